@@ -1,0 +1,1 @@
+"""The rules and facts, pure: no I/O, no clock, no Qt."""

@@ -1,0 +1,209 @@
+"""One exercise: what it is, how much of it, how it moves and when to stop.
+
+These classes are the single definition of the format of ``assets/exercises``:
+the library reads a TOML file by their fields and their ``Annotated`` ranges.
+Terms and numbers come from clinical.md sections 1 and 8.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import Annotated
+
+from companion.domain.limits import Length, Range
+from companion.domain.pose import PoseSpec
+from companion.domain.scenery import Scenery
+
+
+class Category(StrEnum):
+    """What the exercise is for."""
+
+    CORE_STRENGTH = "core_strength"
+    HIP_STRENGTH = "hip_strength"
+    STRETCH = "stretch"
+    NERVE_MOBILITY = "nerve_mobility"
+    MOVEMENT_BREATHING = "movement_breathing"
+    POSTURE_FUNCTION = "posture_function"
+
+
+class Position(StrEnum):
+    """How one lies, kneels, sits or stands at the start."""
+
+    SUPINE = "supine"
+    SIDE_LYING = "side_lying"
+    PRONE = "prone"
+    QUADRUPED = "quadruped"
+    HALF_KNEELING = "half_kneeling"
+    SITTING = "sitting"
+    STANDING = "standing"
+
+
+class Spine(StrEnum):
+    """What the spine does: stays neutral, or how it moves."""
+
+    NEUTRAL = "neutral"
+    FLEXION = "flexion"
+    EXTENSION = "extension"
+    ROTATION = "rotation"
+    FLEXION_EXTENSION = "flexion_extension"
+
+
+class Gate(StrEnum):
+    """Who may add the exercise to a plan."""
+
+    OPEN = "open"
+    PROFESSIONAL_ONLY = "professional_only"
+
+
+class Sides(StrEnum):
+    """How the sides of the body take part."""
+
+    NONE = "none"  # both together
+    EACH = "each"  # a full set for one side, then the other
+    ALTERNATE = "alternate"  # every repetition changes sides
+    AFFECTED = "affected"  # the sore side alone
+
+
+class Side(StrEnum):
+    """The side that works."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+    def other(self) -> "Side":
+        """The opposite side; both stays both."""
+        return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self, self)
+
+
+class Level(IntEnum):
+    """Start, further, furthest."""
+
+    L1 = 1
+    L2 = 2
+    L3 = 3
+
+
+class PhaseKind(StrEnum):
+    """The parts of one repetition."""
+
+    OUT = "out"
+    HOLD = "hold"
+    BACK = "back"
+
+
+Text = Annotated[str, Length(1, 400)]
+Seconds = Annotated[float, Range(0, 120)]
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """How much, at one level.
+
+    ``reps`` holds one number a set: (8, 8) is two sets of eight, (5, 3, 1) falls.
+    ``swap`` names poses that this level replaces, such as {"top": "top_high"}.
+    """
+
+    reps: Annotated[tuple[Annotated[int, Range(1, 30)], ...], Length(1, 6)]
+    hold_seconds: Seconds
+    swap: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How slowly the exercise moves; ``floor_seconds`` is the fastest allowed.
+
+    ``floor_seconds`` and ``ceiling_seconds`` limit the out and back movements
+    [H2]: the person may go slower and faster between them, never beyond.
+    """
+
+    out_seconds: Annotated[float, Range(1, 20)]
+    back_seconds: Annotated[float, Range(1, 20)]
+    floor_seconds: Annotated[float, Range(1, 20)]
+    ceiling_seconds: Annotated[float, Range(1, 20)]
+    rest_between_reps_seconds: Seconds
+    rest_between_sets_seconds: Seconds
+    ready_seconds: Annotated[float, Range(5, 120)]
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One part of a repetition: its word, its cue and the poses it runs through.
+
+    ``poses`` has one name for a hold, two or more (with via poses) for a movement.
+    """
+
+    kind: PhaseKind
+    word: Annotated[str, Length(1, 14)]
+    cue: Annotated[str, Length(1, 60)]
+    poses: Annotated[tuple[str, ...], Length(1, 5)]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One instruction with its picture."""
+
+    text: Annotated[str, Length(1, 90)]
+    pose: str
+    arrow: bool = False
+    glow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """How to come out of the position, first thing after a stop."""
+
+    text: Annotated[str, Length(1, 60)]
+    captions: Annotated[tuple[Annotated[str, Length(1, 60)], ...], Length(1, 2)]
+    poses: Annotated[tuple[str, ...], Length(1, 2)]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the printed row shows: captions of the pictures and three short cues."""
+
+    start: Annotated[str, Length(1, 24)]
+    end: Annotated[str, Length(1, 24)]
+    start_pose: str
+    end_pose: str
+    cues: Annotated[tuple[Annotated[str, Length(1, 60)], ...], Length(2, 3)]
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """Everything the program knows of one exercise."""
+
+    id: str
+    name: Annotated[str, Length(1, 40)]
+    category: Category
+    position: Position
+    equipment: Annotated[tuple[Annotated[str, Length(1, 24)], ...], Length(0, 4)]
+    spine: Spine
+    gate: Gate
+    sides: Sides
+    purpose: Text
+    muscles: Annotated[tuple[str, ...], Length(1, 8)]
+    position_words: Annotated[str, Length(1, 24)]
+    steps: Annotated[tuple[Step, ...], Length(3, 6)]
+    key_points: Annotated[tuple[Annotated[str, Length(1, 44)], ...], Length(2, 4)]
+    mistakes: Annotated[tuple[Annotated[str, Length(1, 60)], ...], Length(1, 5)]
+    getting_in: Annotated[tuple[Text, ...], Length(1, 4)]
+    getting_out: Annotated[tuple[Text, ...], Length(1, 4)]
+    easier: Text
+    harder: Text
+    stop_if: Annotated[tuple[Annotated[str, Length(1, 44)], ...], Length(2, 4)]
+    not_for: Annotated[tuple[Text, ...], Length(0, 6)]
+    way_out: WayOut
+    rest_cue: Annotated[str, Length(1, 60)]
+    tempo: Tempo
+    doses: Mapping[str, Dose]
+    phases: Annotated[tuple[Phase, ...], Length(1, 3)]
+    sheet: Sheet
+    scenery: Scenery
+    thumbnail: str
+    poses: Mapping[str, PoseSpec]
+    sources: Annotated[tuple[str, ...], Length(1, 20)]
+
+    def dose(self, level: Level) -> Dose:
+        """The dose at a level; every level is there, the library checks it."""
+        return self.doses[str(int(level))]

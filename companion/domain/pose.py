@@ -1,0 +1,94 @@
+"""How a pose is written down: joint angles in degrees, points in metres.
+
+Conventions (axes, signs, bones) are those of figure/SPEC.md; the figure solves
+these records, the library checks them. Everything left out of a pose that names
+a ``base`` is taken from that base.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from companion.domain.limits import Length, Range
+
+Number = Annotated[float, Range(-360, 360)]
+Vector = tuple[Number, Number, Number]
+Fraction = Annotated[float, Range(0, 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A point that a wrist or ankle is held at: in the world or on a bone."""
+
+    point: Vector
+    on: str = "world"
+
+
+@dataclass(frozen=True, slots=True)
+class LegSpec:
+    """A leg: by angles (hip, knee, ankle) or by contact (ankle_at and the rest)."""
+
+    hip: Vector | None = None
+    knee: Number | None = None
+    ankle: Number | None = None
+    ankle_at: Contact | None = None
+    knee_toward: Vector | None = None
+    knee_at: Vector | None = None
+    toes: Vector | None = None
+    sole: Vector | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArmSpec:
+    """An arm: by angles or by contact; ``girdle`` shifts out, up and forward."""
+
+    shoulder: Vector | None = None
+    elbow: Number | None = None
+    wrist: Number | None = None
+    pronation: Number | None = None
+    wrist_at: Contact | None = None
+    elbow_toward: Vector | None = None
+    elbow_at: Vector | None = None
+    fingers: Vector | None = None
+    palm: Vector | None = None
+    girdle: Vector | None = None
+    curl: Number | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A landmark that is held at a point of the world by moving the whole trunk."""
+
+    bone: str
+    local: Vector
+    world: Vector
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """A pose on the way from one named pose to another."""
+
+    start: str
+    end: str
+    fraction: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class PoseSpec:
+    """One named pose of an exercise, as written in its file (for the right side)."""
+
+    base: str | None = None
+    mix: Mix | None = None
+    root: Vector | None = None
+    up: Vector | None = None
+    front: Vector | None = None
+    lumbar: Vector | None = None
+    thorax: Vector | None = None
+    neck: Vector | None = None
+    head: Vector | None = None
+    anchor: Anchor | None = None
+    right_leg: LegSpec | None = None
+    left_leg: LegSpec | None = None
+    right_arm: ArmSpec | None = None
+    left_arm: ArmSpec | None = None
+    belly: Annotated[float, Range(-1, 1)] | None = None
+    order: Annotated[tuple[str, ...], Length(1, 4)] | None = None

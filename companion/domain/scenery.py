@@ -1,0 +1,64 @@
+"""What stands around the person in the picture, and from where one looks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from companion.domain.limits import Length, Range
+from companion.domain.pose import Vector
+
+
+class PropKind(StrEnum):
+    """Things that can be drawn beside or under the person."""
+
+    MAT = "mat"
+    CHAIR = "chair"
+    WALL = "wall"
+    STRAP = "strap"
+    COUNTER = "counter"
+    STICK = "stick"
+    PILLOW = "pillow"
+    TOWEL = "towel"
+    BAND = "band"
+    STEP = "step"
+
+
+@dataclass(frozen=True, slots=True)
+class Prop:
+    """One thing: where it stands (metres), turned by degrees about the vertical.
+
+    ``threads`` names what a strap or band runs along, in order, such as
+    ("right_foot", "right_hand", "left_hand").
+    """
+
+    kind: PropKind
+    at: Vector = (0.0, 0.0, 0.0)
+    turn: Annotated[float, Range(-360, 360)] = 0.0
+    size: Vector | None = None
+    threads: Annotated[tuple[str, ...], Length(0, 4)] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Where one looks from, in degrees: yaw about the vertical, pitch downward."""
+
+    yaw: Annotated[float, Range(-180, 180)]
+    pitch: Annotated[float, Range(-10, 90)]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """The motion arrow: the path of a landmark of a bone during the movement."""
+
+    bone: str
+    local: Vector = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """Camera, props, the muscles that glow and what the arrow follows."""
+
+    camera: Camera
+    props: Annotated[tuple[Prop, ...], Length(0, 6)] = ()
+    glow: Annotated[tuple[str, ...], Length(0, 4)] = ()
+    arrow: Arrow | None = None

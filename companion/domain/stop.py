@@ -1,0 +1,51 @@
+"""Why a session was stopped, and where (clinical.md sections 3.2 and 8)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from companion.domain.timeline import Rep
+
+
+class StopReason(StrEnum):
+    """What the person felt."""
+
+    PAIN_UP = "pain_up"
+    SPREAD_DOWN = "spread_down"
+    TINGLING_NUMBNESS = "tingling_numbness"
+    WEAKNESS = "weakness"
+    LOST_NEUTRAL = "lost_neutral"
+    UNWELL = "unwell"
+    OTHER = "other"
+
+
+class Furthest(StrEnum):
+    """The lowest point that symptoms reach, from the back down."""
+
+    NONE = "none"
+    BACK = "back"
+    BUTTOCK = "buttock"
+    THIGH = "thigh"
+    CALF = "calf"
+    FOOT = "foot"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One press of Stop: when, in which repetition, and the answers given, if any.
+
+    ``strength`` is 0 to 10; ``at`` is UTC; ``phase`` is the word shown then.
+    """
+
+    rep: Rep
+    phase: str
+    at: datetime
+    reasons: tuple[StopReason, ...] = ()
+    furthest: Furthest | None = None
+    strength: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a strength that is not on the scale."""
+        if self.strength is not None and not 0 <= self.strength <= 10:
+            msg = f"strength is 0 to 10, not {self.strength}"
+            raise ValueError(msg)

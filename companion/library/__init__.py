@@ -1,0 +1,1 @@
+"""Reads assets/exercises into domain objects, with located errors."""

@@ -1,0 +1,1 @@
+"""Sheets: boxes in millimetres first, then painted on printer or PDF."""

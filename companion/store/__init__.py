@@ -1,0 +1,1 @@
+"""The one SQLite file: rows to domain objects and back."""

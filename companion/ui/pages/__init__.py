@@ -1,0 +1,1 @@
+"""One module a page; a page never makes another page."""

@@ -1,0 +1,1 @@
+"""Building blocks that know no store and no page."""
