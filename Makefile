@@ -1,0 +1,77 @@
+# The words a developer uses. Each sets up what it needs; nothing else to install.
+#   make run      open the window            make test     ruff, mypy and pytest
+#   make check    ruff and mypy alone        make bench    figures, as ratios
+#   make gallery  every page as a picture    make clean    forget what was set up
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+# shared library -> Debian package; the libraries Qt needs and does not bring
+RUN_LIBRARIES := libGL.so.1:libgl1 libEGL.so.1:libegl1 \
+  libglib-2.0.so.0:libglib2.0-0 libxkbcommon.so.0:libxkbcommon0 \
+  libfreetype.so.6:libfreetype6 libfontconfig.so.1:libfontconfig1 \
+  libdbus-1.so.3:libdbus-1-3 libxkbcommon-x11.so.0:libxkbcommon-x11-0 \
+  libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 \
+  libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0
+# program -> Debian package; what the tests start
+TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
+  openbox:openbox xdotool:xdotool
+
+.PHONY: run test check bench gallery clean system-run system-test
+
+run: $(VENV)/run-ready
+	$(BIN)/python main.py $(ARGS)
+
+test: check
+	$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+
+check: $(VENV)/test-ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(VENV)/test-ready
+	$(BIN)/python -m tests.bench $(ARGS)
+
+gallery: $(VENV)/test-ready
+	$(BIN)/python -m tests.gallery $(ARGS)
+
+clean:
+	rm -rf $(VENV) build dist gallery .mypy_cache .ruff_cache .pytest_cache .coverage
+
+$(VENV)/run-ready: pyproject.toml | system-run
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Companion needs Python 3.11 or newer; set PYTHON=..."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/test-ready: $(VENV)/run-ready | system-test
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+system-run:
+	@missing=""; \
+	for pair in $(RUN_LIBRARIES); do \
+	  /sbin/ldconfig -p 2>/dev/null | grep -q "$${pair%%:*}" || \
+	    missing="$$missing $${pair##*:}"; done; \
+	$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  missing="$$missing python3-venv"; \
+	$(call apt_missing)
+
+system-test: system-run
+	@missing=""; \
+	for pair in $(TEST_PROGRAMS); do \
+	  command -v "$${pair%%:*}" >/dev/null || missing="$$missing $${pair##*:}"; \
+	done; \
+	$(call apt_missing)
+
+# Debian and Ubuntu alone; elsewhere the program itself says what it lacks.
+apt_missing = if [ -n "$$missing" ] && command -v apt-get >/dev/null; then \
+	  echo "Installing system packages:$$missing"; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	    --no-install-recommends $$missing; fi

@@ -1,0 +1,122 @@
+"""The plan of the house (ARCHITECTURE.md), as a test."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from pytest_archon import archrule
+
+COMPANION = Path(__file__).resolve().parents[1] / "companion"
+
+# part -> what of ours it may import besides itself
+MAY_IMPORT = {
+    "clock": (),
+    "place": (),
+    "domain": (),
+    "library": ("domain",),
+    "store": ("domain", "clock"),
+    "figure": ("domain",),
+    "printing": ("domain", "figure", "place"),
+    "ui": ("domain", "library", "store", "figure", "printing", "clock"),
+    "cli": ("*",),
+    "app": ("*",),
+    "display": ("*",),
+}
+# part or module -> Qt modules it may import
+MAY_IMPORT_QT = {
+    "figure/paint.py": {"QtCore", "QtGui"},
+    "printing": {"QtCore", "QtGui", "QtPrintSupport", "QtSvg"},
+    "ui": {"*"},
+    "cli": {"*"},
+    "app": {"*"},
+    "display": {"*"},
+}
+# Only so many lines: a module holds one noun.
+MOST_LINES = 300
+
+
+def _modules() -> list[Path]:
+    return sorted(COMPANION.rglob("*.py"))
+
+
+def _part(module: Path) -> str:
+    first = module.relative_to(COMPANION).parts[0]
+    return first.removesuffix(".py")
+
+
+def _qt_imports(module: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(
+            "PySide6"
+        ):
+            names = [alias.name for alias in node.names]
+            parts = (node.module or "").split(".")
+            found |= {parts[1]} if len(parts) > 1 else set(names)
+        if isinstance(node, ast.Import):
+            found |= {
+                alias.name.split(".")[1]
+                for alias in node.names
+                if alias.name.startswith("PySide6.")
+            }
+    return found
+
+
+def test_every_part_is_on_the_plan() -> None:
+    parts = {_part(module) for module in _modules()} - {"__init__"}
+    assert parts <= set(MAY_IMPORT), "a new part: put it on the plan first"
+
+
+@pytest.mark.parametrize("part", MAY_IMPORT)
+def test_a_part_imports_only_what_the_plan_allows(part: str) -> None:
+    allowed = MAY_IMPORT[part]
+    if "*" in allowed:
+        return
+    foreign = [p for p in MAY_IMPORT if p not in (part, *allowed)]
+    rule = archrule(f"{part} knows only its own", comment="ARCHITECTURE.md")
+    targets = rule.match(f"companion.{part}", f"companion.{part}.*")
+    for other in foreign:
+        constraints = targets.should_not_import(
+            f"companion.{other}", f"companion.{other}.*"
+        )
+        constraints.check("companion", only_direct_imports=True)
+
+
+def test_widgets_know_no_store_and_no_page() -> None:
+    (
+        archrule("widgets are building blocks")
+        .match("companion.ui.widgets.*")
+        .should_not_import("companion.store.*", "companion.ui.pages.*")
+        .check("companion", only_direct_imports=True)
+    )
+
+
+def test_pages_do_not_make_other_pages() -> None:
+    for page in (COMPANION / "ui" / "pages").glob("*.py"):
+        others = {
+            node.module
+            for node in ast.walk(ast.parse(page.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ImportFrom)
+        }
+        pages = {"today", "session", "stop_card", "history"} - {page.stem}
+        assert not {f"companion.ui.pages.{name}" for name in pages} & others, page
+
+
+@pytest.mark.parametrize("module", _modules(), ids=lambda m: str(m.name))
+def test_qt_is_used_only_where_the_plan_allows(module: Path) -> None:
+    name = module.relative_to(COMPANION).as_posix()
+    allowed = MAY_IMPORT_QT.get(name, MAY_IMPORT_QT.get(_part(module), set()))
+    assert "*" in allowed or _qt_imports(module) <= allowed
+
+
+@pytest.mark.parametrize("module", _modules(), ids=lambda m: str(m.name))
+def test_no_module_is_longer_than_the_limit(module: Path) -> None:
+    assert len(module.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
+
+
+@pytest.mark.parametrize("module", _modules(), ids=lambda m: str(m.name))
+def test_no_function_is_longer_than_the_limit(module: Path) -> None:
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef):
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1
+            assert lines <= 40, f"{node.name} has {lines} lines"
