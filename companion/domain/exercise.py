@@ -93,6 +93,9 @@ class PhaseKind(StrEnum):
 
 
 Text = Annotated[str, Length(1, 400)]
+Name = Annotated[str, Length(1, 40)]
+Cue = Annotated[str, Length(1, 48)]  # what can be read at a glance, from the mat
+Caption = Annotated[str, Length(1, 24)]  # what fits under a printed picture
 Seconds = Annotated[float, Range(0, 120)]
 
 
@@ -106,7 +109,7 @@ class Dose:
 
     reps: Annotated[tuple[Annotated[int, Range(1, 30)], ...], Length(1, 6)]
     hold_seconds: Seconds
-    swap: Mapping[str, str] = field(default_factory=dict)
+    swap: Annotated[Mapping[str, Name], Length(0, 8)] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +138,16 @@ class Phase:
 
     kind: PhaseKind
     word: Annotated[str, Length(1, 14)]
-    cue: Annotated[str, Length(1, 60)]
-    poses: Annotated[tuple[str, ...], Length(1, 5)]
+    cue: Cue
+    poses: Annotated[tuple[Name, ...], Length(1, 5)]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One instruction with its picture."""
 
-    text: Annotated[str, Length(1, 90)]
-    pose: str
+    text: Annotated[str, Length(1, 60)]
+    pose: Name
     arrow: bool = False
     glow: bool = False
 
@@ -155,35 +158,40 @@ class WayOut:
 
     text: Annotated[str, Length(1, 60)]
     captions: Annotated[tuple[Annotated[str, Length(1, 60)], ...], Length(1, 2)]
-    poses: Annotated[tuple[str, ...], Length(1, 2)]
+    poses: Annotated[tuple[Name, ...], Length(1, 2)]
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What the printed row shows: captions of the pictures and three short cues."""
+    """What the printed row shows: captions of the pictures and three short cues.
 
-    start: Annotated[str, Length(1, 24)]
-    end: Annotated[str, Length(1, 24)]
-    start_pose: str
-    end_pose: str
-    cues: Annotated[tuple[Annotated[str, Length(1, 60)], ...], Length(2, 3)]
+    ``middle`` is the picture on the way, shown where there is room for three.
+    """
+
+    start: Caption
+    end: Caption
+    start_pose: Name
+    end_pose: Name
+    cues: Annotated[tuple[Cue, ...], Length(2, 3)]
+    middle: Caption | None = None
+    middle_pose: Name | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
     """Everything the program knows of one exercise."""
 
-    id: str
-    name: Annotated[str, Length(1, 40)]
+    id: Name
+    name: Name
     category: Category
     position: Position
-    equipment: Annotated[tuple[Annotated[str, Length(1, 24)], ...], Length(0, 4)]
+    equipment: Annotated[tuple[Caption, ...], Length(0, 4)]
     spine: Spine
     gate: Gate
     sides: Sides
     purpose: Text
-    muscles: Annotated[tuple[str, ...], Length(1, 8)]
-    position_words: Annotated[str, Length(1, 24)]
+    muscles: Annotated[tuple[Name, ...], Length(1, 8)]
+    position_words: Caption
     steps: Annotated[tuple[Step, ...], Length(3, 6)]
     key_points: Annotated[tuple[Annotated[str, Length(1, 44)], ...], Length(2, 4)]
     mistakes: Annotated[tuple[Annotated[str, Length(1, 60)], ...], Length(1, 5)]
@@ -196,13 +204,13 @@ class Exercise:
     way_out: WayOut
     rest_cue: Annotated[str, Length(1, 60)]
     tempo: Tempo
-    doses: Mapping[str, Dose]
+    doses: Annotated[Mapping[str, Dose], Length(3, 3)]
     phases: Annotated[tuple[Phase, ...], Length(1, 3)]
     sheet: Sheet
     scenery: Scenery
-    thumbnail: str
-    poses: Mapping[str, PoseSpec]
-    sources: Annotated[tuple[str, ...], Length(1, 20)]
+    thumbnail: Name
+    poses: Annotated[Mapping[str, PoseSpec], Length(1, 40)]
+    sources: Annotated[tuple[Annotated[str, Length(1, 8)], ...], Length(1, 20)]
 
     def dose(self, level: Level) -> Dose:
         """The dose at a level; every level is there, the library checks it."""
