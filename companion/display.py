@@ -1,0 +1,105 @@
+"""Whether a window can be shown here, and in one sentence why not.
+
+Qt ends the whole process when its platform plugin does not load, and blames one
+library whatever is missing (platform.md section 1). Loading the plugin here first
+costs next to nothing, since Qt needs it a moment later anyway, and gives the true
+name of what is missing.
+"""
+
+import ctypes
+import os
+import re
+import sys
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+# shared library -> Debian package that brings it
+PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+
+
+def missing_library(message: str) -> str:
+    """One sentence about a library that could not be loaded, and how to get it."""
+    found = re.search(r"(lib[\w.+-]+\.so[.\d]*)", message)
+    if found is None:
+        return f"Companion cannot open its window: {message.strip()}"
+    library = found.group(1)
+    package = PACKAGES.get(library)
+    advice = (
+        f"on Debian or Ubuntu, type: sudo apt install {package}"
+        if package
+        else "please install the package of your system that brings it"
+    )
+    return f"Companion needs the library {library}, which is not installed; {advice}"
+
+
+def _plugin(name: str) -> Path | None:
+    spec = find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        return None
+    folder = Path(spec.origin).parent / "Qt" / "plugins" / "platforms"
+    return folder / f"libq{name}.so"
+
+
+def _no_screen(environment: Mapping[str, str]) -> str | None:
+    if environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
+        return None
+    return (
+        "Companion cannot open its window: there is no screen here (neither DISPLAY "
+        "nor WAYLAND_DISPLAY is set); its other verbs work, see: companion --help"
+    )
+
+
+def _x_refuses(environment: Mapping[str, str]) -> str | None:
+    """Ask the X server itself; Qt would end the process when it does not answer."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    failed = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    if not failed:
+        return None
+    where = environment.get("DISPLAY", "")
+    return f"Companion cannot open its window: no screen answers at DISPLAY={where}"
+
+
+def problem(environment: Mapping[str, str] = os.environ) -> str | None:
+    """Why no window can be shown, in one sentence; None when one can."""
+    wanted = environment.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if not sys.platform.startswith("linux") or wanted not in {"", "xcb"}:
+        return None
+    wayland = bool(environment.get("WAYLAND_DISPLAY")) and not wanted
+    return _no_screen(environment) or (None if wayland else _x_problem(environment))
+
+
+def _x_problem(environment: Mapping[str, str]) -> str | None:
+    plugin = _plugin("xcb")
+    if plugin is None or not plugin.exists():
+        return None
+    try:
+        ctypes.CDLL(str(plugin))
+        return _x_refuses(environment)
+    except OSError as error:
+        return missing_library(str(error))

@@ -1,0 +1,62 @@
+"""How far today's routine has come, from what the diary holds of today."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from companion.domain.record import SessionRecord
+from companion.domain.routine import Routine
+
+
+class ItemState(StrEnum):
+    """How one exercise stands today."""
+
+    NEXT = "next"
+    TO_DO = "to_do"
+    DONE = "done"
+    STOPPED = "stopped"  # closed for today
+
+
+def _states_in(record: SessionRecord) -> dict[str, ItemState]:
+    found = {
+        planned.exercise_id: ItemState.DONE
+        for item, planned in enumerate(record.plan)
+        if record.reps_done(item) >= planned.reps_planned
+    }
+    for stop in record.stops:
+        found[record.plan[stop.rep.item].exercise_id] = ItemState.STOPPED
+    return found
+
+
+def item_states(
+    routine: Routine, records: Sequence[SessionRecord]
+) -> tuple[ItemState, ...]:
+    """The state of every exercise of the routine, in its order.
+
+    A stop closes an exercise for the day, whatever was done of it before or after
+    (clinical.md 3.2); the first one that is neither done nor closed is next.
+    """
+    known: dict[str, ItemState] = {}
+    for record in records:
+        for exercise_id, state in _states_in(record).items():
+            if known.get(exercise_id) is not ItemState.STOPPED:
+                known[exercise_id] = state
+    states = [known.get(one.exercise.id, ItemState.TO_DO) for one in routine.items]
+    if ItemState.TO_DO in states:
+        states[states.index(ItemState.TO_DO)] = ItemState.NEXT
+    return tuple(states)
+
+
+def still_open(routine: Routine, states: Sequence[ItemState], first: int) -> Routine:
+    """What a session started now holds: from ``first`` on, nothing done or closed.
+
+    Choosing an exercise that is done already does it again; one that was stopped
+    stays closed for today.
+    """
+    chosen = [
+        item
+        for index, (item, state) in enumerate(zip(routine.items, states, strict=True))
+        if index >= first
+        and state is not ItemState.STOPPED
+        and (state is not ItemState.DONE or index == first)
+    ]
+    return Routine(routine.day, tuple(chosen))
