@@ -1,0 +1,65 @@
+from datetime import UTC, datetime
+
+from companion.domain.exercise import Side
+from companion.domain.record import RepDone, SessionRecord, SessionState, Source
+from companion.domain.routine import Routine
+from companion.domain.snapshot import plan_of
+from companion.domain.stop import Stop
+from companion.domain.timeline import Rep, timeline
+from companion.domain.today import ItemState, item_states, still_open
+from tests.domain.examples import DAY, exercise, routine
+
+AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
+THREE = routine(exercise("a"), exercise("b"), exercise("c"))
+
+
+def _record(
+    made: Routine, reps_of: dict[int, int], stopped: int | None = None
+) -> SessionRecord:
+    reps = tuple(
+        RepDone(Rep(item, 1 + n // 2, 1 + n % 2, Side.BOTH), AT)
+        for item, count in reps_of.items()
+        for n in range(count)
+    )
+    stops = (
+        () if stopped is None else (Stop(Rep(stopped, 1, 1, Side.BOTH), "Lift", AT),)
+    )
+    return SessionRecord(
+        id="one",
+        started=AT,
+        local_date=DAY,
+        zone="UTC",
+        state=SessionState.FINISHED,
+        source=Source.TIMED,
+        plan=plan_of(timeline(made)),
+        reps=reps,
+        stops=stops,
+    )
+
+
+def test_the_first_exercise_is_next_on_a_new_day() -> None:
+    assert item_states(THREE, []) == (
+        ItemState.NEXT,
+        ItemState.TO_DO,
+        ItemState.TO_DO,
+    )
+
+
+def test_done_needs_every_planned_rep() -> None:
+    record = _record(THREE, {0: 4, 1: 3})
+    assert item_states(THREE, [record])[:2] == (ItemState.DONE, ItemState.NEXT)
+
+
+def test_a_stop_closes_the_exercise_for_the_day() -> None:
+    stopped = _record(THREE, {0: 4}, stopped=0)
+    done_again = _record(THREE, {0: 4})
+    assert item_states(THREE, [stopped, done_again])[0] is ItemState.STOPPED
+    assert item_states(THREE, [done_again, stopped])[0] is ItemState.STOPPED
+
+
+def test_a_new_session_leaves_out_what_is_done_or_closed() -> None:
+    states = item_states(THREE, [_record(THREE, {0: 4}, stopped=1)])
+    ids = [one.exercise.id for one in still_open(THREE, states, 0).items]
+    assert ids == ["a", "c"]  # chosen again; closed; to do
+    assert [o.exercise.id for o in still_open(THREE, states, 2).items] == ["c"]
+    assert [o.exercise.id for o in still_open(THREE, states, 1).items] == ["c"]

@@ -1,0 +1,51 @@
+import pytest
+
+from companion.domain.exercise import Sides
+from companion.domain.wording import (
+    counted,
+    dose_words,
+    listed,
+    minutes_of,
+    place_words,
+    routine_words,
+)
+from tests.domain.examples import exercise
+
+
+@pytest.mark.parametrize(
+    ("sides", "reps", "hold", "short", "long"),
+    [
+        (Sides.NONE, (8, 8), 5, "2 sets of 8, hold 5 s", "2 sets of 8, hold 5 seconds"),
+        (
+            Sides.EACH,
+            (5, 3, 1),
+            8,
+            "5, 3, then 1, each side, hold 8 s",
+            "3 sets (5, then 3, then 1) on each side, hold 8 seconds",
+        ),
+        (Sides.ALTERNATE, (6,), 0, "6 times, taking turns", None),
+        (Sides.AFFECTED, (5,), 0, "5 times, sore side", "5 times on the sore side"),
+        (Sides.NONE, (1,), 1, "1 time, hold 1 s", "1 time, hold 1 second"),
+    ],
+)
+def test_a_dose_is_said_in_words(
+    sides: Sides, reps: tuple[int, ...], hold: float, short: str, long: str | None
+) -> None:
+    one = exercise(sides=sides, reps=reps, hold=hold)
+    assert dose_words(one, one.doses["1"]) == short
+    if long is not None:
+        assert dose_words(one, one.doses["1"], long=True) == long
+
+
+def test_place_names_position_and_equipment() -> None:
+    assert place_words(exercise()) == "On your back · mat"
+
+
+def test_minutes_are_rounded_but_never_nothing() -> None:
+    assert [minutes_of(ms) for ms in (0, 5_000, 89_000, 91_000)] == [0, 1, 1, 2]
+
+
+def test_one_is_not_many() -> None:
+    assert counted(1, "set", "sets") == "1 set"
+    assert routine_words(6, 18 * 60_000) == "6 exercises · about 18 min"
+    assert listed(["4"]) == "4"
