@@ -32,7 +32,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Player:
-    """A moment of a session: the step, the time spent in it, the reps done."""
+    """A moment of a session: the step, the time spent in it, the reps done.
+
+    ``active_ms`` is all time with the steps running, pauses and counts left out.
+    """
 
     timeline: Timeline
     index: int = 0
@@ -40,6 +43,7 @@ class Player:
     state: State = State.RUNNING
     count_in_ms: int = 0
     done: tuple[Rep, ...] = ()
+    active_ms: int = 0
 
     @property
     def step(self) -> TimeStep:
@@ -63,6 +67,16 @@ class Player:
     def fraction(self) -> float:
         """How much of the step is over, from 0 to 1."""
         return min(1.0, self.spent_ms / self.step.duration_ms)
+
+    @property
+    def item_fraction(self) -> float:
+        """How much of the exercise being shown is over, from 0 to 1."""
+        line, item = self.timeline, self.step.rep.item
+        if self.index >= len(line.steps):
+            return 1.0
+        first = next(i for i, s in enumerate(line.steps) if s.rep.item == item)
+        into = line.starts_ms[self.index] + self.spent_ms - line.starts_ms[first]
+        return into / line.item_ms(item)
 
     def advance(self, milliseconds: int) -> "Player":
         """Let time pass; only a running or counting-in session notices it."""
@@ -103,11 +117,11 @@ class Player:
 
     def stop(self) -> "Player":
         """Stop for symptoms, at once and for good [H4]."""
-        return self if self.state.over else replace(self, state=State.STOPPED)
+        return self._end(State.STOPPED)
 
     def finish_early(self) -> "Player":
         """End by choice; what was done is kept."""
-        return self if self.state.over else replace(self, state=State.ENDED_EARLY)
+        return self._end(State.ENDED_EARLY)
 
     def skip(self) -> "Player":
         """Go on: out of a wait into the set, out of a set to what follows it."""
@@ -128,10 +142,20 @@ class Player:
         again = into > RESTART_WITHIN_MS or len(bouts) == 1
         return self._go(bouts[-1] if again else bouts[-2])
 
+    def _end(self, state: State) -> "Player":
+        return self if self.state.over else replace(self, state=state, count_in_ms=0)
+
     def _go(self, index: int) -> "Player":
-        if index >= len(self.timeline.steps):
-            return replace(self, index=index, spent_ms=0, state=State.FINISHED)
-        return replace(self, index=index, spent_ms=0)
+        """Jump; nobody is thrown into a movement without a three second count."""
+        steps = self.timeline.steps
+        there = replace(self, index=index, spent_ms=0, count_in_ms=0)
+        if index >= len(steps):
+            return replace(there, state=State.FINISHED)
+        if self.state is State.PAUSED:
+            return there
+        if steps[index].kind.moves:
+            return replace(there, state=State.COUNTING_IN, count_in_ms=COUNT_IN_MS)
+        return replace(there, state=State.RUNNING)
 
     def _run(self, milliseconds: int) -> "Player":
         steps = self.timeline.steps
@@ -142,17 +166,37 @@ class Player:
             index += 1
             if step.ends_rep and step.rep not in done:
                 done = (*done, step.rep)
-        if index >= len(steps):
-            return replace(
-                self, index=index, spent_ms=0, done=done, state=State.FINISHED
-            )
-        return replace(self, index=index, spent_ms=spent, done=done)
+        over = index >= len(steps)
+        return replace(
+            self,
+            index=index,
+            spent_ms=0 if over else spent,
+            done=done,
+            active_ms=self.active_ms + milliseconds - (spent if over else 0),
+            state=State.FINISHED if over else self.state,
+        )
 
 
-def play(timeline: Timeline, done: tuple[Rep, ...] = ()) -> Player:
-    """A session at its start, or at the set where an interrupted one left off."""
-    player = Player(timeline, done=done)
-    missing = [i for i, s in enumerate(timeline.steps) if s.rep not in done]
-    if not done or not missing:
+def play(timeline: Timeline, done: tuple[Rep, ...] = (), active_ms: int = 0) -> Player:
+    """A session at its start, or at the set where an interrupted one left off.
+
+    The set that holds the first repetition missing after the last one done is
+    begun again by its rest or getting ready; a set without either waits, paused.
+    What had been skipped earlier stays skipped. Raises ValueError when there is
+    nothing to do at all.
+    """
+    if not timeline.steps:
+        msg = "a session needs at least one step"
+        raise ValueError(msg)
+    player = Player(timeline, done=done, active_ms=active_ms)
+    ended = [i for i, s in enumerate(timeline.steps) if s.ends_rep and s.rep in done]
+    if not ended:
         return player
-    return replace(player, index=max(b for b in timeline.bouts if b <= missing[0]))
+    missing = [i for i, s in enumerate(timeline.steps) if s.rep not in done]
+    later = [i for i in missing if i > ended[-1]]
+    if not later:
+        return replace(player, index=len(timeline.steps), state=State.FINISHED)
+    index = max(b for b in timeline.bouts if b <= later[0])
+    moves = timeline.steps[index].kind.moves
+    state = State.PAUSED if moves else State.RUNNING
+    return replace(player, index=index, state=state)

@@ -108,16 +108,16 @@ def _milliseconds(seconds: float) -> int:
 def _rep_steps(item: RoutineItem, rep: Rep) -> Iterator[TimeStep]:
     """The phases of one repetition; a phase without time is left out."""
     tempo = item.exercise.tempo
-    seconds = {
-        PhaseKind.OUT: tempo.out_seconds,
-        PhaseKind.HOLD: item.dose.hold_seconds,
-        PhaseKind.BACK: tempo.back_seconds,
+    length_ms = {
+        PhaseKind.OUT: _milliseconds(tempo.out_seconds),
+        PhaseKind.HOLD: _milliseconds(item.dose.hold_seconds),
+        PhaseKind.BACK: _milliseconds(tempo.back_seconds),
     }
-    phases = [p for p in item.exercise.phases if seconds[p.kind] > 0]
+    phases = [p for p in item.exercise.phases if length_ms[p.kind] > 0]
     for phase in phases:
         yield TimeStep(
             _KINDS[phase.kind],
-            _milliseconds(seconds[phase.kind]),
+            length_ms[phase.kind],
             rep,
             phase,
             ends_rep=phase is phases[-1],
@@ -134,15 +134,15 @@ def _set_reps(item: RoutineItem, index: int, set_number: int, side: Side) -> lis
 def _side_steps(item: RoutineItem, index: int, side: Side) -> Iterator[TimeStep]:
     """All sets of one side (or of both sides taking turns), with their rests."""
     tempo = item.exercise.tempo
+    set_rest_ms = _milliseconds(tempo.rest_between_sets_seconds)
+    rep_rest_ms = _milliseconds(tempo.rest_between_reps_seconds)
     for set_number in range(1, len(item.dose.reps) + 1):
         reps = _set_reps(item, index, set_number, side)
-        if set_number > 1 and tempo.rest_between_sets_seconds > 0:
-            rest = _milliseconds(tempo.rest_between_sets_seconds)
-            yield TimeStep(StepKind.REST_BETWEEN_SETS, rest, reps[0])
+        if set_number > 1 and set_rest_ms > 0:
+            yield TimeStep(StepKind.REST_BETWEEN_SETS, set_rest_ms, reps[0])
         for rep in reps:
-            if rep is not reps[0] and tempo.rest_between_reps_seconds > 0:
-                rest = _milliseconds(tempo.rest_between_reps_seconds)
-                yield TimeStep(StepKind.REST_BETWEEN_REPS, rest, rep)
+            if rep is not reps[0] and rep_rest_ms > 0:
+                yield TimeStep(StepKind.REST_BETWEEN_REPS, rep_rest_ms, rep)
             yield from _rep_steps(item, rep)
 
 
