@@ -1,0 +1,168 @@
+"""Rules that one value alone cannot break: the parts of an exercise fit together."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from companion.domain.exercise import (
+    Exercise,
+    Gate,
+    Level,
+    Phase,
+    PhaseKind,
+    Spine,
+)
+from companion.domain.pose import PoseSpec
+from companion.library.error import Misfit, nearest, shown
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# One order of phases: out, perhaps a hold, back.
+_WITH_HOLD = (PhaseKind.OUT, PhaseKind.HOLD, PhaseKind.BACK)
+_WITHOUT_HOLD = (PhaseKind.OUT, PhaseKind.BACK)
+
+
+def check(exercise: Exercise, file_stem: str) -> None:
+    """Refuse an exercise whose parts contradict each other. Raises Misfit."""
+    _check_id(exercise.id, file_stem)
+    _check_levels(exercise)
+    _check_gate(exercise)
+    _check_tempo(exercise)
+    _check_phases(exercise)
+    for key, name in _pose_names(exercise):
+        _check_pose_name(exercise, key, name)
+    _check_sheet(exercise)
+    _check_cycles(exercise)
+
+
+def _check_id(exercise_id: str, file_stem: str) -> None:
+    if not _ID.fullmatch(exercise_id):
+        msg = f"{shown(exercise_id)} is no id"
+        raise Misfit(msg, "small letters and digits, joined by -", "id")
+    if exercise_id != file_stem:
+        msg = f"{shown(exercise_id)} is not the name of the file"
+        raise Misfit(msg, file_stem, "id")
+
+
+def _check_levels(exercise: Exercise) -> None:
+    wanted = [str(int(level)) for level in Level]
+    for one in wanted:
+        if one not in exercise.doses:
+            msg = "the dose of this level is missing"
+            raise Misfit(msg, f"levels {', '.join(wanted)}", f"doses.{one}")
+
+
+def _check_gate(exercise: Exercise) -> None:
+    neutral = exercise.spine is Spine.NEUTRAL
+    gate = Gate.OPEN if neutral else Gate.PROFESSIONAL_ONLY
+    if exercise.gate is not gate:
+        why = "neutral" if neutral else "moving"
+        msg = f"{shown(exercise.gate)} does not go with a {why} spine"
+        raise Misfit(msg, gate, "gate")
+
+
+def _check_tempo(exercise: Exercise) -> None:
+    tempo = exercise.tempo
+    floor, ceiling = tempo.floor_seconds, tempo.ceiling_seconds
+    moves = {"out_seconds": tempo.out_seconds, "back_seconds": tempo.back_seconds}
+    for name, seconds in moves.items():
+        if not floor <= seconds <= ceiling:
+            msg = f"{seconds:g} is faster than the floor or slower than the ceiling"
+            raise Misfit(msg, f"{floor:g} to {ceiling:g}", f"tempo.{name}")
+
+
+def _check_phases(exercise: Exercise) -> None:
+    holds = any(dose.hold_seconds > 0 for dose in exercise.doses.values())
+    wanted = _WITH_HOLD if holds else _WITHOUT_HOLD
+    if tuple(phase.kind for phase in exercise.phases) != wanted:
+        why = "some level holds" if holds else "no level holds"
+        msg = f"these phases do not fit the doses: {why}"
+        raise Misfit(msg, ", ".join(wanted), "phases")
+    for index, phase in enumerate(exercise.phases):
+        still = phase.kind is PhaseKind.HOLD
+        if still != (len(phase.poses) == 1):
+            msg = f"{len(phase.poses)} poses do not make this kind of phase"
+            allowed = "one pose" if still else "two poses or more"
+            raise Misfit(msg, allowed, f"phases[{index}].poses")
+    _check_joints(exercise.phases)
+
+
+def _check_joints(phases: tuple[Phase, ...]) -> None:
+    """A repetition is one movement: each phase begins where the one before ended."""
+    for index, phase in enumerate(phases):
+        before = phases[index - 1].poses[-1]  # the first follows the last
+        if phase.poses[0] != before:
+            msg = f"{shown(phase.poses[0])} is not where the phase before ends"
+            raise Misfit(msg, before, f"phases[{index}].poses[0]")
+
+
+def _pose_names(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    """Every place that names a pose, with the name that stands there."""
+    yield "thumbnail", exercise.thumbnail
+    yield "sheet.start_pose", exercise.sheet.start_pose
+    yield "sheet.end_pose", exercise.sheet.end_pose
+    if exercise.sheet.middle_pose is not None:
+        yield "sheet.middle_pose", exercise.sheet.middle_pose
+    for index, step in enumerate(exercise.steps):
+        yield f"steps[{index}].pose", step.pose
+    yield from _listed("way_out.poses", exercise.way_out.poses)
+    for index, phase in enumerate(exercise.phases):
+        yield from _listed(f"phases[{index}].poses", phase.poses)
+    for level, dose in exercise.doses.items():
+        yield from _swapped(f"doses.{level}.swap", dose.swap)
+    for name, pose in exercise.poses.items():
+        for part, other in _parents(pose):
+            yield f"poses.{name}.{part}", other
+
+
+def _listed(key: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for index, name in enumerate(names):
+        yield f"{key}[{index}]", name
+
+
+def _swapped(key: str, swap: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for name, other in swap.items():
+        yield key, name
+        yield f"{key}.{name}", other
+
+
+def _parents(pose: PoseSpec) -> Iterator[tuple[str, str]]:
+    """The poses that a pose is made from."""
+    if pose.base is not None:
+        yield "base", pose.base
+    if pose.mix is not None:
+        yield "mix.start", pose.mix.start
+        yield "mix.end", pose.mix.end
+
+
+def _check_pose_name(exercise: Exercise, key: str, name: str) -> None:
+    if name not in exercise.poses:
+        msg = f"there is no pose {shown(name)}{nearest(name, exercise.poses)}"
+        raise Misfit(msg, ", ".join(exercise.poses), key)
+
+
+def _check_sheet(exercise: Exercise) -> None:
+    sheet, way_out = exercise.sheet, exercise.way_out
+    if (sheet.middle is None) != (sheet.middle_pose is None):
+        msg = "a picture on the way needs both its caption and its pose"
+        raise Misfit(msg, "middle and middle_pose, or neither", "sheet")
+    if len(way_out.captions) != len(way_out.poses):
+        msg = f"{len(way_out.captions)} captions for {len(way_out.poses)} pictures"
+        raise Misfit(msg, "one caption for each pose", "way_out.captions")
+
+
+def _check_cycles(exercise: Exercise) -> None:
+    done: set[str] = set()
+    for name in exercise.poses:
+        _follow(exercise, name, (), done)
+
+
+def _follow(
+    exercise: Exercise, name: str, path: tuple[str, ...], done: set[str]
+) -> None:
+    if name in path:
+        circle = " from ".join((*path[path.index(name) :], name))
+        msg = f"a pose cannot be made from itself: {circle}"
+        raise Misfit(msg, "base and mix without a circle", f"poses.{path[-1]}")
+    if name not in done:
+        for _, parent in _parents(exercise.poses[name]):
+            _follow(exercise, parent, (*path, name), done)
+        done.add(name)
