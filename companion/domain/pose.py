@@ -1,8 +1,13 @@
 """How a pose is written down: joint angles in degrees, points in metres.
 
 Conventions (axes, signs, bones) are those of figure/SPEC.md; the figure solves
-these records, the library checks them. Everything left out of a pose that names
-a ``base`` is taken from that base.
+these records, the library checks them. Everything is written for the right side
+working; the left is its mirror image. Everything left out of a pose that names a
+``base`` is taken from that base; a limb that changes between angles and contact
+drops what the base said in the other form.
+
+The directions of a limb (``knee_toward``, ``toes``, ``fingers`` ...) are given in
+the frame that its contact is on: the world, unless ``on`` names a bone.
 """
 
 from dataclasses import dataclass
@@ -25,7 +30,13 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class LegSpec:
-    """A leg: by angles (hip, knee, ankle) or by contact (ankle_at and the rest)."""
+    """A leg: by angles (hip, knee, ankle) or by contact (ankle_at and the rest).
+
+    ``hip`` is flexion, abduction, outward turn. ``knee_toward`` is where the knee
+    points, ``knee_at`` a point of the world that the knee rests on. ``toes`` and
+    ``sole`` set the foot: where the toes point, and the direction from the sole
+    into the shin, which is (0, 1, 0) for a foot that stands on the floor.
+    """
 
     hip: Vector | None = None
     knee: Number | None = None
@@ -39,7 +50,13 @@ class LegSpec:
 
 @dataclass(frozen=True, slots=True)
 class ArmSpec:
-    """An arm: by angles or by contact; ``girdle`` shifts out, up and forward."""
+    """An arm: by angles or by contact; ``girdle`` shifts out, up and forward.
+
+    ``shoulder`` is flexion, abduction, outward turn. ``elbow_toward`` is where the
+    elbow points, ``elbow_at`` a point of the world that it rests on. ``fingers``
+    and ``palm`` set the hand: where the fingers point and the palm faces.
+    ``curl`` runs from 0 (flat hand) to 1 (fist).
+    """
 
     shoulder: Vector | None = None
     elbow: Number | None = None
@@ -51,7 +68,7 @@ class ArmSpec:
     fingers: Vector | None = None
     palm: Vector | None = None
     girdle: Vector | None = None
-    curl: Number | None = None
+    curl: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +91,12 @@ class Mix:
 
 @dataclass(frozen=True, slots=True)
 class PoseSpec:
-    """One named pose of an exercise, as written in its file (for the right side)."""
+    """One named pose of an exercise, as written in its file (for the right side).
+
+    ``order`` names the limbs in the order they are solved, for contacts of one
+    limb on another. ``without`` names kinds of props that this pose leaves out,
+    such as a strap that is not yet round the foot.
+    """
 
     base: str | None = None
     mix: Mix | None = None
@@ -92,3 +114,4 @@ class PoseSpec:
     left_arm: ArmSpec | None = None
     belly: Annotated[float, Range(-1, 1)] | None = None
     order: Annotated[tuple[str, ...], Length(1, 4)] | None = None
+    without: Annotated[tuple[str, ...], Length(0, 4)] | None = None
