@@ -1,0 +1,83 @@
+"""The stop rule in its red frame, and the key to the pictures."""
+
+from math import cos, pi, sin
+
+from companion.printing.mark import Box, Line, Mark, Pen, Shape
+from companion.printing.piece import Piece, stacked
+from companion.printing.press import Press
+from companion.printing.text import Align, Run, paragraph, words_at
+from companion.printing.tone import Tone
+
+STOP_FIRST = "Stop at once: more pain, tingling, numbness or weakness."
+_THEN = (
+    "Rest in an easy position and breathe for 2 minutes. Leave that exercise out today."
+)
+_FRAME = Pen(1.8, Tone.RED)
+_LEFT = 4.0
+_GAP = 4.0
+
+
+def stop_banner(press: Press) -> Piece:
+    """When to stop and what to do then: red frame, octagon, two sentences."""
+    scale = press.scale
+    left = _LEFT + 2 * scale.octagon + _GAP
+    room = press.width - left - _LEFT
+    words = stacked(
+        (
+            paragraph(press.measure, _first(press), room),
+            paragraph(press.measure, (press.body(_THEN),), room),
+        )
+    )
+    height = max(18.5, words.height + 6.6)
+    frame = Box(0.0, 0.0, press.width, height, 2.0, _FRAME)
+    sign = _octagon(press, _LEFT + scale.octagon, height / 2)
+    return Piece(
+        height, (frame, *sign, *words.moved(left, (height - words.height) / 2))
+    )
+
+
+def _first(press: Press) -> tuple[Run, ...]:
+    stop = press.scale.stop
+    if not press.scale.large:
+        return (Run(STOP_FIRST, stop),)
+    light = type(stop)(stop.points, bold=False, leading=stop.leading)
+    rest = " if you feel more pain, tingling, numbness or weakness."
+    return (Run("Stop at once", stop), Run(rest, light))
+
+
+def _octagon(press: Press, x: float, y: float) -> tuple[Mark, ...]:
+    radius = press.scale.octagon
+    turns = [pi / 8 + number * pi / 4 for number in range(8)]
+    corners = tuple((x + radius * cos(t), y + radius * sin(t)) for t in turns)
+    word = press.label("STOP", Tone.WHITE)
+    return (
+        Shape(corners, Tone.RED),
+        words_at(press.measure, word, x, y, Align.CENTRE),
+    )
+
+
+def legend(press: Press) -> Piece:
+    """What the dashed line and the arrow in the pictures mean, on one line."""
+    height = press.scale.body.line
+    middle = height / 2
+    dashes = Line(((0.0, middle), (11.0, middle)), Pen(1.2, dash=(4.4, 3.2)))
+    shape = words_at(
+        press.measure,
+        press.body("your back keeps this shape", Tone.MID),
+        13.4,
+        middle,
+    )
+    start = shape.x + shape.width + 8.2
+    moves = words_at(
+        press.measure, press.body("what moves", Tone.MID), start + 12.8, middle
+    )
+    return Piece(height, (dashes, shape, *_arrow(start, middle), moves))
+
+
+def _arrow(x: float, y: float) -> tuple[Mark, ...]:
+    length, head, half = 10.5, 3.4, 1.6
+    tip = x + length
+    return (
+        Line(((x, y), (tip - head + 0.2, y)), Pen(2.8, Tone.ARROW)),
+        Shape(((tip, y), (tip - head, y - half), (tip - head, y + half)), Tone.ARROW),
+    )

@@ -1,0 +1,183 @@
+"""Before and after exercising: pain boxes, the furthest point, and what follows."""
+
+from companion.printing.field import (
+    furthest_strip,
+    labelled_line,
+    pain_box,
+    pain_box_width,
+    tick_box,
+)
+from companion.printing.furniture import rule
+from companion.printing.mark import Box, Line, Mark, Pen
+from companion.printing.piece import Piece, beside, stacked
+from companion.printing.press import Press
+from companion.printing.text import Run, line, paragraph, words_at
+from companion.printing.tone import Tone
+
+_GATE = (
+    ("0 to 3", "Do the plan"),
+    ("4 to 5", "One level easier, no stretches"),
+    ("6 to 7", "Only breathing, brace, heel slides, short walk"),
+    ("8 to 10", "No session today: flare-up plan"),
+)
+_CAPTION = "Furthest point (circle one)"
+_STOPPED = ("pain", "tingling", "numb", "weak", "other")
+_MORNING = ("better", "same", "worse")
+_AFTER_BOX = 2.0
+
+
+def before(press: Press) -> Piece:
+    """May I start: pain now, the furthest point, and what the number means."""
+    if press.scale.large:
+        return stacked((_large_before(press), _gate_lines(press)), gap=2.0)
+    heading = line(
+        press.measure, Run("Before you start", press.scale.heading), press.width
+    )
+    told = words_at(
+        press.measure,
+        press.body("Write 0 to 10. The higher number tells you what to do.", Tone.MID),
+        press.wide("Before you start", press.scale.heading) + 4.0,
+        press.scale.heading.line / 2 + 0.4,
+    )
+    head = beside((heading, Piece(0.0, (told,))))
+    return stacked((head, _pain_row(press).lowered(3.2), _gate(press).lowered(3.0)))
+
+
+def _pain_row(press: Press) -> Piece:
+    """Both pain boxes, and the strip at the right with its caption above."""
+    leg = pain_box(press, "Leg pain", 0.0)
+    second = pain_box_width(press, "Leg pain") + 5.6
+    back = pain_box(press, "Back pain", second)
+    left = second + pain_box_width(press, "Back pain") + 7.0
+    drop = press.scale.pain_height - press.scale.strip_height
+    strip = furthest_strip(press, left, press.width - left).lowered(drop)
+    caption = words_at(
+        press.measure,
+        press.body(_CAPTION, Tone.MID),
+        left,
+        drop - press.scale.body.line / 2 + 0.3,
+    )
+    return beside((leg, back, strip, Piece(0.0, (caption,))))
+
+
+def _gate(press: Press) -> Piece:
+    """Four cells on a pale tint: what each range of pain means."""
+    height, pad = 17.5, 3.0
+    cell = press.width / len(_GATE)
+    marks: list[Mark] = [Box(0.0, 0.0, press.width, height, 1.2, fill=Tone.TINT)]
+    for number, (span, meaning) in enumerate(_GATE):
+        left = number * cell
+        if number:
+            ends = ((left, 2.0), (left, height - 2.0))
+            marks.append(Line(ends, Pen(0.6, Tone.HAIR)))
+        room = cell - pad - 0.5
+        bold = line(press.measure, press.label(span), room)
+        words = paragraph(press.measure, (press.body(meaning),), room)
+        marks += stacked((bold, words)).moved(left + pad, 1.05)
+    return Piece(height, tuple(marks))
+
+
+def _large_before(press: Press) -> Piece:
+    """Heading and both boxes on one line, the strip below across the page."""
+    scale = press.scale
+    middle = scale.pain_height / 2
+    title = words_at(press.measure, Run("Before you start", scale.heading), 0.0, middle)
+    leg_at = title.width + 9.0
+    back_at = leg_at + pain_box_width(press, "Leg") + 7.0
+    boxes = (pain_box(press, "Leg", leg_at), pain_box(press, "Back", back_at))
+    head = beside((Piece(0.0, (title,)), *boxes))
+    caption = line(press.measure, press.body(_CAPTION), press.width)
+    strip = furthest_strip(press, 0.0, press.width)
+    return stacked((head, caption.lowered(2.6), strip))
+
+
+def _gate_lines(press: Press) -> Piece:
+    """What each range means, a line each."""
+    told = line(
+        press.measure, press.body("Take the higher number:", Tone.MID), press.width
+    )
+    rows = [told]
+    for span, meaning in _GATE:
+        bold = line(press.measure, press.label(span), 30.0)
+        words = line(press.measure, press.body(meaning), press.width - 30.0, x=30.0)
+        rows.append(beside((bold, words)))
+    return stacked(rows)
+
+
+def afterwards(press: Press) -> Piece:
+    """How was it: the same boxes, what was stopped, and the next morning."""
+    scale = press.scale
+    heading = line(press.measure, Run("Afterwards", scale.heading), press.width)
+    runs = (
+        press.label("Worse, or further down the leg?"),
+        press.body(" Rest from that exercise, then start one level easier."),
+    )
+    advice = paragraph(press.measure, runs, press.width)
+    if scale.large:
+        top = stacked((_large_after(press, heading), *_answers(press)), gap=3.4)
+    else:
+        top = stacked((heading, _pain_row(press).lowered(2.4)))
+        top = stacked((top, *_answers(press)), gap=3.4)
+    framed = stacked((top, advice), gap=2.4).lowered(2.2)
+    return Piece(framed.height, (rule(press, 0.0, 1.4), *framed.marks))
+
+
+def _large_after(press: Press, heading: Piece) -> Piece:
+    leg_at = press.wide("Afterwards", press.scale.heading) + 9.0
+    back_at = leg_at + pain_box_width(press, "Leg") + 7.0
+    boxes = (pain_box(press, "Leg", leg_at), pain_box(press, "Back", back_at))
+    drop = (press.scale.pain_height - heading.height) / 2
+    head = beside((heading.lowered(drop), *boxes))
+    caption = line(press.measure, press.body(_CAPTION), press.width)
+    strip = furthest_strip(press, 0.0, press.width)
+    return stacked((head, caption.lowered(2.6), strip))
+
+
+def _answers(press: Press) -> tuple[Piece, ...]:
+    """What was stopped and why, and the next morning, their boxes in columns."""
+    stopped = press.label("I stopped number")
+    if press.scale.large:
+        return _large_answers(press, stopped)
+    blank = labelled_line(
+        press, stopped, 0.0, press.wide(stopped.text, stopped.lettering) + 16.0
+    )
+    middle = press.scale.tick / 2
+    drop = middle - press.scale.label.line / 2
+    first = press.wide(stopped.text, stopped.lettering) + 21.0
+    why = _choices(press, _STOPPED, first)
+    morning = words_at(press.measure, press.label("Next morning"), 0.0, middle)
+    how = _choices(press, _MORNING, first)
+    return (
+        beside((blank.lowered(drop), why)),
+        beside((Piece(0.0, (morning,)), how)),
+    )
+
+
+def _large_answers(press: Press, stopped: Run) -> tuple[Piece, ...]:
+    blank = labelled_line(
+        press, stopped, 0.0, press.wide(stopped.text, stopped.lettering) + 24.0
+    )
+    morning = line(press.measure, press.label("Next morning"), press.width)
+    first = morning.marks[0].moved(0.0, press.scale.tick / 2 - morning.height / 2)
+    start = press.wide("Next morning", press.scale.label) + 8.0
+    return (
+        blank,
+        _choices(press, _STOPPED, 0.0),
+        beside((Piece(0.0, (first,)), _choices(press, _MORNING, start))),
+    )
+
+
+def _choices(press: Press, words: tuple[str, ...], x: float) -> Piece:
+    """Boxes to tick, each with its word at the right."""
+    scale = press.scale
+    marks: list[Mark] = []
+    wide = [press.wide(word, scale.body) for word in words]
+    boxes = len(words) * (scale.tick + _AFTER_BOX)
+    spare = (press.width - x - sum(wide) - boxes) / max(1, len(words) - 1)
+    gap = min(5.6 if not scale.large else 6.4, spare)
+    for word, length in zip(words, wide, strict=True):
+        marks.append(tick_box(x, 0.0, scale.tick))
+        left = x + scale.tick + _AFTER_BOX
+        marks.append(words_at(press.measure, press.body(word), left, scale.tick / 2))
+        x = left + length + gap
+    return Piece(scale.tick, tuple(marks))

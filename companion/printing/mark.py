@@ -1,0 +1,120 @@
+"""Marks on paper: a display list in millimetres, from the top left of the page.
+
+Everything is opaque, so that every viewer and printer shows it alike
+(paper/PAPER.md section 8).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from companion.figure.scene import Scene
+from companion.printing.lettering import Lettering
+from companion.printing.tone import Tone
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """A stroke: width and dashes in points, as printers name them."""
+
+    points: float
+    tone: Tone = Tone.INK
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text; ``y`` is its baseline, ``room`` the width it may take."""
+
+    x: float
+    y: float
+    text: str
+    lettering: Lettering
+    tone: Tone
+    width: float
+    room: float
+
+    def moved(self, dx: float, dy: float) -> "Words":
+        """The same a little further."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Points joined by a stroke; ``round`` ends and joins, or flat and sharp."""
+
+    points: tuple[Point, ...]
+    pen: Pen
+    round: bool = False
+
+    def moved(self, dx: float, dy: float) -> "Line":
+        """The same a little further."""
+        return replace(self, points=tuple((x + dx, y + dy) for x, y in self.points))
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled polygon."""
+
+    points: tuple[Point, ...]
+    fill: Tone
+
+    def moved(self, dx: float, dy: float) -> "Shape":
+        """The same a little further."""
+        return replace(self, points=tuple((x + dx, y + dy) for x, y in self.points))
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle, its corners round or sharp, with a stroke, a fill or both."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    corner: float = 0.0
+    pen: Pen | None = None
+    fill: Tone | None = None
+
+    def moved(self, dx: float, dy: float) -> "Box":
+        """The same a little further."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """A circle about its centre."""
+
+    x: float
+    y: float
+    radius: float
+    fill: Tone
+    pen: Pen | None = None
+
+    def moved(self, dx: float, dy: float) -> "Disc":
+        """The same a little further."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawn figure in its frame; the drawing is made when it is painted.
+
+    ``name`` says what is seen, for comparing pages as text. ``draw`` gives the
+    figure's scene; its canvas is the frame in paper units (``UNITS_PER_MM``).
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    name: str
+    draw: Callable[[], Scene] = field(compare=False, repr=False)
+
+    def moved(self, dx: float, dy: float) -> "Picture":
+        """The same a little further."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+
+Mark = Words | Line | Shape | Box | Disc | Picture

@@ -1,0 +1,111 @@
+"""A sheet as a PDF file: painted in memory, checked, then put in place at once."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from companion.printing.painter import paint_page
+from companion.printing.sheet import Sheet
+from companion.printing.typeface import Typeface
+
+RESOLUTION = 1440
+_CREATOR = "Companion"
+
+
+class PaperError(Exception):
+    """A sheet could not be written or printed; its text says so in plain words."""
+
+
+def page_layout(sheet: Sheet) -> QPageLayout:
+    """The sheet's page as Qt names it; the margins are part of the sheet itself."""
+    form = sheet.form
+    short, long = sorted((form.width, form.height))
+    size = QPageSize(
+        QSizeF(short, long),
+        QPageSize.Unit.Millimeter,
+        form.paper.words,
+        QPageSize.SizeMatchPolicy.FuzzyMatch,
+    )
+    turned = (
+        QPageLayout.Orientation.Landscape
+        if form.landscape
+        else QPageLayout.Orientation.Portrait
+    )
+    return QPageLayout(size, turned, QMarginsF(0, 0, 0, 0))
+
+
+def pdf_bytes(sheet: Sheet, typeface: Typeface) -> bytes:
+    """The sheet as the contents of a PDF file.
+
+    Raises PaperError when what came out is not a whole PDF.
+    """
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setPageLayout(page_layout(sheet))
+    writer.setTitle(sheet.title)
+    writer.setCreator(_CREATOR)
+    writer.setAuthor(_CREATOR)
+    painter = QPainter(writer)
+    for number, page in enumerate(sheet.pages):
+        if number:
+            writer.newPage()
+        paint_page(painter, page, typeface)
+    painter.end()
+    buffer.close()
+    content = bytes(held.data())
+    if not (content.startswith(b"%PDF") and b"%%EOF" in content[-32:]):
+        msg = "The PDF came out damaged, so nothing was saved. Please try again."
+        raise PaperError(msg)
+    return content
+
+
+def write_pdf(path: Path, sheet: Sheet, typeface: Typeface) -> None:
+    """Write the sheet to a file; an older file stays whole until the new one is.
+
+    Raises PaperError, in plain words, when the folder or disk refuses.
+    """
+    content = pdf_bytes(sheet, typeface)
+    try:
+        _put(path, content)
+    except OSError as error:
+        raise PaperError(_refusal(path, error)) from error
+
+
+def _put(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(_mode(path))
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The rights of the file that is replaced; a new sheet is for its owner alone."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        return 0o600
+
+
+def _refusal(path: Path, error: OSError) -> str:
+    what = f"{path.name} was not saved"
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return f"{what}: the folder {path.parent} is not there."
+    if isinstance(error, IsADirectoryError):
+        return f"{what}: {path} is a folder. Choose a file name."
+    if isinstance(error, PermissionError):
+        return f"{what}: saving in {path.parent} is not allowed. Choose another folder."
+    reason = error.strerror or str(error)
+    return f"{what}: {reason}. Any older file is as it was."

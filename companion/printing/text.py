@@ -1,0 +1,152 @@
+"""Words set in lines: one line left, centred or right, and wrapped paragraphs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from companion.printing.lettering import Lettering, Measure
+from companion.printing.mark import Words
+from companion.printing.piece import Piece
+from companion.printing.tone import Tone
+
+
+class Align(Enum):
+    """Where a line stands in its room."""
+
+    LEFT = 0.0
+    CENTRE = 0.5
+    RIGHT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one size, weight and tone, within a paragraph."""
+
+    text: str
+    lettering: Lettering
+    tone: Tone = Tone.INK
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One word of a run, with the space before it, if there is one."""
+
+    text: str
+    run: Run
+    glued: bool
+
+
+def line(
+    measure: Measure, run: Run, room: float, align: Align = Align.LEFT, x: float = 0.0
+) -> Piece:
+    """One line of text in a room that begins at ``x``; it never wraps."""
+    wide = measure.width(run.text, run.lettering)
+    left = x + (room - wide) * align.value
+    mark = Words(
+        left, run.lettering.baseline, run.text, run.lettering, run.tone, wide, room
+    )
+    return Piece(run.lettering.line, (mark,))
+
+
+def words_at(
+    measure: Measure, run: Run, x: float, middle: float, align: Align = Align.LEFT
+) -> Words:
+    """Words with capitals centred on ``middle``, set from, about or up to ``x``."""
+    wide = measure.width(run.text, run.lettering)
+    return Words(
+        x - wide * align.value,
+        middle + run.lettering.middle,
+        run.text,
+        run.lettering,
+        run.tone,
+        wide,
+        wide,
+    )
+
+
+def paragraph(measure: Measure, runs: Sequence[Run], room: float) -> Piece:
+    """Runs of text wrapped into the room; lines keep the height of the first run."""
+    rows = _rows(measure, runs, room)
+    lettering = runs[0].lettering
+    marks: list[Words] = []
+    for number, row in enumerate(rows):
+        baseline = number * lettering.line + lettering.baseline
+        marks += _set(measure, row, baseline, room)
+    return Piece(len(rows) * lettering.line, tuple(marks))
+
+
+def lines_of(measure: Measure, runs: Sequence[Run], room: float) -> int:
+    """How many lines a paragraph takes."""
+    return len(_rows(measure, runs, room))
+
+
+def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:
+    found: list[_Word] = []
+    for run in runs:
+        glued = bool(found) and not run.text.startswith(" ")
+        for text in run.text.split():
+            for part in _parts(measure, text, run.lettering, room):
+                found.append(_Word(part, run, glued))
+                glued = False
+    return found
+
+
+def _parts(measure: Measure, text: str, lettering: Lettering, room: float) -> list[str]:
+    """A word that is wider than the room is cut; any other stays whole."""
+    parts = []
+    while len(text) > 1 and measure.width(text, lettering) > room:
+        cut = len(text) - 1
+        while cut > 1 and measure.width(text[:cut], lettering) > room:
+            cut -= 1
+        parts.append(text[:cut])
+        text = text[cut:]
+    return [*parts, text]
+
+
+def _rows(measure: Measure, runs: Sequence[Run], room: float) -> list[list[_Word]]:
+    rows: list[list[_Word]] = []
+    for word in _words(measure, runs, room):
+        fits = bool(rows) and _width(measure, [*rows[-1], word]) <= room
+        if fits or (rows and word.glued):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return rows or [[]]
+
+
+def _joined(row: Sequence[_Word]) -> list[Run]:
+    """Words of a row joined to runs, so that text stays in whole phrases."""
+    found: list[Run] = []
+    for word in row:
+        space = "" if word.glued or not found else " "
+        if found and _same(found[-1], word.run):
+            found[-1] = Run(found[-1].text + space + word.text, *_look(word.run))
+        else:
+            found.append(Run(space + word.text, *_look(word.run)))
+    return found
+
+
+def _look(run: Run) -> tuple[Lettering, Tone]:
+    return run.lettering, run.tone
+
+
+def _same(one: Run, other: Run) -> bool:
+    return _look(one) == _look(other)
+
+
+def _width(measure: Measure, row: Sequence[_Word]) -> float:
+    return sum(measure.width(run.text, run.lettering) for run in _joined(row))
+
+
+def _set(
+    measure: Measure, row: Sequence[_Word], baseline: float, room: float
+) -> list[Words]:
+    marks: list[Words] = []
+    x = 0.0
+    for run in _joined(row):
+        wide = measure.width(run.text, run.lettering)
+        marks.append(
+            Words(x, baseline, run.text, run.lettering, run.tone, wide, room - x)
+        )
+        x += wide
+    return marks

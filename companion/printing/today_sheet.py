@@ -1,0 +1,95 @@
+"""The sheet "Today": may I start, what do I do, how much, when do I stop."""
+
+from collections.abc import Sequence
+
+from companion.domain.routine import Routine
+from companion.domain.timeline import timeline
+from companion.domain.wording import counted, minutes_of
+from companion.printing.banner import legend, stop_banner
+from companion.printing.calendar_words import long_date, short_date
+from companion.printing.exercise_row import exercise_row
+from companion.printing.figure_strip import Artist
+from companion.printing.flow import Block, Kind, PageBlocks, Rooms, evened, set_down
+from companion.printing.furniture import foot, running_head, title_head
+from companion.printing.intake import afterwards, before
+from companion.printing.lettering import Measure
+from companion.printing.piece import Piece
+from companion.printing.press import Press, upright_press
+from companion.printing.sheet import Page, Sheet, SheetOptions
+
+TITLE = "Today\u2019s routine"
+# Width of one of two pictures; the largest that keeps the number of pages is taken.
+CELLS = (57.0, 55.0, 53.0, 51.0, 49.0, 47.0)
+
+
+def today_sheet(
+    routine: Routine, options: SheetOptions, measure: Measure, artist: Artist
+) -> Sheet:
+    """The routine of a day on as few pages as type and boxes allow."""
+    press = upright_press(options, measure)
+    heads = _heads(press, routine)
+    feet = foot(press, 1, 1)
+    rooms = Rooms(
+        feet.limit - press.form.top - heads[0].height,
+        feet.limit - press.form.top - heads[1].height,
+    )
+    pages = _best(press, artist, routine, rooms)
+    return Sheet(
+        f"{TITLE}, {long_date(routine.day)}",
+        tuple(
+            _page(press, blocks, heads[min(number, 1)], number, len(pages))
+            for number, blocks in enumerate(pages)
+        ),
+    )
+
+
+def _heads(press: Press, routine: Routine) -> tuple[Piece, Piece]:
+    if press.scale.large:
+        day = short_date(routine.day)
+        return title_head(press, TITLE, day), running_head(press, TITLE, day)
+    day = long_date(routine.day)
+    count = counted(len(routine.items), "exercise", "exercises")
+    minutes = counted(minutes_of(timeline(routine).total_ms), "minute", "minutes")
+    second = f"{count} · about {minutes}"
+    return title_head(press, TITLE, day, second), running_head(press, TITLE, day)
+
+
+def _best(
+    press: Press, artist: Artist, routine: Routine, rooms: Rooms
+) -> tuple[PageBlocks, ...]:
+    """The largest pictures that need no more pages than the smallest ones."""
+    cells = (CELLS[-1],) if press.scale.large else CELLS
+    smallest = evened(_blocks(press, artist, routine, cells[-1]), rooms)
+    for cell in cells[:-1]:
+        pages = evened(_blocks(press, artist, routine, cell), rooms)
+        if len(pages) == len(smallest):
+            return pages
+    return smallest
+
+
+def _blocks(
+    press: Press, artist: Artist, routine: Routine, cell: float
+) -> Sequence[Block]:
+    gap = press.form.gap
+    opening = [
+        Block(before(press), Kind.OPENING, gap, 0.0),
+        Block(stop_banner(press), Kind.OPENING, 2 * gap, 0.0),
+        Block(legend(press), Kind.OPENING, gap + 0.8, 0.0),
+    ]
+    rows = [
+        Block(exercise_row(press, artist, item, number, cell), Kind.EXERCISE, gap, gap)
+        for number, item in enumerate(routine.items, start=1)
+    ]
+    return [*opening, *rows, Block(afterwards(press), Kind.CLOSING, gap, 0.0)]
+
+
+def _page(
+    press: Press, blocks: PageBlocks, head: Piece, number: int, count: int
+) -> Page:
+    form = press.form
+    feet = foot(press, number + 1, count)
+    top = form.top + head.height
+    body = set_down(blocks, top, feet.limit - top, press.width, press.scale.spread)
+    shifted = tuple(mark.moved(form.side, 0.0) for mark in body)
+    marks = (*head.moved(form.side, form.top), *shifted, *feet.marks)
+    return Page(form, marks, feet.limit)
