@@ -1,0 +1,86 @@
+"""Plays a repetition slowly, over and over, until paused or until it was enough."""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from companion.clock import Clock
+from companion.ui.widgets.rep_path import RepPath
+
+TICK_MS = 33
+# Enough to understand a movement; then the page is still and costs nothing.
+REPETITIONS = 5
+
+
+class FigureLoop(QObject):
+    """Knows where in the repetition the shown figure is.
+
+    The timer only wakes it; the place is computed from the clock.
+    """
+
+    moved = Signal(float)  # the position from 0 to 1
+    playing_changed = Signal(bool)
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._path: RepPath | None = None
+        self._position = 0.0
+        self._since_ms = 0
+        self._playing = False
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def playing(self) -> bool:
+        """Whether the figure moves by itself."""
+        return self._playing
+
+    @property
+    def position(self) -> float:
+        """Where in the repetition, from 0 to 1."""
+        return self._position
+
+    def set_path(self, path: RepPath) -> None:
+        """Go to the start of another repetition; keeps playing if it was."""
+        self._path = path
+        self._since_ms = self._clock.monotonic_ms()
+        self._move_to(0.0)
+
+    def play(self) -> None:
+        """Move from where it stands."""
+        if self._path is None or self._playing:
+            return
+        start = self._position if self._position < 1 else 0.0
+        self._since_ms = self._clock.monotonic_ms() - self._path.reached(start)
+        self._playing = True
+        self._timer.start()
+        self.playing_changed.emit(True)  # noqa: FBT003 - a signal has no names
+
+    def pause(self) -> None:
+        """Stand still."""
+        self._timer.stop()
+        if self._playing:
+            self._playing = False
+            self.playing_changed.emit(False)  # noqa: FBT003 - a signal has no names
+
+    def seek(self, position: float) -> None:
+        """Stand still at a place that a person chose."""
+        self.pause()
+        self._move_to(min(1.0, max(0.0, position)))
+
+    def _move_to(self, position: float) -> None:
+        self._position = position
+        self.moved.emit(position)
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._path is None:
+            return
+        elapsed = self._clock.monotonic_ms() - self._since_ms
+        around = self._path.milliseconds
+        if elapsed >= REPETITIONS * around:
+            self._move_to(0.0)
+            self.pause()
+            return
+        self._move_to(self._path.after(elapsed % around))

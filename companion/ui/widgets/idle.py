@@ -1,0 +1,91 @@
+"""Work that can wait: done in small slices while the window has nothing else to do."""
+
+from collections.abc import Callable, Hashable, Iterator
+from enum import IntEnum
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+
+class Urgency(IntEnum):
+    """Which work goes first; work of equal urgency keeps its order."""
+
+    NOW = 0  # a person is looking at its place
+    SOON = 1  # in view
+    LATER = 2  # will be wanted
+
+
+Work = Callable[[], Iterator[None]]
+
+
+class IdleQueue(QObject):
+    """Takes works apart at their ``yield`` and does one slice at a turn.
+
+    Nothing is done before :meth:`open`: the first paint of a window comes first.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: dict[Urgency, dict[Hashable, Work]] = {u: {} for u in Urgency}
+        self._begun: dict[Hashable, Iterator[None]] = {}
+        self._opened = False
+        self._timer = QTimer(self)
+        # Not zero: with zero, a long queue would keep a slow machine from painting.
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._do_slice)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is left."""
+        return any(self._waiting.values())
+
+    def open(self) -> None:
+        """Begin: the window has been painted."""
+        self._opened = True
+        self._wake()
+
+    def put(self, key: Hashable, work: Work, urgency: Urgency = Urgency.SOON) -> None:
+        """Ask for a work; asking again for the same key only raises its urgency."""
+        for known, works in self._waiting.items():
+            if key in works:
+                if known <= urgency:
+                    return
+                del works[key]
+        self._waiting[urgency][key] = work
+        self._wake()
+
+    def drop(self, key: Hashable) -> None:
+        """Forget a work, begun or not."""
+        for works in self._waiting.values():
+            works.pop(key, None)
+        self._begun.pop(key, None)
+        if not self.busy:
+            self._timer.stop()
+
+    def finish(self) -> None:
+        """Do everything that is left now, as tests and pictures need it."""
+        while self.busy:
+            self._do_slice()
+
+    def _wake(self) -> None:
+        if self._opened and self.busy and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _do_slice(self) -> None:
+        works = next((w for w in self._waiting.values() if w), None)
+        if works is None:
+            self._timer.stop()
+            return
+        key, work = next(iter(works.items()))
+        if key not in self._begun:
+            self._begun[key] = work()
+        try:
+            next(self._begun[key])
+        except StopIteration:
+            self._end(key)
+        except BaseException:
+            self._end(key)  # a work that fails is not tried for ever
+            raise
+
+    def _end(self, key: Hashable) -> None:
+        self.drop(key)

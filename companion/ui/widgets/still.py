@@ -1,0 +1,167 @@
+"""Still pictures of the figure, drawn when there is time and kept on disk."""
+
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtGui import QImage, QPainter, QPixmap
+
+from companion.domain.exercise import Exercise, Level, Side
+from companion.figure.ink import Ink, Tone
+from companion.ui.widgets.frame_cache import Frame, FrameCache, cut
+from companion.ui.widgets.idle import Work
+
+MOST_FILES = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a still shows: ``glow`` and ``arrow`` as the step asks for them."""
+
+    exercise: Exercise
+    pose: str
+    level: Level
+    side: Side
+    glow: bool = False
+    arrow: bool = False
+    whole: bool = False  # fitted to the whole movement, not to this pose alone
+    bleed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """How large (px), how fine (device pixels per px) and on what ground."""
+
+    width: int
+    height: int
+    ratio: float
+    tone: Tone
+
+
+Key = tuple[Hashable, ...]
+
+
+class Stills:
+    """Finds stills in memory or on disk, and draws the missing ones in idle time.
+
+    A folder that cannot be written is no fault: the pictures are drawn again.
+    """
+
+    def __init__(
+        self, frames: FrameCache, folder: Path | None = None, edition: str = ""
+    ) -> None:
+        self._frames = frames
+        self._folder = folder / "pictures" / edition if folder else None
+
+    def find(self, look: Look, print_: Print) -> QPixmap | None:
+        """The picture if it is at hand; reads at most one small file."""
+        key = _key(look, print_)
+        held = self._frames.get(key)
+        if held is not None:
+            return held.pixmap
+        path = self._path(key)
+        image = QImage(str(path)) if path and path.is_file() else QImage()
+        if image.isNull():
+            return None
+        image.setDevicePixelRatio(print_.ratio)
+        return self._keep(key, image).pixmap
+
+    def drawing(self, look: Look, print_: Print, ready: Callable[[], None]) -> Work:
+        """The work of drawing it, then calling ``ready``; :meth:`find` has it then."""
+
+        def work() -> Iterator[None]:
+            yield from self._draw(look, print_)
+            ready()
+
+        return work
+
+    def _draw(self, look: Look, print_: Print) -> Iterator[None]:
+        if self.find(look, print_) is not None:
+            return
+        # Loaded with the first picture that has to be drawn: a start that finds
+        # its pictures on disk does not wait for the figure's code.
+        from companion.figure.illustration import (  # noqa: PLC0415 - as said
+            Canvas,
+            Illustration,
+            Overlays,
+        )
+        from companion.figure.paint import paint  # noqa: PLC0415 - as said
+
+        canvas = Canvas(
+            width=print_.width,
+            height=print_.height,
+            tone=print_.tone,
+            ink=Ink.SOFT,
+            bleed=look.bleed,
+            margin_x=0.04,
+            margin_y=0.06,
+            fit="movement" if look.whole else look.pose,
+        )
+        drawn = Illustration(look.exercise, look.level, look.side, canvas)
+        ground = drawn.ground()
+        yield
+        scene = drawn.pose(look.pose, Overlays(glow=look.glow, arrow=look.arrow))
+        yield
+        image = blank(print_)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter, ground)
+        paint(painter, scene)
+        painter.end()
+        yield
+        key = _key(look, print_)
+        self._keep(key, image)
+        self._write(key, image)
+
+    def _keep(self, key: Key, image: QImage) -> Frame:
+        frame = cut(image, 0, 0)
+        self._frames.put(key, frame)
+        return frame
+
+    def _path(self, key: Key) -> Path | None:
+        if self._folder is None:
+            return None
+        name = "-".join(str(part) for part in key[1:])
+        return self._folder / f"{name}.png"
+
+    def _write(self, key: Key, image: QImage) -> None:
+        path = self._path(key)
+        if path is None:
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return
+        file = QSaveFile(str(path))
+        if file.open(QIODevice.OpenModeFlag.WriteOnly):
+            image.save(file, "PNG")  # type: ignore[call-overload] # the stub wants bytes
+            file.commit()
+
+
+def _key(look: Look, print_: Print) -> Key:
+    kind = "whole" if look.whole else "pose"
+    marks = f"{look.glow:d}{look.arrow:d}{look.bleed:d}"
+    return (
+        "still",
+        look.exercise.id,
+        look.pose,
+        int(look.level),
+        look.side.value,
+        kind,
+        marks,
+        f"{print_.width}x{print_.height}@{print_.ratio:g}",
+        print_.tone.value,
+    )
+
+
+def blank(print_: Print) -> QImage:
+    """An empty, transparent image of that size."""
+    image = QImage(
+        round(print_.width * print_.ratio),
+        round(print_.height * print_.ratio),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    image.setDevicePixelRatio(print_.ratio)
+    image.fill(0)
+    return image

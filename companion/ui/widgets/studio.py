@@ -1,0 +1,23 @@
+"""What pictures of the figure are made with: frames, stills and idle time."""
+
+from dataclasses import dataclass
+
+from companion.figure.ink import Tone
+from companion.ui.theme import Theme
+from companion.ui.widgets.frame_cache import FrameCache
+from companion.ui.widgets.idle import IdleQueue
+from companion.ui.widgets.still import Stills
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """Shared by all widgets of a window that show the figure."""
+
+    frames: FrameCache
+    queue: IdleQueue
+    stills: Stills
+
+
+def tone_of(theme: Theme) -> Tone:
+    """The ground that the figure gets under a theme."""
+    return {"dark": Tone.DARK, "contrast": Tone.CONTRAST}.get(theme.mode, Tone.LIGHT)
