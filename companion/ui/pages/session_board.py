@@ -1,0 +1,181 @@
+"""What the session says at a moment: every word on the screen, and nothing drawn."""
+
+from dataclasses import dataclass
+
+from companion.domain.exercise import Exercise, Position, Side
+from companion.domain.player import Player, State
+from companion.domain.timeline import StepKind
+from companion.domain.wording import (
+    SIDE_WORDS,
+    STEP_WORDS,
+    counted,
+    minutes_of,
+    place_words,
+)
+from companion.ui.pages.session_clock import phase_word
+from companion.ui.widgets.pace_ring import Mood
+
+_MOODS = {
+    StepKind.GET_READY: Mood.WAIT,
+    StepKind.OUT: Mood.MOVE,
+    StepKind.HOLD: Mood.HOLD,
+    StepKind.BACK: Mood.MOVE,
+    StepKind.REST_BETWEEN_REPS: Mood.REST,
+    StepKind.REST_BETWEEN_SETS: Mood.REST,
+    StepKind.CHANGE_SIDE: Mood.WAIT,
+}
+_CHANGE_CUES = {
+    Position.SIDE_LYING: "Roll over in one piece, knees bent.",
+    Position.HALF_KNEELING: "Hold on to something and change legs.",
+}
+_CHANGE_CUE = "Stay as you are. Now the other side."
+AWAY_CUE = "We paused while the computer was away."
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Two lines on the stage: a small one and, under it, a large one."""
+
+    small: str
+    large: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything that is written. Equal boards look equal."""
+
+    title: str
+    place: str
+    left: str
+    left_short: str
+    mood: Mood
+    word: str
+    count: str
+    rep: str
+    set: str
+    cue: str
+    heading: Heading | None
+    after: Exercise | None
+    ready: bool
+
+    @property
+    def spoken(self) -> str:
+        """The same for the ear, when the step changes."""
+        parts = [f"{self.word}.", self.rep, self.set.replace(" · ", ", ")]
+        return " ".join(part.rstrip(".") + "." for part in parts if part)
+
+
+def board(player: Player, *, away: bool = False) -> Board:
+    """The words of a moment; ``away`` when a gap in time had paused it."""
+    items = player.timeline.routine.items
+    step = player.step
+    exercise = items[step.rep.item].exercise
+    minutes = minutes_of(player.session_left_ms)
+    mood, word = _mood(player)
+    rep, set_ = _lines(player)
+    return Board(
+        title=exercise.name,
+        place=f"Exercise {step.rep.item + 1} of {len(items)}",
+        left=f"About {minutes} min left",
+        left_short=f"{minutes} min left",
+        mood=mood,
+        word=word,
+        count="" if mood is Mood.DONE else str(_seconds(player)),
+        rep=rep,
+        set=set_,
+        cue=_cue(player, away=away),
+        heading=_heading(player),
+        after=_after(player),
+        ready=not step.kind.moves and player.state is State.RUNNING,
+    )
+
+
+def _seconds(player: Player) -> int:
+    """Whole seconds left, rounded up: the last second says 1, never 0."""
+    left = player.left_ms
+    if player.state is State.COUNTING_IN:
+        left = player.count_in_ms
+    return -(-left // 1000)
+
+
+def _mood(player: Player) -> tuple[Mood, str]:
+    match player.state:
+        case State.PAUSED:
+            return Mood.PAUSED, "Paused"
+        case State.COUNTING_IN:
+            return Mood.WAIT, STEP_WORDS[StepKind.GET_READY]
+        case State.FINISHED | State.ENDED_EARLY:
+            return Mood.DONE, "Done"
+        case _:
+            return _MOODS[player.step.kind], phase_word(player.step)
+
+
+def _lines(player: Player) -> tuple[str, str]:
+    """The two count lines under the ring."""
+    step = player.step
+    item = player.timeline.routine.items[step.rep.item]
+    sets, number = item.dose.reps, step.rep.set_number
+    of_set = f"Set {number} of {len(sets)}"
+    reps = counted(sets[number - 1], "rep", "reps")
+    side = SIDE_WORDS[step.rep.side] if step.rep.side is not Side.BOTH else ""
+    match step.kind:
+        case StepKind.GET_READY:
+            return (f"{side} side first" if side else reps), f"{of_set} · {reps}"
+        case StepKind.CHANGE_SIDE:
+            return f"{side} side next", f"{of_set} · {reps}"
+        case StepKind.REST_BETWEEN_SETS:
+            rest = f"{step.duration_ms // 1000} s rest, then set {number}"
+            return _set_before(player, len(sets)), rest
+        case _:
+            words = f"Rep {step.rep.number} of {sets[number - 1]}"
+            return words, " · ".join(part for part in (of_set, side) if part)
+
+
+def _set_before(player: Player, sets: int) -> str:
+    """``Set 1 of 2 done``, when it was; a set that was skipped is not claimed."""
+    rep = player.step.rep
+    before = [
+        s.rep
+        for s in player.timeline.steps[: player.index]
+        if (s.rep.item, s.rep.set_number) == (rep.item, rep.set_number - 1)
+    ]
+    if before and before[-1] in player.done:
+        return f"Set {rep.set_number - 1} of {sets} done"
+    return f"Set {rep.set_number} of {sets} next"
+
+
+def _cue(player: Player, *, away: bool) -> str:
+    step = player.step
+    exercise = player.timeline.routine.items[step.rep.item].exercise
+    if away and player.state is State.PAUSED:
+        return AWAY_CUE
+    match step.kind:
+        case StepKind.GET_READY:
+            return exercise.steps[0].text
+        case StepKind.CHANGE_SIDE:
+            return _CHANGE_CUES.get(exercise.position, _CHANGE_CUE)
+        case StepKind.REST_BETWEEN_REPS | StepKind.REST_BETWEEN_SETS:
+            return exercise.rest_cue
+        case _:
+            return step.phase.cue if step.phase else ""
+
+
+def _heading(player: Player) -> Heading | None:
+    step = player.step
+    item = player.timeline.routine.items[step.rep.item]
+    match step.kind:
+        case StepKind.GET_READY:
+            return Heading("Start in this position", place_words(item.exercise))
+        case StepKind.REST_BETWEEN_SETS:
+            sets = f"set {step.rep.set_number} of {len(item.dose.reps)}"
+            return Heading("Next, in this position", f"{item.exercise.name}, {sets}")
+        case _:
+            return None
+
+
+def _after(player: Player) -> Exercise | None:
+    """The exercise after this one, shown in the long rests."""
+    items = player.timeline.routine.items
+    follows = player.step.rep.item + 1
+    rests = player.step.kind is StepKind.REST_BETWEEN_SETS
+    return items[follows].exercise if rests and follows < len(items) else None

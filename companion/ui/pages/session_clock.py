@@ -1,0 +1,160 @@
+"""Carries a session through time, and announces what happened in it."""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from companion.clock import Clock
+from companion.domain.player import Player, State
+from companion.domain.timeline import TimeStep
+from companion.domain.wording import STEP_WORDS
+
+TICK_MS = 33
+
+
+def phase_word(step: TimeStep) -> str:
+    """The word of the moment: Lift, Hold, Lower, Rest, Change side, Get ready."""
+    return step.phase.word if step.phase else STEP_WORDS[step.kind]
+
+
+class SessionClock(QObject):
+    """Holds the player; the timer is only a hint to look at the clock.
+
+    Every change is announced once, after the player has taken it in. When the
+    session is over the timer stands still before anybody hears of it.
+    """
+
+    beaten = Signal()  # time passed: ring and figure may move
+    step_changed = Signal(object)  # TimeStep
+    rep_done = Signal(object, int)  # Rep, active milliseconds so far
+    paused = Signal(bool)  # whether it was a gap and not the person
+    resumed = Signal()
+    stopped = Signal(object, str)  # Rep, phase word
+    finished = Signal()
+    ended_early = Signal()
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._player: Player | None = None
+        self._monotonic_ms = 0
+        self._wall_ms = 0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.beat)
+
+    @property
+    def player(self) -> Player | None:
+        """The moment of the session; none before the first begins."""
+        return self._player
+
+    @property
+    def ticking(self) -> bool:
+        """Whether anything can still move by itself."""
+        return self._timer.isActive()
+
+    def begin(self, player: Player) -> None:
+        """Take up a session where the player is and let it run."""
+        self._timer.stop()
+        self._player = player
+        self._read()
+        self.step_changed.emit(player.step)
+        if self._player is player and not _still(player):
+            self._timer.start()
+
+    def leave(self) -> None:
+        """Let go of the session, whatever it does; nothing is announced."""
+        self._timer.stop()
+        self._player = None
+
+    @Slot()
+    def beat(self) -> None:
+        """Read the clock and let the player take in what passed."""
+        if self._player is None or _still(self._player):
+            return
+        monotonic_ms, wall_ms = self._monotonic_ms, self._wall_ms
+        self._read()
+        passed = self._monotonic_ms - monotonic_ms
+        after = self._player.beat(passed, self._wall_ms - wall_ms)
+        self._become(after, gap=True)
+        if self._player is after:
+            self.beaten.emit()
+
+    def stop(self) -> None:
+        """Stop for symptoms: state and timer first, then the world is told."""
+        before = self._player
+        if before is None or before.state.over:
+            return
+        self._timer.stop()
+        self._player = before.stop()
+        self.stopped.emit(before.step.rep, phase_word(before.step))
+
+    def toggle(self) -> None:
+        """Pause what runs, go on with what is paused."""
+        if self._player is None:
+            return
+        if self._player.state is State.PAUSED:
+            self._read()
+            self._become(self._player.resume())
+        else:
+            self._become(self._player.pause())
+
+    def pause(self) -> None:
+        """Stand still, if it moves."""
+        if self._player is not None:
+            self._become(self._player.pause())
+
+    def skip(self) -> None:
+        """Go on to what follows."""
+        if self._player is not None:
+            self._become(self._player.skip(), jumped=True)
+
+    def back(self) -> None:
+        """Begin the set again, or the one before it."""
+        if self._player is not None:
+            self._become(self._player.back(), jumped=True)
+
+    def finish_early(self) -> None:
+        """End by choice; what was done stays done."""
+        if self._player is not None:
+            self._become(self._player.finish_early())
+
+    def _read(self) -> None:
+        self._monotonic_ms = self._clock.monotonic_ms()
+        # The instant and not the hands: a change of the time zone is no gap.
+        self._wall_ms = round(self._clock.now().timestamp() * 1000)
+
+    def _become(
+        self, after: Player, *, jumped: bool = False, gap: bool = False
+    ) -> None:
+        before, self._player = self._player, after
+        if before is None or before == after:
+            return
+        if _still(after):
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+        for rep in after.done[len(before.done) :]:
+            self.rep_done.emit(rep, after.active_ms)
+            if self._player is not after:  # a listener ended the session
+                return
+        if not after.state.over and (jumped or after.index != before.index):
+            self.step_changed.emit(after.step)
+        if self._player is after and after.state is not before.state:
+            self._announce(before.state, after.state, gap=gap)
+
+    def _announce(self, before: State, after: State, *, gap: bool) -> None:
+        match after:
+            case State.PAUSED:
+                self.paused.emit(gap)
+            case State.COUNTING_IN | State.RUNNING if before is State.PAUSED:
+                self.resumed.emit()
+            case State.FINISHED:
+                self.finished.emit()
+            case State.ENDED_EARLY:
+                self.ended_early.emit()
+            case _:
+                pass
+
+
+def _still(player: Player) -> bool:
+    return player.state.over or player.state is State.PAUSED
