@@ -1,0 +1,89 @@
+"""Text laid out in lines, with the line steps of the type scale.
+
+Qt's own labels have no line height, and centre text by font height; here lines are
+a fixed step apart and capitals stand in the middle of their line in every font.
+"""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
+
+_ENDLESS = 1e6
+
+
+class Paragraph:
+    """Words in one font, wrapped to a width (px), ``step`` px from line to line."""
+
+    def __init__(
+        self, text: str, font: QFont, step: int, width: float = _ENDLESS
+    ) -> None:
+        self.step = step
+        self._cap = QFontMetricsF(font).capHeight()
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+        self._layout.endLayout()
+
+    @property
+    def line_count(self) -> int:
+        """How many lines there are; at least one."""
+        return max(1, self._layout.lineCount())
+
+    @property
+    def height(self) -> int:
+        """Px from the top of the first line to the foot of the last."""
+        return self.line_count * self.step
+
+    @property
+    def width(self) -> float:
+        """Px of the longest line."""
+        lines = range(self._layout.lineCount())
+        return max(
+            (self._layout.lineAt(i).naturalTextWidth() for i in lines), default=0.0
+        )
+
+    @property
+    def breaks_words(self) -> bool:
+        """Whether a word had to be cut because it is wider than the width."""
+        text = self._layout.text()
+        ends = [self._layout.lineAt(i).textStart() for i in range(1, self.line_count)]
+        return any(text[end - 1] not in " -\u2028/\u00ad" for end in ends)
+
+    def draw(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        color: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        width: float = 0.0,
+    ) -> None:
+        """Draw with the top left corner at a point, aligned within ``width`` px."""
+        painter.setPen(color)
+        for i in range(self._layout.lineCount()):
+            line = self._layout.lineAt(i)
+            spare = width - line.naturalTextWidth()
+            shift = 0.0
+            if align & Qt.AlignmentFlag.AlignHCenter:
+                shift = spare / 2
+            elif align & Qt.AlignmentFlag.AlignRight:
+                shift = spare
+            baseline = round(at.y() + i * self.step + (self.step + self._cap) / 2)
+            top = baseline - line.ascent()
+            line.draw(painter, QPointF(at.x() + shift - line.x(), top - line.y()))
+
+
+def widest_word(text: str, font: QFont) -> float:
+    """Px of the longest word: narrower than this no text may become."""
+    metrics = QFontMetricsF(font)
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)

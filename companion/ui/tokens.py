@@ -1,0 +1,54 @@
+"""The colours and border widths of one look, read from a theme file.
+
+A theme file names colours and says which role each one plays; the program only
+ever asks for roles. All files carry the same roles (a test holds them to it).
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Borders:
+    """Pen widths in px at scale factor 1: cards, controls, what is chosen, Stop."""
+
+    hairline: float
+    control: float
+    chosen: float
+    stop: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One look: roles to ``#RRGGBB``, border widths, how dark shadows are (0 to 1)."""
+
+    name: str
+    dark: bool
+    borders: Borders
+    shadow: float
+    roles: Mapping[str, str]
+
+    @property
+    def flat(self) -> bool:
+        """Whether shape is told by borders alone, as in high contrast."""
+        return self.shadow == 0
+
+
+def read_tokens(path: Path) -> Tokens:
+    """Read a theme file.
+
+    Raises:
+        OSError: the file cannot be read.
+        KeyError: a part is missing, or a role names a colour that is not there.
+    """
+    content = tomllib.loads(path.read_text(encoding="utf-8"))
+    colours = content["colours"]
+    return Tokens(
+        name=content["name"],
+        dark=content["dark"],
+        borders=Borders(**content["borders"]),
+        shadow=content["shadow"]["darkness"],
+        roles={role: colours[name] for role, name in content["roles"].items()},
+    )

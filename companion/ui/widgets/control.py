@@ -1,0 +1,157 @@
+"""What all our pressable widgets share: keyboard, focus ring, hover, names.
+
+Derive from ``Control``, paint in ``paint_control``, and ask while painting:
+``self.warmth`` (0 rest to 1 under the pointer), ``isDown()``, ``isChecked()``,
+``isEnabled()``. Space and Enter press it; arrow keys go on to the parent.
+"""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.focus_ring import ring_of
+
+LEAST_TARGET = 44
+_HOVER_MS = 90
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class Control(QAbstractButton):
+    """A pressable widget that paints itself in the theme's colours."""
+
+    radius = 12.0
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: str = "",
+        name: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.warmth = 0.0
+        self._glide: QVariantAnimation | None = None
+        self._ringed = False
+        self._own_name = name
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_words(words)
+        theme.changed.connect(self.relayout)
+
+    @property
+    def words(self) -> str:
+        """The words on it, as they are read."""
+        return self.text().replace("&&", "&")
+
+    def set_words(self, words: str) -> None:
+        """Change the words; an ampersand is just an ampersand."""
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(self._own_name or words)
+        self.relayout()
+
+    def relayout(self) -> None:
+        """Measure and paint again, after the words or the theme changed."""
+        self.updateGeometry()
+        self.update()
+
+    def paint_control(self, painter: QPainter) -> None:
+        """Paint the control as it stands; ``painter`` is smooth."""
+        raise NotImplementedError
+
+    def text_fits(self) -> bool:
+        """Whether all words are in view and none was cut."""
+        return True
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller than a fingertip."""
+        return QSize(LEAST_TARGET, LEAST_TARGET)
+
+    def sizeHint(self) -> QSize:
+        """As small as it may be."""
+        return self.minimumSizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint by ``paint_control``."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_control(painter)
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Warm up under the pointer."""
+        super().enterEvent(event)
+        self._warm(1.0)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Cool down."""
+        super().leaveEvent(event)
+        self._warm(0.0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when focus came by keyboard."""
+        super().focusInEvent(event)
+        back = event.reason() is Qt.FocusReason.ActiveWindowFocusReason
+        self._ringed = event.reason() in _BY_KEYBOARD or (back and self._ringed)
+        self._show_ring()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        ring_of(self.window(), self.theme).leave(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Press; the ring is for the keyboard."""
+        self._ringed = False
+        ring_of(self.window(), self.theme).leave(self)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too; leave the arrows to whoever holds the control."""
+        if event.key() in _ARROWS:
+            event.ignore()
+            return
+        self._ringed = True
+        self._show_ring()
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _show_ring(self) -> None:
+        if self._ringed and self.hasFocus():
+            ring_of(self.window(), self.theme).embrace(self, self.radius)
+
+    def _warm(self, end: float) -> None:
+        if not self.isEnabled():
+            end = 0.0
+        if self.theme.less_motion or not self.isVisible():
+            self._set_warmth(end)
+            return
+        if self._glide is None:
+            self._glide = QVariantAnimation(self)
+            self._glide.setDuration(_HOVER_MS)
+            self._glide.valueChanged.connect(self._set_warmth)
+        self._glide.stop()
+        self._glide.setStartValue(self.warmth)
+        self._glide.setEndValue(end)
+        self._glide.start()
+
+    def _set_warmth(self, warmth: float) -> None:
+        self.warmth = warmth
+        self.update()

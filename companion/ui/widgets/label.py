@@ -1,0 +1,134 @@
+"""Text on a page: wraps, never cut off, lines a fixed step apart.
+
+    Label(theme, "Session day", "title", 700)
+    Label(theme, "2 sets of 8", "caption", 500, "ink2")
+
+``set_role``, ``set_size``, ``set_text`` change it; ``setAlignment`` and ``setBuddy``
+are those of QLabel. Its height follows its width.
+"""
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from companion.ui.paragraph import Paragraph, widest_word
+from companion.ui.theme import Theme
+
+_KEPT = 8  # a layout asks for a few widths again and again
+
+
+class Label(QLabel):
+    """A text of one size, weight and colour role."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        size: str | float = "body",
+        weight: int = 400,
+        role: str = "ink",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._size = size
+        self._weight = weight
+        self._role = role
+        self._tabular = False
+        self._laid_out: dict[int, Paragraph] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_text(text)
+        theme.changed.connect(self._relayout)
+
+    def set_text(self, text: str) -> None:
+        """Change the words."""
+        if text != self.text():
+            self.setText(text)
+            self._relayout()
+
+    def set_role(self, role: str) -> None:
+        """Change the colour role."""
+        self._role = role
+        self.update()
+
+    def set_size(self, size: str | float, weight: int) -> None:
+        """Change size and weight; a number is px as they stand."""
+        self._size, self._weight = size, weight
+        self._relayout()
+
+    def set_tabular(self) -> None:
+        """Give all figures one width, for numbers that change or stand in columns."""
+        self._tabular = True
+        self._relayout()
+
+    def text_fits(self) -> bool:
+        """Whether every line is in view and no word was cut."""
+        text = self._paragraph(self.contentsRect().width())
+        return text.height <= self.contentsRect().height() and not text.breaks_words
+
+    def sizeHint(self) -> QSize:
+        """The size of the text on one line, or on the lines it was given."""
+        text = self._paragraph(None)
+        return self._framed(ceil(text.width), text.height)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word, as high as one line."""
+        font = self._theme.font(self._size, self._weight, tabular=self._tabular)
+        width = ceil(widest_word(self.text(), font))
+        return self._framed(width, self._theme.line(self._size))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the text wrapped to a width."""
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return self._framed(0, self._paragraph(inner).height).height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines."""
+        painter = QPainter(self)
+        area = self.contentsRect()
+        text = self._paragraph(area.width())
+        spare = area.height() - text.height
+        down = 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            down = spare / 2
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            down = spare
+        role = self._role if self.isEnabled() else "ink3"
+        text.draw(
+            painter,
+            QPointF(area.left(), area.top() + down),
+            self._theme.color(role),
+            self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask,
+            area.width(),
+        )
+        painter.end()
+
+    def _framed(self, width: int, height: int) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(width, height).grownBy(margins)
+
+    def _paragraph(self, width: int | None) -> Paragraph:
+        key = -1 if width is None else width
+        if key not in self._laid_out:
+            if len(self._laid_out) >= _KEPT:
+                self._laid_out.clear()
+            font = self._theme.font(self._size, self._weight, tabular=self._tabular)
+            step = self._theme.line(self._size)
+            if width is None:
+                text = Paragraph(self.text(), font, step)
+            else:
+                text = Paragraph(self.text(), font, step, width)
+            self._laid_out[key] = text
+        return self._laid_out[key]
+
+    def _relayout(self) -> None:
+        self._laid_out.clear()
+        self.updateGeometry()
+        self.update()
