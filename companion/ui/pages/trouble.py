@@ -1,0 +1,79 @@
+"""The page shown instead of all others when the diary cannot be used."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.label import Label
+
+_WIDEST = 680
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What happened, what is safe, what to do: a sentence or two each."""
+
+    happened: str
+    safe: str
+    todo: str
+
+
+class TroublePage(QWidget):
+    """Says calmly what is wrong; one can try again or close."""
+
+    try_again = Signal()
+    close_asked = Signal()
+
+    def __init__(self, theme: Theme, trouble: Trouble) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName("The diary cannot be opened")
+        self.setAccessibleDescription(
+            f"{trouble.happened} {trouble.safe} {trouble.todo}"
+        )
+        again = Button(theme, "Try again", Kind.PRIMARY)
+        leave = Button(theme, "Close", Kind.SECONDARY)
+        again.clicked.connect(self.try_again)
+        leave.clicked.connect(self.close_asked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.box(16))
+        buttons.addWidget(again)
+        buttons.addWidget(leave)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(theme.box(4))
+        column.addStretch(2)
+        column.addWidget(Label(theme, "The diary cannot be opened", "title", 700))
+        for head, words in (
+            ("What happened", trouble.happened),
+            ("What is safe", trouble.safe),
+            ("What you can do", trouble.todo),
+        ):
+            column.addSpacing(theme.box(20))
+            column.addWidget(Label(theme, head, "body", 700))
+            column.addWidget(Label(theme, words, "body", 400, "ink2"))
+        column.addSpacing(theme.box(32))
+        column.addLayout(buttons)
+        column.addStretch(3)
+        self._lay_out(column)
+        again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        holder = QWidget()
+        holder.setLayout(column)
+        holder.setMaximumWidth(self._theme.px(_WIDEST))
+        page = QHBoxLayout(self)
+        page.setContentsMargins(*[self._theme.box(32)] * 4)
+        page.addStretch(1)
+        page.addWidget(holder, 8)
+        page.addStretch(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("ground"))
+        painter.end()
