@@ -1,0 +1,189 @@
+"""The diary: found or made, checked, brought up to date, and open for one program."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from datetime import UTC
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from companion.clock import Clock
+from companion.store.check import problems_at_start
+from companion.store.connection import in_memory, journal_of, open_for_writing
+from companion.store.copy import write_copy
+from companion.store.errors import (
+    DiaryDamaged,
+    DiaryError,
+    DiaryMissing,
+    DiaryTooNew,
+    DiaryTooOld,
+    NotADiary,
+)
+from companion.store.file import DiaryFile
+from companion.store.folder import (
+    make_file_private,
+    make_private,
+    new_file,
+    put_in_place,
+)
+from companion.store.header import read_header
+from companion.store.lock import FolderLock
+from companion.store.migration import APPLICATION_ID, NEWEST, migrate, version_of
+from companion.store.onlooker import opened_unchanged
+from companion.store.session import Sessions
+from companion.store.setting import Settings
+from companion.store.trouble import in_plain_words, named
+
+FILE_NAME = "diary.db"
+BACKUPS_NAME = "backups"
+
+
+def new_id() -> str:
+    """An id that no other computer will make."""
+    return str(uuid4())
+
+
+class Diary:
+    """The open diary; close it, or use it in a ``with`` block."""
+
+    def __init__(
+        self,
+        file: DiaryFile,
+        clock: Clock,
+        make_id: Callable[[], str],
+        when_closed: ExitStack,
+    ) -> None:
+        self._when_closed = when_closed
+        self.path = file.path
+        self.sessions = Sessions(file, clock, make_id)
+        self.settings = Settings(file)
+
+    def close(self) -> None:
+        """Let the file and the folder go; a second time does nothing."""
+        self._when_closed.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_diary(
+    folder: Path, clock: Clock, make_id: Callable[[], str] = new_id
+) -> Diary:
+    """The diary of this data folder, made when there is none; held by this program.
+
+    An interrupted change is taken back, the whole file is checked, and an older one
+    is brought up to date after a copy. A file that cannot be used is never changed,
+    replaced or deleted. Raises ``DiaryError``, each kind with words for the person.
+    """
+    path = folder / FILE_NAME
+    with ExitStack() as opened:
+        make_private(folder)
+        opened.callback(FolderLock(folder).release)
+        if _is_there(path):
+            _refuse_foreign(path)
+            make_file_private(path)
+        else:
+            _create(path)
+        file = DiaryFile(path, _open_checked(path, clock))
+        opened.callback(file.close)
+        return Diary(file, clock, make_id, opened.pop_all())
+
+
+def read_diary(folder: Path, clock: Clock) -> Diary:
+    """What the diary holds now, even while the window has it open; not to be changed.
+
+    It is a copy in memory: empty when there is no diary, of today's version when the
+    file is older. Writing verbs raise ``DiaryReadOnly``. Raises ``DiaryError``.
+    """
+    path = folder / FILE_NAME
+    with ExitStack() as opened:
+        copy = opened.enter_context(closing(in_memory()))
+        if _is_there(path):
+            with in_plain_words(path), opened_unchanged(path) as source:
+                source.backup(copy)
+            _refuse_unusable(path, copy)
+        migrate(copy)
+        copy.execute("PRAGMA query_only = ON")
+        return Diary(DiaryFile(path, copy), clock, new_id, opened.pop_all())
+
+
+def _is_there(path: Path) -> bool:
+    """Whether the file exists. Raises ``DiaryMissing`` when only traces do."""
+    with in_plain_words(path):
+        if path.exists():
+            return True
+        traces = [one for one in (journal_of(path),) if one.exists()]
+    if traces:
+        raise DiaryMissing(path, f"found {traces[0].name}")
+    return False
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Refuse what is not ours to open, before SQLite may touch it."""
+    with in_plain_words(path):
+        header = read_header(path)
+    if header.size == 0:
+        raise DiaryDamaged(path, ("the file is empty",))
+    if not header.is_database or header.application_id != APPLICATION_ID:
+        raise NotADiary(path, f"application id {header.application_id:#x}")
+    if header.version > NEWEST:
+        raise DiaryTooNew(path, f"version {header.version}, this knows {NEWEST}")
+
+
+def _refuse_unusable(path: Path, connection: sqlite3.Connection) -> None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    version = version_of(connection)
+    if application != APPLICATION_ID:
+        raise NotADiary(path, f"application id {application:#x}")
+    if version > NEWEST:
+        raise DiaryTooNew(path, f"version {version}, this knows {NEWEST}")
+    found = problems_at_start(connection)
+    if found:
+        raise DiaryDamaged(path, found)
+
+
+def _create(path: Path) -> None:
+    """Make an empty diary aside and name it when whole: never a half-made one."""
+    part = path.with_name(f"{path.name}.new")
+    with in_plain_words(path):
+        part.unlink(missing_ok=True)  # left by a start that was cut off; held nothing
+        journal_of(part).unlink(missing_ok=True)
+        new_file(part)
+        with closing(open_for_writing(part)) as connection:
+            migrate(connection)
+        put_in_place(part, path)
+
+
+def _open_checked(path: Path, clock: Clock) -> sqlite3.Connection:
+    with ExitStack() as opened:
+        with in_plain_words(path):
+            connection = opened.enter_context(closing(open_for_writing(path)))
+            _refuse_unusable(path, connection)
+        _bring_up_to_date(path, connection, clock)
+        opened.pop_all()
+        return connection
+
+
+def _bring_up_to_date(path: Path, connection: sqlite3.Connection, clock: Clock) -> None:
+    version = version_of(connection)
+    if version == NEWEST:
+        return
+    stamp = clock.now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    name = f"{path.stem}-before-version-{NEWEST}-{stamp}.db"
+    write_copy(connection, path.parent / BACKUPS_NAME / name)
+    try:
+        migrate(connection)
+    except sqlite3.Error as error:
+        known = named(error, path)
+        kind = DiaryTooOld if type(known) is DiaryError else type(known)
+        raise kind(path, str(error)) from error

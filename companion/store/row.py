@@ -1,0 +1,155 @@
+"""Rows to and from domain values, for what belongs to a session."""
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from sqlite3 import Row
+
+from companion.domain.exercise import Level, Side
+from companion.domain.record import (
+    PlannedExercise,
+    RepDone,
+    SessionRecord,
+    SessionState,
+    Source,
+)
+from companion.domain.stop import Furthest, Stop, StopReason
+from companion.domain.timeline import Rep
+from companion.store.moment import from_text, later, microseconds, to_text
+from companion.store.seal import Value
+
+
+def compact(value: object) -> str:
+    """A list as JSON without spaces."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def session_values(key: int, record: SessionRecord) -> tuple[Value, ...]:
+    """What a row of SESSION holds of a record that is not removed."""
+    return (
+        key,
+        record.id,
+        to_text(record.started),
+        record.local_date.isoformat(),
+        record.zone,
+        record.state.value,
+        record.source.value,
+        None if record.ended is None else to_text(record.ended),
+        record.active_ms,
+        None,
+    )
+
+
+def planned_values(
+    session: int, item: int, planned: PlannedExercise
+) -> tuple[Value, ...]:
+    """One exercise of the plan as a row of PLANNED."""
+    return (
+        session,
+        item,
+        planned.exercise_id,
+        planned.name,
+        int(planned.level),
+        compact([side.value for side in planned.sides]),
+        int(planned.takes_turns),
+        compact(planned.reps),
+        float(planned.hold_seconds),
+        planned.dose_words,
+        planned.planned_ms,
+    )
+
+
+def stop_values(session: int, stop: Stop) -> tuple[Value, ...]:
+    """One press of Stop as a row of STOP."""
+    return (
+        session,
+        to_text(stop.at),
+        stop.rep.item,
+        stop.rep.set_number,
+        stop.rep.number,
+        stop.rep.side.value,
+        stop.phase,
+        compact([reason.value for reason in stop.reasons]),
+        None if stop.furthest is None else stop.furthest.value,
+        stop.strength,
+    )
+
+
+def bout_values(
+    session: int, rep: Rep, finished: Sequence[tuple[int, int]]
+) -> tuple[Value, ...]:
+    """The finished reps of one set on one side as a row of BOUT."""
+    return (session, rep.item, rep.set_number, rep.side.value, compact(finished))
+
+
+def finished_of(row: Row) -> list[tuple[int, int]]:
+    """Number and microseconds since the start, of each rep in a row of BOUT."""
+    return [(number, after) for number, after in json.loads(row["reps"])]
+
+
+def add_finished(
+    finished: Sequence[tuple[int, int]], started: datetime, done: RepDone
+) -> list[tuple[int, int]]:
+    """The same with one rep more; a rep that is there already stays as it was."""
+    if any(number == done.rep.number for number, _ in finished):
+        return list(finished)
+    return [*finished, (done.rep.number, microseconds(started, done.at))]
+
+
+def _planned(row: Row) -> PlannedExercise:
+    return PlannedExercise(
+        exercise_id=row["exercise_id"],
+        name=row["name"],
+        level=Level(row["level"]),
+        sides=tuple(Side(side) for side in json.loads(row["sides"])),
+        takes_turns=bool(row["takes_turns"]),
+        reps=tuple(json.loads(row["reps"])),
+        hold_seconds=row["hold_seconds"],
+        dose_words=row["dose_words"],
+        planned_ms=row["planned_ms"],
+    )
+
+
+def _reps(row: Row, started: datetime) -> Iterator[RepDone]:
+    for number, after in finished_of(row):
+        rep = Rep(row["item"], row["set_number"], number, Side(row["side"]))
+        yield RepDone(rep, later(started, after))
+
+
+def _stop(row: Row) -> Stop:
+    furthest = row["furthest"]
+    return Stop(
+        rep=Rep(row["item"], row["set_number"], row["number"], Side(row["side"])),
+        phase=row["phase"],
+        at=from_text(row["at"]),
+        reasons=tuple(StopReason(reason) for reason in json.loads(row["reasons"])),
+        furthest=None if furthest is None else Furthest(furthest),
+        strength=row["strength"],
+    )
+
+
+def _order(done: RepDone) -> tuple[datetime, int, int, int, str]:
+    rep = done.rep
+    return done.at, rep.item, rep.set_number, rep.number, rep.side.value
+
+
+def record_of(
+    row: Row, planned: Sequence[Row], bouts: Sequence[Row], stops: Sequence[Row]
+) -> SessionRecord:
+    """A session put together again; reps and stops in the order they happened."""
+    started = from_text(row["started"])
+    ended = row["ended"]
+    reps = [done for bout in bouts for done in _reps(bout, started)]
+    return SessionRecord(
+        id=row["id"],
+        started=started,
+        local_date=date.fromisoformat(row["local_date"]),
+        zone=row["zone"],
+        state=SessionState(row["state"]),
+        source=Source(row["source"]),
+        plan=tuple(_planned(one) for one in planned),
+        reps=tuple(sorted(reps, key=_order)),
+        stops=tuple(_stop(one) for one in stops),
+        ended=None if ended is None else from_text(ended),
+        active_ms=row["active_ms"],
+    )

@@ -1,0 +1,137 @@
+"""The settings: declared once as data, kept in the diary file.
+
+Forms, the command line and the guide are made from the declarations.
+"""
+
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from companion.store.errors import SettingRefused
+from companion.store.file import DiaryFile
+from companion.store.table import SETTING
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(ABC, Generic[T]):
+    """One setting: its name in the file, its default, and its words for people."""
+
+    name: str
+    default: T
+    label: str
+    help: str
+
+    @abstractmethod
+    def read(self, value: object) -> T | None:
+        """The value as its own type, or None when it is not an allowed one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Switch(Setting[bool]):
+    """On or off."""
+
+    def read(self, value: object) -> bool | None:
+        """A truth value."""
+        return value if isinstance(value, bool) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Setting[str]):
+    """One of a few words; ``choices`` gives each its label."""
+
+    choices: Mapping[str, str]
+
+    def read(self, value: object) -> str | None:
+        """One of the choices."""
+        return value if isinstance(value, str) and value in self.choices else None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Setting[float]):
+    """A number from ``least`` to ``most``, both included."""
+
+    least: float
+    most: float
+
+    def read(self, value: object) -> float | None:
+        """A number within the range; a truth value is none."""
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return float(value) if self.least <= value <= self.most else None
+
+
+LOOK = Choice(
+    "look",
+    "system",
+    "Colours",
+    "Follow the computer, or always use these colours.",
+    {
+        "system": "Same as the computer",
+        "light": "Light",
+        "dark": "Dark",
+        "contrast": "High contrast",
+    },
+)
+TEXT_SCALE = Amount(
+    "text_scale", 1.0, "Text size", "How large the words are.", 1.0, 2.0
+)
+SORE_SIDE = Choice(
+    "sore_side",
+    "both",
+    "Sore side",
+    "The leg that hurts. The other side goes first.",
+    {"left": "Left", "right": "Right", "both": "Both, or not known"},
+)
+PAPER = Choice(
+    "paper",
+    "system",
+    "Paper",
+    "The paper in your printer.",
+    {"system": "Same as the computer", "a4": "A4", "letter": "Letter"},
+)
+FIRST_WEEKDAY = Choice(
+    "first_weekday",
+    "system",
+    "Week starts on",
+    "The first column of the week.",
+    {
+        "system": "Same as the computer",
+        "monday": "Monday",
+        "saturday": "Saturday",
+        "sunday": "Sunday",
+    },
+)
+DECLARED: tuple[Switch | Choice | Amount, ...] = (
+    LOOK,
+    TEXT_SCALE,
+    SORE_SIDE,
+    PAPER,
+    FIRST_WEEKDAY,
+)
+
+
+class Settings:
+    """What the person chose; whatever was never chosen is the default."""
+
+    def __init__(self, file: DiaryFile) -> None:
+        self._file = file
+
+    def get(self, setting: Setting[T]) -> T:
+        """The chosen value, or the default when none, or no allowed one, is kept."""
+        with self._file.reading() as connection:
+            rows = SETTING.rows(connection, "name = ?", (setting.name,))
+        value = setting.read(json.loads(rows[0]["value"])) if rows else None
+        return setting.default if value is None else value
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep a choice. Raises ``SettingRefused`` for one that is not allowed."""
+        allowed = setting.read(value)
+        if allowed is None:
+            msg = f"{setting.name} cannot be {value!r}"
+            raise SettingRefused(msg)
+        with self._file.writing() as connection:
+            SETTING.put(connection, (setting.name, json.dumps(allowed)))

@@ -1,0 +1,122 @@
+"""The tables by name: one way to write a row, always sealed, and to read it back."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from companion.store.seal import BrokenSealError, Value, seal
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table's name, its key columns first, and all its columns but the seal."""
+
+    name: str
+    key: tuple[str, ...]
+    others: tuple[str, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """All columns but the seal, in the order that is sealed."""
+        return self.key + self.others
+
+    def put(self, connection: sqlite3.Connection, values: Sequence[Value]) -> None:
+        """Write a row, in place of the one with the same key if there is one."""
+        names = ", ".join((*self.columns, "seal"))
+        marks = ", ".join("?" * (len(self.columns) + 1))
+        updates = ", ".join(f"{n} = excluded.{n}" for n in (*self.others, "seal"))
+        connection.execute(
+            f"INSERT INTO {self.name} ({names}) VALUES ({marks})"  # noqa: S608 - ours
+            f" ON CONFLICT ({', '.join(self.key)}) DO UPDATE SET {updates}",
+            (*values, seal(values)),
+        )
+
+    def rows(
+        self,
+        connection: sqlite3.Connection,
+        where: str = "TRUE",
+        arguments: Sequence[Value] = (),
+    ) -> list[sqlite3.Row]:
+        """The rows for which a condition holds, by key; each with its seal whole.
+
+        Raises ``BrokenSealError`` when one is not as it was written.
+        """
+        found = self._select(connection, where, arguments)
+        for row in found:
+            if not self._whole(row):
+                raise BrokenSealError(self._words(row))
+        return found
+
+    def broken(self, connection: sqlite3.Connection) -> Iterator[str]:
+        """Name each row whose values are not those that were written."""
+        for row in self._select(connection, "TRUE", ()):
+            if not self._whole(row):
+                yield self._words(row)
+
+    def _select(
+        self, connection: sqlite3.Connection, where: str, arguments: Sequence[Value]
+    ) -> list[sqlite3.Row]:
+        names = ", ".join((*self.columns, "seal"))
+        order = ", ".join(self.key)
+        return connection.execute(
+            f"SELECT {names} FROM {self.name}"  # noqa: S608 - all names are ours
+            f" WHERE {where} ORDER BY {order}",
+            arguments,
+        ).fetchall()
+
+    def _whole(self, row: sqlite3.Row) -> bool:
+        values = tuple(row)
+        return bool(seal(values[:-1]) == values[-1])
+
+    def _words(self, row: sqlite3.Row) -> str:
+        key = ", ".join(str(row[name]) for name in self.key)
+        return f"row {key} of {self.name} is not as it was written"
+
+
+SESSION = Table(
+    "session",
+    ("key",),
+    (
+        "id",
+        "started",
+        "local_date",
+        "zone",
+        "state",
+        "source",
+        "ended",
+        "active_ms",
+        "removed",
+    ),
+)
+PLANNED = Table(
+    "planned",
+    ("session", "item"),
+    (
+        "exercise_id",
+        "name",
+        "level",
+        "sides",
+        "takes_turns",
+        "reps",
+        "hold_seconds",
+        "dose_words",
+        "planned_ms",
+    ),
+)
+BOUT = Table("bout", ("session", "item", "set_number", "side"), ("reps",))
+STOP = Table(
+    "stop",
+    ("session", "at"),
+    (
+        "item",
+        "set_number",
+        "number",
+        "side",
+        "phase",
+        "reasons",
+        "furthest",
+        "strength",
+    ),
+)
+SETTING = Table("setting", ("name",), ("value",))
+TABLES = (SESSION, PLANNED, BOUT, STOP, SETTING)
