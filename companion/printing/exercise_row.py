@@ -9,7 +9,7 @@ from companion.printing.figure_strip import Artist, between, figure_strip
 from companion.printing.mark import Disc, Mark
 from companion.printing.piece import Piece, beside, stacked
 from companion.printing.press import Press
-from companion.printing.text import Align, Run, paragraph, words_at
+from companion.printing.text import Align, Run, balanced, paragraph, words_at
 from companion.printing.tick import tick_groups
 from companion.printing.tone import Tone
 
@@ -109,7 +109,7 @@ def _cues(press: Press, cues: Sequence[str], width: float) -> Piece:
     rows: list[Piece] = []
     for cue in cues:
         run = Run(cue, scale.cue)
-        words = paragraph(press.measure, (run,), width - _CUE_INDENT)
+        words = balanced(press.measure, (run,), width - _CUE_INDENT)
         dot = Disc(_DOT, scale.cue.line / 2, _DOT, Tone.TEAL)
         marks: tuple[Mark, ...] = (dot, *words.moved(_CUE_INDENT, 0.0))
         rows.append(Piece(words.height, marks))

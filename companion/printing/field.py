@@ -11,6 +11,7 @@ from companion.printing.text import Align, Run, words_at
 from companion.printing.tone import Tone
 
 FRAME = Pen(1.1)
+_WRITING = Pen(0.8)
 _CORNER = 0.7
 _BETWEEN_TICKS = 1.8
 _AFTER_LABEL = 2.0
@@ -114,9 +115,9 @@ def _divider(x: float, height: float) -> Line:
     return Line(((x, inset), (x, height - inset)), Pen(0.6, Tone.HAIR))
 
 
-def write_line(x: float, right: float, y: float, points: float = 0.8) -> Line:
+def write_line(x: float, right: float, y: float, pen: Pen = _WRITING) -> Line:
     """A line to write on."""
-    return Line(((x, y), (right, y)), Pen(points))
+    return Line(((x, y), (right, y)), pen)
 
 
 def labelled_line(press: Press, run: Run, x: float, right: float) -> Piece:

@@ -11,7 +11,7 @@ from companion.printing.furniture import rule
 from companion.printing.mark import Box, Line, Mark, Pen
 from companion.printing.piece import Piece, beside, stacked
 from companion.printing.press import Press
-from companion.printing.text import Run, line, paragraph, words_at
+from companion.printing.text import Run, balanced, line, paragraph, words_at
 from companion.printing.tone import Tone
 
 _GATE = (
@@ -72,7 +72,7 @@ def _gate(press: Press) -> Piece:
             marks.append(Line(ends, Pen(0.6, Tone.HAIR)))
         room = cell - pad - 0.5
         bold = line(press.measure, press.label(span), room)
-        words = paragraph(press.measure, (press.body(meaning),), room)
+        words = balanced(press.measure, (press.body(meaning),), room)
         marks += stacked((bold, words)).moved(left + pad, 1.05)
     return Piece(height, tuple(marks))
 

@@ -10,6 +10,9 @@ from companion.printing.piece import Piece
 from companion.printing.tone import Tone
 
 
+_CLOSE_ENOUGH = 0.5
+
+
 class Align(Enum):
     """Where a line stands in its room."""
 
@@ -75,9 +78,19 @@ def paragraph(measure: Measure, runs: Sequence[Run], room: float) -> Piece:
     return Piece(len(rows) * lettering.line, tuple(marks))
 
 
-def lines_of(measure: Measure, runs: Sequence[Run], room: float) -> int:
-    """How many lines a paragraph takes."""
-    return len(_rows(measure, runs, room))
+def balanced(measure: Measure, runs: Sequence[Run], room: float) -> Piece:
+    """A paragraph with lines of like length: no more of them, no word left alone."""
+    count = len(_rows(measure, runs, room))
+    if count < 2:
+        return paragraph(measure, runs, room)
+    low, high = room / 2, room
+    while high - low > _CLOSE_ENOUGH:
+        middle = (low + high) / 2
+        if len(_rows(measure, runs, middle)) > count:
+            low = middle
+        else:
+            high = middle
+    return paragraph(measure, runs, high)
 
 
 def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:

@@ -1,0 +1,140 @@
+"""What a week log shows of the diary: sets by exercise and day, stops, a summary."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from companion.domain.exercise import Side
+from companion.domain.record import PlannedExercise, SessionRecord
+from companion.domain.stop import Stop, StopReason
+from companion.domain.wording import counted, minutes_of
+
+REASON_WORDS = {
+    StopReason.PAIN_UP: "more pain",
+    StopReason.SPREAD_DOWN: "spread down",
+    StopReason.TINGLING_NUMBNESS: "tingling",
+    StopReason.WEAKNESS: "weakness",
+    StopReason.LOST_NEUTRAL: "position",
+    StopReason.UNWELL: "unwell",
+    StopReason.OTHER: "other",
+}
+DAYS_A_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class DayLog:
+    """One day: what was done of each row (empty when nothing), and every stop."""
+
+    sets: tuple[str, ...]
+    stops: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekLog:
+    """Seven days from ``first_day`` on; ``names`` are the rows, one an exercise."""
+
+    first_day: date
+    names: tuple[str, ...]
+    days: tuple[DayLog, ...]
+    summary: str
+
+    @property
+    def last_day(self) -> date:
+        """The seventh day."""
+        return self.first_day + timedelta(days=DAYS_A_WEEK - 1)
+
+
+def week_log(
+    first_day: date,
+    plan: Sequence[PlannedExercise],
+    records: Sequence[SessionRecord],
+) -> WeekLog:
+    """The log of a week: blank rows of the plan, or what the records tell.
+
+    The rows are the exercises that the week's sessions held; ``plan`` is used for
+    a week without any.
+    """
+    last = first_day + timedelta(days=DAYS_A_WEEK - 1)
+    mine = [one for one in records if first_day <= one.local_date <= last]
+    rows = _rows(plan, mine)
+    days = (first_day + timedelta(days=number) for number in range(DAYS_A_WEEK))
+    return WeekLog(
+        first_day,
+        tuple(rows.values()),
+        tuple(_day(rows, [r for r in mine if r.local_date == day]) for day in days),
+        _summary(mine),
+    )
+
+
+def _rows(
+    plan: Sequence[PlannedExercise], records: Sequence[SessionRecord]
+) -> dict[str, str]:
+    """Exercise id to name, in the order in which they were first planned."""
+    held = [one for record in records for one in record.plan] or list(plan)
+    rows: dict[str, str] = {}
+    for one in held:
+        rows.setdefault(one.exercise_id, one.name)
+    return rows
+
+
+def _day(rows: dict[str, str], records: Sequence[SessionRecord]) -> DayLog:
+    numbers = {exercise_id: n for n, exercise_id in enumerate(rows, start=1)}
+    stops = [
+        _stop_words(record, stop, numbers)
+        for record in records
+        for stop in record.stops
+    ]
+    return DayLog(tuple(_sets(records, one) for one in rows), tuple(stops))
+
+
+def _stop_words(record: SessionRecord, stop: Stop, numbers: dict[str, int]) -> str:
+    number = numbers[record.plan[stop.rep.item].exercise_id]
+    reason = REASON_WORDS[stop.reasons[0]] if stop.reasons else "stopped"
+    return f"{number} {reason}"
+
+
+def _sets(records: Sequence[SessionRecord], exercise_id: str) -> str:
+    """``2 of 2``: sets finished on a day, a set of each side counting by itself."""
+    done, planned = 0, 0
+    for record in records:
+        for item, one in enumerate(record.plan):
+            if one.exercise_id == exercise_id:
+                done += _finished(record, item, one)
+                planned = max(planned, len(one.reps) * len(_turns(one)))
+    return f"{done} of {planned}" if planned else ""
+
+
+def _turns(planned: PlannedExercise) -> tuple[Side, ...]:
+    """The sides that have sets of their own; taking turns shares them."""
+    return planned.sides[:1] if planned.takes_turns else planned.sides
+
+
+def _finished(record: SessionRecord, item: int, planned: PlannedExercise) -> int:
+    """How many sets have all their repetitions."""
+    counts: dict[tuple[int, Side], int] = {}
+    for one in record.reps:
+        if one.rep.item == item:
+            side = planned.sides[0] if planned.takes_turns else one.rep.side
+            key = (one.rep.set_number, side)
+            counts[key] = counts.get(key, 0) + 1
+    factor = len(planned.sides) if planned.takes_turns else 1
+    return sum(
+        1
+        for (number, _), count in counts.items()
+        if count >= planned.reps[number - 1] * factor
+    )
+
+
+def _summary(records: Sequence[SessionRecord]) -> str:
+    """``3 sessions, 42 minutes, 1 stop``; empty when nothing was done."""
+    if not records:
+        return ""
+    minutes = minutes_of(sum(one.active_ms for one in records))
+    stops = sum(len(one.stops) for one in records)
+    return ", ".join(
+        (
+            counted(len(records), "session", "sessions"),
+            counted(minutes, "minute", "minutes"),
+            counted(stops, "stop", "stops"),
+        )
+    )

@@ -1,0 +1,124 @@
+"""The rows of the week log: what is asked each day, and what the diary knows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from companion.printing.calendar_words import DAYS, brief_date
+from companion.printing.field import write_line
+from companion.printing.mark import Mark, Pen
+from companion.printing.press import Press
+from companion.printing.text import Run, words_at
+from companion.printing.tone import Tone
+from companion.printing.week_grid import (
+    Cell,
+    Row,
+    circles,
+    day_names,
+    empty,
+    label_cell,
+    one_line,
+    two_boxes,
+    typed,
+    typed_lines,
+)
+from companion.printing.week_log import DAYS_A_WEEK, WeekLog
+
+_DAY_HEIGHT = 9.5
+_GROUP_HEIGHT = 9.7
+_EXERCISE_HEIGHT = 8.6
+_LOW_EXERCISE_HEIGHT = 8.0
+_MOST_STOPS = 3
+_NAME_AT = 5.8
+
+
+@dataclass(frozen=True, slots=True)
+class RowForm:
+    """How the rows are set: rows without a name, low exercise rows, and a stretch."""
+
+    empty_rows: int
+    low: bool = False
+    stretch: float = 1.0
+
+    @property
+    def exercise(self) -> float:
+        """The height of an exercise's row in mm."""
+        low = _LOW_EXERCISE_HEIGHT if self.low else _EXERCISE_HEIGHT
+        return low * self.stretch
+
+
+def week_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
+    """Every row from the names of the days to the next morning."""
+    group = _GROUP_HEIGHT * form.stretch
+    stopped = [_shown(day.stops) for day in log.days]
+    tall = max(len(lines) for lines in stopped) * press.scale.body.line + 0.6
+    return [
+        _day_row(press, log, _DAY_HEIGHT * form.stretch),
+        _group(press, "Before: leg | back (0 to 10)", group, two_boxes()),
+        _group(press, "Furthest point", group, one_line()),
+        *_exercise_rows(press, log, form),
+        *(_nameless(form.exercise) for _ in range(form.empty_rows)),
+        _plain(press, "Walking, minutes", form.exercise),
+        _group(press, "After: leg | back (0 to 10)", group, two_boxes()),
+        _group(
+            press,
+            "Stopped? number, reason",
+            max(group, tall),
+            typed_lines(press, stopped),
+        ),
+        _group(press, "Next morning", group, circles(press, ("B", "S", "W"))),
+    ]
+
+
+def _shown(stops: Sequence[str]) -> tuple[str, ...]:
+    """Every stop of a day, or the first ones and how many more there were."""
+    if len(stops) <= _MOST_STOPS:
+        return tuple(stops)
+    kept = _MOST_STOPS - 1
+    return (*stops[:kept], f"and {len(stops) - kept} more")
+
+
+def _day_row(press: Press, log: WeekLog, height: float) -> Row:
+    days = (log.first_day + timedelta(days=number) for number in range(DAYS_A_WEEK))
+    names = [f"{DAYS[day.weekday()][:3]} {brief_date(day)}" for day in days]
+    told = press.body("Write the sets you did", Tone.MID)
+    return Row(
+        height,
+        label_cell(press, told, height),
+        day_names(press, names),
+        strong_rule=True,
+    )
+
+
+def _group(press: Press, label: str, height: float, cell: Cell) -> Row:
+    marks = label_cell(press, press.label(label), height)
+    return Row(height, marks, cell, tinted=True)
+
+
+def _plain(press: Press, label: str, height: float) -> Row:
+    return Row(height, label_cell(press, press.body(label), height), empty())
+
+
+def _exercise_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
+    height = form.exercise
+    return [
+        Row(
+            height,
+            _numbered(press, number, name, height),
+            typed(press, [day.sets[number - 1] for day in log.days]),
+        )
+        for number, name in enumerate(log.names, start=1)
+    ]
+
+
+def _numbered(press: Press, number: int, name: str, height: float) -> tuple[Mark, ...]:
+    marks = label_cell(press, press.body(str(number)), height)
+    run: Run = press.body(name)
+    return (*marks, words_at(press.measure, run, _NAME_AT, height / 2))
+
+
+def _nameless(height: float) -> Row:
+    """A row to name by hand."""
+    return Row(
+        height, (write_line(7.0, 54.0, height - 2.2, Pen(0.6, Tone.MID)),), empty()
+    )
