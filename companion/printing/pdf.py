@@ -4,37 +4,16 @@ import os
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QPainter, QPdfWriter
 
+from companion.printing.fault import PaperError
+from companion.printing.page_setup import RESOLUTION, page_layout
 from companion.printing.painter import paint_page
 from companion.printing.sheet import Sheet
 from companion.printing.typeface import Typeface
 
-RESOLUTION = 1440
 _CREATOR = "Companion"
-
-
-class PaperError(Exception):
-    """A sheet could not be written or printed; its text says so in plain words."""
-
-
-def page_layout(sheet: Sheet) -> QPageLayout:
-    """The sheet's page as Qt names it; the margins are part of the sheet itself."""
-    form = sheet.form
-    short, long = sorted((form.width, form.height))
-    size = QPageSize(
-        QSizeF(short, long),
-        QPageSize.Unit.Millimeter,
-        form.paper.words,
-        QPageSize.SizeMatchPolicy.FuzzyMatch,
-    )
-    turned = (
-        QPageLayout.Orientation.Landscape
-        if form.landscape
-        else QPageLayout.Orientation.Portrait
-    )
-    return QPageLayout(size, turned, QMarginsF(0, 0, 0, 0))
 
 
 def pdf_bytes(sheet: Sheet, typeface: Typeface) -> bytes:

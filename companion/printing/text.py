@@ -9,7 +9,6 @@ from companion.printing.mark import Words
 from companion.printing.piece import Piece
 from companion.printing.tone import Tone
 
-
 _CLOSE_ENOUGH = 0.5
 
 
