@@ -148,6 +148,14 @@ class Sessions:
             raise UnknownSession(session_id)
         return found[0]
 
+    def first_day(self) -> date | None:
+        """The earliest local day in the history; None while it is empty."""
+        with self._file.reading() as connection:
+            (day,) = connection.execute(
+                "SELECT min(local_date) FROM session WHERE removed IS NULL"
+            ).fetchone()
+        return None if day is None else date.fromisoformat(day)
+
     def between(self, first: date, last: date) -> tuple[SessionRecord, ...]:
         """The sessions of these local days, both included, in order of their start."""
         days = (first.isoformat(), last.isoformat())

@@ -1,0 +1,223 @@
+"""A week of the diary in numbers, for the History page and the printed week."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from companion.domain.day import week_days
+from companion.domain.programme import Programme
+from companion.domain.record import PlannedExercise, SessionRecord
+from companion.domain.stop import Stop
+from companion.domain.wording import minutes_of
+
+
+class When(StrEnum):
+    """Where a day lies, seen from today."""
+
+    PAST = "past"
+    TODAY = "today"
+    FUTURE = "future"
+
+
+class DayPlan(StrEnum):
+    """What the plan says of a day."""
+
+    SESSION = "session"
+    REST = "rest"
+    NONE = "none"  # before there was a plan: nobody missed anything
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseDone:
+    """One exercise of a day: the most of it that one session finished."""
+
+    exercise_id: str
+    name: str
+    reps_done: int
+    reps_planned: int
+    stopped: bool
+
+    @property
+    def done(self) -> bool:
+        """Whether every planned repetition was finished."""
+        return self.reps_done >= self.reps_planned
+
+    @property
+    def fraction(self) -> float:
+        """How much of it was finished, from 0 to 1."""
+        return min(1.0, self.reps_done / max(1, self.reps_planned))
+
+
+@dataclass(frozen=True, slots=True)
+class StopMark:
+    """A stop, with the exercise it was in and the session it belongs to."""
+
+    session_id: str
+    zone: str
+    exercise: PlannedExercise
+    stop: Stop
+
+
+@dataclass(frozen=True, slots=True)
+class PainChange:
+    """Leg pain (0 to 10) before and after the day's exercises, where it was told."""
+
+    before: int | None = None
+    after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DaySummary:
+    """One day: what was done of what was planned. ``active_ms`` leaves pauses out."""
+
+    day: date
+    when: When
+    plan: DayPlan
+    sessions: int
+    exercises: tuple[ExerciseDone, ...]
+    exercises_planned: int
+    active_ms: int
+    stops: tuple[StopMark, ...]
+    leg_pain: PainChange = PainChange()
+
+    @property
+    def exercises_done(self) -> int:
+        """Exercises of which every planned repetition was finished."""
+        return sum(1 for one in self.exercises if one.done)
+
+    @property
+    def minutes(self) -> int:
+        """Active time in whole minutes."""
+        return minutes_of(self.active_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekSummary:
+    """Seven days, and their sums as a person would add them up."""
+
+    days: tuple[DaySummary, ...]
+
+    @property
+    def sessions_done(self) -> int:
+        """Sessions in which something was done, on planned days and on others."""
+        return sum(day.sessions for day in self.days)
+
+    @property
+    def sessions_planned(self) -> int:
+        """Days of the week that the plan has a session for."""
+        return sum(1 for day in self.days if day.plan is DayPlan.SESSION)
+
+    @property
+    def exercises_done(self) -> int:
+        """Exercises finished, day by day."""
+        return sum(day.exercises_done for day in self.days)
+
+    @property
+    def minutes(self) -> int:
+        """The minutes of the days added up, so that the columns agree with it."""
+        return sum(day.minutes for day in self.days)
+
+    @property
+    def stops(self) -> tuple[StopMark, ...]:
+        """Every stop of the week, in order."""
+        return tuple(mark for day in self.days for mark in day.stops)
+
+
+def week(
+    first: date,
+    today: date,
+    records: Sequence[SessionRecord],
+    programme: Programme,
+    since: date | None = None,
+) -> WeekSummary:
+    """The week from ``first``; records of other days are left out.
+
+    ``since`` is the first day with a plan, None when nothing is known of the past.
+    A session in which nothing was done and nothing stopped does not count.
+    """
+    held = [record for record in records if record.reps or record.stops]
+    return WeekSummary(
+        tuple(
+            _summary(
+                day,
+                today,
+                [record for record in held if record.local_date == day],
+                programme,
+                _plan(day, today, programme, since),
+            )
+            for day in week_days(first)
+        )
+    )
+
+
+def _plan(day: date, today: date, programme: Programme, since: date | None) -> DayPlan:
+    if day < min(today, since or today):
+        return DayPlan.NONE
+    return DayPlan.SESSION if programme.planned_on(day) else DayPlan.REST
+
+
+def _summary(
+    day: date,
+    today: date,
+    records: Sequence[SessionRecord],
+    programme: Programme,
+    plan: DayPlan,
+) -> DaySummary:
+    exercises = _exercises(records)
+    wanted = {one.exercise_id for one in exercises}
+    # The past is as its records say; only what is still to come is the plan's.
+    if plan is DayPlan.SESSION and (day >= today or not records):
+        wanted |= set(programme.exercise_ids)
+    return DaySummary(
+        day=day,
+        when=_when(day, today),
+        plan=plan,
+        sessions=len(records),
+        exercises=exercises,
+        exercises_planned=len(wanted),
+        active_ms=sum(record.active_ms for record in records),
+        stops=tuple(_stops(records)),
+    )
+
+
+def _when(day: date, today: date) -> When:
+    if day == today:
+        return When.TODAY
+    return When.PAST if day < today else When.FUTURE
+
+
+def _exercises(records: Sequence[SessionRecord]) -> tuple[ExerciseDone, ...]:
+    """Each exercise once, in the order first met, as its best session left it."""
+    best: dict[str, ExerciseDone] = {}
+    for record in records:
+        stopped = {stop.rep.item for stop in record.stops}
+        for item, planned in enumerate(record.plan):
+            now = ExerciseDone(
+                planned.exercise_id,
+                planned.name,
+                record.reps_done(item),
+                planned.reps_planned,
+                item in stopped,
+            )
+            before = best.get(planned.exercise_id, now)
+            best[planned.exercise_id] = _better(before, now)
+    return tuple(best.values())
+
+
+def _better(before: ExerciseDone, now: ExerciseDone) -> ExerciseDone:
+    winner = now if now.fraction > before.fraction else before
+    return ExerciseDone(
+        winner.exercise_id,
+        winner.name,
+        winner.reps_done,
+        winner.reps_planned,
+        before.stopped or now.stopped,
+    )
+
+
+def _stops(records: Sequence[SessionRecord]) -> Iterator[StopMark]:
+    for record in records:
+        for stop in record.stops:
+            exercise = record.plan[stop.rep.item]
+            yield StopMark(record.id, record.zone, exercise, stop)
