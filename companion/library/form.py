@@ -50,12 +50,14 @@ def _scalar(hint: object, limits: _Limits) -> Form | None:
     return None
 
 
-def _list(arguments: tuple[object, ...], length: Length | None) -> Form:
+def _list(arguments: tuple[object, ...], length: Length | None) -> Form | None:
     """A list of any length, or of as many equal entries as the type names."""
-    entry = form(arguments[0])
-    if len(arguments) == 2 and arguments[1] is Ellipsis:
-        return ListForm(entry, length or PLAIN_LENGTH)
-    return ListForm(entry, Length(len(arguments), len(arguments)))
+    first, *others = arguments
+    if others == [Ellipsis]:
+        return ListForm(form(first), length or PLAIN_LENGTH)
+    if any(one != first for one in others):
+        return None
+    return ListForm(form(first), Length(len(arguments), len(arguments)))
 
 
 def _container(hint: object, limits: _Limits) -> Form | None:
