@@ -1,19 +1,21 @@
 """A rounded box: fill and border, crisp at every scale factor."""
 
 from dataclasses import dataclass
+from math import ceil, floor
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 _DASH_PX = 4.0
+_NEARLY = 0.01  # of a device pixel: what arithmetic leaves over
 
 
 def snapped(painter: QPainter, rect: QRectF) -> QRectF:
-    """The rectangle with its edges on whole device pixels."""
+    """The rectangle with its edges on whole device pixels, never larger."""
     to_device = painter.deviceTransform()
     device = to_device.mapRect(rect)
-    left, top = round(device.left()), round(device.top())
-    right, bottom = round(device.right()), round(device.bottom())
+    left, top = ceil(device.left() - _NEARLY), ceil(device.top() - _NEARLY)
+    right, bottom = floor(device.right() + _NEARLY), floor(device.bottom() + _NEARLY)
     whole = QRectF(left, top, right - left, bottom - top)
     return to_device.inverted()[0].mapRect(whole)
 

@@ -1,0 +1,48 @@
+"""Choices as buttons in a grid: the furthest point, better / same / worse.
+
+    ChoiceGrid(theme, "How is it this morning?", ["Better", "Same", "Worse"], columns=3)
+
+``chosen``, ``choose`` and ``chosen_changed`` are those of ``ChoiceGroup``. The chosen
+one has a tick before its word.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.choice_group import ChoiceGroup
+
+_GAP = 8
+
+
+class ChoiceGrid(ChoiceGroup):
+    """Neutral buttons of one size, one of them chosen at most."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[str],
+        columns: int,
+        height: float = 48,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, name, parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_GAP)
+        buttons = [Button(theme, words, Kind.NEUTRAL) for words in options]
+        self.hold(buttons)
+        for button in buttons:
+            button.radius = 10
+            button.set_height(height)
+        self.set_columns(columns)
+
+    def set_columns(self, columns: int) -> None:
+        """Stand in so many columns."""
+        for index, cell in enumerate(self.cells):
+            self._grid.addWidget(cell, index // columns, index % columns)
+        for column in range(len(self.cells)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -1,0 +1,71 @@
+"""A notice: one sentence that matters today, with its sign. It never hides by itself.
+
+Notice(theme, "Leg pain 5: one level easier today.", Tone.AMBER, "warning")
+Notice(theme, "New weakness?", Tone.RED, "help", action=Button(theme, ..., Kind.HELP))
+"""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from companion.ui.box import Box
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.label import Label
+
+_RADIUS = 12
+_ICON, _LEFT, _GAP, _TOP = 24, 20, 16, 10
+_LEAST_HIGH = 64
+
+
+class Notice(QWidget):
+    """A soft bar with an icon, a sentence and at most one button."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        tone: Tone = Tone.AMBER,
+        icon: str = "warning",
+        action: Button | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tone = tone
+        self._icon = icon
+        self.setAccessibleName(text)
+        self._label = Label(theme, text, "body", 600, tone.value[2])
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | middle)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._label, 1)
+        if action is not None:
+            self._row.addWidget(action, 0, middle)
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def set_text(self, text: str) -> None:
+        """Say something else."""
+        self._label.set_text(text)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bar and the sign."""
+        theme, area = self._theme, QRectF(self.rect())
+        fill, line, ink = self._tone.value
+        painter = QPainter(self)
+        width = theme.borders.hairline
+        Box(theme.color(fill), theme.color(line), width, _RADIUS).paint(painter, area)
+        size = theme.box(_ICON)
+        spot = QRectF(_LEFT, area.center().y() - size / 2, size, size)
+        theme.icons.paint(painter, self._icon, ink, spot)
+        painter.end()
+
+    def _measure(self) -> None:
+        left = _LEFT + self._theme.box(_ICON) + _GAP
+        self._row.setContentsMargins(left, _TOP, _TOP, _TOP)
+        self._row.setSpacing(_GAP)
+        self.setMinimumHeight(self._theme.box(_LEAST_HIGH))
+        self.update()

@@ -1,0 +1,125 @@
+"""A segmented choice: two to four short words in one bordered row.
+
+Segmented(theme, "Tingling or numbness", ["None", "As usual", "New"])
+
+Nothing is chosen at first. ``chosen``, ``choose`` and ``chosen_changed`` are those of
+``ChoiceGroup``.
+"""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from companion.ui.box import Box
+from companion.ui.paragraph import Paragraph
+from companion.ui.theme import Theme
+from companion.ui.widgets.choice_group import ChoiceGroup
+from companion.ui.widgets.control import LEAST_TARGET, Control
+
+RADIUS = 10
+_INSET = 3
+_PAD = 12
+_TICK, _GAP = 18, 6
+_DIVIDER = 12  # clear of the border, above and below
+
+
+class Segment(Control):
+    """One part of the row."""
+
+    radius = RADIUS
+
+    def __init__(self, theme: Theme, words: str, height: float) -> None:
+        self._height = height
+        super().__init__(theme, words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the word, and the tick when there is space."""
+        tick = self.theme.box(_TICK) + self.theme.box(_GAP)
+        return self.minimumSizeHint() + QSize(tick, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the word."""
+        width = ceil(self._paragraph(600).width) + 2 * self.theme.box(_PAD)
+        return QSize(max(LEAST_TARGET, width), self.theme.box(self._height))
+
+    def text_fits(self) -> bool:
+        """Whether the word is in view."""
+        return self._paragraph(600).width + 2 * _INSET <= self.width()
+
+    def paint_control(self, painter: QPainter) -> None:
+        """Paint the chosen part as a capsule inside the border."""
+        theme, area = self.theme, QRectF(self.rect())
+        inner = area.adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        radius = RADIUS - _INSET + 1
+        ink, weight = "ink", 500
+        if self.isChecked():
+            ink, weight = "accInk", 600
+            fill, edge = theme.color("accSoft"), theme.color("acc")
+            Box(fill, edge, theme.borders.chosen, radius).paint(painter, inner)
+        elif self.isDown() or self.warmth:
+            soft = theme.shade("surface", "accSoft", self.warmth)
+            Box(theme.color("accSoftPressed") if self.isDown() else soft).paint(
+                painter, inner
+            )
+        if not self.isEnabled():
+            ink = "ink3"
+        self._paint_word(painter, area, self._paragraph(weight), ink)
+
+    def _paint_word(
+        self, painter: QPainter, area: QRectF, text: Paragraph, ink: str
+    ) -> None:
+        tick, gap = self.theme.box(_TICK), self.theme.box(_GAP)
+        ticked = self.isChecked() and area.width() >= text.width + tick + gap + _PAD * 2
+        left = area.center().x() - text.width / 2
+        if ticked:
+            left -= (tick + gap) / 2
+            spot = QRectF(left, area.center().y() - tick / 2, tick, tick)
+            self.theme.icons.paint(painter, "tick", ink, spot)
+            left += tick + gap
+        at = QPointF(left, area.center().y() - text.height / 2)
+        text.draw(painter, at, self.theme.color(ink))
+
+    def _paragraph(self, weight: int) -> Paragraph:
+        theme = self.theme
+        return Paragraph(self.words, theme.font("body", weight), theme.line("body"))
+
+
+class Segmented(ChoiceGroup):
+    """A row of parts with one border around the whole."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[str],
+        height: float = 48,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, name, parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        parts = [Segment(theme, words, height) for words in options]
+        for part in parts:
+            row.addWidget(part, 1)
+        self.hold(parts)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.chosen_changed.connect(self.update)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the border, and dividers between two parts that are not chosen."""
+        painter = QPainter(self)
+        theme, area = self.theme, QRectF(self.rect())
+        edge, width = theme.color("edge"), theme.borders.control
+        Box(theme.color("surface"), edge, width, RADIUS).paint(painter, area)
+        painter.setPen(QPen(theme.color("line"), 1))
+        for before, after in zip(self.cells, self.cells[1:], strict=False):
+            if not (before.isChecked() or after.isChecked()):
+                x = after.x() + 0.5
+                painter.drawLine(QLineF(x, _DIVIDER, x, area.height() - _DIVIDER))
+        painter.end()
