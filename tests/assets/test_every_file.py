@@ -1,0 +1,48 @@
+"""Every file that comes with the program can be opened by what reads its kind."""
+
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QRawFont
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+from companion.library import read_exercise
+from companion.place import assets_folder
+
+ASSETS = assets_folder()
+FILES = sorted(path for path in ASSETS.rglob("*") if path.is_file())
+
+
+def _opens(path: Path) -> bool:
+    match path.suffix:
+        case ".toml" if path.parent.name == "exercises":
+            return read_exercise(path).id == path.stem
+        case ".toml":
+            return bool(tomllib.loads(path.read_text(encoding="utf-8")))
+        case ".svg":
+            return QSvgRenderer(str(path)).isValid()
+        case ".otf":
+            return QRawFont(str(path), 16).isValid()
+        case ".txt" | ".md":
+            return bool(path.read_text(encoding="utf-8").strip())
+        case _:
+            return False  # a new kind: say here what opens it
+
+
+@pytest.mark.parametrize(
+    "path", FILES, ids=lambda path: path.relative_to(ASSETS).as_posix()
+)
+def test_a_file_opens(qtbot: QtBot, path: Path) -> None:
+    assert qtbot is not None  # fonts and pictures need an application
+    assert _opens(path)
+
+
+def test_nothing_strange_hides_in_the_pictures() -> None:
+    for path in FILES:
+        if path.suffix == ".svg":
+            text = path.read_text(encoding="utf-8")
+            tags = {one.tag.split("}")[-1] for one in ET.fromstring(text).iter()}  # noqa: S314 - our own files
+            assert not tags & {"script", "image", "foreignObject", "text"}, path
