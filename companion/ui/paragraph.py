@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 
 _ENDLESS = 1e6
+_TRIES = 20
 
 
 class Paragraph:
@@ -87,3 +88,15 @@ def widest_word(text: str, font: QFont) -> float:
     """Px of the longest word: narrower than this no text may become."""
     metrics = QFontMetricsF(font)
     return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+
+
+def balanced(text: str, font: QFont, step: int, width: float) -> Paragraph:
+    """Words in as few lines as the width allows, of about equal length."""
+    wide = Paragraph(text, font, step, width)
+    best = wide
+    for part in range(_TRIES - 1, _TRIES // 2 - 1, -1):
+        narrower = Paragraph(text, font, step, width * part / _TRIES)
+        if narrower.line_count > wide.line_count or narrower.breaks_words:
+            break
+        best = narrower
+    return best

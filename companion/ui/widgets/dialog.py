@@ -1,0 +1,168 @@
+"""A question that has to be answered first, such as finishing early.
+
+    dialog = Dialog(theme, window, "Finish early?", "What you did is kept.",
+                    Answers("Keep going", "Finish early"))
+    dialog.accepted / dialog.rejected      what was asked for / the safe answer
+    dialog.ask()
+
+It lies inside the window, above everything, so it looks the same on every desktop.
+Esc, or a press beside it, is the safe answer. While it is open Tab stays inside and
+no shortcut of the page is heard. It deletes itself when it has been answered.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui.box import Box
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.label import Label
+
+WIDTH = 448
+_RADIUS, _PAD = 16, 24
+_SHADOW, _SHADOW_DOWN = 16, 2
+_RING_SHARE = 0.2  # sixteen rings lie on each other; together they make the whole
+_VEIL = 0.72  # of the ground's colour over the page behind
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Words of the two buttons: the safe one, and what was asked for."""
+
+    safe: str
+    asked: str
+
+
+class _Sheet(QWidget):
+    """The floating card with its soft shadow."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint shadow, surface and border."""
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        reach = _SHADOW
+        card = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for ring in range(reach, 0, -1):
+            fade = (1 - ring / reach) ** 2
+            shade = QColor(
+                0, 0, 0, round(255 * theme.tokens.shadow * fade * _RING_SHARE)
+            )
+            painter.setBrush(shade)
+            grown = card.adjusted(-ring, -ring, ring, ring)
+            grown.translate(0, _SHADOW_DOWN)
+            painter.drawRoundedRect(grown, _RADIUS + ring, _RADIUS + ring)
+        fill, line = theme.color("surface"), theme.color("line")
+        width = theme.borders.hairline
+        Box(fill, line, width, _RADIUS).paint(painter, card)
+        painter.end()
+
+
+class Dialog(QDialog):
+    """A title, a sentence and two answers, in the middle of a window."""
+
+    def __init__(
+        self, theme: Theme, window: QWidget, title: str, text: str, answers: Answers
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._sheet = _Sheet(theme, self)
+        self._title = Label(theme, title, "lead", 700)
+        self._text = Label(theme, text, "body", 400, "ink2")
+        self.safe = Button(theme, answers.safe, Kind.SECONDARY)
+        self.asked = Button(theme, answers.asked, Kind.PRIMARY)
+        self.safe.clicked.connect(self.reject)
+        self.asked.clicked.connect(self.accept)
+        self._lay_out()
+        window.installEventFilter(self)
+        theme.changed.connect(self._place)
+
+    def ask(self) -> None:
+        """Show it; the answer comes as a signal."""
+        self._place()
+        self.show()
+        self.raise_()
+        self.safe.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def done(self, result: int) -> None:
+        """Close, and let the page have its keys back."""
+        self._window.removeEventFilter(self)
+        super().done(result)
+        self.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the shortcuts of the page behind from being heard."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Let Tab go round inside."""
+        other = self.asked if self.safe.hasFocus() else self.safe
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is the safe answer; nothing goes on to the page behind."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the card is the safe answer."""
+        if not self._sheet.geometry().contains(event.position().toPoint()):
+            self.reject()
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a veil over the page behind."""
+        painter = QPainter(self)
+        veil = QColor(self._theme.color("ground"))
+        veil.setAlphaF(_VEIL)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._sheet)
+        inset = _SHADOW + _PAD
+        column.setContentsMargins(inset, inset, inset, inset)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(24)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(self.safe)
+        row.addWidget(self.asked)
+        column.addLayout(row)
+
+    def _place(self) -> None:
+        window = self._window
+        self.setGeometry(window.rect())
+        most = window.width() - 2 * _PAD
+        width = min(self._theme.box(WIDTH), most) + 2 * _SHADOW
+        height = self._sheet.heightForWidth(width)
+        left, top = (window.width() - width) // 2, (window.height() - height) // 2
+        self._sheet.setGeometry(left, max(0, top), width, height)
+        self.update()

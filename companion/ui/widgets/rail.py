@@ -1,0 +1,110 @@
+"""The navigation rail: the places of the program, icon and word.
+
+    rail = Rail(theme, [Place("today", "Today", "today"), ...], help_place=None)
+    rail.chosen                 Signal(str): the key of the place that was pressed
+    rail.set_current("today")   after the window has gone there
+    rail.set_wide(True)         208 px, icon beside the word, for wide windows
+
+104 px wide at 100 % text, 184 at 200 %. Only places that exist are given to it. The
+help place stands apart, at the foot. Arrow keys go up and down.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.rail_item import HelpEntry, RailEntry, RailItem
+
+_NARROW, _GROWTH, _WIDE, _WIDE_GROWTH = 104, 80, 208, 80
+_SIDE, _TOP, _FOOT = 8, 16, 16
+_BETWEEN, _BETWEEN_WIDE = 8, 4
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere to go: its key, its word and the name of its icon."""
+
+    key: str
+    word: str
+    icon: str
+
+
+class Rail(QWidget):
+    """Entries one below the other, on the left of the window."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        places: Sequence[Place],
+        help_place: Place | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wide = False
+        self._items: dict[str, RailEntry] = {}
+        self.setAccessibleName("Places")
+        self._column = QVBoxLayout(self)
+        for place in places:
+            self._add(place.key, RailItem(theme, place.word, place.icon))
+        self._column.addStretch(1)
+        if help_place is not None:
+            entry = HelpEntry(theme, help_place.word, help_place.icon)
+            self._add(help_place.key, entry)
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def set_current(self, key: str) -> None:
+        """Mark the place the window shows."""
+        for one, item in self._items.items():
+            item.set_current(current=one == key)
+
+    def set_wide(self, wide: bool) -> None:  # noqa: FBT001 - a setter's one word
+        """Put icons beside the words, or above them."""
+        if wide != self._wide:
+            self._wide = wide
+            self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up and down by the arrow keys."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        items = list(self._items.values())
+        at = next((i for i, one in enumerate(items) if one.hasFocus()), None)
+        if step is None or at is None:
+            event.ignore()
+            return
+        aim = min(max(0, at + step), len(items) - 1)
+        items[aim].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line at its right."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("rail"))
+        width = self._theme.borders.hairline
+        line = QRectF(self.width() - width, 0, width, self.height())
+        painter.fillRect(line, self._theme.color("line"))
+        painter.end()
+
+    def _add(self, key: str, item: RailEntry) -> None:
+        self._items[key] = item
+        item.clicked.connect(lambda _checked=False: self.chosen.emit(key))
+        self._column.addWidget(item)
+
+    def _measure(self) -> None:
+        theme = self._theme
+        more = theme.text_scale - 1
+        width = _WIDE + _WIDE_GROWTH * more if self._wide else _NARROW + _GROWTH * more
+        self.setFixedWidth(round(width))
+        self._column.setContentsMargins(_SIDE, _TOP, _SIDE, _FOOT)
+        between = _BETWEEN_WIDE if self._wide else _BETWEEN
+        self._column.setSpacing(theme.box(between))
+        for item in self._items.values():
+            item.set_beside(beside=self._wide)
+        self.update()
