@@ -138,8 +138,8 @@ def _as_turns(
     rows: list[dict[str, Row]] = []
     for limb, skeleton in zip(limbs, solved, strict=True):
         row = {n: limb.values[n] for n in ("girdle", "curl") if n in limb.values}
-        for joint, parent, bone in zip(
-            ("upper", "lower", "end"), chain, chain[1:], strict=True
+        for joint, (parent, bone) in zip(
+            ("upper", "lower", "end"), pairwise(chain), strict=True
         ):
             turn = turn_between(skeleton[parent], skeleton[bone])
             before = rows[-1][joint] if rows else turn
