@@ -1,0 +1,225 @@
+"""The words of the command line: verbs, options and what they may be."""
+
+import argparse
+import math
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from companion import __version__
+from companion.cli import verb
+from companion.cli.outcome import Refusal
+from companion.cli.request import PaperRequest, PictureRequest
+
+SMALLEST, LARGEST = 16, 4096
+PICTURE_KINDS = frozenset({".png", ".svg", ".pdf"})
+_SIZE = re.compile(r"(\d{1,4})x(\d{1,4})")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a command line asks for: a verb to do, or the window, or just an exit."""
+
+    verb: Callable[[], int] | None = None
+    exit_code: int | None = None
+    data_dir: Path | None = None
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses in one line, instead of printing its usage and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        msg = f"{message} (see: {self.prog} --help)"
+        raise Refusal(msg)
+
+
+def parsed(argv: Sequence[str]) -> Wish:
+    """The wish of a command line. Raises Refusal for what it does not understand."""
+    try:
+        given = _parser().parse_args(argv)
+    except SystemExit as leaving:  # --version and --help have said all there is
+        return Wish(exit_code=int(leaving.code or 0))
+    folder: Path | None = getattr(given, "data_dir", None)
+    make: Callable[[argparse.Namespace], Callable[[], int]] | None
+    make = getattr(given, "make", None)
+    if make is None:
+        return Wish(data_dir=folder)
+    given.data_dir = folder
+    return Wish(verb=make(given), data_dir=folder)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="companion",
+        description="Home exercises for people with sciatica. "
+        "Without a verb, the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"Companion {__version__}"
+    )
+    _add_data_dir(parser)
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB")
+    _add_exercises(verbs)
+    _add_illustrate(verbs)
+    _add_papers(verbs)
+    _add_checks(verbs)
+    return parser
+
+
+_Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
+
+
+def _add_verb(
+    verbs: "_Verbs[_Parser]",
+    name: str,
+    words: str,
+    make: Callable[[argparse.Namespace], Callable[[], int]],
+) -> _Parser:
+    parser = verbs.add_parser(name, help=words, description=words, allow_abbrev=False)
+    _add_data_dir(parser)
+    parser.set_defaults(make=make)
+    return parser
+
+
+def _add_data_dir(parser: _Parser) -> None:
+    parser.add_argument(
+        "--data-dir",
+        type=_folder,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep the diary in this folder",
+    )
+
+
+def _add_exercises(verbs: "_Verbs[_Parser]") -> None:
+    words = "list the exercises"
+    parser = _add_verb(
+        verbs, "exercises", words, lambda given: lambda: verb.exercises(given.json)
+    )
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_illustrate(verbs: "_Verbs[_Parser]") -> None:
+    words = "draw a picture of an exercise"
+    parser = _add_verb(
+        verbs,
+        "illustrate",
+        words,
+        lambda given: lambda: verb.illustrate(_picture(given)),
+    )
+    parser.add_argument("id", metavar="ID", help="the exercise")
+    moment = parser.add_mutually_exclusive_group()
+    moment.add_argument("--pose", metavar="NAME", help="one of its poses")
+    moment.add_argument(
+        "--phase",
+        type=_fraction,
+        metavar="0..1",
+        help="a moment of one repetition, 0 its start and 1 its end",
+    )
+    parser.add_argument("--side", choices=("left", "right"), help="the side that works")
+    parser.add_argument("--level", type=int, choices=(1, 2, 3), default=1)
+    parser.add_argument(
+        "--size", type=_size, metavar="WxH", default=(960, 720), help="in pixels"
+    )
+    parser.add_argument(
+        "--out",
+        type=_picture_file,
+        metavar="FILE",
+        required=True,
+        help=".png, .svg or .pdf",
+    )
+
+
+def _picture(given: argparse.Namespace) -> PictureRequest:
+    return PictureRequest(
+        exercise_id=given.id,
+        pose=given.pose,
+        phase=given.phase,
+        side=given.side,
+        level=given.level,
+        size=given.size,
+        out=given.out,
+    )
+
+
+def _add_papers(verbs: "_Verbs[_Parser]") -> None:
+    kinds = {
+        "today": ("write today's routine as a PDF", verb.today),
+        "week": ("write this week as a PDF", verb.week),
+    }
+    for name, (words, write) in kinds.items():
+        parser = _add_verb(verbs, name, words, _paper_maker(write))
+        parser.add_argument("--pdf", type=_file, metavar="FILE", required=True)
+        parser.add_argument(
+            "--paper", choices=("a4", "letter"), help="instead of the chosen paper"
+        )
+
+
+def _paper_maker(
+    write: Callable[[PaperRequest], int],
+) -> Callable[[argparse.Namespace], Callable[[], int]]:
+    def make(given: argparse.Namespace) -> Callable[[], int]:
+        request = PaperRequest(given.pdf, given.paper, given.data_dir)
+        return lambda: write(request)
+
+    return make
+
+
+def _add_checks(verbs: "_Verbs[_Parser]") -> None:
+    _add_verb(
+        verbs,
+        "verify",
+        "check that the diary is sound",
+        lambda given: lambda: verb.verify(given.data_dir),
+    )
+    _add_verb(
+        verbs,
+        "self-test",
+        "open everything once and say whether it works",
+        lambda _: verb.self_test,
+    )
+
+
+def _folder(text: str) -> Path:
+    if not text:
+        msg = "a folder needs a name"
+        raise argparse.ArgumentTypeError(msg)
+    return Path(text)
+
+
+def _file(text: str) -> Path:
+    if not text or text.endswith(("/", "\\")):
+        msg = "a file needs a name"
+        raise argparse.ArgumentTypeError(msg)
+    return Path(text)
+
+
+def _picture_file(text: str) -> Path:
+    path = _file(text)
+    if path.suffix.lower() not in PICTURE_KINDS:
+        msg = f"{text!r}: the name of a picture ends in .png, .svg or .pdf"
+        raise argparse.ArgumentTypeError(msg)
+    return path
+
+
+def _fraction(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 <= value <= 1:
+        msg = f"{text!r} is not a number from 0 to 1"
+        raise argparse.ArgumentTypeError(msg)
+    return value
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = _SIZE.fullmatch(text)
+    size = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not all(SMALLEST <= one <= LARGEST for one in size):
+        msg = f"{text!r} is not WxH, each from {SMALLEST} to {LARGEST}, such as 960x720"
+        raise argparse.ArgumentTypeError(msg)
+    return size

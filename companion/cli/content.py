@@ -1,0 +1,19 @@
+"""The library for a verb, with its errors turned into refusals."""
+
+from companion.cli.outcome import Refusal
+from companion.domain.exercise import Exercise
+from companion.library import ContentError, Library, UnknownExercise
+from companion.place import assets_folder
+
+
+def open_library() -> Library:
+    """The program's own exercises."""
+    return Library(assets_folder() / "exercises")
+
+
+def exercise_of(library: Library, exercise_id: str) -> Exercise:
+    """One exercise. Raises Refusal."""
+    try:
+        return library.exercise(exercise_id)
+    except (UnknownExercise, ContentError) as error:
+        raise Refusal(str(error)) from error

@@ -1,0 +1,20 @@
+"""How a command line ended: with an exit code, or with a wish for the window."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+DONE = 0
+FAILED = 1
+REFUSED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """``exit_code`` is None when the window shall open, with ``data_dir`` if chosen."""
+
+    exit_code: int | None = None
+    data_dir: Path | None = None
+
+
+class Refusal(Exception):  # noqa: N818 - it refuses, nothing of ours has erred
+    """A command that cannot be done; its text is one clear line for the person."""

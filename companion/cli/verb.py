@@ -1,0 +1,53 @@
+"""The verbs by name; each imports what it needs only when it is done."""
+
+# ruff: noqa: PLC0415 - a verb without pictures must not pay 200 ms for Qt
+
+from pathlib import Path
+
+from companion.cli.request import PaperRequest, PictureRequest
+
+
+def exercises(as_json: bool) -> int:  # noqa: FBT001 - an option of the command line
+    """List the exercises."""
+    from companion.cli.catalogue import list_exercises
+
+    return list_exercises(as_json=as_json)
+
+
+def illustrate(request: PictureRequest) -> int:
+    """Draw one picture."""
+    from companion.cli.content import exercise_of, open_library
+
+    # A name mistyped is told at once, before Qt is loaded.
+    exercise = exercise_of(open_library(), request.exercise_id)
+    from companion.cli.picture import draw
+
+    return draw(request, exercise)
+
+
+def today(request: PaperRequest) -> int:
+    """Write today's routine as a PDF."""
+    from companion.cli.paper import write_today
+
+    return write_today(request)
+
+
+def week(request: PaperRequest) -> int:
+    """Write this week as a PDF."""
+    from companion.cli.paper import write_week
+
+    return write_week(request)
+
+
+def verify(data_dir: Path | None) -> int:
+    """Check the diary."""
+    from companion.cli.soundness import verify_diary
+
+    return verify_diary(data_dir)
+
+
+def self_test() -> int:
+    """Open everything once."""
+    from companion.cli.trial import try_everything
+
+    return try_everything()
