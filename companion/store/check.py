@@ -90,9 +90,9 @@ def verify(path: Path) -> tuple[str, ...]:
     """
     try:
         with in_plain_words(path):
+            if not path.exists():
+                return ("there is no file",)
             return _look(path) if path.stat().st_size else ("the file is empty",)
-    except FileNotFoundError:
-        return ("there is no file",)
     except DiaryError as error:
         return (f"{error.happened} {error.detail}",)
 

@@ -7,7 +7,7 @@ import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from companion.store.errors import SettingRefused
 from companion.store.file import DiaryFile
@@ -105,7 +105,8 @@ FIRST_WEEKDAY = Choice(
         "sunday": "Sunday",
     },
 )
-DECLARED: tuple[Switch | Choice | Amount, ...] = (
+# Forms read the kind of each; a tuple has no other word for their many types.
+DECLARED: tuple[Setting[Any], ...] = (
     LOOK,
     TEXT_SCALE,
     SORE_SIDE,

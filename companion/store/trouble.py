@@ -22,7 +22,7 @@ from companion.store.seal import BrokenSealError
 
 # The low byte of an extended result code is the primary one.
 _PRIMARY = 0xFF
-_SQLITE = {
+_SQLITE: dict[int, type[DiaryError]] = {
     sqlite3.SQLITE_BUSY: DiaryBusy,
     sqlite3.SQLITE_LOCKED: DiaryBusy,
     sqlite3.SQLITE_PROTOCOL: DiaryBusy,
@@ -34,7 +34,7 @@ _SQLITE = {
     sqlite3.SQLITE_AUTH: NoPermission,
     sqlite3.SQLITE_NOTADB: NotADiary,
 }
-_SYSTEM = {
+_SYSTEM: dict[int, type[DiaryError]] = {
     errno.EACCES: NoPermission,
     errno.EPERM: NoPermission,
     errno.EROFS: DiaryReadOnly,
@@ -65,14 +65,11 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> DiaryError:
     return named(path, detail)
 
 
-def named(error: Exception, path: Path) -> DiaryError:
+def named(error: sqlite3.Error | OSError, path: Path) -> DiaryError:
     """The error in our words, about this file or folder."""
     if isinstance(error, sqlite3.Error):
         return _of_sqlite(error, path)
-    kind: type[DiaryError] = FolderUnusable
-    if isinstance(error, OSError):
-        kind = _SYSTEM.get(error.errno or 0, FolderUnusable)
-    return kind(path, str(error))
+    return _SYSTEM.get(error.errno or 0, FolderUnusable)(path, str(error))
 
 
 @contextmanager

@@ -1,0 +1,1 @@
+"""The tests; a package by name, as a library we use installs one of that name."""

@@ -1,0 +1,106 @@
+"""``kill -9`` at random moments of running sessions, in real processes."""
+
+import random
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from companion.domain.record import SessionRecord
+from companion.store.check import verify
+from tests.faults.session_child import the_line, words
+from tests.store.examples import a_diary
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = 50
+# A session of 72 reps lasts about this long at one commit a millisecond.
+LONGEST_LIFE_SECONDS = 0.12
+
+
+def play_and_kill(folder: Path, life_seconds: float) -> list[str]:
+    """Let a child play until killed; gives what it had said by then."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.faults.session_child", str(folder)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+    ) as child:
+        assert child.stdout is not None
+        first = child.stdout.readline()  # it is running now
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(life_seconds)
+        was_playing = child.poll() is None
+        child.kill()
+        rest = child.stdout.read()
+    assert was_playing, "it must still be playing when it is killed"
+    return (first + rest).decode().splitlines()
+
+
+def reps_on_disk(folder: Path) -> dict[str, SessionRecord]:
+    """All sessions of the diary by id, the discarded ones too."""
+    with a_diary(folder) as diary:
+        first = diary.sessions.first_day()
+        if first is None:
+            return {}
+        return {one.id: one for one in diary.sessions.between(first, first)}
+
+
+class Ledger:
+    """What children said was safe, so that the diary can be held to it."""
+
+    def __init__(self) -> None:
+        self.told: dict[str, list[str]] = {}
+        self.finished: set[str] = set()
+        self._current = ""
+
+    def hear(self, lines: list[str]) -> None:
+        for line in lines:
+            if line.startswith("session "):
+                self._current = line.removeprefix("session ")
+                self.told.setdefault(self._current, [])
+            elif line.startswith("rep "):
+                self.told[self._current].append(line)
+            elif line == "finished":
+                self.finished.add(self._current)
+
+    def compare(self, kept: dict[str, SessionRecord]) -> None:
+        """Everything told is there; of the rest, at most the rep in progress.
+
+        A rep that was on disk, but not yet told when the kill came, is told by
+        nobody later, so it is taken into the ledger here.
+        """
+        assert set(self.told) <= set(kept)
+        assert len(kept) - len(self.told) <= 1
+        for session_id, told in self.told.items():
+            there = [words(one.rep) for one in kept[session_id].reps]
+            assert there[: len(told)] == told
+            assert len(there) - len(told) <= 1
+            self.told[session_id] = there
+            if session_id in self.finished:
+                assert kept[session_id].ended is not None
+
+
+@pytest.mark.timeout(120)
+def test_kill_at_fifty_random_moments_loses_at_most_the_rep_in_progress(
+    tmp_path: Path,
+) -> None:
+    chance = random.Random(2026)  # noqa: S311 - moments, not secrets
+    ledger = Ledger()
+    folder = tmp_path / "data"
+    for _ in range(KILLS):
+        life = chance.uniform(0, LONGEST_LIFE_SECONDS)
+        ledger.hear(play_and_kill(folder, life))
+        assert verify(folder / "diary.db") == ()
+        ledger.compare(reps_on_disk(folder))
+    reps = sum(len(told) for told in ledger.told.values())
+    assert reps > len(list(the_line().steps)) // 3, "the children hardly played"
+
+
+def test_the_child_plays_without_loading_any_window_library() -> None:
+    code = (
+        "import sys, tests.faults.session_child;"
+        "sys.exit(any('PySide' in m or 'shiboken' in m for m in sys.modules))"
+    )
+    asked = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
+    assert asked.returncode == 0
