@@ -6,11 +6,13 @@ from datetime import timedelta
 
 from companion.printing.calendar_words import DAYS, brief_date
 from companion.printing.field import write_line
-from companion.printing.mark import Mark, Pen
+from companion.printing.lettering import Lettering
+from companion.printing.mark import Pen
 from companion.printing.press import Press
-from companion.printing.text import Run, words_at
+from companion.printing.text import Run, balanced
 from companion.printing.tone import Tone
 from companion.printing.week_grid import (
+    LABEL_WIDTH,
     Cell,
     Row,
     circles,
@@ -29,7 +31,10 @@ _GROUP_HEIGHT = 9.7
 _EXERCISE_HEIGHT = 8.6
 _LOW_EXERCISE_HEIGHT = 8.0
 _MOST_STOPS = 3
+# A long name takes two lines of a row that stays low.
+_NAME = Lettering(11, leading=1.15)
 _NAME_AT = 5.8
+_NAME_ROOM = LABEL_WIDTH - _NAME_AT - 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +105,17 @@ def _plain(press: Press, label: str, height: float) -> Row:
 
 
 def _exercise_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
-    height = form.exercise
-    return [
-        Row(
-            height,
-            _numbered(press, number, name, height),
-            typed(press, [day.sets[number - 1] for day in log.days]),
+    rows = []
+    for number, name in enumerate(log.names, start=1):
+        words = balanced(press.measure, (Run(name, _NAME),), _NAME_ROOM)
+        height = max(form.exercise, words.height + 0.6)
+        label = (
+            *label_cell(press, press.body(str(number)), height),
+            *words.moved(_NAME_AT, (height - words.height) / 2),
         )
-        for number, name in enumerate(log.names, start=1)
-    ]
-
-
-def _numbered(press: Press, number: int, name: str, height: float) -> tuple[Mark, ...]:
-    marks = label_cell(press, press.body(str(number)), height)
-    run: Run = press.body(name)
-    return (*marks, words_at(press.measure, run, _NAME_AT, height / 2))
+        done = [day.sets[number - 1] for day in log.days]
+        rows.append(Row(height, label, typed(press, done)))
+    return rows
 
 
 def _nameless(height: float) -> Row:

@@ -1,0 +1,80 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from companion.domain.stop import StopReason
+from companion.printing.mark import Box
+from companion.printing.paper import Paper
+from companion.printing.sheet import SheetOptions
+from companion.printing.week_grid import LABEL_WIDTH
+from companion.printing.week_sheet import week_sheet
+from tests.printing.page_text import overlaps, texts_of, trouble, words_of
+from tests.printing.records import MONDAY, a_session, the_plan, the_reps
+from tests.printing.samples import PlainRuler
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("count", range(1, 9))
+def test_nothing_leaves_its_place_blank_or_filled(count: int, paper: Paper) -> None:
+    options = SheetOptions(paper)
+    reps = the_reps(count)
+    stops = [(reps[0], (reason,)) for reason in StopReason]
+    filled = [a_session(exercises=count, stops=stops)]
+    for records in ([], filled):
+        sheet = week_sheet(MONDAY, the_plan(count), records, options, PlainRuler())
+        assert trouble(sheet) == []
+        assert overlaps(sheet.pages[0]) == []
+
+
+def test_a_blank_week_has_two_boxes_a_day_before_and_after() -> None:
+    sheet = week_sheet(MONDAY, the_plan(), [], SheetOptions(), PlainRuler())
+    boxes = [
+        mark for mark in sheet.pages[0].marks if isinstance(mark, Box) and mark.pen
+    ]
+
+    assert len(boxes) == 7 * 2 * 2
+
+
+def test_the_days_follow_from_the_first_one() -> None:
+    sunday = MONDAY - timedelta(days=1)
+    texts = texts_of(week_sheet(sunday, the_plan(), [], SheetOptions(), PlainRuler()))
+
+    assert texts.index("Sun 15 Nov") < texts.index("Mon 16 Nov")
+    assert "Sat 21 Nov" in texts
+
+
+def test_a_filled_week_says_what_it_came_to() -> None:
+    texts = texts_of(
+        week_sheet(MONDAY, the_plan(), [a_session()], SheetOptions(), PlainRuler())
+    )
+
+    assert "6 of 6" in texts
+    assert " 1 session, 18 minutes, 0 stops." in texts
+
+
+def test_many_stops_of_a_day_are_counted_not_crowded() -> None:
+    reps = the_reps()
+    stops = [(reps[number], (StopReason.OTHER,)) for number in range(5)]
+    records = [a_session(stops=stops)]
+    texts = texts_of(
+        week_sheet(MONDAY, the_plan(), records, SheetOptions(), PlainRuler())
+    )
+
+    assert "and 3 more" in texts
+
+
+def test_a_long_name_takes_two_lines_and_stays_in_its_column() -> None:
+    plan = [
+        replace(one, name="Lying leg lift with a long and slow return")
+        for one in the_plan(8)
+    ]
+    sheet = week_sheet(MONDAY, plan, [], SheetOptions(), PlainRuler())
+    column = sheet.form.side + LABEL_WIDTH
+    names = [
+        words for words in words_of(sheet.pages[0]) if words.text.startswith("Lying")
+    ]
+
+    assert trouble(sheet) == []
+    assert len(names) == 8
+    assert all(words.x + words.width < column for words in names)
