@@ -1,0 +1,86 @@
+"""The person as shapes: silhouette first, then every part from back to front."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from companion.figure.ink import Ink
+from companion.figure.palette import Palette
+from companion.figure.part import Mark, Part, Patch, Relief
+from companion.figure.scene import Fill, Line, Shape
+
+CONTOUR = 0.8  # of the silhouette's width
+FAR_SOFT = {"leg": 0.12, "arm": 0.12}
+FAR_FLAT = {"leg": 0.22, "arm": 0.14}
+_LEG = ("thigh", "shank", "foot")
+Hooks = Mapping[str, Sequence[Shape]]
+
+
+class Drawing:
+    """Draws parts with a palette; ``outline`` is the silhouette's width."""
+
+    def __init__(self, palette: Palette, outline: float, far: str | None) -> None:
+        self._palette = palette
+        self._outline = outline
+        self._far = far
+
+    def shapes(
+        self, parts: Sequence[Part], before: Hooks, after: Hooks
+    ) -> tuple[Shape, ...]:
+        """Parts in painting order; things that thread through come at their hooks."""
+        found: list[Shape] = list(self._silhouette(parts))
+        for part in parts:
+            found.extend(before.get(part.name, ()))
+            found.extend(self._part(part))
+            found.extend(after.get(part.name, ()))
+        return tuple(found)
+
+    def _greyed(self, part: Part) -> float:
+        if self._far is None or not part.name.startswith(self._far):
+            return 0.0
+        shares = FAR_SOFT if self._palette.ink is Ink.SOFT else FAR_FLAT
+        return shares["leg" if part.name.endswith(_LEG) else "arm"]
+
+    def _silhouette(self, parts: Iterable[Part]) -> Iterable[Shape]:
+        """All outlines, then all flat colours: one unbroken outer edge."""
+        lines: dict[int, list[tuple[float, ...]]] = {}
+        flats: dict[int, list[tuple[float, ...]]] = {}
+        for part in parts:
+            far = self._greyed(part)
+            for patch in part.patches:
+                line = self._palette.line(patch.role, far)
+                flat = self._palette.color(patch.role, 0.0, far)
+                lines.setdefault(line, []).extend(
+                    rim.grown(self._outline) for rim in patch.rims
+                )
+                flats.setdefault(flat, []).extend(rim.base for rim in patch.rims)
+        for color, rings in (*lines.items(), *flats.items()):
+            yield Fill(tuple(rings), color)
+
+    def _part(self, part: Part) -> Iterable[Shape]:
+        far = self._greyed(part)
+        for patch in part.patches:
+            if patch.contour > 0:
+                width = self._outline * CONTOUR * patch.contour
+                rings = tuple([rim.edged(width) for rim in patch.rims])
+                yield Fill(rings, self._palette.line(patch.role, far))
+            yield from self._layers(patch, far)
+        for mark in part.marks:
+            yield self._mark(mark, far)
+
+    def _layers(self, patch: Patch, far: float) -> Iterable[Shape]:
+        role, rims = patch.role, patch.rims
+        if patch.relief is Relief.FLAT:
+            yield Fill(tuple([r.base for r in rims]), self._palette.color(role, 0, far))
+            return
+        full = patch.relief is Relief.FULL
+        for shrink, tone in self._palette.layers(role, full=full):
+            if tone <= 0:
+                rings = tuple([rim.shaded(shrink) for rim in rims])
+            else:
+                rings = tuple([rim.lighted(shrink) for rim in rims])
+            yield Fill(rings, self._palette.color(role, tone, far))
+
+    def _mark(self, mark: Mark, far: float) -> Shape:
+        color = self._palette.color(mark.role, mark.tone, far)
+        if mark.width <= 0:
+            return Fill((mark.points,), color)
+        return Line(mark.points, mark.width * self._outline, color, (), mark.closed)

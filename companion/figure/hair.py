@@ -1,0 +1,175 @@
+"""The hair: a cap bounded by a hairline, seen from any side, and a top-knot."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from math import atan2, cos, degrees, hypot, pi, radians, sin, sqrt
+
+from companion.domain.pose import Vector
+from companion.figure.bone import Bone
+from companion.figure.hull import LIGHT, TANGENT, Rim, hulls, support
+from companion.figure.model import Model
+from companion.figure.part import Patch
+
+CENTRE: Vector = (0.0, 0.088, 0.000)
+SEMI: Vector = (0.0795, 0.0925, 0.0980)
+KNOT: Vector = (0.0, 0.186, -0.046)
+KNOT_RADIUS = 0.036
+# Degrees from the front round to the nape, and how high the hair begins there.
+HAIRLINE = (
+    (0.0, 44.0),
+    (25.0, 42.0),
+    (48.0, 33.0),
+    (68.0, 16.0),
+    (84.0, 0.0),
+    (100.0, -12.0),
+    (125.0, -24.0),
+    (150.0, -30.0),
+    (180.0, -32.0),
+)
+SAMPLES = 32
+
+
+def knot(model: Model) -> Patch:
+    """The top-knot."""
+    head = model.bone("head")
+    blobs = [
+        head.egg(KNOT, (KNOT_RADIUS, KNOT_RADIUS * 0.92, KNOT_RADIUS)),
+        head.ball((0.0, 0.168, -0.036), 0.030),
+    ]
+    return Patch("hair", hulls(blobs, [(0, 1)], model.detail))
+
+
+def knot_is_near(model: Model) -> bool:
+    """Whether the top-knot lies before the head."""
+    return model.bone("head").facing(0.0, 0.90, -0.42) > 0
+
+
+def cap(model: Model) -> Patch | None:
+    """The hair that one sees, as one outline; None when there is none to see."""
+    head = model.bone("head")
+    ring = _outline(head)
+    if len(ring) < 3:
+        return None
+    return Patch("hair", (_rim(head, ring),), contour=0.7)
+
+
+def lowest(azimuth: float) -> float:
+    """How high the hair begins at an azimuth in degrees."""
+    azimuth = abs(azimuth)
+    i = min(bisect_right([row[0] for row in HAIRLINE], azimuth), len(HAIRLINE) - 1)
+    (a, low), (b, high) = HAIRLINE[i - 1], HAIRLINE[i]
+    return low + (high - low) * (azimuth - a) / (b - a)
+
+
+def _height(s: Vector) -> float:
+    """How far a point of the unit ball lies above the hairline, in degrees."""
+    elevation = degrees(atan2(s[1], hypot(s[0], s[2])))
+    return elevation - lowest(degrees(atan2(s[0], s[2])))
+
+
+def _outline(head: Bone) -> list[Vector]:
+    """Points of the unit ball round the visible hair, in order."""
+    look = [head.x[2] / SEMI[0], head.y[2] / SEMI[1], head.z[2] / SEMI[2]]
+    size = sqrt(sum(v * v for v in look)) or 1.0
+    w = (look[0] / size, look[1] / size, look[2] / size)
+    silhouette = _circle(w)
+    rim = _run(silhouette, lambda s: _height(s) > 0)
+    line = _run(_hairline, lambda s: s[0] * w[0] + s[1] * w[1] + s[2] * w[2] > 0)
+    if not rim or not line:
+        return rim or line
+    if _apart(rim[-1], line[0]) > _apart(rim[-1], line[-1]):
+        line.reverse()
+    return rim + line
+
+
+def _hairline(turn: float) -> Vector:
+    azimuth = turn * 2 * pi
+    elevation = radians(lowest((degrees(azimuth) + 180.0) % 360.0 - 180.0))
+    return (
+        cos(elevation) * sin(azimuth),
+        sin(elevation),
+        cos(elevation) * cos(azimuth),
+    )
+
+
+def _circle(w: Vector) -> Callable[[float], Vector]:
+    """The silhouette of the unit ball seen along ``w``, by turn 0 to 1."""
+    ax, ay, az = (w[2], 0.0, -w[0]) if abs(w[1]) < 0.9 else (0.0, -w[2], w[1])
+    size = sqrt(ax * ax + ay * ay + az * az)
+    ax, ay, az = ax / size, ay / size, az / size
+    bx, by, bz = (w[1] * az - w[2] * ay, w[2] * ax - w[0] * az, w[0] * ay - w[1] * ax)
+
+    def point(turn: float) -> Vector:
+        c, s = cos(turn * 2 * pi), sin(turn * 2 * pi)
+        return (ax * c + bx * s, ay * c + by * s, az * c + bz * s)
+
+    return point
+
+
+def _run(
+    curve: Callable[[float], Vector], inside: Callable[[Vector], bool]
+) -> list[Vector]:
+    """The longest stretch of a closed curve that is inside, with exact ends."""
+    turns = [i / SAMPLES for i in range(SAMPLES)]
+    flags = [inside(curve(turn)) for turn in turns]
+    if all(flags):
+        return [curve(turn) for turn in turns]
+    starts = [i for i in range(SAMPLES) if flags[i] and not flags[i - 1]]
+    best: list[int] = []
+    for start in starts:
+        run = [start]
+        while flags[(run[-1] + 1) % SAMPLES]:
+            run.append(run[-1] + 1)
+        best = max(best, run, key=len)
+    if not best:
+        return []
+    step = 1 / SAMPLES
+    first = _border(curve, inside, best[0] * step, best[0] * step - step)
+    last = _border(curve, inside, best[-1] * step, best[-1] * step + step)
+    return [curve(turn) for turn in (first, *(i * step for i in best), last)]
+
+
+def _border(
+    curve: Callable[[float], Vector],
+    inside: Callable[[Vector], bool],
+    within: float,
+    beyond: float,
+) -> float:
+    for _ in range(7):
+        middle = (within + beyond) / 2
+        if inside(curve(middle)):
+            within = middle
+        else:
+            beyond = middle
+    return within
+
+
+def _apart(a: Vector, b: Vector) -> float:
+    return sum((p - q) ** 2 for p, q in zip(a, b, strict=True))
+
+
+def _rim(head: Bone, points: list[Vector]) -> Rim:
+    base: list[float] = []
+    pull: list[float] = []
+    push: list[float] = []
+    cx, cy = head.spot(CENTRE)
+    lx, ly = support(head.egg(CENTRE, SEMI), *LIGHT)
+    lx, ly = lx * TANGENT, ly * TANGENT
+    for s in points:
+        px, py = head.spot(_on_hair(CENTRE, s))
+        dx, dy = px - cx, py - cy
+        size = hypot(dx, dy) or 1.0
+        base += (px, py)
+        pull += (dx - lx, dy - ly)
+        push += (dx / size, dy / size)
+    outline = tuple(base)
+    return Rim(outline, tuple(pull), outline, tuple(push), tuple(push))
+
+
+def _on_hair(centre: Vector, s: Vector) -> Vector:
+    """A point of the unit ball on the hair."""
+    return (
+        centre[0] + s[0] * SEMI[0],
+        centre[1] + s[1] * SEMI[1],
+        centre[2] + s[2] * SEMI[2],
+    )

@@ -1,0 +1,104 @@
+"""The hands: a palm, four fingers and a thumb, each with its own outline."""
+
+from collections.abc import Iterator
+from math import cos, radians, sin
+
+from companion.domain.pose import Vector
+from companion.figure.bone import Bone
+from companion.figure.hull import hulls
+from companion.figure.model import Model
+from companion.figure.part import Part, Patch, Relief
+from companion.figure.skeleton import OUTWARD
+
+# Knuckle (out, along), lengths of the three bones, radius, fan in degrees.
+Digit = tuple[float, float, tuple[float, float, float], float, float]
+FINGERS: tuple[Digit, ...] = (
+    (0.0275, 0.084, (0.036, 0.023, 0.017), 0.0088, 5.0),
+    (0.0095, 0.088, (0.040, 0.025, 0.018), 0.0090, 1.5),
+    (-0.0085, 0.085, (0.037, 0.024, 0.017), 0.0085, -2.0),
+    (-0.0255, 0.078, (0.030, 0.018, 0.015), 0.0076, -6.0),
+)
+FIST = (78.0, 98.0, 62.0)  # degrees at the three joints of a closed finger
+RESTING = (5.0, 7.0, 4.0)
+COUNT = 10
+
+
+def hand(model: Model, side: str) -> Part:
+    """A hand with its fingers as far closed as the pose says."""
+    name = f"{side}_hand"
+    bone = model.bone(name)
+    curl = max(0.0, min(1.0, model.solved.curl[name]))
+    out = OUTWARD[side]
+    covers = model.covers(name, f"{side}_forearm")
+    pieces = [(_palm(bone, out, covers=covers), bone.point(0.0, -0.05, 0.0)[2])]
+    pieces.extend(_digits(model, bone, out, curl))
+    pieces.sort(key=lambda piece: piece[1])
+    return Part(name, tuple(patch for patch, _ in pieces))
+
+
+def _palm(bone: Bone, out: float, *, covers: bool) -> Patch:
+    wrist = 0.0 if covers else 1.0
+    blobs = [
+        bone.egg((0.0, 0.004, 0.0), (0.0250, 0.012, 0.0200), 0.2, wrist),
+        bone.egg((out * 0.002, -0.030, 0.002), (0.0310, 0.020, 0.0175), 0.8),
+        bone.egg((out * 0.0260, -0.079, 0.0), (0.0125, 0.013, 0.0115)),
+        bone.egg((-out * 0.0245, -0.073, 0.0), (0.0115, 0.013, 0.0105)),
+        bone.egg((out * 0.0010, -0.083, -0.001), (0.0250, 0.011, 0.0115)),
+    ]
+    links = [(0, 1), (1, 2, 4), (1, 3, 4)]
+    return Patch("skin", hulls(blobs, links, COUNT + 4), Relief.SOFT, 0.8)
+
+
+def _digits(
+    model: Model, bone: Bone, out: float, curl: float
+) -> Iterator[tuple[Patch, float]]:
+    """Fingers and thumb, each with how near it is."""
+    rows = [list(_finger(digit, out, curl)) for digit in FINGERS]
+    radii = [digit[3] for digit in FINGERS]
+    rows.append(list(_thumb(out, curl)))
+    radii.append(0.0112)
+    for row, radius in zip(rows, radii, strict=True):
+        sizes = (radius * 1.06, radius, radius * 0.94, radius * 0.80)
+        blobs = [
+            bone.ball(at, size, 1.0 if i else 0.3, 1.0 if i else 0.0)
+            for i, (at, size) in enumerate(zip(row, sizes, strict=True))
+        ]
+        rims = hulls(blobs, [(0, 1), (1, 2), (2, 3)], COUNT)
+        middle = bone.point(*row[2])[2]
+        relief = Relief.SOFT if model.fine else Relief.FLAT
+        contour = 0.55 if model.fine else 0.0
+        yield Patch("skin", rims, relief, contour), middle
+
+
+def _finger(digit: Digit, out: float, curl: float) -> Iterator[Vector]:
+    """The knuckle and the three points beyond it."""
+    x, along, lengths, _, fan = digit
+    px, py, pz = out * x, -along, 0.0
+    yield (px, py, pz)
+    lean = radians(fan * (1 - 0.8 * curl)) * out
+    bend = 0.0
+    for length, closed, rest in zip(lengths, FIST, RESTING, strict=True):
+        bend += radians(rest + (closed - rest) * curl)
+        px += length * sin(lean) * cos(bend)
+        py -= length * cos(lean) * cos(bend)
+        pz += length * sin(bend)
+        yield (px, py, pz)
+
+
+def _thumb(out: float, curl: float) -> Iterator[Vector]:
+    """From the root of the thumb to its tip; it folds over a fist."""
+    open_hand = (
+        (0.022, -0.022, 0.006),
+        (0.041, -0.046, 0.014),
+        (0.052, -0.072, 0.017),
+        (0.056, -0.094, 0.017),
+    )
+    closed = (
+        (0.021, -0.022, 0.008),
+        (0.036, -0.046, 0.026),
+        (0.026, -0.070, 0.044),
+        (0.006, -0.084, 0.050),
+    )
+    for a, b in zip(open_hand, closed, strict=True):
+        x, y, z = (p + (q - p) * curl for p, q in zip(a, b, strict=True))
+        yield (out * x, y, z)

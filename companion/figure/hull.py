@@ -1,0 +1,226 @@
+"""Outlines of round bodies: spheres, ellipsoids and what spans between them.
+
+A ``Blob`` is a projected ellipsoid. A ``Rim`` is the outline of one convex hull or
+of one limb, kept in a form from which the grown outline and all the shading
+layers follow by one multiplication a number.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from math import cos, pi, sin, sqrt
+from typing import Final, NamedTuple
+
+from companion.figure.scene import Ring
+
+# Light falls from the upper left, a little from the front (canvas y is down).
+LIGHT: Final = (-0.48, -0.877)
+TANGENT: Final = 0.92  # shading copies stay inside by this share of touching
+TINY: Final = 1e-9
+Pair = tuple[float, float]
+
+
+class Blob(NamedTuple):
+    """A projected ellipsoid: centre, its second moments, and how it blends.
+
+    ``fade`` is 0 where the surface must be flat because a neighbour joins it and
+    1 where it is fully shaded; ``edge`` does the same for its contour.
+    """
+
+    x: float
+    y: float
+    xx: float
+    xy: float
+    yy: float
+    fade: float = 1.0
+    edge: float = 1.0
+
+
+class Rim(NamedTuple):
+    """An outline and how it shrinks toward the light and grows outward."""
+
+    base: Ring
+    pull: Ring  # what a full shrink takes away
+    lit: Ring  # where the light layers start from
+    push: Ring  # unit growth all round
+    edge: Ring  # unit growth, none where a contour would cross a joint
+
+    def grown(self, width: float) -> Ring:
+        """The outline, wider by so many canvas units all round."""
+        return tuple([p + width * q for p, q in zip(self.base, self.push, strict=True)])
+
+    def edged(self, width: float) -> Ring:
+        """The outline, wider by so many canvas units where it has a contour."""
+        return tuple([p + width * q for p, q in zip(self.base, self.edge, strict=True)])
+
+    def shaded(self, shrink: float) -> Ring:
+        """The copy for a dark layer, shrunk by a share toward the light."""
+        return tuple(
+            [p - shrink * q for p, q in zip(self.base, self.pull, strict=True)]
+        )
+
+    def lighted(self, shrink: float) -> Ring:
+        """The copy for a light layer; it vanishes where the surface is flat."""
+        return tuple([p - shrink * q for p, q in zip(self.lit, self.pull, strict=True)])
+
+
+@cache
+def directions(count: int) -> tuple[Pair, ...]:
+    """Unit directions all round, clockwise on the canvas."""
+    step = 2 * pi / count
+    return tuple((cos(step * i), sin(step * i)) for i in range(count))
+
+
+def sphere(x: float, y: float, radius: float) -> Blob:
+    """A blob that is a ball of so many canvas units."""
+    return Blob(x, y, radius * radius, 0.0, radius * radius)
+
+
+def support(blob: Blob, dx: float, dy: float) -> Pair:
+    """How far a blob reaches in a direction, from its own centre."""
+    mx = blob.xx * dx + blob.xy * dy
+    my = blob.xy * dx + blob.yy * dy
+    height = sqrt(dx * mx + dy * my) or TINY
+    return (mx / height, my / height)
+
+
+class _Sample(NamedTuple):
+    """The supports of one blob in all directions."""
+
+    heights: tuple[float, ...]
+    points: tuple[Pair, ...]
+    light: Pair
+    blob: Blob
+
+
+def _sample(blob: Blob, around: tuple[Pair, ...]) -> _Sample:
+    cx, cy, xx, xy, yy = blob[:5]
+    heights = []
+    points = []
+    for dx, dy in around:
+        mx = xx * dx + xy * dy
+        my = xy * dx + yy * dy
+        height = sqrt(dx * mx + dy * my) or TINY
+        heights.append(cx * dx + cy * dy + height)
+        points.append((mx / height, my / height))
+    lx, ly = support(blob, *LIGHT)
+    return _Sample(tuple(heights), tuple(points), (lx * TANGENT, ly * TANGENT), blob)
+
+
+def hulls(
+    blobs: Sequence[Blob], links: Sequence[tuple[int, ...]], count: int
+) -> tuple[Rim, ...]:
+    """The convex hull of each link, which names two or more blobs by number."""
+    around = directions(count)
+    samples = [_sample(blob, around) for blob in blobs]
+    return tuple(_hull([samples[i] for i in link], around) for link in links)
+
+
+def _hull(samples: list[_Sample], around: tuple[Pair, ...]) -> Rim:
+    base: list[float] = []
+    pull: list[float] = []
+    lit: list[float] = []
+    push: list[float] = []
+    rein: list[float] = []
+    columns = zip(*(sample.heights for sample in samples), strict=True)
+    for i, column in enumerate(columns):
+        sample = samples[column.index(max(column))]
+        blob = sample.blob
+        rx, ry = sample.points[i]
+        lx, ly = sample.light
+        px, py = blob.x + rx, blob.y + ry
+        qx, qy = rx - lx, ry - ly
+        fade = blob.fade
+        dx, dy = around[i]
+        base += (px, py)
+        pull += (qx * fade, qy * fade)
+        lit += (px - (1 - fade) * qx, py - (1 - fade) * qy)
+        push += (dx, dy)
+        rein += (dx * blob.edge, dy * blob.edge)
+    return Rim(tuple(base), tuple(pull), tuple(lit), tuple(push), tuple(rein))
+
+
+class Bead(NamedTuple):
+    """One ball of a limb: centre, radius and how it blends."""
+
+    x: float
+    y: float
+    radius: float
+    fade: float = 1.0
+    edge: float = 1.0
+
+
+class Caps(NamedTuple):
+    """How round the two ends of a limb are: 1 a ball, 0 a straight cut."""
+
+    start: float = 1.0
+    end: float = 1.0
+
+
+@cache
+def _arc(steps: int) -> tuple[Pair, ...]:
+    """Sines and cosines of a half turn without its ends."""
+    return tuple((cos(pi * i / steps), sin(pi * i / steps)) for i in range(1, steps))
+
+
+def limb(beads: Sequence[Bead], caps: Caps, steps: int = 6) -> Rim:
+    """The outline of a row of balls: down one side, round the end and back.
+
+    ``steps`` is the number of chords of each rounded end.
+    """
+    sides = _sides(beads)
+    spots: list[tuple[Bead, float, float]] = []
+    first, last = beads[0], beads[-1]
+    nx, ny = sides[0][0]
+    spots.extend(
+        (first, nx * -c + ny * s * caps.start, ny * -c - nx * s * caps.start)
+        for c, s in _arc(steps)
+    )
+    spots.extend((b, n[0], n[1]) for b, (n, _) in zip(beads, sides, strict=True))
+    nx, ny = sides[-1][0]
+    spots.extend(
+        (last, nx * c - ny * s * caps.end, ny * c + nx * s * caps.end)
+        for c, s in _arc(steps)
+    )
+    spots.extend(
+        (b, m[0], m[1])
+        for b, (_, m) in zip(reversed(beads), reversed(sides), strict=True)
+    )
+    return _rim(spots)
+
+
+def _rim(spots: list[tuple[Bead, float, float]]) -> Rim:
+    base: list[float] = []
+    pull: list[float] = []
+    lit: list[float] = []
+    push: list[float] = []
+    rein: list[float] = []
+    lx, ly = LIGHT[0] * TANGENT, LIGHT[1] * TANGENT
+    for (x, y, radius, fade, edge), dx, dy in spots:
+        px, py = x + radius * dx, y + radius * dy
+        qx, qy = radius * (dx - lx), radius * (dy - ly)
+        base += (px, py)
+        pull += (qx * fade, qy * fade)
+        lit += (px - (1 - fade) * qx, py - (1 - fade) * qy)
+        push += (dx, dy)
+        rein += (dx * edge, dy * edge)
+    return Rim(tuple(base), tuple(pull), tuple(lit), tuple(push), tuple(rein))
+
+
+def _sides(beads: Sequence[Bead]) -> list[tuple[Pair, Pair]]:
+    """For each ball the two directions in which the outline touches it."""
+    found = []
+    last = len(beads) - 1
+    for i in range(last + 1):
+        a, b = beads[max(0, i - 1)], beads[min(last, i + 1)]
+        ax, ay = b.x - a.x, b.y - a.y
+        length = sqrt(ax * ax + ay * ay) or TINY
+        ax, ay = ax / length, ay / length
+        slope = max(-0.95, min(0.95, (a.radius - b.radius) / length))
+        across = sqrt(1 - slope * slope)
+        found.append(
+            (
+                (ay * across + ax * slope, -ax * across + ay * slope),
+                (-ay * across + ax * slope, ax * across + ay * slope),
+            )
+        )
+    return found

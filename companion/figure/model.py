@@ -1,0 +1,51 @@
+"""The person as posed and seen: bones on the canvas and what lies over what."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from companion.figure.bone import Bone, bone_of
+from companion.figure.build import Build
+from companion.figure.camera import View
+from companion.figure.solve import Solved
+
+COARSE, FINE = 18, 30
+LARGE = 420.0  # canvas units per metre from which outlines are finer
+HANDS = 105.0  # below this many units a metre fingers are not told apart
+
+
+class Model:
+    """A solved skeleton in a view, ready to be drawn in a painting order."""
+
+    def __init__(
+        self, solved: Solved, view: View, build: Build, order: tuple[str, ...]
+    ) -> None:
+        self.solved = solved
+        self.view = view
+        self.build = build
+        self.order = order
+        self._bones: dict[str, Bone] = {}
+
+    def bone(self, name: str) -> Bone:
+        """A bone on the canvas, projected once."""
+        found = self._bones.get(name)
+        if found is None:
+            found = self._bones[name] = bone_of(self.solved[name], self.view)
+        return found
+
+    @cached_property
+    def detail(self) -> int:
+        """Directions in which hulls are found."""
+        return FINE if self.view.scale > LARGE else COARSE
+
+    @cached_property
+    def fine(self) -> bool:
+        """Whether the picture is large enough for fingers and laces."""
+        return self.view.scale > HANDS
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {name: i for i, name in enumerate(self.order)}
+
+    def covers(self, part: str, other: str) -> bool:
+        """Whether a part is painted over another one."""
+        return self._places[part] > self._places[other]

@@ -1,0 +1,15 @@
+"""What is drawn over the person, by choice."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Overlays:
+    """The spine line, the glow of the working muscle, the arrow of the movement."""
+
+    spine: bool = False
+    glow: bool = False
+    arrow: bool = False
+
+
+NONE = Overlays()

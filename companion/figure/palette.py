@@ -1,0 +1,178 @@
+"""Colours of the person and the things around, for both inks and all grounds.
+
+Screen colours are those of looks/LOOKS.md sections 1 and 7, paper colours those
+of paper/PAPER.md. There is no red in any of them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+from companion.figure.ink import Ink, Tone
+
+Rgb = tuple[float, float, float]
+Layer = tuple[float, float]
+"""How far a shading copy is shrunk, and its tone."""
+
+VIOLET: Rgb = (0.30, 0.24, 0.42)  # what shade leans to on screen
+GREY_BLUE: Rgb = (0.55, 0.58, 0.64)  # what lies behind leans to
+LINE_TONE = -0.66
+
+
+def argb(color: Rgb, alpha: float = 1.0) -> int:
+    """A colour as 0xAARRGGBB."""
+    r, g, b = (round(max(0.0, min(1.0, part)) * 255) for part in color)
+    return round(alpha * 255) << 24 | r << 16 | g << 8 | b
+
+
+def rgb(text: str) -> Rgb:
+    """A colour written as six hexadecimal digits."""
+    value = int(text, 16)
+    return ((value >> 16) / 255, (value >> 8 & 255) / 255, (value & 255) / 255)
+
+
+def mixed(a: Rgb, b: Rgb, share: float) -> Rgb:
+    """``a`` with a share of ``b`` in it."""
+    return (
+        a[0] + (b[0] - a[0]) * share,
+        a[1] + (b[1] - a[1]) * share,
+        a[2] + (b[2] - a[2]) * share,
+    )
+
+
+SKINS: Mapping[str, str] = {
+    "light": "EDB999",
+    "olive": "D9A27C",
+    "brown": "A8714E",
+    "deep": "7A4C36",
+}
+HAIRS: Mapping[str, str] = {
+    "brown": "5A3B2E",
+    "black": "2E2A2C",
+    "grey": "8E8A88",
+    "fair": "B08A55",
+}
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who is drawn: build, skin and hair, chosen in this one place."""
+
+    build: str = "woman"
+    skin: str = "light"
+    hair: str = "brown"
+
+
+_SOFT = {
+    "shirt": "3AA6A0",
+    "leggings": "44567A",
+    "shoe": "F3F1EC",
+    "sole": "C98B52",
+    "eye": "33241F",
+    "strap": "E3B64F",
+    "seat": "8DBBC6",
+    "wood": "C9A27A",
+    "cushion": "E9DDCB",
+    "metal": "A9B4B8",
+}
+_FLAT = {
+    "skin": "F7E3D4",
+    "shirt": "A6DCD6",
+    "leggings": "8391AC",
+    "hair": "6B5246",
+    "shoe": "FFFFFF",
+    "sole": "C3CAD2",
+    "eye": "1F2A36",
+    "strap": "E3D6C4",
+    "seat": "E9EEF0",
+    "wood": "E3D6C4",
+    "cushion": "EEF2F3",
+    "metal": "D5DEE2",
+}
+FLAT_LINE = "1F2A36"
+
+# Shrink and tone of the shading copies, from the shaded edge to the light.
+_CURVE: tuple[Layer, ...] = (
+    (0.00, -0.235),
+    (0.09, -0.135),
+    (0.20, -0.045),
+    (0.30, 0.000),
+    (0.42, 0.035),
+    (0.64, 0.085),
+    (0.86, 0.125),
+)
+_FULL = (0.0, 0.035, 0.07, 0.11, 0.15, 0.20, 0.25, 0.30, 0.38, 0.48, 0.60, 0.74)
+_QUIET = (0.0, 0.08, 0.18, 0.30, 0.55)
+
+
+def _tone_at(shrink: float) -> float:
+    for (a, low), (b, high) in pairwise(_CURVE):
+        if shrink <= b:
+            return low + (high - low) * (shrink - a) / (b - a)
+    return _CURVE[-1][1]
+
+
+FULL_LAYERS: tuple[Layer, ...] = tuple((a, _tone_at(a)) for a in _FULL)
+SOFT_LAYERS: tuple[Layer, ...] = tuple((a, 0.6 * _tone_at(a)) for a in _QUIET)
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one person in one ink on one ground."""
+
+    ink: Ink
+    tone: Tone
+    person: Person = field(default_factory=Person)
+
+    @cached_property
+    def _roles(self) -> Mapping[str, Rgb]:
+        if self.ink is Ink.FLAT:
+            return {role: rgb(text) for role, text in _FLAT.items()}
+        roles = {role: rgb(text) for role, text in _SOFT.items()}
+        roles["skin"] = rgb(SKINS[self.person.skin])
+        roles["hair"] = rgb(HAIRS[self.person.hair])
+        return roles
+
+    @cached_property
+    def _made(self) -> dict[tuple[str, float, float], int]:
+        return {}
+
+    def color(self, role: str, tone: float = 0.0, far: float = 0.0) -> int:
+        """A role's colour, shaded (tone below 0) or lit, greyed by ``far``."""
+        key = (role, tone, far)
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = argb(self._shade(role, tone, far))
+        return found
+
+    def line(self, role: str, far: float = 0.0) -> int:
+        """The colour of a role's outline."""
+        if self.ink is Ink.FLAT:
+            return argb(rgb(FLAT_LINE))
+        return self.color(role, LINE_TONE, far * 0.5)
+
+    def layers(self, role: str, *, full: bool) -> tuple[Layer, ...]:
+        """The shading copies of a role's surfaces."""
+        if self.ink is Ink.SOFT:
+            return FULL_LAYERS if full else SOFT_LAYERS
+        return _flat_layers(role, full=full)
+
+    def _shade(self, role: str, tone: float, far: float) -> Rgb:
+        color = self._roles[role]
+        if far:
+            color = mixed(color, GREY_BLUE, far)
+        if tone >= 0:
+            return mixed(color, (1.0, 1.0, 1.0), tone)
+        lean = (0.0, 0.0, 0.0) if self.ink is Ink.FLAT else VIOLET
+        r, g, b = (c * (1 + tone * (1 - v)) for c, v in zip(color, lean, strict=True))
+        return (r, g, b)
+
+
+def _flat_layers(role: str, *, full: bool) -> tuple[Layer, ...]:
+    """Paper's tones: shade, body and, on cloth, light."""
+    if role in {"shoe", "sole", "hair"}:
+        return ((0.0, -0.10), (0.16, 0.0)) if full else ((0.0, 0.0),)
+    if role == "skin":
+        return ((0.0, -0.12), (0.16, 0.0)) if full else ((0.0, 0.0),)
+    return ((0.0, -0.20), (0.16, 0.0), (0.55, 0.17)) if full else ((0.0, 0.0),)
