@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from companion.domain.exercise import Exercise, Position, Side
+from companion.domain.exercise import Position, Side
 from companion.domain.player import Player, State
+from companion.domain.routine import RoutineItem
 from companion.domain.timeline import StepKind
 from companion.domain.wording import (
     SIDE_WORDS,
@@ -55,7 +56,7 @@ class Board:
     set: str
     cue: str
     heading: Heading | None
-    after: Exercise | None
+    after: RoutineItem | None
     ready: bool
 
     @property
@@ -173,9 +174,9 @@ def _heading(player: Player) -> Heading | None:
             return None
 
 
-def _after(player: Player) -> Exercise | None:
-    """The exercise after this one, shown in the long rests."""
+def _after(player: Player) -> RoutineItem | None:
+    """What comes after this exercise, shown in the long rests."""
     items = player.timeline.routine.items
     follows = player.step.rep.item + 1
     rests = player.step.kind is StepKind.REST_BETWEEN_SETS
-    return items[follows].exercise if rests and follows < len(items) else None
+    return items[follows] if rests and follows < len(items) else None

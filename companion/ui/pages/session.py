@@ -1,0 +1,273 @@
+"""The session page: one follows, and can stop at any moment.
+
+page = SessionPage(theme, clock, studio)
+page.begin(play(timeline(routine)))
+page.stopped.connect(...)          Rep, phase word: after everything stands still
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from companion.clock import Clock
+from companion.domain.player import Player, State
+from companion.domain.timeline import TimeStep
+from companion.ui.pages.session_board import Board, board
+from companion.ui.pages.session_clock import SessionClock
+from companion.ui.pages.session_controls import SessionControls
+from companion.ui.pages.session_measures import Measures, measures
+from companion.ui.pages.session_menu import SessionMenu
+from companion.ui.pages.session_stage import SessionStage
+from companion.ui.pages.session_top import SessionTop
+from companion.ui.pages.session_tower import SessionTower, rectangle
+from companion.ui.theme import Theme
+from companion.ui.widgets.control import Control
+from companion.ui.widgets.dialog import Answers, Dialog
+from companion.ui.widgets.fitted_label import FittedLabel
+from companion.ui.widgets.studio import Studio
+
+_LEAST = (960, 620)
+_CUE_LEAST = 28
+_PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+_PAUSE_KEYS = ("B", ".")  # what presenter remotes send to darken the screen
+_BACK_KEYS = ("PgUp", "Left")
+_SKIP_KEYS = ("PgDown", "Right")
+_ENTER_KEYS = ("Return", "Enter")
+_FINISH = (
+    "Finish early?",
+    "What you have done is saved.",
+    Answers("Keep going", "Finish early"),
+)
+
+
+class SessionPage(QWidget):
+    """Shows the moment the player is at, and passes on what happens to it."""
+
+    step_changed = Signal(object)  # TimeStep
+    rep_done = Signal(object, int)  # Rep, active milliseconds so far
+    paused = Signal(bool)  # whether it was a gap in time and not the person
+    resumed = Signal()
+    stopped = Signal(object, str)  # Rep, phase word
+    finished = Signal()
+    ended_early = Signal()
+    full_screen_asked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Clock,
+        studio: Studio,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._board: Board | None = None
+        self._away = False
+        self._measures: Measures = measures(*_LEAST)
+        self.setMinimumSize(*_LEAST)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._time = SessionClock(clock, self)
+        self.top = SessionTop(theme, self)
+        self.stage = SessionStage(theme, studio, self)
+        self.cue = FittedLabel(theme, 600, "ink", self)
+        self.cue.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.controls = SessionControls(theme, self)
+        self.tower = SessionTower(theme, self)
+        self.menu = SessionMenu(theme, self)
+        self._connect()
+        self._bind_keys()
+        theme.changed.connect(self._place)
+
+    @property
+    def player(self) -> Player | None:
+        """The moment of the session; none before the first begins."""
+        return self._time.player
+
+    @property
+    def ticking(self) -> bool:
+        """Whether anything can still move by itself."""
+        return self._time.ticking
+
+    def begin(self, player: Player) -> None:
+        """Take up a session where the player is and let it run."""
+        self._away = False
+        self._board = None
+        line = player.timeline
+        items = range(len(line.routine.items))
+        self.top.bar.set_lengths([line.item_ms(item) for item in items])
+        self.stage.thaw()
+        self.menu.hide()
+        self._time.begin(player)
+        self.controls.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Let go of the session: nothing ticks, nothing is announced."""
+        self._time.leave()
+
+    def toggle(self) -> None:
+        """Pause, or go on."""
+        self._time.toggle()
+
+    def stop(self) -> None:
+        """Stop for symptoms, now."""
+        self._time.stop()
+
+    def beat(self) -> None:
+        """Look at the clock; the timer's hint, and a test's."""
+        self._time.beat()
+
+    def _connect(self) -> None:
+        time, controls = self._time, self.controls
+        time.stopped.connect(self._stand_still)
+        time.step_changed.connect(self._enter_step)
+        time.beaten.connect(self._show)
+        time.paused.connect(self._show_pause)
+        time.resumed.connect(self._show_again)
+        time.finished.connect(self._show_again)
+        time.step_changed.connect(self.step_changed)
+        time.rep_done.connect(self.rep_done)
+        time.paused.connect(self.paused)
+        time.resumed.connect(self.resumed)
+        time.stopped.connect(self.stopped)
+        time.finished.connect(self.finished)
+        time.ended_early.connect(self.ended_early)
+        controls.back.clicked.connect(time.back)
+        controls.pause.clicked.connect(time.toggle)
+        controls.ready.clicked.connect(time.skip)
+        controls.skip.clicked.connect(time.skip)
+        controls.stop.pressed.connect(time.stop)
+        # The button would first repaint itself; stopping comes before any drawing.
+        controls.stop.installEventFilter(self)
+        self.top.menu.clicked.connect(self._open_menu)
+        self.menu.finish_early_chosen.connect(self._ask_finish)
+        self.menu.full_screen_chosen.connect(self._ask_full_screen)
+
+    def _bind_keys(self) -> None:
+        self._bind("Esc", self._time.stop)
+        self._bind("Space", lambda: self._press(self._time.toggle))
+        for key in _ENTER_KEYS:
+            self._bind(key, lambda: self._press(self._go_on))
+        for key in _PAUSE_KEYS:
+            self._bind(key, self._time.toggle)
+        for key in _BACK_KEYS:
+            self._bind(key, self._time.back)
+        for key in _SKIP_KEYS:
+            self._bind(key, self._time.skip)
+
+    def _bind(self, key: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+        shortcut.activatedAmbiguously.connect(act)
+
+    def _press(self, otherwise: Callable[[], None]) -> None:
+        """Press the control that the keyboard went to, or do what the key means."""
+        focus = self.focusWidget()
+        if focus is self.controls.pause or not isinstance(focus, Control):
+            otherwise()
+        elif focus.isVisible():
+            focus.click()
+        else:
+            otherwise()
+
+    def _go_on(self) -> None:
+        if self.controls.ready.isVisible():
+            self._time.skip()
+        elif self.player is not None and self.player.state is State.PAUSED:
+            self._time.toggle()
+
+    def _open_menu(self) -> None:
+        if self.menu.isVisible():
+            self.menu.hide()
+            return
+        button = self.top.menu.geometry()
+        self.menu.open_at(QPoint(button.right() + 1, button.bottom() + 5))
+
+    def _ask_finish(self) -> None:
+        """Ask once; meanwhile nothing moves, and keeping going counts in."""
+        player = self.player
+        if player is None:
+            return
+        self.menu.hide()
+        was_paused = player.state is State.PAUSED
+        self._time.pause()
+        dialog = Dialog(self._theme, self.window(), *_FINISH)
+        dialog.accepted.connect(self._time.finish_early)
+        if not was_paused:
+            dialog.rejected.connect(self._time.toggle)
+        dialog.ask()
+
+    def _ask_full_screen(self) -> None:
+        self.menu.hide()
+        self.full_screen_asked.emit()
+
+    def _stand_still(self) -> None:
+        self.stage.freeze()
+
+    def _enter_step(self, step: TimeStep) -> None:
+        del step  # the player holds it
+        self._show()
+        if self._board is not None:
+            self.tower.speak(self._board.spoken)
+
+    def _show_pause(self, away: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._away = away
+        self._show_again()
+
+    def _show_again(self) -> None:
+        self._show()
+        if self._board is not None:
+            self.tower.speak(self._board.spoken)
+
+    def _show(self) -> None:
+        """Bring the page to the player's moment; only what changed is touched."""
+        player = self.player
+        if player is None:
+            return
+        now = board(player, away=self._away)
+        if now != self._board:
+            self._show_board(now, player)
+        left = 1 - player.fraction
+        if player.state is State.COUNTING_IN:
+            left = player.count_in_ms / 3000
+        self.tower.ring.show_pace(now.mood, left, now.count)
+        self.top.bar.set_place(player.step.rep.item, player.item_fraction)
+        self.stage.show_moment(player)
+
+    def _show_board(self, now: Board, player: Player) -> None:
+        self._board = now
+        moved = self.top.show_board(now, compact=self._measures.compact)
+        self.tower.show_board(now)
+        self.cue.set_text(now.cue)
+        self.stage.show_board(now)
+        self.controls.show_state(player.state, ready=now.ready)
+        if moved:
+            self._place()
+
+    def _place(self) -> None:
+        size, scale = self.size(), self._theme.text_scale
+        found = measures(size.width(), size.height(), scale)
+        rows = self.top.rows(found)
+        if rows > 1:
+            found = measures(size.width(), size.height(), scale, rows)
+        self._measures = found
+        self.top.place(found, rows)
+        self.stage.setGeometry(rectangle(found.stage))
+        self.stage.set_scale(found.scale)
+        self.cue.setGeometry(rectangle(found.cue))
+        self.cue.set_sizes(found.cue_size, _CUE_LEAST * found.scale)
+        self.controls.place(found)
+        self.tower.place(found.tower)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stop on the very press."""
+        if watched is self.controls.stop and event.type() in _PRESSES:
+            self._time.stop()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find all places again."""
+        super().resizeEvent(event)
+        self._place()

@@ -1,0 +1,242 @@
+"""Where everything stands in the session: pure arithmetic, window size in, px out.
+
+Roomy windows get one picture, scaled; small ones get compact measures instead of
+smaller ones (LOOKS, Session). What is short of height gives way in this order: gaps,
+count lines, phase word, ring; never STOP.
+"""
+
+from dataclasses import dataclass
+
+COMPACT_BELOW = (1200, 760)
+ROOMY = (1280, 800)
+STOP_APART = 16
+_TOP_HEIGHT = 48
+_CONTROLS = 96
+_READY = 120
+_COLUMN_LEAST = 344
+_COLUMN_SHARE = 0.3375
+_RING = 312
+_RING_LEAST = 150
+_LINE = 1.2  # px from line to line, of a size
+_WORD_GAP, _GAPS_LEAST = 10, 4
+_REP_LEAST, _SET_LEAST = 24, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle in whole px."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """The first px beyond it."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        """The first px below it."""
+        return self.y + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """The measures of one kind of window, at scale 1."""
+
+    margin: int
+    top: int
+    bar: int
+    stage: int
+    cue: int
+    cue_size: int
+    control: int
+    gap: int
+    stop: int
+    word: int
+    word_least: int
+    rep: int
+    set: int
+    lines_gap: int
+    rise: int  # how far the phase word begins above the stage
+
+
+_ROOMY = _Style(24, 16, 72, 96, 84, 40, 116, 12, 112, 96, 64, 40, 28, 22, 0)
+_COMPACT = _Style(20, 8, 60, 80, 76, 36, 104, 8, 96, 76, 56, 32, 24, 8, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """Back and Skip keep their places; Pause makes room for Ready between them."""
+
+    back: Area
+    pause: Area
+    pause_short: Area
+    ready: Area
+    skip: Area
+
+
+@dataclass(frozen=True, slots=True)
+class Tower:
+    """The right column: phase word, ring and two count lines; sizes in px of text."""
+
+    word: Area
+    word_size: int
+    word_least: int
+    ring: Area
+    rep: Area
+    rep_size: int
+    set: Area
+    set_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """All rectangles and text sizes (px) of a window of one size."""
+
+    scale: float
+    compact: bool
+    top: Area
+    bar: Area
+    stage: Area
+    cue: Area
+    cue_size: int
+    stop: Area
+    controls: Controls
+    tower: Tower
+
+
+def measures(
+    width: int, height: int, text_scale: float = 1.0, top_rows: int = 1
+) -> Measures:
+    """The measures of a window; ``top_rows`` of words are needed at its top."""
+    compact = width < COMPACT_BELOW[0] or height < COMPACT_BELOW[1]
+    style = _COMPACT if compact else _ROOMY
+    roomy = min(width / ROOMY[0], height / ROOMY[1])
+    scale = 1.0 if compact else max(1.0, roomy)
+
+    def px(measure: float) -> int:
+        return round(measure * scale)
+
+    margin = px(style.margin)
+    column = max(_COLUMN_LEAST, round(width * _COLUMN_SHARE)) if compact else px(432)
+    column_x = width - margin - column
+    top_height = _top_height(text_scale, top_rows, scale)
+    bar_height = px(8 * text_scale)
+    bar = Area(
+        margin,
+        px(style.bar - _TOP_HEIGHT) + top_height,
+        width - 2 * margin,
+        bar_height,
+    )
+    stage_y = bar.bottom + px(style.stage - style.bar - 8)
+    row_y = height - margin - px(_CONTROLS)
+    stage_width = column_x - 2 * margin
+    stage_height = row_y - px(style.cue) - stage_y
+    cue_y = row_y - px(style.cue) + px(4)
+    stop = Area(column_x, height - margin - px(style.stop), column, px(style.stop))
+    tower_y = stage_y - px(style.rise)
+    tower_height = stop.y - STOP_APART - tower_y
+    return Measures(
+        scale=scale,
+        compact=compact,
+        top=Area(margin, px(style.top), width - 2 * margin, top_height),
+        bar=bar,
+        stage=Area(margin, stage_y, stage_width, stage_height),
+        cue=Area(margin, cue_y, stage_width, row_y - px(8) - cue_y),
+        cue_size=px(style.cue_size),
+        stop=stop,
+        controls=_controls(
+            style, scale, Area(margin, row_y, stage_width, px(_CONTROLS))
+        ),
+        tower=_tower(
+            style, scale, Area(column_x, tower_y, column, tower_height), text_scale
+        ),
+    )
+
+
+def title_growth(text_scale: float) -> float:
+    """How much the title grows: it is large already, so half as fast as the rest."""
+    return 1 + (text_scale - 1) / 2
+
+
+def _top_height(text_scale: float, rows: int, scale: float) -> int:
+    first = max(_TOP_HEIGHT, 36 * title_growth(text_scale))
+    second = 28 * text_scale if rows > 1 else 0
+    return round((first + second) * scale)
+
+
+def _controls(style: _Style, scale: float, row: Area) -> Controls:
+    side, gap = round(style.control * scale), round(style.gap * scale)
+    ready_width = round(_READY * scale)
+    pause_x = row.x + side + gap
+    skip_x = row.right - side
+    ready_x = skip_x - gap - ready_width
+    return Controls(
+        back=Area(row.x, row.y, side, row.height),
+        pause=Area(pause_x, row.y, skip_x - gap - pause_x, row.height),
+        pause_short=Area(pause_x, row.y, ready_x - gap - pause_x, row.height),
+        ready=Area(ready_x, row.y, ready_width, row.height),
+        skip=Area(skip_x, row.y, side, row.height),
+    )
+
+
+@dataclass(slots=True)
+class _Heights:
+    """How much height each part of the tower gets, while it is being shared out."""
+
+    gaps: float
+    lines: float
+    word: float
+    ring: float
+
+    def give_way(self, room: float, least: "_Heights") -> None:
+        """Take what is too much from one part after the other."""
+        for part in ("gaps", "lines", "word", "ring"):
+            too_much = self.gaps + self.lines + self.word + self.ring - room
+            if too_much <= 0:
+                return
+            kept = max(getattr(least, part), getattr(self, part) - too_much)
+            setattr(self, part, min(getattr(self, part), kept))
+
+
+def _tower(style: _Style, scale: float, column: Area, text_scale: float) -> Tower:
+    wanted = _Heights(
+        gaps=(_WORD_GAP + style.lines_gap) * scale,
+        lines=(style.rep + style.set) * _LINE * scale * text_scale,
+        word=style.word * scale,
+        ring=min(_RING * scale, column.width),
+    )
+    least = _Heights(
+        gaps=2 * _GAPS_LEAST,
+        lines=(_REP_LEAST + _SET_LEAST) * _LINE * scale * text_scale,
+        word=style.word_least * scale,
+        ring=_RING_LEAST,
+    )
+    heights = _Heights(wanted.gaps, wanted.lines, wanted.word, wanted.ring)
+    heights.give_way(column.height, least)
+    whole = heights.gaps + heights.lines + heights.word + heights.ring
+    spare = max(0.0, column.height - whole)
+    share = heights.lines / wanted.lines * text_scale * scale
+    word_gap = heights.gaps * _WORD_GAP / (_WORD_GAP + style.lines_gap)
+    # A little room makes the gaps larger; a lot of it stands above and below.
+    airy = min(spare * 0.5, 24 * scale)
+    y = column.y + max(0.0, spare - 48 * scale) / 2
+    word = Area(column.x, round(y), column.width, round(heights.word))
+    ring = round(heights.ring)
+    ring_y = round(word.bottom + word_gap + airy / 2)
+    ring_x = column.x + (column.width - ring) // 2
+    rep_y = round(ring_y + ring + heights.gaps - word_gap + airy / 2)
+    rep_height, set_height = (round(s * _LINE * share) for s in (style.rep, style.set))
+    return Tower(
+        word=word,
+        word_size=round(heights.word),
+        word_least=round(style.word_least * scale),
+        ring=Area(ring_x, ring_y, ring, ring),
+        rep=Area(column.x, rep_y, column.width, rep_height),
+        rep_size=round(style.rep * share),
+        set=Area(column.x, rep_y + rep_height, column.width, set_height),
+        set_size=round(style.set * share),
+    )

@@ -1,0 +1,112 @@
+"""The top of the session: exercise, place, time left, menu; and the bar under it."""
+
+from math import ceil
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.pages.session_board import Board
+from companion.ui.pages.session_measures import Measures, title_growth
+from companion.ui.pages.session_tower import rectangle
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.fitted_label import ROOM, FittedLabel
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.session_bar import SessionBar
+
+_TITLE, _TITLE_LINE, _LEAD = 28, 36, 20
+_FIRST_ROW = 48
+_APART = 28
+# A quiet button's words line up with the margin, not its box (LOOKS, quiet).
+_MENU_OVERHANG = 20
+_BASELINE_DROP = 0.09  # of the lead's size: centred beside the title it floats
+
+
+class SessionTop:
+    """One row of words where they fit, two where the text is large."""
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        self._theme = theme
+        self._board: Board | None = None
+        self.title = FittedLabel(theme, 700, "ink", page)
+        self.count = Label(theme, "", _LEAD, 400, "ink2", page)
+        self.left = Label(theme, "", _LEAD, 400, "ink2", page)
+        self.left.set_tabular()
+        self.menu = Button(theme, "Menu", Kind.QUIET, "menu", parent=page)
+        self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.bar = SessionBar(theme, page)
+        for label in (self.title, self.count, self.left):
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+    def rows(self, measures: Measures) -> int:
+        """How many rows the words need in a window that has one for them."""
+        self._set_sizes(measures)
+        apart = _APART * measures.scale
+        words = self._title_width(measures.scale) + apart + self._width(self.count)
+        right = self._width(self.left) + apart / 2 + self._menu_width()
+        fits = words + apart <= measures.stop.x - measures.top.x
+        return 1 if fits and right <= measures.stop.width else 2
+
+    def place(self, measures: Measures, rows: int) -> None:
+        """Take up the places and sizes of the window."""
+        self._set_sizes(measures)
+        self.bar.setGeometry(rectangle(measures.bar))
+        scale, top = measures.scale, measures.top
+        first = top.height if rows == 1 else round(self._first_row(scale))
+        menu = self.menu.sizeHint()
+        menu_x = top.right - self._menu_width()
+        menu_y = top.y + (first - menu.height()) // 2
+        self.menu.setGeometry(menu_x, menu_y, menu.width(), menu.height())
+        apart = round(_APART * scale)
+        count = self._width(self.count)
+        if rows == 1:
+            title = self._title_width(scale)
+            drop = round(self._theme.px(_LEAD * scale) * _BASELINE_DROP)
+            y, left_x = top.y + drop, measures.stop.x
+            self.title.setGeometry(top.x, top.y, title, first)
+            self.count.setGeometry(top.x + title + apart, y, count, first)
+            self.left.setGeometry(left_x, y, menu_x - left_x, first)
+            return
+        self.title.setGeometry(top.x, top.y, menu_x - top.x - apart, first)
+        y, height = top.y + first, top.height - first
+        self.count.setGeometry(top.x, y, count, height)
+        left_x = top.x + count + apart
+        self.left.setGeometry(left_x, y, top.right - left_x, height)
+
+    def show_board(self, board: Board, *, compact: bool) -> bool:
+        """Write what has changed; whether places have to be found again."""
+        before, self._board = self._board, board
+        self.title.set_text(board.title)
+        self.count.set_text(board.place)
+        self.left.set_text(board.left_short if compact else board.left)
+        self.bar.set_words(f"{board.place}, {board.left.lower()}")
+        if before is None:
+            return True
+        return (before.title, before.place) != (board.title, board.place)
+
+    def _set_sizes(self, measures: Measures) -> None:
+        scale = measures.scale
+        self.title.set_sizes(self._title_px(scale), self._title_px(scale) * 0.7)
+        lead = self._theme.px(_LEAD * scale)
+        self.count.set_size(lead, 400)
+        self.left.set_size(lead, 400)
+        self.menu.set_type(self._theme.px(16 * scale), 600)
+
+    def _title_px(self, scale: float) -> float:
+        return _TITLE * scale * title_growth(self._theme.text_scale)
+
+    def _first_row(self, scale: float) -> float:
+        return max(_FIRST_ROW * scale, self._title_px(scale) * _TITLE_LINE / _TITLE)
+
+    def _title_width(self, scale: float) -> int:
+        font = self._theme.font(self._title_px(scale), 700)
+        words = QFontMetricsF(font).horizontalAdvance(self.title.text())
+        return ceil(words / ROOM) + 1
+
+    def _menu_width(self) -> int:
+        """Px from the left of the menu's box to the margin."""
+        return self.menu.sizeHint().width() - self._theme.box(_MENU_OVERHANG)
+
+    def _width(self, label: Label) -> int:
+        return label.sizeHint().width() + 1

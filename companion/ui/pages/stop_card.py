@@ -1,0 +1,168 @@
+"""The stop card: first how to come out of the position, then three short questions.
+
+card = StopCard(theme, clock, studio)
+card.show_stop(player)              in the same event as STOP
+card.answered.connect(...)          reasons, furthest or None, strength or None
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.clock import Clock
+from companion.domain.player import Player
+from companion.ui.pages.session_measures import COMPACT_BELOW, ROOMY
+from companion.ui.pages.stop_questions import StopQuestions
+from companion.ui.pages.stop_way_out import WayOut
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.notice import Notice
+from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.studio import Studio
+
+# A second, frightened press meant for STOP must not answer anything here.
+DEAF_MS = 800
+HELP = (
+    "New weakness, both legs, a change between the legs, or trouble with pee or poo? "
+    "Call your emergency number or go to an emergency department now."
+)
+_LEFT, _APART = 536, 48
+_LEFT_COMPACT = 420
+_LARGE, _LARGE_COMPACT, _LARGE_SINGLE = 40, 32, 36
+_BAR = 12
+_NO_LIMIT = 16_777_215  # Qt's own largest widget
+_ONE_COLUMN_TEXT = 1.4
+
+
+class StopCard(QWidget):
+    """Replaces the session in the event that stops it; nothing on it moves."""
+
+    answered = Signal(object, object, object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Clock,
+        studio: Studio,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clock = clock
+        self._shown_ms = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.way_out = WayOut(theme, studio)
+        self.questions = StopQuestions(theme, clock)
+        self.help = Notice(theme, HELP, Tone.RED, "help")
+        self.save = Button(theme, "Save and finish today", Kind.PRIMARY)
+        self.skip = Button(theme, "Skip the questions", Kind.SECONDARY)
+        self._lay_out()
+        self.save.clicked.connect(self._save)
+        self.skip.clicked.connect(self._skip)
+        theme.changed.connect(self._measure)
+
+    def show_stop(self, player: Player, *, saved: bool = True) -> None:
+        """Show the way out of where the player was stopped, and ask afresh."""
+        self._shown_ms = self._clock.monotonic_ms()
+        self.questions.clear()
+        self.way_out.show_stop(player, saved=saved)
+        self.setAccessibleName(self.way_out.words.text())
+        self._measure()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if QAccessible.isActive():
+            words = f"Stopped. {self.way_out.words.text()}"
+            event = QAccessibleAnnouncementEvent(self, words)
+            QAccessible.updateAccessibility(event)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(16)
+        self._content.addWidget(self.questions)
+        self._content.addStretch(1)
+        self._scroll = ScrollView(self._theme, content)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(16)
+        self._buttons.addWidget(self.save, 3)
+        self._buttons.addWidget(self.skip, 2)
+        self._right = QVBoxLayout()
+        self._right.addWidget(self._scroll, 1)
+        self._right.addWidget(self.help)
+        self._right.addLayout(self._buttons)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.way_out)
+        self._row.addLayout(self._right, 1)
+
+    def _measure(self) -> None:
+        """One column for large text, else two; compact or scaled with the window."""
+        width, height = self.width(), self.height()
+        compact = width < COMPACT_BELOW[0] or height < COMPACT_BELOW[1]
+        roomy = min(width / ROOMY[0], height / ROOMY[1])
+        scale = 1.0 if compact else max(1.0, roomy)
+        single = self._theme.text_scale >= _ONE_COLUMN_TEXT
+        margin = 16 if compact else round(24 * scale)
+        side = margin if compact or single else round(48 * scale)
+        self._row.setContentsMargins(side, margin, side, margin)
+        self._row.setSpacing(24 if compact else round(_APART * scale))
+        self._right.setSpacing(round(12 * scale))
+        self.questions.set_air(scale)
+        small = compact or single
+        for button in (self.save, self.skip):
+            button.set_height(56 if small else 72 * scale)
+            button.set_type("body" if small else self._theme.px(20 * scale), 600)
+        self._put_in_columns(single=single)
+        if single:
+            # The scroll bar stands beside the content.
+            inside = width - 2 * side - _BAR
+            self.way_out.fit(inside, None, scale, self._theme.box(_LARGE_SINGLE))
+            return
+        left = _LEFT_COMPACT if compact else round(_LEFT * scale)
+        large = _LARGE_COMPACT if compact else _LARGE * scale
+        self.way_out.setFixedWidth(left)
+        self.way_out.fit(left, height - 2 * margin, scale, self._theme.box(large))
+
+    def _put_in_columns(self, *, single: bool) -> None:
+        """In one column the way out and the notice scroll with the questions."""
+        is_single = self.way_out.parentWidget() is not self
+        if single == is_single:
+            return
+        if single:
+            self.way_out.setMinimumWidth(0)
+            self.way_out.setMaximumWidth(_NO_LIMIT)
+            self._content.insertWidget(0, self.way_out)
+            self._content.insertWidget(1, self.help)
+        else:
+            self._row.insertWidget(0, self.way_out)
+            self._right.insertWidget(1, self.help)
+
+    def _save(self) -> None:
+        if self._hears():
+            asked = self.questions
+            self.answered.emit(asked.reasons, asked.furthest, asked.strength)
+
+    def _skip(self) -> None:
+        if self._hears():
+            self.answered.emit((), None, None)
+
+    def _hears(self) -> bool:
+        return self._clock.monotonic_ms() - self._shown_ms >= DEAF_MS
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the measures again."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the calm ground of every page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("ground"))
+        painter.end()

@@ -1,0 +1,105 @@
+"""The right of the stop card: what was felt, where, how strong. All can be skipped."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.clock import Clock
+from companion.domain.stop import Furthest, StopReason
+from companion.ui.theme import Theme
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.choice_grid import ChoiceGrid
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.pills import Pills
+from companion.ui.widgets.scale import Scale
+
+_REASONS = {
+    StopReason.PAIN_UP: "More pain",
+    StopReason.SPREAD_DOWN: "It spread down",
+    StopReason.TINGLING_NUMBNESS: "Tingling, numbness",
+    StopReason.WEAKNESS: "Weakness",
+    StopReason.LOST_NEUTRAL: "Lost the position",
+    StopReason.UNWELL: "Unwell",
+    StopReason.OTHER: "Other",
+}
+_PLACES = {
+    Furthest.BACK: "Back",
+    Furthest.BUTTOCK: "Buttock",
+    Furthest.THIGH: "Thigh",
+    Furthest.CALF: "Calf",
+    Furthest.FOOT: "Foot",
+    Furthest.NONE: "None",
+}
+WHAT, WHERE, STRONG = (
+    "What did you feel?",
+    "Where was the lowest point?",
+    "How strong is it now?",
+)
+_PAD_X, _PAD_Y, _INSIDE = 24, 16, 10
+_GAP = 12
+
+
+class StopQuestions(QWidget):
+    """Three cards with a question each."""
+
+    def __init__(
+        self, theme: Theme, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.what = Pills(theme, WHAT, list(_REASONS.values()))
+        self.where = ChoiceGrid(theme, WHERE, list(_PLACES.values()), columns=3)
+        self.strong = Scale(theme, clock, STRONG, ("None", "Worst"))
+        self._titles: list[Label] = []
+        self._insides: list[QVBoxLayout] = []
+        lead = Label(theme, "Three short questions. Skip any.", "body", 400, "ink2")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(lead)
+        for words, control in (
+            (WHAT, self.what),
+            (WHERE, self.where),
+            (STRONG, self.strong),
+        ):
+            self._column.addWidget(self._card(words, control))
+        self.set_air(1.0)
+
+    @property
+    def reasons(self) -> tuple[StopReason, ...]:
+        """What was felt, as far as it was said."""
+        known = list(_REASONS)
+        return tuple(known[index] for index in self.what.chosen)
+
+    @property
+    def furthest(self) -> Furthest | None:
+        """The lowest point, if it was said."""
+        index = self.where.chosen
+        return None if index is None else list(_PLACES)[index]
+
+    @property
+    def strength(self) -> int | None:
+        """How strong it is, 0 to 10, if it was said."""
+        return self.strong.value
+
+    def clear(self) -> None:
+        """Take all answers back."""
+        self.what.choose(())
+        self.where.choose(None)
+        self.strong.set_value(None)
+
+    def set_air(self, scale: float) -> None:
+        """Give the cards more room inside and between in a large window."""
+        self._column.setSpacing(round(_GAP * scale))
+        across, down = round(_PAD_X * scale), round(_PAD_Y * scale)
+        for inside in self._insides:
+            inside.setContentsMargins(across, down, across, down)
+            inside.setSpacing(round(_INSIDE * scale))
+        for title in self._titles:
+            title.set_size(self._theme.px(20 * min(scale, 1.4)), 700)
+
+    def _card(self, words: str, control: QWidget) -> Card:
+        card, title = Card(self._theme), Label(self._theme, words, "lead", 700)
+        inside = QVBoxLayout(card)
+        inside.addWidget(title)
+        inside.addWidget(control)
+        self._titles.append(title)
+        self._insides.append(inside)
+        return card

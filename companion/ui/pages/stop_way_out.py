@@ -1,0 +1,164 @@
+"""The left of the stop card: what was stopped, and how to come out of the position."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.player import Player
+from companion.domain.routine import RoutineItem
+from companion.domain.timeline import StepKind, TimeStep
+from companion.ui.paragraph import Paragraph
+from companion.ui.theme import Theme
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.chip import Chip, Tone
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.picture import Picture
+from companion.ui.widgets.still import Look
+from companion.ui.widgets.studio import Studio
+
+_PICTURE = 184
+_PICTURE_MOST = 232  # where the window has room to spare
+_PICTURE_LEAST = 104
+_GAP = 16
+_DISC = 32
+_NOTE_PAD = 20
+_WAITS = {
+    StepKind.GET_READY: "before the first rep",
+    StepKind.REST_BETWEEN_REPS: "in the rest",
+    StepKind.REST_BETWEEN_SETS: "in the rest",
+    StepKind.CHANGE_SIDE: "while changing side",
+}
+
+
+def stopped_words(item: RoutineItem, step: TimeStep, *, saved: bool = True) -> str:
+    """The words of the chip: ``Stopped: Bridge, rep 3 of 8. Saved.``."""
+    of = item.dose.reps[step.rep.set_number - 1]
+    where = _WAITS.get(step.kind, f"rep {step.rep.number} of {of}")
+    words = f"Stopped: {item.exercise.name}, {where}."
+    return f"{words} Saved." if saved else words
+
+
+class WayOut(QWidget):
+    """A chip, the way out in large words, its pictures, and what happens next."""
+
+    def __init__(
+        self, theme: Theme, studio: Studio, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.chip = Chip(theme, "", Tone.NEUTRAL, "stop", height=32)
+        self.words = Label(theme, "", "display", 700)
+        self.frames = [_Frame(theme, studio, number) for number in (1, 2)]
+        self.note = Label(theme, "", "body", 400, "ink2")
+        self._sunken = Card(theme, "sunken")
+        inside = QVBoxLayout(self._sunken)
+        inside.setContentsMargins(_NOTE_PAD, _GAP, _NOTE_PAD, _GAP)
+        inside.addWidget(self.note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        for one in (self.chip, self.words, *self.frames):
+            column.addWidget(one)
+        column.addStretch(1)
+        column.addWidget(self._sunken)
+
+    def show_stop(self, player: Player, *, saved: bool) -> None:
+        """Show the way out of where the player stands."""
+        step = player.step
+        item = player.timeline.routine.items[step.rep.item]
+        way_out = item.exercise.way_out
+        name = item.exercise.name
+        self.chip.show_as(stopped_words(item, step, saved=saved), Tone.NEUTRAL, "stop")
+        self.words.set_text(way_out.text)
+        self.note.set_text(f"{name} is closed for today. The session ends here.")
+        for index, frame in enumerate(self.frames):
+            frame.setVisible(index < len(way_out.poses))
+            if index < len(way_out.poses):
+                look = Look(
+                    item.exercise,
+                    way_out.poses[index],
+                    item.level,
+                    step.rep.side,
+                    bleed=True,
+                )
+                frame.show_look(look, way_out.captions[index])
+
+    def fit(self, width: int, height: int | None, scale: float, large: float) -> None:
+        """Lay it out ``width`` px wide; ``large`` px are the words of the way out.
+
+        The pictures get what the words leave of the height, or without a height
+        their usual size.
+        """
+        self.words.set_size(large, 700)
+        self.note.set_size(self._theme.px(16 * scale), 400)
+        for frame in self.frames:
+            frame.set_caption_size(max(16.0, large / 2))
+        shown = [frame for frame in self.frames if not frame.isHidden()]
+        picture = round(_PICTURE * scale)
+        if height is not None and shown:
+            words = self.chip.sizeHint().height() + self.words.heightForWidth(width)
+            foot = self.note.heightForWidth(width - 2 * _NOTE_PAD) + _GAP * 2
+            below = sum(frame.caption_height(width) for frame in shown)
+            gaps = _GAP * (len(shown) + 2)
+            room = (height - words - foot - below - gaps) // len(shown)
+            most = round(_PICTURE_MOST * scale)
+            picture = max(_PICTURE_LEAST, min(most, room))
+        for frame in shown:
+            frame.set_picture_size(width, picture)
+
+
+class _Frame(QWidget):
+    """A numbered picture and its caption."""
+
+    def __init__(self, theme: Theme, studio: Studio, number: int) -> None:
+        super().__init__()
+        self.picture = Picture(theme, studio, 12)
+        self._disc = _Disc(theme, number, self.picture)
+        self._disc.setGeometry(12, 12, _DISC, _DISC)
+        self.caption = Label(theme, "", "lead", 600)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.picture)
+        column.addWidget(self.caption)
+
+    def show_look(self, look: Look, caption: str) -> None:
+        """Show a picture with its caption."""
+        self.picture.show_look(look)
+        self.picture.setAccessibleName(f"Picture: {caption}")
+        self.caption.set_text(caption)
+
+    def set_picture_size(self, width: int, height: int) -> None:
+        """Size of the picture in px."""
+        self.picture.set_size(width, height)
+
+    def set_caption_size(self, pixels: float) -> None:
+        """Size of the caption's words in px."""
+        self.caption.set_size(round(pixels), 600)
+
+    def caption_height(self, width: int) -> int:
+        """Px of the caption and the gap above it."""
+        return self.caption.heightForWidth(width) + 8
+
+
+class _Disc(QWidget):
+    """The number of a picture."""
+
+    def __init__(self, theme: Theme, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._number = number
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a teal disc with its number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("acc"))
+        painter.drawEllipse(QRectF(self.rect()))
+        text = Paragraph(str(self._number), self._theme.font(16, 700), 22)
+        top = QPointF(0, (self.height() - text.height) / 2)
+        center = Qt.AlignmentFlag.AlignHCenter
+        text.draw(painter, top, self._theme.color("onAcc"), center, self.width())
+        painter.end()
