@@ -43,10 +43,10 @@ def upright_press(options: SheetOptions, measure: Measure) -> Press:
         portrait(options.paper, large=options.large),
         LARGE if options.large else NORMAL,
         measure,
-        options.emergency_number,
+        options.numbers.emergency,
     )
 
 
 def lying_press(options: SheetOptions, measure: Measure) -> Press:
     """The press of a sheet on its side; it has no large form."""
-    return Press(landscape(options.paper), NORMAL, measure, options.emergency_number)
+    return Press(landscape(options.paper), NORMAL, measure, options.numbers.emergency)

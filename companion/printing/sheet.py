@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from companion.printing.help_numbers import UNITED_KINGDOM, HelpNumbers
 from companion.printing.mark import Mark
 from companion.printing.paper import PageForm, Paper
 
@@ -38,4 +39,4 @@ class SheetOptions:
 
     paper: Paper = Paper.A4
     large: bool = False
-    emergency_number: str = "999"
+    numbers: HelpNumbers = UNITED_KINGDOM

@@ -1,0 +1,184 @@
+"""When to get help: the signs by urgency, whom to call, and one's own numbers.
+
+The signs are those of clinical.md section 2 (T0, T1, T2), in short.
+"""
+
+from companion.printing.field import labelled_line
+from companion.printing.flow import Block, Kind, PageBlocks, Rooms, flowed, set_down
+from companion.printing.furniture import Foot, plain_foot
+from companion.printing.help_block import HelpLook, HelpWords, help_block
+from companion.printing.help_numbers import ELSEWHERE, HelpNumbers
+from companion.printing.lettering import Lettering, Measure
+from companion.printing.mark import Pen
+from companion.printing.piece import Piece, beside, stacked
+from companion.printing.press import Press, upright_press
+from companion.printing.sheet import Page, Sheet, SheetOptions
+from companion.printing.text import Align, Run, line, paragraph
+from companion.printing.tone import Tone
+
+TITLE = "When to get help"
+_NOW = (
+    (
+        "Numb, tingling or odd feeling between the legs, around the genitals or back"
+        " passage"
+    ),
+    "Hard to start to pee, cannot pee, cannot feel it, or it leaks",
+    "Cannot hold or feel a bowel movement",
+    "New loss of feeling or function in sex, with back or leg pain",
+    (
+        "Pain, tingling, weakness or numbness in both legs, legs giving way, or new"
+        " trouble walking"
+    ),
+    "Back pain after a serious fall or accident",
+    "Back pain with chest pain",
+    "Back pain and very ill: confused, fast breathing, mottled skin",
+    "You have or had cancer, with new severe spine pain, weak limbs or trouble walking",
+)
+_TODAY = (
+    "A foot that drags or slaps, or toes you cannot lift",
+    "One leg clearly weaker over hours or days",
+    "Fever, shivers or a recent serious infection",
+    "Pain no rest eases, or much worse at night",
+    "Losing weight without trying",
+    "A lump in the back, or the back has changed shape",
+    "Pain between the shoulder blades",
+    (
+        "Sudden pain after a minor knock, if you are over 50, have thin bones or take"
+        " steroids"
+    ),
+    "One calf swollen, hot and red",
+    "Pregnant with bleeding, fluid loss or tightenings",
+)
+_SOON = (
+    "Not better after a few weeks of home care",
+    "Three stopped sessions in a week, or pain not back to usual after 3 days",
+    "A new steady numb patch in one leg",
+)
+_RED = HelpLook(Pen(1.8, Tone.RED), Tone.RED, tab=31.0, call_points=20)
+_INK = HelpLook(Pen(1.1), Tone.INK, columns=2, call_points=20)
+_MID = HelpLook(Pen(1.1, Tone.MID), Tone.INK, call_points=15)
+_ABOVE = 4.4
+
+
+def emergency_sheet(options: SheetOptions, measure: Measure) -> Sheet:
+    """One page; in large print as many as the type needs."""
+    press = upright_press(options, measure)
+    numbers = options.numbers
+    head = _head(press)
+    top = press.form.top + head.height
+    room = _foot(press, numbers, 1, 1).limit - top
+    pages = flowed(_blocks(press, numbers), Rooms(room, room))
+    return Sheet(
+        TITLE,
+        tuple(
+            _page(press, blocks, head, _foot(press, numbers, number, len(pages)))
+            for number, blocks in enumerate(pages, start=1)
+        ),
+    )
+
+
+def _foot(press: Press, numbers: HelpNumbers, number: int, count: int) -> Foot:
+    text = f"Home exercise companion · numbers for {numbers.country}"
+    return plain_foot(press, number, count, text)
+
+
+def _head(press: Press) -> Piece:
+    large = press.scale.large
+    title = Run(TITLE, Lettering(28 if large else 26, bold=True, leading=1.2))
+    told = Run("Keep this by the phone", press.scale.body, Tone.MID)
+    left = line(press.measure, title, press.width)
+    right = line(press.measure, told, press.width, Align.RIGHT)
+    drop = title.lettering.baseline - told.lettering.baseline
+    return beside((left, right.lowered(drop)))
+
+
+def _blocks(press: Press, numbers: HelpNumbers) -> list[Block]:
+    now = HelpWords(
+        "Now",
+        f"Call {numbers.emergency}",
+        f"or go to {numbers.ward}",
+        "Do not drive yourself. Do no exercises.",
+    )
+    today = HelpWords(
+        "Same day",
+        numbers.urgent,
+        numbers.urgent_else,
+        f"Not reachable? Go to {numbers.ward}.",
+    )
+    soon = HelpWords("Within days", numbers.doctor)
+    pieces = (
+        help_block(press, now, _NOW, _RED),
+        help_block(press, today, _TODAY, _INK),
+        help_block(press, soon, _SOON, _MID),
+        _say(press),
+        _own_numbers(press, numbers),
+    )
+    return [Block(piece, Kind.OPENING, _ABOVE, 0.0) for piece in pieces]
+
+
+def _say(press: Press) -> Piece:
+    """What a yes means, and what to say on the phone."""
+    bold = Lettering(16 if press.scale.large else 12, bold=True)
+    plain = Lettering(bold.points)
+    yes = (
+        Run("A yes in the first two boxes: no exercises", bold),
+        Run(" until a clinician has checked you.", plain),
+    )
+    say = (
+        Run("Say this on the phone:", bold),
+        Run(
+            " \u201cI have sciatica. Since (when) I have (what). This is new for"
+            " me.\u201d",
+            plain,
+        ),
+    )
+    rows = [paragraph(press.measure, runs, press.width) for runs in (yes, say)]
+    return stacked(rows, gap=1.2)
+
+
+def _own_numbers(press: Press, numbers: HelpNumbers) -> Piece:
+    """Lines for one's own numbers, and what to dial in other countries."""
+    large = press.scale.large
+    heading = Lettering(22 if large else 13, bold=True)
+    title = line(press.measure, Run("My numbers", heading), press.width)
+    fields = (
+        numbers.practice,
+        "Physiotherapist",
+        "Someone who can drive me",
+        "My medicines and illnesses",
+    )
+    rows = [title, *_fields(press, fields)]
+    others = " · ".join(f"{name} {number}" for name, number in ELSEWHERE)
+    told = press.body(f"Elsewhere: {others}", Tone.MID)
+    rows.append(paragraph(press.measure, (told,), press.width).lowered(1.6))
+    return stacked(rows)
+
+
+def _fields(press: Press, labels: tuple[str, ...]) -> list[Piece]:
+    """Two fields a row, or one in large print; 11 mm to write in."""
+    columns = 1 if press.scale.large else 2
+    gap = 10.0
+    width = (press.width - gap * (columns - 1)) / columns
+    rows = []
+    for first in range(0, len(labels), columns):
+        cells = [
+            labelled_line(
+                press,
+                press.body(label),
+                number * (width + gap),
+                number * (width + gap) + width,
+            )
+            for number, label in enumerate(labels[first : first + columns])
+        ]
+        rows.append(beside(cells).lowered(3.4 if first else 1.2))
+    return rows
+
+
+def _page(press: Press, blocks: PageBlocks, head: Piece, feet: Foot) -> Page:
+    form = press.form
+    top = form.top + head.height
+    # The first frame stands as close to the title as on the other sheets.
+    body = set_down(blocks, top, feet.limit - top, press.width, 0.0)
+    shifted = tuple(mark.moved(form.side, 0.0) for mark in body)
+    marks = (*head.moved(form.side, form.top), *shifted, *feet.marks)
+    return Page(form, marks, feet.limit)
