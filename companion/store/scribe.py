@@ -1,0 +1,68 @@
+"""Follows a session and tells the diary what happened in it, as it happens."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from companion.clock import Clock
+from companion.domain.record import RepDone, SessionRecord, SessionState
+from companion.domain.snapshot import plan_of
+from companion.domain.stop import Stop
+from companion.domain.timeline import Rep, Timeline
+from companion.store.writer import SessionWriter
+
+
+class Scribe:
+    """Puts the facts of one session at a time into the diary's words.
+
+    ``zone`` gives the name of the computer's time zone at the moment it is asked.
+    """
+
+    def __init__(
+        self, writer: SessionWriter, clock: Clock, zone: Callable[[], str]
+    ) -> None:
+        self._writer = writer
+        self._clock = clock
+        self._zone = zone
+        self._session_id = ""
+        self._stop: Stop | None = None
+
+    def begin(self, line: Timeline) -> None:
+        """Open a new session with the plan of this time line copied into it."""
+        now = self._clock.now()
+        self._stop = None
+        self._session_id = self._writer.begin(
+            plan_of(line), now, now.date(), self._zone()
+        )
+
+    def take_up(self, record: SessionRecord) -> None:
+        """Go on with a session that was interrupted."""
+        self._stop = None
+        self._session_id = record.id
+
+    def rep_done(self, rep: Rep, active_ms: int) -> None:
+        """Keep a finished repetition."""
+        done = RepDone(rep, self._clock.now())
+        self._writer.add_rep(self._session_id, done, active_ms)
+
+    def stopped(self, rep: Rep, phase: str, active_ms: int) -> None:
+        """Keep a press of Stop and close the session; answers may follow."""
+        self._stop = Stop(rep, phase, self._clock.now())
+        self._writer.add_stop(self._session_id, self._stop)
+        self.ended(SessionState.STOPPED, active_ms)
+
+    def answered(self, said: Stop) -> None:
+        """Keep what was said about the stop; its moment and place stay as they were."""
+        if self._stop is not None:
+            kept = self._stop
+            self._stop = replace(said, rep=kept.rep, phase=kept.phase, at=kept.at)
+            self._writer.amend_stop(self._session_id, self._stop)
+
+    def ended(self, state: SessionState, active_ms: int = 0) -> None:
+        """Close the session."""
+        now = self._clock.now()
+        self._writer.end(self._session_id, state, now, active_ms)
+
+    def keep_as_it_is(self, record: SessionRecord) -> None:
+        """Close a session that was interrupted, with what was done of it."""
+        self.take_up(record)
+        self.ended(SessionState.ENDED_EARLY, record.active_ms)
