@@ -127,6 +127,10 @@ class Illustration:
         order = Order([solve(posture)], self._view)
         return self._draw(posture, order, overlays)
 
+    def arrow(self) -> Scene:
+        """The arrow of the movement alone; it lies over everything else."""
+        return Scene(self._canvas.width, self._canvas.height, self._arrow)
+
     def frame_key(self, kind: PhaseKind, fraction: float, steps: int) -> Hashable:
         """Equal keys mean equal pictures, at ``steps`` pictures a movement."""
         return self._motion.frame_key(kind, fraction, steps)
