@@ -14,6 +14,11 @@ from companion.cli.outcome import Refusal
 from companion.cli.request import PaperRequest, PictureRequest
 
 SMALLEST, LARGEST = 16, 4096
+OVERLAYS = {
+    "spine": "the line of the spine",
+    "glow": "the muscle that works",
+    "arrow": "the way of the movement",
+}
 PICTURE_KINDS = frozenset({".png", ".svg", ".pdf"})
 _SIZE = re.compile(r"(\d{1,4})x(\d{1,4})")
 
@@ -121,6 +126,8 @@ def _add_illustrate(verbs: "_Verbs[_Parser]") -> None:
     )
     parser.add_argument("--side", choices=("left", "right"), help="the side that works")
     parser.add_argument("--level", type=int, choices=(1, 2, 3), default=1)
+    for name, words in OVERLAYS.items():
+        parser.add_argument(f"--{name}", action="store_true", help=f"with {words}")
     parser.add_argument(
         "--size", type=_size, metavar="WxH", default=(960, 720), help="in pixels"
     )
@@ -141,6 +148,7 @@ def _picture(given: argparse.Namespace) -> PictureRequest:
         side=given.side,
         level=given.level,
         size=given.size,
+        overlays=frozenset(name for name in OVERLAYS if getattr(given, name)),
         out=given.out,
     )
 

@@ -6,7 +6,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class PictureRequest:
-    """One picture of an exercise; ``pose`` or ``phase`` says which, or neither."""
+    """One picture of an exercise; ``pose`` or ``phase`` says which, or neither.
+
+    ``overlays`` names what is drawn over the person: spine, glow, arrow.
+    """
 
     exercise_id: str
     pose: str | None
@@ -14,6 +17,7 @@ class PictureRequest:
     side: str | None
     level: int
     size: tuple[int, int]
+    overlays: frozenset[str]
     out: Path
 
 
