@@ -10,15 +10,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
+    QImage,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -42,6 +44,8 @@ class FigureView(QWidget):
     are drawn in idle slices, and until then the one before stays.
     """
 
+    prepared = Signal()  # every frame of the repetition is in the cache
+
     def __init__(
         self,
         theme: Theme,
@@ -60,13 +64,15 @@ class FigureView(QWidget):
         self._reel: Reel | None = None
         self._ground: QPixmap | None = None
         self._shown: Frame | None = None
+        self._image = QImage()
+        self._arrow: QImage | None = None
         self._dimmed = False
         self._less_motion = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 120)
         theme.changed.connect(self._start_afresh)
-        queue, wanted, ahead = studio.queue, self._wanted_key(), self._ahead_key()
-        self.destroyed.connect(lambda: (queue.drop(wanted), queue.drop(ahead)))
+        queue, keys = studio.queue, (self._wanted_key(), self._ahead_key())
+        self.destroyed.connect(lambda: queue.drop(*keys))
 
     @property
     def drawn(self) -> bool:
@@ -90,6 +96,7 @@ class FigureView(QWidget):
     def set_overlays(self, overlays: Overlays) -> None:
         """Choose spine line, glow and arrow; the arrow shows while moving out."""
         self._show(replace(self._shot, overlays=overlays))
+        self._draw_all_later()
 
     def set_less_motion(self, less: bool) -> None:  # noqa: FBT001 - a switch
         """Show only where each movement arrives, not the way there."""
@@ -117,16 +124,31 @@ class FigureView(QWidget):
         found = self._reel.find(shot)
         if found is None:
             self._studio.queue.put(self._wanted_key(), self._draw_wanted, Urgency.NOW)
-        elif found is not self._shown:
-            self._shown = found
+        else:
+            self._put_up(found)
+
+    def _put_up(self, frame: "Frame") -> None:
+        if frame is not self._shown:
+            self._shown = frame
+            self._image = frame.image()
             self.update()
+
+    def _paint_arrow(self, painter: QPainter) -> None:
+        """Paint the arrow of the movement while it goes that way."""
+        shot = self._shot
+        if self._reel is None or not (shot.overlays.arrow and shot.moves_out):
+            return
+        arrow = self._reel.arrow
+        if arrow is not None:
+            if self._arrow is None:
+                self._arrow = arrow.image()
+            painter.drawImage(arrow.corner, self._arrow)
 
     def _start_afresh(self) -> None:
         self._reel = None
         self._ground = None
         self._shown = None
-        self._studio.queue.drop(self._wanted_key())
-        self._studio.queue.drop(self._ahead_key())
+        self._studio.queue.drop(self._wanted_key(), self._ahead_key())
         self.update()
 
     def _load(self) -> None:
@@ -135,20 +157,30 @@ class FigureView(QWidget):
             return
         canvas = self._framing.canvas(self.width(), self.height(), tone_of(self._theme))
         ratio = self.devicePixelRatioF()
-        reel = Reel(self._studio.frames, *self._subject, canvas, ratio)
+        reel = Reel(self._studio.frames, self._subject, canvas, ratio)
         self._reel = reel
         self._ground = reel.ground(self.width())
         for _ in reel.draw(self._shot):
             pass
-        self._shown = reel.find(self._shot)
-        self._studio.queue.put(self._ahead_key(), self._draw_ahead, Urgency.LATER)
+        self._arrow = None
+        found = reel.find(self._shot)
+        if found is not None:
+            self._put_up(found)
+        self._draw_all_later()
+
+    def _draw_all_later(self) -> None:
+        if self._reel is not None and self.isVisible():
+            self._studio.queue.drop(self._ahead_key())
+            self._studio.queue.put(self._ahead_key(), self._draw_ahead, Urgency.LATER)
 
     def _draw_wanted(self) -> Iterator[None]:
         reel = self._reel
-        while reel is self._reel is not None and reel.find(self._shot) is None:
+        if reel is None:
+            return
+        while reel is self._reel and reel.find(self._shot) is None:
             yield from reel.draw(self._shot)
-        self._show(self._shot)
-        yield
+        if reel is self._reel:
+            self._show(self._shot)
 
     def _draw_ahead(self) -> Iterator[None]:
         reel = self._reel
@@ -156,6 +188,7 @@ class FigureView(QWidget):
             return
         for shot in reel.shots(self._shot.overlays):
             yield from reel.draw(shot)
+        self.prepared.emit()
 
     def _wanted_key(self) -> tuple[str, int]:
         return ("wanted", id(self))
@@ -175,7 +208,8 @@ class FigureView(QWidget):
         else:
             painter.drawPixmap(0, 0, self._ground)
         if self._shown is not None:
-            painter.drawPixmap(self._shown.corner, self._shown.pixmap)
+            painter.drawImage(self._shown.corner, self._image)
+            self._paint_arrow(painter)
         if self._dimmed:
             veil = QColor(self._theme.color("stageBottom"))
             veil.setAlphaF(1 - DIMMED)
@@ -187,10 +221,14 @@ class FigureView(QWidget):
         self._start_afresh()
         super().resizeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on drawing ahead."""
+        super().showEvent(event)
+        self._draw_all_later()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody sees."""
-        self._studio.queue.drop(self._wanted_key())
-        self._studio.queue.drop(self._ahead_key())
+        self._studio.queue.drop(self._wanted_key(), self._ahead_key())
         super().hideEvent(event)
 
     def event(self, event: QEvent) -> bool:

@@ -53,11 +53,12 @@ class IdleQueue(QObject):
         self._waiting[urgency][key] = work
         self._wake()
 
-    def drop(self, key: Hashable) -> None:
-        """Forget a work, begun or not."""
-        for works in self._waiting.values():
-            works.pop(key, None)
-        self._begun.pop(key, None)
+    def drop(self, *keys: Hashable) -> None:
+        """Forget works, begun or not."""
+        for key in keys:
+            for works in self._waiting.values():
+                works.pop(key, None)
+            self._begun.pop(key, None)
         if not self.busy:
             self._timer.stop()
 

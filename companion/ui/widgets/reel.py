@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap
@@ -10,15 +11,13 @@ from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink, Tone
 from companion.figure.paint import paint
-from companion.figure.scene import Blur, Line, Scene
-from companion.ui.widgets.frame_cache import Frame, FrameCache
+from companion.figure.scene import Blur, Line, Ring, Scene, Shape
+from companion.ui.widgets.frame_cache import Frame, FrameCache, pack
 
-FEWEST_STEPS = 16
-MOST_STEPS = 48
-# The rest of the cache is for stills, the other exercises and the hold.
-SHARE_OF_CACHE = 0.6
-# A figure takes about this part of its stage.
-USUAL_FILL = 0.45
+FRAMES_A_SECOND = 24
+FEWEST_STEPS, MOST_STEPS = 24, 120
+# So many shapes are painted in one slice: a press waits some milliseconds at most.
+_SHAPES_A_SLICE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,11 @@ class Shot:
     kind: PhaseKind = PhaseKind.OUT
     fraction: float = 0.0
     pose: str | None = None
+
+    @property
+    def moves_out(self) -> bool:
+        """Whether it is on the way out, where an arrow shows the way."""
+        return self.pose is None and self.kind is PhaseKind.OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +49,14 @@ class Framing:
 
     def canvas(self, width: int, height: int, tone: Tone) -> Canvas:
         """The canvas to draw on: wider than the stage, so that its middle is right."""
-        whole = width * (1 + self.free_left)
         return Canvas(
-            width=whole,
+            width=width * (1 + self.free_left),
             height=height,
             tone=tone,
             ink=Ink.SOFT,
             bleed=self.bleed,
             margin_x=(self.free_left + self.margin_x) / (1 + self.free_left),
             margin_y=self.margin_y,
-            fit="movement",
         )
 
 
@@ -64,45 +66,50 @@ class Reel:
     def __init__(
         self,
         frames: FrameCache,
-        exercise: Exercise,
-        level: Level,
-        side: Side,
+        subject: tuple[Exercise, Level, Side],
         canvas: Canvas,
         ratio: float,
     ) -> None:
+        exercise, level, side = subject
         self._frames = frames
         self._exercise = exercise
         self._canvas = canvas
         self._ratio = ratio
         self._name = (exercise.id, level, side, canvas, ratio)
         self._drawn = Illustration(exercise, level, side, canvas)
-        self.steps = self._affordable_steps()
+        wanted = round(exercise.tempo.out_seconds * FRAMES_A_SECOND)
+        self.steps = min(MOST_STEPS, max(FEWEST_STEPS, wanted))
 
     def ground(self, width: int) -> QPixmap:
         """The stage without the person, ``width`` px of it from the left."""
-        image = QImage(
-            round(width * self._ratio),
-            round(self._canvas.height * self._ratio),
-            QImage.Format.Format_RGB32,
-        )
-        image.setDevicePixelRatio(self._ratio)
-        image.fill(0)
-        _paint(image, self._drawn.ground(), QPointF())
+        image = _blank(width, self._canvas.height, self._ratio, opaque=True)
+        _paint(image, self._drawn.ground().shapes, QPointF())
         return QPixmap.fromImage(image)
 
+    @cached_property
+    def arrow(self) -> Frame | None:
+        """The arrow of the movement, which lies over the person; or none."""
+        shapes = self._drawn.arrow().shapes
+        return self._finished(shapes) if shapes else None
+
     def find(self, shot: Shot) -> Frame | None:
-        """The frame, if it has been drawn and is still kept."""
+        """The frame, without its arrow, if it was drawn and is still kept."""
         return self._frames.get(self._key(shot))
 
     def draw(self, shot: Shot) -> Iterator[None]:
-        """Draw a frame that is missing, in two slices."""
+        """Draw a frame that is missing, in slices of some milliseconds."""
         key = self._key(shot)
         if key in self._frames:
             return
         scene = self._scene(shot)
         yield
-        self._frames.put(key, _frame(scene, self._ratio))
-        yield
+        box = self._box(scene.shapes)
+        image = _blank(box.width(), box.height(), self._ratio)
+        for start in range(0, len(scene.shapes), _SHAPES_A_SLICE):
+            some = scene.shapes[start : start + _SHAPES_A_SLICE]
+            _paint(image, some, box.topLeft())
+            yield
+        self._frames.put(key, pack(image, box.topLeft()))
 
     def shots(self, overlays: Overlays) -> Iterator[Shot]:
         """Every different frame of a repetition, in the order of its showing."""
@@ -112,67 +119,66 @@ class Reel:
                 yield Shot(overlays, phase.kind, step / self.steps)
 
     def _key(self, shot: Shot) -> Hashable:
+        overlays = replace(shot.overlays, arrow=False)
         if shot.pose is not None:
-            return (self._name, shot.overlays, shot.pose)
+            return (self._name, overlays, shot.pose)
         moment = self._drawn.frame_key(shot.kind, shot.fraction, self.steps)
-        return (self._name, _shown(shot).overlays, moment)
+        return (self._name, overlays, moment)
 
     def _scene(self, shot: Shot) -> Scene:
+        overlays = replace(shot.overlays, arrow=False)
         if shot.pose is not None:
-            return self._drawn.pose(shot.pose, shot.overlays)
-        # The frame of a step, not of the exact moment: equal keys, equal pictures.
+            return self._drawn.pose(shot.pose, overlays)
+        # The picture of a step, not of the exact moment: equal keys, equal pictures.
         fraction = round(shot.fraction * self.steps) / self.steps
-        return self._drawn.during(shot.kind, fraction, _shown(shot).overlays)
+        return self._drawn.during(shot.kind, fraction, overlays)
 
-    def _affordable_steps(self) -> int:
-        area = self._canvas.width * self._canvas.height * self._ratio**2
-        room = self._frames.limit * SHARE_OF_CACHE
-        steps = int(room / (area * USUAL_FILL * 4 + 1))
-        return max(FEWEST_STEPS, min(MOST_STEPS, steps))
+    def _finished(self, shapes: tuple[Shape, ...]) -> Frame:
+        box = self._box(shapes)
+        image = _blank(box.width(), box.height(), self._ratio)
+        _paint(image, shapes, box.topLeft())
+        return pack(image, box.topLeft())
+
+    def _box(self, shapes: tuple[Shape, ...]) -> QRectF:
+        """Whole pixels around what is drawn, soft edges too, inside the canvas."""
+        whole = QRectF()
+        for shape in shapes:
+            rings, pad = _outline(shape)
+            for ring in rings:
+                xs, ys = ring[::2], ring[1::2]
+                box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
+                whole = whole.united(box.adjusted(-pad, -pad, pad, pad))
+        canvas = QRectF(0, 0, self._canvas.width, self._canvas.height)
+        return QRectF(whole.intersected(canvas).toAlignedRect())
 
 
-def _shown(shot: Shot) -> Shot:
-    """The arrow shows where a movement goes: only while it goes there."""
-    arrow = shot.overlays.arrow and shot.kind is PhaseKind.OUT
-    return replace(shot, overlays=replace(shot.overlays, arrow=arrow))
+def _outline(shape: Shape) -> tuple[tuple[Ring, ...], float]:
+    """The rings of a shape and how far it reaches beyond them."""
+    if isinstance(shape, Blur):
+        rings = tuple(ring for fill in shape.fills for ring in fill.rings)
+        return rings, shape.spread * 3 + 1
+    if isinstance(shape, Line):
+        return (shape.points,), shape.width / 2 + 1
+    return shape.rings, 1.0
 
 
-def _frame(scene: Scene, ratio: float) -> Frame:
-    box = _drawn_box(scene)
+def _blank(
+    width: float, height: float, ratio: float, *, opaque: bool = False
+) -> QImage:
+    clear = QImage.Format.Format_ARGB32_Premultiplied
     image = QImage(
-        max(1, round(box.width() * ratio)),
-        max(1, round(box.height() * ratio)),
-        QImage.Format.Format_ARGB32_Premultiplied,
+        max(1, round(width * ratio)),
+        max(1, round(height * ratio)),
+        QImage.Format.Format_RGB32 if opaque else clear,
     )
     image.setDevicePixelRatio(ratio)
     image.fill(0)
-    _paint(image, scene, box.topLeft())
-    return Frame(QPixmap.fromImage(image), box.topLeft())
+    return image
 
 
-def _paint(image: QImage, scene: Scene, corner: QPointF) -> None:
+def _paint(image: QImage, shapes: tuple[Shape, ...], corner: QPointF) -> None:
+    size = image.deviceIndependentSize()
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(-corner)
-    paint(painter, scene)
+    paint(painter, Scene(size.width(), size.height(), shapes))
     painter.end()
-
-
-def _drawn_box(scene: Scene) -> QRectF:
-    """Whole pixels around everything drawn, soft shadows and their edges too."""
-    whole = QRectF()
-    for shape in scene.shapes:
-        if isinstance(shape, Blur):
-            rings = [ring for fill in shape.fills for ring in fill.rings]
-            pad = shape.spread * 3
-        elif isinstance(shape, Line):
-            rings, pad = [shape.points], shape.width / 2
-        else:
-            rings, pad = list(shape.rings), 0.0
-        for ring in rings:
-            xs, ys = ring[::2], ring[1::2]
-            box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
-            pad_ = pad + 1
-            whole = whole.united(box.adjusted(-pad_, -pad_, pad_, pad_))
-    inside = whole.intersected(QRectF(0, 0, scene.width, scene.height))
-    return QRectF(inside.toAlignedRect())

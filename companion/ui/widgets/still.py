@@ -4,12 +4,12 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtCore import QIODevice, QPointF, QSaveFile
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from companion.domain.exercise import Exercise, Level, Side
 from companion.figure.ink import Ink, Tone
-from companion.ui.widgets.frame_cache import Frame, FrameCache, cut
+from companion.ui.widgets.frame_cache import FrameCache, pack
 from companion.ui.widgets.idle import Work
 
 MOST_FILES = 600
@@ -59,13 +59,14 @@ class Stills:
         key = _key(look, print_)
         held = self._frames.get(key)
         if held is not None:
-            return held.pixmap
+            return QPixmap.fromImage(held.image())
         path = self._path(key)
         image = QImage(str(path)) if path and path.is_file() else QImage()
         if image.isNull():
             return None
         image.setDevicePixelRatio(print_.ratio)
-        return self._keep(key, image).pixmap
+        self._frames.put(key, pack(image, QPointF()))
+        return QPixmap.fromImage(image)
 
     def drawing(self, look: Look, print_: Print, ready: Callable[[], None]) -> Work:
         """The work of drawing it, then calling ``ready``; :meth:`find` has it then."""
@@ -111,13 +112,8 @@ class Stills:
         painter.end()
         yield
         key = _key(look, print_)
-        self._keep(key, image)
+        self._frames.put(key, pack(image, QPointF()))
         self._write(key, image)
-
-    def _keep(self, key: Key, image: QImage) -> Frame:
-        frame = cut(image, 0, 0)
-        self._frames.put(key, frame)
-        return frame
 
     def _path(self, key: Key) -> Path | None:
         if self._folder is None:

@@ -1,0 +1,36 @@
+"""What the Today page shows, as values."""
+
+from dataclasses import dataclass, field
+
+from companion.domain.record import SessionRecord
+from companion.domain.routine import Routine
+from companion.domain.today import ItemState
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day: the routine and how it stands.
+
+    ``planned`` is whether the plan has a session on it; ``next_day`` names the next
+    day that has. ``faults`` are plain words about content that could not be read.
+    """
+
+    routine: Routine
+    states: tuple[ItemState, ...]
+    total_ms: int
+    planned: bool = True
+    next_day: str = ""
+    unfinished: SessionRecord | None = None
+    faults: tuple[str, ...] = field(default=())
+
+    @property
+    def next_item(self) -> int | None:
+        """The exercise to do next; none when all are done or closed."""
+        if ItemState.NEXT in self.states:
+            return self.states.index(ItemState.NEXT)
+        return None
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing may be done any more today: every exercise was stopped."""
+        return all(state is ItemState.STOPPED for state in self.states)

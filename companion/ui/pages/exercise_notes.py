@@ -1,0 +1,95 @@
+"""The pages behind the foot of the exercise panel: in and out, easier, harder, care."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.domain.exercise import Exercise
+from companion.ui.theme import Theme
+from companion.ui.widgets.bullet_list import BulletList, Mark
+from companion.ui.widgets.button import Kind
+from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.label import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and its lines."""
+
+    heading: str
+    lines: tuple[str, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One page: its title, which is also the word on the button, and its sections."""
+
+    title: str
+    sections: tuple[Section, ...]
+
+
+def mistakes_of(exercise: Exercise) -> Section:
+    """What people often get wrong."""
+    return Section("Common mistakes", exercise.mistakes, Mark.DOT)
+
+
+def notes_of(exercise: Exercise) -> tuple[Note, ...]:
+    """The pages of an exercise, in the order of their buttons."""
+    easier = Section("Easier", (exercise.easier,), Mark.NONE)
+    harder = Section("Harder", (exercise.harder,), Mark.NONE)
+    care = [
+        Section("What it is for", (exercise.purpose,), Mark.NONE),
+        mistakes_of(exercise),
+    ]
+    if exercise.not_for:
+        care.append(Section("Leave it out, or change it", exercise.not_for, Mark.DOT))
+    return (
+        Note(
+            "Getting in and out",
+            (
+                Section("Getting in", exercise.getting_in, Mark.NUMBER),
+                Section("Getting out", exercise.getting_out, Mark.NUMBER),
+            ),
+        ),
+        Note("Easier, harder", (easier, harder)),
+        Note("Good to know", tuple(care)),
+    )
+
+
+class NotePage(QWidget):
+    """One of these pages, with an arrow back to the exercise."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, note: Note, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._back = IconButton(
+            theme, "arrow_left", "Back to the steps", 44, Kind.QUIET
+        )
+        self._back.clicked.connect(self.closed)
+        title = Label(theme, note.title, "lead", 700)
+        title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.setSpacing(theme.box(8))
+        head.addWidget(self._back)
+        head.addWidget(title, 1)
+        sections = Columns(theme, 260, row_gap=16)
+        sections.set_children(
+            [BulletList(theme, s.heading, s.lines, s.mark) for s in note.sections]
+        )
+        column = QVBoxLayout(self)
+        # The arrow, not its box, lines up with the text below.
+        pad = theme.box(24)
+        column.setContentsMargins(pad, theme.box(8), pad, theme.box(16))
+        column.setSpacing(theme.box(8))
+        column.addLayout(head)
+        column.addWidget(sections)
+        column.addStretch(1)
+        self.setAccessibleName(note.title)
+
+    def focus_back(self) -> None:
+        """Put the keyboard on the arrow back."""
+        self._back.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,124 @@
+"""The routine as a list of cards; one of them is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.routine import Routine
+from companion.domain.today import ItemState
+from companion.ui.theme import Theme
+from companion.ui.widgets.group import Group
+from companion.ui.widgets.routine_card import RoutineCard
+from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.studio import Studio
+
+_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+_GAP = 8
+_HIGHEST = 108
+
+
+class RoutineList(QWidget):
+    """Cards in the order of the day; Tab enters once, arrows go from card to card."""
+
+    chosen_changed = Signal(int)
+    opened = Signal(int)  # pressed, or entered by key
+
+    def __init__(
+        self, theme: Theme, studio: Studio, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._studio = studio
+        self._cards: list[RoutineCard] = []
+        self._routine: Routine | None = None
+        self._chosen = -1
+        self._group = Group("Today's exercises")
+        self._column = QVBoxLayout(self._group)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_GAP)
+        self._column.addStretch(1)
+        self._scroll = ScrollView(theme, self._group)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+    @property
+    def cards(self) -> Sequence[RoutineCard]:
+        """The cards, in order."""
+        return self._cards
+
+    @property
+    def chosen(self) -> int:
+        """The chosen card; -1 while there is none."""
+        return self._chosen
+
+    def show_routine(self, routine: Routine, states: Sequence[ItemState]) -> None:
+        """Show a routine; the same one again only changes the states."""
+        if routine != self._routine:
+            self._routine = routine
+            self._rebuild(routine)
+        for card, state in zip(self._cards, states, strict=True):
+            card.set_state(state)
+
+    def choose(self, index: int) -> None:
+        """Choose a card and bring it into view."""
+        for at, card in enumerate(self._cards):
+            card.setChecked(at == index)
+            card.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus
+            )
+        self._scroll.ensureWidgetVisible(self._cards[index], 0, _GAP)
+        if index != self._chosen:
+            self._chosen = index
+            self.chosen_changed.emit(index)
+
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the chosen card."""
+        if 0 <= self._chosen < len(self._cards):
+            self._cards[self._chosen].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rebuild(self, routine: Routine) -> None:
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        self._cards = [
+            RoutineCard(self._theme, self._studio, item) for item in routine.items
+        ]
+        self._chosen = -1
+        for at, card in enumerate(self._cards):
+            card.setAutoExclusive(True)
+            card.clicked.connect(lambda _checked=False, index=at: self._open(index))
+            self._column.insertWidget(at, card)
+        self._share_height()
+
+    def _open(self, index: int) -> None:
+        self.choose(index)
+        self.opened.emit(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the cards of a short list fill its height, within reason."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        count = max(1, len(self._cards))
+        room = (self.height() - _GAP * (count - 1)) // count
+        for card in self._cards:
+            card.set_least_height(min(room, self._theme.px(_HIGHEST)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from card to card."""
+        key = Qt.Key(event.key())
+        last = len(self._cards) - 1
+        if not self._cards or key not in _MOVES | _ENDS:
+            super().keyPressEvent(event)
+            return
+        if key in _ENDS:
+            index = _ENDS[key] % len(self._cards)
+        else:
+            index = min(last, max(0, self._chosen + _MOVES[key]))
+        self.choose(index)
+        self.focus_chosen()

@@ -1,0 +1,203 @@
+"""The Today page: what is on today, and each exercise to look at.
+
+page = TodayPage(theme, studio, clock)
+page.show_day(Day(routine, states, total_ms))
+page.start_asked.connect(...)      the index of the item to start from
+"""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.clock import Clock
+from companion.ui.pages.day import Day
+from companion.ui.pages.exercise_panel import ExercisePanel
+from companion.ui.pages.routine_list import RoutineList
+from companion.ui.pages.today_empty import TodayEmpty, faults_notice
+from companion.ui.pages.today_header import TodayHeader
+from companion.ui.pages.today_shape import Shape, list_width, shape_for
+from companion.ui.pages.unfinished_line import UnfinishedLine
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.studio import Studio
+
+_WIDEST = 1_600
+
+
+class TodayPage(QWidget):
+    """Header, list and panel; on a narrow page the list or the panel."""
+
+    start_asked = Signal(int)
+    print_asked = Signal()
+    continue_asked = Signal()
+    keep_asked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        studio: Studio,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clock = clock
+        self._day: Day | None = None
+        self._shape: Shape | None = None
+        self._opened = False
+        self._header = TodayHeader(theme)
+        self._unfinished: UnfinishedLine | None = None
+        self._faults: QWidget | None = None
+        self._empty: TodayEmpty | None = None
+        self._list = RoutineList(theme, studio)
+        self._panel = ExercisePanel(theme, studio, clock)
+        self._back = Button(theme, "Today's exercises", Kind.QUIET, "arrow_left")
+        self.setAccessibleName("Today's routine")
+        self._lay_out()
+        self._connect()
+
+    def show_day(self, day: Day) -> None:
+        """Show a day; the chosen exercise stays chosen until something was done."""
+        before, self._day = self._day, day
+        self._header.show_day(day)
+        self._show_unfinished(day)
+        self._show_faults(day)
+        self._list.show_routine(day.routine, day.states)
+        moved = (
+            before is None
+            or before.routine != day.routine
+            or before.states != day.states
+        )
+        if moved and day.routine.items:
+            index = day.next_item if day.next_item is not None else 0
+            self._list.choose(index)
+            self._show_item(index)
+        self._show_parts()
+
+    def _lay_out(self) -> None:
+        self._body = QHBoxLayout()
+        self._body.addWidget(self._list)
+        self._body.addWidget(self._panel, 1)
+        self._column = QVBoxLayout()
+        self._column.addWidget(self._back)
+        self._column.addWidget(self._header)
+        self._column.addLayout(self._body, 1)
+        # Content is never wider than this and stays at the rail.
+        holder = QWidget()
+        holder.setLayout(self._column)
+        holder.setMaximumWidth(_WIDEST)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(holder, 1000)
+        self._row.addStretch(1)
+
+    def _connect(self) -> None:
+        self._header.start_asked.connect(self._start_next)
+        self._header.print_asked.connect(self.print_asked)
+        self._list.chosen_changed.connect(self._show_item)
+        self._list.opened.connect(self._open)
+        self._panel.start_asked.connect(self._start_here)
+        self._back.clicked.connect(self._close)
+        self._theme.changed.connect(self._arrange)
+
+    def _arrange(self) -> None:
+        """Give every part its place for this width and text size."""
+        theme = self._theme
+        shape = shape_for(self.width(), theme.text_scale)
+        self._shape = shape
+        wide = shape is Shape.WIDE
+        side = 32 if wide else 16
+        self._row.setContentsMargins(side, 22 if wide else 14, side, 24 if wide else 16)
+        self._column.setSpacing(16)
+        self._body.setSpacing(24 if wide else 16)
+        room = min(self.width() - 2 * side, _WIDEST)
+        if shape is Shape.NARROW:
+            self._list.setMinimumWidth(0)
+            self._list.setMaximumWidth(_WIDEST)
+        else:
+            self._list.setFixedWidth(list_width(room, theme.text_scale))
+        self._header.set_shape(shape)
+        self._panel.set_shape(shape)
+        if self._unfinished is not None:
+            self._unfinished.set_shape(shape)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Show the list and the panel, or the one that was opened, or why neither."""
+        some = self._day is not None and bool(self._day.routine.items)
+        narrow = self._shape is Shape.NARROW
+        alone = narrow and self._opened and some
+        self._back.setVisible(alone)
+        self._header.setVisible(not alone)
+        self._list.setVisible(some and not alone)
+        self._panel.setVisible(some and (alone or not narrow))
+        if not some and self._day is not None:
+            if self._empty is None:
+                self._empty = TodayEmpty(self._theme)
+                self._body.addWidget(self._empty, 1)
+            self._empty.show_faults(self._day.faults)
+        if self._empty is not None:
+            self._empty.setVisible(not some)
+
+    def _show_unfinished(self, day: Day) -> None:
+        if day.unfinished is not None and self._unfinished is None:
+            self._unfinished = UnfinishedLine(self._theme)
+            self._unfinished.continue_asked.connect(self.continue_asked)
+            self._unfinished.keep_asked.connect(self.keep_asked)
+            self._column.insertWidget(2, self._unfinished)
+            if self._shape is not None:
+                self._unfinished.set_shape(self._shape)
+        if self._unfinished is not None:
+            self._unfinished.setVisible(day.unfinished is not None)
+            if day.unfinished is not None:
+                self._unfinished.show_record(day.unfinished, self._clock.now())
+
+    def _show_faults(self, day: Day) -> None:
+        if self._faults is not None:
+            self._faults.hide()
+            self._faults.deleteLater()
+            self._faults = None
+        if day.faults and day.routine.items:
+            self._faults = faults_notice(self._theme, day.faults)
+            self._column.insertWidget(self._column.count() - 1, self._faults)
+
+    @Slot(int)
+    def _show_item(self, index: int) -> None:
+        if self._day is not None:
+            item, state = self._day.routine.items[index], self._day.states[index]
+            if self._panel.item != item:
+                self._panel.show_item(item)
+            self._panel.set_state(state)
+
+    @Slot(int)
+    def _open(self, _index: int) -> None:
+        self._opened = True
+        self._show_parts()
+        if self._shape is Shape.NARROW:
+            self._back.setFocus()
+
+    @Slot()
+    def _close(self) -> None:
+        self._opened = False
+        self._show_parts()
+        self._list.focus_chosen()
+
+    @Slot()
+    def _start_next(self) -> None:
+        if self._day is not None:
+            self.start_asked.emit(self._day.next_item or 0)
+
+    @Slot()
+    def _start_here(self) -> None:
+        self.start_asked.emit(self._list.chosen)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("ground"))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        self._arrange()
+        super().resizeEvent(event)

@@ -1,0 +1,85 @@
+"""The line that offers an unfinished session again."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from companion.domain.record import SessionRecord
+from companion.domain.wording import counted
+from companion.printing.calendar_words import DAYS
+from companion.ui.box import Box
+from companion.ui.pages.today_shape import Shape
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.label import Label
+
+_ICON = 24
+
+
+class UnfinishedLine(QWidget):
+    """Says which session is not finished; one can continue it or keep it as it is."""
+
+    continue_asked = Signal()
+    keep_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = Label(theme, "", "body", 600)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._continue = Button(theme, "Continue", Kind.TONAL, "play")
+        self._keep = Button(theme, "Keep as finished early", Kind.SECONDARY)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addWidget(self._words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._keep, self._continue):
+            button.set_height(44)
+            buttons.addWidget(button)
+        self._row.addLayout(buttons)
+        self._continue.clicked.connect(self.continue_asked)
+        self._keep.clicked.connect(self.keep_asked)
+        theme.changed.connect(self._space)
+        self._space()
+
+    def show_record(self, record: SessionRecord, day: datetime) -> None:
+        """Say when it began and how far it went; ``day`` is now, in local time."""
+        began = record.started.astimezone(day.tzinfo)
+        when = f"{began:%H:%M}"
+        if record.local_date != day.date():
+            when = f"{DAYS[record.local_date.weekday()]}, {when}"
+        planned = counted(len(record.plan), "exercise", "exercises")
+        words = (
+            f"Your session from {when} is not finished: "
+            f"{record.exercises_done} of {planned} done. It is saved up to there."
+        )
+        self._words.set_text(words)
+        self.setAccessibleName(words)
+
+    def set_shape(self, shape: Shape) -> None:
+        """Put the buttons under the words where the page is narrow."""
+        down = shape is Shape.NARROW
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom
+            if down
+            else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _space(self) -> None:
+        left = 20 + self._theme.box(_ICON) + 16
+        self._row.setContentsMargins(left, 10, 10, 10)
+        self._row.setSpacing(12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bar and its sign."""
+        theme, size = self._theme, self._theme.box(_ICON)
+        painter = QPainter(self)
+        width = theme.borders.hairline
+        box = Box(theme.color("accSoft"), theme.color("accLine"), width, 12)
+        box.paint(painter, QRectF(self.rect()))
+        middle = self._words.geometry().center().y() + 0.5
+        spot = QRectF(20, middle - size / 2, size, size)
+        theme.icons.paint(painter, "clock", "accInk", spot)
+        painter.end()

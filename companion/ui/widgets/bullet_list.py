@@ -1,0 +1,138 @@
+"""A short list under a heading, each line with its mark."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.ui.paragraph import Paragraph
+from companion.ui.theme import Theme
+
+_INDENT = 28
+_MARK = 20
+_DOT = 4
+_BETWEEN = 2
+_AFTER_HEADING = 3
+
+
+class Mark(Enum):
+    """What stands before a line."""
+
+    TICK = "tick"  # do this
+    DOT = "dot"
+    STOP = "stop"  # red dots; the heading has the sign
+    NUMBER = "number"
+    NONE = "none"
+
+
+class BulletList(QWidget):
+    """A heading and its lines; they wrap, nothing is cut."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        heading: str,
+        lines: Sequence[str],
+        mark: Mark,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._heading = heading
+        self._lines = tuple(lines)
+        self._mark = mark
+        self._laid_out: tuple[int, tuple[Paragraph, ...]] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(". ".join(self._lines))
+        theme.changed.connect(self._relayout)
+
+    def heightForWidth(self, width: int) -> int:
+        """Heading and lines."""
+        theme = self._theme
+        lines = self._paragraphs(width)
+        between = theme.px(_BETWEEN)
+        height = sum(p.height + between for p in lines) - between
+        return theme.line("body") + theme.px(_AFTER_HEADING) + height
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a usual line."""
+        width = self._theme.px(300)
+        return QSize(width, self.heightForWidth(width))
+
+    def text_fits(self) -> bool:
+        """Whether all words are in view and none was cut."""
+        enough = self.height() >= self.heightForWidth(self.width())
+        return enough and not any(
+            p.breaks_words for p in self._paragraphs(self.width())
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint heading, marks and lines."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = theme.line("body")
+        self._paint_heading(painter, line)
+        top = float(line + theme.px(_AFTER_HEADING))
+        indent = self._indent()
+        for number, paragraph in enumerate(self._paragraphs(self.width()), 1):
+            self._paint_mark(painter, number, top, line)
+            paragraph.draw(painter, QPointF(indent, top), theme.color("ink"))
+            top += paragraph.height + theme.px(_BETWEEN)
+        painter.end()
+
+    def _paint_heading(self, painter: QPainter, line: int) -> None:
+        theme = self._theme
+        stops = self._mark is Mark.STOP
+        role = "redInk" if stops else "ink"
+        heading = Paragraph(self._heading, theme.font("body", 700), line)
+        left = float(theme.px(_INDENT)) if stops else 0.0
+        heading.draw(painter, QPointF(left, 0), theme.color(role))
+        if stops:
+            size = theme.px(_MARK)
+            box = QRectF(0, (line - size) / 2, size, size)
+            theme.icons.paint(painter, "stop", role, box)
+
+    def _paint_mark(
+        self, painter: QPainter, number: int, top: float, line: int
+    ) -> None:
+        theme = self._theme
+        size = theme.px(_MARK)
+        box = QRectF(0, top + (line - size) / 2, size, size)
+        match self._mark:
+            case Mark.TICK:
+                theme.icons.paint(painter, "tick", "accInk", box)
+            case Mark.STOP | Mark.DOT:
+                role = "redInk" if self._mark is Mark.STOP else "accInk"
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.color(role))
+                reach = theme.px(_DOT)
+                painter.drawEllipse(box.center(), reach, reach)
+            case Mark.NUMBER:
+                font = theme.font("body", 600, tabular=True)
+                words = Paragraph(f"{number}.", font, line)
+                words.draw(painter, QPointF(0, top), theme.color("accInk"))
+            case Mark.NONE:
+                pass
+
+    def _indent(self) -> int:
+        return 0 if self._mark is Mark.NONE else self._theme.px(_INDENT)
+
+    def _paragraphs(self, width: int) -> tuple[Paragraph, ...]:
+        if self._laid_out is None or self._laid_out[0] != width:
+            theme = self._theme
+            font, step = theme.font("body"), theme.line("body")
+            room = width - self._indent()
+            made = tuple(Paragraph(one, font, step, room) for one in self._lines)
+            self._laid_out = (width, made)
+        return self._laid_out[1]
+
+    def _relayout(self) -> None:
+        self._laid_out = None
+        self.updateGeometry()
+        self.update()

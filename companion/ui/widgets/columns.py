@@ -1,0 +1,108 @@
+"""Widgets side by side in equal columns, in as many rows as the width asks for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.ui.theme import Theme
+
+
+class Columns(QWidget):
+    """Equal columns, none narrower than ``least`` (a measure at 100 %).
+
+    Rows are filled evenly: six in rows of four become three and three.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        least: float,
+        gap: float = 16,
+        row_gap: float = 20,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._least = least
+        self._gap = gap
+        self._row_gap = row_gap
+        self._children: tuple[QWidget, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_children(self, children: Sequence[QWidget]) -> None:
+        """Show other widgets; the ones before are deleted."""
+        for old in self._children:
+            if old not in children:
+                old.hide()
+                old.deleteLater()
+        self._children = tuple(children)
+        for child in self._children:
+            child.setParent(self)
+            child.show()
+        self._place()
+        self.updateGeometry()
+
+    def columns(self, width: int) -> int:
+        """How many columns a width (px) has room for."""
+        count = len(self._children)
+        if not count:
+            return 1
+        gap, least = self._theme.box(self._gap), self._theme.px(self._least)
+        most = max(1, min(count, (width + gap) // (least + gap)))
+        rows = -(-count // most)
+        return -(-count // rows)
+
+    def sizeHint(self) -> QSize:
+        """As wide as all side by side at their least."""
+        width = len(self._children) * self._theme.px(self._least + self._gap)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """One column."""
+        return QSize(self._theme.px(self._least), 0)
+
+    def heightForWidth(self, width: int) -> int:
+        """All rows and the gaps between them."""
+        heights = self._row_heights(width)
+        gaps = max(0, len(heights) - 1) * self._theme.box(self._row_gap)
+        return sum(heights) + gaps
+
+    def _column_width(self, width: int) -> int:
+        count = self.columns(width)
+        gap = self._theme.box(self._gap)
+        return (width - gap * (count - 1)) // count
+
+    def _rows(self, width: int) -> list[tuple[QWidget, ...]]:
+        count = self.columns(width)
+        children = self._children
+        starts = range(0, len(children), count)
+        return [children[at : at + count] for at in starts]
+
+    def _row_heights(self, width: int) -> list[int]:
+        each = self._column_width(width)
+        return [max(_height(w, each) for w in row) for row in self._rows(width)]
+
+    def _place(self) -> None:
+        width = self.width()
+        each, gap = self._column_width(width), self._theme.box(self._gap)
+        top = 0
+        heights = self._row_heights(width)
+        for row, height in zip(self._rows(width), heights, strict=True):
+            for at, widget in enumerate(row):
+                widget.setGeometry(at * (each + gap), top, each, height)
+            top += height + self._theme.box(self._row_gap)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the widgets anew."""
+        super().resizeEvent(event)
+        self._place()
+
+
+def _height(widget: QWidget, width: int) -> int:
+    wanted = widget.heightForWidth(width)
+    return wanted if wanted >= 0 else widget.sizeHint().height()

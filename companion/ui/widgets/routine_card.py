@@ -1,0 +1,197 @@
+"""One exercise of the day as a card: picture, name, dose, place, and how it stands.
+
+card = RoutineCard(theme, studio, item)
+card.set_state(ItemState.NEXT)
+card.setChecked(True)
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.domain.routine import RoutineItem
+from companion.domain.today import ItemState
+from companion.domain.wording import dose_words, place_words
+from companion.ui.box import Box
+from companion.ui.paragraph import Paragraph
+from companion.ui.theme import Theme
+from companion.ui.widgets.control import Control
+from companion.ui.widgets.picture import Picture
+from companion.ui.widgets.still import Look
+from companion.ui.widgets.studio import Studio
+
+_PAD = 8
+_GAP = 12
+_STATE_WIDTH = 64
+_SIGN = 24
+_RADIUS = 8
+_LEAST_HEIGHT = 92
+_BETWEEN_LINES = 3
+# (least width of the card, width of its picture), widest first
+_PICTURES = ((440, 132), (360, 108), (0, 92))
+_PICTURE_SHAPE = 76 / 108
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """How a state is shown: an icon, a word, and the role of both."""
+
+    icon: str
+    word: str
+    icon_role: str
+    word_role: str
+
+
+SIGNS = {
+    ItemState.NEXT: Sign("next", "Next", "accInk", "accInk"),
+    ItemState.TO_DO: Sign("todo", "To do", "edge", "ink2"),
+    ItemState.DONE: Sign("done", "Done", "accInk", "accInk"),
+    ItemState.STOPPED: Sign("stop", "Stopped", "redInk", "redInk"),
+}
+
+
+class RoutineCard(Control):
+    """A card that can be chosen; its words wrap and it grows, nothing is cut."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        studio: Studio,
+        item: RoutineItem,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._state = ItemState.TO_DO
+        self._least_height = 0
+        self._laid_out: tuple[int, tuple[Paragraph, ...]] | None = None
+        self._texts = (
+            item.exercise.name,
+            dose_words(item.exercise, item.dose),
+            place_words(item.exercise),
+        )
+        super().__init__(theme, item.exercise.name, parent=parent)
+        self.setCheckable(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._picture = Picture(theme, studio, _RADIUS, self)
+        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        look = Look(item.exercise, item.exercise.thumbnail, item.level, item.sides[0])
+        self._picture.show_look(look)
+        self.set_state(self._state)
+
+    @property
+    def state(self) -> ItemState:
+        """How the exercise stands today."""
+        return self._state
+
+    def set_state(self, state: ItemState) -> None:
+        """Show how the exercise stands today."""
+        self._state = state
+        self.setAccessibleName(f"{self._texts[0]}, {SIGNS[state].word.lower()}")
+        self.setAccessibleDescription(". ".join(self._texts[1:]))
+        self.update()
+
+    def set_least_height(self, height: int) -> None:
+        """Be at least so many px high, where a short list has room to spare."""
+        if height != self._least_height:
+            self._least_height = height
+            self.updateGeometry()
+
+    def relayout(self) -> None:
+        """Measure and paint again."""
+        self._laid_out = None
+        super().relayout()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the usual list."""
+        width = self.theme.px(408)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, with a small picture."""
+        return QSize(self.theme.px(260), self.theme.px(_LEAST_HEIGHT))
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words or its picture."""
+        px = self.theme.px
+        words = sum(p.height for p in self._paragraphs(width))
+        words += 2 * px(_BETWEEN_LINES)
+        picture = self._picture_size(width).height() + 2 * px(_PAD)
+        return max(picture, words + px(2 * _GAP - 2), self._least_height)
+
+    def text_fits(self) -> bool:
+        """Whether all words are in view and none was cut."""
+        enough = self.height() >= self.heightForWidth(self.width())
+        return enough and not any(
+            p.breaks_words for p in self._paragraphs(self.width())
+        )
+
+    def paint_control(self, painter: QPainter) -> None:
+        """Paint the card, its words and its state."""
+        self._box().paint(painter, QRectF(self.rect()))
+        paragraphs = self._paragraphs(self.width())
+        between = self.theme.px(_BETWEEN_LINES)
+        whole = sum(p.height for p in paragraphs) + 2 * between
+        top = (self.height() - whole) / 2
+        for paragraph, role in zip(paragraphs, self._roles(), strict=True):
+            left = float(self._words_left(self.width()))
+            paragraph.draw(painter, QPointF(left, top), self.theme.color(role))
+            top += paragraph.height + between
+        self._paint_state(painter)
+
+    def _paint_state(self, painter: QPainter) -> None:
+        theme, sign = self.theme, SIGNS[self._state]
+        size, line = theme.px(_SIGN), theme.line("caption")
+        gap = theme.px(4)
+        width = theme.px(_STATE_WIDTH)
+        left = self.width() - width - theme.px(2)
+        top = (self.height() - size - gap - line) / 2
+        box = QRectF(left + (width - size) / 2, top, size, size)
+        theme.icons.paint(painter, sign.icon, sign.icon_role, box)
+        word = Paragraph(sign.word, theme.font("caption", 600), line)
+        at = QPointF(left, top + size + gap)
+        center = Qt.AlignmentFlag.AlignHCenter
+        word.draw(painter, at, theme.color(sign.word_role), center, width)
+
+    def _box(self) -> Box:
+        theme = self.theme
+        if self.isChecked():
+            width = theme.borders.chosen
+            return Box(theme.color("accSoft"), theme.color("acc"), width, self.radius)
+        fill = "accSoft" if self.isDown() else "surface"
+        edge = theme.shade("line", "edge", self.warmth)
+        return Box(theme.color(fill), edge, theme.borders.hairline, self.radius)
+
+    def _roles(self) -> tuple[str, str, str]:
+        return ("ink", "ink2", "ink2")
+
+    def _picture_size(self, width: int) -> QSize:
+        px = self.theme.px
+        wide = next(w for least, w in _PICTURES if width >= px(least))
+        return QSize(px(wide), round(px(wide) * _PICTURE_SHAPE))
+
+    def _words_left(self, width: int) -> int:
+        px = self.theme.px
+        return px(_PAD) + self._picture_size(width).width() + px(_GAP)
+
+    def _paragraphs(self, width: int) -> tuple[Paragraph, ...]:
+        if self._laid_out is None or self._laid_out[0] != width:
+            theme = self.theme
+            room = width - self._words_left(width) - theme.px(_STATE_WIDTH)
+            looks = (("body", 600), ("caption", 500), ("caption", 400))
+            made = tuple(
+                Paragraph(text, theme.font(size, weight), theme.line(size), room)
+                for text, (size, weight) in zip(self._texts, looks, strict=True)
+            )
+            self._laid_out = (width, made)
+        return self._laid_out[1]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the picture in the middle of the left side."""
+        size = self._picture_size(self.width())
+        top = (self.height() - size.height()) // 2
+        self._picture.set_size(size.width(), size.height())
+        self._picture.move(self.theme.px(_PAD), top)
+        super().resizeEvent(event)

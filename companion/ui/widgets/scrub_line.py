@@ -1,0 +1,170 @@
+"""The way of one repetition as a line with a knob: shows it, and can be moved along."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.ui.paragraph import Paragraph
+from companion.ui.theme import Theme
+from companion.ui.widgets.control import Control
+from companion.ui.widgets.rep_path import KeyPoint
+
+_LINE = 4
+_DOT = 5
+_KNOB = 9
+_KNOB_RING = 3
+_WORD_GAP = 10
+_LEAST_BETWEEN_WORDS = 6
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ENDS = {Qt.Key.Key_Home: 0.0, Qt.Key.Key_End: 1.0}
+
+
+class ScrubLine(Control):
+    """Key poses are dots with their words; arrows step from one to the next."""
+
+    scrubbed = Signal(float)  # where a person moved the knob, 0 to 1
+    radius = 10.0
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._points: tuple[KeyPoint, ...] = ()
+        self._position = 0.0
+        super().__init__(theme, "", "Place in the movement", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_points(self, points: tuple[KeyPoint, ...]) -> None:
+        """Show another repetition's key poses."""
+        self._points = points
+        self.relayout()
+
+    def set_position(self, position: float) -> None:
+        """Move the knob."""
+        if position != self._position:
+            self._position = position
+            self.setAccessibleDescription(self._nearest().word if self._points else "")
+            self.update()
+
+    def knob_box(self) -> QRectF:
+        """The square around the knob."""
+        start, end = self._ends()
+        x = start + self._position * (end - start)
+        reach = self.theme.box(_KNOB)
+        return QRectF(x - reach, self._line_y() - reach, 2 * reach, 2 * reach)
+
+    def sizeHint(self) -> QSize:
+        """Line and words."""
+        return QSize(self.theme.px(260), self.theme.box(44))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words of both ends."""
+        return QSize(self.theme.px(140), self.theme.box(44))
+
+    def paint_control(self, painter: QPainter) -> None:
+        """Paint the line, the way gone, the dots, the words and the knob."""
+        theme = self.theme
+        y = self._line_y()
+        start, end = self._ends()
+        knob = start + self._position * (end - start)
+        pen = QPen(theme.color("track"), theme.box(_LINE))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(start, y), QPointF(end, y))
+        pen.setColor(theme.color("acc"))
+        painter.setPen(pen)
+        painter.drawLine(QPointF(start, y), QPointF(knob, y))
+        shown = self._shown_points()
+        for point in shown:
+            self._paint_dot(painter, point, QPointF(self._x(point), y))
+        self._paint_words(painter, shown)
+        reach = theme.box(_KNOB) - _KNOB_RING / 2
+        painter.setPen(QPen(theme.color("acc"), _KNOB_RING))
+        painter.setBrush(theme.color("surface"))
+        painter.drawEllipse(QPointF(knob, y), reach, reach)
+
+    def _paint_dot(self, painter: QPainter, point: KeyPoint, at: QPointF) -> None:
+        theme = self.theme
+        gone = point.position <= self._position
+        reach = theme.box(_DOT) - 1
+        painter.setPen(QPen(theme.color("acc" if gone else "edge"), 2))
+        painter.setBrush(theme.color("acc" if gone else "surface"))
+        painter.drawEllipse(at, reach, reach)
+
+    def _paint_words(self, painter: QPainter, shown: tuple[KeyPoint, ...]) -> None:
+        theme = self.theme
+        top = self._line_y() + theme.box(_WORD_GAP)
+        for point in shown:
+            word = self._word(point)
+            left = self._word_left(point, word)
+            word.draw(painter, QPointF(left, top), theme.color("ink2"))
+
+    def _word(self, point: KeyPoint) -> Paragraph:
+        theme = self.theme
+        font = theme.font("caption", 500)
+        return Paragraph(point.word, font, theme.line("caption"))
+
+    def _word_left(self, point: KeyPoint, word: Paragraph) -> float:
+        left = self._x(point) - word.width / 2
+        return min(max(0.0, left), self.width() - word.width)
+
+    def _shown_points(self) -> tuple[KeyPoint, ...]:
+        """All key poses, or only the main ones where the words would touch."""
+        right = -float(_LEAST_BETWEEN_WORDS)
+        for point in self._points:
+            word = self._word(point)
+            left = self._word_left(point, word)
+            if left < right + _LEAST_BETWEEN_WORDS:
+                return tuple(p for p in self._points if p.main)
+            right = left + word.width
+        return self._points
+
+    def _line_y(self) -> float:
+        high = self.theme.box(_KNOB) + self.theme.box(_WORD_GAP)
+        whole = high + self.theme.line("caption")
+        return (self.height() - whole) / 2 + self.theme.box(_KNOB)
+
+    def _ends(self) -> tuple[float, float]:
+        pad = float(self.theme.box(_KNOB) + 6)
+        return pad, self.width() - pad
+
+    def _x(self, point: KeyPoint) -> float:
+        start, end = self._ends()
+        return start + point.position * (end - start)
+
+    def _nearest(self) -> KeyPoint:
+        return min(self._points, key=lambda p: abs(p.position - self._position))
+
+    def _scrub_to(self, event: QMouseEvent) -> None:
+        start, end = self._ends()
+        part = (event.position().x() - start) / max(1.0, end - start)
+        self._scrub(min(1.0, max(0.0, part)))
+
+    def _scrub(self, position: float) -> None:
+        self.set_position(position)
+        self.scrubbed.emit(position)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go where the pointer is."""
+        super().mousePressEvent(event)
+        self._scrub_to(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer while it is pressed."""
+        super().mouseMoveEvent(event)
+        if self.isDown():
+            self._scrub_to(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step to the next key pose, or to an end."""
+        key = Qt.Key(event.key())
+        if key in _ENDS:
+            self._scrub(_ENDS[key])
+        elif key in _STEPS and self._points:
+            self._scrub(self._next(_STEPS[key]))
+        else:
+            super().keyPressEvent(event)
+
+    def _next(self, step: int) -> float:
+        places = [p.position for p in self._points]
+        here = self._position
+        if step > 0:
+            return min((p for p in places if p > here + 0.001), default=here)
+        return max((p for p in places if p < here - 0.001), default=here)
