@@ -1,0 +1,204 @@
+"""A day of the week strip: what was done, as a column or, in large text, as a row.
+
+column = DayColumn(theme)
+column.show_day(summary, spoken)       spoken: the day for a screen reader
+column.set_chosen(chosen=True)         its exercises are shown below
+column.set_lying(lying=True)           a row instead of a column
+"""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.domain.week import DayPlan, DaySummary, When
+from companion.domain.wording import counted
+from companion.ui.box import Box
+from companion.ui.paragraph import Paragraph
+from companion.ui.theme import Theme
+from companion.ui.widgets.control import Control
+from companion.ui.widgets.day_marks import paint_chip, paint_pips
+
+LEAST_WIDE = 104
+_ROOMY = 130
+_SHORT, _TALL = 168, 216
+_ROW, _ROW_DATE = 64, 84
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+class DayColumn(Control):
+    """One day; pressing it opens it below."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._day: DaySummary | None = None
+        self._chosen = False
+        self._lying = False
+        self._tall = False
+        super().__init__(theme, "", None, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_day(self, day: DaySummary, spoken: str) -> None:
+        """Show a day."""
+        self._day = day
+        self.setAccessibleName(spoken)
+        self.relayout()
+
+    def set_chosen(self, *, chosen: bool) -> None:
+        """Mark it as the day that is open."""
+        self._chosen = chosen
+        self.setAccessibleDescription("shown below" if chosen else "")
+        self.update()
+
+    def set_lying(self, *, lying: bool) -> None:
+        """Be a row instead of a column."""
+        self._lying = lying
+        self.relayout()
+
+    def set_tall(self, *, tall: bool) -> None:
+        """Keep room for leg pain, when any day of the week has it."""
+        self._tall = tall
+        self.relayout()
+
+    def sizeHint(self) -> QSize:
+        """152 x 216 at most; a row is 64 high."""
+        high = _ROW if self._lying else _TALL if self._tall else _SHORT
+        return QSize(self.theme.px(LEAST_WIDE), self.theme.px(high))
+
+    def minimumSizeHint(self) -> QSize:
+        """It does not shrink."""
+        return self.sizeHint()
+
+    def text_fits(self) -> bool:
+        """Whether the longest line is in view."""
+        if self._day is None:
+            return True
+        room = self._inner().width()
+        return all(self._line(words).width <= room for words in self._words())
+
+    def paint_control(self, painter: QPainter) -> None:
+        """Paint the card and the day on it."""
+        if self._day is None:
+            return
+        self._box(self._day).paint(painter, QRectF(self.rect()))
+        if self._lying:
+            self._paint_row(painter, self._day)
+        else:
+            self._paint_column(painter, self._day)
+
+    def _box(self, day: DaySummary) -> Box:
+        theme, borders = self.theme, self.theme.borders
+        if self._chosen:
+            fill, edge = theme.color("accSoft"), theme.color("acc")
+            return Box(fill, edge, borders.chosen, self.radius)
+        ahead = not day.sessions and day.when is not When.PAST
+        fill = theme.color("ground" if ahead else "surface")
+        if self.isDown():
+            fill = theme.color("accSoft")
+        line = theme.shade("edge" if ahead else "line", "edge", self.warmth)
+        return Box(fill, line, borders.hairline, self.radius, dashed=ahead)
+
+    def _paint_column(self, painter: QPainter, day: DaySummary) -> None:
+        px, area = self.theme.px, self._inner()
+        self._paint_date(painter, day, QPointF(area.left(), px(11)))
+        if day.stops:
+            corner = QPointF(self.width() - px(11), px(13))
+            paint_chip(painter, self.theme, len(day.stops), corner)
+        top = px(81)
+        if day.sessions:
+            pips = QRectF(area.left(), top, area.width(), px(8))
+            self._paint_pips(painter, day, pips)
+            top = px(97)
+        elif day.plan is DayPlan.REST:
+            self._paint_walk(painter, QPointF(area.left(), px(77)))
+            top = px(109)
+        for index, words in enumerate(self._words()):
+            self._paint_line(painter, index, words, QPointF(area.left(), top))
+            top += self.theme.line("body")
+        self._paint_pain(painter, day, QPointF(area.left(), px(153)))
+
+    def _paint_row(self, painter: QPainter, day: DaySummary) -> None:
+        px, area = self.theme.px, self._inner()
+        self._paint_date(painter, day, QPointF(px(16), px(8)))
+        if day.stops:
+            corner = QPointF(self.width() - px(16), self.height() / 2 - px(14))
+            paint_chip(painter, self.theme, len(day.stops), corner)
+        words = self._words()
+        top = (self.height() - len(words) * self.theme.line("body")) / 2
+        if day.sessions:
+            top += px(7)
+            wide = min(area.width() - px(72), px(200))
+            pips = QRectF(area.left(), top - px(12), wide, px(8))
+            self._paint_pips(painter, day, pips)
+        for index, line in enumerate(words):
+            self._paint_line(painter, index, line, QPointF(area.left(), top))
+            top += self.theme.line("body")
+
+    def _paint_date(self, painter: QPainter, day: DaySummary, at: QPointF) -> None:
+        theme = self.theme
+        today = day.when is When.TODAY
+        name = "Today" if today else _WEEKDAYS[day.day.weekday()]
+        word = Paragraph(name, theme.font("caption", 600), theme.line("caption"))
+        word.draw(painter, at, theme.color("accInk" if today else "ink2"))
+        size, gap = ("lead", 0) if self._lying else ("title", theme.px(2))
+        number = Paragraph(str(day.day.day), theme.font(size, 700), theme.line(size))
+        below = QPointF(at.x(), at.y() + theme.line("caption") + gap)
+        number.draw(painter, below, theme.color("ink" if day.sessions else "ink2"))
+
+    def _paint_pips(self, painter: QPainter, day: DaySummary, area: QRectF) -> None:
+        paint_pips(painter, self.theme, day.exercises_done, day.exercises_planned, area)
+
+    def _paint_walk(self, painter: QPainter, at: QPointF) -> None:
+        size = self.theme.box(26)
+        spot = QRectF(at.x() - 3, at.y(), size, size)
+        self.theme.icons.paint(painter, "walk", "ink2", spot)
+
+    def _paint_line(
+        self, painter: QPainter, index: int, words: str, at: QPointF
+    ) -> None:
+        done = self._day is not None and bool(self._day.sessions) and index == 0
+        text = self._line(words, 600 if done else 400)
+        text.draw(painter, at, self.theme.color("ink" if done else "ink2"))
+
+    def _paint_pain(self, painter: QPainter, day: DaySummary, at: QPointF) -> None:
+        before, after = day.leg_pain.before, day.leg_pain.after
+        if before is None or after is None:
+            return
+        theme = self.theme
+        head = Paragraph("Leg pain", theme.font("caption", 400), theme.line("caption"))
+        head.draw(painter, at, theme.color("ink2"))
+        font = theme.font("lead", 700, tabular=True)
+        change = Paragraph(f"{before} \u2192 {after}", font, theme.line("lead"))
+        below = QPointF(at.x(), at.y() + theme.line("caption"))
+        change.draw(painter, below, theme.color("ink"))
+
+    def _inner(self) -> QRectF:
+        area, px = QRectF(self.rect()), self.theme.px
+        if self._lying:
+            return area.adjusted(px(_ROW_DATE), 0, -px(16), 0)
+        pad = px(16) if self.width() >= px(_ROOMY) else px(12)
+        return area.adjusted(pad, 0, -pad, 0)
+
+    def _words(self) -> tuple[str, ...]:
+        """The lines of text, shortened where the column is narrow."""
+        day = self._day
+        if day is None:
+            return ()
+        narrow = not self._lying and self.width() < self.theme.px(_ROOMY)
+        if day.sessions:
+            done = f"{day.exercises_done} of {day.exercises_planned}"
+            minutes = f"{day.minutes} min"
+            if self._lying:
+                return (f"{done} done \u00b7 {minutes}",)
+            return (done, minutes) if narrow else (f"{done} done", minutes)
+        if day.plan is DayPlan.REST:
+            return ("Rest day",)
+        if day.plan is DayPlan.SESSION and day.when is not When.PAST:
+            count = counted(day.exercises_planned, "exercise", "exercises")
+            if self._lying:
+                return (f"Session day \u00b7 {count}",)
+            return ("Session" if narrow else "Session day", count)
+        return ("No session",)
+
+    def _line(self, words: str, weight: int = 600) -> Paragraph:
+        theme = self.theme
+        font = theme.font("body", weight, tabular=True)
+        return Paragraph(words, font, theme.line("body"))

@@ -1,0 +1,42 @@
+"""Small marks of a day: a pip for each exercise, and how often it was stopped."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from companion.ui.box import Box, snapped
+from companion.ui.paragraph import Paragraph
+from companion.ui.theme import Theme
+
+_GAP = 5
+
+
+def paint_pips(
+    painter: QPainter, theme: Theme, done: int, planned: int, area: QRectF
+) -> None:
+    """One capsule for each planned exercise, filled for each that was done."""
+    gap = theme.px(_GAP)
+    wide = (area.width() - gap * (planned - 1)) / max(1, planned)
+    edge = theme.color("edge") if theme.tokens.flat else None
+    for index in range(planned):
+        left = area.left() + index * (wide + gap)
+        pip = snapped(painter, QRectF(left, area.top(), wide, area.height()))
+        fill = theme.color("acc" if index < done else "track")
+        line = None if index < done else edge
+        Box(fill, line, 1.0, pip.height() / 2).paint(painter, pip)
+
+
+def paint_chip(painter: QPainter, theme: Theme, stops: int, right_top: QPointF) -> None:
+    """The stop sign and a number in a red capsule, by its top right corner."""
+    font = theme.font("caption", 600, tabular=True)
+    text = Paragraph(str(stops), font, theme.line("caption"))
+    sign, pad, gap = theme.px(18), theme.px(8), theme.px(6)
+    wide = pad + sign + gap + text.width + pad
+    high = theme.px(28)
+    capsule = QRectF(right_top.x() - wide, right_top.y(), wide, high)
+    fill, line = theme.color("redSoft"), theme.color("redLine")
+    Box(fill, line, 1.0, high / 2).paint(painter, capsule)
+    middle = capsule.center().y()
+    spot = QRectF(capsule.left() + pad, middle - sign / 2, sign, sign)
+    theme.icons.paint(painter, "stop", "redInk", spot)
+    at = QPointF(spot.right() + gap, middle - text.height / 2)
+    text.draw(painter, at, theme.color("redInk"))
