@@ -23,6 +23,7 @@ from companion.domain.pose import PoseSpec
 from companion.domain.routine import Routine, RoutineItem, sides_of
 from companion.domain.scenery import Camera, Scenery
 
+DAY = date(2026, 11, 23)  # a Monday
 PHASES = (
     Phase(PhaseKind.OUT, "Lift", "Pelvis level. Breathe out.", ("start", "top")),
     Phase(PhaseKind.HOLD, "Hold", "Keep breathing.", ("top",)),
@@ -43,6 +44,7 @@ def an_exercise(
     name: str = "Bridge",
     *,
     sides: Sides = Sides.NONE,
+    gate: Gate = Gate.OPEN,
     position: Position = Position.SUPINE,
     reps: tuple[int, ...] = (2, 2),
     hold_seconds: float = 5,
@@ -57,7 +59,7 @@ def an_exercise(
         position=position,
         equipment=("mat",),
         spine=Spine.NEUTRAL,
-        gate=Gate.OPEN,
+        gate=gate,
         sides=sides,
         purpose="Stronger hips.",
         muscles=("gluteals",),
@@ -100,4 +102,4 @@ def an_item(exercise: Exercise, sore: Side = Side.LEFT) -> RoutineItem:
 
 def a_routine(*exercises: Exercise) -> Routine:
     """A routine of these, for a Monday."""
-    return Routine(date(2026, 11, 23), tuple(an_item(one) for one in exercises))
+    return Routine(DAY, tuple(an_item(one) for one in exercises))

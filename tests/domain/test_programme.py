@@ -4,7 +4,7 @@ from itertools import pairwise
 from companion.domain.exercise import Exercise, Gate, Level, Side, Sides
 from companion.domain.programme import Programme, first_programme, todays_routine
 from companion.domain.routine import routine, sides_of
-from tests.domain.examples import DAY, exercise
+from tests.exercises import DAY, an_exercise
 
 
 def test_the_first_plan_starts_low_and_leaves_days_between() -> None:
@@ -23,8 +23,8 @@ def test_the_first_plan_holds_nothing_that_loads_the_nerve() -> None:
 def test_a_routine_holds_only_what_is_known_and_open() -> None:
     plan = Programme(("a", "b", "c"), Level.L1, Side.LEFT, frozenset({0}))
     kept: dict[str, Exercise] = {
-        "a": exercise("a"),
-        "b": exercise("b", gate=Gate.PROFESSIONAL_ONLY),
+        "a": an_exercise("a"),
+        "b": an_exercise("b", gate=Gate.PROFESSIONAL_ONLY),
     }
     found = todays_routine(plan, DAY, tuple(kept), kept.__getitem__)
     assert [item.exercise.id for item in found.items] == ["a"]
@@ -33,7 +33,7 @@ def test_a_routine_holds_only_what_is_known_and_open() -> None:
 def test_a_routine_holds_at_most_eight() -> None:
     ids = tuple(f"e{n}" for n in range(12))
     plan = Programme(ids, Level.L1, Side.BOTH, frozenset())
-    assert len(todays_routine(plan, DAY, ids, exercise).items) == 8
+    assert len(todays_routine(plan, DAY, ids, an_exercise).items) == 8
 
 
 def test_the_easier_side_comes_first() -> None:
@@ -46,6 +46,6 @@ def test_the_easier_side_comes_first() -> None:
 
 
 def test_planned_reps_count_every_set_and_side() -> None:
-    one = exercise(sides=Sides.EACH, reps=(5, 3, 1))
+    one = an_exercise(sides=Sides.EACH, reps=(5, 3, 1))
     made = routine(date(2026, 1, 1), [one], Level.L2, Side.LEFT)
     assert made.items[0].reps_planned == 18

@@ -5,11 +5,11 @@ from companion.domain.exercise import Dose, Exercise, Sides
 from companion.domain.record import SessionRecord, SessionState, Source
 from companion.domain.snapshot import plan_of, routine_of
 from companion.domain.timeline import timeline
-from tests.domain.examples import DAY, exercise, routine
+from tests.exercises import DAY, a_routine, an_exercise
 
 KNOWN = {
-    "bridge": exercise("bridge"),
-    "bird-dog": exercise("bird-dog", sides=Sides.EACH, reps=(3, 1)),
+    "bridge": an_exercise("bridge"),
+    "bird-dog": an_exercise("bird-dog", sides=Sides.EACH, reps=(3, 1)),
 }
 
 
@@ -21,14 +21,14 @@ def _record() -> SessionRecord:
         zone="UTC",
         state=SessionState.OPEN,
         source=Source.TIMED,
-        plan=plan_of(timeline(routine(*KNOWN.values()))),
+        plan=plan_of(timeline(a_routine(*KNOWN.values()))),
     )
 
 
 def test_a_plan_is_copied_in_words_and_numbers() -> None:
     bridge, bird_dog = _record().plan
     assert bridge.dose_words == "2 sets of 2, hold 5 s"
-    assert bridge.planned_ms == (20 + 2 * 2 * 11 + 30) * 1000
+    assert bridge.planned_ms == (20 + 2 * 2 * 11 + 2 * 2 + 45) * 1000
     assert (bridge.reps_planned, bird_dog.reps_planned) == (4, 8)
 
 
@@ -48,5 +48,5 @@ def test_an_exercise_that_is_gone_cannot_be_continued() -> None:
 
 
 def test_an_exercise_that_now_takes_turns_cannot_be_continued() -> None:
-    turned = exercise("bird-dog", sides=Sides.ALTERNATE)
+    turned = an_exercise("bird-dog", sides=Sides.ALTERNATE)
     assert routine_of(_record(), (KNOWN | {"bird-dog": turned}).get, DAY) is None

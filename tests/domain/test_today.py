@@ -7,10 +7,10 @@ from companion.domain.snapshot import plan_of
 from companion.domain.stop import Stop
 from companion.domain.timeline import Rep, timeline
 from companion.domain.today import ItemState, item_states, still_open
-from tests.domain.examples import DAY, exercise, routine
+from tests.exercises import DAY, a_routine, an_exercise
 
 AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
-THREE = routine(exercise("a"), exercise("b"), exercise("c"))
+THREE = a_routine(an_exercise("a"), an_exercise("b"), an_exercise("c"))
 
 
 def _record(

@@ -9,7 +9,7 @@ from companion.domain.wording import (
     place_words,
     routine_words,
 )
-from tests.domain.examples import exercise
+from tests.exercises import an_exercise
 
 
 @pytest.mark.parametrize(
@@ -31,14 +31,14 @@ from tests.domain.examples import exercise
 def test_a_dose_is_said_in_words(
     sides: Sides, reps: tuple[int, ...], hold: float, short: str, long: str | None
 ) -> None:
-    one = exercise(sides=sides, reps=reps, hold=hold)
+    one = an_exercise(sides=sides, reps=reps, hold_seconds=hold)
     assert dose_words(one, one.doses["1"]) == short
     if long is not None:
         assert dose_words(one, one.doses["1"], long=True) == long
 
 
 def test_place_names_position_and_equipment() -> None:
-    assert place_words(exercise()) == "On your back · mat"
+    assert place_words(an_exercise()) == "On your back · mat"
 
 
 def test_minutes_are_rounded_but_never_nothing() -> None:

@@ -14,7 +14,7 @@ from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import Rep, Timeline, timeline
 from companion.store.diary import Diary, open_diary
-from tests.domain.examples import exercise, routine
+from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
 
 
@@ -26,7 +26,9 @@ def words(rep: Rep) -> str:
 def the_line() -> Timeline:
     """Three exercises, 72 reps."""
     return timeline(
-        routine(*[exercise(name, reps=(8, 8, 8)) for name in ("one", "two", "three")])
+        a_routine(
+            *[an_exercise(name, reps=(8, 8, 8)) for name in ("one", "two", "three")]
+        )
     )
 
 

@@ -11,11 +11,11 @@ from companion.domain.timeline import Rep, timeline
 from companion.store.diary import Diary
 from companion.store.scribe import Scribe
 from companion.store.writer import SessionWriter
-from tests.domain.examples import exercise, routine
+from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
 from tests.store.examples import NINE, a_diary
 
-LINE = timeline(routine(exercise("a"), exercise("b")))
+LINE = timeline(a_routine(an_exercise("a"), an_exercise("b")))
 FIRST, SECOND = (Rep(0, 1, number, Side.BOTH) for number in (1, 2))
 
 

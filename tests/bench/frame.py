@@ -1,0 +1,90 @@
+"""What a picture of the figure costs: drawn afresh, and replayed from the cache.
+
+Both are measured in one process; the ratio to an empty antialiased ellipse of the
+same size says how much of it is ours and how much the machine's mood.
+"""
+
+import time
+from collections.abc import Callable
+from statistics import median
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
+
+from companion.domain.exercise import Exercise, Level, PhaseKind, Side
+from companion.figure.illustration import Canvas, Illustration, Overlays
+from companion.figure.paint import paint
+
+WIDTH, HEIGHT = 480, 360
+ALL = Overlays(spine=True, glow=True, arrow=True)
+
+
+def _median_ms(work: Callable[[float], None], times: int) -> float:
+    taken = []
+    for number in range(times):
+        began = time.perf_counter()
+        work(number / times)
+        taken.append((time.perf_counter() - began) * 1000)
+    return median(taken)
+
+
+def _image() -> QImage:
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def fresh_ms(exercise: Exercise, times: int = 60) -> float:
+    """A whole new frame, solved, laid out and painted with all overlays."""
+    drawn = Illustration(exercise, Level.L2, Side.RIGHT, Canvas(WIDTH, HEIGHT))
+    image = _image()
+
+    def draw(fraction: float) -> None:
+        painter = QPainter(image)
+        paint(painter, drawn.during(PhaseKind.OUT, fraction, ALL))
+        painter.end()
+
+    draw(0.5)
+    return _median_ms(draw, times)
+
+
+def cached_ms(times: int = 400) -> float:
+    """A frame that is already a pixmap, put on the screen's picture."""
+    image, frame = _image(), QPixmap.fromImage(_image())
+
+    def replay(_: float) -> None:
+        painter = QPainter(image)
+        painter.drawPixmap(QPointF(0, 0), frame)
+        painter.end()
+
+    return _median_ms(replay, times)
+
+
+def yardstick_ms(times: int = 60) -> float:
+    """One large antialiased ellipse, as a measure of the machine today."""
+    image = _image()
+
+    def draw(_: float) -> None:
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.GlobalColor.darkCyan)
+        painter.drawEllipse(QPointF(WIDTH / 2, HEIGHT / 2), WIDTH / 2, HEIGHT / 2)
+        painter.end()
+
+    return _median_ms(draw, times)
+
+
+def report(exercises: tuple[Exercise, ...]) -> str:
+    """Fresh frames by exercise, the worst of them, and the replay."""
+    costs = {one.id: fresh_ms(one) for one in exercises}
+    worst = max(costs, key=lambda one: costs[one])
+    unit = yardstick_ms()
+    rows = [f"  {name:<26}{cost:6.1f} ms" for name, cost in costs.items()]
+    times = costs[worst] / unit
+    lines = [
+        f"fresh {WIDTH}x{HEIGHT} frame, all overlays (at most 30 ms):",
+        *rows,
+        f"  worst {worst}: {costs[worst]:.1f} ms, {times:.0f} ellipses of that size",
+        f"cached frame replayed   {cached_ms():6.3f} ms (at most 1 ms)",
+    ]
+    return "\n".join(lines)
