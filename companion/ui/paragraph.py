@@ -26,7 +26,7 @@ class Paragraph:
     ) -> None:
         self.step = step
         self._cap = QFontMetricsF(font).capHeight()
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout = QTextLayout(_kept_together(text), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
@@ -84,10 +84,16 @@ class Paragraph:
             line.draw(painter, QPointF(at.x() + shift - line.x(), top - line.y()))
 
 
+def _kept_together(text: str) -> str:
+    """The text with its line breaks as Qt wants them, and no line beginning with ·."""
+    return text.replace("\n", "\u2028").replace(" \u00b7", "\u00a0\u00b7")
+
+
 def widest_word(text: str, font: QFont) -> float:
     """Px of the longest word: narrower than this no text may become."""
     metrics = QFontMetricsF(font)
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+    words = _kept_together(text).replace("\u2028", " ").split(" ")
+    return max(metrics.horizontalAdvance(word) for word in words)
 
 
 def balanced(text: str, font: QFont, step: int, width: float) -> Paragraph:

@@ -32,6 +32,7 @@ from companion.ui.widgets.week_bars import WeekCount
 
 _WEEK = timedelta(days=7)
 _BARS = 8
+_MAIN, _SIDE = 752, 344
 _BELOW = 2  # the place of the lower part in the column
 _WIDEST = 1600
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
@@ -92,6 +93,8 @@ class HistoryPage(QWidget):
         self._bars.setVisible(self._begun)
         self._stops.setVisible(self._begun)
         self._column.setStretch(_BELOW, 1 if self._begun else 0)
+        self._column.setStretch(_BELOW + 1, 0 if self._begun else 1)
+        self._below.setStretch(1, _SIDE if self._begun else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step through the weeks."""
@@ -142,8 +145,8 @@ class HistoryPage(QWidget):
         self._side.addWidget(self._stops, 1)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(16)
-        self._below.addWidget(self._day, 752)
-        self._below.addLayout(self._side, 344)
+        self._below.addWidget(self._day, _MAIN)
+        self._below.addLayout(self._side, _SIDE)
         self._column.addLayout(self._below, 1)
         self._column.addStretch(0)
         content = QWidget()

@@ -178,25 +178,31 @@ class DayColumn(Control):
         return area.adjusted(pad, 0, -pad, 0)
 
     def _words(self) -> tuple[str, ...]:
-        """The lines of text, shortened where the column is narrow."""
+        """The lines of text: what was done, or what the plan says."""
         day = self._day
-        if day is None:
+        if day is None or (day.plan is DayPlan.NONE and not day.sessions):
             return ()
-        narrow = not self._lying and self.width() < self.theme.px(_ROOMY)
         if day.sessions:
-            done = f"{day.exercises_done} of {day.exercises_planned}"
-            minutes = f"{day.minutes} min"
-            if self._lying:
-                return (f"{done} done \u00b7 {minutes}",)
-            return (done, minutes) if narrow else (f"{done} done", minutes)
+            return self._done_words(day)
         if day.plan is DayPlan.REST:
             return ("Rest day",)
-        if day.plan is DayPlan.SESSION and day.when is not When.PAST:
-            count = counted(day.exercises_planned, "exercise", "exercises")
-            if self._lying:
-                return (f"Session day \u00b7 {count}",)
-            return ("Session" if narrow else "Session day", count)
-        return ("No session",)
+        if day.when is When.PAST:
+            return ("No session",)
+        count = counted(day.exercises_planned, "exercise", "exercises")
+        if self._lying:
+            return (f"Session day \u00b7 {count}",)
+        return ("Session" if self._narrow() else "Session day", count)
+
+    def _done_words(self, day: DaySummary) -> tuple[str, ...]:
+        done = f"{day.exercises_done} of {day.exercises_planned}"
+        minutes = f"{day.minutes} min"
+        if self._lying:
+            return (f"{done} done \u00b7 {minutes}",)
+        return (done if self._narrow() else f"{done} done", minutes)
+
+    def _narrow(self) -> bool:
+        """Whether there is no room for every word."""
+        return self.width() < self.theme.px(_ROOMY)
 
     def _line(self, words: str, weight: int = 600) -> Paragraph:
         theme = self.theme
