@@ -143,6 +143,7 @@ class Button(Control):
 
     def heightForWidth(self, width: int) -> int:
         """The height with the words wrapped to a width."""
+        width = min(width, self.maximumWidth())
         return self._least_height(self._paragraph(self._room(width)))
 
     def text_fits(self) -> bool:

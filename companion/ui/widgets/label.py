@@ -88,7 +88,8 @@ class Label(QLabel):
     def heightForWidth(self, width: int) -> int:
         """The height of the text wrapped to a width."""
         margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
+        # A layout asks for its own width, even where this may not become as wide.
+        inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
         return self._framed(0, self._paragraph(inner).height).height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
