@@ -6,7 +6,7 @@ from typing import Protocol
 
 from companion.domain.routine import RoutineItem
 from companion.figure.scene import Scene
-from companion.printing.mark import Mark, Picture
+from companion.printing.mark import Crop, Mark, Picture
 from companion.printing.piece import Piece
 from companion.printing.press import Press
 from companion.printing.text import Align, words_at
@@ -24,6 +24,7 @@ class Still:
     caption: str
     name: str
     draw: Callable[[], Scene]
+    crop: Crop
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,15 @@ def figure_strip(press: Press, stills: Stills) -> Piece:
     for number, still in enumerate(stills.shown):
         left = number * step
         marks.append(
-            Picture(left, 0.0, stills.cell, stills.height, still.name, still.draw)
+            Picture(
+                left,
+                0.0,
+                stills.cell,
+                stills.height,
+                still.name,
+                still.draw,
+                still.crop,
+            )
         )
         caption = press.body(still.caption, Tone.MID)
         middle = left + stills.cell / 2

@@ -98,11 +98,19 @@ class Disc:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A drawn figure in its frame; the drawing is made when it is painted.
+class Crop:
+    """What of a scene is seen: its left and top in scene units, and their size."""
 
-    ``name`` says what is seen, for comparing pages as text. ``draw`` gives the
-    figure's scene; its canvas is the frame in paper units (``UNITS_PER_MM``).
+    left: float
+    top: float
+    mm_per_unit: float
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawn figure in its frame; its scene is made when it is painted.
+
+    ``name`` says what is seen, for comparing pages as text.
     """
 
     x: float
@@ -111,6 +119,7 @@ class Picture:
     height: float
     name: str
     draw: Callable[[], Scene] = field(compare=False, repr=False)
+    crop: Crop
 
     def moved(self, dx: float, dy: float) -> "Picture":
         """The same a little further."""

@@ -18,6 +18,7 @@ from companion.domain.routine import Routine, RoutineItem, sides_of
 from companion.figure.scene import Scene
 from companion.printing.figure_strip import Still, Stills
 from companion.printing.lettering import Lettering
+from companion.printing.mark import Crop
 from companion.printing.paper import Paper
 from companion.printing.sheet import Sheet as PaperSheet
 from companion.printing.sheet import SheetOptions
@@ -52,7 +53,10 @@ class PlainArtist:
             height,
             tuple(
                 Still(
-                    one, f"{item.exercise.id}: {one}", partial(_nothing, cell, height)
+                    one,
+                    f"{item.exercise.id}: {one}",
+                    partial(_nothing, cell, height),
+                    Crop(0.0, 0.0, 1.0),
                 )
                 for one in shown
             ),
