@@ -13,6 +13,7 @@ from companion.clock import Clock
 from companion.store.check import problems_at_start
 from companion.store.connection import in_memory, journal_of, open_for_writing
 from companion.store.copy import write_copy
+from companion.store.correction import Corrections
 from companion.store.errors import (
     DiaryDamaged,
     DiaryError,
@@ -58,6 +59,7 @@ class Diary:
         self._when_closed = when_closed
         self.path = file.path
         self.sessions = Sessions(file, clock, make_id)
+        self.corrections = Corrections(file, clock, make_id)
         self.settings = Settings(file)
 
     def close(self) -> None:

@@ -97,7 +97,21 @@ _FIRST = (
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+# What a session was before the person corrected it, as JSON (document.py).
+_EDITS = (
+    """
+    CREATE TABLE edit (
+      session INTEGER NOT NULL REFERENCES session (key),
+      number INTEGER NOT NULL CHECK (number >= 1),
+      at TEXT NOT NULL CHECK (length(at) = 27 AND julianday(at) IS NOT NULL),
+      before TEXT NOT NULL CHECK (before GLOB '{*}'),
+      seal INTEGER NOT NULL,
+      PRIMARY KEY (session, number)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _EDITS)
 NEWEST = len(MIGRATIONS)
 
 

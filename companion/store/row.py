@@ -128,7 +128,8 @@ def _stop(row: Row) -> Stop:
     )
 
 
-def _order(done: RepDone) -> tuple[datetime, int, int, int, str]:
+def order_of(done: RepDone) -> tuple[datetime, int, int, int, str]:
+    """What the reps of a record are sorted by: when, and then where in the plan."""
     rep = done.rep
     return done.at, rep.item, rep.set_number, rep.number, rep.side.value
 
@@ -148,7 +149,7 @@ def record_of(
         state=SessionState(row["state"]),
         source=Source(row["source"]),
         plan=tuple(_planned(one) for one in planned),
-        reps=tuple(sorted(reps, key=_order)),
+        reps=tuple(sorted(reps, key=order_of)),
         stops=tuple(_stop(one) for one in stops),
         ended=None if ended is None else from_text(ended),
         active_ms=row["active_ms"],

@@ -48,7 +48,13 @@ class Table:
         return found
 
     def broken(self, connection: sqlite3.Connection) -> Iterator[str]:
-        """Name each row whose values are not those that were written."""
+        """Name each row whose values are not those that were written.
+
+        A file of an older version may not have the table, or not as it is today.
+        """
+        here = connection.execute("SELECT name FROM pragma_table_info(?)", (self.name,))
+        if not {*self.columns, "seal"} <= {row["name"] for row in here}:
+            return
         for row in self._select(connection, "TRUE", ()):
             if not self._whole(row):
                 yield self._words(row)
@@ -119,4 +125,5 @@ STOP = Table(
     ),
 )
 SETTING = Table("setting", ("name",), ("value",))
-TABLES = (SESSION, PLANNED, BOUT, STOP, SETTING)
+EDIT = Table("edit", ("session", "number"), ("at", "before"))
+TABLES = (SESSION, PLANNED, BOUT, STOP, SETTING, EDIT)
