@@ -17,3 +17,10 @@ class Length:
 
     least: int
     most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One of these words."""
+
+    known: tuple[str, ...]

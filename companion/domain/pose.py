@@ -13,6 +13,7 @@ the frame that its contact is on: the world, unless ``on`` names a bone.
 from dataclasses import dataclass
 from typing import Annotated
 
+from companion.domain.anatomy import BoneName, HoldName, LimbName
 from companion.domain.limits import Length, Range
 
 Number = Annotated[float, Range(-360, 360)]
@@ -25,7 +26,7 @@ class Contact:
     """A point that a wrist or ankle is held at: in the world or on a bone."""
 
     point: Vector
-    on: str = "world"
+    on: HoldName = "world"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class ArmSpec:
 class Anchor:
     """A landmark that is held at a point of the world by moving the whole trunk."""
 
-    bone: str
+    bone: BoneName
     local: Vector
     world: Vector
 
@@ -113,5 +114,5 @@ class PoseSpec:
     right_arm: ArmSpec | None = None
     left_arm: ArmSpec | None = None
     belly: Annotated[float, Range(-1, 1)] | None = None
-    order: Annotated[tuple[str, ...], Length(1, 4)] | None = None
+    order: Annotated[tuple[LimbName, ...], Length(1, 4)] | None = None
     without: Annotated[tuple[str, ...], Length(0, 4)] | None = None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
+from companion.domain.anatomy import BoneName, MuscleName
 from companion.domain.limits import Length, Range
 from companion.domain.pose import Vector
 
@@ -35,7 +36,7 @@ class Prop:
     at: Vector = (0.0, 0.0, 0.0)
     turn: Annotated[float, Range(-360, 360)] = 0.0
     size: Vector | None = None
-    threads: Annotated[tuple[str, ...], Length(0, 4)] = ()
+    threads: Annotated[tuple[BoneName, ...], Length(0, 4)] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Camera:
 class Arrow:
     """The motion arrow: the path of a landmark of a bone during the movement."""
 
-    bone: str
+    bone: BoneName
     local: Vector = (0.0, 0.0, 0.0)
 
 
@@ -60,5 +61,5 @@ class Scenery:
 
     camera: Camera
     props: Annotated[tuple[Prop, ...], Length(0, 6)] = ()
-    glow: Annotated[tuple[str, ...], Length(0, 4)] = ()
+    glow: Annotated[tuple[MuscleName, ...], Length(0, 4)] = ()
     arrow: Arrow | None = None

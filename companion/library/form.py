@@ -9,9 +9,9 @@ from dataclasses import MISSING, dataclass, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from companion.domain.limits import Length, Range
+from companion.domain.limits import Length, Range, Words
 from companion.library.container import PLAIN_LENGTH, ListForm, RecordForm, TableForm
 from companion.library.scalar import (
     PLAIN_NUMBER,
@@ -21,7 +21,10 @@ from companion.library.scalar import (
     NumberForm,
     TextForm,
     TruthForm,
+    WordForm,
 )
+
+_Limit = TypeVar("_Limit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +33,20 @@ class _Limits:
 
     length: Length | None = None
     range: Range | None = None
+    words: Words | None = None
+
+
+def _first(extras: tuple[object, ...], kind: type[_Limit]) -> _Limit | None:
+    return next((one for one in extras if isinstance(one, kind)), None)
 
 
 def _limits(extras: tuple[object, ...]) -> _Limits:
-    length = next((one for one in extras if isinstance(one, Length)), None)
-    span = next((one for one in extras if isinstance(one, Range)), None)
-    return _Limits(length, span)
+    return _Limits(_first(extras, Length), _first(extras, Range), _first(extras, Words))
 
 
 def _scalar(hint: object, limits: _Limits) -> Form | None:
+    if hint is str and limits.words is not None:
+        return WordForm(limits.words)
     if hint is str:
         return TextForm(limits.length or PLAIN_TEXT)
     if hint is bool:

@@ -1,11 +1,12 @@
 """Single values of a content file: texts, numbers, yes or no, one of a few words."""
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from companion.domain.limits import Length, Range
+from companion.domain.limits import Length, Range, Words
 from companion.library.error import Misfit, nearest, shown
 
 PLAIN_TEXT = Length(1, 80)
@@ -100,9 +101,36 @@ class TruthForm:
         return value
 
 
+def _word(value: object, known: Collection[str], allowed: str) -> str:
+    if not isinstance(value, str):
+        msg = f"{shown(value)} is not a text"
+        raise Misfit(msg, allowed)
+    if value not in known:
+        hint = nearest(value, known)
+        msg = f"{shown(value)} is not one of the words known here{hint}"
+        raise Misfit(msg, allowed)
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class WordForm:
+    """One word of a list of plain texts."""
+
+    words: Words
+
+    @property
+    def allowed(self) -> str:
+        """What may stand here, in words."""
+        return ", ".join(self.words.known)
+
+    def read(self, value: object) -> str:
+        """The word. Raises Misfit."""
+        return _word(value, self.words.known, self.allowed)
+
+
 @dataclass(frozen=True, slots=True)
 class ChoiceForm:
-    """One word of a closed list."""
+    """One word of a closed list, read into its enumeration."""
 
     choices: type[StrEnum]
 
@@ -113,11 +141,4 @@ class ChoiceForm:
 
     def read(self, value: object) -> StrEnum:
         """The member of the list. Raises Misfit."""
-        if not isinstance(value, str):
-            msg = f"{shown(value)} is not a text"
-            raise Misfit(msg, self.allowed)
-        if value not in set(self.choices):
-            hint = nearest(value, self.choices)
-            msg = f"{shown(value)} is not one of the words known here{hint}"
-            raise Misfit(msg, self.allowed)
-        return self.choices(value)
+        return self.choices(_word(value, tuple(self.choices), self.allowed))

@@ -56,6 +56,13 @@ class Library:
             self._get(exercise_id), Exercise
         )
 
+    def fault_of(self, exercise_id: str) -> Fault | None:
+        """What is wrong with one file; None when it is sound or not there."""
+        if exercise_id not in self._paths:
+            return None
+        found = self._get(exercise_id)
+        return found.fault if isinstance(found, ContentError) else None
+
     def exercises(self) -> tuple[Exercise, ...]:
         """All exercises that can be used; reads every file."""
         found = [self._get(one) for one in self._paths]

@@ -1,0 +1,13 @@
+from companion.domain.anatomy import BONES, LIMBS, MUSCLES
+from companion.figure.glow import muscle_names
+from companion.figure.skeleton import BONES as DRAWN_BONES
+from companion.figure.skeleton import LIMBS as DRAWN_LIMBS
+
+
+def test_every_bone_that_a_file_may_name_is_drawn() -> None:
+    assert sorted(BONES) == sorted(DRAWN_BONES)
+    assert sorted(LIMBS) == sorted(DRAWN_LIMBS)
+
+
+def test_every_muscle_that_a_file_may_name_can_glow() -> None:
+    assert sorted(MUSCLES) == sorted(muscle_names())
