@@ -136,6 +136,11 @@ class Illustration:
         return self._motion.frame_key(kind, fraction, steps)
 
     @property
+    def view(self) -> View:
+        """The camera, fitted to the canvas: where a point of the world falls."""
+        return self._view
+
+    @property
     def scale(self) -> float:
         """Canvas units per metre."""
         return self._view.scale
