@@ -121,7 +121,9 @@ def _lines(player: Player) -> tuple[str, str]:
     side = SIDE_WORDS[step.rep.side] if step.rep.side is not Side.BOTH else ""
     match step.kind:
         case StepKind.GET_READY:
-            return (f"{side} side first" if side else reps), f"{of_set} · {reps}"
+            if side:
+                return f"{side} side first", f"{of_set} · {reps}"
+            return reps, of_set
         case StepKind.CHANGE_SIDE:
             return f"{side} side next", f"{of_set} · {reps}"
         case StepKind.REST_BETWEEN_SETS:

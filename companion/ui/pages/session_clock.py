@@ -76,7 +76,7 @@ class SessionClock(QObject):
         passed = self._monotonic_ms - monotonic_ms
         after = self._player.beat(passed, self._wall_ms - wall_ms)
         self._become(after, gap=True)
-        if self._player is after:
+        if self._player is after and not _still(after):
             self.beaten.emit()
 
     def stop(self) -> None:

@@ -15,7 +15,8 @@ _HEIGHT = 96
 _SIDE_PX, _MIDDLE_PX = 20, 28
 _SIDE_ICON, _MIDDLE_ICON = 20, 28
 _LARGE_TEXT = 1.4  # from here on Back and Skip lose key and icon, not their words
-_PAD, _GAP = 9, 9
+_PAD, _GAP = 9, 9  # at the sides of a button's words, and beside its icon
+_ABOVE_KEY = 0.4  # of the height: taller words would run into the key's name
 
 
 class SessionControls:
@@ -53,15 +54,18 @@ class SessionControls:
         self.skip.set_key("" if large else "Page down")
         self.back.set_icon(None if large else "back", icon)
         self.skip.set_icon(None if large else "skip", icon, after=True)
-        beside = 0 if large else icon + _GAP
+        beside = 0.0 if large else icon + _GAP
         for button, size, less, weight in (
             (self.back, _SIDE_PX, beside, 500),
             (self.skip, _SIDE_PX, beside, 500),
             (self.ready, _MIDDLE_PX, 0, 600),
         ):
             button.set_height(_HEIGHT * scale)
-            room = button.width() - 2 * _PAD - less
-            button.set_type(self._fitting(button, size * scale, room, weight), weight)
+            keyed = not large or button is self.ready
+            room = button.width() - 2 * self._theme.box(_PAD) - self._theme.box(less)
+            most = button.height() * (_ABOVE_KEY if keyed else 1)
+            wished = min(self._theme.px(size * scale), most)
+            button.set_type(self._fitting(button, wished, room, weight), weight)
         self.pause.set_height(_HEIGHT * scale)
 
     def show_state(self, state: State, *, ready: bool) -> None:
@@ -87,14 +91,15 @@ class SessionControls:
         icon = _MIDDLE_ICON * scale
         paused = self.pause.words == "Continue"
         self.pause.set_icon("play" if paused else "pause", icon)
-        room = area.width - 2 * _PAD - self._theme.box(icon) - _GAP
-        size = self._fitting(self.pause, _MIDDLE_PX * scale, room, 600)
-        self.pause.set_type(size, 600)
+        beside = self._theme.box(icon) + self._theme.box(_GAP)
+        room = area.width - 2 * self._theme.box(_PAD) - beside
+        wished = min(self._theme.px(_MIDDLE_PX * scale), area.height * _ABOVE_KEY)
+        self.pause.set_type(self._fitting(self.pause, wished, room, 600), 600)
 
-    def _fitting(self, button: Button, size: float, room: float, weight: int) -> float:
-        """The size grown with the text, but no wider than the button."""
-        wished = self._theme.px(size)
+    def _fitting(
+        self, button: Button, wished: float, room: float, weight: int
+    ) -> float:
+        """The wished size, or the one at which the words fill the room."""
         font = self._theme.font(wished, weight)
         width = QFontMetricsF(font).horizontalAdvance(button.words)
-        # The key stands in the lower third: no taller words than fit above it.
-        return int(wished * min(1.0, room / width, button.height() * 0.5 / wished))
+        return int(wished * min(1.0, room / width))

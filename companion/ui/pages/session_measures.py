@@ -224,12 +224,12 @@ def _tower(style: _Style, scale: float, column: Area, text_scale: float) -> Towe
     # A little room makes the gaps larger; a lot of it stands above and below.
     airy = min(spare * 0.5, 24 * scale)
     y = column.y + max(0.0, spare - 48 * scale) / 2
-    word = Area(column.x, round(y), column.width, round(heights.word))
-    ring = round(heights.ring)
-    ring_y = round(word.bottom + word_gap + airy / 2)
+    word = Area(column.x, round(y), column.width, int(heights.word))
+    ring = int(heights.ring)
+    ring_y = int(word.bottom + word_gap + airy / 2)
     ring_x = column.x + (column.width - ring) // 2
-    rep_y = round(ring_y + ring + heights.gaps - word_gap + airy / 2)
-    rep_height, set_height = (round(s * _LINE * share) for s in (style.rep, style.set))
+    rep_y = int(ring_y + ring + heights.gaps - word_gap + airy / 2)
+    rep_height, set_height = (int(s * _LINE * share) for s in (style.rep, style.set))
     return Tower(
         word=word,
         word_size=round(heights.word),

@@ -71,7 +71,7 @@ class SessionTop:
         self.title.setGeometry(top.x, top.y, menu_x - top.x - apart, first)
         y, height = top.y + first, top.height - first
         self.count.setGeometry(top.x, y, count, height)
-        left_x = top.x + count + apart
+        left_x = max(top.x + count + apart, measures.stop.x)
         self.left.setGeometry(left_x, y, top.right - left_x, height)
 
     def show_board(self, board: Board, *, compact: bool) -> bool:

@@ -10,6 +10,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.fitted_label import FittedLabel
 from companion.ui.widgets.pace_ring import Mood, PaceRing
 
+_REACH = 0.1  # of the size
 _CALM = {Mood.REST, Mood.PAUSED}
 
 
@@ -29,7 +30,10 @@ class SessionTower:
 
     def place(self, tower: Tower) -> None:
         """Take up the places and sizes of the window."""
-        self.word.setGeometry(rectangle(tower.word))
+        # Letters reach below their size; the ring leaves its corners free.
+        reach = round(tower.word_size * _REACH)
+        word = rectangle(tower.word).adjusted(0, -reach, 0, reach)
+        self.word.setGeometry(word)
         self.word.set_sizes(tower.word_size, tower.word_least)
         self.ring.setGeometry(rectangle(tower.ring))
         for label, area, size in (

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from companion.ui.widgets.frame_cache import Frame
 
 DIMMED = 0.6
+_SHADOW_ALPHA = 110  # of 255: a shadow is fainter, a person is not
 
 
 class FigureView(QWidget):
@@ -60,7 +61,8 @@ class FigureView(QWidget):
         self._framing = framing or Framing()
         self._corners = corners
         self._subject: tuple[Exercise, Level, Side] | None = None
-        self._shot = Shot(Overlays())
+        self._overlays = Overlays()
+        self._shot = Shot(self._overlays)
         self._reel: Reel | None = None
         self._ground: QPixmap | None = None
         self._shown: Frame | None = None
@@ -83,7 +85,7 @@ class FigureView(QWidget):
     def set_exercise(self, exercise: Exercise, level: Level, side: Side) -> None:
         """Show another exercise, level or side, at the start of its repetition."""
         self._subject = (exercise, level, side)
-        self._shot = Shot(self._shot.overlays, exercise.phases[0].kind)
+        self._shot = Shot(self._overlays, exercise.phases[0].kind)
         self.setAccessibleName(f"Picture: {exercise.name}")
         self._start_afresh()
 
@@ -95,6 +97,7 @@ class FigureView(QWidget):
 
     def set_overlays(self, overlays: Overlays) -> None:
         """Choose spine line, glow and arrow; the arrow shows while moving out."""
+        self._overlays = overlays
         self._show(replace(self._shot, overlays=overlays))
         self._draw_all_later()
 
@@ -104,17 +107,39 @@ class FigureView(QWidget):
 
     def set_dimmed(self, dimmed: bool) -> None:  # noqa: FBT001 - a switch
         """Fade to 60 % of the stage's own ground, as a paused session does."""
-        self._dimmed = dimmed
-        self.update()
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.update()
 
-    def show_moment(self, kind: PhaseKind, fraction: float) -> None:
-        """Show a moment of the repetition: so much of this phase is over."""
+    def show_moment(
+        self, kind: PhaseKind, fraction: float, overlays: Overlays | None = None
+    ) -> None:
+        """Show a moment of the repetition: so much of this phase is over.
+
+        ``overlays`` are for this picture only; what is drawn ahead stays as chosen.
+        """
         moving = 1.0 if self._less_motion and kind is not PhaseKind.HOLD else fraction
-        self._show(Shot(self._shot.overlays, kind, moving))
+        self._show(Shot(overlays or self._overlays, kind, moving))
 
     def show_pose(self, name: str) -> None:
         """Show one of the exercise's poses, still."""
-        self._show(Shot(self._shot.overlays, pose=name))
+        self._show(Shot(self._overlays, pose=name))
+
+    def touches(self, area: QRect) -> bool:
+        """Whether the figure, its soft shadow aside, reaches into a part of the stage.
+
+        Words and cards may lie on the stage only where it does not.
+        """
+        if self._shown is None:
+            return False
+        ratio = self._shown.ratio
+        moved = QRectF(area).translated(-self._shown.corner)
+        device = QRectF(moved.topLeft() * ratio, moved.size() * ratio).toAlignedRect()
+        part = device.intersected(self._image.rect())
+        if part.isEmpty():
+            return False
+        alpha = self._image.copy(part).convertToFormat(QImage.Format.Format_Alpha8)
+        return max(bytes(alpha.constBits())) > _SHADOW_ALPHA
 
     def _show(self, shot: Shot) -> None:
         self._shot = shot
@@ -186,7 +211,7 @@ class FigureView(QWidget):
         reel = self._reel
         if reel is None:
             return
-        for shot in reel.shots(self._shot.overlays):
+        for shot in reel.shots(self._overlays):
             yield from reel.draw(shot)
         self.prepared.emit()
 

@@ -1,0 +1,105 @@
+"""Tests of the session's measures."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.ui.pages.session_measures import Area, Measures, measures
+
+SIZES = [(1024, 680), (1280, 720), (1280, 800), (1366, 768), (1920, 1080)]
+
+
+def overlap(one: Area, other: Area) -> bool:
+    across = one.x < other.right and other.x < one.right
+    return across and one.y < other.bottom and other.y < one.bottom
+
+
+def areas(found: Measures) -> list[Area]:
+    controls, tower = found.controls, found.tower
+    return [
+        *(found.top, found.bar, found.stage, found.cue, found.stop),
+        *(controls.back, controls.pause_short, controls.ready, controls.skip),
+        *(tower.word, tower.ring, tower.rep, tower.set),
+    ]
+
+
+def test_a_window_of_the_pictures_size_has_the_pictures_measures() -> None:
+    found = measures(1280, 800)
+    assert found.stop == Area(824, 664, 432, 112)
+    assert found.stage == Area(24, 96, 776, 500)
+    assert found.bar == Area(24, 72, 1232, 8)
+    assert found.tower.ring.width == 312
+    assert found.tower.word_size == 96
+
+
+def test_a_large_window_is_the_same_picture_larger() -> None:
+    found = measures(1920, 1080)
+    assert found.scale == pytest.approx(1.35)
+    assert found.stop.width == 583
+    assert found.tower.word_size == 130
+
+
+def test_a_small_window_is_compact_and_not_smaller() -> None:
+    found = measures(1024, 680)
+    assert (found.compact, found.scale) == (True, 1.0)
+    assert found.stop == Area(658, 564, 346, 96)
+    assert found.tower.ring.width >= 300
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_at_720_lines_the_count_and_the_word_can_be_read_from_the_mat(
+    size: tuple[int, int],
+) -> None:
+    found = measures(*size)
+    assert found.tower.ring.width >= 300
+    assert found.tower.word_size >= 64
+
+
+def test_taking_ready_in_moves_neither_back_nor_skip() -> None:
+    controls = measures(1280, 800).controls
+    assert controls.pause.x == controls.pause_short.x
+    assert controls.pause_short.right < controls.ready.x < controls.ready.right
+    assert controls.ready.right < controls.skip.x
+    assert controls.pause.right == controls.ready.right
+
+
+@given(
+    width=st.integers(1024, 3840),
+    height=st.integers(680, 2160),
+    text=st.sampled_from([1.0, 1.25, 1.5, 2.0]),
+    rows=st.sampled_from([1, 2]),
+)
+def test_in_any_window_nothing_overlaps_and_all_stands_inside(
+    width: int, height: int, text: float, rows: int
+) -> None:
+    found = measures(width, height, text, rows)
+    everything = areas(found)
+    for number, one in enumerate(everything):
+        assert one.x >= 0
+        assert one.y >= 0
+        assert one.right <= width
+        assert one.bottom <= height
+        assert one.width > 0
+        assert one.height > 0
+        for other in everything[number + 1 :]:
+            # Compact words begin a little above the stage, beside the bar's end.
+            assert not overlap(one, other) or {one, other} == {found.bar, found.top}
+
+
+@given(
+    width=st.integers(1024, 3840),
+    height=st.integers(680, 2160),
+    text=st.floats(1.0, 2.0),
+)
+def test_in_any_window_stop_is_large_and_stands_apart(
+    width: int, height: int, text: float
+) -> None:
+    found = measures(width, height, text, 2)
+    stop = found.stop
+    assert stop.width >= 320
+    assert stop.height >= 96
+    around = Area(stop.x - 16, stop.y - 16, stop.width + 32, stop.height + 32)
+    others = [area for area in areas(found) if area != stop]
+    assert not any(overlap(around, other) for other in others)
+    for control in (found.controls.back, found.controls.skip, found.controls.ready):
+        assert min(control.width, control.height) >= 44
