@@ -23,14 +23,21 @@ class Drawing:
         self._far = far
 
     def shapes(
-        self, parts: Sequence[Part], before: Hooks, after: Hooks
+        self,
+        parts: Sequence[Part],
+        groups: Sequence[Sequence[str]],
+        before: Hooks,
+        after: Hooks,
     ) -> tuple[Shape, ...]:
-        """Parts in painting order; things that thread through come at their hooks."""
+        """Groups of parts in painting order; what threads through comes at hooks."""
         found: list[Shape] = list(self._silhouette(parts))
-        for part in parts:
-            found.extend(before.get(part.name, ()))
-            found.extend(self._part(part))
-            found.extend(after.get(part.name, ()))
+        named = {part.name: part for part in parts}
+        for group in groups:
+            for name in group:
+                found.extend(before.get(name, ()))
+            found.extend(self._group([named[name] for name in group]))
+            for name in group:
+                found.extend(after.get(name, ()))
         return tuple(found)
 
     def _greyed(self, part: Part) -> float:
@@ -55,21 +62,24 @@ class Drawing:
         for color, rings in (*lines.items(), *flats.items()):
             yield Fill(tuple(rings), color)
 
-    def _part(self, part: Part) -> Iterable[Shape]:
-        far = self._greyed(part)
-        for patch in part.patches:
+    def _group(self, parts: Sequence[Part]) -> Iterable[Shape]:
+        """Parts that are painted as one: equal colours share their shading."""
+        far = self._greyed(parts[-1])
+        for patch in _merged(parts):
             if patch.contour > 0:
                 width = self._outline * CONTOUR * patch.contour
                 rings = tuple([rim.edged(width) for rim in patch.rims])
                 yield Fill(rings, self._palette.line(patch.role, far))
             yield from self._layers(patch, far)
-        for mark in part.marks:
-            yield self._mark(mark, far)
+        for part in parts:
+            for mark in part.marks:
+                yield self._mark(mark, far)
 
     def _layers(self, patch: Patch, far: float) -> Iterable[Shape]:
         role, rims = patch.role, patch.rims
         if patch.relief is Relief.FLAT:
-            yield Fill(tuple([r.base for r in rims]), self._palette.color(role, 0, far))
+            color = self._palette.color(role, patch.tone, far)
+            yield Fill(tuple([rim.base for rim in rims]), color)
             return
         full = patch.relief is Relief.FULL
         for shrink, tone in self._palette.layers(role, full=full):
@@ -84,3 +94,33 @@ class Drawing:
         if mark.width <= 0:
             return Fill((mark.points,), color)
         return Line(mark.points, mark.width * self._outline, color, (), mark.closed)
+
+
+def _merged(parts: Sequence[Part]) -> list[Patch]:
+    """The patches of parts, those of one colour joined where the first one lies.
+
+    What lies under a patch in its own part, such as an ankle in its hem, stays
+    under it.
+    """
+    found: list[Patch] = []
+    for part in parts:
+        waiting: list[Patch] = []
+        for patch in part.patches:
+            place = _place(found, patch) if len(parts) > 1 else None
+            if place is None:
+                waiting.append(patch)
+                continue
+            rims = found[place].rims + patch.rims
+            found[place] = found[place]._replace(rims=rims)
+            found[place:place] = waiting
+            waiting = []
+        found.extend(waiting)
+    return found
+
+
+def _place(found: Sequence[Patch], patch: Patch) -> int | None:
+    """Where a patch of the same colour lies that this one can be joined to."""
+    for i, other in enumerate(found):
+        if other.role == patch.role and patch.relief is Relief.FULL:
+            return i
+    return None

@@ -3,12 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from math import atan2, cos, degrees, hypot, pi, radians, sin, sqrt
+from typing import NamedTuple
 
 from companion.domain.pose import Vector
 from companion.figure.bone import Bone
-from companion.figure.hull import LIGHT, TANGENT, Rim, hulls, support
+from companion.figure.curve import flat
+from companion.figure.hull import LIGHT, TANGENT, TINY, Blob, hulls, support
 from companion.figure.model import Model
 from companion.figure.part import Patch
+from companion.figure.scene import Ring
 
 CENTRE: Vector = (0.0, 0.088, 0.000)
 SEMI: Vector = (0.0795, 0.0925, 0.0980)
@@ -47,10 +50,13 @@ def knot_is_near(model: Model) -> bool:
 def cap(model: Model) -> Patch | None:
     """The hair that one sees, as one outline; None when there is none to see."""
     head = model.bone("head")
-    ring = _outline(head)
-    if len(ring) < 3:
+    points = [_on_hair(CENTRE, s) for s in _outline(head)]
+    if len(points) < 3:
         return None
-    return Patch("hair", (_rim(head, ring),), contour=0.7)
+    ring = [head.spot(at) for at in points]
+    ball = head.egg(CENTRE, SEMI)
+    around = tuple((x - ball.x, y - ball.y) for x, y in ring)
+    return Patch("hair", (HairCap(flat(ring), around, ball),), contour=0.7)
 
 
 def lowest(azimuth: float) -> float:
@@ -148,22 +154,50 @@ def _apart(a: Vector, b: Vector) -> float:
     return sum((p - q) ** 2 for p, q in zip(a, b, strict=True))
 
 
-def _rim(head: Bone, points: list[Vector]) -> Rim:
-    base: list[float] = []
-    pull: list[float] = []
-    push: list[float] = []
-    cx, cy = head.spot(CENTRE)
-    lx, ly = support(head.egg(CENTRE, SEMI), *LIGHT)
-    lx, ly = lx * TANGENT, ly * TANGENT
-    for s in points:
-        px, py = head.spot(_on_hair(CENTRE, s))
-        dx, dy = px - cx, py - cy
-        size = hypot(dx, dy) or 1.0
-        base += (px, py)
-        pull += (dx - lx, dy - ly)
-        push += (dx / size, dy / size)
-    outline = tuple(base)
-    return Rim(outline, tuple(pull), outline, tuple(push), tuple(push))
+class HairCap(NamedTuple):
+    """The hair's outline; its shading is that of the whole ball of the head.
+
+    ``base`` is the outline, ``around`` the same points relative to the ball's
+    centre, ``ball`` its second moments.
+    """
+
+    base: Ring
+    around: tuple[tuple[float, float], ...]
+    ball: Blob
+
+    def grown(self, width: float) -> Ring:
+        """The outline, wider by so many canvas units all round."""
+        cx, cy = self.ball.x, self.ball.y
+        found: list[float] = []
+        for dx, dy in self.around:
+            out = 1 + width / (hypot(dx, dy) or 1.0)
+            found += (cx + dx * out, cy + dy * out)
+        return tuple(found)
+
+    def edged(self, width: float) -> Ring:
+        """As it grows: hair has a contour everywhere."""
+        return self.grown(width)
+
+    def shaded(self, shrink: float) -> Ring:
+        """What lies both in the hair and in the shrunk ball."""
+        if shrink <= 0:
+            return self.base
+        _, _, xx, xy, yy, *_ = self.ball
+        det = xx * yy - xy * xy or TINY
+        lx, ly = support(self.ball, *LIGHT)
+        mx, my = lx * TANGENT * shrink, ly * TANGENT * shrink
+        size = (1 - shrink) ** 2
+        found: list[float] = []
+        for dx, dy in self.around:
+            ax, ay = dx - mx, dy - my
+            far = (yy * ax * ax - 2 * xy * ax * ay + xx * ay * ay) / det
+            fit = sqrt(size / far) if far > size else 1.0
+            found += (self.ball.x + mx + ax * fit, self.ball.y + my + ay * fit)
+        return tuple(found)
+
+    def lighted(self, shrink: float) -> Ring:
+        """As it is shaded."""
+        return self.shaded(shrink)
 
 
 def _on_hair(centre: Vector, s: Vector) -> Vector:

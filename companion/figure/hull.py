@@ -8,7 +8,7 @@ layers follow by one multiplication a number.
 from collections.abc import Sequence
 from functools import cache
 from math import cos, pi, sin, sqrt
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from companion.figure.scene import Ring
 
@@ -33,6 +33,31 @@ class Blob(NamedTuple):
     yy: float
     fade: float = 1.0
     edge: float = 1.0
+
+
+class Outline(Protocol):
+    """What a patch is filled by."""
+
+    @property
+    def base(self) -> Ring:
+        """The outline itself."""
+        ...
+
+    def grown(self, width: float) -> Ring:
+        """The outline, wider by so many canvas units all round."""
+        ...
+
+    def edged(self, width: float) -> Ring:
+        """The outline, wider by so many canvas units where it has a contour."""
+        ...
+
+    def shaded(self, shrink: float) -> Ring:
+        """The copy for a dark layer, shrunk by a share toward the light."""
+        ...
+
+    def lighted(self, shrink: float) -> Ring:
+        """The copy for a light layer; it vanishes where the surface is flat."""
+        ...
 
 
 class Rim(NamedTuple):

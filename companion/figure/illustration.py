@@ -148,14 +148,14 @@ class Illustration:
     def _draw(self, posture: Posture, order: Order, overlays: Overlays) -> Scene:
         canvas, outline = self._canvas, self._outline
         solved = solve(posture)
-        model = Model(solved, self._view, self._build, order.at(solved))
+        model = Model(solved, self._view, self._build, order)
         body = parts(model)
         before = self._threads(model, solved)
         after = self._glow(model, body) if overlays.glow else {}
         rows = volume(solved).values()
         shapes: list[Shape] = list(shadow(rows, self._floor, canvas.ink, canvas.tone))
         drawing = Drawing(self._palette, outline, self._far)
-        shapes.extend(drawing.shapes(body, before, after))
+        shapes.extend(drawing.shapes(body, model.stack, before, after))
         shapes.extend(before.get("end", ()))
         if overlays.spine:
             shapes.extend(spine_line(model, canvas.ink, outline))

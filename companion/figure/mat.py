@@ -33,8 +33,8 @@ def mat(
     length = BLED if bleed else length
     top = _around(prop, view, length, width, ROUND)
     inner = _around(prop, view, length - 2 * BORDER, width - 2 * BORDER, ROUND * 0.8)
-    drop = -view.direction((0.0, -THICK, 0.0))[1]
-    low = tuple(v - drop * (i % 2) for i, v in enumerate(top))
+    drop = view.direction((0.0, -THICK, 0.0))[1]
+    low = tuple(v + drop * (i % 2) for i, v in enumerate(top))
     surface, border, side = (argb(rgb(text)) for text in _COLORS[tone])
     shapes: list[Shape] = []
     if tone in _EDGES:
@@ -73,6 +73,6 @@ def _skirt(top: Ring, low: Ring) -> tuple[Ring, ...]:
     for i in range(0, len(top), 2):
         a, b = top[i - 2 : i] or top[-2:], top[i : i + 2]
         c, d = low[i : i + 2], low[i - 2 : i] or low[-2:]
-        ring = (*a, *b, *c, *d) if a[0] > b[0] else (*a, *d, *c, *b)
+        ring = (*a, *d, *c, *b) if a[0] > b[0] else (*a, *b, *c, *d)
         found.append(ring)
     return tuple(found)

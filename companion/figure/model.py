@@ -6,23 +6,24 @@ from functools import cached_property
 from companion.figure.bone import Bone, bone_of
 from companion.figure.build import Build
 from companion.figure.camera import View
+from companion.figure.order import Order
 from companion.figure.solve import Solved
+from companion.figure.tube import Joint
 
 COARSE, FINE = 18, 30
-LARGE = 420.0  # canvas units per metre from which outlines are finer
+LARGE = 270.0  # canvas units per metre from which outlines are finer
 HANDS = 105.0  # below this many units a metre fingers are not told apart
 
 
 class Model:
     """A solved skeleton in a view, ready to be drawn in a painting order."""
 
-    def __init__(
-        self, solved: Solved, view: View, build: Build, order: tuple[str, ...]
-    ) -> None:
+    def __init__(self, solved: Solved, view: View, build: Build, order: Order) -> None:
         self.solved = solved
         self.view = view
         self.build = build
-        self.order = order
+        self.order = order.at(solved)
+        self.groups = order.groups
         self._bones: dict[str, Bone] = {}
 
     def bone(self, name: str) -> Bone:
@@ -45,6 +46,25 @@ class Model:
     @cached_property
     def _places(self) -> Mapping[str, int]:
         return {name: i for i, name in enumerate(self.order)}
+
+    @cached_property
+    def stack(self) -> tuple[tuple[str, ...], ...]:
+        """The groups of parts painted as one, from back to front."""
+        return tuple(dict.fromkeys(self._homes[name] for name in self.order))
+
+    @cached_property
+    def _homes(self) -> Mapping[str, tuple[str, ...]]:
+        return {name: group for group in self.groups for name in group}
+
+    def together(self, part: str, other: str) -> bool:
+        """Whether two parts are painted as one, without a seam."""
+        return self._homes[part] is self._homes[other]
+
+    def joint(self, part: str, other: str, reach: float) -> Joint:
+        """How a part blends into its neighbour over ``reach`` metres."""
+        if self.together(part, other):
+            return Joint(0.0)
+        return Joint(reach, covers=self.covers(part, other))
 
     def covers(self, part: str, other: str) -> bool:
         """Whether a part is painted over another one."""

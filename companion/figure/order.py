@@ -9,12 +9,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import hypot
 
 from companion.figure.camera import View
-from companion.figure.skeleton import SIDES
+from companion.figure.seam import SIDE_ON, seams
+from companion.figure.skeleton import OUTWARD, SIDES
 from companion.figure.solve import Solved
 from companion.figure.volume import PARTS, volume
 
 Spot = tuple[float, float, float, float]
 Pair = tuple[str, str]
+Group = tuple[str, ...]
+Lap = tuple[float, float]
+"""Nearness times overlap, and the overlap."""
+
+RULE = 1e6  # what anatomy says weighs more than any comparison
 
 CLEAR = 0.035  # metres of nearness from which a change of places counts
 
@@ -29,8 +35,8 @@ def spots(solved: Solved, view: View) -> Mapping[str, tuple[Spot, ...]]:
     return found
 
 
-def nearness(a: Sequence[Spot], b: Sequence[Spot]) -> float:
-    """How much nearer ``a`` is than ``b`` where they overlap; 0 when they do not."""
+def nearness(a: Sequence[Spot], b: Sequence[Spot]) -> Lap:
+    """How much nearer ``a`` is than ``b`` where they overlap, and how much they do."""
     total = weight = 0.0
     for ax, ay, ad, ar in a:
         for bx, by, bd, br in b:
@@ -38,7 +44,7 @@ def nearness(a: Sequence[Spot], b: Sequence[Spot]) -> float:
             if lap > 0:
                 total += lap * (ad + ar / 2 - bd - br / 2)
                 weight += lap
-    return total / weight if weight else 0.0
+    return total, weight
 
 
 def rules(solved: Solved, view: View) -> dict[Pair, bool]:
@@ -46,11 +52,10 @@ def rules(solved: Solved, view: View) -> dict[Pair, bool]:
     chest = view.direction(solved["t4"].y)[2]
     aside = view.direction(solved["pelvis"].x)[2]
     found: dict[Pair, bool] = {("head", "neck"): True, ("neck", "torso"): chest > -0.45}
-    for side in SIDES:
-        out = 1.0 if side == "left" else -1.0
+    for side, out in OUTWARD.items():
         found[f"{side}_foot", f"{side}_shank"] = True
         found[f"{side}_hand", f"{side}_forearm"] = True
-        found[f"{side}_thigh", "torso"] = out * aside > -0.72
+        found[f"{side}_thigh", "torso"] = out * aside > -SIDE_ON
         found[f"{side}_upper_arm", "torso"] = _arm_over(solved, view, side, out)
     return found
 
@@ -65,53 +70,115 @@ def _arm_over(solved: Solved, view: View, side: str, out: float) -> bool:
 class Order:
     """The painting order during one movement, from the pictures along it."""
 
-    def __init__(self, solveds: Iterable[Solved], view: View) -> None:
+    def __init__(self, solveds: Sequence[Solved], view: View) -> None:
         self._view = view
-        seen = [(spots(s, view), rules(s, view)) for s in solveds]
-        self._scores = [
-            {pair: nearness(balls[pair[0]], balls[pair[1]]) for pair in _PAIRS}
-            for balls, _ in seen
-        ]
+        seen = [spots(solved, view) for solved in solveds]
+        given = [rules(solved, view) for solved in solveds]
         self._rules = {
-            pair: sum(given[pair] for _, given in seen) * 2 >= len(seen)
-            for pair in seen[0][1]
+            pair: sum(one[pair] for one in given) * 2 >= len(given) for pair in given[0]
         }
-        self._fixed = {pair: self._mean(pair) for pair in _PAIRS}
+        self._laps = [
+            {pair: nearness(balls[pair[0]], balls[pair[1]]) for pair in _PAIRS}
+            for balls in seen
+        ]
+        self.groups = self._grouped(seams(solveds, view))
+        self._home = {name: group for group in self.groups for name in group}
         self._crossing = tuple(pair for pair in _PAIRS if self._crosses(pair))
-        self._still = _sorted(self._fixed, self._rules)
+        self._fixed = {pair: self._mean(pair) for pair in _PAIRS}
+        self._still = self._sorted(self._fixed)
 
     def at(self, solved: Solved) -> tuple[str, ...]:
         """The parts from back to front at one moment."""
         if not self._crossing:
             return self._still
         balls = spots(solved, self._view)
-        scores = dict(self._fixed)
+        laps = dict(self._fixed)
         for pair in self._crossing:
-            scores[pair] = nearness(balls[pair[0]], balls[pair[1]])
-        return _sorted(scores, self._rules)
+            laps[pair] = nearness(balls[pair[0]], balls[pair[1]])
+        return self._sorted(laps)
 
-    def _mean(self, pair: Pair) -> float:
-        found = [scores[pair] for scores in self._scores if scores[pair]]
-        mean = sum(found) / len(found) if found else 0.0
-        return mean + (0.01 if found and _is_child(pair) else 0.0)
+    def _mean(self, pair: Pair) -> Lap:
+        """The comparison of a pair over the whole movement."""
+        return (
+            sum(laps[pair][0] for laps in self._laps),
+            sum(laps[pair][1] for laps in self._laps),
+        )
 
     def _crosses(self, pair: Pair) -> bool:
-        if pair in self._rules or pair[::-1] in self._rules or _is_child(pair):
+        if pair in self._rules or pair[::-1] in self._rules:
             return False
-        found = [scores[pair] for scores in self._scores]
+        if pair in _JOINTS or self._home[pair[0]] is self._home[pair[1]]:
+            return False
+        found = [_score(laps[pair]) for laps in self._laps]
         return min(found) < -CLEAR and max(found) > CLEAR
+
+    def _grouped(self, pairs: Iterable[Pair]) -> tuple[Group, ...]:
+        """Parts that are painted as one, where nothing comes between them."""
+        groups: dict[str, Group] = {name: (name,) for name in PARTS}
+        for a, b in pairs:
+            over_thigh = a == "torso" and len(groups[a]) > 1
+            under = self._rules.get((b, a)) is False
+            if over_thigh or under or self._conflict(groups[a], groups[b]):
+                continue
+            joined = (*groups[a], *groups[b])
+            for name in joined:
+                groups[name] = joined
+        return tuple(dict.fromkeys(groups.values()))
+
+    def _conflict(self, a: Group, b: Group) -> bool:
+        """Whether some other part lies clearly over one and under the other."""
+        others = [name for name in PARTS if name not in a and name not in b]
+        for other in others:
+            first = self._sides(other, a)
+            second = self._sides(other, b)
+            if first * second < 0:
+                return True
+        return False
+
+    def _sides(self, other: str, group: Group) -> int:
+        """1 when a part is clearly over a group, -1 under it, 0 when neither."""
+        total = weight = 0.0
+        for name in group:
+            for pair, sign in (((other, name), 1), ((name, other), -1)):
+                if pair in self._rules:
+                    return sign if self._rules[pair] else -sign
+                if pair in self._laps[0]:
+                    one, lap = self._mean(pair)
+                    total, weight = total + sign * one, weight + lap
+        score = _score((total, weight))
+        return 0 if abs(score) < CLEAR else (1 if score > 0 else -1)
+
+    def _sorted(self, laps: Mapping[Pair, Lap]) -> tuple[str, ...]:
+        """From back to front, breaking circles at the weakest comparison."""
+        below: dict[Group, dict[Group, float]] = {g: {} for g in self.groups}
+        joined: dict[tuple[Group, Group], Lap] = {}
+        for (a, b), (total, weight) in laps.items():
+            home = (self._home[a], self._home[b])
+            sign = 1.0
+            if self.groups.index(home[0]) > self.groups.index(home[1]):
+                home, sign = home[::-1], -1.0
+            before = joined.get(home, (0.0, 0.0))
+            joined[home] = (before[0] + sign * total, before[1] + weight)
+        for (a, b), lap in joined.items():
+            score = _score(lap)
+            if score and a is not b:
+                upper, lower = (a, b) if score > 0 else (b, a)
+                below[upper][lower] = abs(score)
+        self._obey(below)
+        return tuple(name for group in _stacked(below) for name in group)
+
+    def _obey(self, below: dict[Group, dict[Group, float]]) -> None:
+        """Put the rules of anatomy above every comparison."""
+        for (a, b), first in self._rules.items():
+            upper, lower = self._home[a if first else b], self._home[b if first else a]
+            if upper is not lower:
+                below[upper][lower] = RULE
+                below[lower].pop(upper, None)
 
 
 _PAIRS: tuple[Pair, ...] = tuple(
     (b, a) for i, a in enumerate(PARTS) for b in PARTS[i + 1 :]
 )
-
-
-def _is_child(pair: Pair) -> bool:
-    """Whether the first bone hangs on the second."""
-    return pair in _JOINTS
-
-
 _JOINTS = frozenset(
     (f"{side}_{b}", f"{side}_{a}")
     for side in SIDES
@@ -119,24 +186,19 @@ _JOINTS = frozenset(
 )
 
 
-def _sorted(
-    scores: Mapping[Pair, float], given: Mapping[Pair, bool]
-) -> tuple[str, ...]:
-    """From back to front, breaking circles at the weakest comparison."""
-    below: dict[str, dict[str, float]] = {name: {} for name in PARTS}
-    for (a, b), score in scores.items():
-        if score and (a, b) not in given and (b, a) not in given:
-            over, under = (a, b) if score > 0 else (b, a)
-            below[over][under] = abs(score)
-    for (a, b), first in given.items():
-        over, under = (a, b) if first else (b, a)
-        below[over][under] = 1e6
-    left = list(PARTS)
-    found: list[str] = []
+def _score(lap: Lap) -> float:
+    total, weight = lap
+    return total / weight if weight else 0.0
+
+
+def _stacked(below: dict[Group, dict[Group, float]]) -> list[Group]:
+    """The groups so that each comes after those below it, as far as can be."""
+    left = list(below)
+    found: list[Group] = []
     while left:
-        best = min(left, key=lambda name: (sum(below[name].values()), left.index(name)))
+        best = min(left, key=lambda group: sum(below[group].values()))
         left.remove(best)
         found.append(best)
-        for name in left:
-            below[name].pop(best, None)
-    return tuple(found)
+        for group in left:
+            below[group].pop(best, None)
+    return found

@@ -86,7 +86,14 @@ def tube(
         return _end_on(beads, detail)
     tilt = min(1.0, abs(yd))
     caps = Caps(tilt if hem[0] else 1.0, tilt if hem[1] else 1.0)
-    return (limb(beads, caps, max(4, detail // 4)),)
+    return (limb(beads, caps, max(5, detail // 3)),)
+
+
+def mouth(bone: Bone, row: tuple[Station, ...], detail: int) -> tuple[Rim, ...]:
+    """The opening at the end of a sleeve or trouser leg."""
+    last = row[-1]
+    egg = bone.egg((0.0, -last.along, last.offset), (last.radius, 0.0005, last.radius))
+    return hulls((egg,), [(0,)], detail)
 
 
 def _end_on(beads: list[Bead], detail: int) -> tuple[Rim, ...]:
