@@ -89,6 +89,12 @@ def _kept_together(text: str) -> str:
     return text.replace("\n", "\u2028").replace(" \u00b7", "\u00a0\u00b7")
 
 
+def unbroken(text: str) -> str:
+    """The text with lines broken only after commas: ``hold 5 s`` stays together."""
+    parts = (part.replace(" ", "\u00a0") for part in text.split(", "))
+    return ", ".join(parts)
+
+
 def widest_word(text: str, font: QFont) -> float:
     """Px of the longest word: narrower than this no text may become."""
     metrics = QFontMetricsF(font)
