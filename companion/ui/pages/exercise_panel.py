@@ -11,7 +11,7 @@ from companion.domain.today import ItemState
 from companion.ui.pages.exercise_body import ExerciseBody
 from companion.ui.pages.exercise_foot import ExerciseFoot
 from companion.ui.pages.exercise_notes import Note, NotePage
-from companion.ui.pages.exercise_stage import ExerciseStage
+from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -22,10 +22,10 @@ from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.studio import Studio
 
 # How high the stage may be, px at 100 %: it takes what the words leave.
-_LEAST_STAGE, _MOST_STAGE = 200, 400
+_LEAST_STAGE, _MOST_STAGE = 200, 520
 _LEAST_NARROW_STAGE, _NARROW_PART = 150, 0.3
 # Lower than this, the foot scrolls with the rest.
-_PINS_FOOT_FROM = 600
+_PINS_FOOT_FROM = 560
 
 
 class ExercisePanel(Card):
@@ -44,10 +44,11 @@ class ExercisePanel(Card):
         self._item: RoutineItem | None = None
         self._side = Side.BOTH
         self._shape = Shape.WIDE
+        self._arranged: tuple[bool, bool] | None = None
         self._with_mistakes = False
-        self._pinned = True
         self._loop = FigureLoop(clock, self)
         self._path: RepPath | None = None
+        self._words = StageWords(theme)
         self._stage = ExerciseStage(theme, studio)
         self._player = PlayerBar(theme, self._loop)
         self._body = ExerciseBody(theme, studio)
@@ -68,6 +69,7 @@ class ExercisePanel(Card):
         self._side = item.sides[0]
         self._close_note()
         self._path = RepPath(item.exercise, item.dose)
+        self._words.show_item(item)
         self._stage.show_item(item, self._side)
         self._player.show_points(self._path.key_points, swaps=len(item.sides) > 1)
         self._loop.set_path(self._path)
@@ -84,6 +86,7 @@ class ExercisePanel(Card):
         """Arrange it for a wide, a compact or a narrow page."""
         self._shape = shape
         self._player.set_roomy(shape is Shape.WIDE)
+        self._arrange()
         self._share_height()
 
     def _lay_out(self) -> ScrollView:
@@ -91,17 +94,35 @@ class ExercisePanel(Card):
         self._inner = QVBoxLayout(self._content)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._inner.setSpacing(0)
-        self._inner.addWidget(self._body, 1)
         scroll = ScrollView(self._theme, self._content, "surface")
         self._outer = QVBoxLayout(self)
         # The hairline of the card stays in view around the stage.
         self._outer.setContentsMargins(1, 1, 1, 1)
         self._outer.setSpacing(0)
-        self._outer.addWidget(self._stage)
-        self._outer.addWidget(self._player)
-        self._outer.addWidget(scroll, 1)
-        self._outer.addWidget(self._foot)
+        self._words_band = QVBoxLayout()
         return scroll
+
+    def _arrange(self) -> None:
+        """Put every part where it stays in view, or where it scrolls with the rest."""
+        narrow = self._shape is Shape.NARROW
+        wide = self._shape is Shape.WIDE
+        pins_foot = wide and self.height() >= self._theme.px(_PINS_FOOT_FROM)
+        if (narrow, pins_foot) == self._arranged:
+            return
+        self._arranged = (narrow, pins_foot)
+        fixed = self._inner if narrow else self._outer
+        foot = self._outer if pins_foot else self._inner
+        self._stage.hold_words(None if narrow else self._words)
+        if narrow:
+            box = self._theme.box
+            self._words_band.addWidget(self._words)
+            self._words_band.setContentsMargins(box(23), box(12), box(23), box(12))
+            fixed.addLayout(self._words_band)
+        fixed.addWidget(self._stage)
+        fixed.addWidget(self._player)
+        self._inner.addWidget(self._body, 1)
+        self._outer.addWidget(self._scroll, 1)
+        foot.addWidget(self._foot)
 
     def _connect(self) -> None:
         self._loop.moved.connect(self._show_position)
@@ -123,21 +144,13 @@ class ExercisePanel(Card):
         """Give the stage what the words leave, within its limits."""
         width, height = self.width() - 2, self.height() - 2
         px = self._theme.px
-        self._pin_foot(pinned=height >= px(_PINS_FOOT_FROM))
         if self._shape is Shape.NARROW:
             stage = max(px(_LEAST_NARROW_STAGE), round(width * _NARROW_PART))
         else:
-            foot = self._foot.heightForWidth(width)
-            words = self._content.heightForWidth(width)
-            taken = self._player.height() + words
-            taken += foot if self._pinned else 0
+            taken = self._player.height() + self._body.heightForWidth(width)
+            taken += self._foot.heightForWidth(width)
             stage = min(px(_MOST_STAGE), max(_LEAST_STAGE, height - taken))
         self._stage.setFixedHeight(stage)
-
-    def _pin_foot(self, *, pinned: bool) -> None:
-        if pinned != self._pinned:
-            self._pinned = pinned
-            (self._outer if pinned else self._inner).addWidget(self._foot)
 
     @Slot(float)
     def _show_position(self, position: float) -> None:
@@ -168,7 +181,7 @@ class ExercisePanel(Card):
         self._page = NotePage(self._theme, note)
         self._page.closed.connect(self._leave_note)
         self._body.hide()
-        self._inner.insertWidget(0, self._page, 1)
+        self._inner.insertWidget(self._inner.indexOf(self._body), self._page, 1)
         self._scroll.verticalScrollBar().setValue(0)
         self._page.focus_back()
 
@@ -191,4 +204,5 @@ class ExercisePanel(Card):
         super().resizeEvent(event)
         if self._body.has_room_for_mistakes(self.width()) != self._with_mistakes:
             self._show_body()
+        self._arrange()
         self._share_height()

@@ -1,5 +1,7 @@
 """The stage of the exercise panel: the moving figure with its name and dose."""
 
+from math import ceil
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -7,19 +9,53 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain.exercise import Side
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import dose_words
-from companion.figure.illustration import Overlays
+from companion.figure.overlays import Overlays
+from companion.ui.paragraph import Paragraph, unbroken
 from companion.ui.theme import Theme
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.reel import Framing
 from companion.ui.widgets.studio import Studio
 
-_FRAMING = Framing(free_left=0.22, margin_x=0.04, margin_y=0.06)
-_WORDS_PART = 0.46
+_PAD, _PAD_TOP = 23, 16
+_AFTER_WORDS = 4
+# The words take at most this part of the stage; the figure has the rest.
+_WORDS_PART = 0.36
+_MARGIN_X, _MARGIN_Y = 0.035, 0.06
+
+
+class StageWords(QWidget):
+    """Name and dose of the exercise."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = Label(theme, "", "title", 700)
+        self._dose = Label(theme, "", "body", 500, "ink2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._name)
+        column.addWidget(self._dose)
+
+    def show_item(self, item: RoutineItem) -> None:
+        """Name an exercise."""
+        self._name.set_text(item.exercise.name)
+        self._dose.set_text(unbroken(dose_words(item.exercise, item.dose)))
+
+    def wrapped_width(self, room: int) -> int:
+        """Px of the longest line when wrapped to a width."""
+        theme = self._theme
+        looks = ((self._name, "title", 700), (self._dose, "body", 500))
+        lines = (
+            Paragraph(label.text(), theme.font(size, weight), theme.line(size), room)
+            for label, size, weight in looks
+        )
+        return ceil(max(one.width for one in lines))
 
 
 class ExerciseStage(FigureView):
-    """A figure view with the words that may lie on it: name and dose, top left."""
+    """A figure view with the words that may lie on it, top left."""
 
     appeared = Signal()
     vanished = Signal()
@@ -27,33 +63,44 @@ class ExerciseStage(FigureView):
     def __init__(
         self, theme: Theme, studio: Studio, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, studio, _FRAMING, (11, 0), parent)
-        self._name = Label(theme, "", "title", 700)
-        self._dose = Label(theme, "", "body", 500, "ink2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.box(23), theme.box(16), 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._name)
-        column.addWidget(self._dose)
-        column.addStretch(1)
+        super().__init__(theme, studio, None, (11, 0), parent)
+        self._words: StageWords | None = None
         self.set_overlays(Overlays(spine=True, glow=True, arrow=True))
+        theme.changed.connect(self._make_room)
+
+    def hold_words(self, words: StageWords | None) -> None:
+        """Let the words lie on the stage; without any, the figure has all of it."""
+        self._words = words
+        if words is not None:
+            words.setParent(self)
+            words.show()
+        self._make_room()
 
     def show_item(self, item: RoutineItem, side: Side) -> None:
         """Show an exercise, done with one side."""
-        self._name.set_text(item.exercise.name)
-        self._dose.set_text(dose_words(item.exercise, item.dose))
         self.set_exercise(item.exercise, item.level, side)
+        self._make_room()
 
     def set_spine(self, shown: bool) -> None:  # noqa: FBT001 - a signal's value
         """Show or hide the spine line."""
         self.set_overlays(Overlays(spine=shown, glow=True, arrow=True))
 
+    def _make_room(self) -> None:
+        """Place the words, and the figure beside them."""
+        free = 0.0
+        if self._words is not None and self.width() > 0:
+            box = self._theme.box
+            room = round(self.width() * _WORDS_PART) - box(_PAD)
+            width = self._words.wrapped_width(room)
+            height = self._words.heightForWidth(room)
+            self._words.setGeometry(box(_PAD), box(_PAD_TOP), room, height)
+            free = (box(_PAD) + width + box(_AFTER_WORDS)) / self.width()
+        self.set_framing(Framing(round(free, 3), _MARGIN_X, _MARGIN_Y))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the words at the left."""
-        room = round(self.width() * _WORDS_PART)
-        self._name.setMaximumWidth(room)
-        self._dose.setMaximumWidth(room)
+        """Place the words anew."""
         super().resizeEvent(event)
+        self._make_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that it can be seen."""

@@ -11,12 +11,13 @@ from companion.domain.today import ItemState
 from companion.ui.theme import Theme
 from companion.ui.widgets.group import Group
 from companion.ui.widgets.routine_card import RoutineCard
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.scroll_view import BAR, ScrollView
 from companion.ui.widgets.studio import Studio
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 _GAP = 8
+BAR_ROOM = BAR + 2
 _HIGHEST = 108
 
 
@@ -37,7 +38,8 @@ class RoutineList(QWidget):
         self._chosen = -1
         self._group = Group("Today's exercises")
         self._column = QVBoxLayout(self._group)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        # The scroll bar has its own place beside the cards.
+        self._column.setContentsMargins(0, 0, BAR_ROOM, 0)
         self._column.setSpacing(_GAP)
         self._column.addStretch(1)
         self._scroll = ScrollView(theme, self._group)

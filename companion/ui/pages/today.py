@@ -5,14 +5,14 @@ page.show_day(Day(routine, states, total_ms))
 page.start_asked.connect(...)      the index of the item to start from
 """
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.ui.pages.day import Day
 from companion.ui.pages.exercise_panel import ExercisePanel
-from companion.ui.pages.routine_list import RoutineList
+from companion.ui.pages.routine_list import BAR_ROOM, RoutineList
 from companion.ui.pages.today_empty import TodayEmpty, faults_notice
 from companion.ui.pages.today_header import TodayHeader
 from companion.ui.pages.today_shape import Shape, list_width, shape_for
@@ -79,7 +79,7 @@ class TodayPage(QWidget):
         self._body.addWidget(self._list)
         self._body.addWidget(self._panel, 1)
         self._column = QVBoxLayout()
-        self._column.addWidget(self._back)
+        self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._header)
         self._column.addLayout(self._body, 1)
         # Content is never wider than this and stays at the rail.
@@ -109,13 +109,13 @@ class TodayPage(QWidget):
         side = 32 if wide else 16
         self._row.setContentsMargins(side, 22 if wide else 14, side, 24 if wide else 16)
         self._column.setSpacing(16)
-        self._body.setSpacing(24 if wide else 16)
+        self._body.setSpacing((24 if wide else 16) - BAR_ROOM)
         room = min(self.width() - 2 * side, _WIDEST)
         if shape is Shape.NARROW:
             self._list.setMinimumWidth(0)
             self._list.setMaximumWidth(_WIDEST)
         else:
-            self._list.setFixedWidth(list_width(room, theme.text_scale))
+            self._list.setFixedWidth(list_width(room, theme.text_scale) + BAR_ROOM)
         self._header.set_shape(shape)
         self._panel.set_shape(shape)
         if self._unfinished is not None:

@@ -36,9 +36,6 @@ class TodayHeader(QWidget):
         self._start = Button(theme, "Start session", Kind.PRIMARY, "play")
         for button in (self._print, self._start):
             button.set_height(56)
-            policy = button.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
-            button.setSizePolicy(policy)
         self._words = QVBoxLayout()
         self._line = QHBoxLayout()
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -58,8 +55,9 @@ class TodayHeader(QWidget):
         some = bool(day.routine.items)
         self._print.setVisible(some)
         self._start.setVisible(some and not day.closed)
-        open_ = day.planned and day.next_item is not None
-        self._start.set_kind(Kind.PRIMARY if open_ else Kind.SECONDARY)
+        # One thing is asked for at a time: an unfinished session comes first.
+        asked = day.planned and day.next_item is not None and day.unfinished is None
+        self._start.set_kind(Kind.PRIMARY if asked else Kind.SECONDARY)
 
     def set_shape(self, shape: Shape) -> None:
         """Arrange it for a wide, a compact or a narrow page."""
@@ -69,6 +67,7 @@ class TodayHeader(QWidget):
             if wide
             else QBoxLayout.Direction.TopToBottom
         )
+        self._line.setSpacing(15 if wide else 0)
         # Beside the title, the line stands on the title's base line.
         self._summary.setContentsMargins(0, self._theme.px(11) if wide else 0, 0, 0)
         size = "caption" if shape is Shape.COMPACT else "body"
@@ -80,12 +79,17 @@ class TodayHeader(QWidget):
             if narrow
             else QBoxLayout.Direction.LeftToRight
         )
-        self._buttons.setSpacing(8 if narrow else 16 if wide else 8)
+        self._buttons.setSpacing(16 if wide else 8)
+        # Below each other they are equally wide.
+        wants = QSizePolicy.Policy.Expanding if narrow else QSizePolicy.Policy.Fixed
+        for button in (self._print, self._start):
+            policy = button.sizePolicy()
+            policy.setHorizontalPolicy(wants)
+            button.setSizePolicy(policy)
 
     def _lay_out(self) -> None:
         self.setMinimumHeight(66)
         self._words.setSpacing(0)
-        self._line.setSpacing(15)
         self._line.addWidget(self._title)
         self._line.addWidget(self._summary, 1)
         self._words.addWidget(self._date)

@@ -29,7 +29,7 @@ class UnfinishedLine(QWidget):
         self._theme = theme
         self._words = Label(theme, "", "body", 600)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._continue = Button(theme, "Continue", Kind.TONAL, "play")
+        self._continue = Button(theme, "Continue", Kind.PRIMARY, "play")
         self._keep = Button(theme, "Keep as finished early", Kind.SECONDARY)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._words, 1)
@@ -53,7 +53,7 @@ class UnfinishedLine(QWidget):
         planned = counted(len(record.plan), "exercise", "exercises")
         words = (
             f"Your session from {when} is not finished: "
-            f"{record.exercises_done} of {planned} done. It is saved up to there."
+            f"{record.exercises_done} of {planned} done."
         )
         self._words.set_text(words)
         self.setAccessibleName(words)

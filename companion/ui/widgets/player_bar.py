@@ -56,10 +56,11 @@ class PlayerBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self._play)
         row.addWidget(self._line, 1)
+        row.addSpacing(4)
         for button in (self._swap, self._spine):
             button.set_height(44)
             row.addWidget(button)
-        row.insertWidget(3, self._swap_small)
+        row.insertWidget(4, self._swap_small)
         self._swap_small.hide()
 
     def _measure(self) -> None:

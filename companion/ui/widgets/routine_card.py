@@ -15,7 +15,7 @@ from companion.domain.routine import RoutineItem
 from companion.domain.today import ItemState
 from companion.domain.wording import dose_words, place_words
 from companion.ui.box import Box
-from companion.ui.paragraph import Paragraph
+from companion.ui.paragraph import Paragraph, unbroken
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.picture import Picture
@@ -24,7 +24,7 @@ from companion.ui.widgets.studio import Studio
 
 _PAD = 8
 _GAP = 12
-_STATE_WIDTH = 64
+_STATE_WIDTH, _AFTER_STATE = 64, 6
 _SIGN = 24
 _RADIUS = 8
 _LEAST_HEIGHT = 92
@@ -67,7 +67,7 @@ class RoutineCard(Control):
         self._laid_out: tuple[int, tuple[Paragraph, ...]] | None = None
         self._texts = (
             item.exercise.name,
-            dose_words(item.exercise, item.dose),
+            unbroken(dose_words(item.exercise, item.dose)),
             place_words(item.exercise),
         )
         super().__init__(theme, item.exercise.name, parent=parent)
@@ -146,7 +146,7 @@ class RoutineCard(Control):
         size, line = theme.px(_SIGN), theme.line("caption")
         gap = theme.px(4)
         width = theme.px(_STATE_WIDTH)
-        left = self.width() - width - theme.px(2)
+        left = self.width() - width - theme.px(_AFTER_STATE)
         top = (self.height() - size - gap - line) / 2
         box = QRectF(left + (width - size) / 2, top, size, size)
         theme.icons.paint(painter, sign.icon, sign.icon_role, box)
@@ -179,7 +179,8 @@ class RoutineCard(Control):
     def _paragraphs(self, width: int) -> tuple[Paragraph, ...]:
         if self._laid_out is None or self._laid_out[0] != width:
             theme = self.theme
-            room = width - self._words_left(width) - theme.px(_STATE_WIDTH)
+            room = width - self._words_left(width)
+            room -= theme.px(_STATE_WIDTH + _AFTER_STATE)
             looks = (("body", 600), ("caption", 500), ("caption", 400))
             made = tuple(
                 Paragraph(text, theme.font(size, weight), theme.line(size), room)

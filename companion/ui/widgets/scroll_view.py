@@ -1,12 +1,13 @@
 """A list or page that scrolls up and down, and fades where there is more."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from companion.ui.theme import Theme
 
 FADE = 28
+BAR = 10
 
 
 class _Fade(QWidget):
@@ -32,9 +33,10 @@ class _Fade(QWidget):
 
 
 class ScrollView(QScrollArea):
-    """Shows one widget, as wide as there is room and as high as it needs.
+    """Shows one widget, as wide as the view and as high as it needs.
 
-    ``ground`` is the colour role behind it.
+    ``ground`` is the colour role behind it. The scroll bar lies over the right edge,
+    so that the content keeps its width whether it scrolls or not.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class ScrollView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for one in (self, self.viewport(), content):
             one.setAutoFillBackground(False)
@@ -56,29 +59,30 @@ class ScrollView(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
         self._fade = _Fade(theme, ground, self)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.valueChanged.connect(self.verticalScrollBar().setValue)
         bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._place_fade)
-        bar.rangeChanged.connect(self._place_fade)
+        bar.valueChanged.connect(self._follow)
+        bar.rangeChanged.connect(self._follow)
         theme.changed.connect(self._fade.update)
-        content.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring whatever gets the focus into view."""
-        if event.type() == QEvent.Type.Resize:
-            self._place_fade()
-        return super().eventFilter(watched, event)
+        self._follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the fade at the foot."""
+        """Keep the fade at the foot and the bar at the right."""
         super().resizeEvent(event)
-        self._place_fade()
+        self._follow()
 
-    def _place_fade(self) -> None:
-        bar = self.verticalScrollBar()
+    def _follow(self) -> None:
+        own = self.verticalScrollBar()
         high = min(self._theme.px(FADE), self.height())
-        view = self.viewport().geometry()
-        self._fade.setGeometry(
-            view.left(), view.bottom() + 1 - high, view.width(), high
-        )
-        self._fade.setVisible(bar.value() < bar.maximum())
+        width, height = self.width(), self.height()
+        self._fade.setGeometry(0, height - high, width, high)
+        self._fade.setVisible(own.value() < own.maximum())
         self._fade.raise_()
+        self._bar.setGeometry(width - BAR, 0, BAR, height)
+        self._bar.setRange(own.minimum(), own.maximum())
+        self._bar.setPageStep(own.pageStep())
+        self._bar.setSingleStep(own.singleStep())
+        self._bar.setValue(own.value())
+        self._bar.setVisible(own.maximum() > own.minimum())
+        self._bar.raise_()
