@@ -3,14 +3,13 @@
 import json
 import sys
 
-from companion.cli.content import open_library
 from companion.cli.outcome import DONE, FAILED
 from companion.domain.exercise import Exercise, Spine
+from companion.library import Library
 
 
-def list_exercises(*, as_json: bool) -> int:
+def list_exercises(library: Library, *, as_json: bool) -> int:
     """Write the list to stdout; a broken file is told on stderr and left out."""
-    library = open_library()
     found = library.exercises()
     if as_json:
         entries = [_entry(one) for one in found]

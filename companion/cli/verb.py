@@ -10,8 +10,9 @@ from companion.cli.request import PaperRequest, PictureRequest
 def exercises(as_json: bool) -> int:  # noqa: FBT001 - an option of the command line
     """List the exercises."""
     from companion.cli.catalogue import list_exercises
+    from companion.cli.content import open_library
 
-    return list_exercises(as_json=as_json)
+    return list_exercises(open_library(), as_json=as_json)
 
 
 def illustrate(request: PictureRequest) -> int:

@@ -1,0 +1,130 @@
+"""Opens everything once, to say whether this installation works."""
+
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from companion.cli.content import open_library
+from companion.cli.drawing_board import application
+from companion.cli.outcome import DONE, FAILED
+from companion.cli.paper import write_today, write_week
+from companion.cli.picture import canvas_of, draw
+from companion.cli.plan import routine_of
+from companion.cli.request import PaperRequest, PictureRequest
+from companion.clock import SystemClock
+from companion.domain.exercise import Level, Side
+from companion.domain.record import RepDone, SessionState
+from companion.domain.snapshot import plan_of
+from companion.domain.timeline import timeline
+from companion.domain.wording import counted
+from companion.figure.illustration import Illustration, Overlays
+from companion.figure.paint import to_image
+from companion.store.check import verify
+from companion.store.diary import open_diary
+
+_SMALL = (160, 120)
+
+
+_HALF_WAY = PictureRequest(
+    exercise_id="",
+    pose=None,
+    phase=0.5,
+    side=None,
+    level=1,
+    size=(320, 240),
+    overlays=frozenset(),
+    out=Path(),
+)
+
+
+class _FailedError(Exception):
+    """A check found something that does not work."""
+
+
+def _try(title: str, check: Callable[[Path], str], folder: Path) -> bool:
+    try:
+        words = check(folder)
+    except Exception as error:  # noqa: BLE001 - whatever fails is the answer sought
+        reason = " ".join(str(error).split()) or type(error).__name__
+        sys.stdout.write(f"FAILED {title}: {reason}\n")
+        return False
+    sys.stdout.write(f"ok {title}: {words}\n")
+    return True
+
+
+def _demand(fact: object, otherwise: str) -> None:
+    if not fact:
+        raise _FailedError(otherwise)
+
+
+def _exercises(_: Path) -> str:
+    library = open_library()
+    _demand(not library.faults, "; ".join(map(str, library.faults)))
+    return f"{counted(len(library.ids()), 'file', 'files')} read"
+
+
+def _poses(_: Path) -> str:
+    drawn = 0
+    for exercise in open_library().exercises():
+        canvas = canvas_of(_SMALL, flat=False)
+        picture = Illustration(exercise, Level.L1, Side.RIGHT, canvas)
+        for name in exercise.poses:
+            scenes = (picture.ground(), picture.pose(name, Overlays(spine=True)))
+            image = to_image(scenes, *_SMALL)
+            _demand(not image.isNull(), f"{exercise.id}, {name} is empty")
+            drawn += 1
+    return f"{drawn} drawn"
+
+
+def _pictures(folder: Path) -> str:
+    exercise = open_library().exercises()[0]
+    kinds = ("png", "svg", "pdf")
+    for kind in kinds:
+        out = folder / f"picture.{kind}"
+        draw(replace(_HALF_WAY, exercise_id=exercise.id, out=out), exercise)
+        _demand(out.stat().st_size, f"{out.name} is empty")
+    return f"{', '.join(kinds)} written"
+
+
+def _diary(folder: Path) -> str:
+    clock = SystemClock()
+    now = clock.now()
+    with open_diary(folder, clock) as diary:
+        line = timeline(routine_of(open_library(), diary.settings, now.date()))
+        key = diary.sessions.begin(plan_of(line), now, now.date(), str(now.tzinfo))
+        diary.sessions.add_rep(key, RepDone(line.steps[0].rep, now), active_ms=0)
+        diary.sessions.end(key, SessionState.ENDED_EARLY, now)
+    with open_diary(folder, clock) as diary:
+        (record,) = diary.sessions.between(now.date(), now.date())
+        _demand(record.reps_done(0) == 1, "a repetition was lost")
+        path = diary.path
+    _demand(not verify(path), "; ".join(verify(path)))
+    return "written, read again and sound"
+
+
+def _paper(folder: Path) -> str:
+    for name, write in (("today", write_today), ("week", write_week)):
+        pdf = folder / f"{name}.pdf"
+        write(PaperRequest(pdf, "a4", folder))
+        _demand(pdf.stat().st_size, f"{pdf.name} is empty")
+    return "today and week written"
+
+
+CHECKS: Mapping[str, Callable[[Path], str]] = {
+    "exercises": _exercises,
+    "poses": _poses,
+    "pictures": _pictures,
+    "diary": _diary,
+    "paper": _paper,
+}
+
+
+def try_everything(checks: Mapping[str, Callable[[Path], str]] = CHECKS) -> int:
+    """Do every check, one line each; one that fails does not stop the rest."""
+    board = application()
+    with tempfile.TemporaryDirectory(prefix="companion-self-test-") as name:
+        results = [_try(title, check, Path(name)) for title, check in checks.items()]
+    del board
+    return DONE if all(results) else FAILED

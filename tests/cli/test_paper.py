@@ -1,0 +1,128 @@
+import subprocess
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.cli import Outcome, run
+from companion.cli.content import open_library
+from companion.cli.plan import routine_of
+from companion.clock import SystemClock
+from companion.domain.record import RepDone, SessionState
+from companion.domain.snapshot import plan_of
+from companion.domain.timeline import timeline
+from companion.store.diary import FILE_NAME, Diary, open_diary
+from companion.store.setting import FIRST_WEEKDAY, PAPER
+
+
+@pytest.fixture(autouse=True)
+def _application(qtbot: QtBot) -> QtBot:
+    return qtbot  # the verbs find the suite's own application
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def _words(pdf: Path) -> str:
+    return subprocess.run(
+        ["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True
+    ).stdout
+
+
+def _written(verb: str, data: Path, *options: str) -> Path:
+    pdf = data.parent / f"{verb}.pdf"
+    argv = [verb, "--data-dir", str(data), "--pdf", str(pdf), *options]
+    assert run(argv) == Outcome(0)
+    return pdf
+
+
+def _exercise_today(diary: Diary, days_ago: int = 0) -> None:
+    """A session in which the first exercise was done to its end."""
+    now = SystemClock().now() - timedelta(days=days_ago)
+    line = timeline(routine_of(open_library(), diary.settings, now.date()))
+    key = diary.sessions.begin(plan_of(line), now, now.date(), "Europe/London")
+    for step in line.steps:
+        if step.ends_rep and step.rep.item == 0:
+            diary.sessions.add_rep(key, RepDone(step.rep, now), active_ms=60_000)
+    diary.sessions.end(key, SessionState.ENDED_EARLY, now)
+
+
+def test_today_is_written_before_there_is_any_diary(data: Path) -> None:
+    words = _words(_written("today", data))
+    assert "routine" in words
+    assert "Abdominal brace" in words
+    assert "Stop at once" in words
+    assert not data.exists()
+
+
+@pytest.mark.parametrize("verb", ["today", "week"])
+def test_the_paper_named_is_used(verb: str, data: Path) -> None:
+    heights = (b" 841", b" 595", b" 792", b" 612")
+    a4 = _written(verb, data, "--paper", "a4").read_bytes()
+    letter = _written(verb, data, "--paper", "letter").read_bytes()
+    assert any(one in a4 for one in heights[:2])
+    assert any(one in letter for one in heights[2:])
+
+
+def test_the_paper_of_the_settings_is_used_when_none_is_named(data: Path) -> None:
+    for chosen, box in (("a4", b" 595"), ("letter", b" 612")):
+        with open_diary(data, SystemClock()) as diary:
+            diary.settings.set(PAPER, chosen)
+        assert box in _written("week", data).read_bytes()
+
+
+def test_the_week_shows_what_was_done(data: Path) -> None:
+    with open_diary(data, SystemClock()) as diary:
+        _exercise_today(diary)
+    words = _words(_written("week", data))
+    assert "Week log" in words
+    assert "Abdominal brace" in words
+
+
+def test_the_week_is_written_while_the_window_has_the_diary_open(data: Path) -> None:
+    with open_diary(data, SystemClock()) as diary:
+        _exercise_today(diary)
+        assert "Bridge" in _words(_written("week", data))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "first"), [("monday", "Mon"), ("saturday", "Sat"), ("sunday", "Sun")]
+)
+def test_the_week_starts_on_the_chosen_day(data: Path, chosen: str, first: str) -> None:
+    with open_diary(data, SystemClock()) as diary:
+        diary.settings.set(FIRST_WEEKDAY, chosen)
+    words = _words(_written("week", data)).split()
+    names = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    assert next(word for word in words if word in names) == first
+
+
+@pytest.mark.parametrize("verb", ["today", "week"])
+def test_a_diary_that_cannot_be_read_is_told_and_left(
+    verb: str, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data.mkdir()
+    (data / FILE_NAME).write_bytes(b"not a diary" * 1000)
+    pdf = data / "a.pdf"
+    argv = [verb, "--data-dir", str(data), "--pdf", str(pdf)]
+    assert run(argv) == Outcome(2)
+    said = capsys.readouterr().err
+    assert said.startswith("companion: ")
+    assert said.count("\n") == 1
+    assert (data / FILE_NAME).read_bytes() == b"not a diary" * 1000
+    assert not pdf.exists()
+
+
+@pytest.mark.parametrize("verb", ["today", "week"])
+@pytest.mark.parametrize("name", ["missing/a.pdf", "folder"])
+def test_a_file_that_cannot_be_written_is_refused_in_one_line(
+    verb: str, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "folder").mkdir()
+    pdf = str(tmp_path / name)
+    assert run([verb, "--data-dir", str(tmp_path), "--pdf", pdf]) == Outcome(2)
+    said = capsys.readouterr().err
+    assert "was not saved" in said
+    assert said.count("\n") == 1
