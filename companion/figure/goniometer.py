@@ -71,6 +71,12 @@ def pronation(solved: Solved, side: str) -> float:
     return OUTWARD[side] * degrees(turn)
 
 
+def neck(solved: Solved) -> float:
+    """How far the head is bent forward on the chest; negative looks up."""
+    chest, head = solved["t4"], solved["head"]
+    return degrees(atan2(dot(head.y, chest.z), dot(head.y, chest.y)))
+
+
 def trunk_lean(solved: Solved) -> float:
     """The line from hips to shoulders against the vertical, 0 upright."""
     line = (0.0, 1.0, 0.0)

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from companion.figure.frame import Frame, Vec
 from companion.figure.posture import LimbPosture, Posture, Values
-from companion.figure.skeleton import LIMBS
+from companion.figure.skeleton import LIMBS, bones_of
 from companion.figure.solve import Solved, solve
 
 Row = tuple[float, ...]
@@ -130,11 +130,7 @@ def _as_turns(
     name: str, limbs: Sequence[LimbPosture], solved: Sequence[Solved]
 ) -> list[LimbPosture]:
     """A limb's keys as turns of its three joints, each the short way round."""
-    side, kind = name.split("_")
-    bones = ("thigh", "shank", "foot")
-    if kind == "arm":
-        bones = ("upper_arm", "forearm", "hand")
-    chain = ["pelvis" if kind == "leg" else "t4", *(f"{side}_{b}" for b in bones)]
+    chain = ("pelvis" if name.endswith("leg") else "t4", *bones_of(name))
     rows: list[dict[str, Row]] = []
     for limb, skeleton in zip(limbs, solved, strict=True):
         row = {n: limb.values[n] for n in ("girdle", "curl") if n in limb.values}

@@ -6,7 +6,7 @@ from dataclasses import fields
 from companion.domain.pose import Anchor, ArmSpec, Contact, LegSpec, PoseSpec
 from companion.figure.path import Path
 from companion.figure.posture import LimbPosture, Posture
-from companion.figure.skeleton import LIMBS
+from companion.figure.skeleton import LIMBS, TRUNK, bones_of
 
 Given = dict[str, object]
 Row = tuple[float, ...]
@@ -78,13 +78,30 @@ def _resolved(
     order = given.get("order")
     without = given.get("without")
     listed = order if isinstance(order, tuple) else ()
-    return Posture(
+    found = Posture(
         trunk,
         {limb: _limb(limb, limbs[limb]) for limb in LIMBS},
         held,
         (*listed, *(limb for limb in LIMBS if limb not in listed)),
         without if isinstance(without, tuple) else (),
     )
+    _check(name, found)
+    return found
+
+
+def _check(name: str, found: Posture) -> None:
+    """Everything that is held on a bone must find that bone solved before it."""
+    ready = {"world", *TRUNK}
+    if found.anchor is not None and found.anchor[0] not in TRUNK:
+        raise PoseError(name, f"its anchor {found.anchor[0]!r} is no bone of the trunk")
+    for limb in found.order:
+        if limb not in LIMBS:
+            raise PoseError(name, f"its order names {limb!r}, which is no limb")
+        on = found.limbs[limb].on
+        if on not in ready:
+            reason = f"{limb} is held on {on!r}, which is no bone solved before it"
+            raise PoseError(name, reason)
+        ready.update(bones_of(limb))
 
 
 def _spec(name: str, poses: Mapping[str, PoseSpec], above: tuple[str, ...]) -> PoseSpec:

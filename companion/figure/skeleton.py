@@ -44,17 +44,18 @@ LIMBS: Final = LEGS + ARMS
 HIP: Final[Vec] = (0.084, 0.0, 0.0)  # on the left side
 SHOULDER: Final[Vec] = (0.158, 0.016, -0.005)
 
-BONES: Final = (
-    "pelvis",
-    *SPINE,
-    "neck",
-    "head",
-    *(
-        f"{side}_{bone}"
-        for side in SIDES
-        for bone in ("thigh", "shank", "foot", "upper_arm", "forearm", "hand")
-    ),
-)
+TRUNK: Final = ("pelvis", *SPINE, "neck", "head")
+
+
+def bones_of(limb: str) -> tuple[str, str, str]:
+    """The three bones of a limb, from the trunk outward."""
+    side, _, kind = limb.partition("_")
+    if kind == "leg":
+        return (f"{side}_thigh", f"{side}_shank", f"{side}_foot")
+    return (f"{side}_upper_arm", f"{side}_forearm", f"{side}_hand")
+
+
+BONES: Final = (*TRUNK, *(bone for limb in LIMBS for bone in bones_of(limb)))
 
 
 def side_of(name: str) -> str:

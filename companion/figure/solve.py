@@ -164,7 +164,7 @@ def _leg(frames: dict[str, Frame], limb: LimbPosture, side: str) -> float:
         shank = knee.turned_x(values["knee"][0])
     else:
         target = base.point(triple(values["ankle_at"]))
-        pole = base.direction(triple(values.get("knee_toward", (0.0, 0.0, 0.0))))
+        pole = _pole(base, values.get("knee_toward"), pelvis.z)
         reach = _reached(joint, values.get("knee_at"), target, pole, (THIGH, SHANK))
         thigh, shank = _hinged(joint, reach, pole, 1.0)
         miss = reach.miss
@@ -189,7 +189,7 @@ def _arm(frames: dict[str, Frame], limb: LimbPosture, side: str) -> float:
         fore = upper.at(upper.point(tip)).turned_x(-values["elbow"][0])
     else:
         target = base.point(triple(values["wrist_at"]))
-        pole = base.direction(triple(values.get("elbow_toward", (0.0, 0.0, 0.0))))
+        pole = _pole(base, values.get("elbow_toward"), scale(t4.z, -1.0))
         lengths = (UPPER_ARM, FOREARM)
         reach = _reached(joint, values.get("elbow_at"), target, pole, lengths)
         upper, fore = _hinged(joint, reach, pole, -1.0)
@@ -198,6 +198,11 @@ def _arm(frames: dict[str, Frame], limb: LimbPosture, side: str) -> float:
     frames[f"{side}_upper_arm"], frames[f"{side}_forearm"] = upper, fore
     frames[f"{side}_hand"] = _hand(wrist, values, base, outward)
     return miss
+
+
+def _pole(base: Frame, toward: tuple[float, ...] | None, otherwise: Vec) -> Vec:
+    """Where a knee or elbow points; unsaid, knees forward and elbows back."""
+    return otherwise if toward is None else base.direction(triple(toward))
 
 
 def _swung(joint: Frame, angles: Triple, outward: float) -> Frame:
@@ -221,15 +226,13 @@ def _reached(
 def _hinged(joint: Frame, reach: Reach, pole: Vec, hinge: float) -> tuple[Frame, Frame]:
     """Both bones of a reached limb; ``hinge`` is 1 for a knee, -1 for an elbow.
 
-    They share their x, the axis of the hinge; with a straight limb it follows
-    from the pole, and without a pole from the trunk.
+    They share their x, the axis of the hinge; a straight limb has it from the pole.
     """
     up = unit(sub(joint.origin, reach.joint))
     low = unit(sub(reach.joint, reach.end))
     axis = scale(cross(up, low), hinge)
     if axis[0] ** 2 + axis[1] ** 2 + axis[2] ** 2 < 1e-4:
-        by_pole = scale(cross(up, pole), hinge)
-        axis = add(axis, by_pole if any(by_pole) else scale(joint.x, 0.1))
+        axis = add(axis, scale(cross(up, pole), hinge))
     first, second = cross(axis, up), cross(axis, low)
     return upright(joint.origin, up, first), upright(reach.joint, low, second)
 
