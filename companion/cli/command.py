@@ -11,7 +11,7 @@ from companion.cli.outcome import DONE, REFUSED, Outcome, Refusal
 def run(argv: Sequence[str]) -> Outcome:
     """Do what the arguments ask for; without a verb the window is asked for.
 
-    Refusals go to stderr in one line and end with 2; nothing here raises.
+    Whatever the world refuses is told on stderr in one line and ends with 2.
     """
     if not argv:
         return Outcome()
@@ -22,10 +22,15 @@ def run(argv: Sequence[str]) -> Outcome:
     try:
         return _done(argv)
     except Refusal as refusal:
-        _complain(str(refusal))
-        return Outcome(REFUSED)
+        return _refused(str(refusal))
+    except ImportError as error:
+        return _refused(cannot_load(error))
     except BrokenPipeError:
-        return _reader_left()
+        _forget_output()  # whoever read it, such as ``head``, has enough
+        return Outcome(DONE)
+    except OSError as error:
+        _forget_output()
+        return _refused(str(error))
 
 
 def _done(argv: Sequence[str]) -> Outcome:
@@ -33,27 +38,29 @@ def _done(argv: Sequence[str]) -> Outcome:
     from companion.cli.arguments import parsed  # noqa: PLC0415 - see above
 
     wish = parsed(argv)
-    if wish.verb is None:
-        return Outcome(wish.exit_code, wish.data_dir)
-    try:
-        code = wish.verb()
-        sys.stdout.flush()
-    except ImportError as error:
-        if isinstance(error, ModuleNotFoundError):
-            raise  # a part of ours or of Qt is missing: no library will mend that
-        from companion.display import missing_library  # noqa: PLC0415 - trouble only
-
-        raise Refusal(missing_library(str(error))) from error
-    return Outcome(code)
+    code = wish.exit_code if wish.verb is None else wish.verb()
+    sys.stdout.flush()
+    return Outcome(code, wish.data_dir if code is None else None)
 
 
-def _complain(text: str) -> None:
+def _refused(text: str) -> Outcome:
     line = " ".join(text.split())
     sys.stderr.write(f"companion: {line}\n")
+    return Outcome(REFUSED)
 
 
-def _reader_left() -> Outcome:
-    """Whoever read our output, such as ``head``, has enough; that is no mistake."""
-    # Python would complain once more when it flushes at the end.
+def cannot_load(error: ImportError) -> str:
+    """What is not installed, in one line. Raises the error for a part of ours."""
+    from companion.display import missing_library  # noqa: PLC0415 - only in trouble
+
+    name = error.name or ""
+    if isinstance(error, ModuleNotFoundError) and not name.startswith("PySide6"):
+        raise error  # a part of ours is missing: our mistake, to be seen whole
+    if isinstance(error, ModuleNotFoundError):
+        return f"{name} is not installed; type: pip install PySide6_Essentials"
+    return missing_library(str(error))
+
+
+def _forget_output() -> None:
+    """Python would complain once more when it flushes at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return Outcome(DONE)

@@ -11,6 +11,7 @@ import pytest
 
 from companion import __version__
 from companion.cli import Outcome, run
+from companion.cli.command import cannot_load
 from companion.place import assets_folder
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -165,6 +166,45 @@ def test_a_reader_who_leaves_early_is_no_mistake() -> None:
     child.stdout.close()
     _, complaint = child.communicate(timeout=25)
     assert (child.returncode, complaint) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk here")
+def test_a_full_disk_is_told_in_one_line() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", PROGRAM, "exercises"],
+            cwd=REPOSITORY,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "No space left" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        (
+            ImportError("libEGL.so.1: cannot open shared object file"),
+            "libEGL.so.1, which is not installed",
+        ),
+        (
+            ModuleNotFoundError("No module named 'PySide6'", name="PySide6"),
+            "PySide6 is not installed; type: pip install",
+        ),
+    ],
+)
+def test_what_is_not_installed_is_told_in_one_line(
+    trouble: ImportError, words: str
+) -> None:
+    assert words in cannot_load(trouble)
+
+
+def test_a_missing_part_of_ours_is_not_hidden() -> None:
+    with pytest.raises(ModuleNotFoundError):
+        cannot_load(ModuleNotFoundError("no", name="companion.nowhere"))
 
 
 def test_a_child_process_ends_with_the_same_codes() -> None:
