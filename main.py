@@ -1,6 +1,6 @@
 """Start Companion from a checkout."""
 
-from companion.app import main
+from companion.start import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from companion.domain.exercise import Exercise, Gate, Level, Side
 from companion.domain.routine import Routine, routine
@@ -37,6 +37,11 @@ class Programme:
     def planned_on(self, day: date) -> bool:
         """Whether the day is a session day; the others are rest days, as planned."""
         return day.weekday() in self.days
+
+    def next_planned(self, day: date) -> date:
+        """The next session day after a day; the day after when none is planned."""
+        later = [day + timedelta(days=ahead) for ahead in range(1, 8)]
+        return next((one for one in later if self.planned_on(one)), later[0])
 
 
 def first_programme() -> Programme:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from companion.clock import Clock
 from companion.domain.record import RepDone, SessionRecord, SessionState
 from companion.domain.snapshot import plan_of
-from companion.domain.stop import Stop
+from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep, Timeline
 from companion.store.writer import SessionWriter
 
@@ -50,11 +50,17 @@ class Scribe:
         self._writer.add_stop(self._session_id, self._stop)
         self.ended(SessionState.STOPPED, active_ms)
 
-    def answered(self, said: Stop) -> None:
-        """Keep what was said about the stop; its moment and place stay as they were."""
+    def answered(
+        self,
+        reasons: tuple[StopReason, ...],
+        furthest: Furthest | None,
+        strength: int | None,
+    ) -> None:
+        """Keep what was said about the stop; every answer may be missing."""
         if self._stop is not None:
-            kept = self._stop
-            self._stop = replace(said, rep=kept.rep, phase=kept.phase, at=kept.at)
+            self._stop = replace(
+                self._stop, reasons=reasons, furthest=furthest, strength=strength
+            )
             self._writer.amend_stop(self._session_id, self._stop)
 
     def ended(self, state: SessionState, active_ms: int = 0) -> None:

@@ -49,3 +49,14 @@ def test_planned_reps_count_every_set_and_side() -> None:
     one = an_exercise(sides=Sides.EACH, reps=(5, 3, 1))
     made = routine(date(2026, 1, 1), [one], Level.L2, Side.LEFT)
     assert made.items[0].reps_planned == 18
+
+
+def test_the_next_session_day_is_found_over_the_weekend() -> None:
+    friday = DAY + timedelta(days=4)
+    assert first_programme().next_planned(friday) == DAY + timedelta(days=7)
+    assert first_programme().next_planned(DAY) == DAY + timedelta(days=2)
+
+
+def test_without_session_days_tomorrow_is_named() -> None:
+    plan = Programme(("a",), Level.L1, Side.BOTH, frozenset())
+    assert plan.next_planned(DAY) == DAY + timedelta(days=1)

@@ -1,0 +1,152 @@
+"""The composition root: makes diary, library, theme and window; joins them."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QTimeZone
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from companion.clock import Clock
+from companion.library import Library
+from companion.printing.calendar_words import DAYS
+from companion.store.diary import Diary, open_diary
+from companion.store.errors import DiaryError
+from companion.store.scribe import Scribe
+from companion.store.setting import FIRST_WEEKDAY, LOOK, TEXT_SCALE, Settings
+from companion.store.writer import SessionWriter
+from companion.ui.desk import Desk
+from companion.ui.diary_ear import DiaryEar
+from companion.ui.edition import edition
+from companion.ui.pages.trouble import Trouble, TroublePage
+from companion.ui.print_shop import PrintShop
+from companion.ui.theme import Theme
+from companion.ui.widgets.frame_cache import FrameCache
+from companion.ui.widgets.idle import IdleQueue
+from companion.ui.widgets.still import Stills
+from companion.ui.widgets.studio import Studio
+from companion.ui.window import LEAST, USUAL, Crew, MainWindow
+
+_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the diary, pictures that can be drawn again, and the assets lie."""
+
+    data: Path
+    cache: Path
+    assets: Path
+
+
+class House:
+    """All parts of the running program; ``open`` it once, ``close`` it at the end."""
+
+    def __init__(
+        self, application: QApplication, clock: Clock, folders: Folders
+    ) -> None:
+        self._application = application
+        self._clock = clock
+        self._folders = folders
+        self._at_the_end = ExitStack()
+        self.theme = Theme(folders.assets)
+        self.window: QMainWindow | None = None
+
+    def open(self) -> QMainWindow:
+        """Show the window, or what keeps the diary from being opened."""
+        try:
+            diary = open_diary(self._folders.data, self._clock)
+        except DiaryError as error:
+            self.window = self._trouble(error)
+        else:
+            self._at_the_end.callback(diary.close)
+            self.window = self._main(diary)
+        self.window.show()
+        return self.window
+
+    def close(self) -> None:
+        """Let the window go, write what is waiting, and close the diary."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        self._at_the_end.close()
+
+    def _main(self, diary: Diary) -> MainWindow:
+        self._put_on_look(diary.settings)
+        ear = DiaryEar()
+        writer = SessionWriter(diary.sessions, ear)
+        self._at_the_end.callback(writer.close)
+        library = Library(self._folders.assets / "exercises")
+        desk = Desk(
+            library,
+            writer,
+            diary.settings,
+            self._clock,
+            _first_weekday(diary.settings),
+            _day_name,
+        )
+        crew = Crew(
+            desk,
+            Scribe(writer, self._clock, _zone),
+            ear,
+            PrintShop(self.theme, desk, diary.settings, self._folders.assets / "fonts"),
+        )
+        return MainWindow(self.theme, self._clock, self._studio(), crew)
+
+    def _studio(self) -> Studio:
+        frames = FrameCache()
+        drawn_from = [
+            self._folders.assets / "exercises",
+            self._folders.assets / "figure",
+        ]
+        drawn_by = Path(__file__).resolve().parent / "figure"
+        stills = Stills(frames, self._folders.cache, edition([*drawn_from, drawn_by]))
+        return Studio(frames, IdleQueue(), stills)
+
+    def _put_on_look(self, settings: Settings) -> None:
+        look = settings.get(LOOK)
+        if look == "system":
+            scheme = self._application.styleHints().colorScheme()
+            look = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+            self._application.styleHints().colorSchemeChanged.connect(self._follow)
+        self.theme.set_mode(look)
+        self.theme.set_text_scale(settings.get(TEXT_SCALE))
+        self.theme.dress(self._application)
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self.theme.set_mode("dark" if scheme is Qt.ColorScheme.Dark else "light")
+
+    def _trouble(self, error: DiaryError) -> QMainWindow:
+        self.theme.dress(self._application)
+        page = TroublePage(self.theme, Trouble(error.happened, error.safe, error.todo))
+        window = QMainWindow()
+        window.setWindowTitle("Companion")
+        window.setCentralWidget(page)
+        window.setMinimumSize(*LEAST)
+        window.resize(*USUAL)
+        page.close_asked.connect(window.close)
+        page.try_again.connect(self._try_again)
+        return window
+
+    def _try_again(self) -> None:
+        before = self.window
+        self.open()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+
+def _zone() -> str:
+    """The computer's time zone now, such as ``Europe/London``."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+
+
+def _day_name(day: date) -> str:
+    return DAYS[day.weekday()]
+
+
+def _first_weekday(settings: Settings) -> int:
+    chosen = settings.get(FIRST_WEEKDAY)
+    return _WEEKDAYS.get(chosen, QLocale.system().firstDayOfWeek().value - 1)

@@ -1,0 +1,53 @@
+"""The way in: first the command line, then, if no verb was given, the window."""
+
+# ruff: noqa: PLC0415 - the verbs without a window must not load Qt (200 ms)
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from companion.cli import run
+
+REFUSED = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; without a verb, open the window."""
+    outcome = run(sys.argv[1:] if argv is None else argv)
+    if outcome.exit_code is not None:
+        return outcome.exit_code
+    try:
+        return open_window(outcome.data_dir)
+    except ImportError as error:
+        from companion.display import missing_library
+
+        sys.stderr.write(f"{missing_library(str(error))}\n")
+        return REFUSED
+
+
+def open_window(data_dir: Path | None) -> int:
+    """Show the window until it is closed; gives the exit code."""
+    from companion.display import problem
+
+    if (wrong := problem()) is not None:
+        sys.stderr.write(f"{wrong}\n")
+        return REFUSED
+    from PySide6.QtWidgets import QApplication
+
+    os.umask(0o077)  # whatever is written, only this person reads it
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("companion")
+    application.setApplicationDisplayName("Companion")
+    application.setDesktopFileName("companion")
+    from companion.app import Folders, House
+    from companion.clock import SystemClock
+    from companion.place import assets_folder, cache_folder, data_folder
+
+    folders = Folders(data_folder(data_dir), cache_folder(data_dir), assets_folder())
+    house = House(application, SystemClock(), folders)
+    try:
+        house.open()
+        return application.exec()
+    finally:
+        house.close()

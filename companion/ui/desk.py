@@ -1,0 +1,123 @@
+"""What the window asks for: the day, a session to play, a week, the sheets' data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from companion.clock import Clock
+from companion.domain.day import week_start
+from companion.domain.exercise import Exercise, Side
+from companion.domain.player import Player, play
+from companion.domain.programme import Programme, first_programme, todays_routine
+from companion.domain.record import PlannedExercise, SessionRecord
+from companion.domain.routine import Routine
+from companion.domain.snapshot import plan_of, routine_of
+from companion.domain.timeline import timeline
+from companion.domain.today import item_states, still_open
+from companion.domain.week import WeekSummary, week
+from companion.library import Library
+from companion.store.setting import SORE_SIDE, Settings
+from companion.store.writer import SessionWriter
+from companion.ui.pages.day import Day
+
+_WEEK = timedelta(days=6)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPaper:
+    """What the printed week is made from."""
+
+    first: date
+    plan: tuple[PlannedExercise, ...]
+    records: tuple[SessionRecord, ...]
+
+
+class Desk:
+    """Brings library, diary and plan together for one day at a time.
+
+    ``first_weekday`` 0 is Monday; ``day_name`` names a day in the person's language.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        sessions: SessionWriter,
+        settings: Settings,
+        clock: Clock,
+        first_weekday: int,
+        day_name: Callable[[date], str],
+    ) -> None:
+        self._library = library
+        self._sessions = sessions
+        self._settings = settings
+        self._clock = clock
+        self._day_name = day_name
+        self.first_weekday = first_weekday
+
+    @property
+    def programme(self) -> Programme:
+        """The plan, with the side that is sore now."""
+        sore = Side(self._settings.get(SORE_SIDE))
+        return replace(first_programme(), sore_side=sore)
+
+    def routine(self) -> Routine:
+        """The routine of today; exercises whose file is broken are left out."""
+        programme = self.programme
+        known = [one for one in programme.exercise_ids if self._library.sound(one)]
+        return todays_routine(programme, self._today(), known, self._library.exercise)
+
+    def day(self) -> Day:
+        """Today: the routine, how it stands, and what was left unfinished."""
+        today, routine, programme = self._today(), self.routine(), self.programme
+        records = self._sessions.between(today, today)
+        return Day(
+            routine=routine,
+            states=item_states(routine, records),
+            total_ms=timeline(routine).total_ms if routine.items else 0,
+            planned=programme.planned_on(today),
+            next_day=self._day_name(programme.next_planned(today)),
+            unfinished=self._sessions.unfinished(),
+            faults=self._faults(),
+        )
+
+    def new_session(self, first: int) -> Player | None:
+        """A session from one exercise of today on; None when nothing is open."""
+        routine = self.routine()
+        records = self._sessions.between(routine.day, routine.day)
+        left = still_open(routine, item_states(routine, records), first)
+        return play(timeline(left)) if left.items else None
+
+    def interrupted(self, record: SessionRecord) -> Player | None:
+        """The session of a record where it left off; None when it cannot go on."""
+        routine = routine_of(record, self._known, record.local_date)
+        if routine is None:
+            return None
+        done = tuple(one.rep for one in record.reps)
+        return play(timeline(routine), done, record.active_ms)
+
+    def week(self, first: date) -> WeekSummary:
+        """The week that begins on a day, summed up."""
+        records = self._sessions.between(first, first + _WEEK)
+        since = self._sessions.first_day()
+        return week(first, self._today(), records, self.programme, since)
+
+    def week_paper(self, first: date) -> WeekPaper:
+        """The week for the printed log: the plan's rows and what was done."""
+        plan = plan_of(timeline(self.routine()))
+        return WeekPaper(first, plan, self._sessions.between(first, first + _WEEK))
+
+    def this_week(self) -> date:
+        """The first day of the week that today is in."""
+        return week_start(self._today(), self.first_weekday)
+
+    def _today(self) -> date:
+        return self._clock.now().date()
+
+    def _known(self, exercise_id: str) -> Exercise | None:
+        sound = self._library.sound(exercise_id)
+        return self._library.exercise(exercise_id) if sound else None
+
+    def _faults(self) -> tuple[str, ...]:
+        """Only of the plan's own files: reading all others would delay the start."""
+        found = (self._library.fault_of(one) for one in self.programme.exercise_ids)
+        return tuple(str(fault) for fault in found if fault is not None)

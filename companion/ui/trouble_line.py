@@ -1,0 +1,41 @@
+"""The line over the window while the diary cannot be written."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.notice import Notice
+
+_SIDE, _TOP, _WIDEST = 16, 8, 1200
+
+
+class TroubleLine(Notice):
+    """Lies over the top of the window, so that nothing below it moves, Stop least."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, "", Tone.AMBER, "warning", parent=window)
+        self._window = window
+        window.installEventFilter(self)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show what is wrong; it stays until it is over."""
+        self.set_text(f"{words} What you do now is kept and saved once that works.")
+        self._place()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the top when the window is resized."""
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        width = min(_WIDEST, self._window.width() - 2 * _SIDE)
+        layout = self.layout()
+        high = layout.heightForWidth(width) if layout is not None else 0
+        height = max(self.minimumHeight(), high, 64)
+        left = (self._window.width() - width) // 2
+        self.setGeometry(left, _TOP, width, height)

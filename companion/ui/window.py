@@ -1,0 +1,220 @@
+"""The main window: the rail, the places, the session; decides what follows what.
+
+Pages announce; only the window knows them all. What the first picture does not need
+is made when it is first gone to.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from companion.clock import Clock
+from companion.store.scribe import Scribe
+from companion.ui.desk import Desk
+from companion.ui.diary_ear import DiaryEar
+from companion.ui.pages.today import TodayPage
+from companion.ui.print_shop import PrintShop
+from companion.ui.session_place import SessionPlace
+from companion.ui.theme import Theme
+from companion.ui.trouble_line import TroubleLine
+from companion.ui.widgets.rail import Place, Rail
+from companion.ui.widgets.studio import Studio
+
+if TYPE_CHECKING:
+    from companion.ui.pages.history import HistoryPage
+
+TODAY, HISTORY = "today", "history"
+PLACES = (Place(TODAY, "Today", "today"), Place(HISTORY, "History", "history"))
+LEAST = (1024, 680)
+USUAL = (1280, 800)
+_WIDE_FROM = 1600
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Who the window works with."""
+
+    desk: Desk
+    scribe: Scribe
+    ear: DiaryEar
+    print_shop: PrintShop
+
+
+class MainWindow(QMainWindow):
+    """Home with its rail and pages, or the session that fills everything."""
+
+    def __init__(self, theme: Theme, clock: Clock, studio: Studio, crew: Crew) -> None:
+        super().__init__()
+        self._theme = theme
+        self._clock = clock
+        self._studio = studio
+        self._crew = crew
+        self._painted = False
+        self.rail = Rail(theme, PLACES)
+        self.today = TodayPage(theme, studio, clock)
+        self._past: HistoryPage | None = None
+        self._session: SessionPlace | None = None
+        self.setWindowTitle("Companion")
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
+        self._lay_out()
+        self._trouble = TroubleLine(theme, self)
+        self._connect()
+        self.go_to(TODAY)
+
+    @property
+    def session(self) -> SessionPlace:
+        """Where sessions take place; made with the first one."""
+        if self._session is None:
+            made = SessionPlace(
+                self._theme, self._clock, self._studio, self._crew.scribe
+            )
+            made.over.connect(self._come_home)
+            made.full_screen_asked.connect(self._toggle_full_screen)
+            self._whole.addWidget(made)
+            self._session = made
+        return self._session
+
+    def go_to(self, key: str) -> None:
+        """Show a place, with what it shows read afresh."""
+        self.rail.set_current(key)
+        if key == HISTORY:
+            past = self._history()
+            past.refresh()
+            self._places.setCurrentWidget(past)
+        else:
+            self.today.show_day(self._crew.desk.day())
+            self._places.setCurrentWidget(self.today)
+
+    def _lay_out(self) -> None:
+        self._places = QStackedWidget()
+        self._places.addWidget(self.today)
+        self._home = QWidget()
+        row = QHBoxLayout(self._home)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._places, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._home)
+        self.setCentralWidget(self._whole)
+
+    def _connect(self) -> None:
+        today, ear = self.today, self._crew.ear
+        self.rail.chosen.connect(self.go_to)
+        today.start_asked.connect(self._start)
+        today.continue_asked.connect(self._go_on)
+        today.keep_asked.connect(self._keep)
+        today.print_asked.connect(self._print_today)
+        ear.failed_to_write.connect(self._trouble.say)
+        ear.wrote_again.connect(self._trouble.hide)
+        ear.went_wrong.connect(self._raise)
+        QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
+        QShortcut(QKeySequence("Ctrl+P"), self._home, self._print_shown)
+
+    def _history(self) -> "HistoryPage":
+        if self._past is None:
+            # Most starts never look back; the page costs them nothing.
+            from companion.ui.pages.history import HistoryPage  # noqa: PLC0415 - so
+
+            desk = self._crew.desk
+            page = HistoryPage(self._theme, self._clock, desk.week, desk.first_weekday)
+            page.print_asked.connect(self._print_week)
+            page.today_asked.connect(self._go_to_today)
+            self._places.addWidget(page)
+            self._past = page
+        return self._past
+
+    @Slot()
+    def _go_to_today(self) -> None:
+        self.go_to(TODAY)
+
+    @Slot(int)
+    def _start(self, first: int) -> None:
+        player = self._crew.desk.new_session(first)
+        if player is None:
+            self.go_to(TODAY)
+            return
+        self.session.play(player)
+        self._whole.setCurrentWidget(self.session)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Continue what was interrupted; what cannot go on is kept as it is."""
+        record = self._crew.desk.day().unfinished
+        player = self._crew.desk.interrupted(record) if record is not None else None
+        if record is None or player is None or player.state.over:
+            self._keep()
+            return
+        self.session.play(player, record)
+        self._whole.setCurrentWidget(self.session)
+
+    @Slot()
+    def _keep(self) -> None:
+        record = self._crew.desk.day().unfinished
+        if record is not None:
+            self._crew.scribe.keep_as_it_is(record)
+        self.go_to(TODAY)
+
+    @Slot()
+    def _come_home(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        self.go_to(TODAY)
+        self._whole.setCurrentWidget(self._home)
+        self.rail.setFocus()
+
+    @Slot()
+    def _print_today(self) -> None:
+        self._crew.print_shop.today(self)
+
+    @Slot(object)
+    def _print_week(self, first: date) -> None:
+        self._crew.print_shop.week(self, first)
+
+    @Slot()
+    def _print_shown(self) -> None:
+        if self._past is not None and self._places.currentWidget() is self._past:
+            self._print_week(self._crew.desk.this_week())
+        else:
+            self._print_today()
+
+    @Slot()
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    @Slot(object)
+    def _raise(self, error: Exception) -> None:
+        """An error of ours on the writer's thread ends where all of ours end."""
+        raise error
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and the first time begin with what could wait for it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._studio.queue.open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rail room for its words in a wide window."""
+        super().resizeEvent(event)
+        self.rail.set_wide(self.width() >= _WIDE_FROM * self._theme.text_scale)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave a running session as it is; the next start offers it again."""
+        if self._session is not None:
+            self._session.leave()
+        super().closeEvent(event)
