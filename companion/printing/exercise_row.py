@@ -19,6 +19,7 @@ _DOT = 0.65
 # Cues stand centred on the picture, but rise no higher than this above it.
 _RISE = 8.0
 _CLEAR_OF_BOXES = 8.0
+_ABOVE_PICTURE = 1.2
 
 
 def exercise_row(
@@ -30,14 +31,15 @@ def exercise_row(
         stills = artist.stills(item, press.width, large=True)
         strip = figure_strip(press, stills)
         cues = _cues(press, item.exercise.sheet.cues, press.width)
-        return stacked((head, strip.lowered(1.0), cues.lowered(0.8)))
+        return stacked((head, strip.lowered(_ABOVE_PICTURE), cues.lowered(0.8)))
     block = 2 * cell + between(large=False)
     stills = artist.stills(item, block, large=False)
     strip = figure_strip(press, stills)
     left = block + _GUTTER
     cues = _cues(press, item.exercise.sheet.cues, press.width - left).indented(left)
-    lift = min(_free(press, item, left), cues.height / 2 - stills.height / 2)
-    return stacked((head, _beside(strip, cues, lift)))
+    free = _free(press, item, left) + _ABOVE_PICTURE
+    lift = min(free, cues.height / 2 - stills.height / 2)
+    return stacked((head, _beside(strip, cues, lift).lowered(_ABOVE_PICTURE)))
 
 
 def _free(press: Press, item: RoutineItem, left: float) -> float:
@@ -109,7 +111,7 @@ def _cues(press: Press, cues: Sequence[str], width: float) -> Piece:
     rows: list[Piece] = []
     for cue in cues:
         run = Run(cue, scale.cue)
-        words = balanced(press.measure, (run,), width - _CUE_INDENT)
+        words = balanced(press.measure, run, width - _CUE_INDENT)
         dot = Disc(_DOT, scale.cue.line / 2, _DOT, Tone.TEAL)
         marks: tuple[Mark, ...] = (dot, *words.moved(_CUE_INDENT, 0.0))
         rows.append(Piece(words.height, marks))

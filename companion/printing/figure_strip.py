@@ -1,27 +1,31 @@
 """The pictures of one exercise side by side: two, or three when they stand upright."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from companion.domain.routine import RoutineItem
 from companion.figure.scene import Scene
-from companion.printing.mark import Crop, Mark, Picture
+from companion.printing.mark import Crop, Mark, Picture, Words
 from companion.printing.piece import Piece
 from companion.printing.press import Press
-from companion.printing.text import Align, words_at
+from companion.printing.text import balanced
 from companion.printing.tone import Tone
 
 BETWEEN = 3.0
-_BETWEEN_LARGE = 4.0
+BETWEEN_LARGE = 4.0
 _ABOVE_CAPTION = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Still:
-    """One picture: its caption, what it shows, and who draws it."""
+    """One picture: its caption, what it shows, and who draws it.
+
+    ``middle`` is where the person stands in the cell, in mm: the caption is below.
+    """
 
     caption: str
+    middle: float
     name: str
     draw: Callable[[], Scene]
     crop: Crop
@@ -46,15 +50,14 @@ class Artist(Protocol):
 
 def between(*, large: bool) -> float:
     """The gap between two pictures."""
-    return _BETWEEN_LARGE if large else BETWEEN
+    return BETWEEN_LARGE if large else BETWEEN
 
 
 def figure_strip(press: Press, stills: Stills) -> Piece:
     """Pictures from the left edge on, each with its caption centred below."""
-    large = press.scale.large
-    step = stills.cell + between(large=large)
-    caption_middle = stills.height + _ABOVE_CAPTION + press.scale.body.line / 2
+    step = stills.cell + between(large=press.scale.large)
     marks: list[Mark] = []
+    lowest = stills.height
     for number, still in enumerate(stills.shown):
         left = number * step
         marks.append(
@@ -68,10 +71,22 @@ def figure_strip(press: Press, stills: Stills) -> Piece:
                 still.crop,
             )
         )
-        caption = press.body(still.caption, Tone.MID)
-        middle = left + stills.cell / 2
-        marks.append(
-            words_at(press.measure, caption, middle, caption_middle, Align.CENTRE)
-        )
-    height = stills.height + _ABOVE_CAPTION + press.scale.body.line
-    return Piece(height, tuple(marks))
+        top = stills.height + _ABOVE_CAPTION
+        caption = _caption(press, still, stills.cell)
+        marks += caption.moved(left, top)
+        lowest = max(lowest, top + caption.height)
+    return Piece(lowest, tuple(marks))
+
+
+def _caption(press: Press, still: Still, cell: float) -> Piece:
+    """Lines centred below the person, kept inside the cell."""
+    room = cell + between(large=press.scale.large) / 2
+    set_left = balanced(press.measure, press.body(still.caption, Tone.MID), room)
+    marks: list[Mark] = []
+    for mark in set_left.marks:
+        if isinstance(mark, Words):
+            half = mark.width / 2
+            free = max(half, cell - half)
+            middle = min(max(still.middle, half), free) if 2 * half < cell else cell / 2
+            marks.append(replace(mark, x=middle - half))
+    return Piece(set_left.height, tuple(marks))

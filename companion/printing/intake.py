@@ -72,7 +72,7 @@ def _gate(press: Press) -> Piece:
             marks.append(Line(ends, Pen(0.6, Tone.HAIR)))
         room = cell - pad - 0.5
         bold = line(press.measure, press.label(span), room)
-        words = balanced(press.measure, (press.body(meaning),), room)
+        words = balanced(press.measure, press.body(meaning), room)
         marks += stacked((bold, words)).moved(left + pad, 1.05)
     return Piece(height, tuple(marks))
 

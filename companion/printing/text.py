@@ -1,12 +1,12 @@
 """Words set in lines: one line left, centred or right, and wrapped paragraphs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from companion.printing.lettering import Lettering, Measure
 from companion.printing.mark import Words
-from companion.printing.piece import Piece
+from companion.printing.piece import Piece, stacked
 from companion.printing.tone import Tone
 
 _CLOSE_ENOUGH = 0.5
@@ -77,19 +77,43 @@ def paragraph(measure: Measure, runs: Sequence[Run], room: float) -> Piece:
     return Piece(len(rows) * lettering.line, tuple(marks))
 
 
-def balanced(measure: Measure, runs: Sequence[Run], room: float) -> Piece:
-    """A paragraph with lines of like length: no more of them, no word left alone."""
-    count = len(_rows(measure, runs, room))
+def balanced(measure: Measure, run: Run, room: float) -> Piece:
+    """A paragraph with lines of like length: no more of them, no word left alone.
+
+    Two lines part where the sentence has a stop or comma, if it has a fitting one.
+    """
+    count = len(_rows(measure, (run,), room))
+    if count == 2:
+        parted = _parted(measure, run, room)
+        if parted is not None:
+            return parted
     if count < 2:
-        return paragraph(measure, runs, room)
+        return paragraph(measure, (run,), room)
     low, high = room / 2, room
     while high - low > _CLOSE_ENOUGH:
         middle = (low + high) / 2
-        if len(_rows(measure, runs, middle)) > count:
+        if len(_rows(measure, (run,), middle)) > count:
             low = middle
         else:
             high = middle
-    return paragraph(measure, runs, high)
+    return paragraph(measure, (run,), high)
+
+
+def _parted(measure: Measure, run: Run, room: float) -> Piece | None:
+    """Two lines parted at a stop or comma, the most even ones; None without any."""
+    best: tuple[float, str, str] | None = None
+    words = run.text.split()
+    for number in range(1, len(words)):
+        if words[number - 1][-1] in ".,;:":
+            ends = " ".join(words[:number]), " ".join(words[number:])
+            widest = max(measure.width(one, run.lettering) for one in ends)
+            if widest <= room and (best is None or widest < best[0]):
+                best = (widest, *ends)
+    if best is None:
+        return None
+    _, first, second = best
+    halves = (replace(run, text=first), replace(run, text=second))
+    return stacked([paragraph(measure, (half,), room) for half in halves])
 
 
 def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:

@@ -107,7 +107,7 @@ def _plain(press: Press, label: str, height: float) -> Row:
 def _exercise_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
     rows = []
     for number, name in enumerate(log.names, start=1):
-        words = balanced(press.measure, (Run(name, _NAME),), _NAME_ROOM)
+        words = balanced(press.measure, Run(name, _NAME), _NAME_ROOM)
         height = max(form.exercise, words.height + 0.6)
         label = (
             *label_cell(press, press.body(str(number)), height),

@@ -54,6 +54,7 @@ class PlainArtist:
             tuple(
                 Still(
                     one,
+                    cell / 2,
                     f"{item.exercise.id}: {one}",
                     partial(_nothing, cell, height),
                     Crop(0.0, 0.0, 1.0),

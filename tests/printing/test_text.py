@@ -59,13 +59,13 @@ def test_balanced_lines_leave_no_word_alone() -> None:
     text = "Stop at a mild pull behind the thigh."
     room = RULER.width("Stop at a mild pull behind the", BODY)
 
-    lines = [one.text for one in _words(balanced(RULER, (Run(text, BODY),), room))]
+    lines = [one.text for one in _words(balanced(RULER, Run(text, BODY), room))]
 
     assert lines == ["Stop at a mild pull", "behind the thigh."]
 
 
 def test_one_line_is_not_balanced() -> None:
-    piece = balanced(RULER, (Run("Brace gently.", BODY),), 100.0)
+    piece = balanced(RULER, Run("Brace gently.", BODY), 100.0)
 
     assert len(piece.marks) == 1
 
@@ -94,7 +94,7 @@ def test_words_end_at_their_point_when_right_aligned() -> None:
 )
 def test_no_line_is_wider_than_its_room(words: list[str], room: float) -> None:
     run = Run(" ".join(words), BODY)
-    plain, even = paragraph(RULER, (run,), room), balanced(RULER, (run,), room)
+    plain, even = paragraph(RULER, (run,), room), balanced(RULER, run, room)
 
     for piece in (plain, even):
         assert all(mark.width <= room + 1e-6 for mark in _words(piece))
