@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from companion import __version__
 from companion.cli import Outcome, run
@@ -108,6 +110,28 @@ def test_options_of_a_picture_are_checked(
 ) -> None:
     argv = ["illustrate", "bridge", "--out", "a.png", *options]
     assert words in _refused(argv, capsys)
+
+
+# No file name for --out or --pdf is among them: nothing is ever written.
+_USUAL = """
+exercises --json verify illustrate bridge --pose top --phase 0.5 nan --size 3x4 --side
+left --level 2 today week --paper a4 --version --help -h - -- --da -1
+"""
+_WORDS = st.sampled_from(_USUAL.split()) | st.text(
+    st.characters(codec="utf-8", exclude_characters="\0"), max_size=8
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(argv=st.lists(_WORDS, min_size=1, max_size=6))
+def test_no_command_line_ends_in_a_traceback(
+    argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcome = run(["--data-dir", "nowhere", *argv])
+    said = capsys.readouterr()
+    assert outcome.exit_code in {None, 0, 1, 2}
+    assert (outcome.exit_code == 2) == said.err.startswith("companion: ")
+    assert said.err.count("\n") == (outcome.exit_code == 2)
 
 
 def test_exercises_are_listed_for_people(capsys: pytest.CaptureFixture[str]) -> None:
