@@ -17,10 +17,13 @@ Hooks = Mapping[str, Sequence[Shape]]
 class Drawing:
     """Draws parts with a palette; ``outline`` is the silhouette's width."""
 
-    def __init__(self, palette: Palette, outline: float, far: str | None) -> None:
+    def __init__(
+        self, palette: Palette, outline: float, far: str | None, *, large: bool
+    ) -> None:
         self._palette = palette
         self._outline = outline
         self._far = far
+        self._large = large
 
     def shapes(
         self,
@@ -81,8 +84,10 @@ class Drawing:
             color = self._palette.color(role, patch.tone, far)
             yield Fill(tuple([rim.base for rim in rims]), color)
             return
-        full = patch.relief is Relief.FULL
-        for shrink, tone in self._palette.layers(role, full=full):
+        full = patch.relief is not Relief.SOFT
+        for shrink, tone in self._palette.layers(role, full=full, large=self._large):
+            if tone > 0 and patch.relief is Relief.EDGE:
+                return
             if tone <= 0:
                 rings = tuple([rim.shaded(shrink) for rim in rims])
             else:

@@ -8,7 +8,7 @@ from companion.domain.pose import Vector
 from companion.figure.model import Model
 from companion.figure.palette import argb, rgb
 from companion.figure.part import Part
-from companion.figure.scene import Fill, Radial
+from companion.figure.scene import Fill, Radial, Ring
 from companion.figure.skeleton import OUTWARD, SIDES
 
 _MIDDLE, _EDGE = rgb("FFBE46"), rgb("FFA43C")
@@ -89,6 +89,17 @@ def muscle_names() -> frozenset[str]:
     return frozenset(MUSCLES) | sided
 
 
+def _meets(ring: Ring, at: tuple[float, float], reach: tuple[float, float]) -> bool:
+    """Whether a ring's box comes near an ellipse's box."""
+    xs, ys = ring[::2], ring[1::2]
+    return (
+        min(xs) < at[0] + reach[0]
+        and max(xs) > at[0] - reach[0]
+        and min(ys) < at[1] + reach[1]
+        and max(ys) > at[1] - reach[1]
+    )
+
+
 class Glow(NamedTuple):
     """One glowing place, resolved to a side."""
 
@@ -108,12 +119,14 @@ class Glow(NamedTuple):
         a = sqrt(blob.xx)
         b = blob.xy / a
         d = sqrt(max(0.01, blob.yy - b * b))
+        reach = (sqrt(blob.xx), sqrt(blob.yy))
         rings = tuple(
             rim.base
             for part in parts
             for patch in part.patches
             if patch.role in {"shirt", "leggings", "skin"}
             for rim in patch.rims
+            if _meets(rim.base, (blob.x, blob.y), reach)
         )
         return Fill(rings, Radial((a, b, 0.0, d, blob.x, blob.y), STOPS))
 

@@ -3,14 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from math import atan2, cos, degrees, hypot, pi, radians, sin, sqrt
-from typing import NamedTuple
 
 from companion.domain.pose import Vector
 from companion.figure.bone import Bone
 from companion.figure.curve import flat
-from companion.figure.hull import LIGHT, TANGENT, TINY, Blob, hulls, support
+from companion.figure.hull import LIGHT, TANGENT, Rim, hulls, support
 from companion.figure.model import Model
-from companion.figure.part import Patch
+from companion.figure.part import Patch, Relief
 from companion.figure.scene import Ring
 
 CENTRE: Vector = (0.0, 0.088, 0.000)
@@ -50,13 +49,10 @@ def knot_is_near(model: Model) -> bool:
 def cap(model: Model) -> Patch | None:
     """The hair that one sees, as one outline; None when there is none to see."""
     head = model.bone("head")
-    points = [_on_hair(CENTRE, s) for s in _outline(head)]
+    points, turning = _outline(head)
     if len(points) < 3:
         return None
-    ring = [head.spot(at) for at in points]
-    ball = head.egg(CENTRE, SEMI)
-    around = tuple((x - ball.x, y - ball.y) for x, y in ring)
-    return Patch("hair", (HairCap(flat(ring), around, ball),), contour=0.7)
+    return Patch("hair", (_rim(head, points, turning),), Relief.EDGE, 0.7)
 
 
 def lowest(azimuth: float) -> float:
@@ -73,8 +69,8 @@ def _height(s: Vector) -> float:
     return elevation - lowest(degrees(atan2(s[0], s[2])))
 
 
-def _outline(head: Bone) -> list[Vector]:
-    """Points of the unit ball round the visible hair, in order."""
+def _outline(head: Bone) -> tuple[list[Vector], int]:
+    """Points of the unit ball round the visible hair; how many are the head's edge."""
     look = [head.x[2] / SEMI[0], head.y[2] / SEMI[1], head.z[2] / SEMI[2]]
     size = sqrt(sum(v * v for v in look)) or 1.0
     w = (look[0] / size, look[1] / size, look[2] / size)
@@ -82,10 +78,10 @@ def _outline(head: Bone) -> list[Vector]:
     rim = _run(silhouette, lambda s: _height(s) > 0)
     line = _run(_hairline, lambda s: s[0] * w[0] + s[1] * w[1] + s[2] * w[2] > 0)
     if not rim or not line:
-        return rim or line
+        return (rim, len(rim)) if rim else (line, 0)
     if _apart(rim[-1], line[0]) > _apart(rim[-1], line[-1]):
         line.reverse()
-    return rim + line
+    return rim + line, len(rim)
 
 
 def _hairline(turn: float) -> Vector:
@@ -154,50 +150,48 @@ def _apart(a: Vector, b: Vector) -> float:
     return sum((p - q) ** 2 for p, q in zip(a, b, strict=True))
 
 
-class HairCap(NamedTuple):
-    """The hair's outline; its shading is that of the whole ball of the head.
+def _rim(head: Bone, points: list[Vector], turning: int) -> Rim:
+    """The outline; the first ``turning`` points are the head's own edge.
 
-    ``base`` is the outline, ``around`` the same points relative to the ball's
-    centre, ``ball`` its second moments.
+    Only that edge is shaded, softly from its ends: the hairline stays as it is.
     """
+    cx, cy = head.spot(CENTRE)
+    lx, ly = support(head.egg(CENTRE, SEMI), *LIGHT)
+    base: list[float] = []
+    pull: list[float] = []
+    push: list[float] = []
+    for i, s in enumerate(points):
+        px, py = head.spot(_on_hair(CENTRE, s))
+        dx, dy = px - cx, py - cy
+        size = hypot(dx, dy) or 1.0
+        fade = min(1.0, min(i, turning - 1 - i) / (0.2 * SAMPLES)) if i < turning else 0
+        base += (px, py)
+        pull += (fade * (dx - lx * TANGENT), fade * (dy - ly * TANGENT))
+        push += (dx / size, dy / size)
+    outline, out = tuple(base), tuple(push)
+    return Rim(outline, tuple(pull), outline, out, out)
 
-    base: Ring
-    around: tuple[tuple[float, float], ...]
-    ball: Blob
 
-    def grown(self, width: float) -> Ring:
-        """The outline, wider by so many canvas units all round."""
-        cx, cy = self.ball.x, self.ball.y
-        found: list[float] = []
-        for dx, dy in self.around:
-            out = 1 + width / (hypot(dx, dy) or 1.0)
-            found += (cx + dx * out, cy + dy * out)
-        return tuple(found)
+def strands(head: Bone) -> list[Ring]:
+    """A few lines from the hairline to the knot, where one sees them."""
+    found = []
+    look = (head.x[2], head.y[2], head.z[2])
+    for azimuth in (-150, -112, -76, -44, -14, 14, 44, 76, 112, 150, 180):
+        start = _hairline((azimuth % 360) / 360)
+        line = []
+        for step in range(2, 9):
+            t = step / 9
+            s = [a + (b - a) * t for a, b in zip(start, _KNOT_ROOT, strict=True)]
+            size = sqrt(sum(v * v for v in s)) or 1.0
+            ball = (s[0] / size, s[1] / size, s[2] / size)
+            if sum(v * w / k for v, w, k in zip(ball, look, SEMI, strict=True)) > 2.2:
+                line.append(head.spot(_on_hair(CENTRE, ball)))
+        if len(line) > 2:
+            found.append(flat(line))
+    return found
 
-    def edged(self, width: float) -> Ring:
-        """As it grows: hair has a contour everywhere."""
-        return self.grown(width)
 
-    def shaded(self, shrink: float) -> Ring:
-        """What lies both in the hair and in the shrunk ball."""
-        if shrink <= 0:
-            return self.base
-        _, _, xx, xy, yy, *_ = self.ball
-        det = xx * yy - xy * xy or TINY
-        lx, ly = support(self.ball, *LIGHT)
-        mx, my = lx * TANGENT * shrink, ly * TANGENT * shrink
-        size = (1 - shrink) ** 2
-        found: list[float] = []
-        for dx, dy in self.around:
-            ax, ay = dx - mx, dy - my
-            far = (yy * ax * ax - 2 * xy * ax * ay + xx * ay * ay) / det
-            fit = sqrt(size / far) if far > size else 1.0
-            found += (self.ball.x + mx + ax * fit, self.ball.y + my + ay * fit)
-        return tuple(found)
-
-    def lighted(self, shrink: float) -> Ring:
-        """As it is shaded."""
-        return self.shaded(shrink)
+_KNOT_ROOT: Vector = (0.0, 0.90, -0.42)
 
 
 def _on_hair(centre: Vector, s: Vector) -> Vector:

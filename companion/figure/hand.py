@@ -9,6 +9,7 @@ from companion.figure.hull import hulls
 from companion.figure.model import Model
 from companion.figure.part import Part, Patch, Relief
 from companion.figure.skeleton import OUTWARD
+from companion.figure.tube import Joint
 
 # Knuckle (out, along), lengths of the three bones, radius, fan in degrees.
 Digit = tuple[float, float, tuple[float, float, float], float, float]
@@ -29,24 +30,25 @@ def hand(model: Model, side: str) -> Part:
     bone = model.bone(name)
     curl = max(0.0, min(1.0, model.solved.curl[name]))
     out = OUTWARD[side]
-    covers = model.covers(name, f"{side}_forearm")
-    pieces = [(_palm(bone, out, covers=covers), bone.point(0.0, -0.05, 0.0)[2])]
+    joint = model.joint(name, f"{side}_forearm", 0.03)
+    pieces = [(_palm(bone, out, joint), bone.point(0.0, -0.05, 0.0)[2])]
     pieces.extend(_digits(model, bone, out, curl))
     pieces.sort(key=lambda piece: piece[1])
     return Part(name, tuple(patch for patch, _ in pieces))
 
 
-def _palm(bone: Bone, out: float, *, covers: bool) -> Patch:
-    wrist = 0.0 if covers else 1.0
+def _palm(bone: Bone, out: float, joint: Joint) -> Patch:
+    wrist = 0.0 if joint.covers else 1.0
+    fade = 0.2 if joint.reach else 1.0
     blobs = [
-        bone.egg((0.0, 0.004, 0.0), (0.0250, 0.012, 0.0200), 0.2, wrist),
+        bone.egg((0.0, 0.004, 0.0), (0.0235, 0.012, 0.0215), fade, wrist),
         bone.egg((out * 0.002, -0.030, 0.002), (0.0310, 0.020, 0.0175), 0.8),
         bone.egg((out * 0.0260, -0.079, 0.0), (0.0125, 0.013, 0.0115)),
         bone.egg((-out * 0.0245, -0.073, 0.0), (0.0115, 0.013, 0.0105)),
         bone.egg((out * 0.0010, -0.083, -0.001), (0.0250, 0.011, 0.0115)),
     ]
     links = [(0, 1), (1, 2, 4), (1, 3, 4)]
-    return Patch("skin", hulls(blobs, links, COUNT + 4), Relief.SOFT, 0.8)
+    return Patch("skin", hulls(blobs, links, COUNT + 6), Relief.FULL, 0.8)
 
 
 def _digits(

@@ -5,6 +5,7 @@ from math import cos, pi, sin
 from companion.domain.pose import Vector
 from companion.figure import hair
 from companion.figure.bone import Bone
+from companion.figure.curve import flat, soft
 from companion.figure.hull import hulls
 from companion.figure.model import Model
 from companion.figure.part import Mark, Part, Patch, Relief
@@ -46,7 +47,7 @@ def _skull(model: Model, bone: Bone) -> Patch:
         bone.egg((0.0, -0.003, 0.0880), (0.0190, 0.0060, 0.0095)),
         bone.egg((0.0, 0.000, 0.020), (0.0500, 0.0200, 0.0350)),
     ]
-    links = [(0, 1), (1, 2, 3), (4, 5, 6), (7, 2, 3), (1, 2, 8), (7, 6)]
+    links = [(0, 1, 2, 8), (1, 2, 3), (4, 5, 6), (7, 2, 3), (7, 6)]
     return Patch("skin", hulls(blobs, links, model.detail + 4), contour=0.8)
 
 
@@ -60,6 +61,8 @@ def _ear(model: Model, bone: Bone, side: float) -> Patch:
 
 def _face(model: Model, bone: Bone) -> tuple[Mark, ...]:
     marks: list[Mark] = []
+    if model.large:
+        marks.extend(Mark("hair", line, -0.30, 0.45) for line in hair.strands(bone))
     for side in (1.0, -1.0):
         marks.extend(_eye(bone, side))
         if bone.facing(side, 0.0, -0.25) > 0.35 and model.fine:
@@ -84,11 +87,16 @@ def _eye(bone: Bone, side: float) -> list[Mark]:
 
     iris = [at(0.0055 * cos(t), 0.0082 * sin(t)) for t in _TURNS]
     lid = [at(-0.0125, 0.004), at(-0.005, 0.0098), at(0.005, 0.0095), at(0.0145, 0.003)]
-    brow = [at(-0.0150, 0.0215), at(-0.002, 0.0265, 0.002), at(0.0165, 0.0205, -0.001)]
+    brow = [
+        at(-0.0140, 0.0225, 0.001),
+        at(-0.0040, 0.0258, 0.003),
+        at(0.0070, 0.0252, 0.002),
+        at(0.0175, 0.0200, -0.002),
+    ]
     return [
-        Mark("eye", _flat(iris)),
-        Mark("eye", _flat(lid), width=0.75),
-        Mark("hair", _flat(brow), -0.2, 0.95),
+        Mark("eye", flat(iris)),
+        Mark("eye", soft(lid), width=0.7),
+        Mark("hair", soft(brow), -0.15, 0.85),
     ]
 
 
@@ -109,7 +117,7 @@ def _mouth(bone: Bone) -> list[Mark]:
     seen = [bone.spot(at) for at in shape if bone.facing(at[0] * 38, 0.0, 0.8) > 0.02]
     if len(seen) < 2:
         return []
-    return [Mark("skin", _flat(seen), -0.78, 0.85)]
+    return [Mark("skin", soft(seen, 3), -0.78, 0.85)]
 
 
 def _nose(bone: Bone) -> Mark:
@@ -122,7 +130,7 @@ def _nose(bone: Bone) -> Mark:
         bone.spot((side * 0.0120, 0.026, 0.1060)),
         bone.spot((side * 0.0045, 0.0195, 0.1090)),
     )
-    return Mark("skin", _flat(line), -0.45, 0.7)
+    return Mark("skin", soft(line), -0.42, 0.65)
 
 
 def _ear_fold(bone: Bone, side: float) -> Mark:
@@ -130,10 +138,4 @@ def _ear_fold(bone: Bone, side: float) -> Mark:
         bone.spot((side * 0.0815, y, z))
         for y, z in ((0.066, 0.004), (0.068, -0.008), (0.052, -0.011), (0.040, -0.003))
     ]
-    return Mark("skin", _flat(line), -0.42, 0.65)
-
-
-def _flat(
-    points: list[tuple[float, float]] | tuple[tuple[float, float], ...],
-) -> tuple[float, ...]:
-    return tuple(value for point in points for value in point)
+    return Mark("skin", soft(line), -0.40, 0.6)

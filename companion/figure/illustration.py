@@ -154,7 +154,7 @@ class Illustration:
         after = self._glow(model, body) if overlays.glow else {}
         rows = volume(solved).values()
         shapes: list[Shape] = list(shadow(rows, self._floor, canvas.ink, canvas.tone))
-        drawing = Drawing(self._palette, outline, self._far)
+        drawing = Drawing(self._palette, outline, self._far, large=model.large)
         shapes.extend(drawing.shapes(body, model.stack, before, after))
         shapes.extend(before.get("end", ()))
         if overlays.spine:

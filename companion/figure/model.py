@@ -10,8 +10,8 @@ from companion.figure.order import Order
 from companion.figure.solve import Solved
 from companion.figure.tube import Joint
 
-COARSE, FINE = 18, 30
-LARGE = 270.0  # canvas units per metre from which outlines are finer
+COARSE, FINE = 16, 26
+LARGE = 310.0  # canvas units a metre from which outlines and tones are finer
 HANDS = 105.0  # below this many units a metre fingers are not told apart
 
 
@@ -36,7 +36,12 @@ class Model:
     @cached_property
     def detail(self) -> int:
         """Directions in which hulls are found."""
-        return FINE if self.view.scale > LARGE else COARSE
+        return FINE if self.large else COARSE
+
+    @property
+    def large(self) -> bool:
+        """Whether the picture is large enough to show every tone."""
+        return self.view.scale > LARGE
 
     @cached_property
     def fine(self) -> bool:

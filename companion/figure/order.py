@@ -22,6 +22,7 @@ Lap = tuple[float, float]
 
 RULE = 1e6  # what anatomy says weighs more than any comparison
 
+SLIGHT = 0.008  # metres that are enough to keep parts apart
 CLEAR = 0.035  # metres of nearness from which a change of places counts
 
 
@@ -116,7 +117,8 @@ class Order:
         """Parts that are painted as one, where nothing comes between them."""
         groups: dict[str, Group] = {name: (name,) for name in PARTS}
         for a, b in pairs:
-            over_thigh = a == "torso" and len(groups[a]) > 1
+            thighs = [name for name in groups[a] if name.endswith("thigh")]
+            over_thigh = bool(thighs) and b.endswith("thigh")
             under = self._rules.get((b, a)) is False
             if over_thigh or under or self._conflict(groups[a], groups[b]):
                 continue
@@ -146,7 +148,7 @@ class Order:
                     one, lap = self._mean(pair)
                     total, weight = total + sign * one, weight + lap
         score = _score((total, weight))
-        return 0 if abs(score) < CLEAR else (1 if score > 0 else -1)
+        return 0 if abs(score) < SLIGHT else (1 if score > 0 else -1)
 
     def _sorted(self, laps: Mapping[Pair, Lap]) -> tuple[str, ...]:
         """From back to front, breaking circles at the weakest comparison."""
@@ -159,10 +161,10 @@ class Order:
                 home, sign = home[::-1], -1.0
             before = joined.get(home, (0.0, 0.0))
             joined[home] = (before[0] + sign * total, before[1] + weight)
-        for (a, b), lap in joined.items():
+        for (one, other), lap in joined.items():
             score = _score(lap)
-            if score and a is not b:
-                upper, lower = (a, b) if score > 0 else (b, a)
+            if score and one is not other:
+                upper, lower = (one, other) if score > 0 else (other, one)
                 below[upper][lower] = abs(score)
         self._obey(below)
         return tuple(name for group in _stacked(below) for name in group)

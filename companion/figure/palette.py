@@ -103,7 +103,9 @@ _CURVE: tuple[Layer, ...] = (
     (0.86, 0.125),
 )
 _FULL = (0.0, 0.035, 0.07, 0.11, 0.15, 0.20, 0.25, 0.30, 0.38, 0.48, 0.60, 0.74)
+_COARSE = (0.0, 0.06, 0.13, 0.22, 0.33, 0.50, 0.70)
 _QUIET = (0.0, 0.08, 0.18, 0.30, 0.55)
+_QUIET_COARSE = (0.0, 0.12, 0.30)
 
 
 def _tone_at(shrink: float) -> float:
@@ -113,8 +115,17 @@ def _tone_at(shrink: float) -> float:
     return _CURVE[-1][1]
 
 
-FULL_LAYERS: tuple[Layer, ...] = tuple((a, _tone_at(a)) for a in _FULL)
-SOFT_LAYERS: tuple[Layer, ...] = tuple((a, 0.6 * _tone_at(a)) for a in _QUIET)
+def _scale_of(shrinks: tuple[float, ...], strength: float) -> tuple[Layer, ...]:
+    return tuple((shrink, strength * _tone_at(shrink)) for shrink in shrinks)
+
+
+# By roundness (full or quiet) and size of the picture (large or small).
+_SOFT_LAYERS: Mapping[tuple[bool, bool], tuple[Layer, ...]] = {
+    (True, True): _scale_of(_FULL, 1.0),
+    (True, False): _scale_of(_COARSE, 1.0),
+    (False, True): _scale_of(_QUIET, 0.6),
+    (False, False): _scale_of(_QUIET_COARSE, 0.6),
+}
 
 
 @dataclass(frozen=True)
@@ -152,10 +163,10 @@ class Palette:
             return argb(rgb(FLAT_LINE))
         return self.color(role, LINE_TONE, far * 0.5)
 
-    def layers(self, role: str, *, full: bool) -> tuple[Layer, ...]:
+    def layers(self, role: str, *, full: bool, large: bool) -> tuple[Layer, ...]:
         """The shading copies of a role's surfaces."""
         if self.ink is Ink.SOFT:
-            return FULL_LAYERS if full else SOFT_LAYERS
+            return _SOFT_LAYERS[full, large]
         return _flat_layers(role, full=full)
 
     def _shade(self, role: str, tone: float, far: float) -> Rgb:

@@ -12,6 +12,7 @@ class Relief(Enum):
 
     FULL = "full"
     SOFT = "soft"  # fewer, quieter tones: hands, shoes
+    EDGE = "edge"  # a darker edge and no light: hair
     FLAT = "flat"
 
 

@@ -13,7 +13,8 @@ from companion.figure.frame import Vec
 from companion.figure.skeleton import SIDES
 from companion.figure.solve import Solved
 
-OPEN_KNEE, OPEN_ELBOW, OPEN_HIP = 52.0, 52.0, 72.0  # degrees on the canvas
+OPEN_KNEE, OPEN_ELBOW = 52.0, 52.0  # degrees on the canvas
+OPEN_HIP, OPEN_SHOULDER = 72.0, 58.0
 SIDE_ON = 0.72  # beyond this the far thigh lies behind the pelvis
 
 Pair = tuple[str, str]
@@ -29,6 +30,10 @@ def seams(solveds: Sequence[Solved], view: View) -> tuple[Pair, ...]:
         bones = (f"{side}_upper_arm", f"{side}_forearm", f"{side}_hand")
         if all(_opening(s, view, bones) > OPEN_ELBOW for s in solveds):
             found.append((bones[0], bones[1]))
+        found.append((bones[1], bones[2]))
+        bones = (f"{side}_thigh", f"{side}_upper_arm", f"{side}_forearm")
+        if all(_opening(s, view, bones) > OPEN_SHOULDER for s in solveds):
+            found.append(("torso", bones[1]))
     for side in _nearest_first(solveds, view):
         bones = ("t12", f"{side}_thigh", f"{side}_shank")
         if all(_opening(s, view, bones) > OPEN_HIP for s in solveds):
