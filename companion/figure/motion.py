@@ -73,13 +73,13 @@ class Motion:
 
     def moment(self, fraction: float) -> Moment:
         """The phase, and how far into it, at a fraction of a repetition's time."""
-        kinds = [kind for kind, seconds in self._seconds.items() if seconds > 0]
-        left = min(1.0, max(0.0, fraction)) * sum(self._seconds.values())
-        for kind in kinds:
-            if left <= self._seconds[kind] or kind is kinds[-1]:
-                return kind, min(1.0, left / self._seconds[kind])
+        timed = [kind for kind, seconds in self._seconds.items() if seconds > 0]
+        left = _within(fraction) * sum(self._seconds.values())
+        for kind in timed[:-1]:
+            if left <= self._seconds[kind]:
+                return kind, left / self._seconds[kind]
             left -= self._seconds[kind]
-        return PhaseKind.OUT, 0.0
+        return timed[-1], min(1.0, left / self._seconds[timed[-1]])
 
     def frame_key(self, kind: PhaseKind, fraction: float, steps: int) -> Hashable:
         """Equal keys mean equal postures, at ``steps`` pictures a movement.

@@ -14,6 +14,7 @@ Values = Mapping[str, tuple[float, ...]]
 
 _SIDEWAYS = frozenset({"lumbar", "thorax", "neck", "head"})  # flexion, side, twist
 _POINTS = frozenset({"root", "up", "front", "anchor"})
+_TURNS = frozenset({"upper", "lower", "end"})  # quaternions, see path.py
 _LIMB_POINTS = frozenset(
     {
         "ankle_at",
@@ -44,10 +45,7 @@ class LimbPosture:
 
     def mirrored(self) -> "LimbPosture":
         """The other limb's posture in the mirror."""
-        values = {
-            name: _flipped(value) if name in _LIMB_POINTS else value
-            for name, value in self.values.items()
-        }
+        values = {name: _mirrored_value(name, v) for name, v in self.values.items()}
         return LimbPosture(values, other_side(self.on))
 
 
@@ -85,8 +83,11 @@ def _flipped(value: tuple[float, ...]) -> tuple[float, ...]:
 
 
 def _mirrored_value(name: str, value: tuple[float, ...]) -> tuple[float, ...]:
-    if name in _POINTS:
+    if name in _POINTS or name in _LIMB_POINTS:
         return _flipped(value)
+    if name in _TURNS:
+        w, x, y, z = value
+        return (w, x, -y, -z)
     if name in _SIDEWAYS:
         return (value[0], -value[1], -value[2])
     return value

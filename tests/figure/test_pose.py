@@ -149,6 +149,11 @@ def test_a_contact_on_a_bone_that_is_not_there_yet_is_refused(
         posture("one", {"one": spec})
 
 
+def test_an_order_of_something_else_than_limbs_is_refused() -> None:
+    with pytest.raises(PoseError, match="tail"):
+        posture("one", {"one": PoseSpec(order=("tail",))})
+
+
 def test_an_anchor_on_a_limb_is_refused() -> None:
     held = Anchor("right_hand", (0, 0, 0), (0, 0, 0))
     with pytest.raises(PoseError, match="right_hand"):

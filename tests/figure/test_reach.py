@@ -85,3 +85,9 @@ def test_two_parallel_tethers_do_not_confuse_the_settling() -> None:
     pair = [Tether((0, 0.5, z), (0, 0, z), 0.42) for z in (0.1, -0.1)]
     assert settled(pair)[1] == pytest.approx(-0.08, abs=1e-4)
     assert settled([]) == (0, 0, 0)
+
+
+def test_contradicting_tethers_meet_in_the_middle() -> None:
+    pulling = [Tether((0, 0, 0), (x, 0, 0), 0.5) for x in (-1.0, 1.0)]
+    move = settled(pulling)
+    assert abs(move[0]) < 0.01
