@@ -2,10 +2,16 @@
 
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from companion.app import Folders, House
 from companion.cli.content import open_library
 from companion.cli.drawing_board import application
 from companion.cli.outcome import DONE, FAILED
@@ -21,6 +27,7 @@ from companion.domain.timeline import timeline
 from companion.domain.wording import counted
 from companion.figure.illustration import Illustration, Overlays
 from companion.figure.paint import to_image
+from companion.place import assets_folder
 from companion.store.check import verify
 from companion.store.diary import open_diary
 
@@ -112,18 +119,50 @@ def _paper(folder: Path) -> str:
     return "today and week written"
 
 
+def _window(folder: Path) -> str:
+    board = application(QApplication)
+    _demand(isinstance(board, QApplication), "there is no place for a window")
+    folders = Folders(folder / "data", folder / "cache", assets_folder())
+    with _complaints_of_qt() as complaints:
+        house = House(cast("QApplication", board), SystemClock(), folders)
+        try:
+            picture = house.open().grab()
+        finally:
+            house.close()
+    _demand(not complaints, "; ".join(complaints))
+    _demand(not picture.isNull(), "the window is empty")
+    return f"opened, {picture.width()} x {picture.height()}"
+
+
+@contextmanager
+def _complaints_of_qt() -> Iterator[list[str]]:
+    """What Qt complains of meanwhile, but for what a window without a screen lacks."""
+    heard: list[str] = []
+
+    def listen(_: QtMsgType, __: QMessageLogContext, message: str) -> None:
+        if "propagateSizeHints" not in message:
+            heard.append(message)
+
+    before = qInstallMessageHandler(listen)
+    try:
+        yield heard
+    finally:
+        qInstallMessageHandler(before)
+
+
 CHECKS: Mapping[str, Callable[[Path], str]] = {
     "exercises": _exercises,
     "poses": _poses,
     "pictures": _pictures,
     "diary": _diary,
     "paper": _paper,
+    "window": _window,
 }
 
 
 def try_everything(checks: Mapping[str, Callable[[Path], str]] = CHECKS) -> int:
     """Do every check, one line each; one that fails does not stop the rest."""
-    board = application()
+    board = application(QApplication)
     with tempfile.TemporaryDirectory(prefix="companion-self-test-") as name:
         results = [_try(title, check, Path(name)) for title, check in checks.items()]
     del board
