@@ -10,6 +10,7 @@ from typing import Self
 from uuid import uuid4
 
 from companion.clock import Clock
+from companion.store.archive import Archive
 from companion.store.check import problems_at_start
 from companion.store.connection import in_memory, journal_of, open_for_writing
 from companion.store.copy import write_copy
@@ -61,6 +62,7 @@ class Diary:
         self.sessions = Sessions(file, clock, make_id)
         self.corrections = Corrections(file, clock, make_id)
         self.settings = Settings(file)
+        self.archive = Archive(file)
 
     def close(self) -> None:
         """Let the file and the folder go; a second time does nothing."""

@@ -1,6 +1,6 @@
 """A session as a JSON document, and back: for export, import and kept edits.
 
-``docs`` of the format: companion/store/exchange.schema.json.
+The format is described, for others to read, in exchange.schema.json.
 """
 
 from dataclasses import replace
@@ -34,7 +34,7 @@ _PLANNED = frozenset(
         "planned_ms",
     )
 )
-_BOUT = frozenset(("item", "set", "side", "reps"))
+_BOUT = frozenset(("item", "set", "side", "numbers", "after_us"))
 _STOP = frozenset(
     (
         "item",
@@ -63,8 +63,8 @@ SESSION_KEYS = frozenset(
         "stops",
     )
 )
-# A rep lies within a year of its session's start, a session within as much time.
-_LONGEST = timedelta(days=366) // timedelta(microseconds=1)
+# However far a wrong clock may have jumped in a session, what we wrote we read again.
+_LONGEST = timedelta(days=366 * 200) // timedelta(microseconds=1)
 _LONGEST_MS = _LONGEST // 1_000
 _MOST_ITEMS = 1_000
 _MOST_REPS = 999
@@ -106,20 +106,22 @@ def _bout(done: RepDone) -> tuple[int, int, str]:
 
 
 def _bouts_document(record: SessionRecord) -> list[dict[str, object]]:
-    """Finished reps by set and side, as [number, microseconds since the start]."""
-    return [
-        {
-            "item": item,
-            "set": set_number,
-            "side": side,
-            "reps": [
-                [one.rep.number, microseconds(record.started, one.at)] for one in reps
-            ],
-        }
-        for (item, set_number, side), reps in groupby(
-            sorted(record.reps, key=_bout), key=_bout
+    """Finished reps by set and side: their numbers, and when, since the start."""
+    bouts: list[dict[str, object]] = []
+    for (item, set_number, side), group in groupby(
+        sorted(record.reps, key=_bout), key=_bout
+    ):
+        reps = list(group)
+        bouts.append(
+            {
+                "item": item,
+                "set": set_number,
+                "side": side,
+                "numbers": [one.rep.number for one in reps],
+                "after_us": [microseconds(record.started, one.at) for one in reps],
+            }
         )
-    ]
+    return bouts
 
 
 def _stop_document(stop: Stop) -> dict[str, object]:
@@ -199,15 +201,14 @@ def _reps(reader: Reader, record: SessionRecord) -> list[RepDone]:
     item = _item(reader, len(record.plan))
     set_number = reader.at("set").whole(1, _MOST_REPS)
     side = reader.at("side").word(Side)
-    found = []
-    for pair in reader.at("reps").entries(_MOST_REPS):
-        parts = list(pair.entries(2))
-        if len(parts) != 2:
-            pair.refuse("should be a number and microseconds")
-        rep = Rep(item, set_number, parts[0].whole(1, _MOST_REPS), side)
-        after = parts[1].whole(-_LONGEST, _LONGEST)
-        found.append(RepDone(rep, later(record.started, after)))
-    return found
+    numbers = reader.at("numbers").wholes(1, _MOST_REPS, _MOST_REPS)
+    after = reader.at("after_us").wholes(-_LONGEST, _LONGEST, _MOST_REPS)
+    if len(numbers) != len(after):
+        reader.refuse("should have as many moments as repetitions")
+    return [
+        RepDone(Rep(item, set_number, number, side), later(record.started, moment))
+        for number, moment in zip(numbers, after, strict=True)
+    ]
 
 
 def _stop(reader: Reader, plan_length: int) -> Stop:

@@ -139,6 +139,14 @@ class FolderUnusable(DiaryError):
     todo = "Choose another data folder on this computer's own disk."
 
 
+class ImportRefused(DiaryError):
+    """The file to bring in is not one of ours, or not whole."""
+
+    happened_words = "This file could not be brought in."
+    safe = "Nothing in your diary was changed."
+    todo = "Make the file again on the other computer, and choose that one."
+
+
 class UnknownSession(LookupError):
     """We asked for a session that the diary does not hold."""
 

@@ -37,7 +37,7 @@ class Reader:
         if not isinstance(self._value, dict):
             self.refuse("should be an object")
         if self._value.keys() != wanted:
-            odd = sorted(str(key)[:40] for key in self._value.keys() ^ wanted)
+            odd = sorted(ascii(key)[:40] for key in self._value.keys() ^ wanted)
             self.refuse(f"has other keys than it should: {', '.join(odd[:5])}")
 
     def at(self, key: str) -> "Reader":
@@ -79,6 +79,24 @@ class Reader:
             self.refuse("should be a whole number")
         if not least <= value <= most:
             self.refuse(f"should be {least} to {most}")
+        return value
+
+    def wholes(self, least: int, most: int, longest: int) -> list[int]:
+        """A list of whole numbers, each from least to most."""
+        value = self._value
+        if not isinstance(value, list) or len(value) > longest:
+            self.refuse(f"should be a list of at most {longest}")
+        if not all(type(one) is int and least <= one <= most for one in value):
+            self.refuse(f"should hold whole numbers from {least} to {most}")
+        return value
+
+    def scalar(self) -> str | int | float | bool:
+        """A short text, a number or a truth value."""
+        value = self._value
+        if isinstance(value, str):
+            return self.text(0, 400)
+        if not isinstance(value, int | float) or not -1e15 <= value <= 1e15:
+            self.refuse("should be a text, a number, true or false")
         return value
 
     def number(self, least: float, most: float) -> float:

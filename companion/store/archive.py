@@ -1,0 +1,147 @@
+"""The whole diary out into one file, and a file into the diary."""
+
+import json
+import sqlite3
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+from companion.domain.record import SessionRecord
+from companion.store.correction import Edit, edits_of, write_edit
+from companion.store.exchange import Contents, Entry, read_in, written
+from companion.store.file import DiaryFile
+from companion.store.folder import new_file, put_in_place
+from companion.store.ledger import (
+    find,
+    put_changed,
+    records,
+    rewrite_record,
+    session_row,
+    write_record,
+)
+from companion.store.merge import Fate, Imported, closed, fate, second_version
+from companion.store.moment import from_text, to_text
+from companion.store.table import SESSION, SETTING
+from companion.store.trouble import in_plain_words
+
+
+class Archive:
+    """Export and import; an import happens wholly or not at all."""
+
+    def __init__(self, file: DiaryFile) -> None:
+        self._file = file
+
+    def export(self, path: Path) -> None:
+        """Write everything into a file, in place of one of that name.
+
+        Raises ``DiaryError``; then the older file is still there.
+        """
+        with self._file.reading() as connection:
+            raw = written(contents_of(connection))
+        part = path.with_name(f"{path.name}.part")
+        with in_plain_words(path):
+            part.unlink(missing_ok=True)
+            new_file(part)
+            part.write_bytes(raw)
+            put_in_place(part, path)
+
+    def bring_in(self, path: Path) -> Imported:
+        """Join what a file holds with what is here; twice is as once.
+
+        Raises ``ImportRefused``, or ``DiaryError`` when the diary cannot be written;
+        then nothing has changed.
+        """
+        return self.join(read_in(path))
+
+    def join(self, contents: Contents) -> Imported:
+        """Join with what is here, in one transaction. Raises ``DiaryError``."""
+        with self._file.writing() as connection:
+            fates = Counter(_take(connection, entry) for entry in contents.entries)
+            for name, value in contents.settings.items():
+                if not SETTING.rows(connection, "name = ?", (name,)):
+                    SETTING.put(connection, (name, json.dumps(value)))
+        return Imported(
+            new=fates[Fate.NEW],
+            already_here=fates[Fate.ALREADY_HERE],
+            completed=fates[Fate.COMPLETES],
+            second_versions=fates[Fate.SECOND_VERSION],
+        )
+
+
+def contents_of(connection: sqlite3.Connection) -> Contents:
+    """Everything a diary holds, removed sessions and kept edits included."""
+    by_id = {record.id: record for record in records(connection, "TRUE", ())}
+    edited = {
+        row["session"]
+        for row in connection.execute("SELECT DISTINCT session FROM edit")
+    }
+    entries = [
+        _entry(row, by_id[row["id"]], _edits(connection, row, edited))
+        for row in SESSION.rows(connection)
+    ]
+    settings = {
+        row["name"]: json.loads(row["value"]) for row in SETTING.rows(connection)
+    }
+    return Contents(tuple(entries), settings)
+
+
+def _edits(
+    connection: sqlite3.Connection, row: sqlite3.Row, edited: set[int]
+) -> tuple[Edit, ...]:
+    return edits_of(connection, row["key"]) if row["key"] in edited else ()
+
+
+def _entry(row: sqlite3.Row, record: SessionRecord, edits: tuple[Edit, ...]) -> Entry:
+    removed = row["removed"]
+    return Entry(record, None if removed is None else from_text(removed), edits)
+
+
+def _here(connection: sqlite3.Connection, session_id: str) -> Entry | None:
+    row = find(connection, session_id)
+    if row is None:
+        return None
+    (record,) = records(connection, "key = ?", (row["key"],))
+    return _entry(row, record, edits_of(connection, row["key"]))
+
+
+def _take(connection: sqlite3.Connection, coming: Entry) -> Fate:
+    here = _here(connection, coming.record.id)
+    what = fate(coming, here)
+    if what is Fate.SECOND_VERSION:
+        coming, here = second_version(coming), None
+        if find(connection, coming.record.id) is not None:
+            return Fate.ALREADY_HERE
+    if what is Fate.ALREADY_HERE:
+        return what
+    coming = _closed_if_one_is_open(connection, coming)
+    if here is None:
+        _write_new(connection, coming)
+    else:
+        _write_over(connection, here, coming)
+    return what
+
+
+def _closed_if_one_is_open(connection: sqlite3.Connection, coming: Entry) -> Entry:
+    """Only one session can be open; the one of this computer is."""
+    others = SESSION.rows(connection, "state = 'open' AND id <> ?", (coming.record.id,))
+    if others and coming.record.ended is None:
+        return replace(coming, record=closed(coming.record))
+    return coming
+
+
+def _write_new(connection: sqlite3.Connection, coming: Entry) -> None:
+    key = write_record(connection, coming.record)
+    if coming.removed is not None:
+        row = session_row(connection, coming.record.id)
+        put_changed(connection, row, removed=to_text(coming.removed))
+    for number, edit in enumerate(coming.edits, start=1):
+        write_edit(connection, key, number, edit)
+
+
+def _write_over(connection: sqlite3.Connection, here: Entry, coming: Entry) -> None:
+    """The later state of a session, with the corrections that either side knows."""
+    row = session_row(connection, here.record.id)
+    rewrite_record(connection, row, coming.record)
+    edits = sorted({*here.edits, *coming.edits}, key=lambda edit: edit.at)
+    for number, edit in enumerate(edits, start=1):
+        write_edit(connection, row["key"], number, edit)

@@ -1,0 +1,154 @@
+"""Everything in one file: written out, and brought in again without doubles.
+
+The format is JSON, version 1, described in exchange.schema.json. Equal diaries give
+equal bytes: sessions are sorted by id, and there is no moment of export in it.
+"""
+
+import json
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from companion.domain.record import SessionRecord
+from companion.store.correction import Edit
+from companion.store.document import document_of, record_from
+from companion.store.errors import ImportRefused
+from companion.store.moment import to_text
+from companion.store.reader import Reader, RefusedError
+
+FORMAT = "companion-diary"
+VERSION = 1
+# Ten years of daily sessions are 20 MB; the marks bound the memory a file can ask for.
+MOST_BYTES = 32 * 1024 * 1024
+MOST_MARKS = 3_000_000
+_MOST_SESSIONS = 100_000
+_MOST_EDITS = 1_000
+_TOP = frozenset(("format", "version", "settings", "sessions"))
+_EXTRA = frozenset(("removed", "edits"))
+_EDIT = frozenset(("at", "before"))
+
+Scalar = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A session with what the record alone does not say."""
+
+    record: SessionRecord
+    removed: datetime | None = None
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All that one diary holds."""
+
+    entries: tuple[Entry, ...]
+    settings: dict[str, Scalar]
+
+
+def written(contents: Contents) -> bytes:
+    """The file of a diary, one session a line."""
+    head = {"format": FORMAT, "version": VERSION, "settings": contents.settings}
+    entries = sorted(contents.entries, key=lambda entry: entry.record.id)
+    lines = ",\n".join(_line(_entry_document(entry)) for entry in entries)
+    return f'{_line(head)[:-1]},"sessions":[\n{lines}\n]}}\n'.encode()
+
+
+def entry_line(entry: Entry) -> str:
+    """One session as its line, by which two of them are compared."""
+    return _line(_entry_document(entry))
+
+
+def _line(document: dict[str, Any]) -> str:
+    return json.dumps(
+        document,
+        ensure_ascii=False,
+        sort_keys=True,
+        separators=(",", ":"),
+        allow_nan=False,
+    )
+
+
+def _entry_document(entry: Entry) -> dict[str, Any]:
+    return {
+        **document_of(entry.record),
+        "removed": None if entry.removed is None else to_text(entry.removed),
+        "edits": [
+            {"at": to_text(edit.at), "before": document_of(edit.before)}
+            for edit in entry.edits
+        ],
+    }
+
+
+def read_in(path: Path) -> Contents:
+    """What a file holds, wholly looked through. Raises ``ImportRefused``."""
+    try:
+        return _contents(Reader(_parsed(_bytes(path)), "file"))
+    except RefusedError as error:
+        raise ImportRefused(path, str(error)) from error
+    except (OSError, ValueError, RecursionError) as error:
+        raise ImportRefused(path, f"{type(error).__name__}: {error}") from error
+
+
+def _bytes(path: Path) -> bytes:
+    """The bytes of an ordinary file; a pipe or a device would never end."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            msg = "it is not an ordinary file"
+            raise RefusedError(msg)
+        raw = file.read(MOST_BYTES + 1)
+    if len(raw) > MOST_BYTES:
+        msg = f"it is larger than {MOST_BYTES // 1024 // 1024} MB"
+        raise RefusedError(msg)
+    return raw
+
+
+def _no_such_number(word: str) -> object:
+    msg = f"{word} is not a number"
+    raise RefusedError(msg)
+
+
+def _parsed(raw: bytes) -> object:
+    if sum(raw.count(mark) for mark in (b",", b":", b"[", b"{")) > MOST_MARKS:
+        msg = "it has more entries than any diary"
+        raise RefusedError(msg)
+    return json.loads(raw.decode("utf-8"), parse_constant=_no_such_number)
+
+
+def _contents(reader: Reader) -> Contents:
+    reader.keys(_TOP)
+    if reader.at("format").text(1, 64) != FORMAT:
+        reader.at("format").refuse(f"should be {FORMAT}")
+    reader.at("version").whole(VERSION, VERSION)
+    settings = {name: one.scalar() for name, one in reader.at("settings").pairs()}
+    entries = tuple(_entries(reader.at("sessions")))
+    if len({entry.record.id for entry in entries}) < len(entries):
+        reader.at("sessions").refuse("has an id twice")
+    return Contents(entries, settings)
+
+
+def _entries(sessions: Reader) -> Iterator[Entry]:
+    for reader in sessions.entries(_MOST_SESSIONS):
+        record = record_from(reader, _EXTRA)
+        removed = reader.at("removed")
+        yield Entry(
+            record,
+            None if removed.nothing() else removed.moment(),
+            tuple(
+                _edit(one, record.id) for one in reader.at("edits").entries(_MOST_EDITS)
+            ),
+        )
+
+
+def _edit(reader: Reader, session_id: str) -> Edit:
+    reader.keys(_EDIT)
+    before = record_from(reader.at("before"))
+    if before.id != session_id:
+        reader.at("before").at("id").refuse("should be the id of its session")
+    return Edit(reader.at("at").moment(), before)

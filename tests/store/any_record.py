@@ -1,0 +1,107 @@
+"""Hypothesis strategies for whatever a diary can hold."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import strategies as st
+
+from companion.domain.exercise import Level, Side
+from companion.domain.record import (
+    PlannedExercise,
+    RepDone,
+    SessionRecord,
+    SessionState,
+    Source,
+)
+from companion.domain.stop import Furthest, Stop, StopReason
+from companion.domain.timeline import Rep
+from companion.store.exchange import Contents, Entry
+from companion.store.row import order_of
+
+# Any text without control characters and lone surrogates.
+_CHARACTERS = st.characters(min_codepoint=32, codec="utf-8")
+WORDS = st.text(_CHARACTERS, min_size=1, max_size=20)
+_FIRST = datetime(1970, 1, 1)  # noqa: DTZ001 - MOMENTS gives the zone
+_LAST = datetime(2099, 1, 1)  # noqa: DTZ001 - as above
+MOMENTS = st.datetimes(_FIRST, _LAST, timezones=st.just(UTC))
+PLANNED = st.builds(
+    PlannedExercise,
+    exercise_id=WORDS,
+    name=WORDS,
+    level=st.sampled_from(Level),
+    sides=st.lists(st.sampled_from(Side), max_size=2).map(tuple),
+    takes_turns=st.booleans(),
+    reps=st.lists(st.integers(0, 30), max_size=4).map(tuple),
+    hold_seconds=st.floats(0, 120),
+    dose_words=st.just("") | WORDS,
+    planned_ms=st.integers(0, 10**9),
+)
+IDS = st.sampled_from(["a", "b", "c", "d"]) | st.uuids().map(str)
+
+
+@st.composite
+def any_record(
+    draw: st.DrawFn, ids: st.SearchStrategy[str] = IDS, *, may_be_open: bool = True
+) -> SessionRecord:
+    """Any session: some reps, some stops, open or ended."""
+    plan = draw(st.lists(PLANNED, max_size=3))
+    started = draw(MOMENTS)
+    states = [
+        one for one in SessionState if may_be_open or one is not SessionState.OPEN
+    ]
+    state = draw(st.sampled_from(states))
+    reps: list[RepDone] = []
+    stops: list[Stop] = []
+    if plan:
+        rep = st.builds(
+            Rep,
+            st.integers(0, len(plan) - 1),
+            st.integers(1, 3),
+            st.integers(1, 5),
+            st.sampled_from(Side),
+        )
+        after = st.timedeltas(timedelta(days=-400), timedelta(days=400))
+        told = st.lists(rep, max_size=6, unique=True)
+        reps = [RepDone(one, started + draw(after)) for one in draw(told)]
+        stop = st.builds(
+            Stop,
+            rep,
+            WORDS,
+            MOMENTS,
+            st.lists(st.sampled_from(StopReason), max_size=3).map(tuple),
+            st.none() | st.sampled_from(Furthest),
+            st.none() | st.integers(0, 10),
+        )
+        stops = draw(st.lists(stop, max_size=2, unique_by=lambda one: one.at))
+    return SessionRecord(
+        id=draw(ids),
+        started=started,
+        local_date=draw(st.dates(date(1970, 1, 1), date(2099, 12, 31))),
+        zone=draw(st.sampled_from(["Europe/London", "+05:30", "UTC"])),
+        state=state,
+        source=draw(st.sampled_from(Source)),
+        plan=tuple(plan),
+        reps=tuple(sorted(reps, key=order_of)),
+        stops=tuple(sorted(stops, key=lambda one: one.at)),
+        ended=None if state is SessionState.OPEN else draw(MOMENTS),
+        active_ms=draw(st.integers(0, 10**8)),
+    )
+
+
+@st.composite
+def any_contents(draw: st.DrawFn) -> Contents:
+    """Any diary: sessions of different ids, at most one of them open."""
+    records = draw(
+        st.lists(
+            any_record(may_be_open=False), max_size=4, unique_by=lambda one: one.id
+        )
+    )
+    last = draw(st.none() | any_record(st.just("the open one")))
+    entries = [Entry(one, draw(st.none() | MOMENTS)) for one in records]
+    if last is not None:
+        entries.append(Entry(last))
+    settings = draw(
+        st.dictionaries(
+            WORDS, WORDS | st.booleans() | st.integers(-9, 9) | st.floats(-9, 9)
+        )
+    )
+    return Contents(tuple(entries), settings)
