@@ -57,7 +57,7 @@ def _pain_row(press: Press) -> Piece:
         left,
         drop - press.scale.body.line / 2 + 0.3,
     )
-    return beside((leg, back, strip, Piece(0.0, (caption,))))
+    return beside((leg, back, Piece(0.0, (caption,)), strip))
 
 
 def _gate(press: Press) -> Piece:

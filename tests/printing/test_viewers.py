@@ -1,0 +1,128 @@
+"""Today's sheet with real figures, opened by two viewers."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from companion.domain.exercise import Level, Side
+from companion.domain.routine import routine
+from companion.library.shelf import Library
+from companion.place import assets_folder
+from companion.printing.artist import PaperArtist
+from companion.printing.pdf import write_pdf
+from companion.printing.sheet import SheetOptions
+from companion.printing.today_sheet import today_sheet
+from companion.printing.typeface import Typeface
+from tests.printing.kept import compare_picture, differences
+from tests.printing.samples import DAY
+
+PLAN = (
+    "abdominal-brace",
+    "bridge",
+    "clamshell",
+    "side-bridge-knees",
+    "bird-dog",
+    "sit-to-stand",
+    "hamstring-stretch-strap",
+    "seated-nerve-slider",
+)
+DPI = 60
+
+
+@pytest.fixture(scope="module")
+def today_pdf(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """The sheet of the first six exercises, on A4."""
+    del qapp  # it only has to be there
+    return _write(tmp_path_factory.mktemp("paper") / "today.pdf", 6)
+
+
+def _write(path: Path, count: int) -> Path:
+    library = Library(assets_folder() / "exercises")
+    exercises = [library.exercise(one) for one in PLAN[:count]]
+    typeface = Typeface(assets_folder() / "fonts")
+    made = routine(DAY, exercises, Level.L2, Side.LEFT)
+    sheet = today_sheet(made, SheetOptions(), typeface, PaperArtist())
+    write_pdf(path, sheet, typeface)
+    return path
+
+
+def _said(*command: str | Path) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_every_font_is_embedded_and_searchable(today_pdf: Path) -> None:
+    rows = _said("pdffonts", today_pdf).splitlines()[2:]
+
+    assert [row.split()[0] for row in rows] == ["Inter-Bold", "Inter-Regular"]
+    assert all(row.split()[-5:-2] == ["yes", "no", "yes"] for row in rows)
+
+
+def test_figures_are_drawn_not_pictures(today_pdf: Path) -> None:
+    assert _said("pdfimages", "-list", today_pdf).splitlines()[2:] == []
+
+
+def test_the_file_stays_small(today_pdf: Path, tmp_path: Path) -> None:
+    assert today_pdf.stat().st_size < 300_000
+    assert _write(tmp_path / "eight.pdf", 8).stat().st_size < 400_000
+
+
+def test_text_comes_out_in_reading_order(today_pdf: Path) -> None:
+    text = " ".join(_said("pdftotext", "-raw", today_pdf, "-").split())
+    wanted = (
+        "Today\u2019s routine",
+        "Before you start",
+        "Only breathing, brace, heel slides, short walk",
+        "Stop at once: more pain, tingling, numbness or weakness.",
+        "Abdominal brace",
+        "Bridge",
+        "2 sets of 8, hold 5 seconds",
+        "Page 1 of 2",
+        "Side bridge from the knees",
+        "Afterwards",
+        "I stopped number",
+        "Page 2 of 2",
+    )
+    found = [text.index(one) for one in wanted]
+
+    assert found == sorted(found)
+    assert not re.search("[\ufb00-\ufb06]", text)
+
+
+def test_it_says_what_it_is(today_pdf: Path) -> None:
+    told = _said("pdfinfo", today_pdf)
+
+    assert re.search(r"Title:\s+Today\u2019s routine, Sunday 22 November 2026", told)
+    assert re.search(r"Author:\s+Companion", told)
+    assert re.search(r"Page size:\s+595 x 842 pts \(A4\)", told)
+
+
+def test_two_viewers_show_the_same(today_pdf: Path, tmp_path: Path) -> None:
+    for one, other in zip(
+        _by_poppler(today_pdf, tmp_path), _by_mupdf(today_pdf, tmp_path), strict=True
+    ):
+        apart = differences(one, other)
+        assert max(apart) < 60
+        assert sum(apart) / len(apart) < 3
+
+
+def test_pages_look_as_kept(today_pdf: Path, tmp_path: Path) -> None:
+    for number, page in enumerate(_by_poppler(today_pdf, tmp_path), start=1):
+        compare_picture(f"today-{number}", page)
+
+
+def _by_poppler(pdf: Path, folder: Path) -> list[QImage]:
+    _said("pdftoppm", "-r", str(DPI), "-png", pdf, folder / "poppler")
+    return [QImage(str(one)) for one in sorted(folder.glob("poppler*.png"))]
+
+
+def _by_mupdf(pdf: Path, folder: Path) -> list[QImage]:
+    _said("mutool", "draw", "-q", "-r", str(DPI), "-o", folder / "mupdf%d.png", pdf)
+    sizes = [one.size() for one in _by_poppler(pdf, folder)]
+    found = [QImage(str(one)) for one in sorted(folder.glob("mupdf*.png"))]
+    # The page is 0.3 of a pixel larger than whole; each rounds in its own way.
+    return [page.scaled(size) for page, size in zip(found, sizes, strict=True)]
