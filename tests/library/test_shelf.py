@@ -42,6 +42,16 @@ def test_a_broken_exercise_raises_every_time_it_is_asked_for(folder: Path) -> No
     assert library.sound("bird-dog")
 
 
+def test_the_fault_of_one_exercise_can_be_asked_for(folder: Path) -> None:
+    (folder / "bridge.toml").write_text("broken", encoding="utf-8")
+    library = Library(folder)
+    fault = library.fault_of("bridge")
+    assert fault is not None
+    assert fault.file == "bridge.toml"
+    assert library.fault_of("bird-dog") is None
+    assert library.fault_of("unheard-of") is None
+
+
 def test_a_name_that_is_almost_right_gets_a_hint(folder: Path) -> None:
     with pytest.raises(UnknownExercise, match='did you mean "bridge"') as caught:
         Library(folder).exercise("brigde")
