@@ -96,6 +96,15 @@ class MainWindow(QMainWindow):
             self.today.show_day(self._crew.desk.day())
             self._places.setCurrentWidget(self.today)
 
+    def go_to_week(self, first: date) -> None:
+        """Show the week that begins on a day."""
+        self.go_to(HISTORY)
+        self._history().show_week(first)
+
+    def finish_drawing(self) -> None:
+        """Draw now what would be drawn in idle time, as pictures of it need."""
+        self._studio.queue.finish()
+
     def _lay_out(self) -> None:
         self._places = QStackedWidget()
         self._places.addWidget(self.today)

@@ -1,0 +1,44 @@
+"""``make gallery``: every page and its important states as pictures to look at.
+
+    python -m tests.gallery [FOLDER] [--only TEXT]
+
+Writes FOLDER/<look>/<state>.png; ``--only`` keeps looks whose name contains a text.
+"""
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtWidgets import QApplication
+
+from tests.gallery.contact import write_contact_sheets
+from tests.gallery.look import LOOKS
+from tests.gallery.tour import Tour
+
+
+def main() -> None:
+    """Take all pictures."""
+    parser = argparse.ArgumentParser(prog="make gallery")
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("gallery"))
+    parser.add_argument("--only", default="")
+    wish = parser.parse_args()
+    application = QApplication([])
+    for look in LOOKS:
+        if wish.only not in look.name:
+            continue
+        target = wish.folder / look.name
+        target.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as scratch:
+            for name, widget in Tour(application, Path(scratch), look).shots():
+                widget.grab().save(str(target / f"{name}.png"))
+        print(target)
+    if wish.only in "exercises":
+        write_contact_sheets(wish.folder / "exercises")
+        print(wish.folder / "exercises")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,128 @@
+"""A walk through every page and its important states, for a picture of each."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.app import House
+from companion.domain.timeline import StepKind
+from companion.ui.pages.session import SessionPage
+from companion.ui.window import HISTORY, MainWindow
+from tests.fakes import FakeClock
+from tests.gallery.look import Look
+from tests.gallery.past import fill_diary
+from tests.house import MONDAY, at_home, window_of
+
+Shot = tuple[str, QWidget]
+_STEPS = (
+    ("ready", StepKind.GET_READY, 0.4),
+    ("out", StepKind.OUT, 0.7),
+    ("hold", StepKind.HOLD, 0.4),
+    ("back", StepKind.BACK, 0.5),
+    ("change-side", StepKind.CHANGE_SIDE, 0.5),
+)
+
+
+class Tour:
+    """Opens the program in one look and goes everywhere in it."""
+
+    def __init__(self, application: QApplication, folder: Path, look: Look) -> None:
+        self._application = application
+        self._folder = folder
+        self._look = look
+
+    def shots(self) -> Iterator[Shot]:
+        """Every state by name, with the widget to take a picture of."""
+        yield from self._first_day()
+        fill_diary(self._folder / "used" / "data")
+        yield from self._used()
+        yield from self._rest_day()
+        yield from self._trouble()
+
+    def _dress(self, house: House) -> MainWindow:
+        window = window_of(house)
+        house.theme.set_mode(self._look.mode)
+        house.theme.set_text_scale(self._look.text_scale)
+        window.resize(*self._look.size)
+        self._settle(window)
+        return window
+
+    def _settle(self, window: MainWindow) -> None:
+        """Let every picture be drawn."""
+        for _ in range(3):
+            self._application.processEvents()
+            window.grab()
+            window.finish_drawing()
+
+    def _first_day(self) -> Iterator[Shot]:
+        with at_home(self._application, self._folder / "new") as house:
+            window = self._dress(house)
+            yield "today-first", window
+            window.go_to(HISTORY)
+            self._settle(window)
+            yield "history-empty", window
+
+    def _used(self) -> Iterator[Shot]:
+        clock = FakeClock(MONDAY)
+        with at_home(self._application, self._folder / "used", clock) as house:
+            window = self._dress(house)
+            yield "today", window
+            yield from self._session(window, clock)
+            yield "today-after-stop", window
+            window.go_to(HISTORY)
+            self._settle(window)
+            yield "history", window
+            window.go_to_week(MONDAY.date() - timedelta(days=7))
+            self._settle(window)
+            yield "history-last-week", window
+
+    def _session(self, window: MainWindow, clock: FakeClock) -> Iterator[Shot]:
+        window.today.start_asked.emit(0)
+        page = window.session.session
+        for name, kind, fraction in _STEPS:
+            self._run_to(page, clock, kind, fraction)
+            self._settle(window)
+            yield f"session-{name}", window
+        page.toggle()
+        self._settle(window)
+        yield "session-paused", window
+        page.toggle()
+        clock.pass_ms(1_000)
+        page.beat()
+        self._settle(window)
+        yield "session-count-in", window
+        page.stop()
+        self._settle(window)
+        yield "stop", window
+        window.session.stop_card.skip.click()
+        self._settle(window)
+
+    def _run_to(
+        self, page: SessionPage, clock: FakeClock, kind: StepKind, fraction: float
+    ) -> None:
+        """Let the session run to so much of the next step of a kind."""
+        while page.player is not None and not page.player.state.over:
+            player = page.player
+            if player.step.kind is kind and player.fraction >= fraction:
+                return
+            clock.pass_ms(250)
+            page.beat()
+
+    def _rest_day(self) -> Iterator[Shot]:
+        clock = FakeClock(MONDAY + timedelta(days=1))
+        with at_home(self._application, self._folder / "used", clock) as house:
+            yield "today-rest-day", self._dress(house)
+
+    def _trouble(self) -> Iterator[Shot]:
+        folder = self._folder / "broken"
+        (folder / "data").mkdir(parents=True)
+        (folder / "data" / "diary.db").write_bytes(b"not a diary at all" * 40)
+        with at_home(self._application, folder) as house:
+            assert house.window is not None
+            house.theme.set_mode(self._look.mode)
+            house.theme.set_text_scale(self._look.text_scale)
+            house.window.resize(*self._look.size)
+            self._application.processEvents()
+            yield "trouble", house.window
