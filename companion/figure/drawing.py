@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from companion.figure.hull import Outline
 from companion.figure.ink import Ink
 from companion.figure.palette import Palette
 from companion.figure.part import Mark, Part, Patch, Relief
-from companion.figure.scene import Fill, Line, Shape
+from companion.figure.scene import Fill, Line, Ring, Shape
 
 CONTOUR = 0.8  # of the silhouette's width
 FAR_SOFT = {"leg": 0.12, "arm": 0.12}
@@ -50,20 +51,18 @@ class Drawing:
         return shares["leg" if part.name.endswith(_LEG) else "arm"]
 
     def _silhouette(self, parts: Iterable[Part]) -> Iterable[Shape]:
-        """All outlines, then all flat colours: one unbroken outer edge."""
-        lines: dict[int, list[tuple[float, ...]]] = {}
-        flats: dict[int, list[tuple[float, ...]]] = {}
+        """All outlines first, so that the outer edge is unbroken; a rim behind."""
+        lines: dict[int, list[Outline]] = {}
         for part in parts:
             far = self._greyed(part)
             for patch in part.patches:
                 line = self._palette.line(patch.role, far)
-                flat = self._palette.color(patch.role, 0.0, far)
-                lines.setdefault(line, []).extend(
-                    rim.grown(self._outline) for rim in patch.rims
-                )
-                flats.setdefault(flat, []).extend(rim.base for rim in patch.rims)
-        for color, rings in (*lines.items(), *flats.items()):
-            yield Fill(tuple(rings), color)
+                lines.setdefault(line, []).extend(patch.rims)
+        for width, color in self._palette.rim:
+            every = [rim for rims in lines.values() for rim in rims]
+            yield Fill(_grown(every, width * self._outline), color)
+        for color, rims in lines.items():
+            yield Fill(_grown(rims, self._outline), color)
 
     def _group(self, parts: Sequence[Part]) -> Iterable[Shape]:
         """Parts that are painted as one: equal colours share their shading."""
@@ -99,6 +98,10 @@ class Drawing:
         if mark.width <= 0:
             return Fill((mark.points,), color)
         return Line(mark.points, mark.width * self._outline, color, (), mark.closed)
+
+
+def _grown(rims: Iterable[Outline], width: float) -> tuple[Ring, ...]:
+    return tuple([rim.grown(width) for rim in rims])
 
 
 def _merged(parts: Sequence[Part]) -> list[Patch]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from itertools import pairwise
 from math import atan2, cos, degrees, hypot, pi, radians, sin, sqrt
 
 from companion.domain.pose import Vector
@@ -18,9 +19,9 @@ KNOT: Vector = (0.0, 0.186, -0.046)
 KNOT_RADIUS = 0.036
 # Degrees from the front round to the nape, and how high the hair begins there.
 HAIRLINE = (
-    (0.0, 44.0),
-    (25.0, 42.0),
-    (48.0, 33.0),
+    (0.0, 40.0),
+    (25.0, 38.0),
+    (48.0, 30.0),
     (68.0, 16.0),
     (84.0, 0.0),
     (100.0, -12.0),
@@ -52,6 +53,8 @@ def cap(model: Model) -> Patch | None:
     points, turning = _outline(head)
     if len(points) < 3:
         return None
+    if _runs_left(head, points):
+        points = points[:turning][::-1] + points[turning:][::-1]
     return Patch("hair", (_rim(head, points, turning),), Relief.EDGE, 0.7)
 
 
@@ -82,6 +85,13 @@ def _outline(head: Bone) -> tuple[list[Vector], int]:
     if _apart(rim[-1], line[0]) > _apart(rim[-1], line[-1]):
         line.reverse()
     return rim + line, len(rim)
+
+
+def _runs_left(head: Bone, points: list[Vector]) -> bool:
+    """Whether an outline runs against the clock; all outlines must run with it."""
+    ring = [head.spot(_on_hair(CENTRE, s)) for s in points]
+    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise([*ring, ring[0]]))
+    return area < 0
 
 
 def _hairline(turn: float) -> Vector:
@@ -184,7 +194,7 @@ def strands(head: Bone) -> list[Ring]:
             s = [a + (b - a) * t for a, b in zip(start, _KNOT_ROOT, strict=True)]
             size = sqrt(sum(v * v for v in s)) or 1.0
             ball = (s[0] / size, s[1] / size, s[2] / size)
-            if sum(v * w / k for v, w, k in zip(ball, look, SEMI, strict=True)) > 2.2:
+            if sum(v * w / k for v, w, k in zip(ball, look, SEMI, strict=True)) > 4.5:
                 line.append(head.spot(_on_hair(CENTRE, ball)))
         if len(line) > 2:
             found.append(flat(line))

@@ -106,13 +106,13 @@ _TURNS = tuple(2 * pi * i / 12 for i in range(12))
 def _mouth(bone: Bone) -> list[Mark]:
     """A quiet line whose corners lie back and a little up; only what faces us."""
     shape = (
-        (-0.0215, 0.0005, 0.0790),
-        (-0.0150, -0.0035, 0.0895),
+        (-0.0215, 0.0025, 0.0790),
+        (-0.0150, -0.0030, 0.0895),
         (-0.0070, -0.0055, 0.0960),
         (0.0000, -0.0060, 0.0978),
         (0.0070, -0.0055, 0.0960),
-        (0.0150, -0.0035, 0.0895),
-        (0.0215, 0.0005, 0.0790),
+        (0.0150, -0.0030, 0.0895),
+        (0.0215, 0.0025, 0.0790),
     )
     seen = [bone.spot(at) for at in shape if bone.facing(at[0] * 38, 0.0, 0.8) > 0.02]
     if len(seen) < 2:

@@ -187,40 +187,66 @@ def _arc(steps: int) -> tuple[Pair, ...]:
     return tuple((cos(pi * i / steps), sin(pi * i / steps)) for i in range(1, steps))
 
 
+class _Spot(NamedTuple):
+    """A point of a limb's outline: its ball, its direction, the light there."""
+
+    bead: Bead
+    dx: float
+    dy: float
+    light: Pair
+
+
 def limb(beads: Sequence[Bead], caps: Caps, steps: int = 6) -> Rim:
     """The outline of a row of balls: down one side, round the end and back.
 
     ``steps`` is the number of chords of each rounded end.
     """
     sides = _sides(beads)
-    spots: list[tuple[Bead, float, float]] = []
+    lights: list[Pair] = [_LIGHT] * len(beads)
+    lights[0] = _disc_light(sides[0][0], caps.start)
+    lights[-1] = _disc_light(sides[-1][0], caps.end)
+    spots: list[_Spot] = []
     first, last = beads[0], beads[-1]
     nx, ny = sides[0][0]
-    spots.extend(
-        (first, nx * -c + ny * s * caps.start, ny * -c - nx * s * caps.start)
-        for c, s in _arc(steps)
-    )
-    spots.extend((b, n[0], n[1]) for b, (n, _) in zip(beads, sides, strict=True))
+    for c, s in _arc(steps):
+        dx, dy = ny * s * caps.start - nx * c, -nx * s * caps.start - ny * c
+        spots.append(_Spot(first, dx, dy, lights[0]))
+    for bead, (n, _), light in zip(beads, sides, lights, strict=True):
+        spots.append(_Spot(bead, *n, light))
     nx, ny = sides[-1][0]
-    spots.extend(
-        (last, nx * c - ny * s * caps.end, ny * c + nx * s * caps.end)
-        for c, s in _arc(steps)
-    )
-    spots.extend(
-        (b, m[0], m[1])
-        for b, (_, m) in zip(reversed(beads), reversed(sides), strict=True)
-    )
+    for c, s in _arc(steps):
+        dx, dy = nx * c - ny * s * caps.end, ny * c + nx * s * caps.end
+        spots.append(_Spot(last, dx, dy, lights[-1]))
+    back = zip(reversed(beads), reversed(sides), reversed(lights), strict=True)
+    for bead, (_, m), light in back:
+        spots.append(_Spot(bead, *m, light))
     return _rim(spots)
 
 
-def _rim(spots: list[tuple[Bead, float, float]]) -> Rim:
+_LIGHT: Final[Pair] = (LIGHT[0] * TANGENT, LIGHT[1] * TANGENT)
+
+
+def _disc_light(across: Pair, round_: float) -> Pair:
+    """How far shading moves toward the light at an end that is ``round_`` deep."""
+    nx, ny = across
+    ax, ay = -ny, nx
+    over = LIGHT[0] * nx + LIGHT[1] * ny
+    lengthwise = (LIGHT[0] * ax + LIGHT[1] * ay) * round_
+    size = sqrt(over * over + lengthwise * lengthwise) or 1.0
+    along = lengthwise * round_
+    return (
+        TANGENT * (over * nx + along * ax) / size,
+        TANGENT * (over * ny + along * ay) / size,
+    )
+
+
+def _rim(spots: list[_Spot]) -> Rim:
     base: list[float] = []
     pull: list[float] = []
     lit: list[float] = []
     push: list[float] = []
     rein: list[float] = []
-    lx, ly = LIGHT[0] * TANGENT, LIGHT[1] * TANGENT
-    for (x, y, radius, fade, edge), dx, dy in spots:
+    for (x, y, radius, fade, edge), dx, dy, (lx, ly) in spots:
         px, py = x + radius * dx, y + radius * dy
         qx, qy = radius * (dx - lx), radius * (dy - ly)
         base += (px, py)

@@ -76,6 +76,13 @@ _SOFT = {
     "cushion": "E9DDCB",
     "metal": "A9B4B8",
 }
+# Hair and leggings need a rim on dark ground; it reads as light from behind.
+_RIMS: Mapping[Tone, tuple[tuple[float, int], ...]] = {
+    Tone.LIGHT: (),
+    Tone.DARK: ((3.2, argb(rgb("C4E2E0"), 0.16)), (2.0, argb(rgb("C4E2E0"), 0.47))),
+    Tone.CONTRAST: ((3.4, argb(rgb("FFFFFF"))),),
+    Tone.PAPER: (),
+}
 _FLAT = {
     "skin": "F7E3D4",
     "shirt": "A6DCD6",
@@ -162,6 +169,11 @@ class Palette:
         if self.ink is Ink.FLAT:
             return argb(rgb(FLAT_LINE))
         return self.color(role, LINE_TONE, far * 0.5)
+
+    @property
+    def rim(self) -> tuple[tuple[float, int], ...]:
+        """Light round the figure: outline widths and colours, widest first."""
+        return _RIMS[self.tone] if self.ink is Ink.SOFT else ()
 
     def layers(self, role: str, *, full: bool, large: bool) -> tuple[Layer, ...]:
         """The shading copies of a role's surfaces."""

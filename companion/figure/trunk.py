@@ -10,6 +10,7 @@ from companion.figure.part import Mark, Part, Patch
 from companion.figure.scene import Ring
 from companion.figure.skeleton import OUTWARD, SHOULDER, SIDES
 
+ROUNDER = 6  # more directions than elsewhere, for the trunk is large
 FLAT_HIP, FLAT_SHOULDER = 0.45, 0.35  # how much shade is left where limbs join
 
 
@@ -24,7 +25,8 @@ def _egg(model: Model, section: Section, fade: float = 1.0) -> Blob:
 
 def _leggings(model: Model) -> Patch:
     build = model.build
-    fades = (1.0, 1.0, 0.9, 0.75, FLAT_HIP, FLAT_HIP)
+    fades = (1.0, 1.0, 0.9, 0.75, ROUNDER = 6  # more directions than elsewhere, for the trunk is large
+FLAT_HIP, FLAT_HIP)
     blobs = [_egg(model, s, f) for s, f in zip(build.hips, fades, strict=True)]
     links: list[tuple[int, ...]] = [(0, 1, 2), (2, 3, 4), (4, 5)]
     section = build.buttock
@@ -33,7 +35,7 @@ def _leggings(model: Model) -> Patch:
     for side in SIDES:
         blobs.append(pelvis.egg((OUTWARD[side] * x, y, z), section.semi, 0.8))
         links.append((3, 4, len(blobs) - 1))
-    return Patch("leggings", hulls(blobs, links, model.detail))
+    return Patch("leggings", hulls(blobs, links, model.detail + ROUNDER))
 
 
 def _shirt(model: Model) -> Patch:
@@ -56,7 +58,7 @@ def _shirt(model: Model) -> Patch:
         blobs.append(t4.ball((out * SHOULDER[0] * 0.8, 0.012, -0.004), 0.046, fade))
         links += [(start, start + 1, start + 2), (start, start + 2, 4)]
         links += [(start + 1, start + 2, 6, 7)]
-    return Patch("shirt", hulls(blobs, links, model.detail))
+    return Patch("shirt", hulls(blobs, links, model.detail + ROUNDER))
 
 
 def neck(model: Model) -> Part:
@@ -76,17 +78,11 @@ def neck(model: Model) -> Part:
 
 def _collar(model: Model) -> Ring:
     """The hem round the neck, as far as one sees it; lower in front."""
-    t4 = model.bone("t4")
+    low = model.bone("neck")
+    start = atan2(low.x[2], low.z[2])  # the nearest place, so that it is one piece
     seen = []
     for i in range(-12, 13):
-        turn = pi * i / 12 + _collar_start(model)
-        x, z = sin(turn), cos(turn)
-        if t4.facing(x, 0.25, z) > 0:
-            seen.append(t4.spot((0.060 * x, 0.078 - 0.014 * z, 0.004 + 0.054 * z)))
+        x, z = sin(start + pi * i / 12), cos(start + pi * i / 12)
+        if low.facing(x, 0.12, z) > 0:
+            seen.append(low.spot((0.0575 * x, -0.024, 0.010 + 0.0515 * z)))
     return soft(seen, 2) if len(seen) > 2 else ()
-
-
-def _collar_start(model: Model) -> float:
-    """Where the hem is nearest, so that what one sees of it is one piece."""
-    t4 = model.bone("t4")
-    return atan2(t4.x[2], t4.z[2])
