@@ -1,14 +1,13 @@
 """What the Today page shows, as values."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from companion.domain.record import SessionRecord
 from companion.domain.routine import Routine
 from companion.domain.today import ItemState
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """One day: the routine and how it stands.
 
     ``planned`` is whether the plan has a session on it; ``next_day`` names the next
@@ -21,7 +20,7 @@ class Day:
     planned: bool = True
     next_day: str = ""
     unfinished: SessionRecord | None = None
-    faults: tuple[str, ...] = field(default=())
+    faults: tuple[str, ...] = ()
 
     @property
     def next_item(self) -> int | None:

@@ -1,6 +1,6 @@
 """The pages behind the foot of the exercise panel: in and out, easier, harder, care."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,8 +14,7 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and its lines."""
 
     heading: str
@@ -23,8 +22,7 @@ class Section:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """One page: its title, which is also the word on the button, and its sections."""
 
     title: str

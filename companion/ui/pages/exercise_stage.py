@@ -14,7 +14,7 @@ from companion.ui.paragraph import Paragraph, unbroken
 from companion.ui.theme import Theme
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.reel import Framing
+from companion.ui.widgets.shot import Framing
 from companion.ui.widgets.studio import Studio
 
 _PAD, _PAD_TOP = 23, 16

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from companion.ui.paragraph import Paragraph
+from companion.ui.paragraph import Paragraph, balanced
 from companion.ui.theme import Theme
 
 _INDENT = 28
@@ -128,7 +128,7 @@ class BulletList(QWidget):
             theme = self._theme
             font, step = theme.font("body"), theme.line("body")
             room = width - self._indent()
-            made = tuple(Paragraph(one, font, step, room) for one in self._lines)
+            made = tuple(balanced(one, font, step, room) for one in self._lines)
             self._laid_out = (width, made)
         return self._laid_out[1]
 

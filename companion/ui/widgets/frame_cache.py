@@ -3,7 +3,7 @@
 import zlib
 from collections import OrderedDict
 from collections.abc import Hashable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
@@ -16,8 +16,7 @@ _LEVEL = 1
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A packed picture of ``width`` x ``height`` device pixels.
 
     ``corner`` is where its top left lies, in px.

@@ -38,6 +38,11 @@ class IdleQueue(QObject):
         """Whether any work is left."""
         return any(self._waiting.values())
 
+    @property
+    def opened(self) -> bool:
+        """Whether work is being done."""
+        return self._opened
+
     def open(self) -> None:
         """Begin: the window has been painted."""
         self._opened = True

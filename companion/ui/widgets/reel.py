@@ -1,7 +1,7 @@
 """The frames of one exercise: at one size, from one side, on one ground."""
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
@@ -9,10 +9,12 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.figure.illustration import Canvas, Illustration, Overlays
-from companion.figure.ink import Ink, Tone
+from companion.figure.ink import Ink
 from companion.figure.paint import paint
 from companion.figure.scene import Blur, Line, Ring, Scene, Shape
 from companion.ui.widgets.frame_cache import Frame, FrameCache, pack
+from companion.ui.widgets.shot import Framing, Shot
+from companion.ui.widgets.still import Print
 
 FRAMES_A_SECOND = 24
 FEWEST_STEPS, MOST_STEPS = 24, 120
@@ -20,44 +22,18 @@ FEWEST_STEPS, MOST_STEPS = 24, 120
 _SHAPES_A_SLICE = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """What a frame shows: a moment of the repetition, or a named pose."""
-
-    overlays: Overlays
-    kind: PhaseKind = PhaseKind.OUT
-    fraction: float = 0.0
-    pose: str | None = None
-
-    @property
-    def moves_out(self) -> bool:
-        """Whether it is on the way out, where an arrow shows the way."""
-        return self.pose is None and self.kind is PhaseKind.OUT
-
-
-@dataclass(frozen=True, slots=True)
-class Framing:
-    """Where on the stage the figure stands, in parts of its width and height.
-
-    ``free_left`` keeps room for words at the left; the mat runs off both sides.
-    """
-
-    free_left: float = 0.0
-    margin_x: float = 0.055
-    margin_y: float = 0.10
-    bleed: bool = True
-
-    def canvas(self, width: int, height: int, tone: Tone) -> Canvas:
-        """The canvas to draw on: wider than the stage, so that its middle is right."""
-        return Canvas(
-            width=width * (1 + self.free_left),
-            height=height,
-            tone=tone,
-            ink=Ink.SOFT,
-            bleed=self.bleed,
-            margin_x=(self.free_left + self.margin_x) / (1 + self.free_left),
-            margin_y=self.margin_y,
-        )
+def canvas_of(framing: Framing, print_: Print) -> Canvas:
+    """The canvas of a stage: wider than it where words stand at the left."""
+    free = framing.free_left
+    return Canvas(
+        width=print_.width * (1 + free),
+        height=print_.height,
+        tone=print_.tone,
+        ink=Ink.SOFT,
+        bleed=framing.bleed,
+        margin_x=(free + framing.margin_x) / (1 + free),
+        margin_y=framing.margin_y,
+    )
 
 
 class Reel:
@@ -67,22 +43,25 @@ class Reel:
         self,
         frames: FrameCache,
         subject: tuple[Exercise, Level, Side],
-        canvas: Canvas,
-        ratio: float,
+        framing: Framing,
+        print_: Print,
     ) -> None:
         exercise, level, side = subject
+        canvas = canvas_of(framing, print_)
         self._frames = frames
         self._exercise = exercise
         self._canvas = canvas
-        self._ratio = ratio
-        self._name = (exercise.id, level, side, canvas, ratio)
+        self._width = print_.width
+        self._ratio = print_.ratio
+        self._name = (exercise.id, level, side, canvas, print_.ratio)
         self._drawn = Illustration(exercise, level, side, canvas)
         wanted = round(exercise.tempo.out_seconds * FRAMES_A_SECOND)
         self.steps = min(MOST_STEPS, max(FEWEST_STEPS, wanted))
 
-    def ground(self, width: int) -> QPixmap:
-        """The stage without the person, ``width`` px of it from the left."""
-        image = _blank(width, self._canvas.height, self._ratio, opaque=True)
+    @cached_property
+    def ground(self) -> QPixmap:
+        """The stage without the person."""
+        image = _blank(self._width, self._canvas.height, self._ratio, opaque=True)
         _paint(image, self._drawn.ground().shapes, QPointF())
         return QPixmap.fromImage(image)
 

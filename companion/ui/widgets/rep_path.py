@@ -1,6 +1,6 @@
 """One repetition as a line that can be scrubbed: places, their words, its time."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from companion.domain.exercise import Dose, Exercise, Phase, PhaseKind
 
@@ -9,16 +9,14 @@ LONGEST_SHOWN_HOLD_MS = 2_500
 BETWEEN_REPS_MS = 1_200
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A moment of a repetition: the phase and how much of it is over."""
 
     kind: PhaseKind
     fraction: float
 
 
-@dataclass(frozen=True, slots=True)
-class KeyPoint:
+class KeyPoint(NamedTuple):
     """A place on the line with its word; ``main`` ones stay when room is short."""
 
     position: float
@@ -26,8 +24,7 @@ class KeyPoint:
     main: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     kind: PhaseKind
     start: float
     end: float

@@ -5,7 +5,7 @@ card.set_state(ItemState.NEXT)
 card.setChecked(True)
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -34,8 +34,7 @@ _PICTURES = ((440, 132), (360, 108), (0, 92))
 _PICTURE_SHAPE = 76 / 108
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """How a state is shown: an icon, a word, and the role of both."""
 
     icon: str

@@ -1,8 +1,8 @@
 """Still pictures of the figure, drawn when there is time and kept on disk."""
 
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QIODevice, QPointF, QSaveFile
 from PySide6.QtGui import QImage, QPainter, QPixmap
@@ -15,8 +15,7 @@ from companion.ui.widgets.idle import Work
 MOST_FILES = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What a still shows: ``glow`` and ``arrow`` as the step asks for them."""
 
     exercise: Exercise
@@ -29,8 +28,7 @@ class Look:
     bleed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Print:
+class Print(NamedTuple):
     """How large (px), how fine (device pixels per px) and on what ground."""
 
     width: int
@@ -56,7 +54,13 @@ class Stills:
 
     def find(self, look: Look, print_: Print) -> QPixmap | None:
         """The picture if it is at hand; reads at most one small file."""
-        key = _key(look, print_)
+        return self.recall(_key(look, print_), print_.ratio)
+
+    def recall(self, key: Key, ratio: float) -> QPixmap | None:
+        """A picture that was kept under a key: words and numbers fit for a file name.
+
+        Two pictures never share a key; its first word says what kind they are.
+        """
         held = self._frames.get(key)
         if held is not None:
             return QPixmap.fromImage(held.image())
@@ -64,9 +68,14 @@ class Stills:
         image = QImage(str(path)) if path and path.is_file() else QImage()
         if image.isNull():
             return None
-        image.setDevicePixelRatio(print_.ratio)
+        image.setDevicePixelRatio(ratio)
         self._frames.put(key, pack(image, QPointF()))
         return QPixmap.fromImage(image)
+
+    def keep(self, key: Key, image: QImage) -> None:
+        """Keep a picture in memory and on disk."""
+        self._frames.put(key, pack(image, QPointF()))
+        self._write(key, image)
 
     def drawing(self, look: Look, print_: Print, ready: Callable[[], None]) -> Work:
         """The work of drawing it, then calling ``ready``; :meth:`find` has it then."""
@@ -111,14 +120,12 @@ class Stills:
         paint(painter, scene)
         painter.end()
         yield
-        key = _key(look, print_)
-        self._frames.put(key, pack(image, QPointF()))
-        self._write(key, image)
+        self.keep(_key(look, print_), image)
 
     def _path(self, key: Key) -> Path | None:
         if self._folder is None:
             return None
-        name = "-".join(str(part) for part in key[1:])
+        name = "-".join(str(part) for part in key)
         return self._folder / f"{name}.png"
 
     def _write(self, key: Key, image: QImage) -> None:

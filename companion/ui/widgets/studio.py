@@ -1,6 +1,6 @@
 """What pictures of the figure are made with: frames, stills and idle time."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from companion.figure.ink import Tone
 from companion.ui.theme import Theme
@@ -9,8 +9,7 @@ from companion.ui.widgets.idle import IdleQueue
 from companion.ui.widgets.still import Stills
 
 
-@dataclass(frozen=True, slots=True)
-class Studio:
+class Studio(NamedTuple):
     """Shared by all widgets of a window that show the figure."""
 
     frames: FrameCache

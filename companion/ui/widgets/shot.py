@@ -1,0 +1,36 @@
+"""What a frame of the figure shows, and where on the stage.
+
+These are named tuples because they are needed for the first picture: making a
+dataclass costs seven times as much at start.
+"""
+
+from typing import NamedTuple
+
+from companion.domain.exercise import PhaseKind
+from companion.figure.overlays import Overlays
+
+
+class Shot(NamedTuple):
+    """A moment of the repetition, or a named pose."""
+
+    overlays: Overlays
+    kind: PhaseKind = PhaseKind.OUT
+    fraction: float = 0.0
+    pose: str | None = None
+
+    @property
+    def moves_out(self) -> bool:
+        """Whether it is on the way out, where an arrow shows the way."""
+        return self.pose is None and self.kind is PhaseKind.OUT
+
+
+class Framing(NamedTuple):
+    """Where on the stage the figure stands, in parts of its width and height.
+
+    ``free_left`` keeps room for words at the left; the mat runs off both sides.
+    """
+
+    free_left: float = 0.0
+    margin_x: float = 0.055
+    margin_y: float = 0.10
+    bleed: bool = True
