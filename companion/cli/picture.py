@@ -12,6 +12,7 @@ from companion.domain.exercise import Exercise, Level, Side
 from companion.figure.illustration import MOVEMENT, Canvas, Illustration, Overlays
 from companion.figure.ink import Ink, Tone
 from companion.figure.paint import save_pdf, save_svg, to_image
+from companion.figure.pose import PoseError
 from companion.figure.scene import Scene
 from companion.library.error import nearest, shown
 
@@ -19,9 +20,11 @@ from companion.library.error import nearest, shown
 def draw(request: PictureRequest, exercise: Exercise) -> int:
     """Draw the picture and write it. Raises Refusal."""
     save = _SAVERS[request.out.suffix.lower()]
-    scenes = _scenes(request, exercise, flat=save is not _save_png)
     try:
-        save(request.out, scenes)
+        save(request.out, _scenes(request, exercise, flat=save is not _save_png))
+    except PoseError as error:
+        msg = f"{exercise.id} cannot be drawn: {error}"
+        raise Refusal(msg) from error
     except OSError as error:
         msg = f"{request.out} was not written: {error.strerror or error}"
         raise Refusal(msg) from error

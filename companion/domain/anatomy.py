@@ -24,8 +24,9 @@ _PAIRED_MUSCLES = (
     "calves",
     "shoulders",
 )
+TRUNK = ("pelvis", "l5", "l3", "t12", "t8", "t4", "neck", "head")
 BONES = (
-    *("pelvis", "l5", "l3", "t12", "t8", "t4", "neck", "head"),
+    *TRUNK,
     *_both("thigh", "shank", "foot", "upper_arm", "forearm", "hand"),
 )
 LIMBS = _both("leg", "arm")
@@ -33,6 +34,7 @@ LIMBS = _both("leg", "arm")
 MUSCLES = (*_MIDDLE_MUSCLES, *_PAIRED_MUSCLES, *_both(*_PAIRED_MUSCLES))
 
 BoneName = Annotated[str, Words(BONES)]
+TrunkName = Annotated[str, Words(TRUNK)]
 LimbName = Annotated[str, Words(LIMBS)]
 MuscleName = Annotated[str, Words(MUSCLES)]
 HoldName = Annotated[str, Words(("world", *BONES))]  # what a point moves with

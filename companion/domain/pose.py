@@ -13,7 +13,7 @@ the frame that its contact is on: the world, unless ``on`` names a bone.
 from dataclasses import dataclass
 from typing import Annotated
 
-from companion.domain.anatomy import BoneName, HoldName, LimbName
+from companion.domain.anatomy import HoldName, LimbName, TrunkName
 from companion.domain.limits import Length, Range
 
 Number = Annotated[float, Range(-360, 360)]
@@ -76,7 +76,7 @@ class ArmSpec:
 class Anchor:
     """A landmark that is held at a point of the world by moving the whole trunk."""
 
-    bone: BoneName
+    bone: TrunkName
     local: Vector
     world: Vector
 

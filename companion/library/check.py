@@ -31,6 +31,7 @@ def check(exercise: Exercise, file_stem: str) -> None:
         _check_pose_name(exercise, key, name)
     _check_sheet(exercise)
     _check_cycles(exercise)
+    _check_bases(exercise)
 
 
 def _check_id(exercise_id: str, file_stem: str) -> None:
@@ -166,3 +167,11 @@ def _follow(
         for _, parent in _parents(exercise.poses[name]):
             _follow(exercise, parent, (*path, name), done)
         done.add(name)
+
+
+def _check_bases(exercise: Exercise) -> None:
+    """A mix has no limbs of its own that another pose could take over."""
+    for name, pose in exercise.poses.items():
+        if pose.base is not None and exercise.poses[pose.base].mix is not None:
+            msg = f"{shown(pose.base)} is a mix and cannot be a base"
+            raise Misfit(msg, "a pose that is no mix", f"poses.{name}.base")

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,11 @@ from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
 from companion.cli import Outcome, run
+from companion.cli.content import open_library
+from companion.cli.outcome import Refusal
+from companion.cli.picture import draw
+from companion.cli.request import PictureRequest
+from companion.domain.pose import Anchor
 
 
 @pytest.fixture(autouse=True)
@@ -95,3 +101,21 @@ def test_a_file_that_cannot_be_written_is_refused_in_one_line(
     said = capsys.readouterr().err
     assert said.startswith(f"companion: {out} was not written: ")
     assert said.count("\n") == 1
+
+
+def test_a_pose_that_cannot_be_drawn_is_refused_by_name(tmp_path: Path) -> None:
+    sound = open_library().exercise("bridge")
+    bad = replace(sound.poses["top"], anchor=Anchor("right_foot", (0, 0, 0), (0, 0, 0)))
+    exercise = replace(sound, poses={**sound.poses, "top": bad})
+    request = PictureRequest(
+        exercise_id="bridge",
+        pose="top",
+        phase=None,
+        side=None,
+        level=1,
+        size=(160, 120),
+        overlays=frozenset(),
+        out=tmp_path / "a.png",
+    )
+    with pytest.raises(Refusal, match="bridge cannot be drawn: "):
+        draw(request, exercise)

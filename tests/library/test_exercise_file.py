@@ -74,6 +74,7 @@ def test_whole_numbers_serve_where_fractions_may_stand(tmp_path: Path) -> None:
         ("scenery.glow", ["glutes"], "scenery.glow[0]", "known here", "abdominals"),
         ("scenery.glow", [3], "scenery.glow[0]", "3 is not a text", "abdominals"),
         ("poses.start.order", ["leg"], "poses.start.order[0]", "leg", "right_leg"),
+        ("poses.low", {"base": "high"}, "poses.low.base", "is a mix", "no mix"),
         ("poses", 3, "poses", "3 is not a table", "a table of 1 to 40 entries"),
         ("poses", {}, "poses", "has 0 entries", "a table of 1 to 40 entries"),
         ("thumbnail", "no", "thumbnail", 'no pose "no"', "start, top, high"),
@@ -160,7 +161,7 @@ def test_a_picture_on_the_way_has_caption_and_pose(tmp_path: Path) -> None:
 
 
 def test_poses_that_are_made_from_each_other_are_refused(tmp_path: Path) -> None:
-    tables = put(sample(), "poses.start.base", "high")
+    tables = put(sample(), "poses.start.base", "high")  # a mix of start and top
     fault = _fault(tmp_path, tables)
     assert fault.key.startswith("poses.")
     assert "made from itself: start from high from start" in fault.problem
