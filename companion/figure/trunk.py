@@ -25,8 +25,7 @@ def _egg(model: Model, section: Section, fade: float = 1.0) -> Blob:
 
 def _leggings(model: Model) -> Patch:
     build = model.build
-    fades = (1.0, 1.0, 0.9, 0.75, ROUNDER = 6  # more directions than elsewhere, for the trunk is large
-FLAT_HIP, FLAT_HIP)
+    fades = (1.0, 1.0, 0.9, 0.75, FLAT_HIP, FLAT_HIP)
     blobs = [_egg(model, s, f) for s, f in zip(build.hips, fades, strict=True)]
     links: list[tuple[int, ...]] = [(0, 1, 2), (2, 3, 4), (4, 5)]
     section = build.buttock
