@@ -6,6 +6,7 @@ count lines, phase word, ring; never STOP.
 """
 
 from dataclasses import dataclass
+from math import ceil
 
 COMPACT_BELOW = (1200, 760)
 ROOMY = (1280, 800)
@@ -17,9 +18,10 @@ _COLUMN_LEAST = 344
 _COLUMN_SHARE = 0.3375
 _RING = 312
 _RING_LEAST = 150
-_LINE = 1.2  # px from line to line, of a size
+_LINE = 1.25  # px from line to line, of a size
 _WORD_GAP, _GAPS_LEAST = 10, 4
 _REP_LEAST, _SET_LEAST = 24, 20
+_ROUNDED = 2  # px that rounding lines up to whole ones can take
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def measures(
     cue_y = row_y - px(style.cue) + px(4)
     stop = Area(column_x, height - margin - px(style.stop), column, px(style.stop))
     tower_y = stage_y - px(style.rise)
-    tower_height = stop.y - STOP_APART - tower_y
+    tower_height = stop.y - STOP_APART - _ROUNDED - tower_y
     return Measures(
         scale=scale,
         compact=compact,
@@ -229,7 +231,7 @@ def _tower(style: _Style, scale: float, column: Area, text_scale: float) -> Towe
     ring_y = int(word.bottom + word_gap + airy / 2)
     ring_x = column.x + (column.width - ring) // 2
     rep_y = int(ring_y + ring + heights.gaps - word_gap + airy / 2)
-    rep_height, set_height = (int(s * _LINE * share) for s in (style.rep, style.set))
+    rep_height, set_height = (ceil(s * _LINE * share) for s in (style.rep, style.set))
     return Tower(
         word=word,
         word_size=round(heights.word),

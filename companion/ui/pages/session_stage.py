@@ -32,6 +32,7 @@ class SessionStage(QWidget):
         self.figure.set_overlays(_MOVING)
         self._around = QVBoxLayout(self)
         self._around.addWidget(self.figure)
+        self.figure.prepared.connect(self.overlay.arrange)
         theme.changed.connect(self._frame)
         self._frame()
 

@@ -10,7 +10,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.fitted_label import FittedLabel
 from companion.ui.widgets.pace_ring import Mood, PaceRing
 
-_REACH = 0.1  # of the size
+_REACH = 0.13  # of the size
 _CALM = {Mood.REST, Mood.PAUSED}
 
 

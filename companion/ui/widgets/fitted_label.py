@@ -4,7 +4,7 @@ label = FittedLabel(theme, 700)
 label.set_sizes(96, 64)          px: as they are wished, and the least on one line
 """
 
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.paragraph import Paragraph, widest_word
@@ -41,6 +41,11 @@ class FittedLabel(Label):
             self._most, self._least = most, least
             self.fit()
 
+    def set_tabular(self) -> None:
+        """Give all figures one width, and fit the words again."""
+        super().set_tabular()
+        self.fit()
+
     def set_text(self, text: str) -> None:
         """Change the words and find their size again."""
         if text != self.text():
@@ -59,7 +64,7 @@ class FittedLabel(Label):
         self.fit()
 
     def _fitting(self, width: float, height: int) -> float:
-        font = self._theme.font(self._most, self._fixed_weight)
+        font = self._font(self._most)
         line = QFontMetricsF(font).horizontalAdvance(self.text())
         size = self._most * min(1.0, width / line) if line else self._most
         if size >= self._least:
@@ -70,8 +75,11 @@ class FittedLabel(Label):
         return size
 
     def _holds(self, size: int, width: float, height: int) -> bool:
-        font = self._theme.font(size, self._fixed_weight)
+        font = self._font(size)
         if widest_word(self.text(), font) > width:
             return False
         text = Paragraph(self.text(), font, self._theme.line(size), width)
         return text.height <= height
+
+    def _font(self, size: float) -> QFont:
+        return self._theme.font(size, self._fixed_weight, tabular=self._tabular)

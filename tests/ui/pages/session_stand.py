@@ -106,13 +106,19 @@ def stand(
     size: tuple[int, int] = (1280, 800),
     mode: str = "light",
     text_scale: float = 1.0,
+    *,
+    figure: bool = False,
 ) -> Iterator[Stand]:
-    """A page that follows a time line from its start, in a window on screen."""
+    """A page that follows a time line from its start, in a window on screen.
+
+    Drawing the figure takes time; only a test that looks at it asks for it.
+    """
     window, clock, studio = QWidget(), FakeClock(), a_studio()
     theme = Theme(assets_folder(), mode, text_scale)
     page = SessionPage(theme, clock, studio, window)
     card = StopCard(theme, clock, studio, window)
     card.hide()
+    page.stage.figure.setVisible(figure)
     on = Stand(window, page, card, clock, theme, studio)
     for name in _FACTS:
         on._hear(name)

@@ -110,7 +110,8 @@ def test_every_repetition_is_told_once_with_the_active_time(
     pass_ms(clock, time, LINE.total_ms)
     reps = [args for name, args in ear.heard if name == "rep_done"]
     assert [rep for rep, _ in reps] == [s.rep for s in LINE.steps if s.ends_rep]
-    actives = [active for _, active in reps]
+    actives = [active for _, active in reps if isinstance(active, int)]
+    assert len(actives) == len(reps)
     assert actives == sorted(actives)
     assert ear.facts[-1] == "finished"
     assert not time.ticking
@@ -134,7 +135,6 @@ def test_pause_stands_still_and_continue_counts_in(
     pass_ms(clock, time, 600_000)
     assert player_of(time).spent_ms == 1000
     time.toggle()
-    assert time.ticking
     pass_ms(clock, time, 2500)
     assert player_of(time).state is State.COUNTING_IN
     pass_ms(clock, time, 600)

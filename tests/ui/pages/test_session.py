@@ -1,0 +1,432 @@
+"""Tests of the session page: following, pausing, and above all stopping."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.domain.player import State, play
+from companion.domain.timeline import Rep, StepKind, TimeStep
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.control import Control
+from companion.ui.widgets.dialog import Dialog
+from companion.ui.widgets.label import Label
+from tests.ui.pages.session_stand import Stand, a_line, stand
+
+SMALL = (1024, 680)
+KINDS = [
+    StepKind.GET_READY,
+    StepKind.OUT,
+    StepKind.HOLD,
+    StepKind.BACK,
+    StepKind.REST_BETWEEN_SETS,
+    StepKind.CHANGE_SIDE,
+]
+
+
+@pytest.fixture
+def on(qtbot: QtBot) -> Iterator[Stand]:
+    del qtbot
+    with stand(a_line("bird-dog", "hamstring-stretch-strap")) as on:
+        yield on
+
+
+def press(on: Stand, key: Qt.Key) -> None:
+    on.window.activateWindow()
+    QTest.keyClick(on.window, key)
+
+
+def red_place(on: Stand) -> QRect:
+    return on.page.controls.stop.geometry()
+
+
+def ring(on: Stand) -> QImage:
+    return on.page.tower.ring.grab().toImage()
+
+
+def press_stop(on: Stand) -> None:
+    QTest.mousePress(on.page.controls.stop, Qt.MouseButton.LeftButton)
+
+
+def press_escape(on: Stand) -> None:
+    QTest.keyPress(on.window, Qt.Key.Key_Escape)
+
+
+def click_by_screen_reader(on: Stand) -> None:
+    on.page.controls.stop.click()
+
+
+def as_is(on: Stand) -> None:
+    del on
+
+
+def paused(on: Stand) -> None:
+    on.page.toggle()
+
+
+def counting_in(on: Stand) -> None:
+    on.page.toggle()
+    on.page.toggle()
+    on.pass_ms(1000)
+
+
+def paused_by_a_gap(on: Stand) -> None:
+    on.clock.suspend(60_000)
+    on.page.beat()
+
+
+WAYS = [press_stop, press_escape, click_by_screen_reader]
+STATES = [as_is, paused, counting_in, paused_by_a_gap]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_stop_stops_in_every_step_and_state(
+    on: Stand,
+    kind: StepKind,
+    state: Callable[[Stand], None],
+    way: Callable[[Stand], None],
+) -> None:
+    on.go_to(kind)
+    state(on)
+    told = len(on.facts)
+    way(on)
+    assert on.player.state is State.STOPPED
+    assert not on.page.ticking
+    assert [name for name, _ in on.facts[told:]] == ["stopped"]
+    rep, word = on.facts[-1][1]
+    assert rep == on.player.step.rep
+    phase = on.player.step.phase
+    assert word == (phase.word if phase else on.page.tower.word.text()) or not phase
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_moves_after_stop(on: Stand, kind: StepKind) -> None:
+    on.go_to(kind)
+    press_stop(on)
+    QTest.mouseRelease(on.page.controls.stop, Qt.MouseButton.LeftButton)
+    facts, player, before = len(on.facts), on.player, ring(on)
+    on.pass_ms(30_000)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        press(on, key)
+    press(on, Qt.Key.Key_Escape)
+    press_stop(on)
+    QTest.mouseRelease(on.page.controls.stop, Qt.MouseButton.LeftButton)
+    assert len(on.facts) == facts
+    assert on.player is player
+    assert not on.page.ticking
+    assert ring(on) == before
+
+
+def test_a_picture_that_comes_late_does_not_move_the_figure_after_stop(
+    qtbot: QtBot,
+) -> None:
+    del qtbot
+    with stand(a_line("bridge"), SMALL, figure=True) as on:
+        on.go_to(StepKind.OUT)
+        painted: list[QEvent.Type] = []
+
+        class Witness(QObject):
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+                if event.type() == QEvent.Type.Paint:
+                    painted.append(event.type())
+                return super().eventFilter(watched, event)
+
+        witness = Witness(on.window)
+        on.page.stage.figure.installEventFilter(witness)
+        press_stop(on)
+        on.studio.queue.finish()
+        QApplication.processEvents()
+        assert painted == []
+
+
+def test_stop_is_out_before_anything_is_drawn(on: Stand) -> None:
+    on.go_to(StepKind.OUT)
+    seen: list[str] = []
+
+    class Witness(QWidget):
+        def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
+            if event.type() == QEvent.Type.Paint:
+                seen.append("painted")
+            return super().eventFilter(watched, event)
+
+    witness = Witness(on.window)
+    for one in on.page.findChildren(QWidget):
+        one.installEventFilter(witness)
+    on.page.stopped.connect(lambda *_: seen.append("stopped"))
+    press_stop(on)
+    assert seen[0] == "stopped"
+
+
+@pytest.mark.parametrize("size", [SMALL, (1280, 720), (1280, 800), (1920, 1080)])
+def test_stop_has_one_place_in_every_phase(on: Stand, size: tuple[int, int]) -> None:
+    on.resize(*size)
+    place = red_place(on)
+    assert place.width() >= 320
+    assert place.height() >= 96
+    for kind in KINDS:
+        on.go_to(kind)
+        assert red_place(on) == place
+        on.page.toggle()
+        assert red_place(on) == place
+        on.page.toggle()
+        on.pass_ms(4000)
+        assert on.page.controls.stop.isVisible()
+        assert on.page.controls.stop.isEnabled()
+
+
+def test_nothing_that_can_be_pressed_stands_near_stop(on: Stand) -> None:
+    for size in (SMALL, (1280, 800)):
+        on.resize(*size)
+        near = red_place(on).adjusted(-16, -16, 16, 16)
+        others = [
+            one
+            for one in on.page.findChildren(Control)
+            if one.isVisible() and one is not on.page.controls.stop
+        ]
+        assert others
+        for one in others:
+            place = QRect(one.mapTo(on.page, QPoint(0, 0)), one.size())
+            assert not near.intersects(place)
+
+
+def test_everything_that_can_be_pressed_can_be_hit(on: Stand) -> None:
+    on.resize(*SMALL)
+    for one in on.page.findChildren(Control):
+        if one.isVisible():
+            assert min(one.width(), one.height()) >= 44
+
+
+def test_the_figures_can_be_read_from_the_mat(on: Stand) -> None:
+    on.resize(1280, 720)
+    on.go_to(StepKind.OUT)
+    assert on.page.tower.ring.count_height >= 120
+    assert on.page.tower.word.pixels >= 64
+
+
+def test_space_pauses_and_space_goes_on(on: Stand) -> None:
+    on.go_to(StepKind.OUT)
+    press(on, Qt.Key.Key_Space)
+    assert not on.page.ticking
+    assert on.page.controls.pause.accessibleName() == "Continue"
+    assert on.page.tower.word.text() == "Paused"
+    press(on, Qt.Key.Key_Space)
+    assert on.player.state is State.COUNTING_IN
+    assert on.page.controls.pause.accessibleName() == "Pause"
+    assert on.names[-2:] == ["paused", "resumed"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_Period])
+def test_a_presenter_remote_pauses(on: Stand, key: Qt.Key) -> None:
+    press(on, key)
+    assert on.player.state is State.PAUSED
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_Right])
+def test_forward_keys_skip(on: Stand, key: Qt.Key) -> None:
+    press(on, key)
+    assert on.player.step.kind is StepKind.OUT
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageUp, Qt.Key.Key_Left])
+def test_backward_keys_go_back(on: Stand, key: Qt.Key) -> None:
+    on.go_to(StepKind.HOLD)
+    press(on, key)
+    assert on.player.index == 0
+
+
+def test_enter_ends_a_wait_and_nothing_else(on: Stand) -> None:
+    press(on, Qt.Key.Key_Return)
+    assert on.player.step.kind is StepKind.OUT
+    on.pass_ms(4000)
+    index = on.player.index
+    press(on, Qt.Key.Key_Return)
+    assert on.player.index == index
+    on.page.toggle()
+    press(on, Qt.Key.Key_Enter)
+    assert on.player.state is State.COUNTING_IN
+
+
+def test_ready_is_there_only_in_a_wait(on: Stand) -> None:
+    ready = on.page.controls.ready
+    assert ready.isVisible()
+    skip, back = on.page.controls.skip.geometry(), on.page.controls.back.geometry()
+    on.go_to(StepKind.OUT)
+    assert not ready.isVisible()
+    assert on.page.controls.skip.geometry() == skip
+    assert on.page.controls.back.geometry() == back
+
+
+def test_the_keyboard_presses_what_it_went_to(on: Stand) -> None:
+    on.go_to(StepKind.HOLD)
+    on.page.controls.skip.setFocus(Qt.FocusReason.TabFocusReason)
+    press(on, Qt.Key.Key_Space)
+    assert on.player.state is State.RUNNING
+    assert on.player.step.kind is StepKind.REST_BETWEEN_SETS
+
+
+def test_a_press_of_the_mouse_leaves_space_to_pause(on: Stand) -> None:
+    QTest.mouseClick(on.page.controls.skip, Qt.MouseButton.LeftButton)
+    press(on, Qt.Key.Key_Space)
+    assert on.player.state is State.PAUSED
+
+
+def test_a_gap_pauses_and_says_so(on: Stand) -> None:
+    on.go_to(StepKind.HOLD)
+    paused_by_a_gap(on)
+    assert on.page.cue.text() == "We paused while the computer was away."
+    assert on.facts[-1] == ("paused", (True,))
+    on.page.toggle()
+    assert "away" not in on.page.cue.text()
+
+
+def test_finishing_early_asks_once_and_keeps_still_meanwhile(on: Stand) -> None:
+    on.go_to(StepKind.OUT)
+    ask_to_finish(on)
+    assert not on.page.ticking
+    dialog = the_dialog(on)
+    QTest.mouseClick(dialog.asked, Qt.MouseButton.LeftButton)
+    assert on.player.state is State.ENDED_EARLY
+    assert on.names[-2:] == ["paused", "ended_early"]
+    assert not on.page.ticking
+
+
+def test_keeping_going_counts_in_again(on: Stand) -> None:
+    on.go_to(StepKind.OUT)
+    ask_to_finish(on)
+    QTest.mouseClick(the_dialog(on).safe, Qt.MouseButton.LeftButton)
+    assert on.player.state is State.COUNTING_IN
+
+
+def test_keeping_going_when_paused_stays_paused(on: Stand) -> None:
+    on.page.toggle()
+    ask_to_finish(on)
+    QTest.mouseClick(the_dialog(on).safe, Qt.MouseButton.LeftButton)
+    assert on.player.state is State.PAUSED
+
+
+def ask_to_finish(on: Stand) -> None:
+    QTest.mouseClick(on.page.top.menu, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(on.page.menu.finish_early, Qt.MouseButton.LeftButton)
+
+
+def the_dialog(on: Stand) -> Dialog:
+    (dialog,) = on.window.findChildren(Dialog)
+    return dialog
+
+
+def test_with_the_menu_open_escape_still_stops(on: Stand) -> None:
+    on.page.top.menu.click()
+    assert on.page.menu.isVisible()
+    press(on, Qt.Key.Key_Escape)
+    assert on.player.state is State.STOPPED
+
+
+def test_the_menu_closes_again_and_offers_the_full_screen(on: Stand) -> None:
+    asked: list[bool] = []
+    on.page.full_screen_asked.connect(lambda: asked.append(True))
+    on.page.top.menu.click()
+    on.page.top.menu.click()
+    assert not on.page.menu.isVisible()
+    on.page.top.menu.click()
+    on.page.menu.full_screen.click()
+    assert asked == [True]
+    assert not on.page.menu.isVisible()
+
+
+def test_every_repetition_is_told_and_the_end_too(on: Stand) -> None:
+    line = on.player.timeline
+    on.pass_ms(line.total_ms, beat_ms=1000)
+    reps = [args[0] for name, args in on.facts if name == "rep_done"]
+    assert reps == [step.rep for step in line.steps if step.ends_rep]
+    assert all(isinstance(rep, Rep) for rep in reps)
+    assert on.names[-1] == "finished"
+    assert on.page.tower.word.text() == "Done"
+    steps = [args[0] for name, args in on.facts if name == "step_changed"]
+    assert all(isinstance(step, TimeStep) for step in steps)
+    assert steps == list(line.steps)
+
+
+def test_the_fixed_names_are_there(on: Stand) -> None:
+    names = {one.accessibleName() for one in on.page.findChildren(Control)}
+    wanted = {"Pause", "Back", "Skip", "Finish early", "Stop: pain or tingling"}
+    assert wanted <= names
+
+
+def test_the_phase_is_told_to_screen_readers(on: Stand) -> None:
+    on.go_to(StepKind.HOLD)
+    name = on.page.tower.word.accessibleName()
+    assert name == "Hold. Rep 1 of 5. Set 1 of 3, Right."
+    assert on.page.top.bar.accessibleName().startswith("Exercise 1 of 2, about")
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [SMALL, (1280, 720), (1280, 800), (1920, 1080)])
+def test_no_words_are_cut_at_any_text_size(
+    qtbot: QtBot, size: tuple[int, int], text_scale: float
+) -> None:
+    del qtbot
+    line = a_line("side-bridge-knees", "hamstring-stretch-strap", "bridge")
+    with stand(line, size, text_scale=text_scale) as on:
+        for kind in KINDS:
+            on.go_to(kind)
+            for state in (as_is, paused, counting_in):
+                state(on)
+                assert_words_fit(on)
+                on.page.toggle()
+                on.pass_ms(3500)
+
+
+def assert_words_fit(on: Stand) -> None:
+    labels = [one for one in on.page.findChildren(Label) if one.isVisible()]
+    buttons = [one for one in on.page.findChildren(Button) if one.isVisible()]
+    assert labels
+    assert buttons
+    for label in labels:
+        assert label.text_fits(), label.text()
+    for button in (*buttons, on.page.controls.stop):
+        assert button.text_fits(), button.words
+
+
+def test_another_session_can_begin_after_a_stop(on: Stand) -> None:
+    on.page.stop()
+    line = a_line("bridge")
+    on.page.begin(play(line))
+    assert on.player.state is State.RUNNING
+    assert on.page.ticking
+    assert on.page.top.title.text() == "Bridge"
+    assert on.page.stage.figure.updatesEnabled()
+
+
+def test_leaving_a_session_announces_nothing(on: Stand) -> None:
+    told = len(on.facts)
+    on.page.leave()
+    on.page.beat()
+    assert len(on.facts) == told
+    assert on.page.player is None
+    assert not on.page.ticking
+
+
+@pytest.mark.parametrize("identifier", ["bird-dog", "bridge", "sit-to-stand"])
+@pytest.mark.parametrize("size", [SMALL, (1280, 800)])
+def test_what_lies_on_the_stage_leaves_the_person_free(
+    qtbot: QtBot, identifier: str, size: tuple[int, int]
+) -> None:
+    del qtbot
+    with stand(a_line(identifier, "clamshell"), size, figure=True) as on:
+        on.go_to(StepKind.REST_BETWEEN_SETS)
+        QApplication.processEvents()
+        on.pass_ms(33)
+        figure = on.page.stage.figure
+        lying = [one for one in figure.children() if isinstance(one, QWidget)]
+        shown = [one for one in lying if one.isVisible()]
+        assert figure.drawn
+        assert shown
+        for one in shown:
+            assert not figure.touches(one.geometry())
+        assert_words_fit(on)

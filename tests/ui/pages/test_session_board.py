@@ -1,0 +1,151 @@
+"""Tests of the session's words."""
+
+import pytest
+
+from companion.domain.exercise import Position, Sides
+from companion.domain.player import Player, play
+from companion.domain.timeline import StepKind, timeline
+from companion.ui.pages.session_board import AWAY_CUE, Board, board
+from companion.ui.widgets.pace_ring import Mood
+from tests.exercises import a_routine, an_exercise
+
+LINE = timeline(
+    a_routine(
+        an_exercise(reps=(2, 1)),
+        an_exercise(
+            "Clamshell", sides=Sides.EACH, reps=(2,), position=Position.SIDE_LYING
+        ),
+    )
+)
+
+
+def at(kind: StepKind, item: int = 0, into_ms: int = 1000) -> Player:
+    index = next(
+        i
+        for i, step in enumerate(LINE.steps)
+        if step.kind is kind and step.rep.item == item
+    )
+    return play(LINE).advance(LINE.starts_ms[index] + into_ms)
+
+
+def shown(kind: StepKind, item: int = 0) -> Board:
+    return board(at(kind, item))
+
+
+def test_a_movement_says_its_word_its_rep_and_its_cue() -> None:
+    now = shown(StepKind.OUT)
+    assert (now.word, now.count, now.mood) == ("Lift", "2", Mood.MOVE)
+    assert (now.rep, now.set) == ("Rep 1 of 2", "Set 1 of 2")
+    assert now.cue == "Pelvis level. Breathe out."
+    assert (now.title, now.place) == ("Bridge", "Exercise 1 of 2")
+    assert now.heading is None
+    assert not now.ready
+
+
+def test_a_side_is_named_where_there_are_two() -> None:
+    assert shown(StepKind.HOLD, 1).set == "Set 1 of 1 · Right"
+
+
+@pytest.mark.parametrize(
+    ("kind", "mood"),
+    [
+        (StepKind.GET_READY, Mood.WAIT),
+        (StepKind.OUT, Mood.MOVE),
+        (StepKind.HOLD, Mood.HOLD),
+        (StepKind.BACK, Mood.MOVE),
+        (StepKind.REST_BETWEEN_REPS, Mood.REST),
+        (StepKind.REST_BETWEEN_SETS, Mood.REST),
+    ],
+)
+def test_each_kind_of_time_has_its_ring(kind: StepKind, mood: Mood) -> None:
+    assert shown(kind).mood is mood
+
+
+def test_getting_ready_says_where_to_begin() -> None:
+    now = shown(StepKind.GET_READY)
+    assert now.word == "Get ready"
+    assert now.heading is not None
+    assert now.heading.large == "On your back · mat"
+    assert (now.rep, now.set) == ("2 reps", "Set 1 of 2")
+    assert now.cue == "Step 1."
+    assert now.ready
+
+
+def test_getting_ready_for_one_side_names_it() -> None:
+    now = shown(StepKind.GET_READY, 1)
+    assert (now.rep, now.set) == ("Right side first", "Set 1 of 1 · 2 reps")
+
+
+def test_changing_side_says_which_is_next_and_how_to_turn() -> None:
+    now = shown(StepKind.CHANGE_SIDE, 1)
+    assert (now.word, now.rep) == ("Change side", "Left side next")
+    assert now.cue == "Roll over in one piece, knees bent."
+
+
+def test_a_rest_between_sets_shows_what_comes_next_and_after() -> None:
+    now = shown(StepKind.REST_BETWEEN_SETS)
+    assert (now.rep, now.set) == ("Set 1 of 2 done", "45 s rest, then set 2")
+    assert now.heading is not None
+    assert now.heading.large == "Bridge, set 2 of 2"
+    assert now.after is not None
+    assert now.after.exercise.name == "Clamshell"
+    assert now.cue == "Let your hips rest. Breathe slowly."
+
+
+def test_a_set_that_was_skipped_is_not_called_done() -> None:
+    rest = play(LINE).skip().skip()
+    assert board(rest).rep == "Set 2 of 2 next"
+
+
+def test_a_rest_between_repetitions_names_the_next_one() -> None:
+    assert shown(StepKind.REST_BETWEEN_REPS).rep == "Rep 2 of 2"
+
+
+def test_the_last_exercise_has_nothing_after_it() -> None:
+    line = timeline(a_routine(an_exercise()))
+    rest = play(line).skip().skip()
+    assert board(rest).after is None
+
+
+def test_paused_says_so_and_keeps_the_rest() -> None:
+    now = board(at(StepKind.OUT).pause())
+    assert (now.word, now.mood) == ("Paused", Mood.PAUSED)
+    assert now.cue == "Pelvis level. Breathe out."
+    assert not now.ready
+
+
+def test_a_gap_in_time_is_said_calmly_until_one_goes_on() -> None:
+    paused = at(StepKind.OUT).pause()
+    assert board(paused, away=True).cue == AWAY_CUE
+    assert board(paused.resume(), away=True).cue != AWAY_CUE
+
+
+def test_going_on_counts_three_two_one() -> None:
+    player = at(StepKind.HOLD).pause().resume()
+    counts = [board(player.advance(ms)).count for ms in (0, 999, 1000, 2999)]
+    assert counts == ["3", "3", "2", "1"]
+    assert board(player).word == "Get ready"
+    assert board(player).mood is Mood.WAIT
+
+
+def test_the_last_second_of_a_step_says_one() -> None:
+    assert board(at(StepKind.OUT, into_ms=2999)).count == "1"
+
+
+def test_a_finished_session_says_done() -> None:
+    now = board(play(LINE).advance(LINE.total_ms))
+    assert (now.word, now.mood, now.count) == ("Done", Mood.DONE, "")
+
+
+def test_time_left_is_in_minutes() -> None:
+    now = shown(StepKind.OUT)
+    assert now.left == "About 3 min left"
+    assert now.left_short == "3 min left"
+
+
+def test_what_is_spoken_is_what_is_written() -> None:
+    assert shown(StepKind.HOLD, 1).spoken == "Hold. Rep 1 of 2. Set 1 of 1, Right."
+
+
+def test_equal_moments_look_equal() -> None:
+    assert board(at(StepKind.OUT)) == board(at(StepKind.OUT, into_ms=1033))

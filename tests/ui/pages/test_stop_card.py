@@ -1,0 +1,181 @@
+"""Tests of the stop card."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from companion.domain.player import play
+from companion.domain.stop import Furthest, StopReason
+from companion.domain.timeline import StepKind
+from companion.ui.pages.stop_card import DEAF_MS, StopCard
+from companion.ui.pages.stop_way_out import stopped_words
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.label import Label
+from tests.ui.pages.session_stand import Stand, a_line, stand
+
+LINE = a_line("bridge", "clamshell")
+Answers = list[tuple[object, object, object]]
+
+
+@pytest.fixture
+def on(qtbot: QtBot) -> Iterator[Stand]:
+    del qtbot
+    with stand(LINE) as on:
+        yield on
+
+
+@pytest.fixture
+def answers(on: Stand) -> Answers:
+    heard: Answers = []
+    on.card.answered.connect(lambda *args: heard.append(args))
+    return heard
+
+
+def stop_in(on: Stand, kind: StepKind) -> StopCard:
+    on.go_to(kind)
+    on.page.stop()
+    on.card.show_stop(on.player)
+    on.page.hide()
+    on.card.show()
+    return on.card
+
+
+def test_the_first_words_say_how_to_come_out(on: Stand) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    assert card.way_out.words.text() == "Lower your hips to the mat and let go."
+    assert card.accessibleName() == card.way_out.words.text()
+    assert card.way_out.chip.text() == "Stopped: Bridge, rep 1 of 8. Saved."
+    assert "Bridge is closed for today." in card.way_out.note.text()
+    captions = [frame.caption.text() for frame in card.way_out.frames]
+    assert captions[0] == "Hips down, knees bent"
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (StepKind.GET_READY, "Stopped: Bridge, before the first rep. Saved."),
+        (StepKind.BACK, "Stopped: Bridge, rep 1 of 8. Saved."),
+        (StepKind.REST_BETWEEN_SETS, "Stopped: Bridge, in the rest. Saved."),
+        (StepKind.CHANGE_SIDE, "Stopped: Clamshell, while changing side. Saved."),
+    ],
+)
+def test_what_was_stopped_is_said_in_every_kind_of_time(
+    kind: StepKind, words: str
+) -> None:
+    step = next(step for step in LINE.steps if step.kind is kind)
+    item = LINE.routine.items[step.rep.item]
+    assert stopped_words(item, step) == words
+
+
+def test_what_could_not_be_saved_is_not_called_saved() -> None:
+    item = LINE.routine.items[0]
+    assert "Saved" not in stopped_words(item, LINE.steps[1], saved=False)
+
+
+def test_all_answers_go_out_together(on: Stand, answers: Answers) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    on.clock.pass_ms(5000)
+    card.questions.what.choose((1, 2))
+    card.questions.where.choose(3)
+    card.questions.strong.set_value(6)
+    card.save.click()
+    reasons = (StopReason.SPREAD_DOWN, StopReason.TINGLING_NUMBNESS)
+    assert answers == [(reasons, Furthest.CALF, 6)]
+
+
+def test_nothing_has_to_be_answered(on: Stand, answers: Answers) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    on.clock.pass_ms(5000)
+    card.save.click()
+    assert answers == [((), None, None)]
+
+
+def test_skipping_gives_no_answers_even_half_given_ones(
+    on: Stand, answers: Answers
+) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    on.clock.pass_ms(5000)
+    card.questions.strong.set_value(9)
+    card.skip.click()
+    assert answers == [((), None, None)]
+
+
+def test_a_second_frightened_press_answers_nothing(on: Stand, answers: Answers) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    on.clock.pass_ms(DEAF_MS - 1)
+    card.save.click()
+    card.skip.click()
+    assert answers == []
+    on.clock.pass_ms(1)
+    card.save.click()
+    assert len(answers) == 1
+
+
+def test_no_key_answers_before_a_question_was_gone_to(
+    on: Stand, answers: Answers
+) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    on.clock.pass_ms(5000)
+    assert card.hasFocus()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        QTest.keyClick(on.window, key)
+    assert answers == []
+
+
+def test_the_next_stop_asks_afresh(on: Stand) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    card.questions.what.choose((0,))
+    card.questions.where.choose(1)
+    card.questions.strong.set_value(4)
+    card.show_stop(play(LINE).stop())
+    asked = card.questions
+    assert (asked.reasons, asked.furthest, asked.strength) == ((), None, None)
+
+
+def test_every_reason_and_place_can_be_told(on: Stand) -> None:
+    asked = on.card.questions
+    asked.what.choose(range(len(StopReason)))
+    assert set(asked.reasons) == set(StopReason)
+    told = set()
+    for index in range(len(Furthest)):
+        asked.where.choose(index)
+        told.add(asked.furthest)
+    assert told == set(Furthest)
+
+
+def test_what_to_do_at_a_red_flag_stands_right_there(on: Stand) -> None:
+    words = on.card.help.accessibleName()
+    assert "weakness" in words
+    assert "emergency" in words
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 720), (1280, 800), (1920, 1080)])
+def test_no_words_are_cut_at_any_text_size(
+    qtbot: QtBot, size: tuple[int, int], text_scale: float
+) -> None:
+    del qtbot
+    with stand(LINE, size, text_scale=text_scale) as on:
+        card = stop_in(on, StepKind.HOLD)
+        QApplication.processEvents()
+        for label in card.findChildren(Label):
+            if label.isVisible():
+                assert label.text_fits(), label.text()
+        for button in card.findChildren(Button):
+            assert button.text_fits(), button.words
+        for button in (card.save, card.skip):
+            inside = card.rect().contains(button.geometry())
+            assert inside, button.words
+
+
+def test_changing_the_text_size_changes_the_columns_and_back(on: Stand) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    beside = card.way_out.parentWidget()
+    on.theme.set_text_scale(2.0)
+    assert card.way_out.parentWidget() is not beside
+    on.theme.set_text_scale(1.0)
+    assert card.way_out.parentWidget() is beside
