@@ -39,8 +39,8 @@ def printer_for(sheet: Sheet) -> QPrinter:
 def prepare(printer: QPrinter, sheet: Sheet) -> None:
     """Give a printer the sheet's paper, edges, resolution, pages and name."""
     printer.setResolution(RESOLUTION)
-    printer.setFullPage(True)
     printer.setPageLayout(page_layout(sheet))
+    printer.setFullPage(True)
     printer.setDocName(sheet.title)
     printer.setFromTo(1, len(sheet.pages))
 

@@ -51,6 +51,17 @@ def ask_for_file(parent: QWidget, suggested: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How the system is asked for a file and a printer."""
+
+    ask: Callable[[QWidget, Path], Path | None] = ask_for_file
+    printer: Callable[[Sheet], QPrinter] = printer_for
+
+
+_SYSTEM = Ways()
+
+
 class PrintDialog(QDialog):
     """Preview at the left; what to choose and do at the right."""
 
@@ -62,14 +73,14 @@ class PrintDialog(QDialog):
         theme: Theme,
         typeface: Typeface,
         order: PrintOrder,
-        ask: Callable[[QWidget, Path], Path | None] = ask_for_file,
+        ways: Ways = _SYSTEM,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._typeface = typeface
         self._order = order
         self._options = order.options
-        self._ask = ask
+        self._ways = ways
         self._sheet = order.make(self._options)
         # Qt crashes when the dialog outlives the printer it shows.
         self._printer: QPrinter | None = None
@@ -79,6 +90,7 @@ class PrintDialog(QDialog):
             theme, order.title, self._options, large=order.has_large
         )
         self.setWindowTitle(order.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         self._lay_out(theme)
@@ -125,7 +137,7 @@ class PrintDialog(QDialog):
         self._show()
 
     def _save(self) -> None:
-        path = self._ask(self, self._order.folder / self._order.file_name)
+        path = self._ways.ask(self, self._order.folder / self._order.file_name)
         if path is None:
             return
         if not path.suffix:
@@ -140,7 +152,7 @@ class PrintDialog(QDialog):
 
     def _print(self) -> None:
         try:
-            self._printer = printer_for(self._sheet)
+            self._printer = self._ways.printer(self._sheet)
         except PaperError as error:
             self._panel.say(str(error), calm=False)
             return
