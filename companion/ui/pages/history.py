@@ -14,7 +14,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -31,6 +31,7 @@ from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.week_bars import WeekCount
 
 _WEEK = timedelta(days=7)
+_LEFT, _RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 _BARS = 8
 _MAIN, _SIDE = 752, 344
 _BELOW = 2  # the place of the lower part in the column
@@ -96,15 +97,6 @@ class HistoryPage(QWidget):
         self._column.setStretch(_BELOW + 1, 0 if self._begun else 1)
         self._below.setStretch(1, _SIDE if self._begun else 0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step through the weeks."""
-        if event.key() == Qt.Key.Key_Left:
-            self._go_back()
-        elif event.key() == Qt.Key.Key_Right:
-            self._go_on()
-        else:
-            super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""
         super().resizeEvent(event)
@@ -164,6 +156,9 @@ class HistoryPage(QWidget):
         self._header.next_asked.connect(self._go_on)
         self._header.print_asked.connect(self._print)
         self._strip.day_asked.connect(self._open_day)
+        # As shortcuts, or the scroll area would take the arrows for itself.
+        for key, step in ((_LEFT, self._go_back), (_RIGHT, self._go_on)):
+            QShortcut(QKeySequence(key), self).activated.connect(step)
         self._day.today_asked.connect(self.today_asked)
         self._theme.changed.connect(self._arrange)
         self._theme.changed.connect(self._rewrite)

@@ -61,6 +61,7 @@ LOOKS = {
     Kind.NEUTRAL: Look("surface", "accSoft", "accSoftPressed", "ink", "edge"),
     Kind.HELP: Look("surface", "redSoft", "redSoft", "redInk", "redLine"),
 }
+_PRESSED_EDGES = {Kind.SECONDARY: "acc", Kind.NEUTRAL: "acc", Kind.HELP: "redInk"}
 
 
 class Button(Control):
@@ -144,7 +145,10 @@ class Button(Control):
     def heightForWidth(self, width: int) -> int:
         """The height with the words wrapped to a width."""
         width = min(width, self.maximumWidth())
-        return self._least_height(self._paragraph(self._room(width)))
+        choice = self.isCheckable()
+        beside = self._beside(chosen=choice)
+        room = width - beside - 2 * self.theme.box(_EDGE_PAD)
+        return self._least_height(self._paragraph(room, bold=choice))
 
     def text_fits(self) -> bool:
         """Whether all words are in view and none was cut."""
@@ -206,8 +210,9 @@ class Button(Control):
         edge, width = look.edge, theme.borders.control
         if self._kind is Kind.TONAL and theme.tokens.flat:
             edge = "acc"
-        if self.isDown() and self._kind in {Kind.SECONDARY, Kind.NEUTRAL}:
-            edge = "acc"
+        if self.isDown():
+            edge = _PRESSED_EDGES.get(self._kind, edge)
+            width = theme.borders.chosen
         line = theme.color(edge) if edge else None
         return Box(self._fill(look), line, width, self.radius)
 
@@ -265,8 +270,8 @@ class Button(Control):
         weights = (weight, 600) if self.isCheckable() else (weight,)
         return tuple(self.theme.font(size, one) for one in weights)
 
-    def _paragraph(self, width: int | None) -> Paragraph:
-        bold = self.isChecked()
+    def _paragraph(self, width: int | None, *, bold: bool | None = None) -> Paragraph:
+        bold = self.isChecked() if bold is None else bold
         key = (-1 if width is None else width, bold)
         if key not in self._laid_out:
             if len(self._laid_out) >= _KEPT:

@@ -34,6 +34,7 @@ class ChoiceGroup(Group):
         self.theme = theme
         self.cells: Sequence[Control] = ()
         self._last: int | None = None
+        self._again = False
 
     def hold(self, cells: Sequence[Control]) -> None:
         """Take these cells as the choices, in order."""
@@ -41,12 +42,10 @@ class ChoiceGroup(Group):
         for index, cell in enumerate(cells):
             cell.setCheckable(True)
             cell.setAutoExclusive(True)
-            first = index == 0
-            cell.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus
-            )
+            cell.pressed.connect(lambda at=index: self._remember(at))
+            cell.clicked.connect(lambda _checked=False, at=index: self._let_go(at))
             cell.toggled.connect(self._announce)
-            cell.let_go.connect(self._clear)
+        self._stop_tab_at(0)
 
     @property
     def chosen(self) -> int | None:
@@ -63,10 +62,10 @@ class ChoiceGroup(Group):
             return
         for cell in self.cells:
             if cell.isChecked():
+                # Only a cell that is not exclusive can be unchecked.
                 cell.setAutoExclusive(False)
                 cell.setChecked(False)
                 cell.setAutoExclusive(True)
-                cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice by arrows, Home and End; take it back."""
@@ -97,9 +96,25 @@ class ChoiceGroup(Group):
 
     def _announce(self) -> None:
         chosen = self.chosen
-        if chosen != self._last:
-            self._last = chosen
-            self.chosen_changed.emit(chosen)
+        if chosen == self._last:
+            return
+        self._last = chosen
+        if chosen is not None:
+            self._stop_tab_at(chosen)
+        self.chosen_changed.emit(chosen)
 
-    def _clear(self) -> None:
-        self.choose(None)
+    def _stop_tab_at(self, index: int) -> None:
+        """Let Tab come to one cell of the group only."""
+        for at, cell in enumerate(self.cells):
+            policy = Qt.FocusPolicy
+            cell.setFocusPolicy(
+                policy.StrongFocus if at == index else policy.ClickFocus
+            )
+
+    def _remember(self, index: int) -> None:
+        """Note whether the cell being pressed was the chosen one before."""
+        self._again = self.cells[index].isChecked()
+
+    def _let_go(self, index: int) -> None:
+        if self._again and self.cells[index].isChecked():
+            self.choose(None)

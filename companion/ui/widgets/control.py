@@ -5,7 +5,7 @@ Derive from ``Control``, paint in ``paint_control``, and ask while painting:
 ``isEnabled()``. Space and Enter press it; arrow keys go on to the parent.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -32,8 +32,6 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 class Control(QAbstractButton):
     """A pressable widget that paints itself in the theme's colours."""
-
-    let_go = Signal()  # a chosen one of a group was pressed again
 
     radius = 12.0
 
@@ -94,13 +92,6 @@ class Control(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_control(painter)
         painter.end()
-
-    def nextCheckState(self) -> None:
-        """Change over; in a group of choices the chosen one can be let go."""
-        if self.autoExclusive() and self.isChecked():
-            self.let_go.emit()
-        else:
-            super().nextCheckState()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Warm up under the pointer."""

@@ -18,7 +18,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.day_marks import paint_chip, paint_pips
 
-LEAST_WIDE = 104
+LEAST_WIDE = 116
 _ROOMY = 130
 _SHORT, _TALL = 168, 216
 _ROW, _ROW_DATE = 64, 84
@@ -68,11 +68,11 @@ class DayColumn(Control):
         return self.sizeHint()
 
     def text_fits(self) -> bool:
-        """Whether the longest line is in view."""
-        if self._day is None:
-            return True
-        room = self._inner().width()
-        return all(self._line(words).width <= room for words in self._words())
+        """Whether every line is in view and no word was cut."""
+        lines = self._lines()
+        high = sum(line.height for line in lines)
+        inside = self._text_top() + high <= self.height()
+        return inside and not any(line.breaks_words for line in lines)
 
     def paint_control(self, painter: QPainter) -> None:
         """Paint the card and the day on it."""
@@ -102,17 +102,12 @@ class DayColumn(Control):
         if day.stops:
             corner = QPointF(self.width() - px(11), px(13))
             paint_chip(painter, self.theme, len(day.stops), corner)
-        top = px(81)
         if day.sessions:
-            pips = QRectF(area.left(), top, area.width(), px(8))
+            pips = QRectF(area.left(), px(81), area.width(), px(8))
             self._paint_pips(painter, day, pips)
-            top = px(97)
         elif day.plan is DayPlan.REST:
             self._paint_walk(painter, QPointF(area.left(), px(77)))
-            top = px(109)
-        for index, words in enumerate(self._words()):
-            self._paint_line(painter, index, words, QPointF(area.left(), top))
-            top += self.theme.line("body")
+        self._paint_lines(painter, QPointF(area.left(), self._text_top()))
         self._paint_pain(painter, day, QPointF(area.left(), px(153)))
 
     def _paint_row(self, painter: QPainter, day: DaySummary) -> None:
@@ -121,16 +116,12 @@ class DayColumn(Control):
         if day.stops:
             corner = QPointF(self.width() - px(16), self.height() / 2 - px(14))
             paint_chip(painter, self.theme, len(day.stops), corner)
-        words = self._words()
-        top = (self.height() - len(words) * self.theme.line("body")) / 2
+        top = self._text_top()
         if day.sessions:
-            top += px(7)
             wide = min(area.width() - px(72), px(200))
             pips = QRectF(area.left(), top - px(12), wide, px(8))
             self._paint_pips(painter, day, pips)
-        for index, line in enumerate(words):
-            self._paint_line(painter, index, line, QPointF(area.left(), top))
-            top += self.theme.line("body")
+        self._paint_lines(painter, QPointF(area.left(), top))
 
     def _paint_date(self, painter: QPainter, day: DaySummary, at: QPointF) -> None:
         theme = self.theme
@@ -151,12 +142,24 @@ class DayColumn(Control):
         spot = QRectF(at.x() - 3, at.y(), size, size)
         self.theme.icons.paint(painter, "walk", "ink2", spot)
 
-    def _paint_line(
-        self, painter: QPainter, index: int, words: str, at: QPointF
-    ) -> None:
-        done = self._day is not None and bool(self._day.sessions) and index == 0
-        text = self._line(words, 600 if done else 400)
-        text.draw(painter, at, self.theme.color("ink" if done else "ink2"))
+    def _paint_lines(self, painter: QPainter, at: QPointF) -> None:
+        done = self._day is not None and bool(self._day.sessions)
+        for index, line in enumerate(self._lines()):
+            strong = done and index == 0
+            line.draw(painter, at, self.theme.color("ink" if strong else "ink2"))
+            at = QPointF(at.x(), at.y() + line.height)
+
+    def _text_top(self) -> float:
+        """Where the lines begin, below whatever stands above them."""
+        day, px = self._day, self.theme.px
+        if self._lying:
+            high = sum(line.height for line in self._lines())
+            pips = px(7) if day is not None and day.sessions else 0
+            return (self.height() - high) / 2 + pips
+        if day is not None and day.sessions:
+            return px(97)
+        rest = day is not None and day.plan is DayPlan.REST
+        return px(109) if rest else px(81)
 
     def _paint_pain(self, painter: QPainter, day: DaySummary, at: QPointF) -> None:
         before, after = day.leg_pain.before, day.leg_pain.after
@@ -204,7 +207,12 @@ class DayColumn(Control):
         """Whether there is no room for every word."""
         return self.width() < self.theme.px(_ROOMY)
 
-    def _line(self, words: str, weight: int = 600) -> Paragraph:
-        theme = self.theme
-        font = theme.font("body", weight, tabular=True)
-        return Paragraph(words, font, theme.line("body"))
+    def _lines(self) -> list[Paragraph]:
+        theme, room = self.theme, self._inner().width()
+        done = self._day is not None and bool(self._day.sessions)
+        found = []
+        for index, words in enumerate(self._words()):
+            weight = 600 if done and index == 0 else 400
+            font = theme.font("body", weight, tabular=True)
+            found.append(Paragraph(words, font, theme.line("body"), room))
+        return found

@@ -87,7 +87,7 @@ class FocusRing(QWidget):
             self._control = None
             self.hide()
             return
-        if not control.isVisible():
+        if not (self._window.isAncestorOf(control) and control.isVisible()):
             self.hide()
             return
         corner = control.mapTo(self._window, QPoint(0, 0))

@@ -1,0 +1,77 @@
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from companion.ui.paragraph import Paragraph, balanced, widest_word
+from companion.ui.theme import Theme
+
+WORDS = "Lower your hips to the mat and let go."
+
+
+def _paragraph(theme: Theme, text: str, width: float = 1e6) -> Paragraph:
+    return Paragraph(text, theme.font("body"), theme.line("body"), width)
+
+
+def test_words_stand_on_one_line_where_there_is_room(theme: Theme) -> None:
+    text = _paragraph(theme, WORDS)
+    assert (text.line_count, text.height) == (1, 22)
+
+
+def test_words_wrap_and_every_line_is_a_step(theme: Theme) -> None:
+    text = _paragraph(theme, WORDS, 120)
+    assert text.line_count > 2
+    assert text.height == 22 * text.line_count
+    assert text.width <= 120
+    assert not text.breaks_words
+
+
+def test_a_line_break_is_kept(theme: Theme) -> None:
+    assert _paragraph(theme, "one\ntwo").line_count == 2
+
+
+def test_nothing_is_still_a_line(theme: Theme) -> None:
+    assert _paragraph(theme, "").height == 22
+
+
+def test_a_word_that_is_too_long_is_told(theme: Theme) -> None:
+    assert _paragraph(theme, "Physiotherapeutic", 40).breaks_words
+
+
+def test_no_line_begins_with_a_middle_dot(theme: Theme) -> None:
+    font = theme.font("body")
+    words = "4 of 5 sessions \u00b7 69 min"
+    just = _paragraph(theme, "4 of 5 sessions \u00b7").width + 1
+    assert _paragraph(theme, words, just).line_count == 2
+    # Without room for the dot, the word before it goes with it to the next line.
+    short = _paragraph(theme, "4 of 5 sessions").width + 1
+    assert _paragraph(theme, words, short).width < short - 10
+    assert widest_word("a \u00b7 b", font) > widest_word("a b", font)
+
+
+def test_balanced_lines_are_of_like_length(theme: Theme) -> None:
+    font = theme.font("caption", 600)
+    room = _paragraph(theme, "When to get").width
+    text = balanced("When to get help", font, 18, room)
+    assert text.line_count == 2
+    assert text.width < room
+
+
+def test_capitals_stand_in_the_middle_of_their_line(theme: Theme) -> None:
+    image = QImage(200, 48, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    text = Paragraph("HEH", theme.font("title", 700), 48)
+    text.draw(painter, QPointF(0, 0), QColor("black"), Qt.AlignmentFlag.AlignLeft)
+    painter.end()
+    dark = [y for y in range(48) for x in range(60) if image.pixelColor(x, y).red() < 9]
+    assert abs((min(dark) + max(dark)) / 2 - 23.5) <= 1
+
+
+def test_text_is_aligned_within_a_width(theme: Theme) -> None:
+    image = QImage(200, 22, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    right = Qt.AlignmentFlag.AlignRight
+    _paragraph(theme, "End").draw(painter, QPointF(0, 0), QColor("black"), right, 200)
+    painter.end()
+    dark = [x for x in range(200) if image.pixelColor(x, 11).red() < 200]
+    assert min(dark) > 150

@@ -1,0 +1,185 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.choice_grid import ChoiceGrid
+from companion.ui.widgets.choice_group import ChoiceGroup
+from companion.ui.widgets.control import LEAST_TARGET
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.option_row import OptionRows
+from companion.ui.widgets.pills import Pills
+from companion.ui.widgets.segmented import Segmented
+
+WORDS = ["None", "As usual", "New"]
+FELT = ["More pain", "It spread down", "Tingling, numbness", "Weakness", "Other"]
+
+
+def _settle() -> None:
+    """Let layouts that depend on each other come to rest."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def _hosted(qtbot: QtBot, group: QWidget, width: int) -> QWidget:
+    """A window of a width with the group in it."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(group)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(width, 900)
+    window.show()
+    _settle()
+    return window
+
+
+def _groups(theme: Theme, qtbot: QtBot) -> list[ChoiceGroup]:
+    groups: list[ChoiceGroup] = [
+        Segmented(theme, "Tingling", WORDS),
+        ChoiceGrid(theme, "Where", WORDS, 3),
+        OptionRows(theme, "How far", WORDS),
+    ]
+    for group in groups:
+        qtbot.addWidget(group)
+        group.show()
+    return groups
+
+
+def test_every_group_has_its_name_and_nothing_chosen(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    groups = _groups(theme, qtbot)
+    assert [g.accessibleName() for g in groups] == ["Tingling", "Where", "How far"]
+    assert [g.chosen for g in groups] == [None, None, None]
+
+
+def test_a_press_chooses_one_and_a_second_takes_it_back(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    for group in _groups(theme, qtbot):
+        told: list[object] = []
+        group.chosen_changed.connect(told.append)
+        QTest.mouseClick(group.cells[1], LEFT)
+        QTest.mouseClick(group.cells[2], LEFT)
+        QTest.mouseClick(group.cells[2], LEFT)
+        assert told == [1, 2, None]
+
+
+def test_arrows_and_ends_choose(theme: Theme, qtbot: QtBot) -> None:
+    for group in _groups(theme, qtbot):
+        group.choose(0)
+        QTest.keyClick(group, Qt.Key.Key_Right)
+        assert group.chosen == 1
+        QTest.keyClick(group, Qt.Key.Key_End)
+        assert group.chosen == 2
+        QTest.keyClick(group, Qt.Key.Key_Up)
+        assert group.chosen == 1
+        QTest.keyClick(group, Qt.Key.Key_Home)
+        QTest.keyClick(group, Qt.Key.Key_Delete)
+        assert group.chosen is None
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_what_is_chosen_looks_different(theme: Theme, qtbot: QtBot, mode: str) -> None:
+    theme.set_mode(mode)
+    for group in _groups(theme, qtbot):
+        before = group.grab().toImage()
+        group.choose(1)
+        assert group.grab().toImage() != before
+        group.cells[0].warmth = 1.0
+        group.cells[0].setDown(True)
+        assert group.grab().toImage() != before
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_targets_are_large_and_words_whole(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    for group in _groups(theme, qtbot):
+        group.choose(1)
+        window = _hosted(qtbot, group, group.minimumSizeHint().width())
+        assert window.isVisible()
+        for cell in group.cells:
+            assert cell.height() >= LEAST_TARGET
+            assert cell.width() >= LEAST_TARGET
+            assert cell.text_fits()
+
+
+def test_a_grid_can_change_its_columns(theme: Theme, qtbot: QtBot) -> None:
+    grid = ChoiceGrid(theme, "Where", [*WORDS, *WORDS], 3)
+    qtbot.addWidget(grid)
+    wide = grid.sizeHint()
+    grid.set_columns(1)
+    assert grid.sizeHint().height() > wide.height()
+    assert grid.sizeHint().width() < wide.width()
+
+
+def test_a_row_notes_yesterday(theme: Theme, qtbot: QtBot) -> None:
+    rows = OptionRows(theme, "How far", WORDS)
+    qtbot.addWidget(rows)
+    before = rows.cells[2].grab().toImage()
+    rows.note(2, "yesterday")
+    assert rows.cells[2].accessibleDescription() == "yesterday"
+    assert rows.cells[2].grab().toImage() != before
+
+
+def test_several_pills_may_be_chosen(theme: Theme, qtbot: QtBot) -> None:
+    pills = Pills(theme, "What did you feel?", FELT)
+    qtbot.addWidget(pills)
+    told: list[object] = []
+    pills.chosen_changed.connect(told.append)
+    QTest.mouseClick(pills.pills[3], LEFT)
+    QTest.keyClick(pills.pills[1], Qt.Key.Key_Space)
+    assert told == [(3,), (1, 3)]
+    pills.choose((0,))
+    assert pills.chosen == (0,)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("width", [320, 552, 1200])
+def test_pills_wrap_and_do_not_move_when_chosen(
+    theme: Theme, qtbot: QtBot, scale: float, width: int
+) -> None:
+    theme.set_text_scale(scale)
+    pills = Pills(theme, "What did you feel?", FELT)
+    qtbot.addWidget(pills)
+    window = _hosted(qtbot, pills, max(width, pills.minimumSizeHint().width()))
+    places = [pill.geometry() for pill in pills.pills]
+    pills.choose(range(len(FELT)))
+    assert [pill.geometry() for pill in pills.pills] == places
+    assert all(pill.text_fits() for pill in pills.pills)
+    assert all(pills.rect().contains(place) for place in places)
+    assert window.width() == pills.width()
+
+
+def test_a_flow_goes_from_right_to_left_where_people_read_so(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    flow = Flow(window)
+    labels = [Label(theme, word) for word in ("one", "two", "three")]
+    for label in labels:
+        flow.addWidget(label)
+    qtbot.addWidget(window)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.resize(300, 60)
+    window.show()
+    assert labels[0].x() > labels[1].x() > labels[2].x()
+    labels[2].hide()
+    assert flow.heightForWidth(300) == 22
+    assert flow.itemAt(9) is None
+    taken = flow.takeAt(2)
+    assert taken is not None
+    assert flow.count() == 2
+    assert flow.takeAt(5) is None
+    assert flow.sizeHint().width() > flow.minimumSize().width()
+    assert flow.expandingDirections() == Qt.Orientation(0)

@@ -1,0 +1,178 @@
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.chip import Chip, Tone
+from companion.ui.widgets.dialog import Answers, Dialog
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.notice import Notice
+
+KEPT = "What you have done today is kept. You can carry on later from Today."
+ANSWERS = Answers("Keep going", "Finish early")
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> QWidget:
+    assert theme is not None
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
+    return made
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_chip_is_as_wide_as_its_word(
+    theme: Theme, qtbot: QtBot, tone: Tone, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    chip = Chip(theme, "Stopped", tone, "stop")
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    assert chip.text_fits()
+    assert chip.text() == "Stopped"
+    before = chip.grab().toImage()
+    chip.show_as("Done", Tone.TEAL)
+    chip.resize(chip.sizeHint())
+    assert chip.grab().toImage() != before
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("width", [420, 900])
+def test_a_notice_grows_with_its_words(
+    theme: Theme, qtbot: QtBot, scale: float, width: int
+) -> None:
+    theme.set_text_scale(scale)
+    action = Button(theme, "When to get help", Kind.HELP)
+    notice = Notice(theme, KEPT, Tone.RED, "help", action)
+    qtbot.addWidget(notice)
+    width = max(width, notice.minimumSizeHint().width())
+    notice.resize(width, max(64, notice.heightForWidth(width)))
+    notice.show()
+    assert notice._label.text_fits()
+    assert notice.height() >= 64
+    notice.set_text("Locked")
+    assert notice.accessibleName() == "Locked"
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_card_is_a_surface(theme: Theme, qtbot: QtBot, mode: str) -> None:
+    theme.set_mode(mode)
+    card = Card(theme)
+    qtbot.addWidget(card)
+    card.resize(100, 100)
+    assert card.grab().toImage().pixelColor(50, 50) == theme.color("surface")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("width", [120, 300, 900])
+def test_a_label_is_never_cut(
+    theme: Theme, qtbot: QtBot, scale: float, width: int
+) -> None:
+    theme.set_text_scale(scale)
+    longer = f"{KEPT} {KEPT[:30]}"
+    label = Label(theme, longer, "lead", 700)
+    qtbot.addWidget(label)
+    width = max(width, label.minimumSizeHint().width())
+    label.resize(width, label.heightForWidth(width))
+    assert label.text_fits()
+    label.resize(width, label.height() - 1)
+    assert not label.text_fits()
+
+
+def test_a_label_follows_alignment_role_and_size(theme: Theme, qtbot: QtBot) -> None:
+    label = Label(theme, "Lift", "title", 700)
+    qtbot.addWidget(label)
+    label.resize(200, 80)
+    seen = [label.grab().toImage()]
+    for flag in (Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignVCenter):
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | flag)
+        seen.append(label.grab().toImage())
+    label.set_role("accInk")
+    seen.append(label.grab().toImage())
+    label.set_size(60, 700)
+    seen.append(label.grab().toImage())
+    label.set_tabular()
+    label.set_text("Hold")
+    seen.append(label.grab().toImage())
+    label.setEnabled(False)
+    seen.append(label.grab().toImage())
+    assert all(a != b for a, b in pairwise(seen))
+
+
+def _asked(theme: Theme, window: QWidget) -> Dialog:
+    dialog = Dialog(theme, window, "Finish early?", KEPT, ANSWERS)
+    dialog.ask()
+    return dialog
+
+
+def test_the_safe_answer_has_the_focus(theme: Theme, window: QWidget) -> None:
+    dialog = _asked(theme, window)
+    assert dialog.safe.hasFocus()
+    assert dialog.accessibleName() == "Finish early?"
+    QTest.keyClick(dialog.safe, Qt.Key.Key_Tab)
+    assert dialog.asked.hasFocus()
+    QTest.keyClick(dialog.asked, Qt.Key.Key_Tab)
+    assert dialog.safe.hasFocus()
+    dialog.reject()
+
+
+def test_escape_is_the_safe_answer(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
+    dialog = _asked(theme, window)
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(dialog.safe, Qt.Key.Key_Escape)
+
+
+def test_a_press_beside_it_is_the_safe_answer(
+    theme: Theme, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = _asked(theme, window)
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+def test_what_was_asked_for_is_done(
+    theme: Theme, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = _asked(theme, window)
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog.asked, Qt.Key.Key_Return)
+
+
+def test_shortcuts_of_the_page_wait(theme: Theme, window: QWidget) -> None:
+    heard: list[bool] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+P"), window)
+    shortcut.activated.connect(lambda: heard.append(True))
+    dialog = _asked(theme, window)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(dialog.safe, Qt.Key.Key_P, control)
+    assert heard == []
+    dialog.reject()
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_dialog_is_whole_and_follows_its_window(
+    theme: Theme, window: QWidget, mode: str, scale: float
+) -> None:
+    theme.set_mode(mode)
+    theme.set_text_scale(scale)
+    dialog = _asked(theme, window)
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    assert dialog.geometry() == window.rect()
+    assert dialog.safe.text_fits()
+    assert dialog._text.text_fits()
+    assert dialog.grab().toImage().pixelColor(2, 2).isValid()
+    dialog.reject()

@@ -1,0 +1,157 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.scale import Scale
+from companion.ui.widgets.scale_plan import COUNT, Measures, plan
+from tests.fakes import FakeClock
+
+
+@pytest.fixture
+def scale(theme: Theme, clock: FakeClock, qtbot: QtBot) -> Scale:
+    made = Scale(theme, clock, "Leg pain now")
+    qtbot.addWidget(made)
+    made.resize(648, made.heightForWidth(648))
+    return made
+
+
+def test_nothing_is_chosen_at_first(scale: Scale) -> None:
+    assert scale.value is None
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_a_digit_types_the_value(scale: Scale, digit: int) -> None:
+    QTest.keyClicks(scale.cells[0], str(digit))
+    assert scale.value == digit
+
+
+def test_one_then_zero_soon_is_ten(scale: Scale, clock: FakeClock) -> None:
+    QTest.keyClicks(scale.cells[0], "1")
+    clock.pass_ms(600)
+    QTest.keyClicks(scale.cells[1], "0")
+    assert scale.value == 10
+
+
+def test_one_then_zero_later_is_zero(scale: Scale, clock: FakeClock) -> None:
+    QTest.keyClicks(scale.cells[0], "1")
+    clock.pass_ms(601)
+    QTest.keyClicks(scale.cells[1], "0")
+    assert scale.value == 0
+
+
+def test_arrows_move_the_value(scale: Scale) -> None:
+    scale.set_value(5)
+    scale.cells[5].setFocus()
+    QTest.keyClick(scale.cells[5], Qt.Key.Key_Right)
+    assert scale.value == 6
+    QTest.keyClick(scale.cells[6], Qt.Key.Key_Left)
+    QTest.keyClick(scale.cells[5], Qt.Key.Key_Down)
+    assert scale.value == 6
+    QTest.keyClick(scale.cells[6], Qt.Key.Key_End)
+    QTest.keyClick(scale.cells[10], Qt.Key.Key_Right)
+    assert scale.value == 10
+    QTest.keyClick(scale.cells[10], Qt.Key.Key_Home)
+    assert scale.value == 0
+
+
+def test_an_answer_can_be_taken_back(scale: Scale, qtbot: QtBot) -> None:
+    scale.set_value(5)
+    with qtbot.waitSignal(scale.value_changed) as told:
+        QTest.keyClick(scale.cells[5], Qt.Key.Key_Backspace)
+    assert told.args == [None]
+    scale.set_value(3)
+    QTest.mouseClick(scale.cells[3], Qt.MouseButton.LeftButton)
+    assert scale.value is None
+
+
+def test_a_click_chooses_and_is_told_once(scale: Scale) -> None:
+    told: list[object] = []
+    scale.value_changed.connect(told.append)
+    QTest.mouseClick(scale.cells[4], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(scale.cells[7], Qt.MouseButton.LeftButton)
+    assert told == [4, 7]
+
+
+def test_tab_stops_once(scale: Scale) -> None:
+    tab = Qt.FocusPolicy.TabFocus.value
+    stops = [c for c in scale.cells if c.focusPolicy().value & tab]
+    assert stops == [scale.cells[0]]
+    scale.set_value(6)
+    stops = [c for c in scale.cells if c.focusPolicy().value & tab]
+    assert stops == [scale.cells[6]]
+
+
+def test_the_earlier_answer_is_a_word_not_a_choice(scale: Scale) -> None:
+    plain = scale.grab().toImage()
+    scale.mark(4, "yesterday")
+    assert scale.value is None
+    assert scale.cells[4].accessibleDescription() == "yesterday"
+    assert scale.grab().toImage() != plain
+    scale.mark(None)
+    assert scale.cells[4].accessibleDescription() == ""
+
+
+def test_the_ends_are_spoken(scale: Scale) -> None:
+    assert scale.cells[0].accessibleDescription() == "None"
+    assert scale.cells[10].accessibleDescription() == "Worst you can imagine"
+    assert scale.accessibleName() == "Leg pain now"
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("width", [380, 552, 648, 1000])
+def test_nothing_is_cut_at_any_text_size(
+    scale: Scale, theme: Theme, text_scale: float, width: int
+) -> None:
+    theme.set_text_scale(text_scale)
+    scale.mark(4, "at start")
+    width = max(width, scale.minimumSizeHint().width())
+    scale.resize(width, scale.heightForWidth(width))
+    assert scale.text_fits()
+    assert all(cell.text_fits() for cell in scale._numbers)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_the_chosen_cell_is_filled(scale: Scale, theme: Theme, mode: str) -> None:
+    theme.set_mode(mode)
+    scale.set_value(5)
+    cell = scale.cells[5]
+    assert cell.grab().toImage().pixelColor(8, 24) == theme.color("acc")
+    cell.warmth = 1.0
+    assert cell.grab().toImage().pixelColor(8, 24) == theme.color("accHover")
+    scale.cells[4].setDown(True)
+    down = scale.cells[4].grab().toImage().pixelColor(8, 24)
+    assert down == theme.color("accSoftPressed")
+
+
+@given(
+    width=st.integers(300, 1400),
+    cell=st.integers(44, 80),
+    words=st.tuples(st.floats(10, 140), st.floats(10, 290)),
+    mark=st.none() | st.tuples(st.integers(0, 10), st.floats(10, 120)),
+)
+def test_the_plan_keeps_its_promises(
+    width: int,
+    cell: int,
+    words: tuple[float, float],
+    mark: tuple[int, float] | None,
+) -> None:
+    least = 6 * cell + 5 * 4
+    width = max(width, least)
+    made = plan(width, Measures(cell, 48, 18, *words, mark))
+    assert len(made.cells) == COUNT
+    for x, y, wide, high in made.cells:
+        assert x >= 0
+        assert x + wide <= width
+        assert wide >= cell - 1
+        assert y + high <= made.low[1]
+    for one, after in zip(made.cells, made.cells[1:], strict=False):
+        assert after[1] > one[1] or after[0] >= one[0] + one[2] + 4
+    assert made.high[1] + 18 == made.height
+    if made.low[1] == made.high[1]:
+        assert made.low[0] + words[0] < made.high[0]
+    if made.mark is not None and mark is not None and made.mark[1] == made.low[1]:
+        assert made.mark[0] > made.low[0] + words[0]

@@ -1,0 +1,64 @@
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.stop_button import StopButton
+
+
+@pytest.fixture
+def stop(theme: Theme, qtbot: QtBot) -> StopButton:
+    button = StopButton(theme)
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    return button
+
+
+def test_it_acts_when_pressed_not_when_let_go(stop: StopButton, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stop.pressed):
+        QTest.mousePress(stop, Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(stop.pressed):
+        QTest.mouseRelease(stop, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_it_acts_at_once_by_key(stop: StopButton, qtbot: QtBot, key: Qt.Key) -> None:
+    with qtbot.waitSignal(stop.pressed):
+        QTest.keyPress(stop, key)
+    QTest.keyRelease(stop, key)
+
+
+def test_a_screen_reader_presses_it_too(stop: StopButton, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stop.pressed):
+        stop.click()
+
+
+def test_its_name_is_fixed(stop: StopButton) -> None:
+    assert stop.accessibleName() == "Stop: pain or tingling"
+    assert stop.words == "STOP: pain / tingling"
+
+
+def test_it_is_large(stop: StopButton) -> None:
+    assert stop.sizeHint() == QSize(432, 112)
+    assert stop.minimumSizeHint() == QSize(320, 96)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(320, 96), (344, 96), (432, 112), (583, 151)])
+def test_its_words_fit_in_every_place(
+    stop: StopButton, theme: Theme, scale: float, size: tuple[int, int]
+) -> None:
+    theme.set_text_scale(scale)
+    stop.resize(*size)
+    assert stop.text_fits()
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_pressed_is_a_deeper_red(stop: StopButton, theme: Theme, mode: str) -> None:
+    theme.set_mode(mode)
+    rest = stop.grab().toImage().pixelColor(30, 100)
+    stop.setDown(True)
+    down = stop.grab().toImage().pixelColor(30, 100)
+    assert rest == theme.color("red")
+    assert down == theme.color("redHover")
