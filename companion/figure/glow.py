@@ -11,6 +11,7 @@ from companion.figure.part import Part
 from companion.figure.scene import Fill, Radial, Ring
 from companion.figure.skeleton import OUTWARD, SIDES
 
+HIDDEN = 0.5  # how far a side must be turned away
 _MIDDLE, _EDGE = rgb("FFBE46"), rgb("FFA43C")
 STOPS = (
     (0.0, argb(_MIDDLE, 0.92)),
@@ -109,6 +110,12 @@ class Glow(NamedTuple):
     def parts(self) -> tuple[str, ...]:
         """The parts it shows on."""
         return tuple(part.format(side=self.side) for part in self.muscle.parts)
+
+    def hidden(self, model: Model) -> bool:
+        """Whether the body itself lies before a muscle of the trunk's far side."""
+        if not self.muscle.paired or self.muscle.bone.startswith("{side}"):
+            return False
+        return OUTWARD[self.side] * model.bone(self.muscle.bone).x[2] < -HIDDEN
 
     def fill(self, model: Model, parts: Iterable[Part]) -> Fill:
         """The glow, painted inside the outline of its parts."""

@@ -7,12 +7,12 @@
 Everything that comes out is a plain ``Scene``; paint.py puts it on a surface.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
-from companion.domain.scenery import Camera, PropKind
+from companion.domain.scenery import Camera, Prop, PropKind
 from companion.figure.arrow import arrow
 from companion.figure.body import parts
 from companion.figure.bone import Bone, bone_of
@@ -23,7 +23,7 @@ from companion.figure.fit import UNIT, fitted
 from companion.figure.frame import WORLD
 from companion.figure.glow import Glow, glows
 from companion.figure.ink import Ink, Tone
-from companion.figure.mat import mat
+from companion.figure.mat import mat, overhang
 from companion.figure.model import Model
 from companion.figure.motion import Extent, Motion
 from companion.figure.order import Order
@@ -37,7 +37,7 @@ from companion.figure.skeleton import other_side
 from companion.figure.solve import Solved, solve
 from companion.figure.spine_line import spine_line
 from companion.figure.stage import stage
-from companion.figure.still_life import THREADED, furniture, mirrored, standing
+from companion.figure.still_life import THREADED, furniture, mirrored, resting, standing
 from companion.figure.strap import strap
 from companion.figure.volume import box, outer, volume
 
@@ -103,7 +103,7 @@ class Illustration:
                     prop,
                     view,
                     canvas.tone,
-                    bleed=canvas.bleed,
+                    bleed=canvas.bleed or not self._holds(prop),
                     outline=self._outline,
                 )
         rows = standing(self._props)
@@ -152,8 +152,7 @@ class Illustration:
         body = parts(model)
         before = self._threads(model, solved)
         after = self._glow(model, body) if overlays.glow else {}
-        rows = volume(solved).values()
-        shapes: list[Shape] = list(shadow(rows, self._floor, canvas.ink, canvas.tone))
+        shapes = list(self._shadows(solved))
         drawing = Drawing(self._palette, outline, self._far, large=model.large)
         shapes.extend(drawing.shapes(body, model.stack, before, after))
         shapes.extend(before.get("end", ()))
@@ -162,6 +161,13 @@ class Illustration:
         if overlays.arrow:
             shapes.extend(self._arrow)
         return Scene(canvas.width, canvas.height, tuple(shapes))
+
+    def _shadows(self, solved: Solved) -> Iterator[Shape]:
+        """The person's shadow on the floor and on what lies on it."""
+        canvas = self._canvas
+        for height, rows in resting(self._props, volume(solved).values()):
+            ground = bone_of(WORLD.at((0.0, height, 0.0)), self._view)
+            yield from shadow(rows, ground, canvas.ink, canvas.tone)
 
     def _threads(self, model: Model, solved: Solved) -> dict[str, tuple[Shape, ...]]:
         """Straps and bands, each before the part that lies over it."""
@@ -182,10 +188,16 @@ class Illustration:
         named = {part.name: part for part in body}
         found: dict[str, tuple[Shape, ...]] = {}
         for place in self._glows:
+            if place.hidden(model):
+                continue
             names = sorted(place.parts(), key=model.order.index)
             fill = place.fill(model, [named[name] for name in names])
             found[names[-1]] = (*found.get(names[-1], ()), fill)
         return found
+
+    def _holds(self, prop: Prop) -> bool:
+        """Whether a whole mat fits across the canvas."""
+        return overhang(prop, self._view, self._canvas.width) <= 0
 
     @cached_property
     def _glows(self) -> tuple[Glow, ...]:

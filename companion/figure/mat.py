@@ -48,6 +48,13 @@ def mat(
     return tuple(shapes)
 
 
+def overhang(prop: Prop, view: View, width: float) -> float:
+    """How far a mat of its true size reaches beyond a canvas, in canvas units."""
+    long, _, deep = prop.size or USUAL
+    xs = _around(prop, view, long, deep, ROUND)[::2]
+    return max(-min(xs), max(xs) - width)
+
+
 def _around(prop: Prop, view: View, length: float, width: float, corner: float) -> Ring:
     """A rounded rectangle on the floor, clockwise on the canvas."""
     turn = radians(prop.turn)

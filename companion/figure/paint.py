@@ -35,9 +35,11 @@ from companion.figure.scene import (
     is_opaque,
 )
 from companion.figure.svg import svg_text
+from companion.figure.thin import thinned
 
 PDF_UNITS_PER_INCH = 1440
 POINTS_PER_PIXEL = 0.75
+PDF_TOLERANCE = 1.2  # of the 1440 units of an inch
 
 
 def paint(painter: QPainter, scene: Scene) -> None:
@@ -250,14 +252,11 @@ def _rounded_path(rings: tuple[Ring, ...], transform: QTransform) -> QPainterPat
         path = path.simplified()
     rounded = QPainterPath()
     for polygon in path.toSubpathPolygons():
-        last = None
-        for point in polygon.toList():
-            here = (round(point.x()), round(point.y()))
-            if last is None:
-                rounded.moveTo(*here)
-            elif here != last:
-                rounded.lineTo(*here)
-            last = here
+        whole = [round(v) for p in polygon.toList() for v in (p.x(), p.y())]
+        first, *others = thinned(whole, PDF_TOLERANCE)
+        rounded.moveTo(*first)
+        for point in others:
+            rounded.lineTo(*point)
         rounded.closeSubpath()
     if len(rings) == 1:
         rounded.setFillRule(Qt.FillRule.WindingFill)

@@ -1,6 +1,7 @@
 """A flat scene as the text of an SVG file."""
 
 from companion.figure.scene import Fill, Line, Ring, Scene
+from companion.figure.thin import thinned
 
 _FINE = 10  # steps a canvas unit
 
@@ -50,12 +51,11 @@ def _color(argb: int) -> str:
 
 
 def _path(ring: Ring, *, closed: bool) -> str:
-    whole = [round(value * _FINE) for value in ring]
-    x, y = whole[0], whole[1]
+    first, *others = thinned([round(value * _FINE) for value in ring])
+    x, y = first
     steps = []
-    for nx, ny in zip(whole[2::2], whole[3::2], strict=True):
-        if (nx, ny) != (x, y):
-            steps.append(f"{nx - x},{ny - y}")
-            x, y = nx, ny
-    text = f"M{whole[0]},{whole[1]}l{' '.join(steps)}"
+    for nx, ny in others:
+        steps.append(f"{nx - x},{ny - y}".replace(",-", "-"))
+        x, y = nx, ny
+    text = f"M{first[0]},{first[1]}l{' '.join(steps)}".replace(" -", "-")
     return text + ("z" if closed else "")
