@@ -28,6 +28,8 @@ class PropKind(StrEnum):
 class Prop:
     """One thing: where it stands (metres), turned by degrees about the vertical.
 
+    ``size`` is the extent along x, the height (of a chair: its seat's) and the
+    extent along z, before turning. A chair looks toward +x, a wall's face too.
     ``threads`` names what a strap or band runs along, in order, such as
     ("right_foot", "right_hand", "left_hand").
     """

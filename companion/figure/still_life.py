@@ -10,11 +10,13 @@ from companion.figure.camera import View
 from companion.figure.chair import chair, feet
 from companion.figure.frame import Frame
 from companion.figure.palette import Palette
+from companion.figure.pillow import pillow
 from companion.figure.scene import Shape
 from companion.figure.skeleton import other_side
 from companion.figure.volume import Ball
 
 THREADED = frozenset({PropKind.STRAP, PropKind.BAND})
+SOFT = frozenset({PropKind.PILLOW, PropKind.TOWEL})
 
 
 def mirrored(prop: Prop) -> Prop:
@@ -47,7 +49,38 @@ def furniture(
     for prop in props:
         if prop.kind is PropKind.CHAIR:
             found.extend(chair(prop, seen(prop, view), palette, outline))
+        if prop.kind in SOFT:
+            found.extend(pillow(prop, seen(prop, view), palette, outline))
     return tuple(found)
+
+
+def resting(
+    props: Iterable[Prop], rows: Iterable[tuple[Ball, ...]]
+) -> tuple[tuple[float, tuple[tuple[Ball, ...], ...]], ...]:
+    """The rows of balls by the height of what lies under them, the floor first.
+
+    A part that lies over a pillow throws its shadow on it; its balls are given as
+    seen from there.
+    """
+    soft = [prop for prop in props if prop.kind in SOFT and prop.size is not None]
+    levels: dict[float, list[tuple[Ball, ...]]] = {0.0: []}
+    for row in rows:
+        height = max((_under(prop, row) for prop in soft), default=0.0)
+        lowered = tuple(((x, y - height, z), r) for (x, y, z), r in row)
+        levels.setdefault(height, []).append(lowered)
+    return tuple((height, tuple(found)) for height, found in levels.items())
+
+
+def _under(prop: Prop, row: tuple[Ball, ...]) -> float:
+    """How high a pillow is under a whole row of balls; 0 when it is elsewhere."""
+    width, height, depth = prop.size or (0.0, 0.0, 0.0)
+    frame = frame_of(prop)
+    for at, radius in row:
+        x, y, z = frame.local(at)
+        aside = abs(x) > width / 2 + radius / 2 or abs(z) > depth / 2 + radius / 2
+        if aside or y < height / 2:
+            return 0.0
+    return height
 
 
 def standing(props: Iterable[Prop]) -> tuple[tuple[Ball, ...], ...]:

@@ -176,7 +176,7 @@ def test_one_sits_on_the_seat(name: str) -> None:
     assert seat.size is not None
     hips = named(name, "start")["pelvis"].origin
     assert hips[1] - seat.size[1] == pytest.approx(0.108, abs=0.01)
-    back, front = seat.at[0] - seat.size[2] / 2, seat.at[0] + seat.size[2] / 2
+    back, front = seat.at[0] - seat.size[0] / 2, seat.at[0] + seat.size[0] / 2
     assert back < hips[0] < front
 
 
