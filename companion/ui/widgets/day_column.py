@@ -213,6 +213,6 @@ class DayColumn(Control):
         found = []
         for index, words in enumerate(self._words()):
             weight = 600 if done and index == 0 else 400
-            font = theme.font("body", weight, tabular=True)
+            font = theme.font("body", weight)
             found.append(Paragraph(words, font, theme.line("body"), room))
         return found

@@ -16,12 +16,13 @@ def paint_pips(
     """One capsule for each planned exercise, filled for each that was done."""
     gap = theme.px(_GAP)
     wide = (area.width() - gap * (planned - 1)) / max(1, planned)
-    edge = theme.color("edge") if theme.tokens.flat else None
     for index in range(planned):
         left = area.left() + index * (wide + gap)
         pip = snapped(painter, QRectF(left, area.top(), wide, area.height()))
-        fill = theme.color("acc" if index < done else "track")
-        line = None if index < done else edge
+        full = index < done
+        # What is left to fill is seen on every ground by its border.
+        line = None if full else theme.color("edge")
+        fill = theme.color("acc" if full else "track")
         Box(fill, line, 1.0, pip.height() / 2).paint(painter, pip)
 
 
