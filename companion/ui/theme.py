@@ -18,7 +18,7 @@ the first argument. Widgets ask it while they paint and lay out, and do so again
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +48,7 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._text_scale = text_scale
         self._less_motion = False
+        self._app: QApplication | None = None
         self.icons = Icons(assets / "icons", self.color)
 
     @property
@@ -139,12 +140,16 @@ class Theme(QObject):
 
     def dress(self, app: QApplication) -> None:
         """Give the whole program this look, now and whenever it changes."""
+        if self._app is None:
+            self.changed.connect(self._put_on)
+        self._app = app
         app.setStyle("Fusion")
+        self._put_on()
 
-        def put_on() -> None:
-            app.setFont(self.font("body"))
-            app.setPalette(palette(self.color))
-            app.setStyleSheet(style_sheet(self.color, self.px, self.borders))
-
-        put_on()
-        self.changed.connect(put_on)
+    @Slot()
+    def _put_on(self) -> None:
+        if self._app is not None:
+            self._app.setFont(self.font("body"))
+            self._app.setPalette(palette(self.color))
+            sheet = style_sheet(self.color, self.px, self.borders)
+            self._app.setStyleSheet(sheet)
