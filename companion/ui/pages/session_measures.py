@@ -110,52 +110,49 @@ class Measures:
     tower: Tower
 
 
+def window_scale(width: int, height: int) -> tuple[bool, float]:
+    """Whether a window is compact, and the scale of one that is not."""
+    compact = width < COMPACT_BELOW[0] or height < COMPACT_BELOW[1]
+    roomy = min(width / ROOMY[0], height / ROOMY[1])
+    return compact, 1.0 if compact else max(1.0, roomy)
+
+
 def measures(
     width: int, height: int, text_scale: float = 1.0, top_rows: int = 1
 ) -> Measures:
     """The measures of a window; ``top_rows`` of words are needed at its top."""
-    compact = width < COMPACT_BELOW[0] or height < COMPACT_BELOW[1]
+    compact, scale = window_scale(width, height)
     style = _COMPACT if compact else _ROOMY
-    roomy = min(width / ROOMY[0], height / ROOMY[1])
-    scale = 1.0 if compact else max(1.0, roomy)
 
     def px(measure: float) -> int:
         return round(measure * scale)
 
     margin = px(style.margin)
     column = max(_COLUMN_LEAST, round(width * _COLUMN_SHARE)) if compact else px(432)
-    column_x = width - margin - column
+    left = Area(margin, margin, width - column - 3 * margin, height - 2 * margin)
+    right = Area(width - margin - column, margin, column, height - 2 * margin)
     top_height = _top_height(text_scale, top_rows, scale)
-    bar_height = px(8 * text_scale)
-    bar = Area(
-        margin,
-        px(style.bar - _TOP_HEIGHT) + top_height,
-        width - 2 * margin,
-        bar_height,
-    )
+    top = Area(margin, px(style.top), width - 2 * margin, top_height)
+    bar_y = top.bottom + px(style.bar - style.top - _TOP_HEIGHT)
+    bar = Area(margin, bar_y, top.width, px(8 * text_scale))
     stage_y = bar.bottom + px(style.stage - style.bar - 8)
-    row_y = height - margin - px(_CONTROLS)
-    stage_width = column_x - 2 * margin
-    stage_height = row_y - px(style.cue) - stage_y
-    cue_y = row_y - px(style.cue) + px(4)
-    stop = Area(column_x, height - margin - px(style.stop), column, px(style.stop))
+    row = Area(margin, left.bottom - px(_CONTROLS), left.width, px(_CONTROLS))
+    cue_y = row.y - px(style.cue)
+    stop_y = right.bottom - px(style.stop)
     tower_y = stage_y - px(style.rise)
-    tower_height = stop.y - STOP_APART - _ROUNDED - tower_y
+    tower_height = stop_y - STOP_APART - _ROUNDED - tower_y
+    tower = Area(right.x, tower_y, column, tower_height)
     return Measures(
         scale=scale,
         compact=compact,
-        top=Area(margin, px(style.top), width - 2 * margin, top_height),
+        top=top,
         bar=bar,
-        stage=Area(margin, stage_y, stage_width, stage_height),
-        cue=Area(margin, cue_y, stage_width, row_y - px(8) - cue_y),
+        stage=Area(margin, stage_y, left.width, cue_y - stage_y),
+        cue=Area(margin, cue_y + px(4), left.width, px(style.cue) - px(4) - px(8)),
         cue_size=px(style.cue_size),
-        stop=stop,
-        controls=_controls(
-            style, scale, Area(margin, row_y, stage_width, px(_CONTROLS))
-        ),
-        tower=_tower(
-            style, scale, Area(column_x, tower_y, column, tower_height), text_scale
-        ),
+        stop=Area(right.x, stop_y, column, px(style.stop)),
+        controls=_controls(style, scale, row),
+        tower=_tower(style, scale, tower, text_scale),
     )
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.player import Player
-from companion.ui.pages.session_measures import COMPACT_BELOW, ROOMY
+from companion.ui.pages.session_measures import window_scale
 from companion.ui.pages.stop_questions import StopQuestions
 from companion.ui.pages.stop_way_out import WayOut
 from companion.ui.theme import Theme
@@ -105,9 +105,7 @@ class StopCard(QWidget):
     def _measure(self) -> None:
         """One column for large text, else two; compact or scaled with the window."""
         width, height = self.width(), self.height()
-        compact = width < COMPACT_BELOW[0] or height < COMPACT_BELOW[1]
-        roomy = min(width / ROOMY[0], height / ROOMY[1])
-        scale = 1.0 if compact else max(1.0, roomy)
+        compact, scale = window_scale(width, height)
         single = self._theme.text_scale >= _ONE_COLUMN_TEXT
         margin = 16 if compact else round(24 * scale)
         side = margin if compact or single else round(48 * scale)

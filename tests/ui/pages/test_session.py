@@ -417,12 +417,12 @@ def test_leaving_a_session_announces_nothing(on: Stand) -> None:
 def test_what_lies_on_the_stage_leaves_the_person_free(
     qtbot: QtBot, identifier: str, size: tuple[int, int]
 ) -> None:
-    del qtbot
     with stand(a_line(identifier, "clamshell"), size, figure=True) as on:
         on.go_to(StepKind.REST_BETWEEN_SETS)
-        QApplication.processEvents()
-        on.pass_ms(33)
         figure = on.page.stage.figure
+        on.studio.queue.open()
+        qtbot.waitUntil(lambda: figure.drawn)
+        on.pass_ms(33)
         lying = [one for one in figure.children() if isinstance(one, QWidget)]
         shown = [one for one in lying if one.isVisible()]
         assert figure.drawn
