@@ -1,0 +1,103 @@
+"""What the program says when a file is not as it should be; nothing is overwritten."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from companion.app import Folders, House
+from companion.place import assets_folder
+from companion.ui.pages.trouble import TroublePage
+from companion.ui.window import MainWindow
+from tests.fakes import FakeClock
+from tests.house import MONDAY, at_home, window_of
+from tests.journeys.steps import press, words
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"not a diary", b"SQLite format 3\x00" + b"\x00" * 84, b"x" * 9_000],
+    ids=["empty", "text", "half a header", "noise"],
+)
+def test_a_file_that_is_no_diary_is_left_alone(
+    qapp: QApplication, tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "data" / "diary.db"
+    file.parent.mkdir()
+    file.write_bytes(content)
+    with at_home(qapp, tmp_path) as house:
+        assert house.window is not None
+        assert isinstance(house.window.centralWidget(), TroublePage)
+        said = words(house.window)
+        assert str(file) in said
+        assert "What you can do" in said
+    assert file.read_bytes() == content
+
+
+def test_trying_again_opens_the_diary_once_it_is_mended(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    file = tmp_path / "data" / "diary.db"
+    file.parent.mkdir()
+    file.write_bytes(b"not a diary")
+    with at_home(qapp, tmp_path) as house:
+        file.rename(tmp_path / "kept.db")
+        assert house.window is not None
+        press(house.window, "Try again")
+        assert isinstance(house.window, MainWindow)
+
+
+def test_a_second_program_is_told_that_one_is_open(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path), at_home(qapp, tmp_path) as second:
+        assert second.window is not None
+        assert "already open" in words(second.window)
+
+
+def test_a_folder_that_cannot_be_made_is_said(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "data").write_bytes(b"a file stands in the way")
+    with at_home(qapp, tmp_path) as house:
+        assert house.window is not None
+        assert isinstance(house.window.centralWidget(), TroublePage)
+    assert (tmp_path / "data").read_bytes() == b"a file stands in the way"
+
+
+def test_a_broken_exercise_is_left_out_and_named(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    assets = tmp_path / "assets"
+    shutil.copytree(assets_folder(), assets)
+    broken = assets / "exercises" / "bridge.toml"
+    broken.write_text(broken.read_text().replace('id = "bridge"', 'id = "brigde"'))
+    folders = Folders(tmp_path / "data", tmp_path / "cache", assets)
+    house = House(qapp, FakeClock(MONDAY), folders)
+    house.open()
+    qapp.processEvents()
+    try:
+        assert "5 exercises" in words(window_of(house))
+        assert "1 exercise could not be read" in words(window_of(house))
+    finally:
+        house.close()
+        qapp.processEvents()
+
+
+def test_without_any_exercise_the_program_says_so(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    assets = tmp_path / "assets"
+    shutil.copytree(assets_folder(), assets)
+    for file in (assets / "exercises").glob("*.toml"):
+        file.write_text("this is = not an exercise")
+    folders = Folders(tmp_path / "data", tmp_path / "cache", assets)
+    house = House(qapp, FakeClock(MONDAY), folders)
+    house.open()
+    qapp.processEvents()
+    try:
+        assert "No exercises" in words(window_of(house))
+    finally:
+        house.close()
+        qapp.processEvents()
