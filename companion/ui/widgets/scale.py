@@ -96,7 +96,7 @@ class Scale(ChoiceGroup):
         self.hold(self._numbers)
         for end, words in zip((0, HIGHEST), ends, strict=True):
             self.cells[end].setAccessibleDescription(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.chosen_changed.connect(self.value_changed)
@@ -182,6 +182,7 @@ class Scale(ChoiceGroup):
         places = self._plan(self.width()).cells
         for cell, place in zip(self.cells, places, strict=True):
             cell.setGeometry(*place)
+        self.setMaximumHeight(self._plan(self.width()).height)
 
     def _relayout(self) -> None:
         self._place()

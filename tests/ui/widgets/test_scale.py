@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import MODES, Theme
@@ -109,9 +110,33 @@ def test_nothing_is_cut_at_any_text_size(
     theme.set_text_scale(text_scale)
     scale.mark(4, "at start")
     width = max(width, scale.minimumSizeHint().width())
+    # The width decides how high it may become.
+    scale.resize(width, scale.height())
     scale.resize(width, scale.heightForWidth(width))
     assert scale.text_fits()
     assert all(cell.text_fits() for cell in scale._numbers)
+
+
+def test_a_layout_gives_room_for_two_rows(
+    theme: Theme, clock: FakeClock, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    scales = [Scale(theme, clock, "Pain") for _ in range(2)]
+    for one, value in zip(scales, (4, 9), strict=True):
+        one.mark(value)
+        column.addWidget(one)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(640, 1100)
+    window.show()
+    for _ in range(4):
+        QApplication.processEvents()
+    for one in scales:
+        assert one.text_fits()
+        assert one.height() == one.heightForWidth(one.width())
+        assert one.cells[10].y() > one.cells[0].y()
 
 
 @pytest.mark.parametrize("mode", MODES)
