@@ -53,10 +53,16 @@ class Archive:
         """
         return self.join(read_in(path))
 
-    def join(self, contents: Contents) -> Imported:
-        """Join with what is here, in one transaction. Raises ``DiaryError``."""
+    def join(self, contents: Contents, *, second_versions: bool = True) -> Imported:
+        """Join with what is here, in one transaction. Raises ``DiaryError``.
+
+        Without ``second_versions`` what is here is right wherever the two differ.
+        """
         with self._file.writing() as connection:
-            fates = Counter(_take(connection, entry) for entry in contents.entries)
+            fates = Counter(
+                _take(connection, entry, second_versions=second_versions)
+                for entry in contents.entries
+            )
             for name, value in contents.settings.items():
                 if not SETTING.rows(connection, "name = ?", (name,)):
                     SETTING.put(connection, (name, json.dumps(value)))
@@ -104,9 +110,13 @@ def _here(connection: sqlite3.Connection, session_id: str) -> Entry | None:
     return _entry(row, record, edits_of(connection, row["key"]))
 
 
-def _take(connection: sqlite3.Connection, coming: Entry) -> Fate:
+def _take(
+    connection: sqlite3.Connection, coming: Entry, *, second_versions: bool
+) -> Fate:
     here = _here(connection, coming.record.id)
     what = fate(coming, here)
+    if what is Fate.SECOND_VERSION and not second_versions:
+        return Fate.ALREADY_HERE
     if what is Fate.SECOND_VERSION:
         coming, here = second_version(coming), None
         if find(connection, coming.record.id) is not None:

@@ -15,6 +15,8 @@ from companion.store.trouble import in_plain_words
 
 # A wreck can have thousands; more than these help nobody.
 MOST_PROBLEMS = 20
+# Python cannot even read some of SQLite's own messages about a damaged file.
+_DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 
 @cache
@@ -66,7 +68,7 @@ def problems_at_start(connection: sqlite3.Connection) -> tuple[str, ...]:
     """
     try:
         found = list(_structure(connection)) or list(_tables(connection))
-    except sqlite3.DatabaseError as error:
+    except _DAMAGE as error:
         found = [str(error)]
     return tuple(found[:MOST_PROBLEMS])
 
@@ -77,7 +79,7 @@ def problems(connection: sqlite3.Connection) -> tuple[str, ...]:
         found = list(_origin(connection)) or list(problems_at_start(connection))
         if not found:
             found = [line for table in TABLES for line in table.broken(connection)]
-    except sqlite3.DatabaseError as error:
+    except _DAMAGE as error:
         found = [str(error)]
     return tuple(found[:MOST_PROBLEMS])
 

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import ExitStack, closing
-from datetime import UTC
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,6 +10,7 @@ from uuid import uuid4
 
 from companion.clock import Clock
 from companion.store.archive import Archive
+from companion.store.backup import BACKUPS_NAME, Backup, Backups, stamp
 from companion.store.check import problems_at_start
 from companion.store.connection import in_memory, journal_of, open_for_writing
 from companion.store.copy import write_copy
@@ -39,7 +39,6 @@ from companion.store.setting import Settings
 from companion.store.trouble import in_plain_words, named
 
 FILE_NAME = "diary.db"
-BACKUPS_NAME = "backups"
 
 
 def new_id() -> str:
@@ -58,7 +57,9 @@ class Diary:
         when_closed: ExitStack,
     ) -> None:
         self._when_closed = when_closed
+        self._file = file
         self.path = file.path
+        self.backups = Backups(file.path.parent, clock)
         self.sessions = Sessions(file, clock, make_id)
         self.corrections = Corrections(file, clock, make_id)
         self.settings = Settings(file)
@@ -67,6 +68,13 @@ class Diary:
     def close(self) -> None:
         """Let the file and the folder go; a second time does nothing."""
         self._when_closed.close()
+
+    def back_up(self) -> Backup | None:
+        """Keep a checked copy as it is now; None when nothing changed since the last.
+
+        Raises ``DiaryError``; then the older copies are all still there.
+        """
+        return self.backups.make(self._file)
 
     def __enter__(self) -> Self:
         return self
@@ -97,7 +105,7 @@ def open_diary(
             _refuse_foreign(path)
             make_file_private(path)
         else:
-            _create(path)
+            create(path)
         file = DiaryFile(path, _open_checked(path, clock))
         opened.callback(file.close)
         return Diary(file, clock, make_id, opened.pop_all())
@@ -126,9 +134,10 @@ def _is_there(path: Path) -> bool:
     with in_plain_words(path):
         if path.exists():
             return True
-        traces = [one for one in (journal_of(path),) if one.exists()]
-    if traces:
-        raise DiaryMissing(path, f"found {traces[0].name}")
+        if journal_of(path).exists():
+            raise DiaryMissing(path, f"found {journal_of(path).name}")
+        if any((path.parent / BACKUPS_NAME).glob("*.db")):
+            raise DiaryMissing(path, f"found {BACKUPS_NAME}")
     return False
 
 
@@ -156,7 +165,7 @@ def _refuse_unusable(path: Path, connection: sqlite3.Connection) -> None:
         raise DiaryDamaged(path, found)
 
 
-def _create(path: Path) -> None:
+def create(path: Path) -> None:
     """Make an empty diary aside and name it when whole: never a half-made one."""
     part = path.with_name(f"{path.name}.new")
     with in_plain_words(path):
@@ -182,8 +191,7 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, clock: Clock) 
     version = version_of(connection)
     if version == NEWEST:
         return
-    stamp = clock.now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    name = f"{path.stem}-before-version-{NEWEST}-{stamp}.db"
+    name = f"{path.stem}-before-version-{NEWEST}-{stamp(clock.now())}.db"
     write_copy(connection, path.parent / BACKUPS_NAME / name)
     try:
         migrate(connection)

@@ -99,7 +99,10 @@ class DiaryMissing(DiaryError):
 
     happened_words = "The diary file has gone, but traces of it are still here."
     safe = "Nothing was deleted or written over."
-    todo = "Put the file back, or go back to the last good copy."
+    todo = (
+        "Put the file back, or go back to the last good copy. To begin anew, move "
+        "the whole folder away first."
+    )
 
 
 class DiskFull(DiaryError):

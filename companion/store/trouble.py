@@ -57,7 +57,8 @@ def _no_room(path: Path) -> bool:
 def _of_sqlite(error: sqlite3.Error, path: Path) -> DiaryError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     detail = f"{getattr(error, 'sqlite_errorname', 'SQLite')}: {error}"
-    if code & _PRIMARY == sqlite3.SQLITE_CORRUPT:
+    # A text that is no UTF-8 any more has no code of its own.
+    if code & _PRIMARY == sqlite3.SQLITE_CORRUPT or "decode" in str(error):
         return DiaryDamaged(path, (detail,))
     named = _SQLITE.get(code & _PRIMARY, DiaryError)
     if named is DiskTrouble and _no_room(path):
@@ -77,7 +78,7 @@ def in_plain_words(path: Path) -> Iterator[None]:
     """Turn every error of the world into its name; errors of ours pass unchanged."""
     try:
         yield
-    except BrokenSealError as error:
+    except (BrokenSealError, UnicodeDecodeError) as error:
         raise DiaryDamaged(path, (str(error),)) from error
     except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
         raise

@@ -1,0 +1,96 @@
+"""Backups of the diary: made when it has changed, checked, thinned, offered."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from companion.clock import Clock
+from companion.store.copy import (
+    begin_copy,
+    finish_copy,
+    hash_of,
+    hash_path,
+    verify_copy,
+)
+from companion.store.file import DiaryFile
+from companion.store.thinning import to_keep
+from companion.store.trouble import in_plain_words
+
+BACKUPS_NAME = "backups"
+_STAMP = "%Y%m%dT%H%M%SZ"
+_NAME = re.compile(r"diary-(\d{8}T\d{6}Z)\.db")
+
+
+def stamp(moment: datetime) -> str:
+    """A moment for a file's name: ``20261123T090000Z``."""
+    return moment.astimezone(UTC).strftime(_STAMP)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: its file and when it was made (UTC)."""
+
+    path: Path
+    made: datetime
+
+
+class Backups:
+    """The backups beside a diary. Verbs raise ``DiaryError``."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._folder = folder / BACKUPS_NAME
+        self._clock = clock
+
+    def all(self) -> tuple[Backup, ...]:
+        """Every regular backup, the newest first, whether sound or not."""
+        with in_plain_words(self._folder):
+            names = self._folder.iterdir() if self._folder.is_dir() else ()
+            found = [
+                Backup(path, datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC))
+                for path in names
+                if (match := _NAME.fullmatch(path.name))
+            ]
+        return tuple(sorted(found, key=lambda one: one.made, reverse=True))
+
+    def sound(self) -> tuple[Backup, ...]:
+        """Those that are as they were written and hold together, newest first."""
+        return tuple(one for one in self.all() if not verify_copy(one.path))
+
+    def due(self) -> bool:
+        """Whether none has been made today, by the clock on the wall."""
+        now = self._clock.now()
+        days = {one.made.astimezone(now.tzinfo).date() for one in self.all()}
+        return now.date() not in days
+
+    def make(self, file: DiaryFile) -> Backup | None:
+        """Make one now and thin the old ones; None when nothing has changed.
+
+        Whoever writes waits only while the bytes are copied (2 ms a megabyte).
+        """
+        made = self._clock.now().astimezone(UTC).replace(microsecond=0)
+        backup = Backup(self._folder / f"diary-{stamp(made)}.db", made)
+        before = self.all()
+        with file.reading() as connection:
+            part = begin_copy(connection, backup.path)
+        with in_plain_words(backup.path):
+            if before and _same(part, before[0]):
+                part.unlink()
+                return None
+        finish_copy(part, backup.path)
+        self._thin()
+        return backup
+
+    def _thin(self) -> None:
+        every = self.all()
+        kept = to_keep(one.made for one in every)
+        with in_plain_words(self._folder):
+            for one in every:
+                if one.made not in kept:
+                    one.path.unlink()
+                    hash_path(one.path).unlink(missing_ok=True)
+
+
+def _same(part: Path, backup: Backup) -> bool:
+    """Whether a copy has the bytes of a backup that is itself sound."""
+    return hash_of(part) == hash_of(backup.path) and not verify_copy(backup.path)

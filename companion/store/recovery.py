@@ -1,0 +1,141 @@
+"""Back to a sound diary: from a backup, or from nothing, and from what is readable.
+
+The file that is replaced is always kept, in ``set-aside``; nothing is deleted.
+"""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from companion.clock import Clock
+from companion.domain.record import SessionRecord
+from companion.store.backup import Backup, Backups, stamp
+from companion.store.connection import journal_of
+from companion.store.copy import verify_copy
+from companion.store.diary import FILE_NAME, Diary, create, new_id, open_diary
+from companion.store.errors import DiaryDamaged
+from companion.store.exchange import Contents
+from companion.store.folder import make_private, new_file, put_in_place, sync
+from companion.store.lock import FolderLock
+from companion.store.onlooker import opened_unchanged
+from companion.store.salvage import salvage
+from companion.store.trouble import in_plain_words
+
+SET_ASIDE_NAME = "set-aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What going back to a backup would mean.
+
+    ``readable`` are sessions that the backup lacks or has less of, and that can be
+    read from the damaged file and would be brought over.
+    """
+
+    backup: Backup | None
+    readable: tuple[SessionRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What was done: where the old file is kept now, how much was read from it."""
+
+    kept: Path | None
+    sessions_read: int
+
+
+class Recovery:
+    """Puts a diary right that ``open_diary`` refused. Verbs raise ``DiaryError``."""
+
+    def __init__(
+        self, folder: Path, clock: Clock, make_id: Callable[[], str] = new_id
+    ) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._make_id = make_id
+        self._path = folder / FILE_NAME
+        self._backups = Backups(folder, clock)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Each sound backup, newest first; last, to begin with what is readable."""
+        readable = salvage(self._path)
+        return (
+            *(self._offer(backup, readable) for backup in self._backups.sound()),
+            Offer(None, tuple(entry.record for entry in readable.entries)),
+        )
+
+    def _offer(self, backup: Backup, readable: Contents) -> Offer:
+        with in_plain_words(backup.path), opened_unchanged(backup.path) as connection:
+            held = {row[0] for row in connection.execute("SELECT id FROM session")}
+        return Offer(
+            backup,
+            tuple(
+                entry.record
+                for entry in readable.entries
+                if entry.record.id not in held
+            ),
+        )
+
+    def recover(self, backup: Backup | None) -> Recovered:
+        """Go back to a backup, or begin anew, and bring over what is readable.
+
+        The new diary is made whole aside first; then the old file is copied away,
+        and one rename changes them. Raises ``DiaryDamaged`` for an unsound backup.
+        """
+        make_private(self._folder)
+        lock = FolderLock(self._folder)
+        try:
+            work = self._folder / "recovering"
+            with in_plain_words(work):
+                shutil.rmtree(work, ignore_errors=True)  # of a recovery cut off
+            self._lay(backup, work)
+            readable = salvage(self._path)
+            with open_diary(work, self._clock, self._make_id) as diary:
+                read = _bring_over(diary, readable)
+            kept = self._set_aside()
+            with in_plain_words(self._path):
+                put_in_place(work / FILE_NAME, self._path)
+                shutil.rmtree(work)
+            return Recovered(kept, read)
+        finally:
+            lock.release()
+
+    def _lay(self, backup: Backup | None, work: Path) -> None:
+        make_private(work)
+        path = work / FILE_NAME
+        if backup is None:
+            create(path)
+            return
+        found = verify_copy(backup.path)
+        if found:
+            raise DiaryDamaged(backup.path, found)
+        with in_plain_words(path):
+            new_file(path)
+            shutil.copyfile(backup.path, path)
+
+    def _set_aside(self) -> Path | None:
+        """Copy the old file and move its journal out of the way of the new one."""
+        journal = journal_of(self._path)
+        with in_plain_words(self._path):
+            old = [one for one in (self._path, journal) if one.exists()]
+        if not old:
+            return None
+        place = self._folder / SET_ASIDE_NAME / stamp(self._clock.now())
+        make_private(place.parent)
+        make_private(place)
+        with in_plain_words(place):
+            for one in old:
+                copy = place / one.name
+                copy.unlink(missing_ok=True)
+                new_file(copy)
+                shutil.copyfile(one, copy)
+                sync(copy)
+            sync(place)
+            journal.unlink(missing_ok=True)
+        return place
+
+
+def _bring_over(diary: Diary, readable: Contents) -> int:
+    told = diary.archive.join(readable, second_versions=False)
+    return told.new + told.completed
