@@ -19,7 +19,6 @@ from companion.store.writer import SessionWriter
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
 from companion.ui.edition import edition
-from companion.ui.pages.trouble import Trouble, TroublePage
 from companion.ui.print_shop import PrintShop
 from companion.ui.theme import Theme
 from companion.ui.widgets.frame_cache import FrameCache
@@ -119,6 +118,12 @@ class House:
         self.theme.set_mode("dark" if scheme is Qt.ColorScheme.Dark else "light")
 
     def _trouble(self, error: DiaryError) -> QMainWindow:
+        # Seldom needed, so it costs the usual start nothing.
+        from companion.ui.pages.trouble import (  # noqa: PLC0415 - as said
+            Trouble,
+            TroublePage,
+        )
+
         self.theme.dress(self._application)
         page = TroublePage(self.theme, Trouble(error.happened, error.safe, error.todo))
         window = QMainWindow()

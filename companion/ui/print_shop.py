@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from companion.printing.paper import Paper
-from companion.printing.sheet import SheetOptions
 from companion.store.setting import PAPER, Settings
 from companion.ui.desk import Desk
 from companion.ui.theme import Theme
@@ -16,7 +14,8 @@ from companion.ui.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from companion.printing.sheet import Sheet
+    from companion.printing.paper import Paper
+    from companion.printing.sheet import Sheet, SheetOptions
     from companion.printing.typeface import Typeface
     from companion.ui.pages.print_dialog import PrintDialog, PrintOrder
 
@@ -43,7 +42,7 @@ class PrintShop:
         routine, artist = self._desk.routine(), PaperArtist()
         typeface = Typeface(self._fonts)
 
-        def make(options: SheetOptions) -> "Sheet":
+        def make(options: "SheetOptions") -> "Sheet":
             return today_sheet(routine, options, typeface, artist)
 
         name = f"routine-{routine.day.isoformat()}.pdf"
@@ -57,7 +56,7 @@ class PrintShop:
 
         paper, typeface = self._desk.week_paper(first), Typeface(self._fonts)
 
-        def make(options: SheetOptions) -> "Sheet":
+        def make(options: "SheetOptions") -> "Sheet":
             return week_sheet(paper.first, paper.plan, paper.records, options, typeface)
 
         name = f"week-{first.isoformat()}.pdf"
@@ -72,6 +71,7 @@ class PrintShop:
         *,
         large: bool,
     ) -> "PrintOrder":
+        from companion.printing.sheet import SheetOptions
         from companion.ui.pages.print_dialog import PrintOrder
 
         where = QStandardPaths.StandardLocation.DocumentsLocation
@@ -88,8 +88,10 @@ class PrintShop:
         dialog.open()
         return dialog
 
-    def paper(self) -> Paper:
+    def paper(self) -> "Paper":
         """The paper that was chosen, else the one usual in this country."""
+        from companion.printing.paper import Paper
+
         chosen = self._settings.get(PAPER)
         if chosen != "system":
             return Paper(chosen)

@@ -24,7 +24,6 @@ from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
 from companion.ui.pages.today import TodayPage
 from companion.ui.print_shop import PrintShop
-from companion.ui.session_place import SessionPlace
 from companion.ui.theme import Theme
 from companion.ui.trouble_line import TroubleLine
 from companion.ui.widgets.rail import Place, Rail
@@ -32,6 +31,7 @@ from companion.ui.widgets.studio import Studio
 
 if TYPE_CHECKING:
     from companion.ui.pages.history import HistoryPage
+    from companion.ui.session_place import SessionPlace
 
 TODAY, HISTORY = "today", "history"
 PLACES = (Place(TODAY, "Today", "today"), Place(HISTORY, "History", "history"))
@@ -73,9 +73,12 @@ class MainWindow(QMainWindow):
         self.go_to(TODAY)
 
     @property
-    def session(self) -> SessionPlace:
+    def session(self) -> "SessionPlace":
         """Where sessions take place; made with the first one."""
         if self._session is None:
+            # Not part of the first picture; loaded in idle time (see paintEvent).
+            from companion.ui.session_place import SessionPlace  # noqa: PLC0415 - so
+
             made = SessionPlace(
                 self._theme, self._clock, self._studio, self._crew.scribe
             )
