@@ -90,6 +90,18 @@ class Cast:
         )
         return Stills(cell, height, shown)
 
+    def portrait(self, shot: Shot, width: float, height: float) -> Still:
+        """One picture that fills a frame in millimetres, feet at its foot."""
+        person = self._person(shot)
+        ground = self._furniture
+        box = self._union([person])
+        scale = min((width - 2 * _EDGE) / box.width, (height - 2 * _EDGE) / box.height)
+        left = (box.left + box.right) / 2 - width / scale / 2
+        crop = Crop(left, box.bottom - (height - _EDGE) / scale, scale)
+        name = f"{self._id}: {shot.caption}"
+        draw = partial(ground.under, person)
+        return Still(shot.caption, width / 2, name, draw, crop)
+
     def _middle(self, person: Scene, crop: Crop, cell: float) -> float:
         """Where an upright person stands in the cell; one who lies fills it."""
         box = bounds(person)
@@ -152,3 +164,17 @@ class Cast:
         for box in known[1:]:
             whole = whole.joined(box)
         return whole
+
+
+class Portrait:
+    """One picture of an exercise on its way, the spine's line on it, in a frame."""
+
+    def __init__(self, exercise: Exercise) -> None:
+        sheet = exercise.sheet
+        pose = sheet.middle_pose or sheet.end_pose
+        self._shot = Shot(sheet.middle or sheet.end, pose, Overlays(spine=True))
+        self._cast = Cast(exercise, Level.L1, Side.RIGHT, (self._shot,))
+
+    def still(self, width: float, height: float) -> Still:
+        """The picture in a frame of so many millimetres."""
+        return self._cast.portrait(self._shot, width, height)

@@ -113,7 +113,11 @@ def _blocks(press: Press, numbers: HelpNumbers) -> list[Block]:
         _say(press),
         _own_numbers(press, numbers),
     )
-    return [Block(piece, Kind.OPENING, _ABOVE, 0.0) for piece in pieces]
+    first, *others, last = (Block(one, Kind.OPENING, _ABOVE, 0.0) for one in pieces)
+    if press.scale.large:
+        # One's own numbers fill the first page, beside the number to call now.
+        return [first, last, *others]
+    return [first, *others, last]
 
 
 def _say(press: Press) -> Piece:

@@ -78,14 +78,6 @@ def evened(blocks: Sequence[Block], rooms: Rooms) -> tuple[PageBlocks, ...]:
     return greedy
 
 
-def overfull(pages: Sequence[PageBlocks], rooms: Rooms) -> bool:
-    """Whether a single block is higher than a whole page."""
-    return any(
-        sum(block.height for block in page) > rooms.of(number) + 0.01
-        for number, page in enumerate(pages)
-    )
-
-
 def set_down(
     page: Sequence[Block], top: float, room: float, width: float, most_spread: float
 ) -> tuple[Mark, ...]:

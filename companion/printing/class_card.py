@@ -1,0 +1,196 @@
+"""Half a page for the instructor of a class, half a page to keep.
+
+The upper half is handed over and says what to leave out and what to do instead;
+the lower half stays with the person.
+"""
+
+from dataclasses import dataclass
+
+from companion.domain.exercise import Exercise, Side
+from companion.printing.card_list import Sign, check_list, signed_list
+from companion.printing.cast import Portrait
+from companion.printing.class_kind import ADVICE, ClassAdvice, ClassKind
+from companion.printing.field import labelled_line, pain_box, pain_box_width, write_line
+from companion.printing.furniture import plain_foot, rule
+from companion.printing.lettering import Lettering, Measure
+from companion.printing.mark import Line, Mark, Pen, Picture
+from companion.printing.piece import Piece, beside, stacked
+from companion.printing.press import Press, upright_press
+from companion.printing.sheet import Page, Sheet, SheetOptions
+from companion.printing.text import Align, Run, line, paragraph, words_at
+from companion.printing.tone import Tone
+
+_TITLE = Lettering(22, bold=True, leading=1.2)
+_SAID = Lettering(13)
+_SAID_BOLD = Lettering(13, bold=True)
+_HEADING = Lettering(13, bold=True)
+_COLUMN_GAP = 8.0
+_PICTURE = (46.0, 39.0)
+_BEFORE = (
+    "No new numbness, weakness or bladder change",
+    "Leg pain and back pain written down",
+    "Teacher told, card handed over",
+    "Place near the wall or the door",
+    "A sign agreed for \u201cI rest now\u201d",
+)
+_AFTER = (
+    "Leg pain and back pain written down",
+    "Next morning: better, same or worse",
+    "Written in the log as a class",
+)
+_FOOTER = "Home exercise companion · follows your plan, does not diagnose"
+
+
+@dataclass(frozen=True, slots=True)
+class CardHolder:
+    """What the card says of the person; unknown things are left out."""
+
+    cause: str = ""
+    sore: Side = Side.BOTH
+
+
+def class_card(
+    kind: ClassKind,
+    holder: CardHolder,
+    hinge: Exercise,
+    options: SheetOptions,
+    measure: Measure,
+) -> Sheet:
+    """The card for one kind of class; ``hinge`` is shown bending at the hips.
+
+    It has no large form: it is made to be handed over.
+    """
+    press = upright_press(SheetOptions(options.paper, numbers=options.numbers), measure)
+    advice = ADVICE[kind]
+    form = press.form
+    half = form.height / 2
+    feet = plain_foot(press, 1, 1, _FOOTER)
+    upper = _handed_over(press, advice, holder, hinge)
+    kept = _kept(press, feet.limit - half - 12.0)
+    marks = (
+        *upper.moved(form.side, form.top),
+        *_last_line(press).moved(form.side, half - 12.5),
+        *_cut(press, half),
+        *kept.moved(form.side, half + 12.0),
+        *feet.marks,
+    )
+    return Sheet(f"For my {advice.reader}", (Page(form, marks, feet.limit),))
+
+
+def _handed_over(
+    press: Press, advice: ClassAdvice, holder: CardHolder, hinge: Exercise
+) -> Piece:
+    """Title, who I am, and the two lists."""
+    top = stacked((_head(press, advice), _statement(press, holder, hinge)))
+    width = (press.width - _COLUMN_GAP) / 2
+    left = signed_list(press, "I leave out", advice.leave_out, width, Sign.CROSS)
+    right = signed_list(press, "I do instead", advice.instead, width, Sign.TICK)
+    lists = beside((left, right.indented(width + _COLUMN_GAP)))
+    return stacked((top, lists), gap=2.0)
+
+
+def _head(press: Press, advice: ClassAdvice) -> Piece:
+    title = line(press.measure, Run(f"For my {advice.reader}", _TITLE), press.width)
+    middle = _TITLE.baseline - press.scale.label.middle
+    please = words_at(
+        press.measure,
+        press.label("Please read before class", Tone.TEAL),
+        press.width,
+        middle,
+        Align.RIGHT,
+    )
+    height = title.height + 1.2
+    return Piece(height, (*title.marks, please, rule(press, height, 1.4)))
+
+
+def _statement(press: Press, holder: CardHolder, hinge: Exercise) -> Piece:
+    """Who I am and what I ask, beside a picture of the hinge."""
+    width, height = _PICTURE
+    room = press.width - width - 8.0
+    paragraphs = [paragraph(press.measure, runs, room) for runs in _sentences(holder)]
+    said = stacked(paragraphs, gap=1.8).lowered(2.6)
+    still = Portrait(hinge).still(width, height)
+    left = press.width - width
+    picture = Picture(left, 1.6, width, height, still.name, still.draw, still.crop)
+    caption = line(
+        press.measure,
+        press.body("bend here, back long", Tone.MID),
+        width,
+        Align.CENTRE,
+        x=left,
+    ).lowered(height + 2.0)
+    return beside((said, Piece(height + 2.0, (picture,)), caption))
+
+
+def _sentences(holder: CardHolder) -> tuple[tuple[Run, ...], ...]:
+    side = {Side.LEFT: " (left leg)", Side.RIGHT: " (right leg)"}.get(holder.sore, "")
+    cause = f", from {holder.cause}" if holder.cause else ""
+    first = (
+        Run("I have sciatica", _SAID_BOLD),
+        Run(f"{cause}{side}. Please let me keep my", _SAID)
+        if cause
+        else Run(f"{side}. Please let me keep my", _SAID),
+        Run(" back and pelvis in neutral", _SAID_BOLD),
+        Run(". I bend at my hips and knees, not in my spine.", _SAID),
+    )
+    second = (
+        Run("I stop at once with more pain, tingling or numbness.", _SAID),
+        Run(" Please do not push me or adjust me by hand.", _SAID_BOLD),
+    )
+    return (first, second)
+
+
+def _last_line(press: Press) -> Piece:
+    """My name, whom to call, and the emergency number, under a hairline."""
+    number = press.label(f"Emergency {press.emergency_number}")
+    ends = press.width - press.wide(number.text, number.lettering)
+    name = labelled_line(press, press.label("My name"), 0.0, 62.0)
+    call = labelled_line(press, press.label("If I need help, call"), 66.0, ends - 4.0)
+    last = line(press.measure, number, press.width, Align.RIGHT)
+    row = beside((name, call, last)).lowered(2.4)
+    return Piece(row.height, (rule(press, 0.0, 0.6, Tone.HAIR), *row.marks))
+
+
+def _cut(press: Press, y: float) -> tuple[Mark, ...]:
+    form = press.form
+    dashes = Pen(0.9, Tone.MID, (5.0, 4.0))
+    across = Line(((form.side - 3.0, y), (form.right + 3.0, y)), dashes)
+    told = words_at(
+        press.measure,
+        press.body("Cut along the line", Tone.MID),
+        form.right,
+        y + 3.4,
+        Align.RIGHT,
+    )
+    return (across, told)
+
+
+def _kept(press: Press, room: float) -> Piece:
+    """The half to keep: check lists, pain, and lines to write on."""
+    heading = line(
+        press.measure, Run("For you, keep this half", press.scale.name), press.width
+    )
+    height = heading.height + 1.6
+    head = Piece(height, (*heading.marks, rule(press, height, 1.4)))
+    width = (press.width - _COLUMN_GAP) / 2
+    before = check_list(press, "Before class", _BEFORE, width)
+    after = stacked(
+        (check_list(press, "After class", _AFTER, width), _pain(press).lowered(1.6))
+    )
+    lists = beside((before, after.indented(width + _COLUMN_GAP)))
+    notes = line(
+        press.measure,
+        Run("What we changed, what felt fine", _HEADING),
+        press.width,
+    )
+    top = stacked((head, lists.lowered(2.6), notes.lowered(2.6)))
+    free = room - top.height
+    lines = [write_line(0.0, press.width, top.height + 9.0 * n) for n in (1, 2, 3, 4)]
+    fitting = [one for one in lines if one.points[0][1] <= top.height + free]
+    return Piece(room, (*top.marks, *fitting))
+
+
+def _pain(press: Press) -> Piece:
+    """Leg and back after class."""
+    second = pain_box_width(press, "Leg") + 5.6
+    return beside((pain_box(press, "Leg", 0.0), pain_box(press, "Back", second)))
