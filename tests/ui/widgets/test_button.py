@@ -1,9 +1,10 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import MODES, Theme
@@ -196,3 +197,16 @@ def test_an_icon_button_says_its_name(theme: Theme, qtbot: QtBot) -> None:
     assert button.radius == 22
     button.set_square()
     assert button.radius == 10
+
+
+def test_the_colour_glides_under_the_pointer(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_less_motion(less=False)
+    button = Button(theme, "Start", Kind.PRIMARY)
+    window = _shown(qtbot, button)
+    spot = QPointF(5, 5)
+    QApplication.sendEvent(button, QEnterEvent(spot, spot, spot))
+    assert button.warmth < 1.0
+    qtbot.waitUntil(lambda: button.warmth == 1.0)
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: button.warmth == 0.0)
+    assert window.isVisible()

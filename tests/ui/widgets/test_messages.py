@@ -62,6 +62,8 @@ def test_a_notice_grows_with_its_words(
     notice.show()
     assert notice._label.text_fits()
     assert notice.height() >= 64
+    middle = notice.grab().toImage().pixelColor(8, notice.height() // 2)
+    assert middle == theme.color("redSoft")
     notice.set_text("Locked")
     assert notice.accessibleName() == "Locked"
 

@@ -17,6 +17,7 @@ def scale(theme: Theme, clock: FakeClock, qtbot: QtBot) -> Scale:
     made = Scale(theme, clock, "Leg pain now")
     qtbot.addWidget(made)
     made.resize(648, made.heightForWidth(648))
+    made.show()
     return made
 
 
