@@ -58,12 +58,7 @@ class Board:
     heading: Heading | None
     after: RoutineItem | None
     ready: bool
-
-    @property
-    def spoken(self) -> str:
-        """The same for the ear, when the step changes."""
-        parts = [f"{self.word}.", self.rep, self.set.replace(" · ", ", ")]
-        return " ".join(part.rstrip(".") + "." for part in parts if part)
+    spoken: str  # the same for the ear, when the step or the state changes
 
 
 def board(player: Player, *, away: bool = False) -> Board:
@@ -74,6 +69,7 @@ def board(player: Player, *, away: bool = False) -> Board:
     minutes = minutes_of(player.session_left_ms)
     mood, word = _mood(player)
     rep, set_ = _lines(player)
+    cue = _cue(player, away=away)
     return Board(
         title=exercise.name,
         place=f"Exercise {step.rep.item + 1} of {len(items)}",
@@ -84,11 +80,33 @@ def board(player: Player, *, away: bool = False) -> Board:
         count="" if mood is Mood.DONE else str(_seconds(player)),
         rep=rep,
         set=set_,
-        cue=_cue(player, away=away),
+        cue=cue,
         heading=_heading(player),
         after=_after(player),
         ready=not step.kind.moves and player.state is State.RUNNING,
+        spoken=_spoken(player, word, (rep, set_), cue),
     )
+
+
+def _spoken(player: Player, word: str, lines: tuple[str, str], cue: str) -> str:
+    """As short as the time it has to be said in: a movement takes three seconds."""
+    rep, of_set = lines[0], lines[1].replace(" · ", ", ")
+    kind = player.step.kind
+    if player.state is State.PAUSED:
+        return _sentences(word, rep, cue)
+    if player.state is not State.RUNNING or kind in {StepKind.HOLD, StepKind.BACK}:
+        return _sentences(word)
+    if kind in {StepKind.OUT, StepKind.REST_BETWEEN_REPS}:
+        return _sentences(word, rep)
+    if kind is StepKind.GET_READY:
+        item = player.timeline.routine.items[player.step.rep.item]
+        name, place = item.exercise.name, place_words(item.exercise)
+        return _sentences(name, word, place.replace(" · ", ", "), rep, of_set, cue)
+    return _sentences(word, rep, of_set, cue)
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
 def _seconds(player: Player) -> int:

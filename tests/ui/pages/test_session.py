@@ -361,7 +361,7 @@ def test_the_fixed_names_are_there(on: Stand) -> None:
 def test_the_phase_is_told_to_screen_readers(on: Stand) -> None:
     on.go_to(StepKind.HOLD)
     name = on.page.tower.word.accessibleName()
-    assert name == "Hold. Rep 1 of 5. Set 1 of 3, Right."
+    assert name == "Hold."
     assert on.page.top.bar.accessibleName().startswith("Exercise 1 of 2, about")
 
 

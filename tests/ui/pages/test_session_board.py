@@ -143,8 +143,41 @@ def test_time_left_is_in_minutes() -> None:
     assert now.left_short == "3 min left"
 
 
-def test_what_is_spoken_is_what_is_written() -> None:
-    assert shown(StepKind.HOLD, 1).spoken == "Hold. Rep 1 of 2. Set 1 of 1, Right."
+@pytest.mark.parametrize(
+    ("kind", "item", "words"),
+    [
+        (StepKind.OUT, 0, "Lift. Rep 1 of 2."),
+        (StepKind.HOLD, 0, "Hold."),
+        (StepKind.BACK, 1, "Lower."),
+        (
+            StepKind.GET_READY,
+            1,
+            (
+                "Clamshell. Get ready. On your back, mat. Right side first. "
+                "Set 1 of 1, 2 reps. Step 1."
+            ),
+        ),
+        (
+            StepKind.CHANGE_SIDE,
+            1,
+            (
+                "Change side. Left side next. Set 1 of 1, 2 reps. "
+                "Roll over in one piece, knees bent."
+            ),
+        ),
+    ],
+)
+def test_what_is_spoken_fits_into_its_time(
+    kind: StepKind, item: int, words: str
+) -> None:
+    assert shown(kind, item).spoken == words
+
+
+def test_a_pause_is_spoken_with_its_reason() -> None:
+    paused = at(StepKind.HOLD).pause()
+    words = f"Paused. Rep 1 of 2. {AWAY_CUE}"
+    assert board(paused, away=True).spoken == words
+    assert board(paused.resume()).spoken == "Get ready."
 
 
 def test_equal_moments_look_equal() -> None:
