@@ -4,13 +4,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.exercise import Side
 from companion.domain.routine import RoutineItem
-from companion.ui.pages.exercise_notes import mistakes_of
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.step_tile import StepTile
 from companion.ui.widgets.studio import Studio
 
+MISTAKES = "Common mistakes"
 _LEAST_TILE = 140
 _LEAST_LIST = 260
 # From this width on, a third list has room beside the other two.
@@ -50,8 +50,7 @@ class ExerciseBody(QWidget):
             BulletList(theme, "Stop at once if", exercise.stop_if, Mark.STOP),
         ]
         if mistakes:
-            third = mistakes_of(exercise)
-            lists.append(BulletList(theme, third.heading, third.lines, third.mark))
+            lists.append(BulletList(theme, MISTAKES, exercise.mistakes, Mark.DOT))
         self._lists.set_children(lists)
 
     def show_side(self, item: RoutineItem, side: Side) -> None:

@@ -4,27 +4,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from companion.domain.exercise import Exercise
-from companion.ui.pages.exercise_notes import Note, notes_of
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.flow import Flow
 
+NOTES = ("Getting in and out", "Easier, harder", "Good to know")
 _LESS_PAD = 12
 
 
 class ExerciseFoot(QWidget):
     """Quiet buttons that open pages inside the panel, and one that starts."""
 
-    note_asked = Signal(object)  # a Note
+    note_asked = Signal(int)  # an index of NOTES
     start_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._notes: tuple[Note, ...] = ()
         self._flow = Flow(gap=0)
-        self._buttons: list[Button] = []
+        self._buttons = [self._made(at) for at in range(len(NOTES))]
+        for button in self._buttons:
+            self._flow.addWidget(button)
         self._start = Button(theme, "Start from here", Kind.SECONDARY, "play")
         self._start.set_height(44)
         self._start.clicked.connect(self.start_asked)
@@ -35,25 +35,16 @@ class ExerciseFoot(QWidget):
         row.setSpacing(0)
         row.addLayout(self._flow, 1)
         row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def show_exercise(self, exercise: Exercise) -> None:
-        """Offer the pages of an exercise."""
-        self._notes = notes_of(exercise)
-        if not self._buttons:
-            self._buttons = [self._made(at) for at in range(len(self._notes))]
-            for button in self._buttons:
-                self._flow.addWidget(button)
-            self._fit()
+        self._fit()
 
     def set_may_start(self, *, may: bool) -> None:
         """Let the exercise be started, or say why not."""
         self._start.setEnabled(may)
         self._start.setToolTip("" if may else "Stopped today: it rests until tomorrow")
 
-    def focus_note(self, note: Note) -> None:
+    def focus_note(self, index: int) -> None:
         """Put the keyboard back where a page was opened."""
-        titles = [one.title for one in self._notes]
-        self._buttons[titles.index(note.title)].setFocus()
+        self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fit(self) -> None:
         """Take less room around the words than usual, so that one row holds all."""
@@ -63,10 +54,10 @@ class ExerciseFoot(QWidget):
             button.setMaximumWidth(less)
 
     def _made(self, at: int) -> Button:
-        button = Button(self._theme, self._notes[at].title, Kind.QUIET)
+        button = Button(self._theme, NOTES[at], Kind.QUIET)
         button.set_icon("chevron_right", 16, after=True)
         button.set_height(44)
-        button.clicked.connect(lambda: self.note_asked.emit(self._notes[at]))
+        button.clicked.connect(lambda: self.note_asked.emit(at))
         return button
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.exercise import Exercise
+from companion.ui.pages.exercise_body import MISTAKES
+from companion.ui.pages.exercise_foot import NOTES
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.button import Kind
@@ -29,31 +31,26 @@ class Note(NamedTuple):
     sections: tuple[Section, ...]
 
 
-def mistakes_of(exercise: Exercise) -> Section:
-    """What people often get wrong."""
-    return Section("Common mistakes", exercise.mistakes, Mark.DOT)
-
-
 def notes_of(exercise: Exercise) -> tuple[Note, ...]:
-    """The pages of an exercise, in the order of their buttons."""
+    """The pages of an exercise, in the order of ``NOTES``."""
     easier = Section("Easier", (exercise.easier,), Mark.NONE)
     harder = Section("Harder", (exercise.harder,), Mark.NONE)
     care = [
         Section("What it is for", (exercise.purpose,), Mark.NONE),
-        mistakes_of(exercise),
+        Section(MISTAKES, exercise.mistakes, Mark.DOT),
     ]
     if exercise.not_for:
         care.append(Section("Leave it out, or change it", exercise.not_for, Mark.DOT))
     return (
         Note(
-            "Getting in and out",
+            NOTES[0],
             (
                 Section("Getting in", exercise.getting_in, Mark.NUMBER),
                 Section("Getting out", exercise.getting_out, Mark.NUMBER),
             ),
         ),
-        Note("Easier, harder", (easier, harder)),
-        Note("Good to know", tuple(care)),
+        Note(NOTES[1], (easier, harder)),
+        Note(NOTES[2], tuple(care)),
     )
 
 

@@ -1,5 +1,7 @@
 """The chosen exercise, large: the moving figure, the steps, what matters, what else."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +12,6 @@ from companion.domain.routine import RoutineItem
 from companion.domain.today import ItemState
 from companion.ui.pages.exercise_body import ExerciseBody
 from companion.ui.pages.exercise_foot import ExerciseFoot
-from companion.ui.pages.exercise_notes import Note, NotePage
 from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
@@ -20,6 +21,9 @@ from companion.ui.widgets.player_bar import PlayerBar
 from companion.ui.widgets.rep_path import RepPath
 from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.studio import Studio
+
+if TYPE_CHECKING:
+    from companion.ui.pages.exercise_notes import NotePage
 
 # How high the stage may be, px at 100 %: it takes what the words leave.
 _LEAST_STAGE, _MOST_STAGE = 200, 520
@@ -53,7 +57,7 @@ class ExercisePanel(Card):
         self._player = PlayerBar(theme, self._loop)
         self._body = ExerciseBody(theme, studio)
         self._page: NotePage | None = None
-        self._open_note: Note | None = None
+        self._open_note: int | None = None
         self._foot = ExerciseFoot(theme)
         self._scroll = self._lay_out()
         self._connect()
@@ -74,7 +78,6 @@ class ExercisePanel(Card):
         self._player.show_points(self._path.key_points, swaps=len(item.sides) > 1)
         self._loop.set_path(self._path)
         self._show_body()
-        self._foot.show_exercise(item.exercise)
         self._scroll.verticalScrollBar().setValue(0)
         self._share_height()
 
@@ -174,11 +177,19 @@ class ExercisePanel(Card):
             self._body.show_side(self._item, self._side)
             self._show_position(self._loop.position)
 
-    @Slot(object)
-    def _show_note(self, note: Note) -> None:
+    @Slot(int)
+    def _show_note(self, index: int) -> None:
+        # Loaded when it is first asked for: it is no part of the first picture.
+        from companion.ui.pages.exercise_notes import (  # noqa: PLC0415 - as said
+            NotePage,
+            notes_of,
+        )
+
+        if self._item is None:
+            return
         self._close_note()
-        self._open_note = note
-        self._page = NotePage(self._theme, note)
+        self._open_note = index
+        self._page = NotePage(self._theme, notes_of(self._item.exercise)[index])
         self._page.closed.connect(self._leave_note)
         self._body.hide()
         self._inner.insertWidget(self._inner.indexOf(self._body), self._page, 1)
@@ -187,10 +198,10 @@ class ExercisePanel(Card):
 
     @Slot()
     def _leave_note(self) -> None:
-        note = self._open_note
+        index = self._open_note
         self._close_note()
-        if note is not None:
-            self._foot.focus_note(note)
+        if index is not None:
+            self._foot.focus_note(index)
 
     def _close_note(self) -> None:
         if self._page is not None:

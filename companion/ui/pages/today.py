@@ -5,6 +5,10 @@ page.show_day(Day(routine, states, total_ms))
 page.start_asked.connect(...)      the index of the item to start from
 """
 
+# ruff: noqa: PLC0415 - lines that seldom appear are loaded when they do
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,13 +17,15 @@ from companion.clock import Clock
 from companion.ui.pages.day import Day
 from companion.ui.pages.exercise_panel import ExercisePanel
 from companion.ui.pages.routine_list import BAR_ROOM, RoutineList
-from companion.ui.pages.today_empty import TodayEmpty, faults_notice
 from companion.ui.pages.today_header import TodayHeader
 from companion.ui.pages.today_shape import Shape, list_width, shape_for
-from companion.ui.pages.unfinished_line import UnfinishedLine
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.studio import Studio
+
+if TYPE_CHECKING:
+    from companion.ui.pages.today_empty import TodayEmpty
+    from companion.ui.pages.unfinished_line import UnfinishedLine
 
 _WIDEST = 1_600
 
@@ -132,6 +138,8 @@ class TodayPage(QWidget):
         self._list.setVisible(some and not alone)
         self._panel.setVisible(some and (alone or not narrow))
         if not some and self._day is not None:
+            from companion.ui.pages.today_empty import TodayEmpty
+
             if self._empty is None:
                 self._empty = TodayEmpty(self._theme)
                 self._body.addWidget(self._empty, 1)
@@ -141,6 +149,8 @@ class TodayPage(QWidget):
 
     def _show_unfinished(self, day: Day) -> None:
         if day.unfinished is not None and self._unfinished is None:
+            from companion.ui.pages.unfinished_line import UnfinishedLine
+
             self._unfinished = UnfinishedLine(self._theme)
             self._unfinished.continue_asked.connect(self.continue_asked)
             self._unfinished.keep_asked.connect(self.keep_asked)
@@ -158,6 +168,8 @@ class TodayPage(QWidget):
             self._faults.deleteLater()
             self._faults = None
         if day.faults and day.routine.items:
+            from companion.ui.pages.today_empty import faults_notice
+
             self._faults = faults_notice(self._theme, day.faults)
             self._column.insertWidget(self._column.count() - 1, self._faults)
 

@@ -48,22 +48,25 @@ class ScrollView(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        # Made by us: asking Qt for its own ones makes PySide look through all kinds
+        # of widgets for theirs, which costs 10 ms at start.
+        view, own = QWidget(), QScrollBar(Qt.Orientation.Vertical)
+        self.setViewport(view)
+        self.setVerticalScrollBar(own)
+        self._own = own
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for one in (self, self.viewport(), content):
-            one.setAutoFillBackground(False)
-        self.viewport().setBackgroundRole(self.backgroundRole().NoRole)
+        view.setAutoFillBackground(False)
         self.setWidget(content)
         content.setAutoFillBackground(False)
         self._fade = _Fade(theme, ground, self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._bar.valueChanged.connect(self.verticalScrollBar().setValue)
-        bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._follow)
-        bar.rangeChanged.connect(self._follow)
+        self._bar.valueChanged.connect(own.setValue)
+        own.valueChanged.connect(self._follow)
+        own.rangeChanged.connect(self._follow)
         theme.changed.connect(self._fade.update)
         self._follow()
 
@@ -73,7 +76,7 @@ class ScrollView(QScrollArea):
         self._follow()
 
     def _follow(self) -> None:
-        own = self.verticalScrollBar()
+        own = self._own
         high = min(self._theme.px(FADE), self.height())
         width, height = self.width(), self.height()
         self._fade.setGeometry(0, height - high, width, high)

@@ -2,45 +2,46 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.exercise import Exercise, Level, Side, Step
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
-from companion.ui.widgets.label import Label
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Look
 from companion.ui.widgets.studio import Studio
 
 _SHAPE = 88 / 146
 _HIGHEST = 132
-_DISC = 28
-_DISC_AT = 8
+_GAP = 8
+_DISC, _DISC_AT = 28, 8
 _RADIUS = 10
-LEAST_WIDTH = 128
 
 
-class _Disc(QWidget):
-    """The number of a step."""
+class _NumberedPicture(Picture):
+    """A picture with the number of its step in a disc."""
 
-    def __init__(self, theme: Theme, number: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(
+        self, theme: Theme, studio: Studio, number: int, parent: QWidget
+    ) -> None:
+        super().__init__(theme, studio, _RADIUS, parent)
         self._number = str(number)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint disc and number."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint disc and number over the picture."""
+        super().paintEvent(event)
         theme = self._theme
+        size, line = theme.px(_DISC), theme.line("body")
+        disc = QRectF(theme.px(_DISC_AT), theme.px(_DISC_AT), size, size)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("acc"))
-        painter.drawEllipse(QRectF(self.rect()))
-        line = theme.line("body")
+        painter.drawEllipse(disc)
         number = Paragraph(self._number, theme.font("body", 700, tabular=True), line)
-        at = QPointF(0, (self.height() - line) / 2)
+        at = QPointF(disc.left(), disc.center().y() - line / 2)
         center = Qt.AlignmentFlag.AlignHCenter
-        number.draw(painter, at, theme.color("onAcc"), center, self.width())
+        number.draw(painter, at, theme.color("onAcc"), center, size)
         painter.end()
 
 
@@ -58,32 +59,28 @@ class StepTile(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._step = step
-        self._picture = Picture(theme, studio, _RADIUS)
-        self._disc = _Disc(theme, number, self)
-        self._words = Label(theme, step.text, "body", 500)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(self._picture)
-        column.addWidget(self._words)
-        column.addStretch(1)
+        self._laid_out: tuple[int, Paragraph] | None = None
+        self._picture = _NumberedPicture(theme, studio, number, self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(f"Step {number}: {step.text}")
+        theme.changed.connect(self._relayout)
 
     def show_figure(self, exercise: Exercise, level: Level, side: Side) -> None:
         """Draw the step's pose for this level and side."""
-        look = Look(
-            exercise,
-            self._step.pose,
-            level,
-            side,
-            glow=self._step.glow,
-            arrow=self._step.arrow,
-            whole=True,
+        step = self._step
+        self._picture.show_look(
+            Look(
+                exercise,
+                step.pose,
+                level,
+                side,
+                glow=step.glow,
+                arrow=step.arrow,
+                whole=True,
+            )
         )
-        self._picture.show_look(look)
 
     def picture_size(self, width: int) -> QSize:
         """The size of the picture in a tile of that width (px)."""
@@ -92,14 +89,37 @@ class StepTile(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Picture, gap and words."""
-        picture = self.picture_size(width).height()
-        return picture + self._theme.px(8) + self._words.heightForWidth(width)
+        words = self._words(width).height
+        return self.picture_size(width).height() + self._theme.px(_GAP) + words
+
+    def text_fits(self) -> bool:
+        """Whether all words are in view and none was cut."""
+        words = self._words(self.width())
+        enough = self.height() >= self.heightForWidth(self.width())
+        return enough and not words.breaks_words
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words below the picture."""
+        painter = QPainter(self)
+        top = self._picture.height() + self._theme.px(_GAP)
+        words = self._words(self.width())
+        words.draw(painter, QPointF(0, top), self._theme.color("ink"))
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the picture take the width, and the disc its corner."""
+        """Let the picture take the width."""
         size = self.picture_size(self.width())
         self._picture.set_size(size.width(), size.height())
-        px = self._theme.px
-        self._disc.setGeometry(px(_DISC_AT), px(_DISC_AT), px(_DISC), px(_DISC))
-        self._disc.raise_()
         super().resizeEvent(event)
+
+    def _words(self, width: int) -> Paragraph:
+        if self._laid_out is None or self._laid_out[0] != width:
+            theme = self._theme
+            font, line = theme.font("body", 500), theme.line("body")
+            self._laid_out = (width, Paragraph(self._step.text, font, line, width))
+        return self._laid_out[1]
+
+    def _relayout(self) -> None:
+        self._laid_out = None
+        self.updateGeometry()
+        self.update()
