@@ -105,6 +105,8 @@ def widest_word(text: str, font: QFont) -> float:
 def balanced(text: str, font: QFont, step: int, width: float) -> Paragraph:
     """Words in as few lines as the width allows, of about equal length."""
     wide = Paragraph(text, font, step, width)
+    if wide.line_count == 1:
+        return wide
     best = wide
     for part in range(_TRIES - 1, _TRIES // 2 - 1, -1):
         narrower = Paragraph(text, font, step, width * part / _TRIES)
