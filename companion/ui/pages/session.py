@@ -8,7 +8,7 @@ page.stopped.connect(...)          Rep, phase word: after everything stands stil
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from companion.clock import Clock
@@ -138,6 +138,8 @@ class SessionPage(QWidget):
         controls.ready.clicked.connect(time.skip)
         controls.skip.clicked.connect(time.skip)
         controls.stop.pressed.connect(time.stop)
+        for button in (controls.back, controls.pause, controls.ready, controls.skip):
+            button.clicked.connect(self.menu.hide)
         # The button would first repaint itself; stopping comes before any drawing.
         controls.stop.installEventFilter(self)
         self.top.menu.clicked.connect(self._open_menu)
@@ -182,8 +184,12 @@ class SessionPage(QWidget):
         if self.menu.isVisible():
             self.menu.hide()
             return
-        button = self.top.menu.geometry()
-        self.menu.open_at(QPoint(button.right() + 1, button.bottom() + 5))
+        button = self.top.menu
+        by_key = button.hasFocus()
+        reasons = Qt.FocusReason
+        reason = reasons.TabFocusReason if by_key else reasons.OtherFocusReason
+        right = self._measures.top.right
+        self.menu.open_at(QPoint(right, button.geometry().bottom() + 1), reason)
 
     def _ask_finish(self) -> None:
         """Ask once; meanwhile nothing moves, and keeping going counts in."""
@@ -267,7 +273,13 @@ class SessionPage(QWidget):
             self._time.stop()
         return super().eventFilter(watched, event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the menu closes it."""
+        self.menu.hide()
+        super().mousePressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find all places again."""
         super().resizeEvent(event)
+        self.menu.hide()
         self._place()

@@ -23,8 +23,8 @@ class SessionMenu(Card):
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__(theme, parent=page)
         self.setAccessibleName("Session menu")
-        self.finish_early = Button(theme, "Finish early", Kind.QUIET, "done")
-        self.full_screen = Button(theme, "Full screen, F11", Kind.QUIET, "page")
+        self.finish_early = Button(theme, "Finish early", Kind.QUIET)
+        self.full_screen = Button(theme, "Full screen (F11)", Kind.QUIET)
         column = QVBoxLayout(self)
         column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         column.setSpacing(4)
@@ -35,11 +35,11 @@ class SessionMenu(Card):
         self.full_screen.clicked.connect(self.full_screen_chosen)
         self.hide()
 
-    def open_at(self, corner: QPoint) -> None:
-        """Open with the top right corner at a point of the page."""
+    def open_at(self, corner: QPoint, reason: Qt.FocusReason) -> None:
+        """Open with the top right corner at a point; the focus goes in."""
         size = self.sizeHint()
         x = corner.x() - size.width()
         self.setGeometry(x, corner.y(), size.width(), size.height())
         self.raise_()
         self.show()
-        self.finish_early.setFocus(Qt.FocusReason.TabFocusReason)
+        self.finish_early.setFocus(reason)

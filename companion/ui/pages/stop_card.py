@@ -37,6 +37,7 @@ _LEFT, _APART = 536, 48
 _LEFT_COMPACT = 420
 _LARGE, _LARGE_COMPACT, _LARGE_SINGLE = 40, 32, 36
 _BAR = 12
+_SCROLLS_BELOW = 700
 _NO_LIMIT = 16_777_215  # Qt's own largest widget
 _ONE_COLUMN_TEXT = 1.4
 
@@ -118,8 +119,10 @@ class StopCard(QWidget):
             button.set_height(56 if small else 72 * scale)
             button.set_type("body" if small else self._theme.px(20 * scale), 600)
         self._put_in_columns(single=single)
+        # Where it has to scroll, the bar stands beside the cards, not on them.
+        bar = _BAR if single or (compact and height < _SCROLLS_BELOW) else 0
+        self._content.setContentsMargins(0, 0, bar, 0)
         if single:
-            # The scroll bar stands beside the content.
             inside = width - 2 * side - _BAR
             self.way_out.fit(inside, None, scale, self._theme.box(_LARGE_SINGLE))
             return

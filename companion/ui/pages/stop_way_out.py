@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.player import Player
 from companion.domain.routine import RoutineItem
@@ -20,7 +20,8 @@ _PICTURE = 184
 _PICTURE_MOST = 232  # where the window has room to spare
 _PICTURE_LEAST = 104
 _GAP = 16
-_DISC = 32
+_DISC = 28
+_NEAR = 8
 _NOTE_PAD = 20
 _WAITS = {
     StepKind.GET_READY: "before the first rep",
@@ -112,15 +113,21 @@ class _Frame(QWidget):
 
     def __init__(self, theme: Theme, studio: Studio, number: int) -> None:
         super().__init__()
+        self._theme = theme
         self.picture = Picture(theme, studio, 12)
-        self._disc = _Disc(theme, number, self.picture)
-        self._disc.setGeometry(12, 12, _DISC, _DISC)
+        # Beside the caption: on the picture it would cover a head or a hand.
+        self._disc = _Disc(theme, number)
         self.caption = Label(theme, "", "lead", 600)
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(_NEAR)
         column.addWidget(self.picture)
-        column.addWidget(self.caption)
+        row = QHBoxLayout()
+        row.setSpacing(_NEAR)
+        row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.caption, 1)
+        column.addLayout(row)
 
     def show_look(self, look: Look, caption: str) -> None:
         """Show a picture with its caption."""
@@ -133,19 +140,23 @@ class _Frame(QWidget):
         self.picture.set_size(width, height)
 
     def set_caption_size(self, pixels: float) -> None:
-        """Size of the caption's words in px."""
+        """Size of the caption's words in px; the disc is as high as a line."""
         self.caption.set_size(round(pixels), 600)
+        side = max(_DISC, self._theme.line(round(pixels)))
+        self._disc.setFixedSize(side, side)
+        self.caption.setMinimumHeight(side)
 
     def caption_height(self, width: int) -> int:
         """Px of the caption and the gap above it."""
-        return self.caption.heightForWidth(width) + 8
+        words = self.caption.heightForWidth(width - self._disc.width() - _NEAR)
+        return max(words, self._disc.height()) + _NEAR
 
 
 class _Disc(QWidget):
     """The number of a picture."""
 
-    def __init__(self, theme: Theme, number: int, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, number: int) -> None:
+        super().__init__()
         self._theme = theme
         self._number = number
         theme.changed.connect(self.update)
@@ -157,7 +168,8 @@ class _Disc(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("acc"))
         painter.drawEllipse(QRectF(self.rect()))
-        text = Paragraph(str(self._number), self._theme.font(16, 700), 22)
+        size = self.height() * 0.55
+        text = Paragraph(str(self._number), self._theme.font(size, 700), self.height())
         top = QPointF(0, (self.height() - text.height) / 2)
         center = Qt.AlignmentFlag.AlignHCenter
         text.draw(painter, top, self._theme.color("onAcc"), center, self.width())

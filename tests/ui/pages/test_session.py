@@ -37,7 +37,7 @@ def on(qtbot: QtBot) -> Iterator[Stand]:
 
 def press(on: Stand, key: Qt.Key) -> None:
     on.window.activateWindow()
-    QTest.keyClick(on.window, key)
+    QTest.keyClick(QApplication.focusWidget() or on.window, key)
 
 
 def red_place(on: Stand) -> QRect:
@@ -337,6 +337,24 @@ def test_the_menu_closes_again_and_offers_the_full_screen(on: Stand) -> None:
     on.page.menu.full_screen.click()
     assert asked == [True]
     assert not on.page.menu.isVisible()
+
+
+def test_a_press_anywhere_else_closes_the_menu(on: Stand) -> None:
+    for elsewhere in (on.page, on.page.controls.pause):
+        on.page.top.menu.click()
+        assert on.page.menu.isVisible()
+        QTest.mouseClick(elsewhere, Qt.MouseButton.LeftButton, pos=QPoint(40, 10))
+        assert not on.page.menu.isVisible()
+
+
+def test_the_menu_can_be_reached_and_used_by_keyboard(on: Stand) -> None:
+    on.page.top.menu.setFocus(Qt.FocusReason.TabFocusReason)
+    press(on, Qt.Key.Key_Return)
+    assert on.page.menu.finish_early.hasFocus()
+    press(on, Qt.Key.Key_Return)
+    assert the_dialog(on).isVisible()
+    press(on, Qt.Key.Key_Escape)
+    assert on.player.state is State.COUNTING_IN
 
 
 def test_every_repetition_is_told_and_the_end_too(on: Stand) -> None:
