@@ -17,4 +17,6 @@ class BrokenSealError(Exception):
 
 def seal(values: Sequence[Value]) -> int:
     """The checksum of a row's values, in the order of its columns."""
-    return zlib.crc32(json.dumps(values, ensure_ascii=False).encode("utf-8"))
+    # A damaged row can hold bytes where a text was written; repr makes a broken seal.
+    text = json.dumps(values, ensure_ascii=False, default=repr)
+    return zlib.crc32(text.encode("utf-8"))

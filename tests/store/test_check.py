@@ -4,6 +4,7 @@ import pytest
 
 from companion.store.check import MOST_PROBLEMS, verify
 from companion.store.errors import DiaryDamaged
+from companion.store.seal import seal
 from tests.store.examples import DAY, a_diary, change, contents, make_used
 
 
@@ -60,3 +61,7 @@ def test_a_wreck_is_described_in_a_few_lines(tmp_path: Path) -> None:
         "SELECT 1, 0, n, 'nowhere', '[]', 0 FROM n",
     )
     assert len(verify(path)) == MOST_PROBLEMS
+
+
+def test_bytes_where_a_text_was_written_break_the_seal() -> None:
+    assert seal(["text"]) != seal([b"text"])  # type: ignore[list-item] # as damage does

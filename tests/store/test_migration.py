@@ -11,6 +11,7 @@ from companion.store import diary as diary_module
 from companion.store import migration
 from companion.store.check import verify
 from companion.store.connection import in_memory
+from companion.store.copy import verify_copy
 from companion.store.diary import read_diary
 from companion.store.errors import DiaryDamaged, DiaryTooOld, DiskTrouble
 from companion.store.migration import MIGRATIONS, NEWEST, migrate, version_of
@@ -74,14 +75,14 @@ def test_a_checked_copy_is_kept_before_a_file_is_brought_up_to_date(
     path = an_old_diary(tmp_path, kept)
     before = version_in(path)
     a_diary(tmp_path, FakeClock(NINE)).close()
-    (copy,) = (tmp_path / "backups").iterdir()
+    (copy,) = (tmp_path / "backups").glob("*.db")
     assert copy.name == f"diary-before-version-{NEWEST}-20261123T090000Z.db"
     assert version_in(copy) == before
-    assert verify(copy) == ()
+    assert verify_copy(copy) == ()
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.parent.stat().st_mode & 0o777 == 0o700
     a_diary(tmp_path).close()
-    assert len(list((tmp_path / "backups").iterdir())) == 1
+    assert len(list((tmp_path / "backups").glob("*.db"))) == 1
 
 
 def test_an_old_diary_is_read_without_being_brought_up_to_date(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from companion.store.errors import (
     FolderUnusable,
     NotADiary,
 )
+from companion.store.lock import FolderLock
 from companion.store.migration import APPLICATION_ID, NEWEST
 from tests.fakes import FakeClock
 from tests.store.examples import (
@@ -163,6 +164,15 @@ def test_closing_twice_is_harmless(tmp_path: Path) -> None:
     diary.close()
     diary.close()
     a_diary(tmp_path).close()
+
+
+def test_a_lock_is_let_go_once(tmp_path: Path) -> None:
+    lock = FolderLock(tmp_path)
+    lock.release()
+    with a_diary(tmp_path):
+        lock.release()
+        with pytest.raises(AlreadyRunning):
+            FolderLock(tmp_path)
 
 
 def test_a_lock_left_by_a_crash_is_taken_over(tmp_path: Path) -> None:

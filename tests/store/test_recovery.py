@@ -1,12 +1,16 @@
 import os
 import random
 import shutil
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from companion.domain.record import SessionState
 from companion.store.check import verify
+from companion.store.connection import in_memory, open_for_reading
 from companion.store.errors import (
     AlreadyRunning,
     DiaryDamaged,
@@ -18,6 +22,7 @@ from companion.store.errors import (
 from companion.store.recovery import Recovered, Recovery
 from companion.store.salvage import salvage
 from companion.store.setting import LOOK
+from companion.store.table import STOP
 from tests.fakes import FakeClock
 from tests.store.examples import (
     ALL_REPS,
@@ -26,6 +31,7 @@ from tests.store.examples import (
     a_diary,
     a_stop,
     begin,
+    change,
     contents,
     done,
     half_changed,
@@ -48,7 +54,8 @@ def a_life(folder: Path, clock: FakeClock) -> list[str]:
             diary.sessions.add_stop(ids[-1], a_stop())
             diary.sessions.end(ids[-1], SessionState.STOPPED, NINE)
             clock.pass_ms(HOUR_MS)
-        diary.corrections.change_day(ids[0], DAY)
+        diary.corrections.change_day(ids[2], DAY - timedelta(days=1))
+        diary.corrections.undo(ids[2])
         diary.settings.set(LOOK, "dark")
     return ids
 
@@ -78,12 +85,9 @@ def a_wrecked_life(folder: Path) -> list[str]:
 
 
 def _root_of(path: Path, name: str) -> int:
-    import sqlite3  # noqa: PLC0415 - only here, to look behind the diary's back
-
-    connection = sqlite3.connect(path)
-    query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-    (page,) = connection.execute(query, (name,)).fetchone()
-    connection.close()
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        (page,) = connection.execute(query, (name,)).fetchone()
     return int(page) - 1
 
 
@@ -105,6 +109,8 @@ def test_going_back_to_a_backup_brings_over_what_can_be_read(tmp_path: Path) -> 
     told = recovery(tmp_path).recover(offer.backup)
     assert told == Recovered(tmp_path / "set-aside" / "20261123T090000Z", 1)
     assert ids_in(tmp_path) == set(ids)
+    with a_diary(tmp_path) as diary:
+        assert len(diary.corrections.edits(ids[2])) == 2
     assert told.kept is not None
     kept = told.kept / "diary.db"
     assert kept.read_bytes() == before
@@ -175,6 +181,34 @@ def test_what_the_backup_holds_is_not_doubled_by_a_poorer_reading(
         records = diary.sessions.between(DAY, DAY)
     assert sorted(one.id for one in records) == sorted(ids)
     assert [len(one.reps) for one in records[:2]] == [len(ALL_REPS)] * 2
+
+
+def test_a_whole_row_that_makes_no_sense_costs_only_its_own_session(
+    tmp_path: Path,
+) -> None:
+    ids = a_life(tmp_path, FakeClock(NINE))
+    path = tmp_path / "diary.db"
+    with closing(in_memory()) as connection:
+        with closing(open_for_reading(path)) as source:
+            source.backup(connection)
+        connection.execute("PRAGMA foreign_keys = OFF")
+        (row, *_) = STOP.rows(connection)
+        values = dict(zip(STOP.columns, tuple(row), strict=False))
+        STOP.put(connection, list((values | {"reasons": '["hunger"]'}).values()))
+        with closing(sqlite3.connect(path)) as target:
+            connection.backup(target)
+    assert [one.record.id for one in salvage(path).entries] == ids[1:]
+
+
+def test_an_exercise_that_is_lost_from_a_plan_takes_only_its_own_reps_along(
+    tmp_path: Path,
+) -> None:
+    ids = a_life(tmp_path, FakeClock(NINE))
+    change(tmp_path / "diary.db", "UPDATE planned SET name = 'lost' WHERE item = 1")
+    records = [entry.record for entry in salvage(tmp_path / "diary.db").entries]
+    assert [one.id for one in records] == ids
+    assert {len(one.plan) for one in records} == {1}
+    assert {done.rep.item for one in records for done in one.reps} == {0}
 
 
 def test_an_unsound_backup_is_not_gone_back_to(tmp_path: Path) -> None:
