@@ -16,6 +16,7 @@ from companion.figure.scene import Ring
 LIGHT: Final = (-0.48, -0.877)
 TANGENT: Final = 0.92  # shading copies stay inside by this share of touching
 TINY: Final = 1e-9
+LEAST: Final = 1e-6
 Pair = tuple[float, float]
 
 
@@ -109,59 +110,81 @@ def support(blob: Blob, dx: float, dy: float) -> Pair:
 
 
 class _Sample(NamedTuple):
-    """The supports of one blob in all directions."""
+    """The supports of one blob in all directions.
 
-    heights: tuple[float, ...]
-    points: tuple[Pair, ...]
-    light: Pair
-    blob: Blob
+    A row is a point of its outline, and what a full shrink takes away from it.
+    """
+
+    heights: list[float]
+    rows: list[tuple[float, float, float, float]]
+    fade: float
+    edge: float
 
 
 def _sample(blob: Blob, around: tuple[Pair, ...]) -> _Sample:
-    cx, cy, xx, xy, yy = blob[:5]
-    heights = []
-    points = []
-    for dx, dy in around:
+    cx, cy, xx, xy, yy, fade, edge = blob
+    fade = fade or LEAST
+    lx, ly = support(blob, *LIGHT)
+    lx, ly = lx * TANGENT, ly * TANGENT
+    heights: list[float] = []
+    back: list[float] = []
+    rows: list[tuple[float, float, float, float]] = []
+    behind: list[tuple[float, float, float, float]] = []
+    for dx, dy in around[: len(around) // 2]:  # the other half is opposite
         mx = xx * dx + xy * dy
         my = xy * dx + yy * dy
         height = sqrt(dx * mx + dy * my) or TINY
-        heights.append(cx * dx + cy * dy + height)
-        points.append((mx / height, my / height))
-    lx, ly = support(blob, *LIGHT)
-    return _Sample(tuple(heights), tuple(points), (lx * TANGENT, ly * TANGENT), blob)
+        across = cx * dx + cy * dy
+        rx, ry = mx / height, my / height
+        heights.append(across + height)
+        back.append(height - across)
+        rows.append((cx + rx, cy + ry, fade * (rx - lx), fade * (ry - ly)))
+        behind.append((cx - rx, cy - ry, fade * (-rx - lx), fade * (-ry - ly)))
+    return _Sample(heights + back, rows + behind, fade, edge)
 
 
 def hulls(
     blobs: Sequence[Blob], links: Sequence[tuple[int, ...]], count: int
 ) -> tuple[Rim, ...]:
-    """The convex hull of each link, which names two or more blobs by number."""
+    """The convex hull of each link, which names one or more blobs by number.
+
+    ``count`` is the number of directions and must be even.
+    """
     around = directions(count)
     samples = [_sample(blob, around) for blob in blobs]
-    return tuple(_hull([samples[i] for i in link], around) for link in links)
+    return tuple([_hull([samples[i] for i in link], count) for link in links])
 
 
-def _hull(samples: list[_Sample], around: tuple[Pair, ...]) -> Rim:
-    base: list[float] = []
-    pull: list[float] = []
-    lit: list[float] = []
-    push: list[float] = []
-    rein: list[float] = []
-    columns = zip(*(sample.heights for sample in samples), strict=True)
-    for i, column in enumerate(columns):
-        sample = samples[column.index(max(column))]
-        blob = sample.blob
-        rx, ry = sample.points[i]
-        lx, ly = sample.light
-        px, py = blob.x + rx, blob.y + ry
-        qx, qy = rx - lx, ry - ly
-        fade = blob.fade
-        dx, dy = around[i]
-        base += (px, py)
-        pull += (qx * fade, qy * fade)
-        lit += (px - (1 - fade) * qx, py - (1 - fade) * qy)
-        push += (dx, dy)
-        rein += (dx * blob.edge, dy * blob.edge)
-    return Rim(tuple(base), tuple(pull), tuple(lit), tuple(push), tuple(rein))
+def _hull(samples: list[_Sample], count: int) -> Rim:
+    columns = zip(*[sample.heights for sample in samples], strict=True)
+    chosen = [samples[column.index(max(column))] for column in columns]
+    rows = [sample.rows[i] for i, sample in enumerate(chosen)]
+    base = tuple([value for row in rows for value in row[:2]])
+    pull = tuple([value for row in rows for value in row[2:]])
+    push = _flat_directions(count)
+    plain = all(sample.fade == 1.0 == sample.edge for sample in samples)
+    if plain:
+        return Rim(base, pull, base, push, push)
+    return Rim(base, pull, _lit(rows, chosen), push, _reined(push, chosen))
+
+
+@cache
+def _flat_directions(count: int) -> Ring:
+    return tuple(value for pair in directions(count) for value in pair)
+
+
+def _lit(rows: list[tuple[float, float, float, float]], chosen: list[_Sample]) -> Ring:
+    """Where light layers start: already shrunk away where the surface is flat."""
+    found: list[float] = []
+    for (px, py, qx, qy), sample in zip(rows, chosen, strict=True):
+        short = (1 - sample.fade) / sample.fade
+        found += (px - short * qx, py - short * qy)
+    return tuple(found)
+
+
+def _reined(push: Ring, chosen: list[_Sample]) -> Ring:
+    """Growth without a contour where it would cross a joint."""
+    return tuple([value * chosen[i // 2].edge for i, value in enumerate(push)])
 
 
 class Bead(NamedTuple):
