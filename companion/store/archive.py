@@ -31,13 +31,17 @@ class Archive:
     def __init__(self, file: DiaryFile) -> None:
         self._file = file
 
+    def everything(self) -> Contents:
+        """All that the diary holds. Raises ``DiaryError``."""
+        with self._file.reading() as connection:
+            return contents_of(connection)
+
     def export(self, path: Path) -> None:
         """Write everything into a file, in place of one of that name.
 
         Raises ``DiaryError``; then the older file is still there.
         """
-        with self._file.reading() as connection:
-            raw = written(contents_of(connection))
+        raw = written(self.everything())
         part = path.with_name(f"{path.name}.part")
         with in_plain_words(path):
             part.unlink(missing_ok=True)

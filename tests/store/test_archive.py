@@ -1,7 +1,7 @@
 import json
 import os
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from companion.domain.record import SessionRecord, SessionState
 from companion.store import exchange
-from companion.store.check import verify
+from companion.store.archive import Archive
+from companion.store.check import problems, verify
+from companion.store.connection import in_memory
 from companion.store.diary import Diary
 from companion.store.errors import (
     DiaryError,
@@ -22,10 +24,11 @@ from companion.store.errors import (
     ImportRefused,
 )
 from companion.store.exchange import Contents, read_in, written
+from companion.store.file import DiaryFile
 from companion.store.merge import Imported
+from companion.store.migration import migrate
 from companion.store.setting import LOOK
 from companion.store.spreadsheet import COLUMNS, table_of
-from tests.fakes import FakeClock
 from tests.store.any_record import any_contents, any_record
 from tests.store.examples import (
     ALL_REPS,
@@ -97,47 +100,52 @@ def test_what_goes_out_is_as_its_schema_says(diary: Diary, tmp_path: Path) -> No
     jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(raw))
 
 
-@settings(max_examples=40, deadline=None)
+@contextmanager
+def in_memory_archive() -> Iterator[Archive]:
+    """An archive without a disk, for examples by the hundred."""
+    with closing(in_memory()) as connection:
+        migrate(connection)
+        yield Archive(DiaryFile(Path("nowhere"), connection))
+        assert problems(connection) == ()
+
+
+@settings(max_examples=60, deadline=None)
 @given(any_contents())
 def test_out_in_and_out_again_is_the_same_bytes(
     tmp_path_factory: pytest.TempPathFactory, contents: Contents
 ) -> None:
-    folder = tmp_path_factory.mktemp("round")
+    path = tmp_path_factory.mktemp("round") / "in.json"
     raw = written(contents)
     jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(raw))
-    (folder / "in.json").write_bytes(raw)
-    with a_diary(folder / "data", FakeClock()) as diary:
-        told = diary.archive.bring_in(folder / "in.json")
+    path.write_bytes(raw)
+    with in_memory_archive() as archive:
+        told = archive.bring_in(path)
         assert told == Imported(new=len(contents.entries))
-        assert exported(diary, folder / "out.json") == raw
-        again = diary.archive.bring_in(folder / "in.json")
+        assert written(archive.everything()) == raw
+        again = archive.bring_in(path)
         assert again == Imported(already_here=len(contents.entries))
-        assert exported(diary, folder / "out.json") == raw
-    assert verify(folder / "data" / "diary.db") == ()
+        assert written(archive.everything()) == raw
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(any_contents(), any_contents())
 def test_bringing_in_twice_is_as_once_and_loses_nothing(
-    tmp_path_factory: pytest.TempPathFactory, mine: Contents, theirs: Contents
+    mine: Contents, theirs: Contents
 ) -> None:
-    folder = tmp_path_factory.mktemp("join")
-    with a_diary(folder / "data", FakeClock()) as diary:
-        diary.archive.join(mine)
-        diary.archive.join(theirs)
-        once = exported(diary, folder / "once.json")
-        second = diary.archive.join(theirs)
+    with in_memory_archive() as archive:
+        archive.join(mine)
+        archive.join(theirs)
+        once = archive.everything()
+        second = archive.join(theirs)
         assert (second.new, second.completed, second.second_versions) == (0, 0, 0)
-        assert exported(diary, folder / "twice.json") == once
-        diary.archive.join(mine)
-        assert exported(diary, folder / "thrice.json") == once
-        held = [entry.record for entry in read_in(folder / "once.json").entries]
+        archive.join(mine)
+        assert written(archive.everything()) == written(once)
+    held = [entry.record for entry in once.entries]
     for entry in (*mine.entries, *theirs.entries):
         reps = set(entry.record.reps)
         assert any(
             reps <= set(one.reps) and one.plan == entry.record.plan for one in held
         )
-    assert verify(folder / "data" / "diary.db") == ()
 
 
 def test_a_session_that_went_on_elsewhere_is_completed(
@@ -349,22 +357,19 @@ def test_a_document_with_any_value_replaced_is_taken_whole_or_refused(
         document = a_document(source, tmp_path / "source.json")
     all_places = list(places(document))
     path = tmp_path / "hostile.json"
-    with a_diary(tmp_path / "here") as diary:
 
-        @settings(max_examples=400, deadline=None)
-        @given(st.sampled_from(all_places), HOSTILE)
-        def bring_in(place: tuple[str | int, ...], value: object) -> None:
-            before = everything(diary)
-            path.write_text(json.dumps(put(document, place, value)), "utf-8")
+    @settings(max_examples=300, deadline=None)
+    @given(st.sampled_from(all_places), HOSTILE)
+    def bring_in(place: tuple[str | int, ...], value: object) -> None:
+        path.write_text(json.dumps(put(document, place, value)), "utf-8")
+        with in_memory_archive() as archive:
             with suppress(ImportRefused):
-                diary.archive.bring_in(path)
-                before = everything(diary)
-            assert everything(diary) == before
-            exported(diary, tmp_path / "out.json")
-            read_in(tmp_path / "out.json")
+                archive.bring_in(path)
+            held = written(archive.everything())
+        path.write_bytes(held)
+        read_in(path)  # whatever was taken can be given on
 
-        bring_in()
-    assert verify(tmp_path / "here" / "diary.db") == ()
+    bring_in()
 
 
 @pytest.mark.parametrize(

@@ -248,7 +248,7 @@ ORDERS = st.permutations(ALL_REPS)
 GAPS = st.lists(st.integers(-3_600_000_000, 3_600_000_000), min_size=10, max_size=10)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(order=ORDERS, gaps=GAPS, cut=st.integers(0, len(ALL_REPS)))
 def test_whatever_was_added_in_any_order_is_what_is_read(
     tmp_path_factory: pytest.TempPathFactory,
