@@ -4,7 +4,7 @@ from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.routine import RoutineItem
 from companion.figure.illustration import Overlays
 from companion.printing.cast import Cast, Shot
-from companion.printing.figure_strip import Stills
+from companion.printing.figure_strip import Frame, Stills
 
 _ON_THE_WAY = "On the way"
 
@@ -15,16 +15,16 @@ class PaperArtist:
     def __init__(self) -> None:
         self._casts: dict[tuple[str, Level, Side], Cast] = {}
 
-    def stills(self, item: RoutineItem, block: float, *, large: bool) -> Stills:
-        """The pictures that share a block of this width in millimetres.
+    def stills(self, item: RoutineItem, frame: Frame) -> Stills:
+        """The pictures that share this room.
 
         Large print has a third picture, on the way; so have upright people whose
         exercise says what happens there.
         """
         cast = self._cast(item)
         told = item.exercise.sheet.middle is not None
-        shots = _shots(item.exercise, three=large or (cast.upright and told))
-        return cast.stills(shots, block, large=large)
+        shots = _shots(item.exercise, three=frame.large or (cast.upright and told))
+        return cast.stills(shots, frame)
 
     def _cast(self, item: RoutineItem) -> Cast:
         side = item.sides[0]

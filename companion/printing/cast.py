@@ -15,13 +15,12 @@ from companion.figure.ink import Ink, Tone
 from companion.figure.mat import USUAL, mat
 from companion.figure.scene import Box, Scene, bounds
 from companion.figure.still_life import mirrored
-from companion.printing.figure_strip import Still, Stills, between
+from companion.printing.figure_strip import Frame, Still, Stills, between
 from companion.printing.mark import Crop
 
 # The drawing's own size does not matter: pictures are scaled when they are painted.
 _CANVAS = 3000.0
 _UPRIGHT = 0.9  # of the height: narrower than this is upright
-_HIGHEST = 46.0
 # Millimetres of paper for a metre of the person, by the width of a picture.
 _MM_PER_METRE = 27.0 / 51.5
 _LARGE_MM_PER_METRE = 31.0
@@ -40,6 +39,18 @@ class Shot:
     overlays: Overlays
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A scene, and the box around it, which takes long to find."""
+
+    scene: Scene
+    box: Box | None
+
+
+def _drawn(scene: Scene) -> _Drawn:
+    return _Drawn(scene, bounds(scene))
+
+
 class Cast:
     """The drawn pictures of one exercise; ``usual`` are those it is measured by."""
 
@@ -55,9 +66,9 @@ class Cast:
             _CANVAS, _CANVAS, Tone.PAPER, Ink.FLAT, margin_x=0.0, margin_y=0.0
         )
         self._id = exercise.id
-        self._drawn = Illustration(bare, level, side, canvas)
-        self._furniture = self._drawn.ground()
-        self._people: dict[Shot, Scene] = {}
+        self._artist = Illustration(bare, level, side, canvas)
+        self._furniture = _drawn(self._artist.ground())
+        self._people: dict[Shot, _Drawn] = {}
         self._box = self._union([self._person(one) for one in usual])
 
     @property
@@ -65,17 +76,16 @@ class Cast:
         """Whether the person stands or sits rather than lies."""
         return self._box.width < _UPRIGHT * self._box.height
 
-    def stills(self, shots: Sequence[Shot], block: float, *, large: bool) -> Stills:
-        """These pictures, sharing a block of so many millimetres."""
-        gap = between(large=large)
-        cell = (block - gap * (len(shots) - 1)) / len(shots)
-        usual = _LARGE_MM_PER_METRE if large else _MM_PER_METRE * (block - gap) / 2
+    def stills(self, shots: Sequence[Shot], frame: Frame) -> Stills:
+        """These pictures, sharing a frame."""
+        gap = between(large=frame.large)
+        cell = (frame.width - gap * (len(shots) - 1)) / len(shots)
         people = [self._person(one) for one in shots]
         box = self._union(people)
-        scale = self._scale(box, cell, usual)
+        scale = self._scale(box, cell, frame)
         ground = self._ground(box, cell / scale)
         whole = self._union([*people, ground])
-        height = min(_HIGHEST, whole.height * scale) + 2 * _EDGE
+        height = whole.height * scale + 2 * _EDGE
         left = (box.left + box.right) / 2 - cell / scale / 2
         crop = Crop(left, whole.bottom - (height - _EDGE) / scale, scale)
         shown = tuple(
@@ -83,7 +93,7 @@ class Cast:
                 one.caption,
                 self._middle(person, crop, cell),
                 f"{self._id}: {one.caption}",
-                partial(ground.under, person),
+                partial(ground.scene.under, person.scene),
                 crop,
             )
             for one, person in zip(shots, people, strict=True)
@@ -99,52 +109,56 @@ class Cast:
         left = (box.left + box.right) / 2 - width / scale / 2
         crop = Crop(left, box.bottom - (height - _EDGE) / scale, scale)
         name = f"{self._id}: {shot.caption}"
-        draw = partial(ground.under, person)
+        draw = partial(ground.scene.under, person.scene)
         return Still(shot.caption, width / 2, name, draw, crop)
 
-    def _middle(self, person: Scene, crop: Crop, cell: float) -> float:
+    def _middle(self, person: _Drawn, crop: Crop, cell: float) -> float:
         """Where an upright person stands in the cell; one who lies fills it."""
-        box = bounds(person)
+        box = person.box
         if box is None or not self.upright:
             return cell / 2
         return ((box.left + box.right) / 2 - crop.left) * crop.mm_per_unit
 
-    def _person(self, shot: Shot) -> Scene:
+    def _person(self, shot: Shot) -> _Drawn:
         if shot not in self._people:
             if shot.pose is None:
-                scene = self._drawn.during(PhaseKind.OUT, 0.5, shot.overlays)
+                scene = self._artist.during(PhaseKind.OUT, 0.5, shot.overlays)
             else:
-                scene = self._drawn.pose(shot.pose, shot.overlays)
-            self._people[shot] = scene
+                scene = self._artist.pose(shot.pose, shot.overlays)
+            self._people[shot] = _drawn(scene)
         return self._people[shot]
 
-    def _scale(self, box: Box, cell: float, usual: float) -> float:
+    def _scale(self, box: Box, cell: float, frame: Frame) -> float:
         """Millimetres of paper for each unit of the drawing."""
-        metre = self._drawn.scale
+        metre = self._artist.scale
+        usual = _LARGE_MM_PER_METRE
+        if not frame.large:
+            usual = _MM_PER_METRE * (frame.width - between(large=False)) / 2
         room = _ROOM * metre if self._mat else 0.0
         return min(
             usual / metre,
             (cell - 2 * _EDGE) / (box.width + room),
-            _HIGHEST / box.height,
+            frame.highest / box.height,
         )
 
-    def _ground(self, box: Box, width: float) -> Scene:
+    def _ground(self, box: Box, width: float) -> _Drawn:
         """Furniture, and the mat below the person, cut to stay inside a width."""
         prop = self._mat
         if prop is None:
             return self._furniture
         shapes = mat(
             self._fitted(prop, box, width),
-            self._drawn.view,
+            self._artist.view,
             Tone.PAPER,
             bleed=False,
-            outline=OUTLINE[Ink.FLAT] * self._drawn.scale,
+            outline=OUTLINE[Ink.FLAT] * self._artist.scale,
         )
-        return Scene(_CANVAS, _CANVAS, shapes).under(self._furniture)
+        lain = Scene(_CANVAS, _CANVAS, shapes)
+        return _Drawn(lain.under(self._furniture.scene), bounds(lain))
 
     def _fitted(self, prop: Prop, box: Box, width: float) -> Prop:
         """The mat a little longer than the person, and centred on it."""
-        view = self._drawn.view
+        view = self._artist.view
         across, aside = abs(view.right[0]), abs(view.right[2])
         _, thick, deep = prop.size or USUAL
         free = (width / view.scale - 0.03 - deep * aside) / across
@@ -156,10 +170,9 @@ class Cast:
             prop, at=(x + shift, y, z), size=(min(free, wanted), thick, deep)
         )
 
-    def _union(self, scenes: Sequence[Scene]) -> Box:
-        """The box around scenes and furniture."""
-        boxes = [bounds(one) for one in (*scenes, self._furniture)]
-        known = [box for box in boxes if box is not None]
+    def _union(self, drawn: Sequence[_Drawn]) -> Box:
+        """The box around everything drawn, and the furniture."""
+        known = [one.box for one in (*drawn, self._furniture) if one.box is not None]
         whole = known[0]
         for box in known[1:]:
             whole = whole.joined(box)

@@ -1,11 +1,12 @@
 """One exercise on paper: number, name, boxes, dose, pictures and cues."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import dose_words
 from companion.printing.field import TickGroup, ticks, ticks_width
-from companion.printing.figure_strip import Artist, between, figure_strip
+from companion.printing.figure_strip import Artist, Frame, between, figure_strip
 from companion.printing.mark import Disc, Mark
 from companion.printing.piece import Piece, beside, stacked
 from companion.printing.press import Press
@@ -19,31 +20,58 @@ _DOT = 0.65
 # Cues stand centred on the picture, but rise no higher than this above it.
 _RISE = 8.0
 _CLEAR_OF_BOXES = 8.0
-_ABOVE_PICTURE = 1.2
+_ABOVE_PICTURE, _ABOVE_PICTURE_CLOSE = 1.2, 0.6
+_HIGHEST, _HIGHEST_CLOSE = 46.0, 36.0
+_GAP_CLOSE = 1.4
+_AFTER_NAME = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How rows are fitted: the width of one of two pictures in mm, roomy or close.
+
+    Close rows put the dose beside the name where it fits, and keep upright people
+    lower; type, boxes and margins stay as they are.
+    """
+
+    cell: float
+    close: bool = False
+
+    def frame(self, press: Press) -> Frame:
+        """The room for the pictures of a row."""
+        if press.scale.large:
+            return Frame(press.width, _HIGHEST, large=True)
+        highest = _HIGHEST_CLOSE if self.close else _HIGHEST
+        return Frame(2 * self.cell + between(large=False), highest)
+
+    def gap(self, press: Press) -> float:
+        """The least room above and below a row."""
+        return _GAP_CLOSE if self.close else press.form.gap
 
 
 def exercise_row(
-    press: Press, artist: Artist, item: RoutineItem, number: int, cell: float
+    press: Press, artist: Artist, item: RoutineItem, number: int, fit: Fit
 ) -> Piece:
-    """The row of one exercise; ``cell`` is the width of one of two pictures, in mm."""
-    head = _head(press, item, number)
-    if press.scale.large:
-        stills = artist.stills(item, press.width, large=True)
-        strip = figure_strip(press, stills)
-        cues = _cues(press, item.exercise.sheet.cues, press.width)
-        return stacked((head, strip.lowered(_ABOVE_PICTURE), cues.lowered(0.8)))
-    block = 2 * cell + between(large=False)
-    stills = artist.stills(item, block, large=False)
+    """The row of one exercise."""
+    head = _head(press, item, number, fit)
+    frame = fit.frame(press)
+    stills = artist.stills(item, frame)
+    above = _ABOVE_PICTURE_CLOSE if fit.close else _ABOVE_PICTURE
     strip = figure_strip(press, stills)
-    left = block + _GUTTER
+    if press.scale.large:
+        cues = _cues(press, item.exercise.sheet.cues, press.width)
+        return stacked((head, strip.lowered(above), cues.lowered(0.8)))
+    left = frame.width + _GUTTER
     cues = _cues(press, item.exercise.sheet.cues, press.width - left).indented(left)
-    free = _free(press, item, left) + _ABOVE_PICTURE
+    free = _free(press, item, left, fit) + above
     lift = min(free, cues.height / 2 - stills.height / 2)
-    return stacked((head, _beside(strip, cues, lift).lowered(_ABOVE_PICTURE)))
+    return stacked((head, _beside(strip, cues, lift).lowered(above)))
 
 
-def _free(press: Press, item: RoutineItem, left: float) -> float:
+def _free(press: Press, item: RoutineItem, left: float, fit: Fit) -> float:
     """How far cues may rise beside the dose: not at all where the dose is long."""
+    if fit.close and _all_beside_name(press, item):
+        return 0.0
     dose = dose_words(item.exercise, item.dose, long=True)
     ends = press.scale.name_indent + press.wide(dose, press.scale.dose)
     boxes_below = not _beside_name(press, item)
@@ -65,7 +93,22 @@ def _beside_name(press: Press, item: RoutineItem) -> bool:
     return taken <= press.width
 
 
-def _head(press: Press, item: RoutineItem, number: int) -> Piece:
+def _all_beside_name(press: Press, item: RoutineItem) -> bool:
+    """Whether dose and boxes both fit on the name's own line."""
+    scale = press.scale
+    dose = press.wide(dose_words(item.exercise, item.dose, long=True), scale.dose)
+    boxes = ticks_width(press, tick_groups(item))
+    taken = _dose_beside(press, item) + dose + _CLEAR_OF_BOXES + boxes
+    return taken <= press.width
+
+
+def _dose_beside(press: Press, item: RoutineItem) -> float:
+    """Where a dose begins that stands beside its name."""
+    name = press.wide(item.exercise.name, press.scale.name)
+    return press.scale.name_indent + name + _AFTER_NAME
+
+
+def _head(press: Press, item: RoutineItem, number: int, fit: Fit) -> Piece:
     """Badge, name and boxes on one line, the dose below; long boxes below that."""
     scale = press.scale
     middle = scale.badge / 2
@@ -86,6 +129,8 @@ def _head(press: Press, item: RoutineItem, number: int) -> Piece:
         left = press.width - ticks_width(press, groups)
         lift = middle - scale.tick / 2
         boxes = Piece(0.0, ticks(press, groups, left).moved(0.0, lift))
+        if fit.close and _all_beside_name(press, item):
+            return beside((first, _dose_on_line(press, item, name.y), boxes))
         return stacked((beside((first, boxes)), dose.lowered(0.3)))
     return stacked((first, dose.lowered(0.3), *_boxes_below(press, groups)))
 
@@ -95,6 +140,16 @@ def _dose(press: Press, item: RoutineItem) -> Piece:
     indent = press.scale.name_indent
     run = Run(words, press.scale.dose, Tone.TEAL)
     return paragraph(press.measure, (run,), press.width - indent).indented(indent)
+
+
+def _dose_on_line(press: Press, item: RoutineItem, baseline: float) -> Piece:
+    """The dose on the baseline of the name."""
+    words = dose_words(item.exercise, item.dose, long=True)
+    run = Run(words, press.scale.dose, Tone.TEAL)
+    left = _dose_beside(press, item)
+    return Piece(
+        0.0, (words_at(press.measure, run, left, baseline - run.lettering.middle),)
+    )
 
 
 def _boxes_below(press: Press, groups: Sequence[TickGroup]) -> list[Piece]:

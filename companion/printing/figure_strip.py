@@ -40,11 +40,20 @@ class Stills:
     shown: tuple[Still, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The room for all pictures of an exercise, in mm; large print has three."""
+
+    width: float
+    highest: float
+    large: bool = False
+
+
 class Artist(Protocol):
     """Draws the pictures of an exercise for paper."""
 
-    def stills(self, item: RoutineItem, block: float, *, large: bool) -> Stills:
-        """The pictures that share a block of this width in millimetres."""
+    def stills(self, item: RoutineItem, frame: Frame) -> Stills:
+        """The pictures that share this room."""
         ...
 
 

@@ -104,8 +104,9 @@ def _gate_lines(press: Press) -> Piece:
     return stacked(rows)
 
 
-def afterwards(press: Press) -> Piece:
+def afterwards(press: Press, *, close: bool = False) -> Piece:
     """How was it: the same boxes, what was stopped, and the next morning."""
+    gap, last = (2.2, 1.4) if close else (3.4, 2.4)
     scale = press.scale
     heading = line(press.measure, Run("Afterwards", scale.heading), press.width)
     runs = (
@@ -114,11 +115,11 @@ def afterwards(press: Press) -> Piece:
     )
     advice = paragraph(press.measure, runs, press.width)
     if scale.large:
-        top = stacked((_large_after(press, heading), *_answers(press)), gap=3.4)
+        top = stacked((_large_after(press, heading), *_answers(press)), gap=gap)
     else:
-        top = stacked((heading, _pain_row(press).lowered(2.4)))
-        top = stacked((top, *_answers(press)), gap=3.4)
-    framed = stacked((top, advice), gap=2.4).lowered(2.2)
+        top = stacked((heading, _pain_row(press).lowered(last)))
+        top = stacked((top, *_answers(press)), gap=gap)
+    framed = stacked((top, advice), gap=last).lowered(2.2)
     return Piece(framed.height, (rule(press, 0.0, 1.4), *framed.marks))
 
 

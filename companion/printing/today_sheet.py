@@ -7,7 +7,7 @@ from companion.domain.timeline import timeline
 from companion.domain.wording import counted, minutes_of
 from companion.printing.banner import legend, stop_banner
 from companion.printing.calendar_words import long_date, short_date
-from companion.printing.exercise_row import exercise_row
+from companion.printing.exercise_row import Fit, exercise_row
 from companion.printing.figure_strip import Artist
 from companion.printing.flow import Block, Kind, PageBlocks, Rooms, evened, set_down
 from companion.printing.furniture import foot, running_head, title_head
@@ -20,6 +20,7 @@ from companion.printing.sheet import Page, Sheet, SheetOptions
 TITLE = "Today\u2019s routine"
 # Width of one of two pictures; the largest that keeps the number of pages is taken.
 CELLS = (57.0, 55.0, 53.0, 51.0, 49.0, 47.0)
+_MOST_ROOMY = 6
 
 
 def today_sheet(
@@ -57,30 +58,52 @@ def _heads(press: Press, routine: Routine) -> tuple[Piece, Piece]:
 def _best(
     press: Press, artist: Artist, routine: Routine, rooms: Rooms
 ) -> tuple[PageBlocks, ...]:
-    """The largest pictures that need no more pages than the smallest ones."""
-    cells = (CELLS[-1],) if press.scale.large else CELLS
-    smallest = evened(_blocks(press, artist, routine, cells[-1]), rooms)
-    for cell in cells[:-1]:
-        pages = evened(_blocks(press, artist, routine, cell), rooms)
-        if len(pages) == len(smallest):
+    """The largest pictures that need no more pages than the smallest ones.
+
+    Rows move closer only in a long plan, and only if that saves a page.
+    """
+    fits = [Fit(cell) for cell in CELLS]
+    if press.scale.large:
+        return evened(_blocks(press, artist, routine, fits[-1]), rooms)
+    pages = _largest(press, artist, routine, rooms, fits)
+    if len(routine.items) <= _MOST_ROOMY:
+        return pages
+    close = [Fit(cell, close=True) for cell in CELLS]
+    closer = _largest(press, artist, routine, rooms, close)
+    return closer if len(closer) < len(pages) else pages
+
+
+def _largest(
+    press: Press,
+    artist: Artist,
+    routine: Routine,
+    rooms: Rooms,
+    fits: Sequence[Fit],
+) -> tuple[PageBlocks, ...]:
+    """The pages of the first fit that needs no more of them than the last one."""
+    fewest = evened(_blocks(press, artist, routine, fits[-1]), rooms)
+    for fit in fits[:-1]:
+        pages = evened(_blocks(press, artist, routine, fit), rooms)
+        if len(pages) == len(fewest):
             return pages
-    return smallest
+    return fewest
 
 
 def _blocks(
-    press: Press, artist: Artist, routine: Routine, cell: float
+    press: Press, artist: Artist, routine: Routine, fit: Fit
 ) -> Sequence[Block]:
-    gap = press.form.gap
+    gap = fit.gap(press)
     opening = [
         Block(before(press), Kind.OPENING, gap, 0.0),
         Block(stop_banner(press), Kind.OPENING, 2 * gap, 0.0),
         Block(legend(press), Kind.OPENING, gap + 0.8, 0.0),
     ]
     rows = [
-        Block(exercise_row(press, artist, item, number, cell), Kind.EXERCISE, gap, gap)
+        Block(exercise_row(press, artist, item, number, fit), Kind.EXERCISE, gap, gap)
         for number, item in enumerate(routine.items, start=1)
     ]
-    return [*opening, *rows, Block(afterwards(press), Kind.CLOSING, gap, 0.0)]
+    closing = afterwards(press, close=fit.close)
+    return [*opening, *rows, Block(closing, Kind.CLOSING, gap, 0.0)]
 
 
 def _page(

@@ -16,7 +16,7 @@ from companion.domain.exercise import (
 )
 from companion.domain.routine import Routine, RoutineItem, sides_of
 from companion.figure.scene import Scene
-from companion.printing.figure_strip import Still, Stills
+from companion.printing.figure_strip import Frame, Still, Stills
 from companion.printing.lettering import Lettering
 from companion.printing.mark import Crop
 from companion.printing.paper import Paper
@@ -38,13 +38,13 @@ class PlainRuler:
 class PlainArtist:
     """Lying people are 22 mm high, kneeling ones 27, upright ones 46."""
 
-    def stills(self, item: RoutineItem, block: float, *, large: bool) -> Stills:
+    def stills(self, item: RoutineItem, frame: Frame) -> Stills:
         upright = item.exercise.position in {Position.SITTING, Position.STANDING}
         full = {Position.QUADRUPED: 27.0}.get(item.exercise.position, 22.0)
-        count = 3 if large or upright else 2
-        gap = 4.0 if large else 3.0
-        cell = (block - gap * (count - 1)) / count
-        height = 46.0 if upright else full * cell / 57.0
+        count = 3 if frame.large or upright else 2
+        gap = 4.0 if frame.large else 3.0
+        cell = (frame.width - gap * (count - 1)) / count
+        height = frame.highest if upright else full * cell / 57.0
         sheet = item.exercise.sheet
         captions = (sheet.start, "On the way", sheet.end)
         shown = captions if count == 3 else (captions[0], captions[2])
