@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -381,6 +381,25 @@ def test_the_phase_is_told_to_screen_readers(on: Stand) -> None:
     name = on.page.tower.word.accessibleName()
     assert name == "Hold."
     assert on.page.top.bar.accessibleName().startswith("Exercise 1 of 2, about")
+
+
+@pytest.fixture
+def screen_reader(qtbot: QtBot) -> Iterator[None]:
+    del qtbot
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("screen_reader")
+def test_with_a_screen_reader_it_is_announced(on: Stand) -> None:
+    assert QAccessible.isActive()
+    on.go_to(StepKind.OUT)
+    on.page.toggle()
+    on.page.stop()
+    on.card.show_stop(on.player)
+    word = QAccessible.queryAccessibleInterface(on.page.tower.word)
+    assert word.text(QAccessible.Text.Name).startswith("Paused. Rep 1 of 5.")
 
 
 @pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
