@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from companion.clock import Clock
+from companion.domain.player import Player
+from companion.domain.record import SessionRecord
 from companion.store.scribe import Scribe
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
@@ -99,6 +101,11 @@ class MainWindow(QMainWindow):
             self.today.show_day(self._crew.desk.day())
             self._places.setCurrentWidget(self.today)
 
+    def play(self, player: Player, record: SessionRecord | None = None) -> None:
+        """Fill the window with a session: a new one, or that of a record."""
+        self.session.play(player, record)
+        self._whole.setCurrentWidget(self.session)
+
     def go_to_week(self, first: date) -> None:
         """Show the week that begins on a day."""
         self.go_to(HISTORY)
@@ -157,8 +164,7 @@ class MainWindow(QMainWindow):
         if player is None:
             self.go_to(TODAY)
             return
-        self.session.play(player)
-        self._whole.setCurrentWidget(self.session)
+        self.play(player)
 
     @Slot()
     def _go_on(self) -> None:
@@ -168,8 +174,7 @@ class MainWindow(QMainWindow):
         if record is None or player is None or player.state.over:
             self._keep()
             return
-        self.session.play(player, record)
-        self._whole.setCurrentWidget(self.session)
+        self.play(player, record)
 
     @Slot()
     def _keep(self) -> None:

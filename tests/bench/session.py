@@ -1,0 +1,121 @@
+"""A real session in a real window: how fast Stop is, and what following along costs.
+
+Runs inside a child that was started on its own Xvfb with the computer's own clock.
+"""
+
+import json
+import sys
+import tempfile
+import time
+from functools import cache
+from pathlib import Path
+from statistics import median, quantiles
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.clock import SystemClock
+from companion.domain.player import play
+from companion.domain.programme import first_programme, todays_routine
+from companion.domain.timeline import Timeline, timeline
+from companion.library import Library
+from companion.place import assets_folder
+from companion.ui.pages.session import SessionPage
+from companion.ui.widgets.figure_view import FigureView
+from companion.ui.window import MainWindow
+from tests.house import at_home, window_of
+
+PRESSES = 60
+SIZE = (1280, 720)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the program run as it does, its timers and paints included."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+@cache
+def _line() -> Timeline:
+    """The first plan's session, whatever was stopped today before."""
+    library = Library(assets_folder() / "exercises")
+    plan = first_programme()
+    day = SystemClock().now().date()
+    return timeline(todays_routine(plan, day, plan.exercise_ids, library.exercise))
+
+
+def _begin(window: MainWindow) -> SessionPage:
+    window.play(play(_line()))
+    return window.session.session
+
+
+def _press_stop(window: MainWindow, number: int) -> float:
+    """Milliseconds from the key to a session that stands still and says so."""
+    page = _begin(window)
+    if number % 2:
+        page.controls.skip.click()  # into the movement, where most is going on
+    _wait(40 + 7 * (number % 11))
+    began = time.perf_counter()
+    QTest.keyPress(page, Qt.Key.Key_Escape)
+    taken = (time.perf_counter() - began) * 1000
+    assert not page.ticking
+    assert window.session.stop_card.isVisible()
+    window.session.stop_card.answered.emit((), None, None)
+    return taken
+
+
+class _PaintCount(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.paints = 0
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.paints += watched is self._widget and event.type() is QEvent.Type.Paint
+        return False
+
+
+def _following(window: MainWindow, seconds: int) -> tuple[float, float]:
+    """Share of one core while the session runs, and pictures a second."""
+    page = _begin(window)
+    page.controls.skip.click()
+    _wait(14_000)  # the first repetition fills the cache
+    (view,) = page.stage.findChildren(FigureView)
+    count = _PaintCount(view)
+    began, used = time.perf_counter(), time.process_time()
+    _wait(seconds * 1000)
+    elapsed = time.perf_counter() - began
+    share = (time.process_time() - used) / elapsed
+    page.stop()
+    window.session.stop_card.answered.emit((), None, None)
+    return share, count.paints / elapsed
+
+
+def measure() -> dict[str, float]:
+    """All figures of this child."""
+    application = QApplication(sys.argv[:1])
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        at_home(application, Path(folder), SystemClock()) as house,
+    ):
+        window = window_of(house)
+        window.resize(*SIZE)
+        _wait(2_000)
+        share, rate = _following(window, 10)
+        presses = [_press_stop(window, number) for number in range(PRESSES)]
+    return {
+        "share": share,
+        "rate": rate,
+        "median": median(presses),
+        "p99": quantiles(presses, n=100)[98],
+        "most": max(presses),
+    }
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure()))
