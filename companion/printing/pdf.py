@@ -51,9 +51,20 @@ def write_pdf(path: Path, sheet: Sheet, typeface: Typeface) -> None:
     """
     content = pdf_bytes(sheet, typeface)
     try:
-        _put(path, content)
+        _put(_ordinary(path), content)
     except OSError as error:
         raise PaperError(_refusal(path, error)) from error
+
+
+def _ordinary(path: Path) -> Path:
+    """The file behind a path. Raises PaperError for a folder or a device."""
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        # A device would be replaced by a file, and a folder cannot be.
+        what = "a folder" if target.is_dir() else "not an ordinary file"
+        msg = f"{path.name} was not saved: {path} is {what}. Choose a file name."
+        raise PaperError(msg)
+    return target
 
 
 def _put(path: Path, content: bytes) -> None:
@@ -82,8 +93,6 @@ def _refusal(path: Path, error: OSError) -> str:
     what = f"{path.name} was not saved"
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return f"{what}: the folder {path.parent} is not there."
-    if isinstance(error, IsADirectoryError):
-        return f"{what}: {path} is a folder. Choose a file name."
     if isinstance(error, PermissionError):
         return f"{what}: saving in {path.parent} is not allowed. Choose another folder."
     reason = error.strerror or str(error)

@@ -40,6 +40,23 @@ def test_a_folder_is_not_a_file(tmp_path: Path, typeface: Typeface) -> None:
         write_pdf(tmp_path, todays(1), typeface)
 
 
+def test_a_device_is_left_alone(typeface: Typeface) -> None:
+    with pytest.raises(PaperError, match="not an ordinary file"):
+        write_pdf(Path("/dev/full"), todays(1), typeface)
+
+    assert Path("/dev/full").is_char_device()
+
+
+def test_a_link_keeps_pointing_to_the_file(tmp_path: Path, typeface: Typeface) -> None:
+    (tmp_path / "real.pdf").write_text("older")
+    link = tmp_path / "link.pdf"
+    link.symlink_to(tmp_path / "real.pdf")
+    write_pdf(link, todays(1), typeface)
+
+    assert link.is_symlink()
+    assert (tmp_path / "real.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_a_file_is_not_a_folder(tmp_path: Path, typeface: Typeface) -> None:
     (tmp_path / "plain").write_text("kept")
 

@@ -20,8 +20,8 @@ _MARGIN = 24
 _GAP = 8
 _SECTION = 20
 _READERS = (
-    "A PDF tells a screen reader less than this window does. Here, each page can be"
-    " reached with Tab and is read out in full."
+    "With a screen reader, read the pages here: Tab goes from page to page. A PDF is"
+    " harder to have read out."
 )
 
 
