@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -248,23 +249,24 @@ ORDERS = st.permutations(ALL_REPS)
 GAPS = st.lists(st.integers(-3_600_000_000, 3_600_000_000), min_size=10, max_size=10)
 
 
-@settings(max_examples=12, deadline=None)
-@given(order=ORDERS, gaps=GAPS, cut=st.integers(0, len(ALL_REPS)))
-def test_whatever_was_added_in_any_order_is_what_is_read(
-    tmp_path_factory: pytest.TempPathFactory,
-    order: list[Rep],
-    gaps: list[int],
-    cut: int,
-) -> None:
-    folder = tmp_path_factory.mktemp("any-order")
-    told = [
-        RepDone(rep, NINE + timedelta(microseconds=gap))
-        for rep, gap in zip(order[:cut], gaps, strict=False)
-    ]
-    with a_diary(folder, FakeClock()) as diary:
-        session_id = begin(diary)
-        for one in told:
-            diary.sessions.add_rep(session_id, one, 0)
-        kept = diary.sessions.get(session_id).reps
-    assert sorted(map(repr, kept)) == sorted(map(repr, told))
-    assert [one.at for one in kept] == sorted(one.at for one in told)
+def test_whatever_was_added_in_any_order_is_what_is_read(tmp_path: Path) -> None:
+    with a_diary(tmp_path, FakeClock()) as diary:
+        numbers = count(1)
+
+        @settings(max_examples=25, deadline=None)
+        @given(order=ORDERS, gaps=GAPS, cut=st.integers(0, len(ALL_REPS)))
+        def add_and_read(order: list[Rep], gaps: list[int], cut: int) -> None:
+            told = [
+                RepDone(rep, NINE + timedelta(microseconds=gap))
+                for rep, gap in zip(order[:cut], gaps, strict=False)
+            ]
+            session_id = diary.sessions.begin(
+                PLAN, NINE, DAY, "UTC", f"{next(numbers)}"
+            )
+            for one in told:
+                diary.sessions.add_rep(session_id, one, 0)
+            kept = diary.sessions.get(session_id).reps
+            assert sorted(map(repr, kept)) == sorted(map(repr, told))
+            assert [one.at for one in kept] == sorted(one.at for one in told)
+
+        add_and_read()
