@@ -75,3 +75,19 @@ def xvfb(width: int = 1366, height: int = 768) -> Iterator[Screen]:
         finally:
             server.terminate()
             server.wait(timeout=10)
+
+
+@contextmanager
+def window_manager(screen: Screen) -> Iterator[None]:
+    """Run openbox on a screen: without one, no window ever has the keyboard."""
+    manager = subprocess.Popen(
+        ["openbox", "--sm-disable"],
+        env=screen.environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield
+    finally:
+        manager.terminate()
+        manager.wait(timeout=10)

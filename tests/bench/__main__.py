@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication
 from companion.library import Library
 from companion.place import assets_folder
 from tests.bench import frame, start
-from tests.screen import xvfb
+from tests.screen import window_manager, xvfb
 
 
 def _session_report() -> str:
-    with xvfb() as screen:
+    with xvfb() as screen, window_manager(screen):
         ended = subprocess.run(
             [sys.executable, "-m", "tests.bench.session"],
             env=screen.environment(),
