@@ -5,10 +5,8 @@ page.begin(play(timeline(routine)))
 page.stopped.connect(...)          Rep, phase word: after everything stands still
 """
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.clock import Clock
@@ -17,13 +15,13 @@ from companion.domain.timeline import TimeStep
 from companion.ui.pages.session_board import Board, board
 from companion.ui.pages.session_clock import SessionClock
 from companion.ui.pages.session_controls import SessionControls
+from companion.ui.pages.session_keys import SessionKeys
 from companion.ui.pages.session_measures import Measures, measures
 from companion.ui.pages.session_menu import SessionMenu
 from companion.ui.pages.session_stage import SessionStage
 from companion.ui.pages.session_top import SessionTop
 from companion.ui.pages.session_tower import SessionTower, rectangle
 from companion.ui.theme import Theme
-from companion.ui.widgets.control import Control
 from companion.ui.widgets.dialog import Answers, Dialog
 from companion.ui.widgets.fitted_label import FittedLabel
 from companion.ui.widgets.studio import Studio
@@ -31,10 +29,6 @@ from companion.ui.widgets.studio import Studio
 _LEAST = (960, 620)
 _CUE_LEAST = 28
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
-_PAUSE_KEYS = ("B", ".")  # what presenter remotes send to darken the screen
-_BACK_KEYS = ("PgUp", "Left")
-_SKIP_KEYS = ("PgDown", "Right")
-_ENTER_KEYS = ("Return", "Enter")
 _FINISH = (
     "Finish early?",
     "What you have done is saved.",
@@ -77,7 +71,7 @@ class SessionPage(QWidget):
         self.tower = SessionTower(theme, self)
         self.menu = SessionMenu(theme, self)
         self._connect()
-        self._bind_keys()
+        self._keys = SessionKeys(self, self._time, self.controls)
         theme.changed.connect(self._place)
 
     @property
@@ -145,40 +139,6 @@ class SessionPage(QWidget):
         self.top.menu.clicked.connect(self._open_menu)
         self.menu.finish_early_chosen.connect(self._ask_finish)
         self.menu.full_screen_chosen.connect(self._ask_full_screen)
-
-    def _bind_keys(self) -> None:
-        self._bind("Esc", self._time.stop)
-        self._bind("Space", lambda: self._press(self._time.toggle))
-        for key in _ENTER_KEYS:
-            self._bind(key, lambda: self._press(self._go_on))
-        for key in _PAUSE_KEYS:
-            self._bind(key, self._time.toggle)
-        for key in _BACK_KEYS:
-            self._bind(key, self._time.back)
-        for key in _SKIP_KEYS:
-            self._bind(key, self._time.skip)
-
-    def _bind(self, key: str, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(act)
-        shortcut.activatedAmbiguously.connect(act)
-
-    def _press(self, otherwise: Callable[[], None]) -> None:
-        """Press the control that the keyboard went to, or do what the key means."""
-        focus = self.focusWidget()
-        if focus is self.controls.pause or not isinstance(focus, Control):
-            otherwise()
-        elif focus.isVisible():
-            focus.click()
-        else:
-            otherwise()
-
-    def _go_on(self) -> None:
-        if self.controls.ready.isVisible():
-            self._time.skip()
-        elif self.player is not None and self.player.state is State.PAUSED:
-            self._time.toggle()
 
     def _open_menu(self) -> None:
         if self.menu.isVisible():
