@@ -87,7 +87,7 @@ def _keys(press: Press, log: WeekLog) -> Piece:
     )
     rows.append(paragraph(press.measure, stop, press.width))
     if log.summary:
-        done = (press.label("This week:"), press.body(f" {log.summary}."))
+        done = (press.label("Altogether:"), press.body(f" {log.summary}."))
         rows.insert(0, paragraph(press.measure, done, press.width))
     return stacked(rows).lowered(1.2)
 

@@ -103,6 +103,17 @@ def overlaps(page: Page) -> list[str]:
     ]
 
 
+def covered(page: Page) -> list[str]:
+    """Words that lie over a picture's frame."""
+    pictures = [mark for mark in page.marks if isinstance(mark, Picture)]
+    return [
+        f"{words.text!r} over {picture.name}"
+        for words in words_of(page)
+        for picture in pictures
+        if _cross(_extent(words), _extent(picture))
+    ]
+
+
 def _cross(
     a: tuple[float, float, float, float], b: tuple[float, float, float, float]
 ) -> bool:
