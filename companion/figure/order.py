@@ -23,6 +23,7 @@ Lap = tuple[float, float]
 RULE = 1e6  # what anatomy says weighs more than any comparison
 
 SLIGHT = 0.008  # metres that are enough to keep parts apart
+HALF_ASIDE = 0.5  # lateral axis toward the viewer: seen rather from the side
 CLEAR = 0.035  # metres of nearness from which a change of places counts
 
 
@@ -82,6 +83,8 @@ class Order:
             {pair: nearness(balls[pair[0]], balls[pair[1]]) for pair in _PAIRS}
             for balls in seen
         ]
+        aside = [view.direction(solved["pelvis"].x)[2] for solved in solveds]
+        self._side_on = abs(sum(aside)) > HALF_ASIDE * len(aside)
         self.groups = self._grouped(seams(solveds, view))
         self._home = {name: group for group in self.groups for name in group}
         self._crossing = tuple(pair for pair in _PAIRS if self._crosses(pair))
@@ -130,6 +133,9 @@ class Order:
     def _conflict(self, a: Group, b: Group) -> bool:
         """Whether some other part lies clearly over one and under the other."""
         others = [name for name in PARTS if name not in a and name not in b]
+        if "torso" in a and any(name.endswith("thigh") for name in b):
+            # The other thigh may leave the pelvis below the nearer one.
+            others = [name for name in others if not name.endswith("thigh")]
         for other in others:
             first = self._sides(other, a)
             second = self._sides(other, b)
@@ -173,9 +179,15 @@ class Order:
         """Put the rules of anatomy above every comparison."""
         for (a, b), first in self._rules.items():
             upper, lower = self._home[a if first else b], self._home[b if first else a]
-            if upper is not lower:
+            if upper is not lower and not self._frees(a, b):
                 below[upper][lower] = RULE
                 below[lower].pop(upper, None)
+
+    def _frees(self, part: str, other: str) -> bool:
+        """Whether a thigh may lie below the pelvis and its fellow: from the side."""
+        thigh = part.endswith("thigh") and other == "torso"
+        joined = any(name.endswith("thigh") for name in self._home["torso"])
+        return thigh and joined and self._side_on
 
 
 _PAIRS: tuple[Pair, ...] = tuple(
