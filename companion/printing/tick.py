@@ -5,6 +5,8 @@ from companion.domain.routine import RoutineItem
 from companion.domain.wording import SIDE_WORDS
 from companion.printing.field import TickGroup
 
+_MOST_REPEATS = 8
+
 
 def tick_groups(item: RoutineItem) -> tuple[TickGroup, ...]:
     """The groups of boxes of one exercise, the easier side first.
@@ -19,7 +21,9 @@ def tick_groups(item: RoutineItem) -> tuple[TickGroup, ...]:
 
 
 def _counts_repeats(item: RoutineItem) -> bool:
-    return item.exercise.category is Category.STRETCH and len(item.dose.reps) == 1
+    """Few long holds are ticked one by one; many would run off the page."""
+    stretch = item.exercise.category is Category.STRETCH
+    return stretch and len(item.dose.reps) == 1 and item.dose.reps[0] <= _MOST_REPEATS
 
 
 def _boxes(item: RoutineItem) -> tuple[str, ...]:

@@ -61,3 +61,9 @@ def test_a_stretch_of_both_sides_counts_times() -> None:
     stretch = replace(an_exercise(reps=(3,)), category=Category.STRETCH)
 
     assert tick_groups(item(stretch)) == (TickGroup("Times", ("", "", "")),)
+
+
+def test_a_stretch_of_many_repeats_has_one_box() -> None:
+    stretch = replace(an_exercise(reps=(20,)), category=Category.STRETCH)
+
+    assert tick_groups(item(stretch)) == (TickGroup("Set", ("",)),)

@@ -119,3 +119,7 @@ def _badges(sheet: Sheet, page: int) -> list[str]:
         and mark.lettering.points == 13
         and len(mark.text) == 1
     ]
+
+
+def test_a_day_without_exercises_still_has_its_page() -> None:
+    assert len(todays(0).pages) == 1
