@@ -32,7 +32,7 @@ class FigureLoop(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
 
     @property
     def playing(self) -> bool:
@@ -97,7 +97,8 @@ class FigureLoop(QObject):
         self.moved.emit(position)
 
     @Slot()
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Look at the clock and move to where the figure is now."""
         if self._path is None:
             return
         elapsed = self._clock.monotonic_ms() - self._since_ms

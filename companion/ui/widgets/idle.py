@@ -67,9 +67,9 @@ class IdleQueue(QObject):
         if not self.busy:
             self._timer.stop()
 
-    def finish(self) -> None:
-        """Do everything that is left now, as tests and pictures need it."""
-        while self.busy:
+    def finish(self, least: Urgency = Urgency.LATER) -> None:
+        """Do now what is left of this urgency and above, as pictures need it."""
+        while any(self._waiting[one] for one in Urgency if one <= least):
             self._do_slice()
 
     def _wake(self) -> None:

@@ -4,15 +4,14 @@ from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QIODevice, QPointF, QSaveFile
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from companion.domain.exercise import Exercise, Level, Side
 from companion.figure.ink import Ink, Tone
 from companion.ui.widgets.frame_cache import FrameCache, pack
 from companion.ui.widgets.idle import Work
-
-MOST_FILES = 600
+from companion.ui.widgets.picture_folder import PictureFolder
 
 
 class Look(NamedTuple):
@@ -50,7 +49,7 @@ class Stills:
         self, frames: FrameCache, folder: Path | None = None, edition: str = ""
     ) -> None:
         self._frames = frames
-        self._folder = folder / "pictures" / edition if folder else None
+        self._folder = PictureFolder(folder, edition) if folder else None
 
     def find(self, look: Look, print_: Print) -> QPixmap | None:
         """The picture if it is at hand; reads at most one small file."""
@@ -64,9 +63,8 @@ class Stills:
         held = self._frames.get(key)
         if held is not None:
             return QPixmap.fromImage(held.image())
-        path = self._path(key)
-        image = QImage(str(path)) if path and path.is_file() else QImage()
-        if image.isNull():
+        image = self._folder.read(_file_name(key)) if self._folder else None
+        if image is None:
             return None
         image.setDevicePixelRatio(ratio)
         self._frames.put(key, pack(image, QPointF()))
@@ -75,7 +73,8 @@ class Stills:
     def keep(self, key: Key, image: QImage) -> None:
         """Keep a picture in memory and on disk."""
         self._frames.put(key, pack(image, QPointF()))
-        self._write(key, image)
+        if self._folder is not None:
+            self._folder.write(_file_name(key), image)
 
     def drawing(self, look: Look, print_: Print, ready: Callable[[], None]) -> Work:
         """The work of drawing it, then calling ``ready``; :meth:`find` has it then."""
@@ -122,24 +121,9 @@ class Stills:
         yield
         self.keep(_key(look, print_), image)
 
-    def _path(self, key: Key) -> Path | None:
-        if self._folder is None:
-            return None
-        name = "-".join(str(part) for part in key)
-        return self._folder / f"{name}.png"
 
-    def _write(self, key: Key, image: QImage) -> None:
-        path = self._path(key)
-        if path is None:
-            return
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            return
-        file = QSaveFile(str(path))
-        if file.open(QIODevice.OpenModeFlag.WriteOnly):
-            image.save(file, "PNG")  # type: ignore[call-overload] # the stub wants bytes
-            file.commit()
+def _file_name(key: Key) -> str:
+    return "-".join(str(part) for part in key)
 
 
 def _key(look: Look, print_: Print) -> Key:
