@@ -37,6 +37,7 @@ from companion.figure.skeleton import other_side
 from companion.figure.solve import Solved, solve
 from companion.figure.spine_line import spine_line
 from companion.figure.stage import stage
+from companion.figure.stick import stick
 from companion.figure.still_life import THREADED, furniture, mirrored, resting, standing
 from companion.figure.strap import strap
 from companion.figure.volume import box, outer, volume
@@ -174,7 +175,8 @@ class Illustration:
         found: dict[str, tuple[Shape, ...]] = {}
         for prop in self._props:
             if prop.kind in THREADED and prop.kind not in solved.without:
-                pieces = strap(prop.threads, model, self._palette, self._outline)
+                thread = stick if prop.kind is PropKind.STICK else strap
+                pieces = thread(prop.threads, model, self._palette, self._outline)
                 for name, shapes in pieces.items():
                     found[name] = found.get(name, ()) + shapes
         return found

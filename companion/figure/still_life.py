@@ -1,6 +1,6 @@
 """The things that stand still around the person: mat, chair, wall."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from math import cos, radians, sin
 
@@ -8,15 +8,26 @@ from companion.domain.scenery import Prop, PropKind
 from companion.figure.bone import Bone, bone_of
 from companion.figure.camera import View
 from companion.figure.chair import chair, feet
+from companion.figure.counter import counter
 from companion.figure.frame import Frame
 from companion.figure.palette import Palette
 from companion.figure.pillow import pillow
 from companion.figure.scene import Shape
 from companion.figure.skeleton import other_side
 from companion.figure.volume import Ball
+from companion.figure.wall import wall
 
-THREADED = frozenset({PropKind.STRAP, PropKind.BAND})
+THREADED = frozenset({PropKind.STRAP, PropKind.BAND, PropKind.STICK})
 SOFT = frozenset({PropKind.PILLOW, PropKind.TOWEL})
+FACING = frozenset({PropKind.CHAIR, PropKind.WALL, PropKind.COUNTER})
+Draw = Callable[[Prop, Bone, Palette, float], list[Shape]]
+DRAWN: Mapping[PropKind, Draw] = {
+    PropKind.WALL: wall,
+    PropKind.COUNTER: counter,
+    PropKind.CHAIR: chair,
+    PropKind.PILLOW: pillow,
+    PropKind.TOWEL: pillow,
+}
 
 
 def mirrored(prop: Prop) -> Prop:
@@ -25,7 +36,7 @@ def mirrored(prop: Prop) -> Prop:
     return replace(
         prop,
         at=(-x, y, z),
-        turn=180.0 - prop.turn if prop.kind is PropKind.CHAIR else -prop.turn,
+        turn=180.0 - prop.turn if prop.kind in FACING else -prop.turn,
         threads=tuple(other_side(name) for name in prop.threads),
     )
 
@@ -47,10 +58,9 @@ def furniture(
     """Everything that stands on the floor behind or under the person."""
     found: list[Shape] = []
     for prop in props:
-        if prop.kind is PropKind.CHAIR:
-            found.extend(chair(prop, seen(prop, view), palette, outline))
-        if prop.kind in SOFT:
-            found.extend(pillow(prop, seen(prop, view), palette, outline))
+        draw = DRAWN.get(prop.kind)
+        if draw is not None:
+            found.extend(draw(prop, seen(prop, view), palette, outline))
     return tuple(found)
 
 
