@@ -22,9 +22,17 @@ from companion.store.reader import Reader, RefusedError
 
 FORMAT = "companion-diary"
 VERSION = 1
-# Ten years of daily sessions are 20 MB; the marks bound the memory a file can ask for.
-MOST_BYTES = 32 * 1024 * 1024
-MOST_MARKS = 3_000_000
+# Ten years of daily sessions are 16 MB and stay below each of these; together they
+# keep the memory that any file can ask for below 200 MB (measured).
+MOST_BYTES = 24 * 1024 * 1024
+MOST_MARKS = {
+    b",": 2_000_000,
+    b":": 800_000,
+    b"[": 300_000,
+    b"{": 200_000,
+    b'"': 2_000_000,
+}
+_LONGEST_RUN = 64 * 1024  # bytes between two quotation marks
 _MOST_SESSIONS = 100_000
 _MOST_EDITS = 1_000
 _TOP = frozenset(("format", "version", "settings", "sessions"))
@@ -115,8 +123,11 @@ def _no_such_number(word: str) -> object:
 
 
 def _parsed(raw: bytes) -> object:
-    if sum(raw.count(mark) for mark in (b",", b":", b"[", b"{")) > MOST_MARKS:
+    if any(raw.count(mark) > most for mark, most in MOST_MARKS.items()):
         msg = "it has more entries than any diary"
+        raise RefusedError(msg)
+    if max(map(len, raw.split(b'"'))) > _LONGEST_RUN:
+        msg = "it has a longer text than any diary"
         raise RefusedError(msg)
     return json.loads(raw.decode("utf-8"), parse_constant=_no_such_number)
 

@@ -36,6 +36,8 @@ class Reader:
         """Refuse anything but an object with exactly these keys."""
         if not isinstance(self._value, dict):
             self.refuse("should be an object")
+        if len(self._value) > MOST_ENTRIES:
+            self.refuse("has far more keys than it should")
         if self._value.keys() != wanted:
             odd = sorted(ascii(key)[:40] for key in self._value.keys() ^ wanted)
             self.refuse(f"has other keys than it should: {', '.join(odd[:5])}")

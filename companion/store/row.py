@@ -111,9 +111,9 @@ def _planned(row: Row) -> PlannedExercise:
 
 
 def _reps(row: Row, started: datetime) -> Iterator[RepDone]:
+    item, set_number, side = row["item"], row["set_number"], Side(row["side"])
     for number, after in finished_of(row):
-        rep = Rep(row["item"], row["set_number"], number, Side(row["side"]))
-        yield RepDone(rep, later(started, after))
+        yield RepDone(Rep(item, set_number, number, side), later(started, after))
 
 
 def _stop(row: Row) -> Stop:

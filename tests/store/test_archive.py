@@ -278,6 +278,7 @@ def refused(diary: Diary, path: Path) -> str:
         b'{"format":"companion-diary","version":true,"settings":{},"sessions":[]}',
         b'{"format":"companion-diary","version":1,"settings":{"a":"\\ud800"},"sessions":[]}',
         b'{"\\ud800":1}',
+        b"{" + b",".join(b'"%d":1' % number for number in range(20_000)) + b"}",
     ],
 )
 def test_what_is_no_diary_is_refused(diary: Diary, tmp_path: Path, raw: bytes) -> None:
@@ -297,8 +298,11 @@ def test_a_file_without_end_or_without_measure_is_refused(
     (tmp_path / "large").write_bytes(b" " * 2_000)
     monkeypatch.setattr(exchange, "MOST_BYTES", 1_000)
     assert "larger" in refused(diary, tmp_path / "large")
+    (tmp_path / "long").write_bytes(b'"' + b"x" * 70_000 + b'"')
+    monkeypatch.setattr(exchange, "MOST_BYTES", 100_000)
+    assert "longer" in refused(diary, tmp_path / "long")
     (tmp_path / "many").write_bytes(b"[" + b"[]," * 200 + b"[]]")
-    monkeypatch.setattr(exchange, "MOST_MARKS", 300)
+    monkeypatch.setattr(exchange, "MOST_MARKS", {b"[": 200})
     assert "more entries" in refused(diary, tmp_path / "many")
 
 
