@@ -193,6 +193,7 @@ class ExercisePanel(Card):
         self._page.closed.connect(self._leave_note)
         self._body.hide()
         self._inner.insertWidget(self._inner.indexOf(self._body), self._page, 1)
+        self._page.show()
         self._scroll.verticalScrollBar().setValue(0)
         self._page.focus_back()
 

@@ -1,6 +1,6 @@
 """The routine as a list of cards; one of them is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -21,6 +21,22 @@ BAR_ROOM = BAR + 2
 _HIGHEST = 108
 
 
+class _Cards(Group):
+    """The cards; hands arrow keys on before the scroll area takes them."""
+
+    def __init__(self, moved: Callable[[Qt.Key], None]) -> None:
+        super().__init__("Today's exercises")
+        self._moved = moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from card to card."""
+        key = Qt.Key(event.key())
+        if key in _MOVES or key in _ENDS:
+            self._moved(key)
+        else:
+            super().keyPressEvent(event)
+
+
 class RoutineList(QWidget):
     """Cards in the order of the day; Tab enters once, arrows go from card to card."""
 
@@ -36,7 +52,7 @@ class RoutineList(QWidget):
         self._cards: list[RoutineCard] = []
         self._routine: Routine | None = None
         self._chosen = -1
-        self._group = Group("Today's exercises")
+        self._group = _Cards(self._move)
         self._column = QVBoxLayout(self._group)
         # The scroll bar has its own place beside the cards.
         self._column.setContentsMargins(0, 0, BAR_ROOM, 0)
@@ -111,13 +127,8 @@ class RoutineList(QWidget):
         for card in self._cards:
             card.set_least_height(min(room, self._theme.px(_HIGHEST)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from card to card."""
-        key = Qt.Key(event.key())
+    def _move(self, key: Qt.Key) -> None:
         last = len(self._cards) - 1
-        if not self._cards or key not in _MOVES | _ENDS:
-            super().keyPressEvent(event)
-            return
         if key in _ENDS:
             index = _ENDS[key] % len(self._cards)
         else:

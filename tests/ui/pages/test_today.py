@@ -1,0 +1,305 @@
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.domain.record import SessionRecord, SessionState, Source
+from companion.domain.snapshot import plan_of
+from companion.domain.timeline import timeline
+from companion.ui.pages.exercise_panel import ExercisePanel
+from companion.ui.pages.routine_list import RoutineList
+from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.idle import Urgency
+from companion.ui.widgets.routine_card import RoutineCard
+from companion.ui.widgets.scroll_view import ScrollView
+from tests.fakes import FakeClock
+from tests.ui.today_table import Table, a_day, an_empty_day, today_table
+
+WIDE, COMPACT = (1176, 800), (920, 680)
+BROKEN = ("bridge.toml: name is missing",)
+
+
+def _button(page: QWidget, name: str) -> QAbstractButton:
+    found = [
+        one
+        for one in page.findChildren(QAbstractButton)
+        if one.accessibleName() == name and not one.isHidden()
+    ]
+    assert len(found) == 1, f"{len(found)} buttons named {name}"
+    return found[0]
+
+
+def _words(page: QWidget) -> list[str]:
+    return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+
+
+def _told(one: QWidget) -> str:
+    size = f"{one.width()}x{one.height()}"
+    return f"{one.text() if isinstance(one, QLabel) else one} in {size}"
+
+
+def _cards(table: Table) -> list[RoutineCard]:
+    found = table.page.findChild(RoutineList)
+    assert found is not None
+    return list(found.cards)
+
+
+def _panel(table: Table) -> ExercisePanel:
+    found = table.page.findChild(ExercisePanel)
+    assert found is not None
+    return found
+
+
+def _shown_exercise(table: Table) -> str:
+    item = _panel(table).item
+    assert item is not None
+    return item.exercise.name
+
+
+def _unfinished() -> SessionRecord:
+    plan = plan_of(timeline(a_day().routine))
+    started = datetime(2026, 11, 23, 8, 12, tzinfo=UTC)
+    day = date(2026, 11, 23)
+    return SessionRecord(
+        "1", started, day, "UTC", SessionState.OPEN, Source.TIMED, plan
+    )
+
+
+def test_it_says_what_is_on_today(theme: Theme, clock: FakeClock) -> None:
+    with today_table(theme, clock) as table:
+        words = _words(table.page)
+        assert "Sunday 22 November" in words
+        assert "Session day" in words
+        assert any(w.startswith("4 exercises · about ") for w in words)
+
+
+def test_every_exercise_has_a_card_that_says_how_it_stands(
+    theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock, day=a_day("dsnt")) as table:
+        assert [card.accessibleName() for card in _cards(table)] == [
+            "Bridge, done",
+            "Side bridge from the knees, stopped",
+            "Bird dog, next",
+            "Sit to stand, to do",
+        ]
+
+
+def test_the_next_exercise_is_the_chosen_one(theme: Theme, clock: FakeClock) -> None:
+    with today_table(theme, clock, day=a_day("dsnt")) as table:
+        assert [card.isChecked() for card in _cards(table)] == [0, 0, 1, 0]
+        assert _shown_exercise(table) == "Bird dog"
+
+
+def test_start_begins_with_what_is_next(
+    qtbot: QtBot, theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock, day=a_day("dsnt")) as table:
+        with qtbot.waitSignal(table.page.start_asked) as asked:
+            _button(table.page, "Start session").click()
+        assert asked.args == [2]
+
+
+def test_a_chosen_card_shows_its_exercise_and_can_be_started_from(
+    qtbot: QtBot, theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock) as table:
+        QTest.mouseClick(_cards(table)[1], Qt.MouseButton.LeftButton)
+        assert _shown_exercise(table) == "Side bridge from the knees"
+        with qtbot.waitSignal(table.page.start_asked) as asked:
+            _button(table.page, "Start from here").click()
+        assert asked.args == [1]
+
+
+def test_a_stopped_exercise_cannot_be_started_from(
+    theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock, day=a_day("sntt")) as table:
+        QTest.mouseClick(_cards(table)[0], Qt.MouseButton.LeftButton)
+        assert not _button(table.page, "Start from here").isEnabled()
+
+
+def test_print_is_announced(qtbot: QtBot, theme: Theme, clock: FakeClock) -> None:
+    with (
+        today_table(theme, clock) as table,
+        qtbot.waitSignal(table.page.print_asked),
+    ):
+        _button(table.page, "Print today").click()
+
+
+def test_arrow_keys_go_from_card_to_card(theme: Theme, clock: FakeClock) -> None:
+    with today_table(theme, clock) as table:
+        cards = _cards(table)
+        seen = []
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Home):
+            chosen = next(card for card in cards if card.isChecked())
+            QTest.keyClick(chosen, key)
+            seen.append(_shown_exercise(table))
+        assert seen == [
+            "Side bridge from the knees",
+            "Sit to stand",
+            "Bird dog",
+            "Bridge",
+        ]
+
+
+def test_tab_enters_the_list_once(theme: Theme, clock: FakeClock) -> None:
+    with today_table(theme, clock) as table:
+        policies = [card.focusPolicy() for card in _cards(table)]
+        assert policies.count(Qt.FocusPolicy.StrongFocus) == 1
+
+
+def test_an_unfinished_session_is_offered_again(
+    qtbot: QtBot, theme: Theme, clock: FakeClock
+) -> None:
+    day = a_day(unfinished=_unfinished())
+    with today_table(theme, clock, day=day) as table:
+        assert any("08:12 is not finished" in words for words in _words(table.page))
+        with qtbot.waitSignal(table.page.continue_asked):
+            _button(table.page, "Continue").click()
+        with qtbot.waitSignal(table.page.keep_asked):
+            _button(table.page, "Keep as finished early").click()
+        table.page.show_day(a_day())
+        assert not any("not finished" in words for words in _words(table.page))
+
+
+def test_a_rest_day_asks_for_nothing(theme: Theme, clock: FakeClock) -> None:
+    with today_table(theme, clock, day=a_day(planned=False)) as table:
+        words = _words(table.page)
+        assert "Rest day" in words
+        assert any("short walk" in w and "Monday" in w for w in words)
+        assert _button(table.page, "Start session").isEnabled()
+
+
+def test_when_all_is_done_it_says_so(theme: Theme, clock: FakeClock) -> None:
+    with today_table(theme, clock, day=a_day("ddsd")) as table:
+        words = _words(table.page)
+        assert "Done for today" in words
+        assert "3 of 4 exercises" in words
+
+
+def test_when_every_exercise_was_stopped_nothing_can_be_started(
+    theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock, day=a_day("ssss")) as table:
+        names = [
+            one.accessibleName()
+            for one in table.page.findChildren(QAbstractButton)
+            if not one.isHidden()
+        ]
+        assert "Start session" not in names
+
+
+def test_after_a_session_the_next_exercise_is_chosen(
+    theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock) as table:
+        table.page.show_day(a_day("ddnt"))
+        assert _shown_exercise(table) == "Bird dog"
+
+
+def test_the_same_day_again_keeps_the_choice(theme: Theme, clock: FakeClock) -> None:
+    with today_table(theme, clock) as table:
+        QTest.mouseClick(_cards(table)[3], Qt.MouseButton.LeftButton)
+        table.page.show_day(a_day())
+        assert _shown_exercise(table) == "Sit to stand"
+
+
+def test_some_broken_exercises_are_an_amber_line(
+    theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock, day=a_day(faults=BROKEN)) as table:
+        assert any("1 exercise could not be read" in w for w in _words(table.page))
+        assert len(_cards(table)) == 4
+
+
+def test_without_any_exercise_it_says_what_happened_and_what_is_safe(
+    theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock, day=an_empty_day()) as table:
+        words = " ".join(_words(table.page))
+        assert "No exercise could be read" in words
+        assert "Your diary is not touched" in words
+        assert "bridge.toml" in words
+        assert not _panel(table).isVisible()
+
+
+def test_it_comes_back_when_the_exercises_do(theme: Theme, clock: FakeClock) -> None:
+    with today_table(theme, clock, day=an_empty_day()) as table:
+        table.page.show_day(a_day())
+        assert _panel(table).isVisible()
+        assert "No exercise could be read" not in " ".join(_words(table.page))
+
+
+def test_on_a_narrow_page_a_card_opens_its_exercise(
+    theme: Theme, clock: FakeClock
+) -> None:
+    theme.set_text_scale(2.0)
+    with today_table(theme, clock, (1096, 800)) as table:
+        assert not _panel(table).isVisible()
+        QTest.mouseClick(_cards(table)[2], Qt.MouseButton.LeftButton)
+        assert _panel(table).isVisible()
+        assert not _cards(table)[0].isVisible()
+        _button(table.page, "Today's exercises").click()
+        assert not _panel(table).isVisible()
+        assert _cards(table)[2].isVisible()
+
+
+@pytest.mark.parametrize("size", [WIDE, COMPACT, (1712, 1080), (820, 680)])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_cut_and_nothing_scrolls_sideways(
+    theme: Theme, clock: FakeClock, size: tuple[int, int], scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    with today_table(theme, clock, size, a_day(unfinished=_unfinished())) as table:
+        for card in range(4):
+            QTest.mouseClick(_cards(table)[card], Qt.MouseButton.LeftButton)
+            QCoreApplication.processEvents()
+            table.page.grab()
+            fits = {
+                one: one.text_fits()
+                for one in table.page.findChildren(QWidget)
+                if hasattr(one, "text_fits") and one.isVisible()
+            }
+            assert [_told(one) for one, fit in fits.items() if not fit] == []
+        views = table.page.findChildren(ScrollView)
+        assert all(view.horizontalScrollBar().maximum() == 0 for view in views)
+        assert table.page.size().toTuple() == size
+
+
+@pytest.mark.parametrize("size", [WIDE, COMPACT])
+def test_everything_pressable_is_large_enough(
+    theme: Theme, clock: FakeClock, size: tuple[int, int]
+) -> None:
+    with today_table(theme, clock, size) as table:
+        small = [
+            (one.accessibleName(), one.size().toTuple())
+            for one in table.page.findChildren(QAbstractButton)
+            if one.isVisible() and min(one.width(), one.height()) < 44
+        ]
+        assert small == []
+
+
+def test_every_control_has_a_name(theme: Theme, clock: FakeClock) -> None:
+    with today_table(theme, clock) as table:
+        buttons = table.page.findChildren(QAbstractButton)
+        assert all(one.accessibleName() for one in buttons)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_red_is_only_where_one_has_to_stop(
+    theme: Theme, clock: FakeClock, mode: str
+) -> None:
+    theme.set_mode(mode)
+    with today_table(theme, clock) as table:
+        table.studio.queue.finish(Urgency.SOON)
+        picture = table.page.grab().toImage()
+        red = theme.color("red").rgb()
+        assert not any(
+            picture.pixel(x, y) == red
+            for x in range(0, picture.width(), 2)
+            for y in range(0, picture.height(), 2)
+        )
