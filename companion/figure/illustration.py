@@ -14,6 +14,7 @@ from functools import cached_property
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.domain.scenery import Camera, Prop, PropKind
 from companion.figure.arrow import arrow
+from companion.figure.band import band
 from companion.figure.body import parts
 from companion.figure.bone import Bone, bone_of
 from companion.figure.build import BUILDS
@@ -47,6 +48,7 @@ __all__ = ["Canvas", "Illustration", "Overlays"]
 MOVEMENT = "movement"
 SAMPLES = 7
 ARROW_SAMPLES = 14
+_THREADS = {PropKind.STRAP: strap, PropKind.BAND: band, PropKind.STICK: stick}
 OUTLINE = {Ink.SOFT: 0.0052, Ink.FLAT: 0.0080}  # metres
 THINNEST = 0.75  # canvas units
 
@@ -175,7 +177,7 @@ class Illustration:
         found: dict[str, tuple[Shape, ...]] = {}
         for prop in self._props:
             if prop.kind in THREADED and prop.kind not in solved.without:
-                thread = stick if prop.kind is PropKind.STICK else strap
+                thread = _THREADS[prop.kind]
                 pieces = thread(prop.threads, model, self._palette, self._outline)
                 for name, shapes in pieces.items():
                     found[name] = found.get(name, ()) + shapes

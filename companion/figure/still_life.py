@@ -14,6 +14,7 @@ from companion.figure.palette import Palette
 from companion.figure.pillow import pillow
 from companion.figure.scene import Shape
 from companion.figure.skeleton import other_side
+from companion.figure.step import step
 from companion.figure.volume import Ball
 from companion.figure.wall import wall
 
@@ -25,6 +26,7 @@ DRAWN: Mapping[PropKind, Draw] = {
     PropKind.WALL: wall,
     PropKind.COUNTER: counter,
     PropKind.CHAIR: chair,
+    PropKind.STEP: step,
     PropKind.PILLOW: pillow,
     PropKind.TOWEL: pillow,
 }

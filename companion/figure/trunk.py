@@ -10,6 +10,8 @@ from companion.figure.part import Mark, Part, Patch
 from companion.figure.scene import Ring
 from companion.figure.skeleton import OUTWARD, SHOULDER, SIDES
 
+BELLY = 0.022  # metres that a full breath lifts the belly
+BELLIED = frozenset({"l5", "l3", "t12"})
 ROUNDER = 6  # more directions than elsewhere, for the trunk is large
 FLAT_HIP, FLAT_SHOULDER = 0.45, 0.35  # how much shade is left where limbs join
 
@@ -20,7 +22,11 @@ def trunk(model: Model) -> Part:
 
 
 def _egg(model: Model, section: Section, fade: float = 1.0) -> Blob:
-    return model.bone(section.bone).egg(section.at, section.semi, fade)
+    x, y, z = section.at
+    a, b, c = section.semi
+    swell = BELLY * model.solved.belly if section.bone in BELLIED else 0.0
+    bone = model.bone(section.bone)
+    return bone.egg((x, y, z + swell * 0.7), (a, b, c + swell * 0.6), fade)
 
 
 def _leggings(model: Model) -> Patch:
