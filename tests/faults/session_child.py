@@ -1,26 +1,28 @@
 """A session played to its end, as fast as the disk allows, until somebody kills it.
 
-Run as ``python -m tests.faults.session_child FOLDER``. Writes one line to its output
-when the diary is open, one when the session is begun, and one for each finished rep
-once it is on disk; an unfinished session of the folder is continued.
+Run as ``python -m tests.faults.session_child FOLDER``. Writes a line when the diary is
+open, and one for each deed once it is on disk, with the id of its session: begun, each
+finished rep, finished. An unfinished session is continued.
 """
 
 import os
 import sys
+from collections import deque
 from pathlib import Path
 
 from companion.domain.player import Player, State, play
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import Rep, Timeline, timeline
-from companion.store.diary import Diary, open_diary
+from companion.store.diary import new_id, open_diary
+from companion.store.writer import SessionWriter
 from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
 
 
-def words(rep: Rep) -> str:
-    """A rep as one line."""
-    return f"rep {rep.item} {rep.set_number} {rep.number} {rep.side.value}"
+def words(session_id: str, rep: Rep) -> str:
+    """A rep of a session as one line."""
+    return f"rep {session_id} {rep.item} {rep.set_number} {rep.number} {rep.side}"
 
 
 def the_line() -> Timeline:
@@ -36,37 +38,69 @@ def _say(line: str) -> None:
     os.write(1, f"{line}\n".encode())
 
 
-def _open_session(diary: Diary, line: Timeline, clock: FakeClock) -> tuple[str, Player]:
-    found = diary.sessions.unfinished()
-    if found is not None:
-        if found.reps:  # a life later, it is later
-            behind = found.reps[-1].at - clock.now()
-            clock.pass_ms(max(0, round(behind.total_seconds() * 1000)))
-        _say(f"session {found.id}")
-        return found.id, play(line, tuple(one.rep for one in found.reps))
-    now = clock.now()
-    begun = diary.sessions.begin(plan_of(line), now, now.date(), "+00:00")
-    _say(f"session {begun}")
-    return begun, play(line)
+class Teller:
+    """Says of each deed that it is on disk, once the writer knows that it is."""
+
+    def __init__(self) -> None:
+        self.lines: deque[str] = deque()
+
+    def saved(self, waiting: int) -> None:  # noqa: ARG002 - a witness is told it
+        _say(self.lines.popleft())
+
+    def recovered(self) -> None:
+        _say("recovered")
+
+    def failed(self, error: Exception) -> None:
+        _say(f"failed {error}")
+
+    def refused(self, error: Exception) -> None:
+        _say(f"refused {error}")
+
+
+class Game:
+    """Plays sessions as the window does: through the writer, never waiting for it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._clock = FakeClock()
+        self._teller = Teller()
+        self._next_id = new_id()
+        diary = open_diary(folder, self._clock, lambda: self._next_id)
+        _say("open")
+        self._writer = SessionWriter(diary.sessions, self._teller)
+        self._line = the_line()
+
+    def play(self) -> None:
+        """One session to its end, the unfinished one if there is one."""
+        session_id, player = self._begin()
+        while player.state is not State.FINISHED:
+            self._clock.pass_ms(250)
+            before, player = len(player.done), player.advance(250)
+            for rep in player.done[before:]:
+                self._teller.lines.append(words(session_id, rep))
+                done = RepDone(rep, self._clock.now())
+                self._writer.add_rep(session_id, done, player.active_ms)
+        self._teller.lines.append(f"finished {session_id}")
+        self._writer.end(session_id, SessionState.FINISHED, self._clock.now())
+
+    def _begin(self) -> tuple[str, Player]:
+        found = self._writer.unfinished()
+        if found is not None:
+            if found.reps:  # a life later, it is later
+                behind = found.reps[-1].at - self._clock.now()
+                self._clock.pass_ms(max(0, round(behind.total_seconds() * 1000)))
+            return found.id, play(self._line, tuple(one.rep for one in found.reps))
+        self._next_id = new_id()
+        self._teller.lines.append(f"begun {self._next_id}")
+        now = self._clock.now()
+        begun = self._writer.begin(plan_of(self._line), now, now.date(), "+00:00")
+        return begun, play(self._line)
 
 
 def main(folder: Path) -> None:
     """Play sessions, one after another, for as long as one lives."""
-    clock = FakeClock()
-    diary = open_diary(folder, clock)
-    _say("open")
-    line = the_line()
+    game = Game(folder)
     while True:
-        session_id, player = _open_session(diary, line, clock)
-        while player.state is not State.FINISHED:
-            clock.pass_ms(250)
-            before, player = len(player.done), player.advance(250)
-            for rep in player.done[before:]:
-                active = clock.monotonic_ms()
-                diary.sessions.add_rep(session_id, RepDone(rep, clock.now()), active)
-                _say(words(rep))
-        diary.sessions.end(session_id, SessionState.FINISHED, clock.now())
-        _say("finished")
+        game.play()
 
 
 if __name__ == "__main__":
