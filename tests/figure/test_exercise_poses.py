@@ -38,26 +38,33 @@ IDS = ids()
 NEUTRAL = tuple(one for one in IDS if exercise(one).spine is Spine.NEUTRAL)
 
 
-def plans(given: Exercise) -> Iterator[tuple[Level, Side]]:
-    """Every level that moves otherwise than the first, on both sides."""
+def levels(given: Exercise) -> Iterator[Level]:
+    """Every level that moves otherwise than the first."""
     for level in Level:
         if level is Level.L1 or given.dose(level).swap:
-            yield level, Side.RIGHT
-            yield level, Side.LEFT
+            yield level
 
 
 @cache
-def movement(name: str) -> tuple[Solved, ...]:
-    """All moments of an exercise, at all levels, on both sides."""
+def side_movement(name: str, side: Side) -> tuple[Solved, ...]:
+    """All different moments of an exercise on a side, at all levels."""
     given = exercise(name)
     found: list[Solved] = []
-    for level, side in plans(given):
+    for level in levels(given):
         motion = Motion(given, level, side)
+        moments: dict[object, Solved] = {}
         for phase in given.phases:
-            count = 1 if phase.kind is PhaseKind.HOLD else MOMENTS + 1
-            places = [motion.during(phase.kind, i / MOMENTS) for i in range(count)]
-            found.extend(map(solve, places))
+            for i in range(MOMENTS + 1):
+                key = motion.frame_key(phase.kind, i / MOMENTS, MOMENTS)
+                if key not in moments:
+                    moments[key] = solve(motion.during(phase.kind, i / MOMENTS))
+        found.extend(moments.values())
     return tuple(found)
+
+
+def movement(name: str) -> tuple[Solved, ...]:
+    """All different moments of an exercise, at all levels, on both sides."""
+    return side_movement(name, Side.RIGHT) + side_movement(name, Side.LEFT)
 
 
 @cache
@@ -168,8 +175,9 @@ def test_an_anchored_landmark_does_not_slide(name: str) -> None:
 
 @pytest.mark.parametrize("name", IDS)
 def test_nothing_sinks_into_the_floor(name: str) -> None:
-    half = movement(name)[::4]
-    for solved in (*stills(name).values(), *half):
+    # The left side is the mirror image, as another test proves.
+    some = side_movement(name, Side.RIGHT)[::2]
+    for solved in (*stills(name).values(), *some):
         part, height = min(lowest(solved).items(), key=lambda item: item[1])
         assert height > -15, part
 
