@@ -34,7 +34,9 @@ class Build:
     buttock: Section
     bust: Section | None
     shoulder: float
-    knot: bool
+    neck: float  # how wide against the usual
+    jaw: float
+    knot: bool  # hair put up, or short
 
 
 def smooth(profile: Sequence[tuple[float, float, float]], count: int) -> Profile:
@@ -125,7 +127,49 @@ _WOMAN = Build(
     buttock=Section("pelvis", (0.074, -0.022, -0.046), (0.0800, 0.0860, 0.0760)),
     bust=Section("t8", (0.062, 0.042, 0.078), (0.0600, 0.0600, 0.0480)),
     shoulder=0.0480,
+    neck=1.0,
+    jaw=1.0,
     knot=True,
 )
 
-BUILDS: Mapping[str, Build] = {"woman": _WOMAN}
+
+def _wider(profile: Profile, start: float, end: float) -> Profile:
+    """A profile with its radii scaled, from one factor to another along it."""
+    return tuple(
+        (at, radius * (start + (end - start) * at), offset)
+        for at, radius, offset in profile
+    )
+
+
+_MAN = Build(
+    thigh=_wider(smooth(_THIGH, 11), 0.96, 1.04),
+    shank=_wider(smooth(_SHANK, 13), 1.04, 1.10),
+    upper_arm=_wider(smooth(_UPPER_ARM, 9), 1.12, 1.14),
+    forearm=_wider(smooth(_FOREARM, 9), 1.14, 1.12),
+    hips=(
+        Section("l3", (0.0, 0.016, 0.016), (0.1330, 0.026, 0.0970)),
+        Section("l5", (0.0, 0.045, 0.018), (0.1370, 0.034, 0.0980)),
+        Section("pelvis", (0.0, 0.085, 0.002), (0.1420, 0.040, 0.0970)),
+        Section("pelvis", (0.0, 0.040, -0.001), (0.1480, 0.044, 0.0970)),
+        Section("pelvis", (0.0, -0.005, -0.003), (0.1520, 0.046, 0.0950)),
+        Section("pelvis", (0.0, -0.045, -0.004), (0.1260, 0.040, 0.0830)),
+    ),
+    chest=(
+        Section("l3", (0.0, 0.018, 0.016), (0.1340, 0.030, 0.0975)),
+        Section("t12", (0.0, 0.010, 0.018), (0.1370, 0.040, 0.1000)),
+        Section("t12", (0.0, 0.065, 0.020), (0.1440, 0.046, 0.1060)),
+        Section("t8", (0.0, 0.015, 0.026), (0.1530, 0.050, 0.1120)),
+        Section("t8", (0.0, 0.060, 0.027), (0.1580, 0.050, 0.1150)),
+        Section("t4", (0.0, 0.000, 0.014), (0.1500, 0.044, 0.1060)),
+        Section("t4", (0.0, 0.035, 0.006), (0.1180, 0.034, 0.0840)),
+        Section("t4", (0.0, 0.070, 0.000), (0.0740, 0.020, 0.0650)),
+    ),
+    buttock=Section("pelvis", (0.070, -0.020, -0.042), (0.0740, 0.0800, 0.0720)),
+    bust=None,
+    shoulder=0.0560,
+    neck=1.10,
+    jaw=1.12,
+    knot=False,
+)
+
+BUILDS: Mapping[str, Build] = {"woman": _WOMAN, "man": _MAN}

@@ -36,11 +36,12 @@ def head(model: Model) -> Part:
 
 
 def _skull(model: Model, bone: Bone) -> Patch:
+    w = model.build.jaw
     blobs = [
         bone.egg((0.0, 0.086, 0.006), (0.0745, 0.0870, 0.0910)),
         bone.egg((0.0, 0.052, 0.040), (0.0640, 0.0560, 0.0560)),
-        bone.egg((0.0, 0.012, 0.040), (0.0560, 0.0400, 0.0500)),
-        bone.egg((0.0, -0.026, 0.071), (0.0250, 0.0200, 0.0220)),
+        bone.egg((0.0, 0.012, 0.040), (0.0560 * w, 0.0400, 0.0500)),
+        bone.egg((0.0, -0.026 * w, 0.071), (0.0250 * w * w, 0.0200, 0.0220)),
         bone.egg((0.0, 0.060, 0.0935), (0.0080, 0.0100, 0.0080)),
         bone.egg((0.0, 0.029, 0.1100), (0.0105, 0.0085, 0.0105)),
         bone.egg((0.0, 0.019, 0.0930), (0.0130, 0.0080, 0.0080)),
@@ -62,9 +63,10 @@ def _ear(model: Model, bone: Bone, side: float) -> Patch:
 def _face(model: Model, bone: Bone) -> tuple[Mark, ...]:
     marks: list[Mark] = []
     if model.large:
-        marks.extend(Mark("hair", line, -0.30, 0.45) for line in hair.strands(bone))
+        lines = hair.strands(bone) if model.build.knot else []
+        marks.extend(Mark("hair", line, -0.30, 0.45) for line in lines)
     for side in (1.0, -1.0):
-        marks.extend(_eye(bone, side))
+        marks.extend(_eye(bone, side, ball=model.large))
         if bone.facing(side, 0.0, -0.25) > 0.35 and model.fine:
             marks.append(_ear_fold(bone, side))
     marks.extend(_mouth(bone))
@@ -73,8 +75,8 @@ def _face(model: Model, bone: Bone) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def _eye(bone: Bone, side: float) -> list[Mark]:
-    """Iris, upper lid and brow of one eye, when it looks this way."""
+def _eye(bone: Bone, side: float, *, ball: bool) -> list[Mark]:
+    """Eyeball, iris, lid and brow of one eye, when it looks this way."""
     looks = bone.facing(side * EYE_TURN, 0.0, 0.9)
     if looks < 0.10:
         return []
@@ -93,13 +95,26 @@ def _eye(bone: Bone, side: float) -> list[Mark]:
         at(0.0070, 0.0252, 0.002),
         at(0.0175, 0.0200, -0.002),
     ]
+    white = [at(*place) for place in _EYEBALL]
+    found = [Mark("eyeball", flat(white))] if ball else []
     return [
+        *found,
         Mark("eye", flat(iris)),
         Mark("eye", soft(lid), width=0.7),
         Mark("hair", soft(brow), -0.15, 0.85),
     ]
 
 
+_EYEBALL = (
+    (-0.0120, 0.0020),
+    (-0.0070, 0.0075),
+    (0.0000, 0.0095),
+    (0.0070, 0.0080),
+    (0.0135, 0.0025),
+    (0.0070, -0.0050),
+    (0.0000, -0.0066),
+    (-0.0070, -0.0048),
+)
 _TURNS = tuple(2 * pi * i / 12 for i in range(12))
 
 

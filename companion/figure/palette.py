@@ -18,6 +18,9 @@ Layer = tuple[float, float]
 VIOLET: Rgb = (0.30, 0.24, 0.42)  # what shade leans to on screen
 GREY_BLUE: Rgb = (0.55, 0.58, 0.64)  # what lies behind leans to
 LINE_TONE = -0.66
+# Darker than this on paper, outline and face vanish in the skin.
+LEAST_GREY = 152 / 255
+PAPER_LIFT = 0.34
 
 
 def argb(color: Rgb, alpha: float = 1.0) -> int:
@@ -70,6 +73,7 @@ _SOFT = {
     "shoe": "F3F1EC",
     "sole": "C98B52",
     "eye": "33241F",
+    "eyeball": "F6F1EA",
     "strap": "E3B64F",
     "seat": "8DBBC6",
     "wood": "C9A27A",
@@ -91,6 +95,7 @@ _FLAT = {
     "shoe": "FFFFFF",
     "sole": "C3CAD2",
     "eye": "1F2A36",
+    "eyeball": "FFFFFF",
     "strap": "E3D6C4",
     "seat": "E9EEF0",
     "wood": "E3D6C4",
@@ -146,7 +151,10 @@ class Palette:
     @cached_property
     def _roles(self) -> Mapping[str, Rgb]:
         if self.ink is Ink.FLAT:
-            return {role: rgb(text) for role, text in _FLAT.items()}
+            return {role: rgb(text) for role, text in _FLAT.items()} | {
+                "skin": _on_paper(self.person.skin, SKINS, rgb(_FLAT["skin"])),
+                "hair": _on_paper(self.person.hair, HAIRS, rgb(_FLAT["hair"])),
+            }
         roles = {role: rgb(text) for role, text in _SOFT.items()}
         roles["skin"] = rgb(SKINS[self.person.skin])
         roles["hair"] = rgb(HAIRS[self.person.hair])
@@ -190,6 +198,22 @@ class Palette:
         lean = (0.0, 0.0, 0.0) if self.ink is Ink.FLAT else VIOLET
         r, g, b = (c * (1 + tone * (1 - v)) for c, v in zip(color, lean, strict=True))
         return (r, g, b)
+
+
+def _on_paper(name: str, colors: Mapping[str, str], usual: Rgb) -> Rgb:
+    """A skin or hair colour lifted for print; the first of each has its own."""
+    if name == next(iter(colors)):
+        return usual
+    color = rgb(colors[name])
+    lift = PAPER_LIFT
+    while colors is SKINS and _grey(mixed(color, (1.0, 1.0, 1.0), lift)) < LEAST_GREY:
+        lift += 0.02
+    return mixed(color, (1.0, 1.0, 1.0), lift if colors is SKINS else 0.12)
+
+
+def _grey(color: Rgb) -> float:
+    r, g, b = color
+    return 0.299 * r + 0.587 * g + 0.114 * b
 
 
 def _flat_layers(role: str, *, full: bool) -> tuple[Layer, ...]:

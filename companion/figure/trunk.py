@@ -69,11 +69,12 @@ def _shirt(model: Model) -> Patch:
 def neck(model: Model) -> Part:
     """The neck, from the collar to under the skull."""
     low, head = model.bone("neck"), model.bone("head")
+    w = model.build.neck
     blobs = [
-        low.egg((0.0, -0.020, 0.010), (0.056, 0.012, 0.050), 0.3, 0.0),
-        low.egg((0.0, 0.030, 0.004), (0.050, 0.020, 0.048), 0.8),
-        head.egg((0.0, 0.012, 0.006), (0.048, 0.024, 0.050), 0.4),
-        head.egg((0.0, 0.030, 0.000), (0.046, 0.024, 0.052), 0.2, 0.0),
+        low.egg((0.0, -0.020, 0.010), (0.056 * w, 0.012, 0.050 * w), 0.3, 0.0),
+        low.egg((0.0, 0.030, 0.004), (0.050 * w, 0.020, 0.048 * w), 0.8),
+        head.egg((0.0, 0.012, 0.006), (0.048 * w, 0.024, 0.050), 0.4),
+        head.egg((0.0, 0.030, 0.000), (0.046 * w, 0.024, 0.052), 0.2, 0.0),
     ]
     rims = hulls(blobs, [(0, 1), (1, 2), (2, 3)], model.detail)
     collar = _collar(model)
@@ -89,5 +90,6 @@ def _collar(model: Model) -> Ring:
     for i in range(-12, 13):
         x, z = sin(start + pi * i / 12), cos(start + pi * i / 12)
         if low.facing(x, 0.12, z) > 0:
-            seen.append(low.spot((0.0575 * x, -0.024, 0.010 + 0.0515 * z)))
+            across, deep = 0.0575 * model.build.neck, 0.0515 * model.build.neck
+            seen.append(low.spot((across * x, -0.024, 0.010 + deep * z)))
     return soft(seen, 2) if len(seen) > 2 else ()
