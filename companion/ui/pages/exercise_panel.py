@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -145,6 +145,8 @@ class ExercisePanel(Card):
 
     def _share_height(self) -> None:
         """Give the stage what the words leave, within its limits."""
+        if not self.isVisible():
+            return  # it has no size yet; shown, it is resized or shared anew
         width, height = self.width() - 2, self.height() - 2
         px = self._theme.px
         if self._shape is Shape.NARROW:
@@ -210,6 +212,11 @@ class ExercisePanel(Card):
             self._page.deleteLater()
         self._page = self._open_note = None
         self._body.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the height for what was chosen meanwhile."""
+        super().showEvent(event)
+        self._share_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height anew; a wider panel has room for the mistakes."""

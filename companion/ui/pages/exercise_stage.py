@@ -20,7 +20,7 @@ from companion.ui.widgets.studio import Studio
 _PAD, _PAD_TOP = 23, 16
 _AFTER_WORDS = 4
 # The words take at most this part of the stage; the figure has the rest.
-_WORDS_PART = 0.36
+_WORDS_PART = 0.38
 _MARGIN_X, _MARGIN_Y = 0.035, 0.06
 
 

@@ -43,7 +43,7 @@ class BulletList(QWidget):
         self._heading = heading
         self._lines = tuple(lines)
         self._mark = mark
-        self._laid_out: tuple[int, tuple[Paragraph, ...]] | None = None
+        self._laid_out: dict[int, tuple[Paragraph, ...]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -124,15 +124,15 @@ class BulletList(QWidget):
         return 0 if self._mark is Mark.NONE else self._theme.px(_INDENT)
 
     def _paragraphs(self, width: int) -> tuple[Paragraph, ...]:
-        if self._laid_out is None or self._laid_out[0] != width:
+        if width not in self._laid_out:
             theme = self._theme
             font, step = theme.font("body"), theme.line("body")
             room = width - self._indent()
             made = tuple(balanced(one, font, step, room) for one in self._lines)
-            self._laid_out = (width, made)
-        return self._laid_out[1]
+            self._laid_out[width] = made
+        return self._laid_out[width]
 
     def _relayout(self) -> None:
-        self._laid_out = None
+        self._laid_out.clear()
         self.updateGeometry()
         self.update()

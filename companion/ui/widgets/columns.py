@@ -29,10 +29,11 @@ class Columns(QWidget):
         self._gap = gap
         self._row_gap = row_gap
         self._children: tuple[QWidget, ...] = ()
+        self._heights: dict[int, list[int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._measure_again)
 
     def set_children(self, children: Sequence[QWidget]) -> None:
         """Show other widgets; the ones before are deleted."""
@@ -44,8 +45,7 @@ class Columns(QWidget):
         for child in self._children:
             child.setParent(self)
             child.show()
-        self._place()
-        self.updateGeometry()
+        self._measure_again()
 
     def columns(self, width: int) -> int:
         """How many columns a width (px) has room for."""
@@ -84,8 +84,18 @@ class Columns(QWidget):
         return [children[at : at + count] for at in starts]
 
     def _row_heights(self, width: int) -> list[int]:
-        each = self._column_width(width)
-        return [max(_height(w, each) for w in row) for row in self._rows(width)]
+        """Measured once for each width: layouts ask many times."""
+        if width not in self._heights:
+            each = self._column_width(width)
+            rows = self._rows(width)
+            self._heights[width] = [max(_height(w, each) for w in r) for r in rows]
+        return self._heights[width]
+
+    def _measure_again(self) -> None:
+        self._heights.clear()
+        if self.isVisible():
+            self._place()
+        self.updateGeometry()
 
     def _place(self) -> None:
         width = self.width()

@@ -63,7 +63,7 @@ class RoutineCard(Control):
     ) -> None:
         self._state = ItemState.TO_DO
         self._least_height = 0
-        self._laid_out: tuple[int, tuple[Paragraph, ...]] | None = None
+        self._laid_out: dict[int, tuple[Paragraph, ...]] = {}
         self._texts = (
             item.exercise.name,
             unbroken(dose_words(item.exercise, item.dose)),
@@ -100,7 +100,7 @@ class RoutineCard(Control):
 
     def relayout(self) -> None:
         """Measure and paint again."""
-        self._laid_out = None
+        self._laid_out.clear()
         super().relayout()
 
     def sizeHint(self) -> QSize:
@@ -176,7 +176,7 @@ class RoutineCard(Control):
         return px(_PAD) + self._picture_size(width).width() + px(_GAP)
 
     def _paragraphs(self, width: int) -> tuple[Paragraph, ...]:
-        if self._laid_out is None or self._laid_out[0] != width:
+        if width not in self._laid_out:
             theme = self.theme
             room = width - self._words_left(width)
             room -= theme.px(_STATE_WIDTH + _AFTER_STATE)
@@ -185,8 +185,8 @@ class RoutineCard(Control):
                 Paragraph(text, theme.font(size, weight), theme.line(size), room)
                 for text, (size, weight) in zip(self._texts, looks, strict=True)
             )
-            self._laid_out = (width, made)
-        return self._laid_out[1]
+            self._laid_out[width] = made
+        return self._laid_out[width]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the picture in the middle of the left side."""

@@ -79,6 +79,7 @@ class StepTile(QWidget):
                 glow=step.glow,
                 arrow=step.arrow,
                 whole=True,
+                clear=self._theme.px(_DISC_AT + _DISC),
             )
         )
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from companion.domain.exercise import Exercise, Level, Side
-from companion.figure.ink import Ink, Tone
+from companion.figure.ink import Tone
 from companion.ui.widgets.frame_cache import FrameCache, pack
 from companion.ui.widgets.idle import Work
 from companion.ui.widgets.picture_folder import PictureFolder
@@ -25,6 +25,7 @@ class Look(NamedTuple):
     arrow: bool = False
     whole: bool = False  # fitted to the whole movement, not to this pose alone
     bleed: bool = False
+    clear: int = 0  # px of a square, top left, that the figure leaves free
 
 
 class Print(NamedTuple):
@@ -90,35 +91,9 @@ class Stills:
             return
         # Loaded with the first picture that has to be drawn: a start that finds
         # its pictures on disk does not wait for the figure's code.
-        from companion.figure.illustration import (  # noqa: PLC0415 - as said
-            Canvas,
-            Illustration,
-            Overlays,
-        )
-        from companion.figure.paint import paint  # noqa: PLC0415 - as said
+        from companion.ui.widgets.etching import etch  # noqa: PLC0415 - as said
 
-        canvas = Canvas(
-            width=print_.width,
-            height=print_.height,
-            tone=print_.tone,
-            ink=Ink.SOFT,
-            bleed=look.bleed,
-            margin_x=0.04,
-            margin_y=0.06,
-            fit="movement" if look.whole else look.pose,
-        )
-        drawn = Illustration(look.exercise, look.level, look.side, canvas)
-        ground = drawn.ground()
-        yield
-        scene = drawn.pose(look.pose, Overlays(glow=look.glow, arrow=look.arrow))
-        yield
-        image = blank(print_)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint(painter, ground)
-        paint(painter, scene)
-        painter.end()
-        yield
+        image = yield from etch(look, print_)
         self.keep(_key(look, print_), image)
 
 
@@ -128,7 +103,7 @@ def _file_name(key: Key) -> str:
 
 def _key(look: Look, print_: Print) -> Key:
     kind = "whole" if look.whole else "pose"
-    marks = f"{look.glow:d}{look.arrow:d}{look.bleed:d}"
+    marks = f"{look.glow:d}{look.arrow:d}{look.bleed:d}{look.clear}"
     return (
         "still",
         look.exercise.id,
@@ -140,15 +115,3 @@ def _key(look: Look, print_: Print) -> Key:
         f"{print_.width}x{print_.height}@{print_.ratio:g}",
         print_.tone.value,
     )
-
-
-def blank(print_: Print) -> QImage:
-    """An empty, transparent image of that size."""
-    image = QImage(
-        round(print_.width * print_.ratio),
-        round(print_.height * print_.ratio),
-        QImage.Format.Format_ARGB32_Premultiplied,
-    )
-    image.setDevicePixelRatio(print_.ratio)
-    image.fill(0)
-    return image
