@@ -14,10 +14,10 @@ from companion.store.copy import (
     verify_copy,
 )
 from companion.store.file import DiaryFile
+from companion.store.folder import BACKUPS_NAME
 from companion.store.thinning import to_keep
 from companion.store.trouble import in_plain_words
 
-BACKUPS_NAME = "backups"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"diary-(\d{8}T\d{6}Z)\.db")
 

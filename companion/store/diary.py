@@ -1,20 +1,18 @@
 """The diary: found or made, checked, brought up to date, and open for one program."""
 
+# ruff: noqa: PLC0415 - what most starts do not use would cost each of them 15 ms
+
 import sqlite3
 from collections.abc import Callable
 from contextlib import ExitStack, closing
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
-from uuid import uuid4
+from typing import TYPE_CHECKING, Self
 
 from companion.clock import Clock
-from companion.store.archive import Archive
-from companion.store.backup import BACKUPS_NAME, Backup, Backups, stamp
 from companion.store.check import problems_at_start
 from companion.store.connection import in_memory, journal_of, open_for_writing
-from companion.store.copy import write_copy
-from companion.store.correction import Corrections
 from companion.store.errors import (
     DiaryDamaged,
     DiaryError,
@@ -25,6 +23,7 @@ from companion.store.errors import (
 )
 from companion.store.file import DiaryFile
 from companion.store.folder import (
+    BACKUPS_NAME,
     make_file_private,
     make_private,
     new_file,
@@ -38,11 +37,18 @@ from companion.store.session import Sessions
 from companion.store.setting import Settings
 from companion.store.trouble import in_plain_words, named
 
+if TYPE_CHECKING:
+    from companion.store.archive import Archive
+    from companion.store.backup import Backup, Backups
+    from companion.store.correction import Corrections
+
 FILE_NAME = "diary.db"
 
 
 def new_id() -> str:
     """An id that no other computer will make."""
+    from uuid import uuid4
+
     return str(uuid4())
 
 
@@ -58,18 +64,38 @@ class Diary:
     ) -> None:
         self._when_closed = when_closed
         self._file = file
+        self._clock = clock
+        self._make_id = make_id
         self.path = file.path
-        self.backups = Backups(file.path.parent, clock)
         self.sessions = Sessions(file, clock, make_id)
-        self.corrections = Corrections(file, clock, make_id)
         self.settings = Settings(file)
-        self.archive = Archive(file)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """The copies beside the diary."""
+        from companion.store.backup import Backups
+
+        return Backups(self._file.path.parent, self._clock)
+
+    @cached_property
+    def corrections(self) -> "Corrections":
+        """What the person puts right afterwards."""
+        from companion.store.correction import Corrections
+
+        return Corrections(self._file, self._clock, self._make_id)
+
+    @cached_property
+    def archive(self) -> "Archive":
+        """The way out into one file, and in from one."""
+        from companion.store.archive import Archive
+
+        return Archive(self._file)
 
     def close(self) -> None:
         """Let the file and the folder go; a second time does nothing."""
         self._when_closed.close()
 
-    def back_up(self) -> Backup | None:
+    def back_up(self) -> "Backup | None":
         """Keep a checked copy as it is now; None when nothing changed since the last.
 
         Raises ``DiaryError``; then the older copies are all still there.
@@ -188,7 +214,8 @@ def _open_checked(path: Path, clock: Clock) -> sqlite3.Connection:
 
 
 def _bring_up_to_date(path: Path, connection: sqlite3.Connection, clock: Clock) -> None:
-    version = version_of(connection)
+    with in_plain_words(path):
+        version = version_of(connection)
     if version == NEWEST:
         return
     name = f"{path.stem}-before-version-{NEWEST}-{stamp(clock.now())}.db"

@@ -1,16 +1,15 @@
 """The first bytes of a diary file, read before SQLite may touch it."""
 
 import struct
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """Whether it is a database at all, whose, and of which version.
 
     ``size`` is that of the whole file in bytes.
