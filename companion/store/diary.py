@@ -218,6 +218,9 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, clock: Clock) 
         version = version_of(connection)
     if version == NEWEST:
         return
+    from companion.store.backup import stamp
+    from companion.store.copy import write_copy
+
     name = f"{path.stem}-before-version-{NEWEST}-{stamp(clock.now())}.db"
     write_copy(connection, path.parent / BACKUPS_NAME / name)
     try:
