@@ -50,7 +50,7 @@ class ExercisePanel(Card):
         self._shape = Shape.WIDE
         self._arranged: tuple[bool, bool] | None = None
         self._with_mistakes = False
-        self._loop = FigureLoop(clock, self)
+        self._loop = FigureLoop(clock, self, plays=not theme.less_motion)
         self._path: RepPath | None = None
         self._words = StageWords(theme)
         self._stage = ExerciseStage(theme, studio)
@@ -74,6 +74,7 @@ class ExercisePanel(Card):
         self._close_note()
         self._path = RepPath(item.exercise, item.dose)
         self._words.show_item(item)
+        self._stage.set_less_motion(self._theme.less_motion)
         self._stage.show_item(item, self._side)
         self._player.show_points(self._path.key_points, swaps=len(item.sides) > 1)
         self._loop.set_path(self._path)

@@ -20,13 +20,15 @@ class FigureLoop(QObject):
     moved = Signal(float)  # the position from 0 to 1
     playing_changed = Signal(bool)
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self, clock: Clock, parent: QObject | None = None, *, plays: bool = True
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._path: RepPath | None = None
         self._position = 0.0
         self._since_ms = 0
-        self._wanted = True
+        self._wanted = plays
         self._playing = False
         self._awake = False
         self._timer = QTimer(self)

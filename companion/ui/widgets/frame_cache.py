@@ -37,8 +37,8 @@ class Frame(NamedTuple):
         """The picture."""
         size = self.width * self.height * 4
         pixels = zlib.decompress(self.packed, bufsize=size)
-        # A copy owns its pixels; Qt would only borrow ours.
-        image = QImage(pixels, self.width, self.height, _FORMAT).copy()
+        # Qt borrows the pixels; PySide keeps them for as long as the image lives.
+        image = QImage(pixels, self.width, self.height, _FORMAT)
         image.setDevicePixelRatio(self.ratio)
         return image
 

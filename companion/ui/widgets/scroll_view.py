@@ -70,6 +70,11 @@ class ScrollView(QScrollArea):
         theme.changed.connect(self._fade.update)
         self._follow()
 
+    @property
+    def fades(self) -> bool:
+        """Whether there is more below."""
+        return not self._fade.isHidden()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the fade at the foot and the bar at the right."""
         super().resizeEvent(event)

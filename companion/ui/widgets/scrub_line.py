@@ -43,6 +43,11 @@ class ScrubLine(Control):
             self.setAccessibleDescription(self._nearest().word if self._points else "")
             self.update()
 
+    @property
+    def shown_words(self) -> tuple[str, ...]:
+        """The words that have room."""
+        return tuple(point.word for point in self._shown_points())
+
     def knob_box(self) -> QRectF:
         """The square around the knob."""
         start, end = self._ends()

@@ -21,6 +21,7 @@ from tests.ui.today_table import LIBRARY, Table, a_day, today_table
 
 @pytest.fixture
 def table(theme: Theme, clock: FakeClock) -> Iterator[Table]:
+    theme.set_less_motion(less=False)
     with today_table(theme, clock, day=a_day("nttt")) as made:
         made.studio.queue.open()
         yield made
@@ -130,6 +131,7 @@ def test_the_spine_line_can_be_hidden(table: Table) -> None:
 def test_it_plays_when_all_frames_are_drawn_and_rests_when_hidden(
     theme: Theme, clock: FakeClock
 ) -> None:
+    theme.set_less_motion(less=False)
     with today_table(theme, clock, (900, 680)) as table:
         loop = _loop(table)
         before = loop.moving
@@ -137,6 +139,15 @@ def test_it_plays_when_all_frames_are_drawn_and_rests_when_hidden(
         moving = loop.moving
         table.page.hide()
         assert (before, moving, loop.moving) == (False, True, False)
+
+
+def test_with_less_motion_nothing_plays_by_itself(
+    theme: Theme, clock: FakeClock
+) -> None:
+    theme.set_less_motion(less=True)
+    with today_table(theme, clock, (900, 680)) as table:
+        table.settle()
+        assert not _loop(table).playing
 
 
 def test_pause_and_play(table: Table) -> None:

@@ -1,3 +1,5 @@
+import gc
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
@@ -25,6 +27,13 @@ def test_a_packed_picture_comes_back_as_it_was() -> None:
     assert frame.image() == image
     assert frame.image().devicePixelRatio() == 1.5
     assert frame.corner == QPointF(3, 4)
+
+
+def test_its_pixels_stay_when_nothing_else_holds_them() -> None:
+    image = _image(300, 300)
+    pictures = [pack(image, QPointF()).image() for _ in range(20)]
+    gc.collect()
+    assert all(one == image for one in pictures)
 
 
 def test_a_picture_of_little_takes_little_room() -> None:

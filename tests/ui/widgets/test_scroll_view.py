@@ -1,0 +1,48 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.scroll_view import ScrollView
+
+
+@pytest.fixture
+def view(theme: Theme, qtbot: QtBot) -> Iterator[ScrollView]:
+    content = QWidget()
+    content.setMinimumHeight(500)
+    made = ScrollView(theme, content)
+    qtbot.addWidget(made)
+    made.resize(300, 200)
+    made.show()
+    QApplication.processEvents()
+    yield made
+    made.hide()
+
+
+def test_it_fades_where_there_is_more(view: ScrollView) -> None:
+    assert view.fades
+
+
+def test_it_does_not_fade_at_the_end(view: ScrollView) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert not view.fades
+
+
+def test_what_fits_neither_fades_nor_scrolls(view: ScrollView) -> None:
+    view.resize(300, 600)
+    QApplication.processEvents()
+    assert not view.fades
+
+
+def test_the_content_keeps_its_width_whether_it_scrolls_or_not(
+    view: ScrollView,
+) -> None:
+    content = view.widget()
+    assert content is not None
+    scrolling = content.width()
+    view.resize(300, 600)
+    QApplication.processEvents()
+    assert content.width() == scrolling == 300
