@@ -22,6 +22,22 @@ def soft(points: Sequence[Point], pieces: int = 5) -> Ring:
     return tuple(found)
 
 
+def rounded(ring: Ring) -> Ring:
+    """A closed outline with one point more on each side, on a soft curve."""
+    xs, ys = _doubled(ring[::2]), _doubled(ring[1::2])
+    return tuple([value for pair in zip(xs, ys, strict=True) for value in pair])
+
+
+def _doubled(row: Ring) -> list[float]:
+    """The values of a closed row with soft middles between them."""
+    found: list[float] = []
+    last = len(row)
+    for i in range(last):
+        b, c = row[i], row[(i + 1) % last]
+        found += (b, (9 * (b + c) - row[i - 1] - row[(i + 2) % last]) / 16)
+    return found
+
+
 def flat(points: Sequence[Point]) -> Ring:
     """Points one after the other, as a ring or a line."""
     return tuple(value for point in points for value in point)

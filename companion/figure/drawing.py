@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from companion.figure.hull import Outline
+from companion.figure.hull import Rim
 from companion.figure.ink import Ink
 from companion.figure.palette import Palette
 from companion.figure.part import Mark, Part, Patch, Relief
@@ -52,7 +52,7 @@ class Drawing:
 
     def _silhouette(self, parts: Iterable[Part]) -> Iterable[Shape]:
         """All outlines first, so that the outer edge is unbroken; a rim behind."""
-        lines: dict[int, list[Outline]] = {}
+        lines: dict[int, list[Rim]] = {}
         for part in parts:
             far = self._greyed(part)
             for patch in part.patches:
@@ -100,7 +100,7 @@ class Drawing:
         return Line(mark.points, mark.width * self._outline, color, (), mark.closed)
 
 
-def _grown(rims: Iterable[Outline], width: float) -> tuple[Ring, ...]:
+def _grown(rims: Iterable[Rim], width: float) -> tuple[Ring, ...]:
     return tuple([rim.grown(width) for rim in rims])
 
 

@@ -5,7 +5,8 @@ from math import cos, radians, sin
 
 from companion.domain.pose import Vector
 from companion.figure.bone import Bone
-from companion.figure.hull import hulls
+from companion.figure.hull import Rim, hulls
+from companion.figure.limb import Bead, Caps, limb
 from companion.figure.model import Model
 from companion.figure.part import Part, Patch, Relief
 from companion.figure.skeleton import OUTWARD
@@ -22,6 +23,7 @@ FINGERS: tuple[Digit, ...] = (
 FIST = (78.0, 98.0, 62.0)  # degrees at the three joints of a closed finger
 RESTING = (5.0, 7.0, 4.0)
 COUNT = 10
+BENT = 0.42  # a hand closed more than this is drawn bone by bone
 
 
 def hand(model: Model, side: str) -> Part:
@@ -61,15 +63,28 @@ def _digits(
     radii.append(0.0112)
     for row, radius in zip(rows, radii, strict=True):
         sizes = (radius * 1.06, radius, radius * 0.94, radius * 0.80)
-        blobs = [
-            bone.ball(at, size, 1.0 if i else 0.3, 1.0 if i else 0.0)
-            for i, (at, size) in enumerate(zip(row, sizes, strict=True))
-        ]
-        rims = hulls(blobs, [(0, 1), (1, 2), (2, 3)], COUNT)
+        rims = _rims(bone, row, sizes, bent=curl > BENT)
         middle = bone.point(*row[2])[2]
         relief = Relief.SOFT if model.fine else Relief.FLAT
         contour = 0.55 if model.fine else 0.0
         yield Patch("skin", rims, relief, contour), middle
+
+
+def _rims(
+    bone: Bone, row: list[Vector], sizes: tuple[float, ...], *, bent: bool
+) -> tuple[Rim, ...]:
+    """The outline of a finger; a strongly bent one is made of its three bones."""
+    if bent:
+        blobs = [
+            bone.ball(at, size, 1.0 if i else 0.3, 1.0 if i else 0.0)
+            for i, (at, size) in enumerate(zip(row, sizes, strict=True))
+        ]
+        return hulls(blobs, [(0, 1), (1, 2), (2, 3)], COUNT)
+    beads = [
+        Bead(*bone.spot(at), size * bone.scale, 1.0 if i else 0.3, 1.0 if i else 0.0)
+        for i, (at, size) in enumerate(zip(row, sizes, strict=True))
+    ]
+    return (limb(beads, Caps(), 4),)
 
 
 def _finger(digit: Digit, out: float, curl: float) -> Iterator[Vector]:

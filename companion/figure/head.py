@@ -42,14 +42,16 @@ def _skull(model: Model, bone: Bone) -> Patch:
         bone.egg((0.0, 0.052, 0.040), (0.0640, 0.0560, 0.0560)),
         bone.egg((0.0, 0.012, 0.040), (0.0560 * w, 0.0400, 0.0500)),
         bone.egg((0.0, -0.026 * w, 0.071), (0.0250 * w * w, 0.0200, 0.0220)),
+        bone.egg((0.0, 0.000, 0.020), (0.0500, 0.0200, 0.0350)),
         bone.egg((0.0, 0.060, 0.0935), (0.0080, 0.0100, 0.0080)),
         bone.egg((0.0, 0.029, 0.1100), (0.0105, 0.0085, 0.0105)),
         bone.egg((0.0, 0.019, 0.0930), (0.0130, 0.0080, 0.0080)),
         bone.egg((0.0, -0.003, 0.0880), (0.0190, 0.0060, 0.0095)),
-        bone.egg((0.0, 0.000, 0.020), (0.0500, 0.0200, 0.0350)),
     ]
-    links = [(0, 1, 2, 8), (1, 2, 3), (4, 5, 6), (7, 2, 3), (7, 6)]
-    return Patch("skin", hulls(blobs, links, model.detail + 4), contour=0.8)
+    large = hulls(blobs[:5], [(0, 1, 2, 4), (1, 2, 3)], model.detail + 4)
+    small = [blobs[i] for i in (2, 3, *range(5, 9))]
+    features = hulls(small, [(2, 3, 4), (5, 0, 1), (5, 4)], model.detail - 4)
+    return Patch("skin", (*large, *features), contour=0.8)
 
 
 def _ear(model: Model, bone: Bone, side: float) -> Patch:

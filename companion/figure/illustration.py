@@ -69,6 +69,7 @@ class Canvas:
     margin_x: float = 0.055
     margin_y: float = 0.10
     fit: str = MOVEMENT
+    fineness: float = 1.0  # device pixels per canvas unit, for more detail
 
 
 class Illustration:
@@ -151,7 +152,7 @@ class Illustration:
     def _draw(self, posture: Posture, order: Order, overlays: Overlays) -> Scene:
         canvas, outline = self._canvas, self._outline
         solved = solve(posture)
-        model = Model(solved, self._view, self._build, order)
+        model = Model(solved, self._view, self._build, order, canvas.fineness)
         body = parts(model)
         before = self._threads(model, solved)
         after = self._glow(model, body) if overlays.glow else {}

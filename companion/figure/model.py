@@ -18,10 +18,18 @@ HANDS = 105.0  # below this many units a metre fingers are not told apart
 class Model:
     """A solved skeleton in a view, ready to be drawn in a painting order."""
 
-    def __init__(self, solved: Solved, view: View, build: Build, order: Order) -> None:
+    def __init__(
+        self,
+        solved: Solved,
+        view: View,
+        build: Build,
+        order: Order,
+        fineness: float = 1.0,
+    ) -> None:
         self.solved = solved
         self.view = view
         self.build = build
+        self._fineness = fineness
         self.order = order.at(solved)
         self.groups = order.groups
         self._bones: dict[str, Bone] = {}
@@ -41,7 +49,7 @@ class Model:
     @property
     def large(self) -> bool:
         """Whether the picture is large enough to show every tone."""
-        return self.view.scale > LARGE
+        return self.view.scale * self._fineness > LARGE
 
     @cached_property
     def fine(self) -> bool:

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from companion.figure.hull import Outline
+from companion.figure.hull import Rim
 from companion.figure.scene import Ring
 
 
@@ -20,7 +20,7 @@ class Patch(NamedTuple):
     """A surface of one colour. ``role`` names the colour in the palette."""
 
     role: str
-    rims: tuple[Outline, ...]
+    rims: tuple[Rim, ...]
     relief: Relief = Relief.FULL
     contour: float = 1.0  # of the inner contour's width
     tone: float = 0.0  # of a flat patch

@@ -20,7 +20,7 @@ ALPHAS: Mapping[Tone, tuple[float, float, float]] = {
 DARK = (0.11, 0.15, 0.20)
 FLAT = ("E1E7EA", "E1E7EA", "CBD3D8")
 SOFTNESS = 0.016  # metres
-COUNT = 12
+COUNT = 8
 
 
 def shadow(

@@ -27,7 +27,7 @@ def _sole(model: Model, bone: Bone, inward: float) -> Patch:
         bone.egg((-inward * 0.002, level, 0.098), (0.0415, thick, 0.0430)),
         bone.egg((inward * 0.005, level + 0.003, 0.138), (0.0330, thick, 0.0320)),
     ]
-    rims = hulls(blobs, [(0, 1), (1, 2), (2, 3)], model.detail)
+    rims = hulls(blobs, [(0, 1, 2, 3)], model.detail)
     return Patch("sole", rims, Relief.FLAT, 0.8)
 
 

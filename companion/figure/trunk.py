@@ -5,6 +5,7 @@ from math import atan2, cos, pi, sin
 from companion.figure.build import Section
 from companion.figure.curve import soft
 from companion.figure.hull import Blob, hulls
+from companion.figure.loft import loft
 from companion.figure.model import Model
 from companion.figure.part import Mark, Part, Patch
 from companion.figure.scene import Ring
@@ -12,7 +13,6 @@ from companion.figure.skeleton import OUTWARD, SHOULDER, SIDES
 
 BELLY = 0.022  # metres that a full breath lifts the belly
 BELLIED = frozenset({"l5", "l3", "t12"})
-ROUNDER = 6  # more directions than elsewhere, for the trunk is large
 FLAT_HIP, FLAT_SHOULDER = 0.45, 0.35  # how much shade is left where limbs join
 
 
@@ -32,26 +32,32 @@ def _egg(model: Model, section: Section, fade: float = 1.0) -> Blob:
 def _leggings(model: Model) -> Patch:
     build = model.build
     fades = (1.0, 1.0, 0.9, 0.75, FLAT_HIP, FLAT_HIP)
-    blobs = [_egg(model, s, f) for s, f in zip(build.hips, fades, strict=True)]
-    links: list[tuple[int, ...]] = [(0, 1, 2), (2, 3, 4), (4, 5)]
+    edges = (1.0, 1.0, 1.0, 0.7, 0.15, 0.0)  # no line across the farther thigh
+    row = [
+        _egg(model, section, fade)._replace(edge=edge)
+        for section, fade, edge in zip(build.hips, fades, edges, strict=True)
+    ]
     section = build.buttock
     x, y, z = section.at
     pelvis = model.bone("pelvis")
-    for side in SIDES:
-        blobs.append(pelvis.egg((OUTWARD[side] * x, y, z), section.semi, 0.8))
-        links.append((3, 4, len(blobs) - 1))
-    return Patch("leggings", hulls(blobs, links, model.detail + ROUNDER))
+    blobs = [row[2], row[4]]
+    blobs += [
+        pelvis.egg((OUTWARD[side] * x, y, z), section.semi, 0.8) for side in SIDES
+    ]
+    buttocks = hulls(blobs, [(0, 1, 2), (0, 1, 3)], model.detail)
+    return Patch("leggings", (*loft(row, model.detail, fine=model.large), *buttocks))
 
 
 def _shirt(model: Model) -> Patch:
     build = model.build
-    blobs = [_egg(model, section) for section in build.chest]
-    links: list[tuple[int, ...]] = [(0, 1), (1, 2, 3), (3, 4, 5), (5, 6, 7)]
+    row = [_egg(model, section) for section in build.chest]
+    blobs = [row[3], row[4], row[6], row[7]]
+    links: list[tuple[int, ...]] = []
     if build.bust is not None:
         x, y, z = build.bust.at
         bone = model.bone(build.bust.bone)
         blobs += [bone.egg((out * x, y, z), build.bust.semi) for out in (1.0, -1.0)]
-        links.append((3, 4, len(blobs) - 2, len(blobs) - 1))
+        links.append((0, 1, 4, 5))
     t4 = model.bone("t4")
     for side in SIDES:
         out = OUTWARD[side]
@@ -61,9 +67,15 @@ def _shirt(model: Model) -> Patch:
         blobs.append(model.bone(arm).ball((0.0, -0.008, 0.0), build.shoulder, fade))
         blobs.append(t4.ball((out * 0.085, 0.046, -0.006), 0.034, fade))
         blobs.append(t4.ball((out * SHOULDER[0] * 0.8, 0.012, -0.004), 0.046, fade))
-        links += [(start, start + 1, start + 2), (start, start + 2, 4)]
-        links += [(start + 1, start + 2, 6, 7)]
-    return Patch("shirt", hulls(blobs, links, model.detail + ROUNDER))
+        links += [(start, start + 1, start + 2), (start, start + 2, 1)]
+        links += [(start + 1, start + 2, 2, 3)]
+    return Patch(
+        "shirt",
+        (
+            *loft(row, model.detail, fine=model.large),
+            *hulls(blobs, links, model.detail),
+        ),
+    )
 
 
 def neck(model: Model) -> Part:

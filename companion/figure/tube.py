@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from companion.figure.bone import Bone, foreshortening
 from companion.figure.build import Profile, smooth
-from companion.figure.hull import Bead, Blob, Caps, Rim, hulls, limb
+from companion.figure.hull import Blob, Rim, hulls
+from companion.figure.limb import Bead, Caps, limb
 
 END_ON = 0.34  # shorter looks than this are drawn as hulls, not as a row of balls
 

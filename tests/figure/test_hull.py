@@ -4,16 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.figure.hull import (
-    Bead,
-    Blob,
-    Caps,
-    directions,
-    hulls,
-    limb,
-    sphere,
-    support,
-)
+from companion.figure.hull import Blob, directions, hulls, sphere, support
+from companion.figure.limb import Bead, Caps, limb
 from companion.figure.scene import Ring
 
 

@@ -9,7 +9,8 @@ from companion.domain.scenery import PropKind
 from companion.figure.glow import muscle_names
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink, Tone
-from companion.figure.model import Model
+from companion.figure.motion import Motion
+from companion.figure.order import Order
 from companion.figure.scene import (
     Box,
     Fill,
@@ -20,6 +21,7 @@ from companion.figure.scene import (
     brushes,
     is_opaque,
 )
+from companion.figure.solve import solve
 from tests.figure.test_palette import is_red
 from tests.figures import exercise, ids
 
@@ -60,9 +62,9 @@ def test_equal_frame_keys_are_equal_pictures(name: str) -> None:
     kinds = {phase.kind for phase in exercise(name).phases}
     seen: dict[object, Scene] = {}
     for kind in sorted(kinds):
-        for step in range(9):
-            key = pictures.frame_key(kind, step / 8, 8)
-            scene = pictures.during(kind, step / 8)
+        for step in range(4):
+            key = pictures.frame_key(kind, step / 3, 3)
+            scene = pictures.during(kind, step / 3)
             assert _close(seen.setdefault(key, scene), scene)
 
 
@@ -82,8 +84,8 @@ def test_the_person_stays_inside_the_canvas_in_every_step(
 def test_the_person_stays_inside_the_canvas_in_every_moment(
     name: str, side: Side
 ) -> None:
-    for moment in range(13):
-        box = bounds(drawn(name, side).rep(moment / 12))
+    for moment in range(7):
+        box = bounds(drawn(name, side).rep(moment / 6))
         assert box is not None
         assert inside(box, STAGE), moment
 
@@ -139,20 +141,14 @@ def test_every_muscle_that_is_to_glow_can(name: str) -> None:
 
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("name", IDS)
-def test_nothing_changes_its_place_in_the_painting_order(
-    name: str, side: Side, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen: list[tuple[str, ...]] = []
-
-    class Watched(Model):
-        def __init__(self, *args: object) -> None:
-            super().__init__(*args)  # type: ignore[arg-type] # handed on as they come
-            seen.append(self.order)
-
-    monkeypatch.setattr("companion.figure.illustration.Model", Watched)
-    for moment in range(MOMENTS):
-        drawn(name, side).during(PhaseKind.OUT, moment / (MOMENTS - 1))
-    assert len(set(seen)) == 1
+def test_nothing_changes_its_place_in_the_painting_order(name: str, side: Side) -> None:
+    motion = Motion(exercise(name), Level.L1, side)
+    solveds = [
+        solve(motion.during(PhaseKind.OUT, moment / (MOMENTS - 1)))
+        for moment in range(MOMENTS)
+    ]
+    order = Order(solveds[:: (MOMENTS - 1) // 6], drawn(name, side).view)
+    assert len({order.at(solved) for solved in solveds}) == 1
 
 
 def test_overlays_are_drawn_over_the_person() -> None:

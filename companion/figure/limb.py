@@ -1,0 +1,121 @@
+"""The outline of a row of balls: a thigh, a sleeve, a finger."""
+
+from collections.abc import Sequence
+from functools import cache
+from math import cos, pi, sin, sqrt
+from typing import Final, NamedTuple
+
+from companion.figure.hull import LIGHT, TANGENT, TINY, Pair, Rim
+
+
+class Bead(NamedTuple):
+    """One ball of a limb: centre, radius and how it blends."""
+
+    x: float
+    y: float
+    radius: float
+    fade: float = 1.0
+    edge: float = 1.0
+
+
+class Caps(NamedTuple):
+    """How round the two ends of a limb are: 1 a ball, 0 a straight cut."""
+
+    start: float = 1.0
+    end: float = 1.0
+
+
+@cache
+def _arc(steps: int) -> tuple[Pair, ...]:
+    """Sines and cosines of a half turn without its ends."""
+    return tuple((cos(pi * i / steps), sin(pi * i / steps)) for i in range(1, steps))
+
+
+class _Spot(NamedTuple):
+    """A point of a limb's outline: its ball, its direction, the light there."""
+
+    bead: Bead
+    dx: float
+    dy: float
+    light: Pair
+
+
+def limb(beads: Sequence[Bead], caps: Caps, steps: int = 6) -> Rim:
+    """The outline of a row of balls: down one side, round the end and back.
+
+    ``steps`` is the number of chords of each rounded end.
+    """
+    sides = _sides(beads)
+    lights: list[Pair] = [_LIGHT] * len(beads)
+    lights[0] = _disc_light(sides[0][0], caps.start)
+    lights[-1] = _disc_light(sides[-1][0], caps.end)
+    spots: list[_Spot] = []
+    first, last = beads[0], beads[-1]
+    nx, ny = sides[0][0]
+    for c, s in _arc(steps):
+        dx, dy = ny * s * caps.start - nx * c, -nx * s * caps.start - ny * c
+        spots.append(_Spot(first, dx, dy, lights[0]))
+    for bead, (n, _), light in zip(beads, sides, lights, strict=True):
+        spots.append(_Spot(bead, *n, light))
+    nx, ny = sides[-1][0]
+    for c, s in _arc(steps):
+        dx, dy = nx * c - ny * s * caps.end, ny * c + nx * s * caps.end
+        spots.append(_Spot(last, dx, dy, lights[-1]))
+    back = zip(reversed(beads), reversed(sides), reversed(lights), strict=True)
+    for bead, (_, m), light in back:
+        spots.append(_Spot(bead, *m, light))
+    return _rim(spots)
+
+
+_LIGHT: Final[Pair] = (LIGHT[0] * TANGENT, LIGHT[1] * TANGENT)
+
+
+def _disc_light(across: Pair, round_: float) -> Pair:
+    """How far shading moves toward the light at an end that is ``round_`` deep."""
+    nx, ny = across
+    ax, ay = -ny, nx
+    over = LIGHT[0] * nx + LIGHT[1] * ny
+    lengthwise = (LIGHT[0] * ax + LIGHT[1] * ay) * round_
+    size = sqrt(over * over + lengthwise * lengthwise) or 1.0
+    along = lengthwise * round_
+    return (
+        TANGENT * (over * nx + along * ax) / size,
+        TANGENT * (over * ny + along * ay) / size,
+    )
+
+
+def _rim(spots: list[_Spot]) -> Rim:
+    base: list[float] = []
+    pull: list[float] = []
+    lit: list[float] = []
+    push: list[float] = []
+    rein: list[float] = []
+    for (x, y, radius, fade, edge), dx, dy, (lx, ly) in spots:
+        px, py = x + radius * dx, y + radius * dy
+        qx, qy = radius * (dx - lx), radius * (dy - ly)
+        base += (px, py)
+        pull += (qx * fade, qy * fade)
+        lit += (px - (1 - fade) * qx, py - (1 - fade) * qy)
+        push += (dx, dy)
+        rein += (dx * edge, dy * edge)
+    return Rim(tuple(base), tuple(pull), tuple(lit), tuple(push), tuple(rein))
+
+
+def _sides(beads: Sequence[Bead]) -> list[tuple[Pair, Pair]]:
+    """For each ball the two directions in which the outline touches it."""
+    found = []
+    last = len(beads) - 1
+    for i in range(last + 1):
+        a, b = beads[max(0, i - 1)], beads[min(last, i + 1)]
+        ax, ay = b.x - a.x, b.y - a.y
+        length = sqrt(ax * ax + ay * ay) or TINY
+        ax, ay = ax / length, ay / length
+        slope = max(-0.95, min(0.95, (a.radius - b.radius) / length))
+        across = sqrt(1 - slope * slope)
+        found.append(
+            (
+                (ay * across + ax * slope, -ax * across + ay * slope),
+                (-ay * across + ax * slope, ax * across + ay * slope),
+            )
+        )
+    return found
