@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
+from companion.domain.extent import Extent
 from companion.domain.scenery import Camera, Prop, PropKind
 from companion.figure.arrow import arrow
 from companion.figure.band import band
@@ -26,7 +27,7 @@ from companion.figure.glow import Glow, glows
 from companion.figure.ink import Ink, Tone
 from companion.figure.mat import mat, overhang
 from companion.figure.model import Model
-from companion.figure.motion import Extent, Motion
+from companion.figure.motion import Motion
 from companion.figure.order import Order
 from companion.figure.overlays import NONE, Overlays
 from companion.figure.palette import Palette, Person

@@ -7,27 +7,14 @@ the ease is already in it.
 """
 
 from collections.abc import Hashable, Mapping
-from enum import StrEnum
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
+from companion.domain.extent import Extent
 from companion.figure.path import Path, eased
 from companion.figure.pose import posture
 from companion.figure.posture import Posture
 
 Moment = tuple[PhaseKind, float]
-
-
-class Extent(StrEnum):
-    """How much of the movement is done."""
-
-    SMALL = "small"
-    MEDIUM = "medium"
-    FULL = "full"
-
-    @property
-    def share(self) -> float:
-        """The part of the way that is gone."""
-        return {"small": 0.5, "medium": 0.75, "full": 1.0}[self.value]
 
 
 class Motion:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.exercise import Level, PhaseKind, Side
+from companion.domain.extent import Extent
 from companion.domain.pose import LegSpec, PoseSpec
-from companion.figure.motion import Extent, Motion
+from companion.figure.motion import Motion
 from companion.figure.pose import PoseError
 from companion.figure.solve import solve
 from tests.figures import apart, exercise, moving
