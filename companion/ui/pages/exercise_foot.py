@@ -50,7 +50,7 @@ class ExerciseFoot(QWidget):
         """Take less room around the words than usual, so that one row holds all."""
         for button in (*self._buttons, self._start):
             wide = button.sizeHint().width() - 2 * self._theme.box(_LESS_PAD)
-            less = wide if button is not self._start else wide + self._theme.box(8)
+            less = wide if button is not self._start else wide + self._theme.box(2)
             button.setMaximumWidth(less)
 
     def _made(self, at: int) -> Button:

@@ -68,7 +68,7 @@ class NotePage(QWidget):
         title = Label(theme, note.title, "lead", 700)
         title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
-        head.setSpacing(theme.box(8))
+        head.setSpacing(theme.box(12))
         head.addWidget(self._back)
         head.addWidget(title, 1)
         sections = Columns(theme, 260, row_gap=16)

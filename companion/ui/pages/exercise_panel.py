@@ -100,8 +100,6 @@ class ExercisePanel(Card):
         self._inner.setSpacing(0)
         scroll = ScrollView(self._theme, self._content, "surface")
         self._outer = QVBoxLayout(self)
-        # The hairline of the card stays in view around the stage.
-        self._outer.setContentsMargins(1, 1, 1, 1)
         self._outer.setSpacing(0)
         self._words_band = QVBoxLayout()
         return scroll
@@ -129,6 +127,8 @@ class ExercisePanel(Card):
         foot.addWidget(self._foot)
 
     def _connect(self) -> None:
+        self._make_room_for_border()
+        self._theme.changed.connect(self._make_room_for_border)
         self._loop.moved.connect(self._show_position)
         self._player.side_swapped.connect(self._swap_side)
         self._player.spine_toggled.connect(self._stage.set_spine)
@@ -144,11 +144,17 @@ class ExercisePanel(Card):
         self._with_mistakes = self._body.has_room_for_mistakes(self.width())
         self._body.show_item(self._item, self._side, mistakes=self._with_mistakes)
 
+    def _make_room_for_border(self) -> None:
+        """The hairline of the card stays in view around the stage."""
+        edge = round(self._theme.borders.hairline)
+        self._outer.setContentsMargins(edge, edge, edge, edge)
+
     def _share_height(self) -> None:
         """Give the stage what the words leave, within its limits."""
         if not self.isVisible():
             return  # it has no size yet; shown, it is resized or shared anew
-        width, height = self.width() - 2, self.height() - 2
+        edge = 2 * round(self._theme.borders.hairline)
+        width, height = self.width() - edge, self.height() - edge
         px = self._theme.px
         if self._shape is Shape.NARROW:
             stage = max(px(_LEAST_NARROW_STAGE), round(width * _NARROW_PART))

@@ -11,7 +11,7 @@ from companion.domain.today import ItemState
 from companion.ui.theme import Theme
 from companion.ui.widgets.group import Group
 from companion.ui.widgets.routine_card import RoutineCard
-from companion.ui.widgets.scroll_view import BAR, ScrollView
+from companion.ui.widgets.scroll_view import BAR, FADE, ScrollView
 from companion.ui.widgets.studio import Studio
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -88,7 +88,7 @@ class RoutineList(QWidget):
             card.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus
             )
-        self._scroll.ensureWidgetVisible(self._cards[index], 0, _GAP)
+        self._scroll.ensureWidgetVisible(self._cards[index], 0, self._theme.px(FADE))
         if index != self._chosen:
             self._chosen = index
             self.chosen_changed.emit(index)

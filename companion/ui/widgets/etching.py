@@ -56,6 +56,7 @@ def _illustration(look: Look, print_: Print, shift: float) -> Illustration:
         margin_x=(shift + _MARGIN_X) / (1 + shift),
         margin_y=_MARGIN_Y,
         fit="movement" if look.whole else look.pose,
+        fineness=print_.ratio,
     )
     return Illustration(look.exercise, look.level, look.side, canvas)
 

@@ -33,6 +33,7 @@ def canvas_of(framing: Framing, print_: Print) -> Canvas:
         bleed=framing.bleed,
         margin_x=(free + framing.margin_x) / (1 + free),
         margin_y=framing.margin_y,
+        fineness=print_.ratio,
     )
 
 
