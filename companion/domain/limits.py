@@ -1,9 +1,9 @@
 """Limits that a field of the content format carries in its annotation."""
 
-from dataclasses import dataclass
+from companion.domain.fact import fact
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Range:
     """A number from ``least`` to ``most``, both included."""
 
@@ -11,7 +11,7 @@ class Range:
     most: float
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Length:
     """A text of so many characters, or a list of so many entries."""
 
@@ -19,7 +19,7 @@ class Length:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Words:
     """One of these words."""
 

@@ -4,9 +4,10 @@ A player is a frozen value; every word of it gives a new one. Time comes in as
 whole milliseconds, so many small advances equal one large one exactly.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from companion.domain.fact import fact
 from companion.domain.timeline import Rep, Timeline, TimeStep
 
 COUNT_IN_MS = 3_000
@@ -30,7 +31,7 @@ class State(StrEnum):
         return self in {State.STOPPED, State.FINISHED, State.ENDED_EARLY}
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Player:
     """A moment of a session: the step, the time spent in it, the reps done.
 

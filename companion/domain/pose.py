@@ -10,10 +10,10 @@ The directions of a limb (``knee_toward``, ``toes``, ``fingers`` ...) are given 
 the frame that its contact is on: the world, unless ``on`` names a bone.
 """
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from companion.domain.anatomy import HoldName, LimbName, TrunkName
+from companion.domain.fact import fact
 from companion.domain.limits import Length, Range
 
 Number = Annotated[float, Range(-360, 360)]
@@ -21,7 +21,7 @@ Vector = tuple[Number, Number, Number]
 Fraction = Annotated[float, Range(0, 1)]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Contact:
     """A point that a wrist or ankle is held at: in the world or on a bone."""
 
@@ -29,7 +29,7 @@ class Contact:
     on: HoldName = "world"
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class LegSpec:
     """A leg: by angles (hip, knee, ankle) or by contact (ankle_at and the rest).
 
@@ -49,7 +49,7 @@ class LegSpec:
     sole: Vector | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class ArmSpec:
     """An arm: by angles or by contact; ``girdle`` shifts out, up and forward.
 
@@ -72,7 +72,7 @@ class ArmSpec:
     curl: Fraction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Anchor:
     """A landmark that is held at a point of the world by moving the whole trunk."""
 
@@ -81,7 +81,7 @@ class Anchor:
     world: Vector
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Mix:
     """A pose on the way from one named pose to another."""
 
@@ -90,7 +90,7 @@ class Mix:
     fraction: Fraction
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class PoseSpec:
     """One named pose of an exercise, as written in its file (for the right side).
 

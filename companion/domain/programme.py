@@ -1,10 +1,10 @@
 """What is prescribed: which exercises, at which level, on which days."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from companion.domain.exercise import Exercise, Gate, Level, Side
+from companion.domain.fact import fact
 from companion.domain.routine import Routine, routine
 
 # A first plan for a cause that is not known: neutral strength and function work
@@ -21,7 +21,7 @@ _FIRST_PLAN = (
 MOST_EXERCISES = 8
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Programme:
     """Exercises in the order they are done, and the days of the week (Monday is 0).
 

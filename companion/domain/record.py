@@ -1,10 +1,10 @@
 """What was done: the record of a session, with the plan of the day copied into it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from companion.domain.exercise import Level, Side
+from companion.domain.fact import fact
 from companion.domain.stop import Stop
 from companion.domain.timeline import Rep
 
@@ -25,7 +25,7 @@ class Source(StrEnum):
     BY_HAND = "by_hand"
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class PlannedExercise:
     """One exercise of the day's plan, copied so that history never changes."""
 
@@ -45,7 +45,7 @@ class PlannedExercise:
         return sum(self.reps) * len(self.sides)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class RepDone:
     """One finished repetition and when it was finished (UTC)."""
 
@@ -53,7 +53,7 @@ class RepDone:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class SessionRecord:
     """One session as the diary holds it.
 

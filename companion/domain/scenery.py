@@ -1,10 +1,10 @@
 """What stands around the person in the picture, and from where one looks."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
 from companion.domain.anatomy import BoneName, MuscleName
+from companion.domain.fact import fact
 from companion.domain.limits import Length, Range
 from companion.domain.pose import Vector
 
@@ -24,7 +24,7 @@ class PropKind(StrEnum):
     STEP = "step"
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Prop:
     """One thing: where it stands (metres), turned by degrees about the vertical.
 
@@ -41,7 +41,7 @@ class Prop:
     threads: Annotated[tuple[BoneName, ...], Length(0, 4)] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Camera:
     """Where one looks from, in degrees: yaw about the vertical, pitch downward."""
 
@@ -49,7 +49,7 @@ class Camera:
     pitch: Annotated[float, Range(-10, 90)]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Arrow:
     """The motion arrow: the path of a landmark of a bone during the movement."""
 
@@ -57,7 +57,7 @@ class Arrow:
     local: Vector = (0.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Scenery:
     """Camera, props, the muscles that glow and what the arrow follows."""
 

@@ -1,9 +1,9 @@
 """Why a session was stopped, and where (clinical.md sections 3.2 and 8)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from companion.domain.fact import fact
 from companion.domain.timeline import Rep
 
 
@@ -30,7 +30,7 @@ class Furthest(StrEnum):
     FOOT = "foot"
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Stop:
     """One press of Stop: when, in which repetition, and the answers given, if any.
 

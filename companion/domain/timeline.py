@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from companion.domain.exercise import Phase, PhaseKind, Position, Side, Sides
+from companion.domain.fact import fact
 from companion.domain.routine import Routine, RoutineItem
 
 
@@ -44,7 +45,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Rep:
     """One repetition of the plan: which exercise, set, number (from 1) and side."""
 
@@ -54,7 +55,7 @@ class Rep:
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class TimeStep:
     """One stretch of time. ``rep`` is the repetition it belongs to or leads up to."""
 

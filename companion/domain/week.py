@@ -1,11 +1,11 @@
 """A week of the diary in numbers, for the History page and the printed week."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from companion.domain.day import week_days
+from companion.domain.fact import fact
 from companion.domain.programme import Programme
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.domain.stop import Stop
@@ -28,7 +28,7 @@ class DayPlan(StrEnum):
     NONE = "none"  # before there was a plan: nobody missed anything
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class ExerciseDone:
     """One exercise of a day: the most of it that one session finished."""
 
@@ -49,7 +49,7 @@ class ExerciseDone:
         return min(1.0, self.reps_done / max(1, self.reps_planned))
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class StopMark:
     """A stop, with the exercise it was in and the session it belongs to."""
 
@@ -59,7 +59,7 @@ class StopMark:
     stop: Stop
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class PainChange:
     """Leg pain (0 to 10) before and after the day's exercises, where it was told."""
 
@@ -67,7 +67,7 @@ class PainChange:
     after: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class DaySummary:
     """One day: what was done of what was planned. ``active_ms`` leaves pauses out."""
 
@@ -92,7 +92,7 @@ class DaySummary:
         return minutes_of(self.active_ms)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class WeekSummary:
     """Seven days, and their sums as a person would add them up."""
 
