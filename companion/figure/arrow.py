@@ -11,9 +11,11 @@ from companion.figure.scene import Fill, Line, Shape
 
 COLOR = {Ink.SOFT: argb(rgb("F08A24")), Ink.FLAT: argb(rgb("B4540A"))}
 CASING = argb((1.0, 1.0, 1.0))
-SHAFT, HEAD_HALF, HEAD = 3.4, 4.4, 8.6  # in outline widths
-TAPER = 0.42  # the tail's width, as a share of the shaft's
-SHORTEST = 27.0  # outline widths
+# Shaft, half of the head's width, and the head's length, in outline widths.
+SIZES = {Ink.SOFT: (5.4, 7.6, 13.0), Ink.FLAT: (3.9, 3.9, 7.8)}
+TAPER = 0.34  # the tail's width, as a share of the shaft's
+SOFTER = 6  # how often sharp turns are rounded
+SHORTEST = 30.0  # outline widths
 
 
 def arrow(path: Sequence[Point], ink: Ink, outline: float) -> tuple[Shape, ...]:
@@ -22,7 +24,8 @@ def arrow(path: Sequence[Point], ink: Ink, outline: float) -> tuple[Shape, ...]:
     points = _long_enough(path, SHORTEST * unit)
     if len(points) < 2:
         return ()
-    body = _tapered(points, unit)
+    shaft, half, head = (size * unit for size in SIZES[ink])
+    body = _tapered(points, shaft, half, head)
     return (
         Line(body, 2.2 * unit, CASING, closed=True),
         Fill((body,), COLOR[ink]),
@@ -41,7 +44,20 @@ def _long_enough(path: Sequence[Point], least: float) -> list[Point]:
     factor = max(1.0, least / long)
     x, y = path[0]
     wide = [(x + (px - x) * factor, y + (py - y) * factor) for px, py in path]
-    return _even(wide, 18)
+    return _softened(_even(wide, 24))
+
+
+def _softened(path: list[Point]) -> list[Point]:
+    """The same path with its sharp turns rounded; both ends stay."""
+    for _ in range(SOFTER):
+        middle = [
+            ((ax + 2 * bx + cx) / 4, (ay + 2 * by + cy) / 4)
+            for (ax, ay), (bx, by), (cx, cy) in zip(
+                path, path[1:], path[2:], strict=False
+            )
+        ]
+        path = [path[0], *middle, path[-1]]
+    return path
 
 
 def _even(path: Sequence[Point], count: int) -> list[Point]:
@@ -62,24 +78,25 @@ def _even(path: Sequence[Point], count: int) -> list[Point]:
     return found
 
 
-def _tapered(path: list[Point], unit: float) -> tuple[float, ...]:
+def _tapered(
+    path: list[Point], shaft: float, wide: float, head: float
+) -> tuple[float, ...]:
     """The outline: thin at the tail, a broad head at the end."""
     long = _length(path)
-    head = min(HEAD * unit, long * 0.55)
+    head = min(head, long * 0.5)
     count = len(path) - 1
     neck = max(1, round(count * (1 - head / long)))
     left: list[Point] = []
     right: list[Point] = []
     for i in range(neck + 1):
         share = i / neck
-        half = SHAFT * unit / 2 * (TAPER + (1 - TAPER) * share)
+        half = shaft / 2 * (TAPER + (1 - TAPER) * share)
         (x, y), (nx, ny) = path[i], _across(path, i)
         left.append((x + nx * half, y + ny * half))
         right.append((x - nx * half, y - ny * half))
     (x, y), tip = path[neck], path[-1]
     size = hypot(tip[0] - x, tip[1] - y) or 1.0
     nx, ny = -(tip[1] - y) / size, (tip[0] - x) / size
-    wide = HEAD_HALF * unit
     left.append((x + nx * wide, y + ny * wide))
     right.append((x - nx * wide, y - ny * wide))
     return flat([*left, tip, *reversed(right)])
