@@ -36,7 +36,7 @@ def _session_report() -> str:
         f"99th percentile {found['p99']:.1f} ms, most {found['most']:.1f} ms "
         f"(at most 16 ms)\n"
         f"session after the first rep  {found['share']:.0%} of one core at "
-        f"{found['rate']:.0f} pictures a second (at most 25 % at 30)"
+        f"{found['rate']:.0f} pictures a second while it moves (at most 25 % at 30)"
     )
 
 
