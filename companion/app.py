@@ -1,7 +1,6 @@
 """The composition root: makes diary, library, theme and window; joins them."""
 
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from companion.clock import Clock
+from companion.domain.fact import fact
 from companion.library import Library
 from companion.printing.calendar_words import DAYS
 from companion.store.diary import Diary, open_diary
@@ -30,7 +30,7 @@ from companion.ui.window import LEAST, USUAL, Crew, MainWindow
 _WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Folders:
     """Where the diary, pictures that can be drawn again, and the assets lie."""
 

@@ -1,14 +1,15 @@
 """How a command line ended: with an exit code, or with a wish for the window."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from companion.domain.fact import fact
 
 DONE = 0
 FAILED = 1
 REFUSED = 2
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Outcome:
     """``exit_code`` is None when the window shall open, with ``data_dir`` if chosen."""
 

@@ -1,9 +1,9 @@
 """What is drawn over the person, by choice."""
 
-from dataclasses import dataclass
+from companion.domain.fact import fact
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Overlays:
     """The spine line, the glow of the working muscle, the arrow of the movement."""
 

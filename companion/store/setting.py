@@ -6,9 +6,9 @@ Forms, the command line and the guide are made from the declarations.
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from companion.domain.fact import fact
 from companion.store.errors import SettingRefused
 from companion.store.file import DiaryFile
 from companion.store.table import SETTING
@@ -16,7 +16,7 @@ from companion.store.table import SETTING
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Setting(ABC, Generic[T]):
     """One setting: its name in the file, its default, and its words for people."""
 
@@ -30,7 +30,7 @@ class Setting(ABC, Generic[T]):
         """The value as its own type, or None when it is not an allowed one."""
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Switch(Setting[bool]):
     """On or off."""
 
@@ -39,7 +39,7 @@ class Switch(Setting[bool]):
         return value if isinstance(value, bool) else None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Choice(Setting[str]):
     """One of a few words; ``choices`` gives each its label."""
 
@@ -50,7 +50,7 @@ class Choice(Setting[str]):
         return value if isinstance(value, str) and value in self.choices else None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Amount(Setting[float]):
     """A number from ``least`` to ``most``, both included."""
 

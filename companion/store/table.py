@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from companion.domain.fact import fact
 from companion.store.seal import BrokenSealError, Value, seal
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Table:
     """A table's name, its key columns first, and all its columns but the seal."""
 

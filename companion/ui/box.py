@@ -1,10 +1,11 @@
 """A rounded box: fill and border, crisp at every scale factor."""
 
-from dataclasses import dataclass
 from math import ceil, floor
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+
+from companion.domain.fact import fact
 
 _DASH_PX = 4.0
 _NEARLY = 0.01  # of a device pixel: what arithmetic leaves over
@@ -26,7 +27,7 @@ def pen_width(painter: QPainter, width: float) -> float:
     return max(1.0, round(width * ratio * 2) / 2 if width > 1 else 1.0) / ratio
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Box:
     """How a box looks; ``width`` and ``radius`` are px, no colour means none."""
 

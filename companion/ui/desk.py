@@ -1,12 +1,13 @@
 """What the window asks for: the day, a session to play, a week, the sheets' data."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from companion.clock import Clock
 from companion.domain.day import week_start
 from companion.domain.exercise import Exercise, Side
+from companion.domain.fact import fact
 from companion.domain.player import Player, play
 from companion.domain.programme import Programme, first_programme, todays_routine
 from companion.domain.record import PlannedExercise, SessionRecord
@@ -23,7 +24,7 @@ from companion.ui.pages.day import Day
 _WEEK = timedelta(days=6)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class WeekPaper:
     """What the printed week is made from."""
 

@@ -6,11 +6,12 @@ ever asks for roles. All files carry the same roles (a test holds them to it).
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from companion.domain.fact import fact
 
-@dataclass(frozen=True, slots=True)
+
+@fact
 class Borders:
     """Pen widths in px at scale factor 1: cards, controls, what is chosen, Stop."""
 
@@ -20,7 +21,7 @@ class Borders:
     stop: float
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Tokens:
     """One look: roles to ``#RRGGBB``, border widths, how dark shadows are (0 to 1)."""
 

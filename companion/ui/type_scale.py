@@ -4,14 +4,15 @@ The system's own font is used; where the system has nothing but its bare fallbac
 the bundled Inter takes its place. Sizes are px at 100 % text size (LOOKS 2).
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
+from companion.domain.fact import fact
 
-@dataclass(frozen=True, slots=True)
+
+@fact
 class Step:
     """One size of the scale: px, px from line to line, letter spacing in percent."""
 

@@ -4,7 +4,6 @@ Pages announce; only the window knows them all. What the first picture does not 
 is made when it is first gone to.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from companion.clock import Clock
+from companion.domain.fact import fact
 from companion.domain.player import Player
 from companion.domain.record import SessionRecord
 from companion.store.scribe import Scribe
@@ -42,7 +42,7 @@ USUAL = (1280, 800)
 _WIDE_FROM = 1600
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Crew:
     """Who the window works with."""
 

@@ -9,7 +9,6 @@ the word, for the buttons of the session), ``setCheckable(True)`` for NEUTRAL (c
 soft teal, a tick before the word). Words wrap before they would be cut.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from math import ceil
 
@@ -17,6 +16,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.domain.fact import fact
 from companion.ui.box import Box
 from companion.ui.paragraph import Paragraph, widest_word
 from companion.ui.theme import Theme
@@ -42,7 +42,7 @@ class Kind(Enum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Look:
     """Colour roles of a kind: fill, hover, pressed, words, border."""
 

@@ -10,12 +10,12 @@ help place stands apart, at the foot. Arrow keys go up and down.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.fact import fact
 from companion.ui.theme import Theme
 from companion.ui.widgets.rail_item import HelpEntry, RailEntry, RailItem
 
@@ -25,7 +25,7 @@ _BETWEEN, _BETWEEN_WIDE = 8, 4
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Place:
     """Somewhere to go: its key, its word and the name of its icon."""
 
