@@ -5,6 +5,7 @@ window manager; a window counts as painted when pixels of its middle differ from
 empty screen. Times are medians and the result is a ratio: the machine is noisy.
 """
 
+import select
 import subprocess
 import sys
 import time
@@ -55,10 +56,23 @@ def _ended(child: subprocess.Popen[bytes], seconds: float) -> bool:
     return True
 
 
+def _pause(seconds: float) -> None:
+    select.select([], [], [], seconds)
+
+
+def _environment(screen: Screen) -> dict[str, str]:
+    """A person's environment: Python may keep what it has compiled, as it does."""
+    found = screen.environment()
+    found.pop("PYTHONDONTWRITEBYTECODE", None)
+    return found
+
+
 def _start(screen: Screen, command: list[str], settle_seconds: float) -> Start:
+    while _painted(screen):
+        _pause(0.01)  # until the window before has gone from the screen
     began = time.perf_counter()
     child = subprocess.Popen(
-        command, cwd=ROOT, env=screen.environment(), stderr=subprocess.DEVNULL
+        command, cwd=ROOT, env=_environment(screen), stderr=subprocess.DEVNULL
     )
     try:
         while not _painted(screen):
