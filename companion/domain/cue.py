@@ -1,0 +1,167 @@
+"""What is sounded and said when: pure, from the player before and after a moment.
+
+One change gives at most one cue. A cue knows how late it was noticed, until when it
+may still begin, and how long what it says stays true; whoever plays it drops it when
+that is over, so that nothing is ever said in the wrong phase.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from companion.domain.cue_words import (
+    COUNT_IN_WORDS,
+    DONE_WORDS,
+    count_words,
+    is_counted,
+    opening_words,
+    short_words,
+)
+from companion.domain.player import Player, State
+from companion.domain.timeline import StepKind, Timeline
+
+# How late the first word may come. A movement is over in three seconds, so its word
+# must come with it; a long rest can still be named a while after it began.
+WORD_LATE_MS = 300
+COUNT_LATE_MS = 250
+ROOMY_LATE_MS = 6_000
+ROOMY_FROM_MS = 8_000
+_TICKS_FROM = 3
+
+
+class Tone(StrEnum):
+    """The sounds; each can be told from the others with closed eyes."""
+
+    READY = "ready"
+    OUT = "out"
+    HOLD = "hold"
+    BACK = "back"
+    REST = "rest"
+    TICK = "tick"
+    DONE = "done"
+
+
+_TONES = {
+    StepKind.OUT: Tone.OUT,
+    StepKind.HOLD: Tone.HOLD,
+    StepKind.BACK: Tone.BACK,
+    StepKind.REST_BETWEEN_REPS: Tone.REST,
+    StepKind.REST_BETWEEN_SETS: Tone.REST,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A tone and the words for a moment.
+
+    ``words`` says the same more and more shortly; the first that is ready and takes
+    no longer than ``room_ms`` is said. It begins within ``within_ms`` or never. A
+    cue that is not ``strong`` does not break into what is being said.
+    """
+
+    tone: Tone | None
+    words: tuple[str, ...]
+    late_ms: int
+    within_ms: int
+    room_ms: int
+    strong: bool = True
+
+
+def cue_between(before: Player | None, after: Player) -> Cue | None:
+    """What is due when ``before`` has become ``after``; usually nothing."""
+    match after.state:
+        case State.FINISHED if before is not None and not before.state.over:
+            return Cue(Tone.DONE, DONE_WORDS, 0, ROOMY_LATE_MS, ROOMY_LATE_MS)
+        case State.COUNTING_IN:
+            return _counting_in(before, after)
+        case State.RUNNING:
+            return _running(before, after)
+        case _:
+            return None
+
+
+def words_ahead(line: Timeline, index: int) -> Iterator[str]:
+    """All that may be said from a step on, each once, in the order of need."""
+    said: set[str] = set()
+    for words in _all_words(line, index):
+        if words not in said:
+            said.add(words)
+            yield words
+
+
+def _all_words(line: Timeline, index: int) -> Iterator[str]:
+    for at in range(index, len(line.steps)):
+        step = line.steps[at]
+        yield from opening_words(line, at)
+        if at == index:
+            yield from COUNT_IN_WORDS
+            yield from (count_words(n) for n in (3, 2, 1))
+        for second in range(step.duration_ms // 1000, 0, -1):
+            if is_counted(step, second):
+                yield count_words(second)
+    # What is needed only after a pause comes last.
+    yield from (words for step in line.steps[index:] for words in short_words(step))
+    yield from DONE_WORDS
+
+
+def _counting_in(before: Player | None, after: Player) -> Cue | None:
+    left = after.count_in_ms
+    if (
+        before is None
+        or before.state is not State.COUNTING_IN
+        or before.count_in_ms < left
+        or _moved_on(before, after)
+    ):
+        return Cue(Tone.READY, COUNT_IN_WORDS, 0, WORD_LATE_MS, left)
+    return _count(before.count_in_ms, left, counted=True, ticks=True)
+
+
+def _running(before: Player | None, after: Player) -> Cue | None:
+    step = after.step
+    if before is None or _moved_on(before, after):
+        words = opening_words(after.timeline, after.index)
+        return _opening(after, after.spent_ms, words)
+    if before.state is not State.RUNNING:
+        first = before.spent_ms == 0
+        words = opening_words(after.timeline, after.index)
+        words = words if first else short_words(step)
+        return _opening(after, after.spent_ms - before.spent_ms, words)
+    second = -(-after.left_ms // 1000)
+    return _count(
+        before.left_ms,
+        after.left_ms,
+        counted=is_counted(step, second),
+        ticks=not step.kind.moves and step.duration_ms >= ROOMY_FROM_MS,
+    )
+
+
+def _opening(after: Player, late_ms: int, words: tuple[str, ...]) -> Cue | None:
+    step = after.step
+    roomy = step.duration_ms >= ROOMY_FROM_MS and not step.kind.moves
+    within = ROOMY_LATE_MS if roomy else WORD_LATE_MS
+    if late_ms > within:
+        return None
+    tone = _TONES.get(step.kind, Tone.READY)
+    return Cue(tone, words, late_ms, within, after.left_ms)
+
+
+def _count(before_ms: int, left_ms: int, *, counted: bool, ticks: bool) -> Cue | None:
+    """The second that has just begun to be shown, if it is one that is counted."""
+    second = -(-left_ms // 1000)
+    late = second * 1000 - left_ms
+    if second < 1 or second == -(-before_ms // 1000) or late > COUNT_LATE_MS:
+        return None
+    tone = Tone.TICK if ticks and second <= _TICKS_FROM else None
+    words = (count_words(second),) if counted else ()
+    if tone is None and not words:
+        return None
+    # A number is true for its second; "ten seconds" may take a little longer.
+    room = left_ms if second > 10 else min(left_ms, 1000 - late)
+    return Cue(tone, words, late, COUNT_LATE_MS, room, strong=False)
+
+
+def _moved_on(before: Player, after: Player) -> bool:
+    """Whether another step is shown, or the same one from its start again."""
+    if before.index != after.index or before.step.rep != after.step.rep:
+        return True
+    return after.spent_ms == 0 < before.spent_ms

@@ -1,0 +1,248 @@
+"""Tests of what is sounded and said when."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from companion.domain.cue import (
+    COUNT_LATE_MS,
+    ROOMY_LATE_MS,
+    WORD_LATE_MS,
+    Cue,
+    Tone,
+    cue_between,
+    words_ahead,
+)
+from companion.domain.cue_words import COUNT_IN_WORDS, opening_words, short_words
+from companion.domain.exercise import Sides
+from companion.domain.player import Player, State, play
+from companion.domain.timeline import StepKind, Timeline, timeline
+from tests.exercises import TEMPO, a_routine, an_exercise
+
+# Get ready 20 s; two sets of two of 3 + 5 + 3 s, 2 s and 45 s rest; then each side.
+LINE = timeline(
+    a_routine(
+        an_exercise("Bridge"), an_exercise("Clamshell", sides=Sides.EACH, reps=(1,))
+    )
+)
+
+
+def heard(line: Timeline, beat_ms: int = 33) -> list[tuple[int, Cue]]:
+    """All cues of a whole session that is looked at every so often, with their time."""
+    before, player, at, found = None, play(line), 0, []
+    while True:
+        cue = cue_between(before, player)
+        if cue is not None:
+            found.append((at - cue.late_ms, cue))
+        if player.state.over:
+            return found
+        before, player, at = player, player.advance(beat_ms), at + beat_ms
+
+
+def said(line: Timeline) -> list[str]:
+    return [cue.words[0] for _, cue in heard(line) if cue.words]
+
+
+def test_a_repetition_is_said_from_its_first_word_to_its_last() -> None:
+    words = said(timeline(a_routine(an_exercise("Bridge", reps=(2,)))))
+    first = opening_words(LINE, 1)[0]
+    start = words.index(first)
+    assert words[start + 1 : start + 7] == [
+        opening_words(LINE, 2)[0],
+        "4.",
+        "3.",
+        "2.",
+        "1.",
+        opening_words(LINE, 3)[0],
+    ]
+    assert any(one.startswith("Last one. ") for one in words)
+    assert words[-1] == "All done."
+
+
+def test_every_cue_comes_at_its_moment_to_the_millisecond() -> None:
+    starts = {LINE.starts_ms[i] for i in range(len(LINE.steps))}
+    strong = {at for at, cue in heard(LINE) if cue.strong and cue.tone is not Tone.DONE}
+    assert strong == starts
+
+
+def test_how_often_one_looks_changes_nothing_but_the_lateness() -> None:
+    often = [(at, cue.words) for at, cue in heard(LINE, 10)]
+    seldom = [(at, cue.words) for at, cue in heard(LINE, 97)]
+    assert often[:-1] == seldom[:-1]  # the end itself is noticed, not scheduled
+
+
+def test_done_has_a_tone_of_its_own() -> None:
+    *others, last = [cue.tone for _, cue in heard(LINE)]
+    assert last is Tone.DONE
+    assert Tone.DONE not in others
+
+
+def test_a_change_of_side_names_the_side() -> None:
+    assert "Change side. Left side next." in said(LINE)
+
+
+def test_waits_tick_their_last_three_seconds() -> None:
+    into = [(at, cue) for at, cue in heard(LINE) if at < 20_000 and not cue.strong]
+    assert [(at, cue.words, cue.tone) for at, cue in into] == [
+        (10_000, ("10.",), None),
+        (17_000, ("3.",), Tone.TICK),
+        (18_000, ("2.",), Tone.TICK),
+        (19_000, ("1.",), Tone.TICK),
+    ]
+
+
+def test_a_long_hold_is_not_counted_to_death() -> None:
+    line = timeline(a_routine(an_exercise(reps=(1,), hold_seconds=30)))
+    hold = next(i for i, s in enumerate(line.steps) if s.kind is StepKind.HOLD)
+    start = line.starts_ms[hold]
+    counts = [cue.words[0] for at, cue in heard(line) if at > start and not cue.strong]
+    assert counts == ["20 seconds.", "10.", "3.", "2.", "1."]
+
+
+def test_taking_turns_names_the_side_of_each() -> None:
+    line = timeline(a_routine(an_exercise(sides=Sides.ALTERNATE, reps=(2,))))
+    lifts = [words for words in said(line) if "Lift" in words]
+    assert [words.partition("Lift")[0] for words in lifts] == [
+        "Right. ",
+        "Left. ",
+        "2. Right. ",
+        "Left. ",
+    ]
+
+
+def test_a_moment_noticed_far_too_late_is_never_said() -> None:
+    player = play(LINE).advance(20_000 - 100)
+    late = player.advance(100 + WORD_LATE_MS + 1)
+    assert late.step.kind is StepKind.OUT
+    assert cue_between(player, late) is None
+
+
+def test_a_long_rest_can_still_be_named_a_while_later() -> None:
+    start = next(
+        LINE.starts_ms[i]
+        for i, s in enumerate(LINE.steps)
+        if s.kind is StepKind.REST_BETWEEN_SETS
+    )
+    player = play(LINE).advance(start - 100)
+    cue = cue_between(player, player.advance(100 + 1500))
+    assert cue is not None
+    assert (cue.late_ms, cue.within_ms) == (1500, ROOMY_LATE_MS)
+
+
+def test_pausing_says_nothing_and_going_on_counts_in() -> None:
+    running = play(LINE).advance(21_000)
+    paused = running.pause()
+    counting = paused.resume()
+    assert cue_between(running, paused) is None
+    cue = cue_between(paused, counting)
+    assert cue is not None
+    assert cue.words == COUNT_IN_WORDS
+    two = cue_between(counting.advance(990), counting.advance(1010))
+    assert two is not None
+    assert (two.words, two.tone) == (("2.",), Tone.TICK)
+    again = cue_between(counting.advance(2990), counting.advance(3010))
+    assert again is not None
+    assert again.words == short_words(running.step)
+    assert again.late_ms == 10
+
+
+def test_after_a_skip_the_first_movement_is_explained_in_full() -> None:
+    waiting = play(LINE).advance(5_000)
+    jumped = waiting.skip()
+    assert jumped.state is State.COUNTING_IN
+    cue = cue_between(jumped.advance(2990), jumped.advance(3010))
+    assert cue is not None
+    assert cue.words == opening_words(LINE, jumped.index)
+
+
+def test_going_back_to_the_start_of_the_same_step_says_it_again() -> None:
+    player = play(LINE).advance(5_000)
+    cue = cue_between(player, player.back())
+    assert cue is not None
+    assert cue.words == opening_words(LINE, 0)
+
+
+@pytest.mark.parametrize("end", [Player.stop, Player.finish_early])
+def test_whoever_ends_a_session_hears_nothing_more(end: object) -> None:
+    assert callable(end)
+    player = play(LINE).advance(21_000)
+    assert cue_between(player, end(player)) is None
+
+
+def test_all_words_are_known_beforehand_in_the_order_of_need() -> None:
+    ahead = list(words_ahead(LINE, 0))
+    assert ahead[0] == opening_words(LINE, 0)[0]
+    assert len(ahead) == len(set(ahead))
+    for _, cue in heard(LINE):
+        assert set(cue.words) <= set(ahead)
+
+
+def test_a_text_says_the_same_more_and_more_shortly() -> None:
+    for index in range(len(LINE.steps)):
+        words = opening_words(LINE, index)
+        assert list(words) == sorted(words, key=len, reverse=True)
+
+
+class Session(RuleBasedStateMachine):
+    """Walks the player about as a person might, and listens."""
+
+    @initialize(rests=st.booleans())
+    def begin(self, rests: bool) -> None:  # noqa: FBT001 - a drawn argument
+        tempo = TEMPO if rests else replace(TEMPO, rest_between_reps_seconds=0)
+        line = timeline(
+            a_routine(an_exercise(tempo=tempo), an_exercise(sides=Sides.ALTERNATE))
+        )
+        self.player = play(line)
+        self.ahead = set(words_ahead(line, 0))
+        self.stopped = False
+
+    def become(self, after: Player) -> None:
+        cue = cue_between(self.player, after)
+        self.player = after
+        if self.stopped:
+            assert cue is None
+        if cue is None:
+            return
+        assert after.state in {State.RUNNING, State.COUNTING_IN, State.FINISHED}
+        assert 0 <= cue.late_ms <= cue.within_ms
+        assert set(cue.words) <= self.ahead
+        if after.state is State.RUNNING:
+            self.belongs_to_the_phase(cue)
+
+    def belongs_to_the_phase(self, cue: Cue) -> None:
+        player = self.player
+        assert cue.room_ms <= player.left_ms
+        if cue.strong:
+            here = opening_words(player.timeline, player.index)
+            assert set(cue.words) <= {*here, *short_words(player.step)}
+        else:
+            assert cue.late_ms <= COUNT_LATE_MS
+            number = -(-player.left_ms // 1000)
+            assert not cue.words or int(cue.words[0].split()[0].strip(".")) == number
+
+    @rule(milliseconds=st.integers(0, 4_000))
+    def wait(self, milliseconds: int) -> None:
+        self.become(self.player.beat(milliseconds, milliseconds))
+
+    @rule(times=st.integers(1, 200))
+    def follow(self, times: int) -> None:
+        for _ in range(times):
+            self.become(self.player.advance(33))
+
+    @rule(act=st.sampled_from([Player.pause, Player.resume, Player.skip, Player.back]))
+    def press(self, act: object) -> None:
+        assert callable(act)
+        self.become(act(self.player))
+
+    @rule(act=st.sampled_from([Player.stop, Player.finish_early]))
+    def end(self, act: object) -> None:
+        assert callable(act)
+        self.become(act(self.player))
+        self.stopped = True
+
+
+TestSession = Session.TestCase
+TestSession.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
