@@ -47,12 +47,10 @@ def knot_is_near(model: Model) -> bool:
     return model.bone("head").facing(0.0, 0.90, -0.42) > 0
 
 
-def cap(model: Model) -> Patch | None:
-    """The hair that one sees, as one outline; None when there is none to see."""
+def cap(model: Model) -> Patch:
+    """The hair that one sees, as one outline."""
     head = model.bone("head")
     points, turning = _outline(head)
-    if len(points) < 3:
-        return None
     if _runs_left(head, points):
         points = points[:turning][::-1] + points[turning:][::-1]
     return Patch("hair", (_rim(head, points, turning),), Relief.EDGE, 0.7)
@@ -73,15 +71,16 @@ def _height(s: Vector) -> float:
 
 
 def _outline(head: Bone) -> tuple[list[Vector], int]:
-    """Points of the unit ball round the visible hair; how many are the head's edge."""
+    """Points of the unit ball round the visible hair; how many are the head's edge.
+
+    The hairline leans: from wherever one looks, it meets the head's edge twice.
+    """
     look = [head.x[2] / SEMI[0], head.y[2] / SEMI[1], head.z[2] / SEMI[2]]
     size = sqrt(sum(v * v for v in look)) or 1.0
     w = (look[0] / size, look[1] / size, look[2] / size)
     silhouette = _circle(w)
     rim = _run(silhouette, lambda s: _height(s) > 0)
     line = _run(_hairline, lambda s: s[0] * w[0] + s[1] * w[1] + s[2] * w[2] > 0)
-    if not rim or not line:
-        return (rim, len(rim)) if rim else (line, 0)
     if _apart(rim[-1], line[0]) > _apart(rim[-1], line[-1]):
         line.reverse()
     return rim + line, len(rim)
@@ -124,8 +123,6 @@ def _run(
     """The longest stretch of a closed curve that is inside, with exact ends."""
     turns = [i / SAMPLES for i in range(SAMPLES)]
     flags = [inside(curve(turn)) for turn in turns]
-    if all(flags):
-        return [curve(turn) for turn in turns]
     starts = [i for i in range(SAMPLES) if flags[i] and not flags[i - 1]]
     best: list[int] = []
     for start in starts:
@@ -133,8 +130,6 @@ def _run(
         while flags[(run[-1] + 1) % SAMPLES]:
             run.append(run[-1] + 1)
         best = max(best, run, key=len)
-    if not best:
-        return []
     step = 1 / SAMPLES
     first = _border(curve, inside, best[0] * step, best[0] * step - step)
     last = _border(curve, inside, best[-1] * step, best[-1] * step + step)

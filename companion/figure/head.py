@@ -26,9 +26,7 @@ def head(model: Model) -> Part:
             _ear(model, bone, side)
         )
     patches = [*behind, *patches]
-    if hair_cap is not None:
-        patches.append(hair_cap)
-    patches.extend(near)
+    patches += [hair_cap, *near]
     if model.build.knot:
         place = len(patches) if hair.knot_is_near(model) else 0
         patches.insert(place, hair.knot(model))

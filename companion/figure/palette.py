@@ -121,10 +121,10 @@ _QUIET_COARSE = (0.0, 0.22)
 
 
 def _tone_at(shrink: float) -> float:
-    for (a, low), (b, high) in pairwise(_CURVE):
-        if shrink <= b:
-            return low + (high - low) * (shrink - a) / (b - a)
-    return _CURVE[-1][1]
+    (a, low), (b, high) = next(
+        pair for pair in pairwise(_CURVE) if shrink <= pair[1][0]
+    )
+    return low + (high - low) * (shrink - a) / (b - a)
 
 
 def _scale_of(shrinks: tuple[float, ...], strength: float) -> tuple[Layer, ...]:

@@ -33,11 +33,9 @@ def strap(
     found[earliest] = _band(first, model, palette, outline)
     last_hand = hands[-1]
     late = max((foot, last_hand), key=model.order.index)
+    hook = last_hand if late == last_hand else "end"
     front = _band(last, model, palette, outline)
-    if late == last_hand:
-        found[last_hand] = found.get(last_hand, ()) + front
-    else:
-        found["end"] = front
+    found[hook] = found.get(hook, ()) + front
     return found
 
 

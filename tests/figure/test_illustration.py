@@ -157,6 +157,12 @@ def test_overlays_are_drawn_over_the_person() -> None:
     assert pictures.rep(0.2, Overlays(spine=True)).shapes[: len(plain)] == plain
     arrow = pictures.rep(0.2, Overlays(arrow=True)).shapes[len(plain) :]
     assert [type(shape) for shape in arrow] == [Line, Fill]
+    assert pictures.arrow().shapes == arrow
+
+
+def test_the_scale_says_how_large_a_metre_is() -> None:
+    pictures = drawn("bridge", Side.RIGHT)
+    assert pictures.scale == pictures.view.scale > 300
 
 
 def test_the_mat_runs_off_both_sides_of_a_stage_and_is_whole_where_it_fits() -> None:
