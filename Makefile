@@ -17,7 +17,8 @@ RUN_LIBRARIES := libGL.so.1:libgl1 libEGL.so.1:libegl1 \
   libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0
 # program -> Debian package; what the tests start
 TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
-  openbox:openbox xdotool:xdotool
+  openbox:openbox xdotool:xdotool \
+  espeak-ng:espeak-ng flite:flite dbus-daemon:dbus
 
 .PHONY: run test check bench gallery clean system-run system-test
 

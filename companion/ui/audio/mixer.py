@@ -1,0 +1,109 @@
+"""One mixer for tones and speech: plain arithmetic, asked for samples by a speaker.
+
+``silence`` works at once: whatever was being mixed in that moment comes out silent.
+No lock is held, so neither thread ever waits for the other: the window's thread puts
+whole new tuples of tracks in place, the speaker's thread only moves their positions.
+"""
+
+from array import array
+from collections.abc import Sequence
+from itertools import repeat
+
+from companion.ui.audio.tone import RATE
+
+# A word that makes way for another is let go within 6 ms, or it would click.
+_LET_GO = 128
+# Between a tone and the word that comes with it.
+LEAD_MS = 110
+
+
+class Track:
+    """Samples that are being played, and how far they are."""
+
+    def __init__(
+        self, samples: Sequence[int], volume: float, wait_samples: int = 0
+    ) -> None:
+        self._samples = samples
+        self._volume = volume
+        self._at = -wait_samples
+
+    @property
+    def over(self) -> bool:
+        """Whether all of it has been played."""
+        return self._at >= len(self._samples)
+
+    def next(self, count: int) -> list[int]:
+        """The next samples, as loud as they shall be; fewer at the end."""
+        start = max(0, self._at)
+        quiet = min(count, start - self._at)
+        self._at += count
+        part = self._samples[start : max(0, self._at)]
+        volume = self._volume
+        return [*repeat(0, quiet), *(int(one * volume) for one in part)]
+
+    def last(self) -> "Track":
+        """What is left of it when it has to go now."""
+        start = max(0, self._at)
+        part = self._samples[start : start + _LET_GO] if self._at >= 0 else ()
+        fading = [one * (_LET_GO - i) // _LET_GO for i, one in enumerate(part)]
+        return Track(fading, self._volume)
+
+
+class Mixer:
+    """Holds at most one tone and one speech; a new one takes the old one's place."""
+
+    def __init__(self) -> None:
+        self.tone_volume = 1.0
+        self.speech_volume = 1.0
+        self.given = 0  # samples other than silence, handed out so far
+        self._tone: Track | None = None
+        self._speech: Track | None = None
+        self._tracks: tuple[Track, ...] = ()
+
+    @property
+    def speaking(self) -> bool:
+        """Whether a word is being said, or waits for its tone."""
+        return self._speech is not None and not self._speech.over
+
+    @property
+    def sounding(self) -> bool:
+        """Whether anything is left to be played."""
+        return any(not track.over for track in self._tracks)
+
+    def sound(self, samples: Sequence[int]) -> None:
+        """Play a tone now."""
+        track = Track(samples, self.tone_volume)
+        self._tone, leaving = track, self._tone
+        self._put(track, leaving)
+
+    def speak(self, samples: Sequence[int], *, after_tone: bool = False) -> None:
+        """Say something now; after a tone that began just now, if there is one."""
+        wait = LEAD_MS * RATE // 1000 if after_tone else 0
+        track = Track(samples, self.speech_volume, wait)
+        self._speech, leaving = track, self._speech
+        self._put(track, leaving)
+
+    def silence(self) -> None:
+        """Not one more sample of anything."""
+        self._tone = self._speech = None
+        self._tracks = ()
+
+    def mixed(self, count: int) -> "array[int]":
+        """The next samples for the speaker, always as many as it asked for."""
+        tracks = self._tracks
+        heard = [part for track in tracks if (part := track.next(count))]
+        if not heard or tracks is not self._tracks:
+            return array("h", bytes(2 * count))
+        self.given += count
+        whole = heard[0] if len(heard) == 1 else _sum(heard, count)
+        return array("h", [*whole, *repeat(0, count - len(whole))])
+
+    def _put(self, track: Track, leaving: Track | None) -> None:
+        staying = (one for one in self._tracks if one is not leaving and not one.over)
+        last = (leaving.last(),) if leaving is not None and not leaving.over else ()
+        self._tracks = (*staying, *last, track)
+
+
+def _sum(parts: list[list[int]], count: int) -> list[int]:
+    padded = [[*part, *repeat(0, count - len(part))] for part in parts]
+    return [max(-32_768, min(32_767, sum(at))) for at in zip(*padded, strict=True)]

@@ -1,0 +1,129 @@
+"""Tests of the mixer: what comes out, sample by sample."""
+
+from array import array
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.domain.cue import Tone
+from companion.ui.audio.mixer import LEAD_MS, Mixer
+from companion.ui.audio.tone import PEAK, RATE, tone_samples
+
+LOUD = array("h", [10_000] * 1000)
+SPEECH = array("h", [-4_000] * 3000)
+
+
+def out(mixer: Mixer, count: int, each: int = 100) -> list[int]:
+    """What a speaker that asks for ``each`` at a time gets."""
+    return [one for _ in range(count // each) for one in mixer.mixed(each)]
+
+
+def test_without_anything_to_play_there_is_silence() -> None:
+    mixer = Mixer()
+    assert out(mixer, 400) == [0] * 400
+    assert not mixer.sounding
+    assert mixer.given == 0
+
+
+def test_a_tone_comes_out_from_the_very_next_sample() -> None:
+    mixer = Mixer()
+    mixer.sound(LOUD)
+    assert out(mixer, 1200) == [10_000] * 1000 + [0] * 200
+    assert not mixer.sounding
+
+
+def test_tone_and_speech_are_heard_together() -> None:
+    mixer = Mixer()
+    mixer.sound(LOUD)
+    mixer.speak(SPEECH)
+    assert out(mixer, 1200) == [6_000] * 1000 + [-4_000] * 200
+
+
+def test_a_word_waits_for_its_tone() -> None:
+    mixer = Mixer()
+    mixer.speak(SPEECH, after_tone=True)
+    lead = LEAD_MS * RATE // 1000
+    heard = out(mixer, 3000)
+    assert heard[:lead] == [0] * lead
+    assert heard[lead] == -4_000
+    assert mixer.speaking
+
+
+def test_each_has_its_own_volume() -> None:
+    mixer = Mixer()
+    mixer.tone_volume, mixer.speech_volume = 0.5, 0.25
+    mixer.sound(LOUD)
+    assert out(mixer, 100)[0] == 5_000
+    mixer.silence()
+    mixer.speak(SPEECH)
+    assert out(mixer, 100)[0] == -1_000
+
+
+def test_after_silence_there_is_not_one_more_sample() -> None:
+    mixer = Mixer()
+    mixer.sound(LOUD)
+    mixer.speak(SPEECH, after_tone=True)
+    out(mixer, 100)
+    given = mixer.given
+    mixer.silence()
+    assert out(mixer, 5000) == [0] * 5000
+    assert mixer.given == given
+    assert not mixer.sounding
+    assert not mixer.speaking
+
+
+def test_silence_in_the_middle_of_mixing_silences_what_was_being_mixed() -> None:
+    class Interrupting(array):  # type: ignore[type-arg] # not generic before 3.12
+        def __getitem__(self, index: slice) -> list[int]:  # type: ignore[override] # as asked
+            mixer.silence()
+            return [9_000] * (index.stop - index.start)
+
+    mixer = Mixer()
+    mixer.speak(Interrupting("h", [9_000] * 500))
+    assert list(mixer.mixed(100)) == [0] * 100
+
+
+def test_a_new_word_takes_the_place_of_the_old_without_a_click() -> None:
+    mixer = Mixer()
+    mixer.speak(SPEECH)
+    out(mixer, 100)
+    mixer.speak(array("h", [0] * 1000))
+    heard = out(mixer, 300)
+    assert heard[0] == -4_000
+    steps = [abs(b - a) for a, b in pairwise(heard)]
+    assert max(steps) < 100
+    assert heard[150:] == [0] * 150
+
+
+def test_the_loudest_tone_and_the_loudest_word_stay_within_bounds() -> None:
+    for tone in Tone:
+        assert max(abs(one) for one in tone_samples(tone)) <= PEAK * 32_767 + 1
+    mixer = Mixer()
+    mixer.sound(array("h", [32_000] * 100))
+    mixer.speak(array("h", [32_000] * 100))
+    assert out(mixer, 100) == [32_767] * 100
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_tone_begins_and_ends_softly(tone: Tone) -> None:
+    samples = tone_samples(tone)
+    assert abs(samples[0]) < 50
+    assert abs(samples[-1]) < 50
+    assert len(samples) <= 1.2 * RATE
+
+
+def test_no_two_tones_are_alike() -> None:
+    assert len({tone_samples(tone).tobytes() for tone in Tone}) == len(Tone)
+
+
+@given(st.lists(st.integers(1, 700), min_size=1, max_size=20))
+def test_how_much_is_asked_at_a_time_changes_nothing(asked: list[int]) -> None:
+    ramp = array("h", range(3000))
+    mixer = Mixer()
+    mixer.speak(ramp, after_tone=True)
+    heard = [one for count in asked for one in mixer.mixed(count)]
+    lead = LEAD_MS * RATE // 1000
+    whole = [0] * lead + list(ramp) + [0] * 20_000
+    assert heard == whole[: sum(asked)]

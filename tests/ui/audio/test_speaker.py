@@ -1,0 +1,90 @@
+"""Contract tests of the loudspeaker, on miniaudio's null device and without one."""
+
+import threading
+from array import array
+
+import miniaudio
+import pytest
+
+from companion.ui.audio.mixer import Mixer
+from companion.ui.audio.speaker import MiniaudioSpeaker, NoSound
+
+NULL = (miniaudio.Backend.NULL,)
+
+
+class Asked:
+    """Samples that count how they are asked for."""
+
+    def __init__(self, times: int) -> None:
+        self.counts: list[int] = []
+        self.enough = threading.Event()
+        self._times = times
+
+    def __call__(self, count: int) -> "array[int]":
+        self.counts.append(count)
+        if len(self.counts) >= self._times:
+            self.enough.set()
+        return array("h", bytes(2 * count))
+
+
+def test_an_open_speaker_asks_for_samples_in_short_portions() -> None:
+    asked, speaker = Asked(5), MiniaudioSpeaker(NULL)
+    speaker.open(asked)
+    try:
+        assert asked.enough.wait(5)
+    finally:
+        speaker.close()
+    assert max(asked.counts) <= 22_050 * 60 // 1000
+
+
+def test_a_closed_speaker_asks_no_more() -> None:
+    asked, speaker = Asked(1), MiniaudioSpeaker(NULL)
+    speaker.open(asked)
+    assert asked.enough.wait(5)
+    speaker.close()
+    asked_for = len(asked.counts)
+    speaker.close()
+    assert len(asked.counts) == asked_for
+
+
+def test_a_speaker_can_be_opened_again() -> None:
+    for _ in range(2):
+        asked, speaker = Asked(1), MiniaudioSpeaker(NULL)
+        speaker.open(asked)
+        assert asked.enough.wait(5)
+        speaker.close()
+
+
+def test_no_device_is_no_sound() -> None:
+    # That of telephones; no desktop has it.
+    foreign = miniaudio.Backend.AAUDIO
+    with pytest.raises(NoSound):
+        MiniaudioSpeaker((foreign,)).open(Asked(1))
+
+
+def test_the_mixer_plays_through_it_and_falls_silent_at_once() -> None:
+    mixer, speaker = Mixer(), MiniaudioSpeaker(NULL)
+    started, after = threading.Event(), threading.Event()
+    silenced: list[bool] = []
+
+    def samples(count: int) -> "array[int]":
+        made = mixer.mixed(count)
+        if any(made):
+            started.set()
+        if silenced:
+            silenced.append(not any(made))
+            if len(silenced) > 5:
+                after.set()
+        return made
+
+    mixer.sound(array("h", [1000] * 200_000))
+    speaker.open(samples)
+    try:
+        assert started.wait(5)
+        mixer.silence()
+        silenced.append(True)
+        assert after.wait(5)
+    finally:
+        speaker.close()
+    # The portion that was on its way in the very moment may be either.
+    assert all(silenced[2:])
