@@ -1,8 +1,8 @@
 """What a person changes in a session while it runs; recorded, never blamed."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from companion.domain.fact import fact
 from companion.domain.timeline import Rep
 
 
@@ -27,7 +27,7 @@ class SkipReason(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Change:
     """One change, from a repetition of the plan on.
 

@@ -6,10 +6,11 @@ Terms and numbers come from clinical.md sections 1 and 8.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum, StrEnum
 from typing import Annotated
 
+from companion.domain.fact import fact
 from companion.domain.limits import Length, Range
 from companion.domain.pose import PoseSpec
 from companion.domain.scenery import Scenery
@@ -84,6 +85,18 @@ class Level(IntEnum):
     L3 = 3
 
 
+class Counts(StrEnum):
+    """What is counted: repetitions, breaths, or minutes of walking.
+
+    Of minutes, the way out takes the first half and the way back the second, so
+    that the turn comes at half time; the tempo is only that of the drawn steps.
+    """
+
+    REPS = "reps"
+    BREATHS = "breaths"
+    MINUTES = "minutes"
+
+
 class PhaseKind(StrEnum):
     """The parts of one repetition."""
 
@@ -99,7 +112,7 @@ Caption = Annotated[str, Length(1, 24)]  # what fits under a printed picture
 Seconds = Annotated[float, Range(0, 120)]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Dose:
     """How much, at one level.
 
@@ -112,12 +125,13 @@ class Dose:
     swap: Annotated[Mapping[str, Name], Length(0, 8)] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Tempo:
     """How slowly the exercise moves; ``floor_seconds`` is the fastest allowed.
 
     ``floor_seconds`` and ``ceiling_seconds`` limit the out and back movements
-    [H2]: the person may go slower and faster between them, never beyond.
+    [H2]: the person may go slower and faster between them, never beyond. Where the
+    way back has limits of its own, as breathing out has, it says so.
     """
 
     out_seconds: Annotated[float, Range(1, 20)]
@@ -127,9 +141,11 @@ class Tempo:
     rest_between_reps_seconds: Seconds
     rest_between_sets_seconds: Seconds
     ready_seconds: Annotated[float, Range(5, 120)]
+    back_floor_seconds: Annotated[float, Range(1, 20)] | None = None
+    back_ceiling_seconds: Annotated[float, Range(1, 20)] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Phase:
     """One part of a repetition: its word, its cue and the poses it runs through.
 
@@ -142,7 +158,7 @@ class Phase:
     poses: Annotated[tuple[Name, ...], Length(1, 5)]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Step:
     """One instruction with its picture."""
 
@@ -152,7 +168,7 @@ class Step:
     glow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class WayOut:
     """How to come out of the position, first thing after a stop."""
 
@@ -161,7 +177,7 @@ class WayOut:
     poses: Annotated[tuple[Name, ...], Length(1, 2)]
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Sheet:
     """What the printed row shows: captions of the pictures and three short cues.
 
@@ -177,7 +193,7 @@ class Sheet:
     middle_pose: Name | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Exercise:
     """Everything the program knows of one exercise."""
 
@@ -211,6 +227,7 @@ class Exercise:
     thumbnail: Name
     poses: Annotated[Mapping[str, PoseSpec], Length(1, 40)]
     sources: Annotated[tuple[Annotated[str, Length(1, 8)], ...], Length(1, 20)]
+    counts: Counts = Counts.REPS
 
     def dose(self, level: Level) -> Dose:
         """The dose at a level; every level is there, the library checks it."""

@@ -4,15 +4,19 @@ A player is a frozen value; every word of it gives a new one. Time comes in as
 whole milliseconds, so many small advances equal one large one exactly.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
+from companion.domain.amendment import amended
+from companion.domain.change import Change
 from companion.domain.fact import fact
 from companion.domain.timeline import Rep, Timeline, TimeStep
 
 COUNT_IN_MS = 3_000
 LONGEST_GAP_MS = 2_000
 RESTART_WITHIN_MS = 3_000
+PATIENCE_MS = 120_000
 
 
 class State(StrEnum):
@@ -36,6 +40,8 @@ class Player:
     """A moment of a session: the step, the time spent in it, the reps done.
 
     ``active_ms`` is all time with the steps running, pauses and counts left out.
+    With ``by_hand`` a wait lasts until the person is ready; after two minutes (or
+    its own length) without an answer the session pauses.
     """
 
     timeline: Timeline
@@ -45,6 +51,7 @@ class Player:
     count_in_ms: int = 0
     done: tuple[Rep, ...] = ()
     active_ms: int = 0
+    by_hand: bool = False
 
     @property
     def step(self) -> TimeStep:
@@ -62,7 +69,13 @@ class Player:
         line = self.timeline
         if self.index >= len(line.steps):
             return 0
-        return line.total_ms - line.starts_ms[self.index] - self.spent_ms
+        spent_ms = min(self.spent_ms, self.step.duration_ms)
+        return line.total_ms - line.starts_ms[self.index] - spent_ms
+
+    @property
+    def holds_on(self) -> bool:
+        """Whether it is a wait that only the person ends."""
+        return self.by_hand and self.step.waits
 
     @property
     def fraction(self) -> float:
@@ -75,8 +88,8 @@ class Player:
         line, item = self.timeline, self.step.rep.item
         if self.index >= len(line.steps):
             return 1.0
-        first = next(i for i, s in enumerate(line.steps) if s.rep.item == item)
-        into = line.starts_ms[self.index] + self.spent_ms - line.starts_ms[first]
+        gone = (s.duration_ms for s in line.steps[: self.index] if s.rep.item == item)
+        into = sum(gone) + min(self.spent_ms, self.step.duration_ms)
         return into / line.item_ms(item)
 
     def advance(self, milliseconds: int) -> "Player":
@@ -112,9 +125,15 @@ class Player:
 
     def resume(self) -> "Player":
         """Go on after a three second count."""
-        if self.state is State.PAUSED:
-            return replace(self, state=State.COUNTING_IN, count_in_ms=COUNT_IN_MS)
-        return self
+        if self.state is not State.PAUSED:
+            return self
+        unanswered = self.holds_on and self.spent_ms >= _patience_ms(self.step)
+        return replace(
+            self,
+            state=State.COUNTING_IN,
+            count_in_ms=COUNT_IN_MS,
+            spent_ms=0 if unanswered else self.spent_ms,
+        )
 
     def stop(self) -> "Player":
         """Stop for symptoms, at once and for good [H4]."""
@@ -143,13 +162,41 @@ class Player:
         again = into > RESTART_WITHIN_MS or len(bouts) == 1
         return self._go(bouts[-1] if again else bouts[-2])
 
+    def change(self, change: Change) -> "Player":
+        """Go on, at the same place, on the time line as a change makes it.
+
+        Of a movement that gets slower or faster the same part is over; where the
+        place itself is left out, what comes after it follows.
+        """
+        if self.state.over:
+            return self
+        line = amended(self.timeline, change)
+        if line is self.timeline:
+            return self
+        if not line.steps:
+            return self._go(len(self.timeline.steps))
+        old, new = self.timeline.steps, line.steps
+        index = _first_difference(old[: self.index], new)
+        if index == self.index < len(new) and _alike(old[index], new[index]):
+            spent_ms = self._spent_in(new[index])
+            return replace(self, timeline=line, spent_ms=spent_ms)
+        return self._go(index, line)
+
+    def wait_for_me(self, *, by_hand: bool) -> "Player":
+        """Let waits last until the person is ready, or as long as planned."""
+        overdue = self.holds_on and self.spent_ms >= self.step.duration_ms
+        goes_on = overdue and not by_hand and not self.state.over
+        there = self._go(self.index + 1) if goes_on else self
+        return replace(there, by_hand=by_hand)
+
     def _end(self, state: State) -> "Player":
         return self if self.state.over else replace(self, state=state, count_in_ms=0)
 
-    def _go(self, index: int) -> "Player":
+    def _go(self, index: int, line: Timeline | None = None) -> "Player":
         """Jump; nobody is thrown into a movement without a three second count."""
-        steps = self.timeline.steps
-        there = replace(self, index=index, spent_ms=0, count_in_ms=0)
+        line = line or self.timeline
+        steps = line.steps
+        there = replace(self, timeline=line, index=index, spent_ms=0, count_in_ms=0)
         if index >= len(steps):
             return replace(there, state=State.FINISHED)
         if self.state is State.PAUSED:
@@ -158,24 +205,58 @@ class Player:
             return replace(there, state=State.COUNTING_IN, count_in_ms=COUNT_IN_MS)
         return replace(there, state=State.RUNNING)
 
+    def _spent_in(self, step: TimeStep) -> int:
+        """The time spent in this step, as it is in the one that takes its place."""
+        old_ms, new_ms = self.step.duration_ms, step.duration_ms
+        if step.kind.moves:
+            return min(new_ms - 1, round(self.spent_ms * new_ms / old_ms))
+        return self.spent_ms if self.by_hand else min(new_ms - 1, self.spent_ms)
+
+    def _end_ms(self, step: TimeStep) -> int:
+        """When a step is over, or when nobody is waited for any longer."""
+        held = self.by_hand and step.waits
+        return _patience_ms(step) if held else step.duration_ms
+
     def _run(self, milliseconds: int) -> "Player":
         steps = self.timeline.steps
         index, spent, done = self.index, self.spent_ms + milliseconds, self.done
-        while index < len(steps) and spent >= steps[index].duration_ms:
+        surplus, state = 0, self.state
+        while index < len(steps) and spent >= self._end_ms(steps[index]):
             step = steps[index]
-            spent -= step.duration_ms
+            spent -= self._end_ms(step)
+            if self.by_hand and step.waits:
+                surplus, spent, state = spent, self._end_ms(step), State.PAUSED
+                break
             index += 1
             if step.ends_rep and step.rep not in done:
                 done = (*done, step.rep)
-        over = index >= len(steps)
+        if index >= len(steps):
+            surplus, spent, state = spent, 0, State.FINISHED
         return replace(
             self,
             index=index,
-            spent_ms=0 if over else spent,
+            spent_ms=spent,
             done=done,
-            active_ms=self.active_ms + milliseconds - (spent if over else 0),
-            state=State.FINISHED if over else self.state,
+            active_ms=self.active_ms + milliseconds - surplus,
+            state=state,
         )
+
+
+def _patience_ms(step: TimeStep) -> int:
+    return max(PATIENCE_MS, step.duration_ms)
+
+
+def _first_difference(past: Sequence[TimeStep], steps: Sequence[TimeStep]) -> int:
+    """The first place where what was gone through is not on the line any more."""
+    for index, (old, new) in enumerate(zip(past, steps, strict=False)):
+        if (old.kind, old.rep) != (new.kind, new.rep):
+            return index
+    return min(len(past), len(steps))
+
+
+def _alike(old: TimeStep, new: TimeStep) -> bool:
+    """The same step, perhaps at another pace; or the same wait for something else."""
+    return old.kind is new.kind and (old.rep == new.rep or not old.kind.moves)
 
 
 def play(timeline: Timeline, done: tuple[Rep, ...] = (), active_ms: int = 0) -> Player:

@@ -1,20 +1,26 @@
 """Today's routine: the exercises of the day, each with its level, dose and sides."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from companion.domain.exercise import Dose, Exercise, Level, Side, Sides
+from companion.domain.extent import Extent
+from companion.domain.fact import fact
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class RoutineItem:
-    """One exercise of the day; ``sides`` in the order they are done."""
+    """One exercise of the day; ``sides`` in the order they are done.
+
+    ``pace`` is seconds slower than the exercise's own tempo, below 0 faster.
+    """
 
     exercise: Exercise
     level: Level
     dose: Dose
     sides: tuple[Side, ...]
+    pace: int = 0
+    extent: Extent = Extent.FULL
 
     @property
     def reps_planned(self) -> int:
@@ -22,7 +28,7 @@ class RoutineItem:
         return sum(self.dose.reps) * len(self.sides)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Routine:
     """What is to be done on one day, in order."""
 

@@ -9,8 +9,16 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
 
-from companion.domain.exercise import Phase, PhaseKind, Position, Side, Sides
+from companion.domain.exercise import (
+    Counts,
+    Phase,
+    PhaseKind,
+    Position,
+    Side,
+    Sides,
+)
 from companion.domain.fact import fact
+from companion.domain.pace import MINUTE_MS, movement_ms
 from companion.domain.routine import Routine, RoutineItem
 
 
@@ -38,6 +46,7 @@ CHANGE_SIDE_MS = {
     Position.STANDING: 10_000,
 }
 CHANGE_SIDE_ELSEWHERE_MS = 15_000
+BREATHER_MS = 8_000  # a shorter rest between repetitions is part of their rhythm
 _KINDS = {
     PhaseKind.OUT: StepKind.OUT,
     PhaseKind.HOLD: StepKind.HOLD,
@@ -65,6 +74,13 @@ class TimeStep:
     phase: Phase | None = None
     ends_rep: bool = False
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is long enough to be ended, or made longer, by the person."""
+        if self.kind is StepKind.REST_BETWEEN_REPS:
+            return self.duration_ms >= BREATHER_MS
+        return not self.kind.moves
+
 
 @dataclass(frozen=True)
 class Timeline:
@@ -77,6 +93,12 @@ class Timeline:
     def starts_ms(self) -> tuple[int, ...]:
         """When each step begins, and last when all is over."""
         return tuple(accumulate((s.duration_ms for s in self.steps), initial=0))
+
+    @cached_property
+    def order(self) -> tuple[int, ...]:
+        """The exercises that have any step, in the order they come to their end."""
+        items = [step.rep.item for step in self.steps]
+        return tuple(dict.fromkeys(reversed(items)))[::-1]
 
     @property
     def total_ms(self) -> int:
@@ -106,14 +128,29 @@ def _milliseconds(seconds: float) -> int:
     return round(seconds * 1000)
 
 
+def _minute_ms(item: RoutineItem, rep: Rep) -> dict[PhaseKind, int]:
+    """How much of a minute of walking lies before and after the turn."""
+    half_ms = item.dose.reps[rep.set_number - 1] * MINUTE_MS // 2
+    before_ms = half_ms - (rep.number - 1) * MINUTE_MS
+    out_ms = min(MINUTE_MS, max(0, before_ms))
+    return {
+        PhaseKind.OUT: out_ms,
+        PhaseKind.HOLD: 0,
+        PhaseKind.BACK: MINUTE_MS - out_ms,
+    }
+
+
 def _rep_steps(item: RoutineItem, rep: Rep) -> Iterator[TimeStep]:
     """The phases of one repetition; a phase without time is left out."""
-    tempo = item.exercise.tempo
-    length_ms = {
-        PhaseKind.OUT: _milliseconds(tempo.out_seconds),
-        PhaseKind.HOLD: _milliseconds(item.dose.hold_seconds),
-        PhaseKind.BACK: _milliseconds(tempo.back_seconds),
-    }
+    if item.exercise.counts is Counts.MINUTES:
+        length_ms = _minute_ms(item, rep)
+    else:
+        out_ms, back_ms = movement_ms(item)
+        length_ms = {
+            PhaseKind.OUT: out_ms,
+            PhaseKind.HOLD: _milliseconds(item.dose.hold_seconds),
+            PhaseKind.BACK: back_ms,
+        }
     phases = [p for p in item.exercise.phases if length_ms[p.kind] > 0]
     for phase in phases:
         yield TimeStep(

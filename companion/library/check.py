@@ -63,11 +63,14 @@ def _check_gate(exercise: Exercise) -> None:
 def _check_tempo(exercise: Exercise) -> None:
     tempo = exercise.tempo
     floor, ceiling = tempo.floor_seconds, tempo.ceiling_seconds
-    moves = {"out_seconds": tempo.out_seconds, "back_seconds": tempo.back_seconds}
-    for name, seconds in moves.items():
-        if not floor <= seconds <= ceiling:
+    back = (tempo.back_floor_seconds or floor, tempo.back_ceiling_seconds or ceiling)
+    for name, seconds, (least, most) in (
+        ("out_seconds", tempo.out_seconds, (floor, ceiling)),
+        ("back_seconds", tempo.back_seconds, back),
+    ):
+        if not least <= seconds <= most:
             msg = f"{seconds:g} is faster than the floor or slower than the ceiling"
-            raise Misfit(msg, f"{floor:g} to {ceiling:g}", f"tempo.{name}")
+            raise Misfit(msg, f"{least:g} to {most:g}", f"tempo.{name}")
 
 
 def _check_phases(exercise: Exercise) -> None:
