@@ -2,8 +2,15 @@
 
 from math import ceil
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.exercise import Side
@@ -22,6 +29,8 @@ _AFTER_WORDS = 4
 # The words take at most this part of the stage; the figure has the rest.
 _WORDS_PART = 0.38
 _MARGIN_X, _MARGIN_Y = 0.035, 0.06
+# The mat may run under the words; a veil of the stage's own colour keeps them legible.
+_VEIL, _VEIL_X, _VEIL_Y, _VEIL_RADIUS = 0.86, 10, 6, 10
 
 
 class StageWords(QWidget):
@@ -33,7 +42,7 @@ class StageWords(QWidget):
         self._name = Label(theme, "", "title", 700)
         self._dose = Label(theme, "", "body", 500, "ink2")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_VEIL_X, _VEIL_Y, _VEIL_X, _VEIL_Y)
         column.setSpacing(0)
         column.addWidget(self._name)
         column.addWidget(self._dose)
@@ -52,6 +61,17 @@ class StageWords(QWidget):
             for label, size, weight in looks
         )
         return ceil(max(one.width for one in lines))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the veil."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(self._theme.color("stageTop"))
+        veil.setAlphaF(_VEIL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(veil)
+        painter.drawRoundedRect(self.rect(), _VEIL_RADIUS, _VEIL_RADIUS)
+        painter.end()
 
 
 class ExerciseStage(FigureView):
@@ -92,8 +112,10 @@ class ExerciseStage(FigureView):
             box = self._theme.box
             room = round(self.width() * _WORDS_PART) - box(_PAD)
             width = self._words.wrapped_width(room)
-            height = self._words.heightForWidth(room)
-            self._words.setGeometry(box(_PAD), box(_PAD_TOP), room, height)
+            veiled = min(room, width) + 2 * _VEIL_X
+            height = self._words.heightForWidth(veiled)
+            left, top = box(_PAD) - _VEIL_X, box(_PAD_TOP) - _VEIL_Y
+            self._words.setGeometry(left, top, veiled, height)
             free = (box(_PAD) + width + box(_AFTER_WORDS)) / self.width()
         self.set_framing(Framing(round(free, 3), _MARGIN_X, _MARGIN_Y))
 
