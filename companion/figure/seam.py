@@ -55,9 +55,7 @@ def _opening(solved: Solved, view: View, bones: tuple[str, str, str]) -> float:
     """The angle on the canvas at the second of three joints, in degrees."""
     first, joint, last = (solved[bone].origin for bone in bones)
     a, b = _seen(first, joint, view), _seen(last, joint, view)
-    size = hypot(*a) * hypot(*b)
-    if size < 1e-9:
-        return 180.0
+    size = hypot(*a) * hypot(*b) or 1.0
     return degrees(acos(max(-1.0, min(1.0, (a[0] * b[0] + a[1] * b[1]) / size))))
 
 
