@@ -28,6 +28,7 @@ def play_and_kill(folder: Path, life_seconds: float) -> list[str]:
         [sys.executable, "-m", "tests.faults.session_child", str(folder)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     ) as child:
         assert child.stdout is not None
         first = child.stdout.readline()  # it is running now
@@ -36,8 +37,9 @@ def play_and_kill(folder: Path, life_seconds: float) -> list[str]:
         was_playing = child.poll() is None
         child.kill()
         rest = child.stdout.read()
-    assert was_playing, "it must still be playing when it is killed"
-    return (first + rest).decode().splitlines()
+    lines = (first + rest).decode().splitlines()
+    assert was_playing, f"it ended by itself before it was killed: {lines}"
+    return lines
 
 
 def reps_on_disk(folder: Path) -> dict[str, SessionRecord]:
@@ -61,8 +63,8 @@ class Ledger:
         for line in lines:
             if line == "open":
                 continue
+            assert line.startswith(("begun ", "rep ", "finished ")), lines
             what, session_id, *_ = line.split()
-            assert what in {"begun", "rep", "finished"}, line
             told = self.told.setdefault(session_id, [])
             if what == "rep":
                 told.append(line)
