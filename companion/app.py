@@ -1,5 +1,6 @@
 """The composition root: makes diary, library, theme and window; joins them."""
 
+from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from companion.clock import Clock
 from companion.domain.fact import fact
-from companion.library import Library
+from companion.library import Library, Memo
 from companion.printing.calendar_words import DAYS
 from companion.store.diary import Diary, open_diary
 from companion.store.errors import DiaryError
@@ -22,11 +23,14 @@ from companion.ui.edition import edition
 from companion.ui.print_shop import PrintShop
 from companion.ui.theme import Theme
 from companion.ui.widgets.frame_cache import FrameCache
-from companion.ui.widgets.idle import IdleQueue
+from companion.ui.widgets.idle import IdleQueue, Urgency, Work
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
 from companion.ui.window import LEAST, USUAL, Crew, MainWindow
 
+_PACKAGE = Path(__file__).resolve().parent
+# What decides how a file is understood.
+_READERS = (_PACKAGE / "library", _PACKAGE / "domain")
 _WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 
 
@@ -49,7 +53,8 @@ class House:
         self._clock = clock
         self._folders = folders
         self._at_the_end = ExitStack()
-        self.theme = Theme(folders.assets)
+        self._memo = Memo(folders.cache / "read", edition(_READERS))
+        self.theme = Theme(folders.assets, memo=self._memo)
         self.window: QMainWindow | None = None
 
     def open(self) -> QMainWindow:
@@ -77,7 +82,7 @@ class House:
         ear = DiaryEar()
         writer = SessionWriter(diary.sessions, ear)
         self._at_the_end.callback(writer.close)
-        library = Library(self._folders.assets / "exercises")
+        library = Library(self._folders.assets / "exercises", self._memo)
         desk = Desk(
             library,
             writer,
@@ -92,7 +97,10 @@ class House:
             ear,
             PrintShop(self.theme, desk, diary.settings, self._folders.assets / "fonts"),
         )
-        return MainWindow(self.theme, self._clock, self._studio(), crew)
+        studio = self._studio()
+        studio.queue.put("read", _keeping(library), Urgency.LATER)
+        self._at_the_end.callback(studio.queue.drop, "read")
+        return MainWindow(self.theme, self._clock, studio, crew)
 
     def _studio(self) -> Studio:
         frames = FrameCache()
@@ -100,8 +108,8 @@ class House:
             self._folders.assets / "exercises",
             self._folders.assets / "figure",
         ]
-        drawn_by = Path(__file__).resolve().parent / "figure"
-        stills = Stills(frames, self._folders.cache, edition([*drawn_from, drawn_by]))
+        drawn_by = edition([*drawn_from, _PACKAGE / "figure"])
+        stills = Stills(frames, self._folders.cache, drawn_by)
         return Studio(frames, IdleQueue(), stills)
 
     def _put_on_look(self, settings: Settings) -> None:
@@ -141,6 +149,16 @@ class House:
         if before is not None:
             before.close()
             before.deleteLater()
+
+
+def _keeping(library: Library) -> Work:
+    """The work of remembering what was read."""
+
+    def work() -> Iterator[None]:
+        library.keep()
+        yield
+
+    return work
 
 
 def _zone() -> str:

@@ -41,7 +41,9 @@ def open_window(data_dir: Path | None) -> int:
     from PySide6.QtWidgets import QApplication
 
     os.umask(0o077)  # whatever is written, only this person reads it
-    application = QApplication(sys.argv[:1])
+    from companion.ui.style_sheet import STYLE
+
+    application = QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("companion")
     application.setApplicationDisplayName("Companion")
     application.setDesktopFileName("companion")

@@ -5,14 +5,18 @@ from pathlib import Path
 from typing import cast
 
 from companion.domain.exercise import Exercise
-from companion.library.check import check
-from companion.library.document import read_tables
 from companion.library.error import ContentError, Fault, Misfit, UnknownExercise
-from companion.library.form import form
+from companion.library.memo import Memo, State, state_of
+
+# ruff: noqa: PLC0415 - a usual start finds all it needs in the memo and reads nothing
 
 
 def read_exercise(path: Path) -> Exercise:
     """The exercise of one file. Raises ContentError, which says where and why."""
+    from companion.library.check import check
+    from companion.library.document import read_tables
+    from companion.library.form import form
+
     try:
         exercise = cast("Exercise", form(Exercise).read(read_tables(path)))
         check(exercise, path.stem)
@@ -25,12 +29,15 @@ class Library:
     """The exercises of a folder of TOML files, one file each.
 
     Files are read one by one, when their exercise is asked for, and kept. A broken
-    file is a fault of its own and never keeps the others away.
+    file is a fault of its own and never keeps the others away. What the ``memo`` knows
+    of a file that has not changed is not read again; ``keep`` gives it the others.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, memo: Memo | None = None) -> None:
         self._folder = folder
+        self._memo = memo or Memo()
         self._read: dict[str, Exercise | ContentError] = {}
+        self._fresh: dict[str, State | None] = {}
 
     @cached_property
     def _paths(self) -> dict[str, Path]:
@@ -76,10 +83,44 @@ class Library:
         found = [self._get(one) for one in self._paths]
         return tuple(one.fault for one in found if isinstance(one, ContentError))
 
+    def keep(self) -> None:
+        """Let the memo know what was read; the next start need not read it."""
+        if not self._fresh:
+            return
+        from companion.library.shorthand import shorthand
+
+        for exercise_id, state in self._fresh.items():
+            written = shorthand(self._read[exercise_id])
+            self._memo.remember(self._paths[exercise_id], state, written)
+        self._fresh.clear()
+
     def _get(self, exercise_id: str) -> Exercise | ContentError:
         if exercise_id not in self._read:
-            try:
-                self._read[exercise_id] = read_exercise(self._paths[exercise_id])
-            except ContentError as error:
-                self._read[exercise_id] = error.with_traceback(None)
+            self._read[exercise_id] = self._fetch(exercise_id)
         return self._read[exercise_id]
+
+    def _fetch(self, exercise_id: str) -> Exercise | ContentError:
+        path = self._paths[exercise_id]
+        state = state_of(path)
+        known = self._recall(exercise_id, path, state)
+        if known is not None:
+            return known
+        try:
+            found = read_exercise(path)
+        except ContentError as error:
+            return error.with_traceback(None)
+        self._fresh[exercise_id] = state
+        return found
+
+    def _recall(
+        self, exercise_id: str, path: Path, state: State | None
+    ) -> Exercise | None:
+        written = self._memo.recall(path, state)
+        if written is None:
+            return None
+        from companion.library.shorthand import NoShorthand, in_full
+
+        try:
+            return in_full(written, exercise_id)
+        except NoShorthand:
+            return None

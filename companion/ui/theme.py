@@ -13,7 +13,7 @@ the first argument. Widgets ask it while they paint and lay out, and do so again
     theme.icons.paint(painter, "print", "accInk", rect)
     theme.borders.control             pen width; 2 or 3 in high contrast
     theme.shade("acc", "accHover", t) a colour between two roles
-    theme.dress(app)                  Fusion, palette and style sheet, kept up to date
+    theme.dress(app)                  palette and style sheet, kept up to date
 """
 
 from pathlib import Path
@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
+from companion.library.memo import Memo
 from companion.ui.icons import Icons
 from companion.ui.style_sheet import palette, style_sheet
 from companion.ui.tokens import Borders, Tokens, read_tokens
@@ -38,13 +39,18 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(
-        self, assets: Path, mode: str = "light", text_scale: float = 1.0
+        self,
+        assets: Path,
+        mode: str = "light",
+        text_scale: float = 1.0,
+        memo: Memo | None = None,
     ) -> None:
         super().__init__()
+        self._memo = memo
         self._folder = assets / "themes"
         self._family = ui_family(assets / "fonts")
         self._mode = mode
-        self._tokens = read_tokens(self._folder / f"{mode}.toml")
+        self._tokens: Tokens | None = None  # until the first colour: often another look
         self._colors: dict[str, QColor] = {}
         self._text_scale = text_scale
         self._less_motion = False
@@ -59,12 +65,14 @@ class Theme(QObject):
     @property
     def tokens(self) -> Tokens:
         """The look as its file says it."""
+        if self._tokens is None:
+            self._tokens = self._read(self._mode)
         return self._tokens
 
     @property
     def borders(self) -> Borders:
         """Pen widths of this look."""
-        return self._tokens.borders
+        return self.tokens.borders
 
     @property
     def text_scale(self) -> float:
@@ -80,7 +88,7 @@ class Theme(QObject):
         """Change the look; ``mode`` is one of ``MODES``."""
         if mode == self._mode:
             return
-        self._tokens = read_tokens(self._folder / f"{mode}.toml")
+        self._tokens = self._read(mode)
         self._mode = mode
         self._colors.clear()
         self.changed.emit()
@@ -100,7 +108,7 @@ class Theme(QObject):
     def color(self, role: str) -> QColor:
         """The colour of a role; a KeyError names one that does not exist."""
         if role not in self._colors:
-            self._colors[role] = QColor(self._tokens.roles[role])
+            self._colors[role] = QColor(self.tokens.roles[role])
         return self._colors[role]
 
     def shade(self, rest: str, end: str, part: float) -> QColor:
@@ -143,8 +151,10 @@ class Theme(QObject):
         if self._app is None:
             self.changed.connect(self._put_on)
         self._app = app
-        app.setStyle("Fusion")
         self._put_on()
+
+    def _read(self, mode: str) -> Tokens:
+        return read_tokens(self._folder / f"{mode}.toml", self._memo)
 
     @Slot()
     def _put_on(self) -> None:
