@@ -1,0 +1,152 @@
+"""Texts as sound, ready before they are needed.
+
+    speech = Speech(cache, errand, silence=say_so_once)
+    speech.use(voices_here(), speed=1.0)
+    speech.prepare(["Lift.", "4."])     in the order of need; comes back at once
+    speech.samples("Lift.")             what can be played now, or None
+
+A voice that hangs, fails or writes rubbish twice is given up for the next one; when
+none is left, ``silence`` is told, once, on the thread that makes the speech.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from companion.ui.audio.child import Child, ChildFailed
+from companion.ui.audio.voice import Voice
+from companion.ui.audio.wave import WaveRefused, read_wave, tidied, write_wave
+from companion.ui.errand import Errand
+
+if TYPE_CHECKING:
+    from array import array
+
+LIMIT_SECONDS = 4.0
+_PATIENCE = 2
+# Texts kept as samples; all others wait as files. A second of speech is 44 kB.
+_AT_HAND = 24
+
+
+class Speech:
+    """Makes speech on another thread and keeps it in a folder."""
+
+    def __init__(
+        self,
+        folder: Path,
+        errand: Errand,
+        silence: Callable[[], None],
+        limit_seconds: float = LIMIT_SECONDS,
+    ) -> None:
+        self._folder = folder
+        self._errand = errand
+        self._silence = silence
+        self._limit = limit_seconds
+        self._child = Child(limit_seconds)
+        self._chosen: tuple[tuple[Voice, ...], float] | None = None
+        self._voices: tuple[Voice, ...] = ()
+        self._speed = 1.0
+        self._failed = 0
+        self._wanted: tuple[str, ...] = ()
+        self._made: set[str] = set()
+        self._ready: dict[str, array[int]] = {}
+
+    @property
+    def voice(self) -> Voice | None:
+        """The voice that speaks; none is silent."""
+        voices = self._voices
+        return voices[0] if voices else None
+
+    def use(self, voices: Sequence[Voice], speed: float) -> None:
+        """Speak with the first of these, at a share of the usual speed.
+
+        A voice that was given up is not tried again by choosing the same once more.
+        """
+        if self._chosen == (tuple(voices), speed):
+            return
+        self._chosen = (tuple(voices), speed)
+        (self._voices, self._speed), self._failed = self._chosen, 0
+        self._made, self._ready = set(), {}
+        if not voices:
+            self._silence()
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """See that these are ready, the first first; forgets what was asked before."""
+        self._wanted = tuple(texts)
+        self._errand.do(self._work)
+
+    def samples(self, text: str) -> "array[int] | None":
+        """A text as samples, if it is ready."""
+        return self._ready.get(text)
+
+    def close(self) -> None:
+        """Make nothing more, and end the voice that may be speaking."""
+        self._wanted = ()
+        self._child.kill()
+        self._ready = {}
+
+    def _work(self) -> None:
+        wanted, ready = self._wanted, self._ready
+        near = set(wanted[:_AT_HAND])
+        for text in [one for one in ready if one not in near]:
+            del ready[text]
+        for text in wanted:
+            if self._wanted is not wanted or self._ready is not ready:
+                return  # another order waits already
+            if text in near and text not in ready:
+                samples = self._samples(text)
+                if samples is not None:
+                    ready[text] = samples
+            elif text not in self._made:
+                self._samples(text)
+
+    def _samples(self, text: str) -> "array[int] | None":
+        while (voice := self.voice) is not None and self._wanted:
+            kept = self._folder / f"{_key(voice, self._speed, text)}.wav"
+            samples = _kept(kept)
+            if samples is None:
+                samples = self._spoken(voice, text, kept)
+            if samples is not None:
+                self._made.add(text)
+                return samples
+        return None
+
+    def _spoken(self, voice: Voice, text: str, kept: Path) -> "array[int] | None":
+        """Speak into a file and keep it; a voice that fails twice has to go."""
+        raw, made = kept.with_suffix(".raw.wav"), kept.with_suffix(".new.wav")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._child.run(voice.command(self._speed, raw), text)
+            samples = tidied(read_wave(raw))
+        except (ChildFailed, WaveRefused, OSError):
+            self._despair(voice)
+            return None
+        finally:
+            raw.unlink(missing_ok=True)
+        self._failed = 0
+        try:
+            write_wave(made, samples)
+            made.replace(kept)
+        except OSError:  # a full disk: it is spoken all the same
+            made.unlink(missing_ok=True)
+        return samples
+
+    def _despair(self, voice: Voice) -> None:
+        self._failed += 1
+        if self._failed < _PATIENCE or self.voice is not voice or not self._wanted:
+            return
+        self._voices, self._failed = self._voices[1:], 0
+        if not self._voices:
+            self._silence()
+
+
+def _kept(path: Path) -> "array[int] | None":
+    try:
+        return read_wave(path)
+    except WaveRefused:
+        return None
+
+
+def _key(voice: Voice, speed: float, text: str) -> str:
+    said = f"{voice.name}\n{speed:.2f}\n{text}"
+    return hashlib.sha256(said.encode()).hexdigest()[:32]

@@ -1,0 +1,153 @@
+"""The voices of the system: programs that make a sound file of a text.
+
+The text comes by the standard input, so that nothing in it can be taken for an option.
+``spd-say`` is not among them: it can only speak at once and aloud, late and not to be
+silenced to the sample; who has it has its eSpeak library, which is one of ours.
+"""
+
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+_WORDS_A_MINUTE = 150  # calm; these programs mean 175 by normal
+
+
+class Voice(Protocol):
+    """A way to have a text spoken into a file."""
+
+    @property
+    def name(self) -> str:
+        """Its name for settings and the cache; never changes."""
+        ...
+
+    @property
+    def present(self) -> bool:
+        """Whether this computer has it."""
+        ...
+
+    def command(self, speed: float, target: Path) -> Sequence[str]:
+        """The program that writes the text of its standard input to a wave file."""
+        ...
+
+
+class EspeakVoice:
+    """espeak-ng: small, clear, robotic, in every Linux distribution."""
+
+    name = "espeak-ng"
+
+    @property
+    def present(self) -> bool:
+        """Whether the program is installed."""
+        return shutil.which("espeak-ng") is not None
+
+    def command(self, speed: float, target: Path) -> Sequence[str]:
+        """Words a minute and a pitch a little lower than usual."""
+        rate = str(_words_a_minute(speed))
+        return (
+            *("espeak-ng", "-v", "en-gb", "-s", rate, "-p", "42"),
+            *("--stdin", "-w", str(target)),
+        )
+
+
+class EspeakLibraryVoice:
+    """The library of espeak-ng, which desktops have without the program.
+
+    It is loaded by another Python, so that what it does wrong it does there.
+    """
+
+    name = "espeak-library"
+
+    @property
+    def present(self) -> bool:
+        """Whether the library lies where libraries lie, and a Python can be run."""
+        if getattr(sys, "frozen", False) or sys.platform != "linux":
+            return False
+        found = Path("/usr").glob("lib*/**/libespeak-ng.so.1")
+        return next(found, None) is not None
+
+    def command(self, speed: float, target: Path) -> Sequence[str]:
+        """Our own small program, see ``espeak_child``."""
+        child = Path(__file__).with_name("espeak_child.py")
+        rate = str(_words_a_minute(speed))
+        return (sys.executable, "-I", str(child), rate, str(target))
+
+
+class FliteVoice:
+    """flite: softer than espeak-ng, and as small."""
+
+    name = "flite"
+
+    @property
+    def present(self) -> bool:
+        """Whether the program is installed."""
+        return shutil.which("flite") is not None
+
+    def command(self, speed: float, target: Path) -> Sequence[str]:
+        """Its durations are stretched; 1.1 is calm."""
+        stretch = f"duration_stretch={1.1 / speed:.2f}"
+        return (
+            *("flite", "-voice", "slt", "--setf", stretch),
+            *("-f", "/dev/stdin", "-o", str(target)),
+        )
+
+
+class SayVoice:
+    """The voice of macOS."""
+
+    name = "say"
+
+    @property
+    def present(self) -> bool:
+        """Whether this is a Mac; all have it."""
+        return sys.platform == "darwin"
+
+    def command(self, speed: float, target: Path) -> Sequence[str]:
+        """A wave file of 16 bits."""
+        rate = str(_words_a_minute(speed))
+        form = ("--file-format=WAVE", "--data-format=LEI16@22050")
+        return ("say", "-r", rate, "-f", "-", "-o", str(target), *form)
+
+
+class SapiVoice:
+    """The voice of Windows."""
+
+    name = "sapi"
+
+    @property
+    def present(self) -> bool:
+        """Whether this is Windows; all have it."""
+        return sys.platform == "win32"
+
+    def command(self, speed: float, target: Path) -> Sequence[str]:
+        """Its rates run from -10 to 10; 3 is half as fast again."""
+        rate = max(-10, min(10, round((speed - 1) * 6) - 1))
+        path = str(target).replace("'", "''")
+        script = (
+            "Add-Type -AssemblyName System.Speech;"
+            "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
+            f"$voice.Rate = {rate}; $voice.SetOutputToWaveFile('{path}');"
+            "$voice.Speak([Console]::In.ReadToEnd()); $voice.Dispose()"
+        )
+        options = ("-NoProfile", "-NonInteractive", "-Command")
+        return ("powershell", *options, script)
+
+
+VOICES: tuple[Voice, ...] = (
+    SayVoice(),
+    SapiVoice(),
+    EspeakVoice(),
+    EspeakLibraryVoice(),
+    FliteVoice(),
+)
+
+
+def voices_here(wished: str = "", known: Sequence[Voice] = VOICES) -> tuple[Voice, ...]:
+    """The voices that this computer has, the wished one first."""
+    here = [one for one in known if one.present]
+    return tuple(sorted(here, key=lambda one: one.name != wished))
+
+
+def _words_a_minute(speed: float) -> int:
+    return round(_WORDS_A_MINUTE * speed)

@@ -1,0 +1,62 @@
+"""Things that may take long, done one after another on a thread of their own.
+
+    errand = Errand("voice")
+    errand.do(prepare)            comes back at once
+    errand.close(1.0)             forget what waits; whether the last one ended in time
+
+The thread lives only as long as there is something to do. What hangs for ever hangs
+alone: the thread is a daemon, and whoever closes waits only so long.
+"""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+
+Act = Callable[[], None]
+
+
+class Errand:
+    """A queue of acts and the thread that does them; acts raise nothing."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._waiting: deque[Act] = deque()
+        self._change = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    def do(self, act: Act) -> None:
+        """Do this after what waits already; nothing is done any more once closed."""
+        with self._change:
+            if self._closed:
+                return
+            self._waiting.append(act)
+            if self._thread is None:
+                self._thread = threading.Thread(
+                    target=self._work, name=self._name, daemon=True
+                )
+                self._thread.start()
+
+    def close(self, within_seconds: float, last: Act | None = None) -> bool:
+        """Forget what waits, do ``last`` and end; whether that took no longer."""
+        with self._change:
+            if not self._closed:
+                self._waiting.clear()
+        if last is not None:
+            self.do(last)
+        with self._change:
+            self._closed = True
+            thread = self._thread
+        if thread is not None:
+            thread.join(within_seconds)
+            return not thread.is_alive()
+        return True
+
+    def _work(self) -> None:
+        while True:
+            with self._change:
+                if not self._waiting:
+                    self._thread = None
+                    return
+                act = self._waiting.popleft()
+            act()
