@@ -98,7 +98,7 @@ class TodayPage(QWidget):
         self._row.addStretch(1)
 
     def _connect(self) -> None:
-        self._header.start_asked.connect(self._start_next)
+        self._header.start_asked.connect(self.start_next)
         self._header.print_asked.connect(self.print_asked)
         self._list.chosen_changed.connect(self._show_item)
         self._list.opened.connect(self._open)
@@ -195,7 +195,8 @@ class TodayPage(QWidget):
         self._list.focus_chosen()
 
     @Slot()
-    def _start_next(self) -> None:
+    def start_next(self) -> None:
+        """Ask for a session from the next exercise on, if one may be begun."""
         if self._day is not None:
             self.start_asked.emit(self._day.next_item or 0)
 

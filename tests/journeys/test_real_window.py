@@ -1,0 +1,99 @@
+"""The main job in a real window of a real process, by keyboard alone, under Xvfb."""
+
+import os
+import select
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from companion.clock import SystemClock
+from companion.domain.record import SessionRecord, SessionState
+from companion.store.diary import read_diary
+from companion.store.errors import DiaryError
+from tests.screen import Screen, window_manager, xvfb
+
+ROOT = Path(__file__).resolve().parents[2]
+NEEDED = ("Xvfb", "openbox", "xdotool")
+pytestmark = [
+    pytest.mark.xvfb,
+    pytest.mark.timeout(90),  # three real programs have to start
+    pytest.mark.skipif(
+        not all(shutil.which(one) for one in NEEDED),
+        reason="needs an X server, a window manager and xdotool; make test has them",
+    ),
+]
+
+
+def until(held: Callable[[], bool], seconds: float = 20) -> None:
+    """Look again and again until something holds."""
+    deadline = time.perf_counter() + seconds
+    while not held():
+        assert time.perf_counter() < deadline, "it never came to hold"
+        select.select([], [], [], 0.05)
+
+
+def records(folder: Path) -> tuple[SessionRecord, ...]:
+    """What the diary holds of today, while the program has it open."""
+    clock = SystemClock()
+    today = clock.now().date()
+    try:
+        with read_diary(folder, clock) as diary:
+            return diary.sessions.between(today, today)
+    except DiaryError:
+        return ()  # in the middle of being made
+
+
+def _xdotool(screen: Screen, *words: str) -> None:
+    subprocess.run(["xdotool", *words], env=screen.environment(), check=True)
+
+
+@contextmanager
+def program(folder: Path) -> Iterator[tuple[Screen, subprocess.Popen[bytes]]]:
+    """The program in its own process, painted on its own screen."""
+    with xvfb() as screen, window_manager(screen):
+        child = subprocess.Popen(
+            [sys.executable, "main.py", "--data-dir", str(folder)],
+            cwd=ROOT,
+            env=screen.environment() | {"HOME": os.environ["HOME"]},
+        )
+        try:
+            until(lambda: len(set(screen.row(400))) > 20)
+            find = ("search", "--sync", "--onlyvisible", "--name", "^Companion$")
+            _xdotool(screen, *find, "windowactivate", "--sync")
+            yield screen, child
+        finally:
+            child.kill()
+            child.wait(timeout=10)
+
+
+def type_keys(screen: Screen, *keys: str) -> None:
+    """Press keys one after the other."""
+    _xdotool(screen, "key", "--clearmodifiers", "--delay", "120", *keys)
+
+
+def test_start_and_stop_by_keyboard_alone(tmp_path: Path) -> None:
+    with program(tmp_path) as (screen, child):
+        type_keys(screen, "ctrl+Return")
+        until(lambda: len(records(tmp_path)) == 1)
+        assert records(tmp_path)[0].state is SessionState.OPEN
+        type_keys(screen, "Next", "Escape")
+        until(lambda: records(tmp_path)[0].state is SessionState.STOPPED)
+        assert child.poll() is None
+    (record,) = records(tmp_path)
+    assert len(record.stops) == 1
+
+
+def test_a_killed_program_offers_its_session_again(tmp_path: Path) -> None:
+    with program(tmp_path) as (screen, _):
+        type_keys(screen, "ctrl+Return")
+        until(lambda: len(records(tmp_path)) == 1)
+    (record,) = records(tmp_path)
+    assert record.state is SessionState.OPEN
+    with program(tmp_path) as (_, child):
+        assert child.poll() is None
