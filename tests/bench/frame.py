@@ -9,11 +9,12 @@ from collections.abc import Callable
 from statistics import median
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.paint import paint
+from companion.ui.widgets.frame_cache import pack
 
 WIDTH, HEIGHT = 480, 360
 ALL = Overlays(spine=True, glow=True, arrow=True)
@@ -48,13 +49,18 @@ def fresh_ms(exercise: Exercise, times: int = 60) -> float:
     return _median_ms(draw, times)
 
 
-def cached_ms(times: int = 400) -> float:
-    """A frame that is already a pixmap, put on the screen's picture."""
-    image, frame = _image(), QPixmap.fromImage(_image())
+def cached_ms(exercise: Exercise, times: int = 200) -> float:
+    """A frame as the window's cache keeps it, brought back and put in place."""
+    drawn = Illustration(exercise, Level.L2, Side.RIGHT, Canvas(WIDTH, HEIGHT))
+    picture, target = _image(), _image()
+    painter = QPainter(picture)
+    paint(painter, drawn.during(PhaseKind.OUT, 0.5, ALL))
+    painter.end()
+    frame = pack(picture, QPointF())
 
     def replay(_: float) -> None:
-        painter = QPainter(image)
-        painter.drawPixmap(QPointF(0, 0), frame)
+        painter = QPainter(target)
+        painter.drawImage(frame.corner, frame.image())
         painter.end()
 
     return _median_ms(replay, times)
@@ -85,6 +91,6 @@ def report(exercises: tuple[Exercise, ...]) -> str:
         f"fresh {WIDTH}x{HEIGHT} frame, all overlays (at most 30 ms):",
         *rows,
         f"  worst {worst}: {costs[worst]:.1f} ms, {times:.0f} ellipses of that size",
-        f"cached frame replayed   {cached_ms():6.3f} ms (at most 1 ms)",
+        f"cached frame replayed   {cached_ms(exercises[0]):6.3f} ms (at most 1 ms)",
     ]
     return "\n".join(lines)
