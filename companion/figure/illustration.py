@@ -91,6 +91,8 @@ class Illustration:
         self._exercise = exercise
         self._canvas = canvas
         self._motion = Motion(exercise, level, side, extent)
+        # A smaller movement is seen as the whole one is, from the same place.
+        self._whole = Motion(exercise, level, side)
         self._left = side is Side.LEFT
         self._person = person or Person()
         self._palette = Palette(canvas.ink, canvas.tone, self._person)
@@ -233,7 +235,7 @@ class Illustration:
     @cached_property
     def _samples(self) -> tuple[Solved, ...]:
         """The person at even steps of the movement."""
-        return tuple(solve(self._motion.rep(i / (SAMPLES - 1))) for i in range(SAMPLES))
+        return tuple(solve(self._whole.rep(i / (SAMPLES - 1))) for i in range(SAMPLES))
 
     @cached_property
     def _order(self) -> Order:
