@@ -3,11 +3,11 @@
 The signs are those of clinical.md section 2 (T0, T1, T2), in short.
 """
 
+from companion.domain.emergency import ELSEWHERE, HelpNumbers
 from companion.printing.field import labelled_line
 from companion.printing.flow import Block, Kind, PageBlocks, Rooms, flowed, set_down
 from companion.printing.furniture import Foot, plain_foot
 from companion.printing.help_block import HelpLook, HelpWords, help_block
-from companion.printing.help_numbers import ELSEWHERE, HelpNumbers
 from companion.printing.lettering import Lettering, Measure
 from companion.printing.mark import Pen
 from companion.printing.piece import Piece, beside, stacked

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from companion.printing.help_numbers import UNITED_KINGDOM, HelpNumbers
+from companion.domain.emergency import UNITED_KINGDOM, HelpNumbers
 from companion.printing.mark import Mark
 from companion.printing.paper import PageForm, Paper
 

@@ -105,6 +105,21 @@ FIRST_WEEKDAY = Choice(
         "sunday": "Sunday",
     },
 )
+COUNTRY = Choice(
+    "country",
+    "system",
+    "Country",
+    "Whose emergency number is shown and printed.",
+    {
+        "system": "Same as the computer",
+        "gb": "United Kingdom",
+        "eu": "European Union",
+        "us": "United States and Canada",
+        "au": "Australia",
+        "nz": "New Zealand",
+        "other": "Another country",
+    },
+)
 # Forms read the kind of each; a tuple has no other word for their many types.
 DECLARED: tuple[Setting[Any], ...] = (
     LOOK,
@@ -112,6 +127,7 @@ DECLARED: tuple[Setting[Any], ...] = (
     SORE_SIDE,
     PAPER,
     FIRST_WEEKDAY,
+    COUNTRY,
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from companion.store.setting import PAPER, Settings
+from companion.store.setting import COUNTRY, PAPER, Settings
 from companion.ui.desk import Desk
 from companion.ui.theme import Theme
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class PrintShop:
-    """Today's routine and a week, each as a print dialog over its parent."""
+    """Routine, week and emergency sheet, each as a print dialog over its parent."""
 
     def __init__(
         self, theme: Theme, desk: Desk, settings: Settings, fonts: Path
@@ -63,6 +63,20 @@ class PrintShop:
         order = self._order("Print this week", name, make, large=False)
         return self._open(parent, order, typeface)
 
+    def help(self, parent: QWidget) -> "PrintDialog":
+        """The dialog for the emergency sheet, open."""
+        from companion.printing.emergency_sheet import emergency_sheet
+        from companion.printing.typeface import Typeface
+
+        typeface = Typeface(self._fonts)
+
+        def make(options: "SheetOptions") -> "Sheet":
+            return emergency_sheet(options, typeface)
+
+        name = "when-to-get-help.pdf"
+        order = self._order("Print when to get help", name, make, large=True)
+        return self._open(parent, order, typeface)
+
     def _order(
         self,
         title: str,
@@ -71,12 +85,14 @@ class PrintShop:
         *,
         large: bool,
     ) -> "PrintOrder":
+        from companion.domain.emergency import COUNTRIES
         from companion.printing.sheet import SheetOptions
         from companion.ui.pages.print_dialog import PrintOrder
 
         where = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(where) or Path.home())
-        options = SheetOptions(self.paper())
+        numbers = COUNTRIES[self.country()]
+        options = SheetOptions(self.paper(), numbers=numbers)
         return PrintOrder(title, file_name, folder, make, options, has_large=large)
 
     def _open(
@@ -98,3 +114,17 @@ class PrintShop:
         american = QLocale.MeasurementSystem.ImperialUSSystem
         measures = QLocale.system().measurementSystem()
         return Paper.LETTER if measures is american else Paper.A4
+
+    def country(self) -> str:
+        """The country whose numbers are shown: the chosen one, else this one."""
+        from companion.domain.emergency import country_of
+
+        chosen = self._settings.get(COUNTRY)
+        if chosen != "system":
+            return chosen
+        here = QLocale.system().territory()
+        return country_of(QLocale.territoryToCode(here))
+
+    def choose_country(self, country: str) -> None:
+        """Keep the country that was chosen."""
+        self._settings.set(COUNTRY, country)

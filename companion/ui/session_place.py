@@ -3,6 +3,7 @@
 place = SessionPlace(theme, clock, studio, scribe)
 place.play(player, record=None)    a new session, or one that was interrupted
 place.over                         nothing is left to do here
+place.help_asked                   from the stop card, which waits as it is
 """
 
 from PySide6.QtCore import Signal, Slot
@@ -24,6 +25,7 @@ class SessionPlace(QStackedWidget):
     """Shows the session or what follows a stop, and has both written down."""
 
     over = Signal()
+    help_asked = Signal()
     full_screen_asked = Signal()
 
     def __init__(
@@ -48,6 +50,7 @@ class SessionPlace(QStackedWidget):
         session.ended_early.connect(self._end_early)
         session.full_screen_asked.connect(self.full_screen_asked)
         self.stop_card.answered.connect(self._keep_answers)
+        self.stop_card.help_asked.connect(self.help_asked)
 
     def play(self, player: Player, record: SessionRecord | None = None) -> None:
         """Begin a session, or go on with the one of a record."""

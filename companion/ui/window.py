@@ -32,11 +32,13 @@ from companion.ui.widgets.rail import Place, Rail
 from companion.ui.widgets.studio import Studio
 
 if TYPE_CHECKING:
+    from companion.ui.pages.help import HelpPage
     from companion.ui.pages.history import HistoryPage
     from companion.ui.session_place import SessionPlace
 
-TODAY, HISTORY = "today", "history"
+TODAY, HISTORY, HELP = "today", "history", "help"
 PLACES = (Place(TODAY, "Today", "today"), Place(HISTORY, "History", "history"))
+HELP_PLACE = Place(HELP, "When to get help", "help")
 LEAST = (1024, 680)
 USUAL = (1280, 800)
 _WIDE_FROM = 1600
@@ -62,9 +64,10 @@ class MainWindow(QMainWindow):
         self._studio = studio
         self._crew = crew
         self._painted = False
-        self.rail = Rail(theme, PLACES)
+        self.rail = Rail(theme, PLACES, HELP_PLACE)
         self.today = TodayPage(theme, studio, clock)
         self._past: HistoryPage | None = None
+        self._help: HelpPage | None = None
         self._session: SessionPlace | None = None
         self.setWindowTitle("Companion")
         self.setMinimumSize(*LEAST)
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
             )
             made.over.connect(self._come_home)
             made.full_screen_asked.connect(self._toggle_full_screen)
+            made.help_asked.connect(self._visit_help)
             self._whole.addWidget(made)
             self._session = made
         return self._session
@@ -97,6 +101,8 @@ class MainWindow(QMainWindow):
             past = self._history()
             past.refresh()
             self._places.setCurrentWidget(past)
+        elif key == HELP:
+            self._show_help(visit=False)
         else:
             self.today.show_day(self._crew.desk.day())
             self._places.setCurrentWidget(self.today)
@@ -154,6 +160,34 @@ class MainWindow(QMainWindow):
             self._past = page
         return self._past
 
+    def _show_help(self, *, visit: bool) -> None:
+        """Show when to get help: a place like others, or a visit of the stop card."""
+        if self._help is None:
+            # Seldom looked at; most starts pay nothing for it.
+            from companion.ui.pages.help import HelpPage  # noqa: PLC0415 - so
+
+            page = HelpPage(self._theme)
+            page.print_asked.connect(self._print_help)
+            page.country_chosen.connect(self._crew.print_shop.choose_country)
+            page.back_asked.connect(self._leave_help)
+            self._places.addWidget(page)
+            self._help = page
+        self._help.show_numbers(self._crew.print_shop.country())
+        self.rail.setVisible(not visit)
+        self._places.setCurrentWidget(self._help)
+        self._help.set_visit(visit=visit)
+
+    @Slot()
+    def _visit_help(self) -> None:
+        self._show_help(visit=True)
+        self._whole.setCurrentWidget(self._home)
+
+    @Slot()
+    def _leave_help(self) -> None:
+        """Go back to the stop card, with the answers given so far."""
+        self._whole.setCurrentWidget(self.session)
+        self.rail.show()
+
     @Slot()
     def _go_to_today(self) -> None:
         self.go_to(TODAY)
@@ -195,14 +229,21 @@ class MainWindow(QMainWindow):
     def _print_today(self) -> None:
         self._crew.print_shop.today(self)
 
+    @Slot()
+    def _print_help(self) -> None:
+        self._crew.print_shop.help(self)
+
     @Slot(object)
     def _print_week(self, first: date) -> None:
         self._crew.print_shop.week(self, first)
 
     @Slot()
     def _print_shown(self) -> None:
-        if self._past is not None and self._places.currentWidget() is self._past:
+        shown = self._places.currentWidget()
+        if self._past is not None and shown is self._past:
             self._print_week(self._crew.desk.this_week())
+        elif self._help is not None and shown is self._help:
+            self._print_help()
         else:
             self._print_today()
 

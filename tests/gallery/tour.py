@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from companion.app import House
 from companion.domain.timeline import StepKind
 from companion.ui.pages.session import SessionPage
-from companion.ui.window import HISTORY, MainWindow
+from companion.ui.window import HELP, HISTORY, MainWindow
 from tests.fakes import FakeClock
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
@@ -63,6 +63,9 @@ class Tour:
             window.go_to(HISTORY)
             self._settle(window)
             yield "history-empty", window
+            window.go_to(HELP)
+            self._settle(window)
+            yield "help", window
 
     def _used(self) -> Iterator[Shot]:
         clock = FakeClock(MONDAY)

@@ -1,7 +1,7 @@
 import pytest
 
+from companion.domain.emergency import COUNTRIES, UNITED_STATES
 from companion.printing.emergency_sheet import emergency_sheet
-from companion.printing.help_numbers import COUNTRIES, UNITED_STATES
 from companion.printing.mark import Box
 from companion.printing.paper import Paper
 from companion.printing.sheet import SheetOptions

@@ -3,6 +3,7 @@
 card = StopCard(theme, clock, studio)
 card.show_stop(player)              in the same event as STOP
 card.answered.connect(...)          reasons, furthest or None, strength or None
+card.help_asked.connect(...)        the answers so far stay
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -31,7 +32,7 @@ from companion.ui.widgets.studio import Studio
 DEAF_MS = 800
 HELP = (
     "New weakness, both legs, a change between the legs, or trouble with pee or poo? "
-    "Call your emergency number or go to an emergency department now."
+    "Call your emergency number now."
 )
 _LEFT, _APART = 536, 48
 _LEFT_COMPACT = 420
@@ -46,6 +47,7 @@ class StopCard(QWidget):
     """Replaces the session in the event that stops it; nothing on it moves."""
 
     answered = Signal(object, object, object)
+    help_asked = Signal()
 
     def __init__(
         self,
@@ -61,12 +63,14 @@ class StopCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.way_out = WayOut(theme, studio)
         self.questions = StopQuestions(theme, clock)
-        self.help = Notice(theme, HELP, Tone.RED, "help")
+        self.get_help = Button(theme, "When to get help", Kind.HELP)
+        self.help = Notice(theme, HELP, Tone.RED, "help", self.get_help)
         self.save = Button(theme, "Save and finish today", Kind.PRIMARY)
         self.skip = Button(theme, "Skip the questions", Kind.SECONDARY)
         self._lay_out()
         self.save.clicked.connect(self._save)
         self.skip.clicked.connect(self._skip)
+        self.get_help.clicked.connect(self._ask_for_help)
         theme.changed.connect(self._measure)
 
     def show_stop(self, player: Player, *, saved: bool = True) -> None:
@@ -153,6 +157,10 @@ class StopCard(QWidget):
     def _skip(self) -> None:
         if self._hears():
             self.answered.emit((), None, None)
+
+    def _ask_for_help(self) -> None:
+        if self._hears():
+            self.help_asked.emit()
 
     def _hears(self) -> bool:
         return self._clock.monotonic_ms() - self._shown_ms >= DEAF_MS

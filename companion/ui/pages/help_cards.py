@@ -1,0 +1,195 @@
+"""The cards of the help page: what calls for help now, the number, and the rest."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.domain.emergency import HelpNumbers
+from companion.ui.box import Box, snapped
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.icon_square import IconSquare
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.sign_list import SignList, SignLook
+
+SAY = "Say: “I have sciatica. I am worried about cauda equina syndrome.”"
+ANYWHERE = "Somewhere else? 112 works from a mobile in many countries."
+ANY_ONE = "If you have any one of these:"
+_RADIUS, _PAD = 16, 24
+_HEAD, _PHONE = 64, 28
+_NUMBER, _NUMBER_STRIP = 96, 64
+_NOW_LOOK = SignLook("lead", 500, "redInk", indent=26, inset=5, gap=4, reach=5)
+
+
+class NowCard(QWidget):
+    """What to do at once: a red head, and below it every sign that calls for it."""
+
+    def __init__(self, theme: Theme, lines: Sequence[str]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.head = Label(theme, "", "title", 700, "onRed")
+        self.signs = SignList(theme, lines, _NOW_LOOK, columns=2)
+        self._lead = Label(theme, ANY_ONE, "body", 600)
+        self._column = QVBoxLayout(self)
+        for one in (self.head, self._lead, self.signs):
+            self._column.addWidget(one)
+        self._column.addStretch(1)
+        self.head.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def show_numbers(self, numbers: HelpNumbers) -> None:
+        """Name the number and the place to go."""
+        words = f"Now: call {numbers.emergency} or go to {numbers.ward}"
+        self.head.set_text(words)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card, its red head and the phone in it."""
+        theme, area = self._theme, QRectF(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        surface, edge = theme.color("surface"), theme.color("redLine")
+        Box(surface, edge, theme.borders.chosen, _RADIUS).paint(painter, area)
+        outer = snapped(painter, area)
+        path = QPainterPath()
+        path.addRoundedRect(outer, _RADIUS, _RADIUS)
+        painter.setClipRect(QRectF(0, 0, area.width(), self._head_height()))
+        painter.fillPath(path, theme.color("red"))
+        painter.setClipping(False)
+        size = theme.box(_PHONE)
+        top = (self._head_height() - size) / 2
+        theme.icons.paint(painter, "phone", "onRed", QRectF(_PAD, top, size, size))
+        painter.end()
+
+    def _head_height(self) -> int:
+        return self.head.geometry().bottom() + 1
+
+    def _measure(self) -> None:
+        theme = self._theme
+        self.head.setMinimumHeight(theme.box(_HEAD))
+        gap = 16 + theme.box(_PHONE)
+        self.head.setContentsMargins(gap, 8, 0, 8)
+        self._column.setContentsMargins(_PAD, 0, _PAD, 14)
+        self._column.setSpacing(theme.box(12))
+        self.update()
+
+
+class NumberCard(QWidget):
+    """The number to call, what to say, and the country it is for."""
+
+    change_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._strip = False
+        self.title = Label(theme, "Emergency number", "lead", 600, "redInk")
+        self.number = Label(theme, "", _NUMBER, 700, "redInk")
+        self.number.set_tabular()
+        self.say = Label(theme, SAY, "lead", 400)
+        self.country = Label(theme, "", "body", 600)
+        self.change = Button(theme, "Change", Kind.QUIET, name="Change country")
+        self.elsewhere = Label(theme, ANYWHERE, "body", 400, "ink2")
+        self.change.clicked.connect(self.change_asked)
+        self._lay_out()
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def show_numbers(self, numbers: HelpNumbers) -> None:
+        """Show the numbers of a country."""
+        self.number.set_text(numbers.emergency)
+        self.country.set_text(numbers.title)
+        self.setAccessibleName(f"Emergency number {numbers.emergency}")
+
+    def set_strip(self, *, strip: bool) -> None:
+        """Lie flat above the list, the number at the left."""
+        direction = QBoxLayout.Direction
+        self._strip = strip
+        self._row.setDirection(
+            direction.LeftToRight if strip else direction.TopToBottom
+        )
+        self._measure()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the soft red card."""
+        theme = self._theme
+        painter = QPainter(self)
+        fill, edge = theme.color("redSoft"), theme.color("redLine")
+        box = Box(fill, edge, theme.borders.hairline, _RADIUS)
+        box.paint(painter, QRectF(self.rect()))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.title)
+        left.addWidget(self.number)
+        left.setSpacing(0)
+        foot = QHBoxLayout()
+        foot.addWidget(self.country, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.change)
+        right.setSpacing(4)
+        right.addWidget(self.say)
+        right.addStretch(1)
+        right.addLayout(foot)
+        right.addWidget(self.elsewhere)
+        self._row.addLayout(left)
+        self._row.addLayout(right, 1)
+
+    def _measure(self) -> None:
+        theme, strip = self._theme, self._strip
+        pad = 16 if strip else _PAD
+        self._row.setContentsMargins(_PAD, pad, pad, pad)
+        self._row.setSpacing(_PAD if strip else 16)
+        size = theme.box(_NUMBER_STRIP if strip else _NUMBER)
+        self.number.set_size(size, 700)
+        self.updateGeometry()
+        self.update()
+
+
+class LaterCard(QWidget):
+    """What can wait until later today, or for some days."""
+
+    def __init__(
+        self, theme: Theme, lines: Sequence[str], *, icon: str, amber: bool
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._amber = amber
+        roles = ("ambSoft", "ambLine", "ambInk")
+        teal = ("accSoft", "accLine", "accInk")
+        fill, edge, ink = roles if amber else teal
+        look = SignLook("body", 500, ink, indent=60, inset=21, gap=4, reach=4)
+        self.head = Label(theme, "", "lead", 700)
+        self.head.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.signs = SignList(theme, lines, look)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        square = IconSquare(theme, icon, fill, edge, ink)
+        row.addWidget(square, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.head, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.signs)
+        column.addStretch(1)
+        theme.changed.connect(self.update)
+
+    def show_head(self, words: str) -> None:
+        """Say when, and whom to ask."""
+        self.head.set_text(words)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card; amber where it is for today."""
+        theme, borders = self._theme, self._theme.borders
+        edge = theme.color("ambLine" if self._amber else "line")
+        width = borders.control if self._amber else borders.hairline
+        painter = QPainter(self)
+        box = Box(theme.color("surface"), edge, width, _RADIUS)
+        box.paint(painter, QRectF(self.rect()))
+        painter.end()
