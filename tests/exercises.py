@@ -17,6 +17,7 @@ from companion.domain.exercise import (
     Spine,
     Step,
     Tempo,
+    Variation,
     WayOut,
 )
 from companion.domain.pose import PoseSpec
@@ -69,10 +70,10 @@ def an_exercise(
         mistakes=("Pushing too high",),
         getting_in=("Sit, then lie on your side, then roll.",),
         getting_out=("Roll to your side, then push up.",),
-        easier="Lift less.",
-        harder="Hold longer.",
+        easier=Variation("Lift less."),
+        harder=Variation("Hold longer."),
         stop_if=("Pain or tingling goes down the leg", "Your back starts to arch"),
-        not_for=(),
+        cautions=(),
         way_out=WayOut(
             "Lower your hips to the mat and let go.",
             ("Hips down, knees bent", "Roll onto your side in one piece"),

@@ -10,6 +10,7 @@ from dataclasses import field
 from enum import IntEnum, StrEnum
 from typing import Annotated
 
+from companion.domain.caution import PROFESSIONAL_PLAN_ONLY, Caution, Fit
 from companion.domain.fact import fact
 from companion.domain.limits import Length, Range
 from companion.domain.pose import PoseSpec
@@ -194,6 +195,27 @@ class Sheet:
 
 
 @fact
+class Variation:
+    """An easier or harder way: in words, and as a step from one exercise to another.
+
+    Within an exercise the levels are the way. Below the first level, or above the
+    last, ``exercise`` is the id of the one to go over to, begun at ``level``.
+    """
+
+    words: Text
+    exercise: Name | None = None
+    level: Annotated[int, Range(1, 3)] = 1
+
+
+@fact
+class Rung:
+    """An exercise at a level, as a step of the ladder from easier to harder."""
+
+    exercise_id: str
+    level: Level
+
+
+@fact
 class Exercise:
     """Everything the program knows of one exercise."""
 
@@ -213,10 +235,10 @@ class Exercise:
     mistakes: Annotated[tuple[Annotated[str, Length(1, 60)], ...], Length(1, 5)]
     getting_in: Annotated[tuple[Text, ...], Length(1, 4)]
     getting_out: Annotated[tuple[Text, ...], Length(1, 4)]
-    easier: Text
-    harder: Text
+    easier: Variation
+    harder: Variation
     stop_if: Annotated[tuple[Annotated[str, Length(1, 44)], ...], Length(2, 4)]
-    not_for: Annotated[tuple[Text, ...], Length(0, 6)]
+    cautions: Annotated[tuple[Caution, ...], Length(0, 8)]
     way_out: WayOut
     rest_cue: Annotated[str, Length(1, 60)]
     tempo: Tempo
@@ -232,3 +254,32 @@ class Exercise:
     def dose(self, level: Level) -> Dose:
         """The dose at a level; every level is there, the library checks it."""
         return self.doses[str(int(level))]
+
+    def fit(self, *concerns: str) -> Fit:
+        """How it suits a person of whom, or on a day of which, all these hold."""
+        gated = self.gate is Gate.PROFESSIONAL_ONLY
+        found = Fit.PROFESSIONAL if gated else Fit.OK
+        if PROFESSIONAL_PLAN_ONLY.intersection(concerns):
+            found = Fit.PROFESSIONAL
+        for caution in self.cautions:
+            if not set(concerns).isdisjoint(caution.whom):
+                found = found.or_worse(caution.fit)
+        return found
+
+    def below(self, level: Level) -> Rung | None:
+        """The next easier step from a level; None at the foot."""
+        if level > Level.L1:
+            return Rung(self.id, Level(level - 1))
+        return _rung(self.easier)
+
+    def above(self, level: Level) -> Rung | None:
+        """The next harder step from a level; None at the top."""
+        if level < Level.L3:
+            return Rung(self.id, Level(level + 1))
+        return _rung(self.harder)
+
+
+def _rung(variation: Variation) -> Rung | None:
+    if variation.exercise is None:
+        return None
+    return Rung(variation.exercise, Level(variation.level))

@@ -1,7 +1,7 @@
 """Rules that one value alone cannot break: the parts of an exercise fit together."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from companion.domain.exercise import (
     Exercise,
@@ -12,7 +12,7 @@ from companion.domain.exercise import (
     Spine,
 )
 from companion.domain.pose import PoseSpec
-from companion.library.error import Misfit, nearest, shown
+from companion.library.error import Fault, Misfit, nearest, shown
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 # One order of phases: out, perhaps a hold, back.
@@ -178,3 +178,71 @@ def _check_bases(exercise: Exercise) -> None:
         if pose.base is not None and exercise.poses[pose.base].mix is not None:
             msg = f"{shown(pose.base)} is a mix and cannot be a base"
             raise Misfit(msg, "a pose that is no mix", f"poses.{name}.base")
+
+
+def check_ladders(
+    exercises: Sequence[Exercise], ids: Collection[str]
+) -> tuple[Fault, ...]:
+    """What is wrong with the steps from exercise to exercise, a fault a file.
+
+    Every id exists, nothing open leads to what only a professional may add, and who
+    goes on to easier exercises, or on to harder ones, never comes round again.
+    """
+    known = {one.id: one for one in exercises}
+    faults = []
+    for exercise in exercises:
+        try:
+            _check_ladder(exercise, known, ids)
+        except Misfit as misfit:
+            faults.append(misfit.in_file(f"{exercise.id}.toml").fault)
+    return tuple(faults)
+
+
+def _check_ladder(
+    exercise: Exercise, known: Mapping[str, Exercise], ids: Collection[str]
+) -> None:
+    for way in ("easier", "harder"):
+        other = getattr(exercise, way).exercise
+        key = f"{way}.exercise"
+        if other is None:
+            continue
+        if other not in ids:
+            msg = f"there is no exercise {shown(other)}{nearest(other, ids)}"
+            raise Misfit(msg, "the id of another file", key)
+        if other in known and _gated(known[other]) > _gated(exercise):
+            msg = f"{shown(other)} is only for those whom a professional asked"
+            raise Misfit(msg, "an open exercise", key)
+        circle = _circle(exercise.id, way, known)
+        if circle:
+            msg = f"these lead round in a circle: {' to '.join(circle)}"
+            raise Misfit(msg, f"only what is {way}", key)
+
+
+def _gated(exercise: Exercise) -> bool:
+    return exercise.gate is Gate.PROFESSIONAL_ONLY
+
+
+def _circle(start: str, way: str, known: Mapping[str, Exercise]) -> tuple[str, ...]:
+    """The ids on the way from a start back to itself; empty if it ends elsewhere.
+
+    What an exercise calls easier, and what calls it harder, are one direction.
+    """
+    back = "harder" if way == "easier" else "easier"
+    ahead = {
+        one.id: {
+            getattr(one, way).exercise,
+            *(n.id for n in known.values() if getattr(n, back).exercise == one.id),
+        }
+        for one in known.values()
+    }
+    paths: list[tuple[str, ...]] = [(start,)]
+    seen: set[str] = set()
+    while paths:
+        path = paths.pop()
+        for other in ahead.get(path[-1], ()):
+            if other == start:
+                return (*path, start)
+            if other is not None and other not in seen:
+                seen.add(other)
+                paths.append((*path, other))
+    return ()

@@ -13,7 +13,7 @@ from companion.library.memo import Memo, State, state_of
 
 def read_exercise(path: Path) -> Exercise:
     """The exercise of one file. Raises ContentError, which says where and why."""
-    from companion.library.check import check
+    from companion.library.check import check, check_ladders
     from companion.library.document import read_tables
     from companion.library.form import form
 
@@ -77,11 +77,15 @@ class Library:
 
     @property
     def faults(self) -> tuple[Fault, ...]:
-        """What is wrong with the files that cannot be used; reads every file."""
+        """What is wrong with the files, and between them; reads every file.
+
+        An exercise whose step to another one leads nowhere can still be used.
+        """
         if not self._paths:
             return (Fault(str(self._folder), "", "holds no exercises"),)
         found = [self._get(one) for one in self._paths]
-        return tuple(one.fault for one in found if isinstance(one, ContentError))
+        broken = (one.fault for one in found if isinstance(one, ContentError))
+        return (*broken, *check_ladders(self.exercises(), self._paths))
 
     def keep(self) -> None:
         """Let the memo know what was read; the next start need not read it."""

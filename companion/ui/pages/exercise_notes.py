@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.caution_words import caution_lines
 from companion.domain.exercise import Exercise
 from companion.ui.pages.exercise_body import MISTAKES
 from companion.ui.pages.exercise_foot import NOTES
@@ -33,14 +34,15 @@ class Note(NamedTuple):
 
 def notes_of(exercise: Exercise) -> tuple[Note, ...]:
     """The pages of an exercise, in the order of ``NOTES``."""
-    easier = Section("Easier", (exercise.easier,), Mark.NONE)
-    harder = Section("Harder", (exercise.harder,), Mark.NONE)
+    easier = Section("Easier", (exercise.easier.words,), Mark.NONE)
+    harder = Section("Harder", (exercise.harder.words,), Mark.NONE)
     care = [
         Section("What it is for", (exercise.purpose,), Mark.NONE),
         Section(MISTAKES, exercise.mistakes, Mark.DOT),
     ]
-    if exercise.not_for:
-        care.append(Section("Leave it out, or change it", exercise.not_for, Mark.DOT))
+    lines = caution_lines(exercise)
+    if lines:
+        care.append(Section("Leave it out, or change it", lines, Mark.DOT))
     return (
         Note(
             NOTES[0],
