@@ -13,7 +13,7 @@ from companion.library.memo import Memo, State, state_of
 
 def read_exercise(path: Path) -> Exercise:
     """The exercise of one file. Raises ContentError, which says where and why."""
-    from companion.library.check import check, check_ladders
+    from companion.library.check import check
     from companion.library.document import read_tables
     from companion.library.form import form
 
@@ -83,6 +83,8 @@ class Library:
         """
         if not self._paths:
             return (Fault(str(self._folder), "", "holds no exercises"),)
+        from companion.library.check import check_ladders
+
         found = [self._get(one) for one in self._paths]
         broken = (one.fault for one in found if isinstance(one, ContentError))
         return (*broken, *check_ladders(self.exercises(), self._paths))
