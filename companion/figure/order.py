@@ -69,6 +69,19 @@ def _arm_over(solved: Solved, view: View, side: str, out: float) -> bool:
     return out * across > -0.45 and arm < 0.6
 
 
+def legs_apart(balls: Mapping[str, tuple[Spot, ...]]) -> bool:
+    """Whether the legs stand side by side on the canvas, nowhere over each other."""
+    one, other = (
+        [ball for bone in ("thigh", "shank") for ball in balls[f"{side}_{bone}"]]
+        for side in OUTWARD
+    )
+    return not any(
+        ar + br > hypot(ax - bx, ay - by)
+        for ax, ay, _, ar in one[1:]
+        for bx, by, _, br in other[1:]
+    )
+
+
 class Order:
     """The painting order during one movement, from the pictures along it."""
 
@@ -85,6 +98,7 @@ class Order:
         ]
         aside = [view.direction(solved["pelvis"].x)[2] for solved in solveds]
         self._side_on = abs(sum(aside)) > HALF_ASIDE * len(aside)
+        self._legs_apart = all(legs_apart(balls) for balls in seen)
         self.groups = self._grouped(seams(solveds, view))
         self._home = {name: group for group in self.groups for name in group}
         self._crossing = tuple(pair for pair in _PAIRS if self._crosses(pair))
@@ -121,7 +135,7 @@ class Order:
         groups: dict[str, Group] = {name: (name,) for name in PARTS}
         for a, b in pairs:
             thighs = [name for name in groups[a] if name.endswith("thigh")]
-            over_thigh = bool(thighs) and b.endswith("thigh")
+            over_thigh = thighs and b.endswith("thigh") and not self._legs_apart
             under = self._rules.get((b, a)) is False
             if over_thigh or under or self._conflict(groups[a], groups[b]):
                 continue

@@ -31,7 +31,13 @@ def _egg(model: Model, section: Section, fade: float = 1.0) -> Blob:
 
 def _leggings(model: Model) -> Patch:
     build = model.build
-    fades = (1.0, 1.0, 0.9, 0.75, FLAT_HIP, FLAT_HIP)
+    thighs = [f"{side}_thigh" for side in SIDES]
+    laid_over = any(
+        model.covers(name, "torso") and not model.together("torso", name)
+        for name in thighs
+    )
+    flat = FLAT_HIP if laid_over else 1.0
+    fades = (1.0, 1.0, 1.0, (1.0 + flat) / 2, flat, flat)
     edges = (1.0, 1.0, 1.0, 0.7, 0.15, 0.0)  # no line across the farther thigh
     row = [
         _egg(model, section, fade)._replace(edge=edge)
@@ -41,9 +47,7 @@ def _leggings(model: Model) -> Patch:
     x, y, z = section.at
     pelvis = model.bone("pelvis")
     blobs = [row[2], row[4]]
-    blobs += [
-        pelvis.egg((OUTWARD[side] * x, y, z), section.semi, 0.8) for side in SIDES
-    ]
+    blobs += [pelvis.egg((OUTWARD[side] * x, y, z), section.semi) for side in SIDES]
     buttocks = hulls(blobs, [(0, 1, 2), (0, 1, 3)], model.detail)
     return Patch("leggings", (*loft(row, model.detail, fine=model.large), *buttocks))
 
