@@ -93,6 +93,8 @@ def _all_words(line: Timeline, index: int) -> Iterator[str]:
     for at in range(index, len(line.steps)):
         step = line.steps[at]
         yield from opening_words(line, at)
+        if step.waits:
+            yield from opening_words(line, at, timed=False)
         if at == index:
             yield from COUNT_IN_WORDS
             yield from (count_words(n) for n in (3, 2, 1))
@@ -119,13 +121,12 @@ def _counting_in(before: Player | None, after: Player) -> Cue | None:
 def _running(before: Player | None, after: Player) -> Cue | None:
     step = after.step
     if before is None or _moved_on(before, after):
-        words = opening_words(after.timeline, after.index)
-        return _opening(after, after.spent_ms, words)
+        return _opening(after, after.spent_ms, _words(after))
     if before.state is not State.RUNNING:
-        first = before.spent_ms == 0
-        words = opening_words(after.timeline, after.index)
-        words = words if first else short_words(step)
+        words = _words(after) if before.spent_ms == 0 else short_words(step)
         return _opening(after, after.spent_ms - before.spent_ms, words)
+    if after.holds_on:
+        return None
     second = -(-after.left_ms // 1000)
     return _count(
         before.left_ms,
@@ -135,6 +136,10 @@ def _running(before: Player | None, after: Player) -> Cue | None:
     )
 
 
+def _words(player: Player) -> tuple[str, ...]:
+    return opening_words(player.timeline, player.index, timed=not player.by_hand)
+
+
 def _opening(after: Player, late_ms: int, words: tuple[str, ...]) -> Cue | None:
     step = after.step
     roomy = step.duration_ms >= ROOMY_FROM_MS and not step.kind.moves
@@ -142,14 +147,17 @@ def _opening(after: Player, late_ms: int, words: tuple[str, ...]) -> Cue | None:
     if late_ms > within:
         return None
     tone = _TONES.get(step.kind, Tone.READY)
-    return Cue(tone, words, late_ms, within, after.left_ms)
+    # A wait that only the person ends leaves time for every word.
+    room = ROOMY_FROM_MS if after.holds_on else after.left_ms
+    return Cue(tone, words, late_ms, within, room)
 
 
 def _count(before_ms: int, left_ms: int, *, counted: bool, ticks: bool) -> Cue | None:
     """The second that has just begun to be shown, if it is one that is counted."""
     second = -(-left_ms // 1000)
     late = second * 1000 - left_ms
-    if second < 1 or second == -(-before_ms // 1000) or late > COUNT_LATE_MS:
+    passed = left_ms < before_ms and second != -(-before_ms // 1000)
+    if not passed or second < 1 or late > COUNT_LATE_MS:
         return None
     tone = Tone.TICK if ticks and second <= _TICKS_FROM else None
     words = (count_words(second),) if counted else ()

@@ -1,8 +1,8 @@
 """What is said aloud: the words of each step, from the fullest to the shortest."""
 
-from companion.domain.exercise import Exercise, Side, Sides
+from companion.domain.exercise import Counts, Exercise, Side, Sides
 from companion.domain.timeline import StepKind, Timeline, TimeStep
-from companion.domain.wording import SIDE_WORDS, STEP_WORDS, counted
+from companion.domain.wording import COUNT_WORDS, SIDE_WORDS, STEP_WORDS, counted
 
 COUNT_IN_WORDS = ("Get ready.",)
 DONE_WORDS = ("All done.",)
@@ -13,18 +13,22 @@ _TENS = 10
 _WAITS_TENS_FROM_MS = 20_000
 
 
-def opening_words(line: Timeline, index: int) -> tuple[str, ...]:
-    """What is said as a step begins; each later one says it more shortly."""
+def opening_words(line: Timeline, index: int, *, timed: bool = True) -> tuple[str, ...]:
+    """What is said as a step begins; each later one says it more shortly.
+
+    A rest that is not ``timed`` lasts until the person is ready.
+    """
     step = line.steps[index]
     match step.kind:
         case StepKind.GET_READY:
-            return _ready_words(line, step)
+            return _ready_words(line, index)
         case StepKind.CHANGE_SIDE:
             word = STEP_WORDS[step.kind]
             return (f"{word}. {_side(step)} side next.", f"{word}.")
         case StepKind.REST_BETWEEN_SETS:
             seconds = counted(step.duration_ms // 1000, "second", "seconds")
-            return (f"Rest {seconds}. Then set {step.rep.set_number}.", "Rest.")
+            rest = f"Rest {seconds}." if timed else "Rest."
+            return (f"{rest} Then set {step.rep.set_number}.", "Rest.")
         case _:
             return _rep_words(line, index)
 
@@ -62,12 +66,13 @@ def _side(step: TimeStep) -> str:
     return SIDE_WORDS[step.rep.side]
 
 
-def _ready_words(line: Timeline, step: TimeStep) -> tuple[str, ...]:
+def _ready_words(line: Timeline, index: int) -> tuple[str, ...]:
+    step = line.steps[index]
     item = line.routine.items[step.rep.item]
     one: Exercise = item.exercise
-    lead = "Next: " if step.rep.item else ""
+    lead = "Next: " if index else ""
     side = "" if step.rep.side is Side.BOTH else f" {_side(step)} side first."
-    reps = counted(item.dose.reps[0], "rep", "reps")
+    reps = counted(item.dose.reps[0], *COUNT_WORDS[one.counts])
     name = f"{lead}{one.name}."
     return (
         f"{name} {one.steps[0].text.rstrip('.')}.{side} {reps}.",
@@ -83,6 +88,8 @@ def _rep_words(line: Timeline, index: int) -> tuple[str, ...]:
     if not step.kind.moves or step.phase is None:
         return (word,)
     item = line.routine.items[rep.item]
+    if item.exercise.counts is Counts.MINUTES:
+        return _minute_words(line, index)
     turns = item.exercise.sides is Sides.ALTERNATE
     begins = _begins_rep(line, index)
     said = f"{_side(step)}. {word}" if turns and begins else word
@@ -93,6 +100,19 @@ def _rep_words(line: Timeline, index: int) -> tuple[str, ...]:
     last = rep.number == item.dose.reps[rep.set_number - 1] and not turns
     lead = "Last one" if last else str(rep.number)
     return _once(f"{lead}. {said}", said, word)
+
+
+def _minute_words(line: Timeline, index: int) -> tuple[str, ...]:
+    """The way out and the turn are explained; each minute after them is told."""
+    step, before = line.steps[index], line.steps[index - 1]
+    word = f"{_word(step)}."
+    if index == 0 or before.kind is not step.kind:
+        cue = step.phase.cue.rstrip(".") if step.phase else ""
+        return _once(f"{word} {cue}.", word)
+    minutes = line.routine.items[step.rep.item].dose.reps[step.rep.set_number - 1]
+    if step.rep.number == minutes:
+        return ("Last minute.",)
+    return (f"{counted(step.rep.number - 1, 'minute', 'minutes')} done.",)
 
 
 def _begins_rep(line: Timeline, index: int) -> bool:

@@ -7,6 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
+from companion.domain.change import Change, ChangeKind
 from companion.domain.cue import (
     COUNT_LATE_MS,
     ROOMY_LATE_MS,
@@ -17,7 +18,7 @@ from companion.domain.cue import (
     words_ahead,
 )
 from companion.domain.cue_words import COUNT_IN_WORDS, opening_words, short_words
-from companion.domain.exercise import Sides
+from companion.domain.exercise import Counts, Sides
 from companion.domain.player import Player, State, play
 from companion.domain.timeline import StepKind, Timeline, timeline
 from tests.exercises import TEMPO, a_routine, an_exercise
@@ -110,6 +111,43 @@ def test_taking_turns_names_the_side_of_each() -> None:
         "Left. ",
         "2. Right. ",
         "Left. ",
+    ]
+
+
+def test_a_wait_for_the_person_is_not_counted_down() -> None:
+    player = play(LINE).wait_for_me(by_hand=True)
+    cue = cue_between(None, player)
+    assert cue is not None
+    assert cue.words == opening_words(LINE, 0)
+    assert cue_between(player.advance(16_990), player.advance(17_010)) is None
+
+
+def test_a_rest_for_the_person_names_no_seconds() -> None:
+    rest = next(
+        i for i, s in enumerate(LINE.steps) if s.kind is StepKind.REST_BETWEEN_SETS
+    )
+    assert opening_words(LINE, rest)[0] == "Rest 45 seconds. Then set 2."
+    assert opening_words(LINE, rest, timed=False)[0] == "Rest. Then set 2."
+
+
+def test_more_rest_is_not_a_countdown() -> None:
+    player = play(LINE).advance(17_000 - 20)
+    change = Change(ChangeKind.REST_ADDED, player.step.rep, 15)
+    assert cue_between(player, player.change(change)) is None
+
+
+def test_a_walk_tells_the_turn_and_the_minutes() -> None:
+    tempo = replace(TEMPO, rest_between_reps_seconds=0)
+    one = an_exercise("Walk", reps=(4,), tempo=tempo)
+    walk = replace(one, counts=Counts.MINUTES)
+    line = timeline(a_routine(walk))
+    moves = [words for words in said(line) if not words[0].isdigit()]
+    assert moves[1:] == [
+        "Lift. Pelvis level. Breathe out.",
+        "1 minute done.",
+        "Lower. Slowly down, breathe in.",
+        "Last minute.",
+        "All done.",
     ]
 
 
@@ -214,10 +252,11 @@ class Session(RuleBasedStateMachine):
 
     def belongs_to_the_phase(self, cue: Cue) -> None:
         player = self.player
-        assert cue.room_ms <= player.left_ms
+        assert player.holds_on or cue.room_ms <= player.left_ms
         if cue.strong:
             here = opening_words(player.timeline, player.index)
-            assert set(cue.words) <= {*here, *short_words(player.step)}
+            by_hand = opening_words(player.timeline, player.index, timed=False)
+            assert set(cue.words) <= {*here, *by_hand, *short_words(player.step)}
         else:
             assert cue.late_ms <= COUNT_LATE_MS
             number = -(-player.left_ms // 1000)
@@ -236,6 +275,26 @@ class Session(RuleBasedStateMachine):
     def press(self, act: object) -> None:
         assert callable(act)
         self.become(act(self.player))
+
+    @rule(by_hand=st.booleans())
+    def wait_for_me(self, by_hand: bool) -> None:  # noqa: FBT001 - a drawn argument
+        self.become(self.player.wait_for_me(by_hand=by_hand))
+
+    @rule(
+        kind=st.sampled_from([ChangeKind.PACE, ChangeKind.REST_ADDED]),
+        amount=st.sampled_from([-1, 1, 15]),
+    )
+    def change(self, kind: ChangeKind, amount: int) -> None:
+        change = Change(kind, self.player.step.rep, amount)
+        self.become(self.player.change(change))
+        self.ahead |= set(words_ahead(self.player.timeline, 0))
+
+    @rule(kind=st.sampled_from([ChangeKind.SET_DROPPED, ChangeKind.MOVED_LATER]))
+    def leave_out(self, kind: ChangeKind) -> None:
+        changed = self.player.change(Change(kind, self.player.step.rep))
+        if changed.timeline.steps:
+            self.ahead |= set(words_ahead(changed.timeline, 0))
+        self.become(changed)
 
     @rule(act=st.sampled_from([Player.stop, Player.finish_early]))
     def end(self, act: object) -> None:
