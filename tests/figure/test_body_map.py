@@ -15,7 +15,8 @@ def test_places_follow_each_other_down_the_sore_leg() -> None:
     assert heights == sorted(heights)
     for name in PLACES:
         x, y = right.place(name)
-        assert (WIDTH / 2 < x < WIDTH) and (0 < y < HEIGHT)  # seen from behind
+        assert WIDTH / 2 < x < WIDTH  # seen from behind
+        assert 0 < y < HEIGHT
         assert left.place(name) == pytest.approx((WIDTH - x, y))
 
 
