@@ -103,8 +103,8 @@ class DiaryMissing(DiaryError):
     happened_words = "The diary file has gone, but traces of it are still here."
     safe = "Nothing was deleted or written over."
     todo = (
-        "Put the file back, or go back to the last good copy. To begin anew, move "
-        "the whole folder away first."
+        "If you moved the file, put it back and try again. Or go back to the last "
+        "good copy."
     )
 
 

@@ -4,7 +4,7 @@ The file that is replaced is always kept, in ``set-aside``; nothing is deleted.
 """
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,22 +19,25 @@ from companion.store.exchange import Contents
 from companion.store.folder import make_private, new_file, put_in_place, sync
 from companion.store.lock import FolderLock
 from companion.store.onlooker import opened_unchanged
-from companion.store.salvage import salvage
+from companion.store.salvage import glimpsed, salvage
 from companion.store.trouble import in_plain_words
 
 SET_ASIDE_NAME = "set-aside"
+_IDS = "SELECT id FROM session"
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What going back to a backup would mean.
 
-    ``readable`` are sessions that the backup lacks or has less of, and that can be
-    read from the damaged file and would be brought over.
+    ``readable`` are sessions that the backup lacks, and that can be read from the
+    damaged file and would be brought over; ``lost`` counts those of which the file
+    shows no more than a trace. It is None when there is nothing to read at all.
     """
 
     backup: Backup | None
     readable: tuple[SessionRecord, ...]
+    lost: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +60,16 @@ class Recovery:
         self._path = folder / FILE_NAME
         self._backups = Backups(folder, clock)
 
-    def offers(self) -> tuple[Offer, ...]:
-        """Each sound backup, newest first; last, to begin with what is readable."""
-        readable = salvage(self._path)
-        return (
-            *(self._offer(backup, readable) for backup in self._backups.sound()),
-            Offer(None, tuple(entry.record for entry in readable.entries)),
-        )
+    def offers(self) -> Iterator[Offer]:
+        """Each sound backup, newest first; last, to begin with what is readable.
 
-    def _offer(self, backup: Backup, readable: Contents) -> Offer:
-        with in_plain_words(backup.path), opened_unchanged(backup.path) as connection:
-            held = {row[0] for row in connection.execute("SELECT id FROM session")}
-        return Offer(
-            backup,
-            tuple(
-                entry.record
-                for entry in readable.entries
-                if entry.record.id not in held
-            ),
-        )
+        Each is checked only when it is asked for.
+        """
+        readable, seen = salvage(self._path), glimpsed(self._path)
+        for backup in self._backups.all():
+            if not verify_copy(backup.path):
+                yield _offer(backup, _held(backup), readable, seen)
+        yield _offer(None, frozenset(), readable, seen)
 
     def recover(self, backup: Backup | None) -> Recovered:
         """Go back to a backup, or begin anew, and bring over what is readable.
@@ -134,6 +128,27 @@ class Recovery:
             sync(place)
             journal.unlink(missing_ok=True)
         return place
+
+
+def _held(backup: Backup) -> frozenset[str]:
+    """The ids of the sessions that a backup holds."""
+    with in_plain_words(backup.path), opened_unchanged(backup.path) as connection:
+        return frozenset(row["id"] for row in connection.execute(_IDS))
+
+
+def _offer(
+    backup: Backup | None,
+    held: frozenset[str],
+    readable: Contents,
+    seen: frozenset[str] | None,
+) -> Offer:
+    whole = {entry.record.id for entry in readable.entries}
+    kept = (entry.record for entry in readable.entries if entry.removed is None)
+    return Offer(
+        backup,
+        tuple(record for record in kept if record.id not in held),
+        None if seen is None else len(seen - whole - held),
+    )
 
 
 def _bring_over(diary: Diary, readable: Contents) -> int:

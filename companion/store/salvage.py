@@ -18,6 +18,12 @@ from companion.store.seal import seal
 from companion.store.table import BOUT, EDIT, PLANNED, SESSION, SETTING, STOP, Table
 
 _NOTHING = Contents((), {})
+# By the index of ids, then by the rows from both ends.
+_GLIMPSES = (
+    "SELECT id FROM session",
+    "SELECT id FROM session ORDER BY key ASC",
+    "SELECT id FROM session ORDER BY key DESC",
+)
 Parts = Mapping[int, list[sqlite3.Row]]
 
 
@@ -28,6 +34,19 @@ def salvage(path: Path) -> Contents:
             return _contents(connection)
     except (sqlite3.Error, OSError, UnicodeDecodeError):
         return _NOTHING
+
+
+def glimpsed(path: Path) -> frozenset[str] | None:
+    """The ids of all sessions of which a trace is left; None when nothing is."""
+    found: set[object] = set()
+    try:
+        with opened_unchanged(path) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            for query in _GLIMPSES:
+                found |= {row["id"] for row in _until_damage(connection, query)}
+    except (sqlite3.Error, OSError, UnicodeDecodeError):
+        return None
+    return frozenset(one for one in found if isinstance(one, str))
 
 
 def _contents(connection: sqlite3.Connection) -> Contents:

@@ -98,8 +98,40 @@ def test_each_sound_backup_is_offered_with_what_else_can_be_read(
     newest, anew = recovery(tmp_path).offers()
     assert newest.backup is not None
     assert [one.id for one in newest.readable] == [ids[2]]
+    assert newest.lost == 0
     assert anew.backup is None
     assert {one.id for one in anew.readable} == set(ids)
+
+
+def test_a_session_of_which_only_a_trace_is_left_is_counted_as_lost(
+    tmp_path: Path,
+) -> None:
+    ids = a_life(tmp_path, FakeClock(NINE))
+    change(tmp_path / "diary.db", "UPDATE session SET zone = 'lost'")
+    newest, anew = recovery(tmp_path).offers()
+    assert (newest.readable, newest.lost) == ((), 1)
+    assert (anew.readable, anew.lost) == ((), len(ids))
+
+
+def test_a_session_that_was_deleted_is_not_offered_again(tmp_path: Path) -> None:
+    ids = a_life(tmp_path, FakeClock(NINE))
+    with a_diary(tmp_path) as diary:
+        diary.sessions.discard(ids[2])
+    newest, anew = recovery(tmp_path).offers()
+    assert (newest.readable, newest.lost) == ((), 0)
+    assert [one.id for one in anew.readable] == ids[:2]
+    recovery(tmp_path).recover(newest.backup)
+    assert ids_in(tmp_path) == set(ids[:2])
+
+
+def test_backups_are_checked_only_as_far_as_they_are_asked_for(
+    tmp_path: Path,
+) -> None:
+    a_wrecked_life(tmp_path)
+    offers = recovery(tmp_path).offers()
+    assert next(offers).backup is not None
+    shutil.rmtree(tmp_path / "backups")
+    assert next(offers).backup is None
 
 
 def test_going_back_to_a_backup_brings_over_what_can_be_read(tmp_path: Path) -> None:
@@ -140,6 +172,7 @@ def test_a_file_that_is_no_diary_at_all_is_kept_too(tmp_path: Path) -> None:
     (tmp_path / "diary.db").write_bytes(b"noise")
     offer, anew = recovery(tmp_path).offers()
     assert offer.readable == anew.readable == ()
+    assert offer.lost is None
     told = recovery(tmp_path).recover(offer.backup)
     assert told.sessions_read == 0
     assert told.kept is not None
@@ -220,7 +253,7 @@ def test_an_unsound_backup_is_not_gone_back_to(tmp_path: Path) -> None:
     with pytest.raises(DiaryDamaged):
         recovery(tmp_path).recover(offer.backup)
     assert contents(tmp_path) == before
-    assert len(recovery(tmp_path).offers()) == 1
+    assert len(tuple(recovery(tmp_path).offers())) == 1
 
 
 def test_nothing_is_recovered_behind_the_back_of_an_open_window(
