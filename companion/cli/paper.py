@@ -13,6 +13,7 @@ from companion.cli.outcome import DONE, Refusal
 from companion.cli.plan import routine_of
 from companion.cli.request import PaperRequest
 from companion.clock import SystemClock
+from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
 from companion.place import assets_folder, data_folder
@@ -26,7 +27,7 @@ from companion.printing.typeface import Typeface
 from companion.printing.week_sheet import week_sheet
 from companion.store.diary import Diary, read_diary
 from companion.store.errors import DiaryError
-from companion.store.setting import FIRST_WEEKDAY, PAPER
+from companion.store.setting import COUNTRY, FIRST_WEEKDAY, PAPER
 
 _WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 _WEEK = timedelta(days=7)
@@ -77,7 +78,15 @@ def _options(request: PaperRequest, diary: Diary) -> SheetOptions:
         american = QLocale.MeasurementSystem.ImperialUSSystem
         measures = QLocale.system().measurementSystem()
         chosen = Paper.LETTER if measures is american else Paper.A4
-    return SheetOptions(Paper(chosen))
+    return SheetOptions(Paper(chosen), numbers=_numbers(diary))
+
+
+def _numbers(diary: Diary) -> HelpNumbers:
+    """Whom to call: as in the window, by the settings or this computer's country."""
+    chosen = diary.settings.get(COUNTRY)
+    if chosen == "system":
+        chosen = country_of(QLocale.territoryToCode(QLocale.system().territory()))
+    return COUNTRIES[chosen]
 
 
 def _first_day(diary: Diary, today: date) -> date:
