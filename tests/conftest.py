@@ -1,17 +1,29 @@
 """What every test gets: an offscreen screen, and a look at what it left behind."""
 
 import gc
+import itertools
 import os
 import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The person's own folders are never touched, whatever a test forgets to pass.
 os.environ.setdefault("QT_QPA_FONTDIR", "")
 if not os.environ["QT_QPA_FONTDIR"]:
     del os.environ["QT_QPA_FONTDIR"]
+
+# A busy machine is no fault of a rule, so no example has a deadline. The long way is
+# `make thorough`.
+settings.register_profile("suite", deadline=None, derandomize=False, max_examples=60)
+settings.register_profile("thorough", settings.get_profile("suite"), max_examples=1000)
+settings.load_profile("suite")
+
+_HOMES = itertools.count()
+# So many live objects, and looking through them after every test takes half the suite.
+_MANY_OBJECTS = 30_000
 
 
 def _qt_left_over() -> list[str]:
@@ -26,9 +38,20 @@ def _qt_left_over() -> list[str]:
         for w in QApplication.topLevelWidgets()
         if w.isVisible()
     ]
-    timers = [o for o in gc.get_objects() if isinstance(o, QTimer)]
-    left += [f"running timer {t!r}" for t in timers if _runs(t)]
+    objects = gc.get_objects()
+    # Asking isinstance of a type of Qt's is slow, so each kind is asked but once.
+    kinds = {kind for kind in set(map(type, objects)) if issubclass(kind, QTimer)}
+    left += [f"running timer {o!r}" for o in objects if type(o) in kinds and _runs(o)]
+    if len(objects) > _MANY_OBJECTS:
+        del objects
+        _set_aside_what_lives()
     return left
+
+
+def _set_aside_what_lives() -> None:
+    """Take what stays (modules, tests, caches) out of every later look and sweep."""
+    gc.collect()
+    gc.freeze()
 
 
 def _runs(timer: object) -> bool:
@@ -36,6 +59,11 @@ def _runs(timer: object) -> bool:
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - pure tests need no Qt
 
     return isinstance(timer, QTimer) and shiboken6.isValid(timer) and timer.isActive()
+
+
+def pytest_collection_finish() -> None:
+    """Start with nothing but the tests' own objects to look through."""
+    _set_aside_what_lives()
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)
@@ -59,7 +87,9 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
 def _own_home(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    home = tmp_path_factory.mktemp("home")
+    # Counted, as mktemp looks through all folders made so far to find a free number.
+    home = tmp_path_factory.getbasetemp() / f"home-{next(_HOMES)}"
+    home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.delenv(name, raising=False)
