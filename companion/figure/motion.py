@@ -3,12 +3,12 @@
 ``Motion(exercise, level, side)`` is written for the right side and mirrored for
 the left; both sides together are drawn as the right. ``solve(motion.during(kind,
 fraction))`` is the skeleton at a moment; the fraction is of that phase's time, and
-the ease is already in it.
+the ease is already in it. What is counted in minutes goes round evenly, without ease.
 """
 
 from collections.abc import Hashable, Mapping
 
-from companion.domain.exercise import Exercise, Level, PhaseKind, Side
+from companion.domain.exercise import Counts, Exercise, Level, PhaseKind, Side
 from companion.domain.extent import Extent
 from companion.figure.path import Path, eased
 from companion.figure.pose import posture
@@ -43,6 +43,7 @@ class Motion:
             PhaseKind.BACK: tempo.back_seconds,
         }
         self._seconds = {kind: lengths[kind] for kind in self._ways}
+        self._goes_round = exercise.counts is Counts.MINUTES
         self._paths: dict[tuple[str, ...], Path] = {}
 
     def pose(self, name: str) -> Posture:
@@ -96,15 +97,29 @@ class Motion:
         """The way a phase goes and how far along it a fraction of its time is."""
         if self._holds_the_end(kind):
             return self._ways[PhaseKind.OUT], self._share
+        if self._goes_round:
+            return self._around(kind, fraction)
         gone = eased(fraction) * self._share
         if kind is PhaseKind.BACK:
             gone += 1 - self._share
         return self._ways[kind], gone
 
+    def _around(
+        self, kind: PhaseKind, fraction: float
+    ) -> tuple[tuple[str, ...], float]:
+        """The way out and back as one, and how far around it a phase is."""
+        out, back = self._ways[PhaseKind.OUT], self._ways[PhaseKind.BACK]
+        parts = len(out) - 1, len(back) - 1
+        gone = fraction * parts[0]
+        if kind is PhaseKind.BACK:
+            gone = parts[0] + fraction * parts[1]
+        return (*out, *back[1:]), gone / sum(parts)
+
     def _path(self, way: tuple[str, ...]) -> Path:
         """The path through the poses of a way, made once."""
         if way not in self._paths:
-            self._paths[way] = Path([posture(name, self._poses) for name in way])
+            keys = [posture(name, self._poses) for name in way]
+            self._paths[way] = Path(keys, is_round=self._goes_round)
         return self._paths[way]
 
     def _sided(self, right: Posture) -> Posture:

@@ -26,10 +26,11 @@ def eased(fraction: float) -> float:
 class Path:
     """A way through two or more postures; ``at`` takes 0 (first) to 1 (last).
 
-    A way of one posture stays there.
+    A way of one posture stays there. A way that ``is_round`` ends where it begins,
+    and goes through that posture as smoothly as through every other.
     """
 
-    def __init__(self, keys: Sequence[Posture]) -> None:
+    def __init__(self, keys: Sequence[Posture], *, is_round: bool = False) -> None:
         self._keys = tuple(keys)
         solved: dict[int, Solved] = {}
 
@@ -46,7 +47,7 @@ class Path:
             key.trunk if same else _unanchored(key, skeleton(i))
             for i, key in enumerate(keys)
         ]
-        self._trunk = _Tracks(trunks)
+        self._trunk = _Tracks(trunks, is_round=is_round)
         self._limbs: dict[str, tuple[str, _Tracks]] = {}
         for name in LIMBS:
             limbs = [key.limbs[name] for key in keys]
@@ -54,7 +55,8 @@ class Path:
             if any(limb.form != limbs[0].form for limb in limbs):
                 limbs = _as_turns(name, limbs, [skeleton(i) for i in count])
                 on = "world"
-            self._limbs[name] = (on, _Tracks([limb.values for limb in limbs]))
+            values = [limb.values for limb in limbs]
+            self._limbs[name] = (on, _Tracks(values, is_round=is_round))
 
     def at(self, fraction: float) -> Posture:
         """The posture at a fraction of the way, without ease."""
@@ -75,7 +77,7 @@ class Path:
 class _Tracks:
     """Numbers under names, each with its values and slopes at the keys."""
 
-    def __init__(self, keys: Sequence[Values]) -> None:
+    def __init__(self, keys: Sequence[Values], *, is_round: bool) -> None:
         self._still: dict[str, Row] = {}
         self._moving: dict[str, list[tuple[Row, Row]]] = {}
         for name, first in keys[0].items():
@@ -83,7 +85,7 @@ class _Tracks:
             if all(row == first for row in rows):
                 self._still[name] = first
             else:
-                self._moving[name] = _sloped(rows)
+                self._moving[name] = _sloped(rows, is_round=is_round)
 
     def at(self, index: int, t: float) -> Values:
         values = dict(self._still)
@@ -98,18 +100,28 @@ class _Tracks:
         return values
 
 
-def _sloped(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
+def _sloped(rows: Sequence[Row], *, is_round: bool) -> list[tuple[Row, Row]]:
     """Each key with its slopes (Fritsch and Carlson's, equal steps)."""
-    columns = [_slopes(column) for column in zip(*rows, strict=True)]
+    columns = [_slopes(column, is_round=is_round) for column in zip(*rows, strict=True)]
     return list(zip(rows, zip(*columns, strict=True), strict=True))
 
 
-def _slopes(column: Sequence[float]) -> list[float]:
+def _slopes(column: Sequence[float], *, is_round: bool) -> list[float]:
     steps = [b - a for a, b in pairwise(column)]
-    inner = [2 * a * b / (a + b) if a * b > 0 else 0.0 for a, b in pairwise(steps)]
+    inner = [_between(a, b) for a, b in pairwise(steps)]
+    if is_round:
+        joint = _between(steps[-1], steps[0])
+        return [joint, *inner, joint]
     if not inner:
         return [steps[0], steps[0]]
     return [_end(steps[0], steps[1]), *inner, _end(steps[-1], steps[-2])]
+
+
+def _between(before: float, after: float) -> float:
+    """The slope at a key from the steps on both sides of it."""
+    if before * after <= 0:
+        return 0.0
+    return 2 * before * after / (before + after)
 
 
 def _end(near: float, far: float) -> float:

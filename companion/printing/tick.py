@@ -1,6 +1,6 @@
 """Which boxes there are to tick for an exercise: per set and side."""
 
-from companion.domain.exercise import Category, Side, Sides
+from companion.domain.exercise import Category, Counts, Side, Sides
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import SIDE_WORDS
 from companion.printing.field import TickGroup
@@ -38,6 +38,8 @@ def _boxes(item: RoutineItem) -> tuple[str, ...]:
 def _plain_label(item: RoutineItem, count: int) -> str:
     if _counts_repeats(item):
         return "Times"
+    if item.exercise.counts is not Counts.REPS:
+        return "Done"
     return "Set" if count == 1 else "Sets"
 
 

@@ -190,6 +190,14 @@ ROWS: tuple[Row, ...] = (
     ("childs-pose", "top", hip("right"), 130),
     ("childs-pose", "top", knee("right"), 145),
     ("childs-pose", "top", shoulder("right"), 155),
+    ("walking", "start", hip("right"), 27),
+    ("walking", "start", knee("right"), 5),
+    ("walking", "right_push", hip("right"), -10),
+    ("walking", "right_push", knee("right"), 8),
+    ("walking", "right_push", ankle("right"), 10),
+    ("walking", "start", read.trunk_lean, 2),
+    ("walking", "start", shoulder("right"), -20),
+    ("walking", "top", shoulder("right"), 20),
 )
 
 

@@ -63,6 +63,8 @@ def test_whole_numbers_serve_where_fractions_may_stand(tmp_path: Path) -> None:
         ("tempo.out_seconds", float("inf"), "tempo.out_seconds", "finite", "1 to"),
         ("tempo.out_seconds", 7, "tempo.out_seconds", "ceiling", "2 to 6"),
         ("tempo.back_seconds", 1.5, "tempo.back_seconds", "floor", "2 to 6"),
+        ("tempo.back_floor_seconds", 3, "tempo.back_seconds", "floor", "3 to 6"),
+        ("tempo.back_ceiling_seconds", 2, "tempo.back_seconds", "floor", "2 to 2"),
         ("doses.2.reps", [1.5], "doses.2.reps[0]", "whole number", "1 to 30"),
         ("doses.2.reps", [31], "doses.2.reps[0]", "out of range", "1 to 30"),
         ("doses.3.swap", {"up": "top"}, "doses.3.swap", '"up"', "start, top"),

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from companion.domain.exercise import Category, Side, Sides
+from companion.domain.exercise import Category, Counts, Side, Sides
 from companion.printing.field import TickGroup
 from companion.printing.tick import tick_groups
 from tests.exercises import an_exercise
@@ -55,6 +55,12 @@ def test_a_stretch_has_a_box_for_each_repeat() -> None:
     groups = tick_groups(item(stretch, Side.LEFT))
 
     assert [group.boxes for group in groups] == [("", "", ""), ("", "", "")]
+
+
+@pytest.mark.parametrize("counts", [Counts.MINUTES, Counts.BREATHS])
+def test_a_walk_or_breathing_is_done_and_has_no_sets(counts: Counts) -> None:
+    walk = replace(an_exercise(reps=(12,)), counts=counts)
+    assert tick_groups(item(walk)) == (TickGroup("Done", ("",)),)
 
 
 def test_a_stretch_of_both_sides_counts_times() -> None:

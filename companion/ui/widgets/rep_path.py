@@ -2,11 +2,13 @@
 
 from typing import NamedTuple
 
-from companion.domain.exercise import Dose, Exercise, Phase, PhaseKind
+from companion.domain.exercise import Counts, Dose, Exercise, Phase, PhaseKind
 
 # On the page a long hold would look like a picture that does not move.
 LONGEST_SHOWN_HOLD_MS = 2_500
 BETWEEN_REPS_MS = 1_200
+# Of a walk the line shows two steps, not the way out and back.
+_STEP_WORDS = {PhaseKind.OUT: "Right step", PhaseKind.BACK: "Left step"}
 
 
 class Moment(NamedTuple):
@@ -48,11 +50,13 @@ class RepPath:
         }
         self._phases = tuple(p for p in exercise.phases if times[p.kind] > 0)
         self._stretches = _laid_out(self._phases, times)
+        self._walks = exercise.counts is Counts.MINUTES
 
     @property
     def milliseconds(self) -> int:
-        """How long it takes once, with a breath at the end."""
-        return sum(s.milliseconds for s in self._stretches) + BETWEEN_REPS_MS
+        """How long it takes once, with a breath at the end; a walk goes on."""
+        breath_ms = 0 if self._walks else BETWEEN_REPS_MS
+        return sum(s.milliseconds for s in self._stretches) + breath_ms
 
     @property
     def key_points(self) -> tuple[KeyPoint, ...]:
@@ -61,7 +65,8 @@ class RepPath:
         for phase, stretch in zip(self._phases, self._stretches, strict=True):
             middle = (stretch.start + stretch.end) / 2
             holds = phase.kind is PhaseKind.HOLD
-            points.append(KeyPoint(middle, phase.word, main=holds))
+            word = _STEP_WORDS[phase.kind] if self._walks else phase.word
+            points.append(KeyPoint(middle, word, main=holds))
         if self._phases[-1].kind is PhaseKind.BACK:
             points.append(KeyPoint(1.0, "Start", main=True))
         return tuple(points)

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.exercise import Dose, Phase, PhaseKind
+from companion.domain.exercise import Counts, Dose, Phase, PhaseKind
 from companion.ui.widgets.rep_path import BETWEEN_REPS_MS, RepPath
 from tests.exercises import PHASES, an_exercise
 
@@ -58,6 +60,14 @@ def test_a_repetition_ends_with_a_breath_at_the_start() -> None:
     moving = path.milliseconds - BETWEEN_REPS_MS
     assert path.after(moving) == path.after(path.milliseconds) == 1.0
     assert path.at(1.0) == (PhaseKind.BACK, 1.0)
+
+
+def test_a_walk_goes_on_step_by_step() -> None:
+    walk = replace(an_exercise(phases=NO_HOLD), counts=Counts.MINUTES)
+    path = RepPath(walk, Dose((4,), 0))
+    assert path.after(path.milliseconds - 1) > 0.99
+    words = [word for _, word in _words(path)]
+    assert words == ["Start", "Right step", "Left step", "Start"]
 
 
 def test_movements_start_and_end_where_they_meet() -> None:
