@@ -4,8 +4,9 @@ A record keeps the local day and zone of where it was made (users.md rank 12), s
 neither a change of the clocks nor a journey moves it to another day.
 """
 
+# ruff: noqa: PLC0415 - zones are for moments elsewhere; a start would wait 3 ms for them
+
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _ONE_DAY = timedelta(days=1)
 
@@ -22,6 +23,8 @@ def week_days(first: date) -> tuple[date, ...]:
 
 def zone_of(moment: datetime) -> str:
     """The zone of an aware moment: its name if it has one, else ``+01:00``."""
+    from zoneinfo import ZoneInfo
+
     zone = moment.tzinfo
     if isinstance(zone, ZoneInfo) and zone.key:
         return zone.key
@@ -34,6 +37,8 @@ def zone_of(moment: datetime) -> str:
 
 def at_place(moment: datetime, zone: str) -> datetime:
     """A moment as the clock on the wall showed it; UTC when the zone is unknown."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         return moment.astimezone(ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError, OSError):

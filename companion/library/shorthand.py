@@ -14,6 +14,7 @@ from typing import Any
 from companion.domain import exercise, pose, scenery
 
 _TUPLE = ""
+_NESTED = (list, dict)
 _KNOWN: dict[str, Any] = {
     name: one
     for module in (exercise, pose, scenery)
@@ -53,9 +54,10 @@ def in_full(written: object, exercise_id: str) -> exercise.Exercise:
 
 
 def _in_full(written: object) -> object:
+    # A start does this 3,000 times: what needs no work is not asked for.
     if isinstance(written, list):
         name, *rest = written
-        parts = [_in_full(one) for one in rest]
+        parts = [_in_full(one) if type(one) in _NESTED else one for one in rest]
         return _KNOWN[name](*parts) if name else tuple(parts)
     if isinstance(written, dict):
         return {key: _in_full(one) for key, one in written.items()}

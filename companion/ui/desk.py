@@ -1,25 +1,29 @@
 """What the window asks for: the day, a session to play, a week, the sheets' data."""
 
+# ruff: noqa: PLC0415 - what a start does not show, it does not wait for
+
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from companion.clock import Clock
 from companion.domain.day import week_start
 from companion.domain.exercise import Exercise, Side
 from companion.domain.fact import fact
-from companion.domain.player import Player, play
 from companion.domain.programme import Programme, first_programme, todays_routine
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.domain.routine import Routine
-from companion.domain.snapshot import plan_of, routine_of
 from companion.domain.timeline import timeline
 from companion.domain.today import item_states, still_open
-from companion.domain.week import WeekSummary, week
 from companion.library import Library
 from companion.store.setting import SORE_SIDE, Settings
 from companion.store.writer import SessionWriter
 from companion.ui.pages.day import Day
+
+if TYPE_CHECKING:
+    from companion.domain.player import Player
+    from companion.domain.week import WeekSummary
 
 _WEEK = timedelta(days=6)
 
@@ -81,29 +85,38 @@ class Desk:
             faults=self._faults(),
         )
 
-    def new_session(self, first: int) -> Player | None:
+    def new_session(self, first: int) -> "Player | None":
         """A session from one exercise of today on; None when nothing is open."""
+        from companion.domain.player import play
+
         routine = self.routine()
         records = self._sessions.between(routine.day, routine.day)
         left = still_open(routine, item_states(routine, records), first)
         return play(timeline(left)) if left.items else None
 
-    def interrupted(self, record: SessionRecord) -> Player | None:
+    def interrupted(self, record: SessionRecord) -> "Player | None":
         """The session of a record where it left off; None when it cannot go on."""
+        from companion.domain.player import play
+        from companion.domain.snapshot import routine_of
+
         routine = routine_of(record, self._known, record.local_date)
         if routine is None:
             return None
         done = tuple(one.rep for one in record.reps)
         return play(timeline(routine), done, record.active_ms)
 
-    def week(self, first: date) -> WeekSummary:
+    def week(self, first: date) -> "WeekSummary":
         """The week that begins on a day, summed up."""
+        from companion.domain.week import week
+
         records = self._sessions.between(first, first + _WEEK)
         since = self._sessions.first_day()
         return week(first, self._today(), records, self.programme, since)
 
     def week_paper(self, first: date) -> WeekPaper:
         """The week for the printed log: the plan's rows and what was done."""
+        from companion.domain.snapshot import plan_of
+
         plan = plan_of(timeline(self.routine()))
         return WeekPaper(first, plan, self._sessions.between(first, first + _WEEK))
 

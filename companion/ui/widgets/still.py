@@ -68,7 +68,6 @@ class Stills:
         if image is None:
             return None
         image.setDevicePixelRatio(ratio)
-        self._frames.put(key, pack(image, QPointF()))
         return QPixmap.fromImage(image)
 
     def keep(self, key: Key, image: QImage) -> None:
