@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from companion.clock import Clock
 from companion.domain.fact import fact
-from companion.domain.player import Player
 from companion.domain.record import SessionRecord
 from companion.store.scribe import Scribe
 from companion.ui.desk import Desk
@@ -27,14 +26,15 @@ from companion.ui.diary_ear import DiaryEar
 from companion.ui.pages.today import TodayPage
 from companion.ui.print_shop import PrintShop
 from companion.ui.theme import Theme
-from companion.ui.trouble_line import TroubleLine
 from companion.ui.widgets.rail import Place, Rail
 from companion.ui.widgets.studio import Studio
 
 if TYPE_CHECKING:
+    from companion.domain.player import Player
     from companion.ui.pages.help import HelpPage
     from companion.ui.pages.history import HistoryPage
     from companion.ui.session_place import SessionPlace
+    from companion.ui.trouble_line import TroubleLine
 
 TODAY, HISTORY, HELP = "today", "history", "help"
 PLACES = (Place(TODAY, "Today", "today"), Place(HISTORY, "History", "history"))
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         self._lay_out()
-        self._trouble = TroubleLine(theme, self)
+        self._trouble: TroubleLine | None = None
         self._connect()
         self.go_to(TODAY)
 
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
             self.today.show_day(self._crew.desk.day())
             self._places.setCurrentWidget(self.today)
 
-    def play(self, player: Player, record: SessionRecord | None = None) -> None:
+    def play(self, player: "Player", record: SessionRecord | None = None) -> None:
         """Fill the window with a session: a new one, or that of a record."""
         self.session.play(player, record)
         self._whole.setCurrentWidget(self.session)
@@ -141,11 +141,13 @@ class MainWindow(QMainWindow):
         today.continue_asked.connect(self._go_on)
         today.keep_asked.connect(self._keep)
         today.print_asked.connect(self._print_today)
-        ear.failed_to_write.connect(self._trouble.say)
-        ear.wrote_again.connect(self._trouble.hide)
+        ear.failed_to_write.connect(self._say_trouble)
+        ear.wrote_again.connect(self._end_trouble)
         ear.went_wrong.connect(self._raise)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
         QShortcut(QKeySequence("Ctrl+P"), self._home, self._print_shown)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self._home, today.start_next)
 
     def _history(self) -> "HistoryPage":
         if self._past is None:
@@ -246,6 +248,20 @@ class MainWindow(QMainWindow):
             self._print_help()
         else:
             self._print_today()
+
+    @Slot(str)
+    def _say_trouble(self, words: str) -> None:
+        if self._trouble is None:
+            # Made with the first trouble; most starts never have one.
+            from companion.ui.trouble_line import TroubleLine  # noqa: PLC0415 - so
+
+            self._trouble = TroubleLine(self._theme, self)
+        self._trouble.say(words)
+
+    @Slot()
+    def _end_trouble(self) -> None:
+        if self._trouble is not None:
+            self._trouble.hide()
 
     @Slot()
     def _toggle_full_screen(self) -> None:
