@@ -1,6 +1,7 @@
 """The words that screen, paper and command line share, so that they never differ."""
 
-from companion.domain.exercise import Dose, Exercise, Side, Sides
+from companion.domain.exercise import Counts, Dose, Exercise, Side, Sides
+from companion.domain.extent import Extent
 from companion.domain.timeline import StepKind
 
 STEP_WORDS = {
@@ -11,6 +12,16 @@ STEP_WORDS = {
     StepKind.REST_BETWEEN_REPS: "Rest",
     StepKind.REST_BETWEEN_SETS: "Rest",
     StepKind.CHANGE_SIDE: "Change side",
+}
+EXTENT_WORDS = {
+    Extent.SMALL: "Small",
+    Extent.MEDIUM: "Medium",
+    Extent.FULL: "Full",
+}
+COUNT_WORDS = {
+    Counts.REPS: ("rep", "reps"),
+    Counts.BREATHS: ("breath", "breaths"),
+    Counts.MINUTES: ("minute", "minutes"),
 }
 SIDE_WORDS = {Side.LEFT: "Left", Side.RIGHT: "Right", Side.BOTH: "Both sides"}
 
@@ -32,13 +43,15 @@ def listed(words: list[str]) -> str:
     return f"{', '.join(words[:-1])}, then {words[-1]}"
 
 
-def _amount(dose: Dose) -> str:
+def _amount(dose: Dose, counts: Counts) -> str:
     reps = dose.reps
+    one, many = ("time", "times") if counts is Counts.REPS else COUNT_WORDS[counts]
+    unit = "" if counts is Counts.REPS else f" {many}"
     if len(set(reps)) > 1:
-        return listed([str(one) for one in reps])
+        return listed([str(count) for count in reps]) + unit
     if len(reps) == 1:
-        return counted(reps[0], "time", "times")
-    return f"{len(reps)} sets of {reps[0]}"
+        return counted(reps[0], one, many)
+    return f"{len(reps)} sets of {reps[0]}{unit}"
 
 
 def _side_part(sides: Sides, *, long: bool) -> str:
@@ -59,7 +72,7 @@ def dose_words(exercise: Exercise, dose: Dose, *, long: bool = False) -> str:
     The long form is for paper: ``2 sets of 8 on each side, hold 5 seconds``; there a
     falling set says so: ``3 sets (5, then 3, then 1) on each side, hold 8 seconds``.
     """
-    amount = _amount(dose)
+    amount = _amount(dose, exercise.counts)
     if long and len(set(dose.reps)) > 1:
         falling = ", then ".join(str(one) for one in dose.reps)
         amount = f"{len(dose.reps)} sets ({falling})"

@@ -5,16 +5,17 @@ page.begin(play(timeline(routine)))
 page.stopped.connect(...)          Rep, phase word: after everything stands still
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.clock import Clock
+from companion.domain.change import Change, ChangeKind
 from companion.domain.player import Player, State
 from companion.domain.timeline import TimeStep
 from companion.ui.pages.session_board import Board, board
 from companion.ui.pages.session_clock import SessionClock
-from companion.ui.pages.session_controls import SessionControls
+from companion.ui.pages.session_controls import MORE_SECONDS, SessionControls
 from companion.ui.pages.session_keys import SessionKeys
 from companion.ui.pages.session_measures import Measures, measures
 from companion.ui.pages.session_menu import SessionMenu
@@ -28,6 +29,10 @@ from companion.ui.widgets.studio import Studio
 
 _LEAST = (960, 620)
 _CUE_LEAST = 28
+_FACTS = (
+    *("step_changed", "rep_done", "changed", "paused", "resumed", "stopped"),
+    *("finished", "ended_early", "forgotten", "beaten"),
+)
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
 _FINISH = (
     "Finish early?",
@@ -39,6 +44,8 @@ _FINISH = (
 class SessionPage(QWidget):
     """Shows the moment the player is at, and passes on what happens to it."""
 
+    begun = Signal()
+    beaten = Signal()  # time passed
     step_changed = Signal(object)  # TimeStep
     rep_done = Signal(object, int)  # Rep, active milliseconds so far
     paused = Signal(bool)  # whether it was a gap in time and not the person
@@ -46,6 +53,10 @@ class SessionPage(QWidget):
     stopped = Signal(object, str)  # Rep, phase word
     finished = Signal()
     ended_early = Signal()
+    changed = Signal(object)  # Change
+    forgotten = Signal(object)  # datetime of the pause that nobody ended
+    by_hand_chosen = Signal(bool)
+    left = Signal()
     full_screen_asked = Signal()
 
     def __init__(
@@ -72,6 +83,7 @@ class SessionPage(QWidget):
         self.menu = SessionMenu(theme, self)
         self._connect()
         self._keys = SessionKeys(self, self._time, self.controls)
+        self._keys.more_rest_asked.connect(self._add_rest)
         theme.changed.connect(self._place)
 
     @property
@@ -88,17 +100,17 @@ class SessionPage(QWidget):
         """Take up a session where the player is and let it run."""
         self._away = False
         self._board = None
-        line = player.timeline
-        items = range(len(line.routine.items))
-        self.top.bar.set_lengths([line.item_ms(item) for item in items])
+        self._measure_bar(player)
         self.stage.thaw()
         self.menu.hide()
         self._time.begin(player)
+        self.begun.emit()
         self.controls.pause.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Let go of the session: nothing ticks, nothing is announced."""
+        """Let go of the session: nothing ticks, nothing more is announced."""
         self._time.leave()
+        self.left.emit()
 
     def toggle(self) -> None:
         """Pause, or go on."""
@@ -113,32 +125,65 @@ class SessionPage(QWidget):
         self._time.beat()
 
     def _connect(self) -> None:
-        time, controls = self._time, self.controls
+        time, controls, menu = self._time, self.controls, self.menu
         time.stopped.connect(self._stand_still)
         time.step_changed.connect(self._enter_step)
         time.beaten.connect(self._show)
+        time.changed.connect(self._take_in)
         time.paused.connect(self._show_pause)
-        time.resumed.connect(self._show_again)
-        time.finished.connect(self._show_again)
-        time.step_changed.connect(self.step_changed)
-        time.rep_done.connect(self.rep_done)
-        time.paused.connect(self.paused)
-        time.resumed.connect(self.resumed)
-        time.stopped.connect(self.stopped)
-        time.finished.connect(self.finished)
-        time.ended_early.connect(self.ended_early)
-        controls.back.clicked.connect(time.back)
-        controls.pause.clicked.connect(time.toggle)
-        controls.ready.clicked.connect(time.skip)
-        controls.skip.clicked.connect(time.skip)
+        for signal in (time.resumed, time.finished, time.forgotten):
+            signal.connect(self._show_again)
+        for fact in _FACTS:
+            getattr(time, fact).connect(getattr(self, fact))
+        controls.more.clicked.connect(self._add_rest)
+        for button, act in (
+            (controls.back, time.back),
+            (controls.pause, time.toggle),
+            (controls.ready, time.skip),
+            (controls.skip, time.skip),
+        ):
+            button.clicked.connect(act)
+            button.clicked.connect(menu.hide)
         controls.stop.pressed.connect(time.stop)
-        for button in (controls.back, controls.pause, controls.ready, controls.skip):
-            button.clicked.connect(self.menu.hide)
         # The button would first repaint itself; stopping comes before any drawing.
         controls.stop.installEventFilter(self)
         self.top.menu.clicked.connect(self._open_menu)
-        self.menu.finish_early_chosen.connect(self._ask_finish)
-        self.menu.full_screen_chosen.connect(self._ask_full_screen)
+        menu.finish_early_chosen.connect(self._ask_finish)
+        menu.full_screen_chosen.connect(self._ask_full_screen)
+        menu.change_chosen.connect(self._change)
+        menu.by_hand_chosen.connect(self._wait_for_me)
+        for steppers in (controls.steppers, menu.steppers):
+            steppers.change_asked.connect(time.change)
+
+    @Slot()
+    def _add_rest(self) -> None:
+        """Fifteen seconds more of the wait that is on."""
+        player = self.player
+        if player is not None and player.step.waits:
+            rep = player.step.rep
+            self._time.change(Change(ChangeKind.REST_ADDED, rep, MORE_SECONDS))
+
+    @Slot(object)
+    def _change(self, change: Change) -> None:
+        self.menu.hide()
+        self._time.change(change)
+
+    @Slot(bool)
+    def _wait_for_me(self, by_hand: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.menu.hide()
+        self._time.wait_for_me(by_hand=by_hand)
+        self.by_hand_chosen.emit(by_hand)
+        self._show()
+
+    def _take_in(self) -> None:
+        """The time line is another one now."""
+        if self.player is not None:
+            self._measure_bar(self.player)
+        self._show()
+
+    def _measure_bar(self, player: Player) -> None:
+        line = player.timeline
+        self.top.bar.set_lengths([line.item_ms(item) for item in line.order])
 
     def _open_menu(self) -> None:
         if self.menu.isVisible():
@@ -195,11 +240,14 @@ class SessionPage(QWidget):
         now = board(player, away=self._away)
         if now != self._board:
             self._show_board(now, player)
-        left = 1 - player.fraction
+        left = 1.0 if now.full else 1 - player.fraction
         if player.state is State.COUNTING_IN:
             left = player.count_in_ms / 3000
         self.tower.ring.show_pace(now.mood, left, now.count)
-        self.top.bar.set_place(player.step.rep.item, player.item_fraction)
+        place = player.timeline.order.index(player.step.rep.item)
+        self.top.bar.set_place(place, player.item_fraction)
+        self.controls.steppers.show_player(player)
+        self.menu.show_player(player)
         self.stage.show_moment(player)
 
     def _show_board(self, now: Board, player: Player) -> None:
@@ -208,7 +256,7 @@ class SessionPage(QWidget):
         self.tower.show_board(now)
         self.cue.set_text(now.cue)
         self.stage.show_board(now)
-        self.controls.show_state(player.state, ready=now.ready)
+        self.controls.show_board(now, player.state)
         if moved:
             self._place()
 

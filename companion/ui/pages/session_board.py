@@ -7,6 +7,7 @@ from companion.domain.player import Player, State
 from companion.domain.routine import RoutineItem
 from companion.domain.timeline import StepKind
 from companion.domain.wording import (
+    COUNT_WORDS,
     SIDE_WORDS,
     STEP_WORDS,
     counted,
@@ -30,6 +31,8 @@ _CHANGE_CUES = {
     Position.HALF_KNEELING: "Hold on to something and change legs.",
 }
 _CHANGE_CUE = "Stay as you are. Now the other side."
+READY_CUE = "Press Ready when you are."
+IDLE_CUE = "We paused until you are back."
 AWAY_CUE = "We paused while the computer was away."
 
 
@@ -57,7 +60,8 @@ class Board:
     cue: str
     heading: Heading | None
     after: RoutineItem | None
-    ready: bool
+    waits: bool  # there is a wait to end or to make longer
+    full: bool  # the ring stands still: the person ends the wait
     spoken: str  # the same for the ear, when the step or the state changes
 
 
@@ -66,13 +70,14 @@ def board(player: Player, *, away: bool = False) -> Board:
     items = player.timeline.routine.items
     step = player.step
     exercise = items[step.rep.item].exercise
+    order = player.timeline.order
     minutes = minutes_of(player.session_left_ms)
     mood, word = _mood(player)
     rep, set_ = _lines(player)
     cue = _cue(player, away=away)
     return Board(
         title=exercise.name,
-        place=f"Exercise {step.rep.item + 1} of {len(items)}",
+        place=f"Exercise {order.index(step.rep.item) + 1} of {len(order)}",
         left=f"About {minutes} min left",
         left_short=f"{minutes} min left",
         mood=mood,
@@ -83,7 +88,8 @@ def board(player: Player, *, away: bool = False) -> Board:
         cue=cue,
         heading=_heading(player),
         after=_after(player),
-        ready=not step.kind.moves and player.state is State.RUNNING,
+        waits=step.waits and player.state is State.RUNNING,
+        full=player.holds_on and player.state is State.RUNNING,
         spoken=_spoken(player, word, (rep, set_), cue),
     )
 
@@ -110,11 +116,15 @@ def _sentences(*parts: str) -> str:
 
 
 def _seconds(player: Player) -> int:
-    """Whole seconds left, rounded up: the last second says 1, never 0."""
-    left = player.left_ms
+    """Whole seconds left, rounded up: the last second says 1, never 0.
+
+    Where the person ends the wait nothing runs out: there it is the seconds gone.
+    """
     if player.state is State.COUNTING_IN:
-        left = player.count_in_ms
-    return -(-left // 1000)
+        return -(-player.count_in_ms // 1000)
+    if player.holds_on:
+        return player.spent_ms // 1000
+    return -(-player.left_ms // 1000)
 
 
 def _mood(player: Player) -> tuple[Mood, str]:
@@ -135,7 +145,8 @@ def _lines(player: Player) -> tuple[str, str]:
     item = player.timeline.routine.items[step.rep.item]
     sets, number = item.dose.reps, step.rep.set_number
     of_set = f"Set {number} of {len(sets)}"
-    reps = counted(sets[number - 1], "rep", "reps")
+    one, many = COUNT_WORDS[item.exercise.counts]
+    reps = counted(sets[number - 1], one, many)
     side = SIDE_WORDS[step.rep.side] if step.rep.side is not Side.BOTH else ""
     match step.kind:
         case StepKind.GET_READY:
@@ -146,9 +157,11 @@ def _lines(player: Player) -> tuple[str, str]:
             return f"{side} side next", f"{of_set} · {reps}"
         case StepKind.REST_BETWEEN_SETS:
             rest = f"{step.duration_ms // 1000} s rest, then set {number}"
+            if player.holds_on:
+                rest = f"Then set {number}"
             return _set_before(player, len(sets)), rest
         case _:
-            words = f"Rep {step.rep.number} of {sets[number - 1]}"
+            words = f"{one.capitalize()} {step.rep.number} of {sets[number - 1]}"
             return words, " · ".join(part for part in (of_set, side) if part)
 
 
@@ -170,6 +183,8 @@ def _cue(player: Player, *, away: bool) -> str:
     exercise = player.timeline.routine.items[step.rep.item].exercise
     if away and player.state is State.PAUSED:
         return AWAY_CUE
+    if player.holds_on and player.left_ms == 0:
+        return IDLE_CUE if player.state is State.PAUSED else READY_CUE
     match step.kind:
         case StepKind.GET_READY:
             return exercise.steps[0].text
@@ -196,7 +211,9 @@ def _heading(player: Player) -> Heading | None:
 
 def _after(player: Player) -> RoutineItem | None:
     """What comes after this exercise, shown in the long rests."""
-    items = player.timeline.routine.items
-    follows = player.step.rep.item + 1
+    line = player.timeline
+    follows = line.order.index(player.step.rep.item) + 1
     rests = player.step.kind is StepKind.REST_BETWEEN_SETS
-    return items[follows] if rests and follows < len(items) else None
+    if not rests or follows >= len(line.order):
+        return None
+    return line.routine.items[line.order[follows]]

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from companion.clock import Clock
+from companion.domain.change import Change
 from companion.domain.player import Player, State
 from companion.domain.timeline import TimeStep
 from companion.domain.wording import STEP_WORDS
+from companion.ui.pages.session_patience import SessionPatience
 
 TICK_MS = 33
 
@@ -30,6 +32,8 @@ class SessionClock(QObject):
     stopped = Signal(object, str)  # Rep, phase word
     finished = Signal()
     ended_early = Signal()
+    changed = Signal(object)  # Change, taken in by the time line
+    forgotten = Signal(object)  # datetime: when the pause began that nobody ended
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,8 @@ class SessionClock(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.beat)
+        self._patience = SessionPatience(clock, self)
+        self._patience.ended.connect(self._give_up)
 
     @property
     def player(self) -> Player | None:
@@ -57,6 +63,7 @@ class SessionClock(QObject):
         self._timer.stop()
         self._player = player
         self._read()
+        self._be_patient()
         self.step_changed.emit(player.step)
         if self._player is player and not _still(player):
             self._timer.start()
@@ -64,6 +71,7 @@ class SessionClock(QObject):
     def leave(self) -> None:
         """Let go of the session, whatever it does; nothing is announced."""
         self._timer.stop()
+        self._patience.leave()
         self._player = None
 
     @Slot()
@@ -74,8 +82,10 @@ class SessionClock(QObject):
         monotonic_ms, wall_ms = self._monotonic_ms, self._wall_ms
         self._read()
         passed = self._monotonic_ms - monotonic_ms
-        after = self._player.beat(passed, self._wall_ms - wall_ms)
-        self._become(after, gap=True)
+        before = self._player
+        after = before.beat(passed, self._wall_ms - wall_ms)
+        # In a gap no time counted; where nobody answered, all of it did.
+        self._become(after, gap=after.active_ms == before.active_ms)
         if self._player is after and not _still(after):
             self.beaten.emit()
 
@@ -85,6 +95,7 @@ class SessionClock(QObject):
         if before is None or before.state.over:
             return
         self._timer.stop()
+        self._patience.leave()
         self._player = before.stop()
         self.stopped.emit(before.step.rep, phase_word(before.step))
 
@@ -113,6 +124,22 @@ class SessionClock(QObject):
         if self._player is not None:
             self._become(self._player.back(), jumped=True)
 
+    def change(self, change: Change) -> None:
+        """Change the session; what changes nothing is not announced."""
+        before = self._player
+        if before is None:
+            return
+        after = before.change(change)
+        if after is before:
+            return
+        jumped = _place(after) != _place(before)
+        self._become(after, jumped=jumped, change=change)
+
+    def wait_for_me(self, *, by_hand: bool) -> None:
+        """Let waits last until the person is ready, or as long as planned."""
+        if self._player is not None:
+            self._become(self._player.wait_for_me(by_hand=by_hand))
+
     def finish_early(self) -> None:
         """End by choice; what was done stays done."""
         if self._player is not None:
@@ -123,16 +150,41 @@ class SessionClock(QObject):
         # The instant and not the hands: a change of the time zone is no gap.
         self._wall_ms = round(self._clock.now().timestamp() * 1000)
 
+    def _be_patient(self) -> None:
+        """Wait for the person while it is paused, but not for ever."""
+        if self._player is not None and self._player.state is State.PAUSED:
+            self._patience.wait()
+        else:
+            self._patience.leave()
+
+    @Slot(object)
+    def _give_up(self, began: object) -> None:
+        if self._player is not None:
+            self._player = self._player.finish_early()
+            self.forgotten.emit(began)
+
     def _become(
-        self, after: Player, *, jumped: bool = False, gap: bool = False
+        self,
+        after: Player,
+        *,
+        jumped: bool = False,
+        gap: bool = False,
+        change: Change | None = None,
     ) -> None:
         before, self._player = self._player, after
         if before is None or before == after:
             return
+        if State.PAUSED in {before.state, after.state}:
+            self._be_patient()
         if _still(after):
             self._timer.stop()
         elif not self._timer.isActive():
             self._timer.start()
+        if change is not None:
+            self.changed.emit(change)
+        self._tell(before, after, jumped=jumped, gap=gap)
+
+    def _tell(self, before: Player, after: Player, *, jumped: bool, gap: bool) -> None:
         for rep in after.done[len(before.done) :]:
             self.rep_done.emit(rep, after.active_ms)
             if self._player is not after:  # a listener ended the session
@@ -154,6 +206,10 @@ class SessionClock(QObject):
                 self.ended_early.emit()
             case _:
                 pass
+
+
+def _place(player: Player) -> tuple[object, ...]:
+    return player.index, player.step.kind, player.step.rep
 
 
 def _still(player: Player) -> bool:

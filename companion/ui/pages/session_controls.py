@@ -1,20 +1,26 @@
-"""The row of controls under the stage: Back, Pause, Ready, Skip; and STOP."""
+"""The row of controls under the stage: Back, Pause, Skip, pace and range; and STOP.
+
+In a wait "+15 s" and Ready stand where the steppers are.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.player import State
-from companion.ui.pages.session_measures import Measures
+from companion.ui.pages.session_board import Board
+from companion.ui.pages.session_measures import LARGE_TEXT, Area, Measures
+from companion.ui.pages.session_steppers import SessionSteppers
 from companion.ui.pages.session_tower import rectangle
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.stop_button import StopButton
 
+MORE_SECONDS = 15
 _HEIGHT = 96
+_ROW, _ROWS_APART = 44, 8
 _SIDE_PX, _MIDDLE_PX = 20, 28
 _SIDE_ICON, _MIDDLE_ICON = 20, 28
-_LARGE_TEXT = 1.4  # from here on Back and Skip lose key and icon, not their words
 _PAD, _GAP = 9, 9  # at the sides of a button's words, and beside its icon
 _ABOVE_KEY = 0.4  # of the height: taller words would run into the key's name
 
@@ -24,18 +30,26 @@ class SessionControls:
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
         self._theme = theme
-        self._short = False
+        self._waits = False
+        self._full = False
         self._measures: Measures | None = None
         self.back = Button(theme, "Back", Kind.NEUTRAL, "back", parent=page)
         self.pause = Button(theme, "Pause", Kind.TONAL, "pause", parent=page)
-        self.ready = Button(theme, "Ready", Kind.TONAL, parent=page)
         self.skip = Button(theme, "Skip", Kind.NEUTRAL, parent=page)
+        self.steppers = SessionSteppers(theme, page)
+        more = f"+{MORE_SECONDS} s"
+        self.more = Button(theme, more, Kind.NEUTRAL, name="15 s more", parent=page)
+        self.ready = Button(theme, "Ready", Kind.TONAL, parent=page)
         self.stop = StopButton(theme, page)
-        self.all = (self.back, self.pause, self.ready, self.skip, self.stop)
+        self.all = (
+            *(self.back, self.pause, self.skip, self.more, self.ready),
+            self.stop,
+        )
         for one in self.all:
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pause.set_key("Space")
         self.ready.set_key("Enter")
+        self.more.hide()
         self.ready.hide()
 
     def place(self, measures: Measures) -> None:
@@ -45,19 +59,23 @@ class SessionControls:
         self.stop.setGeometry(rectangle(measures.stop))
         self.back.setGeometry(rectangle(controls.back))
         self.skip.setGeometry(rectangle(controls.skip))
-        self.ready.setGeometry(rectangle(controls.ready))
+        self.more.setGeometry(rectangle(controls.more))
+        self._place_ready()
         self._place_pause()
-        large = self._theme.text_scale >= _LARGE_TEXT
+        self._place_steppers()
+        large = self._theme.text_scale >= LARGE_TEXT
         scale = measures.scale
         icon = _SIDE_ICON * scale
         self.back.set_key("" if large else "Page up")
         self.skip.set_key("" if large else "Page down")
+        self.more.set_key("" if large else "More rest")
         self.back.set_icon(None if large else "back", icon)
         self.skip.set_icon(None if large else "skip", icon, after=True)
         beside = 0.0 if large else icon + _GAP
         for button, size, less, weight in (
             (self.back, _SIDE_PX, beside, 500),
             (self.skip, _SIDE_PX, beside, 500),
+            (self.more, _MIDDLE_PX, 0, 500),
             (self.ready, _MIDDLE_PX, 0, 600),
         ):
             button.set_height(_HEIGHT * scale)
@@ -68,25 +86,58 @@ class SessionControls:
             button.set_type(self._fitting(button, wished, room, weight), weight)
         self.pause.set_height(_HEIGHT * scale)
 
-    def show_state(self, state: State, *, ready: bool) -> None:
-        """Pause or Continue; Ready only where there is a wait to end."""
+    def show_board(self, board: Board, state: State) -> None:
+        """Pause or Continue; Ready and more rest only where there is a wait."""
         paused = state is State.PAUSED
         if paused != (self.pause.words == "Continue"):
             self.pause.set_words("Continue" if paused else "Pause")
             self.pause.set_kind(Kind.PRIMARY if paused else Kind.TONAL)
             self._place_pause()
-        if ready != self._short:
-            self._short = ready
-            if not ready and self.ready.hasFocus():
-                self.pause.setFocus(Qt.FocusReason.TabFocusReason)
-            self._place_pause()
-            self.ready.setVisible(ready)
+        if (board.waits, board.full) == (self._waits, self._full):
+            return
+        self._waits, self._full = board.waits, board.full
+        self.ready.set_kind(Kind.PRIMARY if board.full else Kind.TONAL)
+        if any(one.hasFocus() for one in self._of_block()):
+            self.pause.setFocus(Qt.FocusReason.TabFocusReason)
+        self._place_pause()
+        self._place_ready()
+        self._place_steppers()
+        self.ready.setVisible(board.waits)
+        self.more.setVisible(board.waits and not board.full)
+
+    def _of_block(self) -> tuple[QWidget, ...]:
+        rows = self.steppers.rows
+        buttons = [button for row in rows for button in (row.minus, row.plus)]
+        return (*buttons, self.more, self.ready)
+
+    def _place_ready(self) -> None:
+        """Where nothing runs out there is nothing to add: Ready has all the room."""
+        if self._measures is None:
+            return
+        more = self._measures.controls.more
+        ready = self._measures.controls.ready
+        if self._full:
+            ready = Area(more.x, more.y, ready.right - more.x, more.height)
+        self.ready.setGeometry(rectangle(ready))
+
+    def _place_steppers(self) -> None:
+        block = self._measures.controls.steppers if self._measures else None
+        for row in self.steppers.rows:
+            row.setVisible(block is not None and not self._waits)
+        if block is None or self._measures is None:
+            return
+        scale = self._measures.scale
+        height, apart = round(_ROW * scale), round(_ROWS_APART * scale)
+        for number, row in enumerate(self.steppers.rows):
+            y = block.y + number * (height + apart)
+            row.setGeometry(rectangle(Area(block.x, y, block.width, height)))
+            row.set_scale(scale)
 
     def _place_pause(self) -> None:
         if self._measures is None:
             return
         controls, scale = self._measures.controls, self._measures.scale
-        area = controls.pause_short if self._short else controls.pause
+        area = controls.pause if self._waits else controls.pause_wide
         self.pause.setGeometry(rectangle(area))
         icon = _MIDDLE_ICON * scale
         paused = self.pause.words == "Continue"

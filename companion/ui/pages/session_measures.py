@@ -14,6 +14,7 @@ STOP_APART = 16
 _TOP_HEIGHT = 48
 _CONTROLS = 96
 _READY = 120
+LARGE_TEXT = 1.4  # from here on pace and range are in the menu, not in the row
 _COLUMN_LEAST = 344
 _COLUMN_SHARE = 0.3375
 _RING = 312
@@ -56,6 +57,7 @@ class _Style:
     cue_size: int
     control: int
     gap: int
+    steppers: int
     stop: int
     word: int
     word_least: int
@@ -65,19 +67,25 @@ class _Style:
     rise: int  # how far the phase word begins above the stage
 
 
-_ROOMY = _Style(24, 16, 72, 96, 84, 40, 116, 12, 112, 96, 64, 40, 28, 22, 0)
-_COMPACT = _Style(20, 8, 60, 80, 76, 36, 104, 8, 96, 76, 56, 32, 24, 8, 8)
+_ROOMY = _Style(24, 16, 72, 96, 84, 40, 116, 12, 296, 112, 96, 64, 40, 28, 22, 0)
+_COMPACT = _Style(20, 8, 60, 80, 76, 36, 104, 8, 236, 96, 76, 56, 32, 24, 8, 8)
 
 
 @dataclass(frozen=True, slots=True)
 class Controls:
-    """Back and Skip keep their places; Pause makes room for Ready between them."""
+    """Back and Skip keep their places; in a wait two buttons take the steppers'.
+
+    With large text there are no steppers; then Pause is wide while one moves, and
+    Skip stands at the end of the row.
+    """
 
     back: Area
     pause: Area
-    pause_short: Area
-    ready: Area
+    pause_wide: Area
     skip: Area
+    steppers: Area | None
+    more: Area
+    ready: Area
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +159,7 @@ def measures(
         cue=Area(margin, cue_y + px(4), left.width, px(style.cue) - px(4) - px(8)),
         cue_size=px(style.cue_size),
         stop=Area(right.x, stop_y, column, px(style.stop)),
-        controls=_controls(style, scale, row),
+        controls=_controls(style, scale, row, large=text_scale >= LARGE_TEXT),
         tower=_tower(style, scale, tower, text_scale),
     )
 
@@ -167,18 +175,29 @@ def _top_height(text_scale: float, rows: int, scale: float) -> int:
     return round((first + second) * scale)
 
 
-def _controls(style: _Style, scale: float, row: Area) -> Controls:
+def _controls(style: _Style, scale: float, row: Area, *, large: bool) -> Controls:
     side, gap = round(style.control * scale), round(style.gap * scale)
+    block = round(style.steppers * scale)
     ready_width = round(_READY * scale)
+
+    def area(x: int, width: int) -> Area:
+        return Area(x, row.y, width, row.height)
+
     pause_x = row.x + side + gap
-    skip_x = row.right - side
-    ready_x = skip_x - gap - ready_width
+    end = row.right - side - gap if large else row.right
+    block_x = end - block
+    more = area(block_x, block - gap - ready_width)
+    skip_x = end + gap if large else block_x - gap - side
+    pause_end = block_x - gap if large else skip_x - gap
+    pause = area(pause_x, pause_end - pause_x)
     return Controls(
-        back=Area(row.x, row.y, side, row.height),
-        pause=Area(pause_x, row.y, skip_x - gap - pause_x, row.height),
-        pause_short=Area(pause_x, row.y, ready_x - gap - pause_x, row.height),
-        ready=Area(ready_x, row.y, ready_width, row.height),
-        skip=Area(skip_x, row.y, side, row.height),
+        back=area(row.x, side),
+        pause=pause,
+        pause_wide=area(pause_x, end - pause_x) if large else pause,
+        skip=area(skip_x, side),
+        steppers=None if large else area(block_x, block),
+        more=more,
+        ready=area(end - ready_width, ready_width),
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.exercise import Counts, PhaseKind, Tempo
 from companion.domain.player import Player, State
 from companion.figure.illustration import Overlays
 from companion.ui.box import Box
@@ -56,7 +57,7 @@ class SessionStage(QWidget):
         """Move the figure to where the player is."""
         step = player.step
         item = player.timeline.routine.items[step.rep.item]
-        subject = (item.exercise, item.level, step.rep.side)
+        subject = (item.exercise, item.level, step.rep.side, item.extent)
         if subject != self._shown:
             self._shown = subject
             self.figure.set_less_motion(self._theme.less_motion)
@@ -67,6 +68,8 @@ class SessionStage(QWidget):
             self.figure.show_moment(start, 0.0, _WAITING)
         elif player.state is State.COUNTING_IN:
             self.figure.show_moment(step.phase.kind, player.fraction, _WAITING)
+        elif item.exercise.counts is Counts.MINUTES:
+            self.figure.show_moment(*_stride(item.exercise.tempo, player.spent_ms))
         else:
             self.figure.show_moment(step.phase.kind, player.fraction)
         self.overlay.arrange()
@@ -84,3 +87,12 @@ class SessionStage(QWidget):
         box = Box(color("stageBottom"), color("line"), width, RADIUS)
         box.paint(painter, QRectF(self.rect()))
         painter.end()
+
+
+def _stride(tempo: Tempo, walked_ms: int) -> tuple[PhaseKind, float]:
+    """Where in its two steps a walk is that has lasted so long."""
+    out_ms, back_ms = round(tempo.out_seconds * 1000), round(tempo.back_seconds * 1000)
+    into_ms = walked_ms % (out_ms + back_ms)
+    if into_ms < out_ms:
+        return PhaseKind.OUT, into_ms / out_ms
+    return PhaseKind.BACK, (into_ms - out_ms) / back_ms

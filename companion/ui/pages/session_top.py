@@ -20,6 +20,7 @@ _FIRST_ROW = 48
 _APART = 28
 # A quiet button's words line up with the margin, not its box (LOOKS, quiet).
 _MENU_OVERHANG = 20
+_OVERLAP = 4  # two quiet boxes stand nearer than two words
 _BASELINE_DROP = 0.09  # of the lead's size: centred beside the title it floats
 
 
@@ -33,8 +34,10 @@ class SessionTop:
         self.count = Label(theme, "", _LEAD, 400, "ink2", page)
         self.left = Label(theme, "", _LEAD, 400, "ink2", page)
         self.left.set_tabular()
+        self.sound = Button(theme, "Sound", Kind.QUIET, "sound", parent=page)
         self.menu = Button(theme, "Menu", Kind.QUIET, "menu", parent=page)
-        self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for button in (self.sound, self.menu):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.bar = SessionBar(theme, page)
         for label in (self.title, self.count, self.left):
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -44,7 +47,7 @@ class SessionTop:
         self._set_sizes(measures)
         apart = _APART * measures.scale
         words = self._title_width(measures.scale) + apart + self._width(self.count)
-        right = self._width(self.left) + apart / 2 + self._menu_width()
+        right = self._width(self.left) + apart / 2 + self._buttons_width()
         fits = words + apart <= measures.stop.x - measures.top.x
         return 1 if fits and right <= measures.stop.width else 2
 
@@ -58,6 +61,8 @@ class SessionTop:
         menu_x = top.right - self._menu_width()
         menu_y = top.y + (first - menu.height()) // 2
         self.menu.setGeometry(menu_x, menu_y, menu.width(), menu.height())
+        sound_x = top.right - self._buttons_width()
+        self.sound.setGeometry(sound_x, menu_y, self._sound_width(), menu.height())
         apart = round(_APART * scale)
         count = self._width(self.count)
         if rows == 1:
@@ -66,13 +71,18 @@ class SessionTop:
             y, left_x = top.y + drop, measures.stop.x
             self.title.setGeometry(top.x, top.y, title, first)
             self.count.setGeometry(top.x + title + apart, y, count, first)
-            self.left.setGeometry(left_x, y, menu_x - left_x, first)
+            self.left.setGeometry(left_x, y, sound_x - left_x, first)
             return
-        self.title.setGeometry(top.x, top.y, menu_x - top.x - apart, first)
+        self.title.setGeometry(top.x, top.y, sound_x - top.x - apart, first)
         y, height = top.y + first, top.height - first
         self.count.setGeometry(top.x, y, count, height)
         left_x = max(top.x + count + apart, measures.stop.x)
         self.left.setGeometry(left_x, y, top.right - left_x, height)
+
+    def show_muted(self, *, muted: bool) -> None:
+        """Show on the button whether anything is to be heard."""
+        self.sound.set_icon("sound_off" if muted else "sound")
+        self.sound.setAccessibleDescription("Muted" if muted else "")
 
     def show_board(self, board: Board, *, compact: bool) -> bool:
         """Write what has changed; whether places have to be found again."""
@@ -91,7 +101,8 @@ class SessionTop:
         lead = self._theme.px(_LEAD * scale)
         self.count.set_size(lead, 400)
         self.left.set_size(lead, 400)
-        self.menu.set_type(self._theme.px(16 * scale), 600)
+        for button in (self.sound, self.menu):
+            button.set_type(self._theme.px(16 * scale), 600)
 
     def _title_px(self, scale: float) -> float:
         return _TITLE * scale * title_growth(self._theme.text_scale)
@@ -107,6 +118,14 @@ class SessionTop:
     def _menu_width(self) -> int:
         """Px from the left of the menu's box to the margin."""
         return self.menu.sizeHint().width() - self._theme.box(_MENU_OVERHANG)
+
+    def _sound_width(self) -> int:
+        return self.sound.sizeHint().width()
+
+    def _buttons_width(self) -> int:
+        """Px from the left of both buttons to the margin; their boxes overlap."""
+        overlap = self._theme.box(_OVERLAP)
+        return self._sound_width() - overlap + self._menu_width()
 
     def _width(self, label: Label) -> int:
         return label.sizeHint().width() + 1

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
+from companion.domain.extent import Extent
 from companion.figure.overlays import Overlays
 from companion.ui.theme import Theme
 from companion.ui.widgets.projector import Projector, Subject
@@ -70,9 +71,15 @@ class FigureView(QWidget):
         """Whether the picture on the stage is exactly the one asked for."""
         return self._projector.exact
 
-    def set_exercise(self, exercise: Exercise, level: Level, side: Side) -> None:
-        """Show another exercise, level or side, at the start of its repetition."""
-        self._subject = (exercise, level, side)
+    def set_exercise(
+        self,
+        exercise: Exercise,
+        level: Level,
+        side: Side,
+        extent: Extent = Extent.FULL,
+    ) -> None:
+        """Show another exercise, level, side or extent, where a repetition starts."""
+        self._subject = (exercise, level, side, extent)
         self._start_afresh()
         self._show(Shot(self._overlays, exercise.phases[0].kind))
         self.setAccessibleName(f"Picture: {exercise.name}")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from companion.domain.exercise import Exercise, Level, Side
+from companion.domain.extent import Extent
 from companion.figure.overlays import Overlays
 from companion.ui.widgets.idle import Urgency
 from companion.ui.widgets.shot import Framing, Shot
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from companion.ui.widgets.frame_cache import Frame
     from companion.ui.widgets.reel import Reel
 
-Subject = tuple[Exercise, Level, Side]
+Subject = tuple[Exercise, Level, Side, Extent]
 
 
 class Projector(QObject):
@@ -156,7 +157,7 @@ class Projector(QObject):
 def _poster_key(
     subject: Subject, framing: Framing, print_: Print, overlays: Overlays
 ) -> Key:
-    exercise, level, side = subject
+    exercise, level, side, extent = subject
     marks = f"{overlays.spine:d}{overlays.glow:d}{overlays.arrow:d}{framing.bleed:d}"
     places = "x".join(f"{part:g}" for part in framing[:3])
     size = f"{print_.width}x{print_.height}@{print_.ratio:g}"
@@ -165,6 +166,7 @@ def _poster_key(
         exercise.id,
         int(level),
         side.value,
+        extent.value,
         marks,
         places,
         size,

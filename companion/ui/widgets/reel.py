@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
+from companion.domain.extent import Extent
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink
 from companion.figure.paint import paint
@@ -43,19 +44,19 @@ class Reel:
     def __init__(
         self,
         frames: FrameCache,
-        subject: tuple[Exercise, Level, Side],
+        subject: tuple[Exercise, Level, Side, Extent],
         framing: Framing,
         print_: Print,
     ) -> None:
-        exercise, level, side = subject
+        exercise, level, side, extent = subject
         canvas = canvas_of(framing, print_)
         self._frames = frames
         self._exercise = exercise
         self._canvas = canvas
         self._width = print_.width
         self._ratio = print_.ratio
-        self._name = (exercise.id, level, side, canvas, print_.ratio)
-        self._drawn = Illustration(exercise, level, side, canvas)
+        self._name = (exercise.id, level, side, extent, canvas, print_.ratio)
+        self._drawn = Illustration(exercise, level, side, canvas, extent=extent)
         wanted = round(exercise.tempo.out_seconds * FRAMES_A_SECOND)
         self.steps = min(MOST_STEPS, max(FEWEST_STEPS, wanted))
 

@@ -32,6 +32,8 @@ _FACTS = (
     "stopped",
     "finished",
     "ended_early",
+    "changed",
+    "forgotten",
 )
 
 

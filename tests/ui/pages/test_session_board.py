@@ -39,7 +39,7 @@ def test_a_movement_says_its_word_its_rep_and_its_cue() -> None:
     assert now.cue == "Pelvis level. Breathe out."
     assert (now.title, now.place) == ("Bridge", "Exercise 1 of 2")
     assert now.heading is None
-    assert not now.ready
+    assert not now.waits
 
 
 def test_a_side_is_named_where_there_are_two() -> None:
@@ -68,7 +68,7 @@ def test_getting_ready_says_where_to_begin() -> None:
     assert now.heading.large == "On your back · mat"
     assert (now.rep, now.set) == ("2 reps", "Set 1 of 2")
     assert now.cue == "Step 1."
-    assert now.ready
+    assert now.waits
 
 
 def test_getting_ready_for_one_side_names_it() -> None:
@@ -111,7 +111,7 @@ def test_paused_says_so_and_keeps_the_rest() -> None:
     now = board(at(StepKind.OUT).pause())
     assert (now.word, now.mood) == ("Paused", Mood.PAUSED)
     assert now.cue == "Pelvis level. Breathe out."
-    assert not now.ready
+    assert not now.waits
 
 
 def test_a_gap_in_time_is_said_calmly_until_one_goes_on() -> None:

@@ -18,7 +18,7 @@ def areas(found: Measures) -> list[Area]:
     controls, tower = found.controls, found.tower
     return [
         *(found.top, found.bar, found.stage, found.cue, found.stop),
-        *(controls.back, controls.pause_short, controls.ready, controls.skip),
+        *(controls.back, controls.pause, controls.more, controls.ready, controls.skip),
         *(tower.word, tower.ring, tower.rep, tower.set),
     ]
 
@@ -55,12 +55,22 @@ def test_at_720_lines_the_count_and_the_word_can_be_read_from_the_mat(
     assert found.tower.word_size >= 64
 
 
-def test_taking_ready_in_moves_neither_back_nor_skip() -> None:
+def test_the_row_of_controls_is_that_of_the_pictures() -> None:
     controls = measures(1280, 800).controls
-    assert controls.pause.x == controls.pause_short.x
-    assert controls.pause_short.right < controls.ready.x < controls.ready.right
-    assert controls.ready.right < controls.skip.x
-    assert controls.pause.right == controls.ready.right
+    assert controls.back == Area(24, 680, 116, 96)
+    assert controls.pause == controls.pause_wide == Area(152, 680, 212, 96)
+    assert controls.skip == Area(376, 680, 116, 96)
+    assert controls.steppers == Area(504, 680, 296, 96)
+    assert controls.more == Area(504, 680, 164, 96)
+    assert controls.ready == Area(680, 680, 120, 96)
+
+
+def test_with_large_text_pause_takes_the_room_of_the_steppers() -> None:
+    controls = measures(1280, 800, 2.0).controls
+    assert controls.steppers is None
+    assert controls.pause_wide.x == controls.pause.x
+    assert controls.pause.right < controls.more.x < controls.more.right
+    assert controls.pause_wide.right == controls.ready.right < controls.skip.x
 
 
 @given(

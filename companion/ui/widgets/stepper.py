@@ -1,0 +1,103 @@
+"""A value with a button for less and one for more, such as the pace.
+
+    stepper = Stepper(theme, "Pace", "Faster", "Slower")
+    stepper.show_value("Lift 3 s", less=True, more=False)
+    stepper.less / stepper.more        signals: a press of either button
+
+At a limit its button stays, dashed, and passes the keyboard's focus to the other.
+"""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.control import LEAST_TARGET
+from companion.ui.widgets.fitted_label import FittedLabel
+from companion.ui.widgets.icon_button import IconButton
+
+_LABEL, _VALUE = 16, 20
+_LEAST_TEXT = 13
+_WIDE_FROM = 4.4  # times the height: from here on the label stands in by a third
+_LABEL_SHARE, _LABEL_INDENT = 2.18, 0.36  # of the height, in a wide one
+_NARROW_LABEL, _NARROW_INDENT = 1.42, 0.18
+
+
+class Stepper(QWidget):
+    """Label, minus, value and plus in a row."""
+
+    less = Signal()
+    more = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        label: str,
+        less: str,
+        more: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scale = 1.0
+        self.setAccessibleName(label)
+        self._label = FittedLabel(theme, 500, "ink2", self)
+        self._label.set_text(label)
+        self.value = FittedLabel(theme, 600, "ink", self)
+        self.minus = IconButton(theme, "minus", less, LEAST_TARGET, parent=self)
+        self.plus = IconButton(theme, "plus", more, LEAST_TARGET, parent=self)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._label.setAlignment(middle)
+        self.value.setAlignment(middle | Qt.AlignmentFlag.AlignHCenter)
+        self.value.set_tabular()
+        for button in (self.minus, self.plus):
+            button.set_square()
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.minus.clicked.connect(self.less)
+        self.plus.clicked.connect(self.more)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._place)
+
+    def set_scale(self, scale: float) -> None:
+        """The scale of the words; the buttons are as high as the row."""
+        self._scale = scale
+        self._place()
+
+    def show_value(self, value: str, *, less: bool, more: bool) -> None:
+        """The value, and whether there is less and more of it."""
+        self.value.set_text(value)
+        for button, other, there in (
+            (self.minus, self.plus, less),
+            (self.plus, self.minus, more),
+        ):
+            if button.hasFocus() and not there and other.isEnabled():
+                other.setFocus(Qt.FocusReason.TabFocusReason)
+            button.setEnabled(there)
+
+    def sizeHint(self) -> QSize:
+        """As in the menu: one row for fingers."""
+        height = max(LEAST_TARGET, self._theme.box(LEAST_TARGET))
+        return QSize(round(height * 6.7), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The least that words can be read in."""
+        return self.sizeHint()
+
+    def _place(self) -> None:
+        width, side = self.width(), self.height()
+        wide = width >= _WIDE_FROM * side * 1.4
+        label = round(side * (_LABEL_SHARE if wide else _NARROW_LABEL))
+        indent = round(side * (_LABEL_INDENT if wide else _NARROW_INDENT))
+        self._label.setGeometry(indent, 0, label - indent, side)
+        self.minus.setGeometry(label, 0, side, side)
+        self.plus.setGeometry(width - side, 0, side, side)
+        value = label + side
+        self.value.setGeometry(value, 0, width - side - value, side)
+        px = self._theme.px
+        self._label.set_sizes(px(_LABEL * self._scale), _LEAST_TEXT)
+        self.value.set_sizes(px(_VALUE * self._scale), _LEAST_TEXT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find all places again."""
+        super().resizeEvent(event)
+        self._place()
