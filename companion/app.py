@@ -1,9 +1,11 @@
 """The composition root: makes diary, library, theme and window; joins them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -26,7 +28,11 @@ from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue, Urgency, Work
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
-from companion.ui.window import LEAST, USUAL, Crew, MainWindow
+from companion.ui.window import Crew, MainWindow
+
+if TYPE_CHECKING:
+    from companion.ui.equipment import Equipment
+    from companion.ui.pages.session import SessionPage
 
 _PACKAGE = Path(__file__).resolve().parent
 # What decides how a file is understood.
@@ -47,11 +53,16 @@ class House:
     """All parts of the running program; ``open`` it once, ``close`` it at the end."""
 
     def __init__(
-        self, application: QApplication, clock: Clock, folders: Folders
+        self,
+        application: QApplication,
+        clock: Clock,
+        folders: Folders,
+        equipment: "Callable[[], Equipment] | None" = None,
     ) -> None:
         self._application = application
         self._clock = clock
         self._folders = folders
+        self._equipment = equipment
         self._at_the_end = ExitStack()
         self._memo = Memo(folders.cache / "read", edition(_READERS))
         self.theme = Theme(folders.assets, memo=self._memo)
@@ -96,11 +107,27 @@ class House:
             Scribe(writer, self._clock, _zone),
             ear,
             PrintShop(self.theme, desk, diary.settings, self._folders.assets / "fonts"),
+            partial(self._accompany, diary.settings),
         )
         studio = self._studio()
         studio.queue.put("read", _keeping(library), Urgency.LATER)
         self._at_the_end.callback(studio.queue.drop, "read")
         return MainWindow(self.theme, self._clock, studio, crew)
+
+    def _accompany(self, settings: Settings, page: "SessionPage") -> None:
+        """Give a session its sound; nothing of it is loaded before there is one."""
+        from companion.ui.company import Company  # noqa: PLC0415 - as said
+        from companion.ui.equipment import equipment_here  # noqa: PLC0415 - as said
+
+        company = Company(
+            self.theme,
+            page,
+            settings,
+            (self._equipment or equipment_here)(),
+            self._clock,
+            self._folders.cache / "speech",
+        )
+        self._at_the_end.callback(company.close)
 
     def _studio(self) -> Studio:
         frames = FrameCache()

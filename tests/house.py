@@ -10,19 +10,25 @@ from PySide6.QtWidgets import QApplication
 from companion.app import Folders, House
 from companion.clock import Clock
 from companion.place import assets_folder
+from companion.ui.equipment import Equipment
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
+from tests.ui.devices import quiet_equipment
 
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=1)))
 
 
 @contextmanager
 def at_home(
-    application: QApplication, folder: Path, clock: Clock | None = None
+    application: QApplication,
+    folder: Path,
+    clock: Clock | None = None,
+    equipment: Equipment | None = None,
 ) -> Iterator[House]:
     """The program open on a folder; closed, with nothing left behind, after it."""
+    equipment = equipment or quiet_equipment()
     folders = Folders(folder / "data", folder / "cache", assets_folder())
-    house = House(application, clock or FakeClock(MONDAY), folders)
+    house = House(application, clock or FakeClock(MONDAY), folders, lambda: equipment)
     house.open()
     application.processEvents()
     try:

@@ -120,6 +120,42 @@ COUNTRY = Choice(
         "other": "Another country",
     },
 )
+MUTED = Switch(
+    "muted", default=False, label="Mute", help="No tones and no voice in a session."
+)
+TONE_VOLUME = Amount(
+    "tone_volume", 0.7, "Tones", "How loud the tones of a session are.", 0.0, 1.0
+)
+VOICE_ON = Switch(
+    "voice_on", default=True, label="Voice", help="Say what comes next in a session."
+)
+VOICE_VOLUME = Amount(
+    "voice_volume", 1.0, "Voice volume", "How loud the voice is.", 0.0, 1.0
+)
+VOICE = Choice(
+    "voice",
+    "",
+    "Speaker",
+    "Which voice speaks.",
+    {
+        "": "The first that works",
+        "say": "Mac",
+        "sapi": "Windows",
+        "espeak-ng": "eSpeak",
+        "espeak-library": "eSpeak of the desktop",
+        "flite": "Flite",
+    },
+)
+SPEECH_SPEED = Amount(
+    "speech_speed", 1.0, "Speed of speech", "How fast the voice talks.", 0.7, 1.4
+)
+HANDS_FREE = Switch(
+    "hands_free_stop",
+    default=False,
+    label="Pause by a clap",
+    help="A clap or a loud shout pauses the session. The microphone listens while it "
+    "runs. Nothing is recorded.",
+)
 # Forms read the kind of each; a tuple has no other word for their many types.
 DECLARED: tuple[Setting[Any], ...] = (
     LOOK,
@@ -128,6 +164,13 @@ DECLARED: tuple[Setting[Any], ...] = (
     PAPER,
     FIRST_WEEKDAY,
     COUNTRY,
+    MUTED,
+    TONE_VOLUME,
+    VOICE_ON,
+    VOICE_VOLUME,
+    VOICE,
+    SPEECH_SPEED,
+    HANDS_FREE,
 )
 
 

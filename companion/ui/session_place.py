@@ -1,13 +1,15 @@
 """Where a session takes place: the session page, the stop card, and the diary's ear.
 
-place = SessionPlace(theme, clock, studio, scribe)
+place = SessionPlace(theme, clock, studio, scribe, accompany)
 place.play(player, record=None)    a new session, or one that was interrupted
 place.over                         nothing is left to do here
 place.help_asked                   from the stop card, which waits as it is
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from companion.clock import Clock
 from companion.domain.player import Player
@@ -34,11 +36,13 @@ class SessionPlace(QStackedWidget):
         clock: Clock,
         studio: Studio,
         scribe: Scribe,
-        parent: QWidget | None = None,
+        accompany: Callable[[SessionPage], None],
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._scribe = scribe
         self.session = SessionPage(theme, clock, studio)
+        # Whoever comes along hears of a stop first, and is silent before all else.
+        accompany(self.session)
         # Made beforehand: after STOP there is no time to make anything.
         self.stop_card = StopCard(theme, clock, studio)
         self.addWidget(self.session)

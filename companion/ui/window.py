@@ -30,9 +30,12 @@ from companion.ui.widgets.rail import Place, Rail
 from companion.ui.widgets.studio import Studio
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from companion.domain.player import Player
     from companion.ui.pages.help import HelpPage
     from companion.ui.pages.history import HistoryPage
+    from companion.ui.pages.session import SessionPage
     from companion.ui.session_place import SessionPlace
     from companion.ui.trouble_line import TroubleLine
 
@@ -52,6 +55,7 @@ class Crew:
     scribe: Scribe
     ear: DiaryEar
     print_shop: PrintShop
+    accompany: "Callable[[SessionPage], None]"  # with sound, an ear, wakefulness
 
 
 class MainWindow(QMainWindow):
@@ -84,8 +88,9 @@ class MainWindow(QMainWindow):
             # Not part of the first picture; loaded in idle time (see paintEvent).
             from companion.ui.session_place import SessionPlace  # noqa: PLC0415 - so
 
+            crew = self._crew
             made = SessionPlace(
-                self._theme, self._clock, self._studio, self._crew.scribe
+                self._theme, self._clock, self._studio, crew.scribe, crew.accompany
             )
             made.over.connect(self._come_home)
             made.full_screen_asked.connect(self._toggle_full_screen)

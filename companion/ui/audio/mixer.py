@@ -83,6 +83,11 @@ class Mixer:
         self._speech, leaving = track, self._speech
         self._put(track, leaving)
 
+    def hush(self) -> None:
+        """Let go of what is being said, without a click."""
+        leaving, self._speech = self._speech, None
+        self._put(None, leaving)
+
     def silence(self) -> None:
         """Not one more sample of anything."""
         self._tone = self._speech = None
@@ -98,10 +103,11 @@ class Mixer:
         whole = heard[0] if len(heard) == 1 else _sum(heard, count)
         return array("h", [*whole, *repeat(0, count - len(whole))])
 
-    def _put(self, track: Track, leaving: Track | None) -> None:
+    def _put(self, track: Track | None, leaving: Track | None) -> None:
         staying = (one for one in self._tracks if one is not leaving and not one.over)
         last = (leaving.last(),) if leaving is not None and not leaving.over else ()
-        self._tracks = (*staying, *last, track)
+        coming = (track,) if track is not None else ()
+        self._tracks = (*staying, *last, *coming)
 
 
 def _sum(parts: list[list[int]], count: int) -> list[int]:

@@ -1,7 +1,7 @@
 """Texts as sound, ready before they are needed.
 
-    speech = Speech(cache, errand, silence=say_so_once)
-    speech.use(voices_here(), speed=1.0)
+    speech = Speech(cache, errand, voices_here, silence=say_so_once)
+    speech.choose("flite", speed=1.0)
     speech.prepare(["Lift.", "4."])     in the order of need; comes back at once
     speech.samples("Lift.")             what can be played now, or None
 
@@ -11,6 +11,7 @@ none is left, ``silence`` is told, once, on the thread that makes the speech.
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,19 +36,21 @@ class Speech:
         self,
         folder: Path,
         errand: Errand,
+        find: Callable[[str], Sequence[Voice]],
         silence: Callable[[], None],
         limit_seconds: float = LIMIT_SECONDS,
     ) -> None:
         self._folder = folder
         self._errand = errand
+        self._find = find
         self._silence = silence
         self._limit = limit_seconds
         self._child = Child(limit_seconds)
-        self._chosen: tuple[tuple[Voice, ...], float] | None = None
+        self._wish: tuple[str, float] = ("", 1.0)
+        self._chosen: tuple[str, float] | None = None
         self._voices: tuple[Voice, ...] = ()
-        self._speed = 1.0
         self._failed = 0
-        self._wanted: tuple[str, ...] = ()
+        self._order: Iterable[str] = ()
         self._made: set[str] = set()
         self._ready: dict[str, array[int]] = {}
 
@@ -57,23 +60,21 @@ class Speech:
         voices = self._voices
         return voices[0] if voices else None
 
-    def use(self, voices: Sequence[Voice], speed: float) -> None:
-        """Speak with the first of these, at a share of the usual speed.
+    def choose(self, wished: str, speed: float) -> None:
+        """Speak with this voice if it is here, at a share of the usual speed.
 
         A voice that was given up is not tried again by choosing the same once more.
         """
-        if self._chosen == (tuple(voices), speed):
-            return
-        self._chosen = (tuple(voices), speed)
-        (self._voices, self._speed), self._failed = self._chosen, 0
-        self._made, self._ready = set(), {}
-        if not voices:
-            self._silence()
+        if self._wish != (wished, speed):
+            self._wish, self._ready = (wished, speed), {}
 
     def prepare(self, texts: Iterable[str]) -> None:
-        """See that these are ready, the first first; forgets what was asked before."""
-        self._wanted = tuple(texts)
-        self._errand.do(self._work)
+        """See that these are ready, the first first; forgets what was asked before.
+
+        They are read on the other thread, so they may be made as they are read.
+        """
+        self._order = texts
+        self._errand.do(partial(self._work, texts))
 
     def samples(self, text: str) -> "array[int] | None":
         """A text as samples, if it is ready."""
@@ -81,27 +82,43 @@ class Speech:
 
     def close(self) -> None:
         """Make nothing more, and end the voice that may be speaking."""
-        self._wanted = ()
+        self._order = ()
         self._child.kill()
         self._ready = {}
 
-    def _work(self) -> None:
-        wanted, ready = self._wanted, self._ready
+    def _work(self, order: Iterable[str]) -> None:
+        if self._order is not order:
+            return
+        ready, wanted = self._ready, tuple(order)
+        if wanted and self._wish != self._chosen:
+            self._look_for_voices()
         near = set(wanted[:_AT_HAND])
         for text in [one for one in ready if one not in near]:
             del ready[text]
         for text in wanted:
-            if self._wanted is not wanted or self._ready is not ready:
+            if self._order is not order or self._ready is not ready:
                 return  # another order waits already
-            if text in near and text not in ready:
-                samples = self._samples(text)
-                if samples is not None:
-                    ready[text] = samples
-            elif text not in self._made:
+            self._make(text, ready if text in near else None)
+
+    def _make(self, text: str, ready: "dict[str, array[int]] | None") -> None:
+        """Have it in the folder, and at hand where it will be needed soon."""
+        if ready is None:
+            if text not in self._made:
                 self._samples(text)
+        elif text not in ready:
+            samples = self._samples(text)
+            if samples is not None:
+                ready[text] = samples
+
+    def _look_for_voices(self) -> None:
+        self._chosen = self._wish
+        self._voices = tuple(self._find(self._chosen[0]))
+        self._failed, self._made = 0, set()
+        if not self._voices:
+            self._silence()
 
     def _samples(self, text: str) -> "array[int] | None":
-        while (voice := self.voice) is not None and self._wanted:
+        while (voice := self.voice) is not None and self._order:
             kept = self._folder / f"{_key(voice, self._speed, text)}.wav"
             samples = _kept(kept)
             if samples is None:
@@ -111,6 +128,10 @@ class Speech:
                 return samples
         return None
 
+    @property
+    def _speed(self) -> float:
+        return self._chosen[1] if self._chosen else 1.0
+
     def _spoken(self, voice: Voice, text: str, kept: Path) -> "array[int] | None":
         """Speak into a file and keep it; a voice that fails twice has to go."""
         raw, made = kept.with_suffix(".raw.wav"), kept.with_suffix(".new.wav")
@@ -119,7 +140,7 @@ class Speech:
             self._child.run(voice.command(self._speed, raw), text)
             samples = tidied(read_wave(raw))
         except (ChildFailed, WaveRefused, OSError):
-            self._despair(voice)
+            self._despair()
             return None
         finally:
             raw.unlink(missing_ok=True)
@@ -131,9 +152,9 @@ class Speech:
             made.unlink(missing_ok=True)
         return samples
 
-    def _despair(self, voice: Voice) -> None:
+    def _despair(self) -> None:
         self._failed += 1
-        if self._failed < _PATIENCE or self.voice is not voice or not self._wanted:
+        if self._failed < _PATIENCE or not self._order:
             return
         self._voices, self._failed = self._voices[1:], 0
         if not self._voices:

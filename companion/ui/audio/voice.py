@@ -64,8 +64,9 @@ class EspeakLibraryVoice:
         """Whether the library lies where libraries lie, and a Python can be run."""
         if getattr(sys, "frozen", False) or sys.platform != "linux":
             return False
-        found = Path("/usr").glob("lib*/**/libespeak-ng.so.1")
-        return next(found, None) is not None
+        usr, name = Path("/usr"), "libespeak-ng.so.1"
+        found = (*usr.glob(f"lib*/{name}"), *usr.glob(f"lib*/*/{name}"))
+        return bool(found)
 
     def command(self, speed: float, target: Path) -> Sequence[str]:
         """Our own small program, see ``espeak_child``."""

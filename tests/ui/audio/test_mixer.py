@@ -97,6 +97,16 @@ def test_a_new_word_takes_the_place_of_the_old_without_a_click() -> None:
     assert heard[150:] == [0] * 150
 
 
+def test_a_hushed_word_is_let_go_and_the_tone_goes_on() -> None:
+    mixer = Mixer()
+    mixer.sound(LOUD)
+    mixer.speak(SPEECH)
+    out(mixer, 100)
+    mixer.hush()
+    assert not mixer.speaking
+    assert out(mixer, 300)[150:] == [10_000] * 150
+
+
 def test_the_loudest_tone_and_the_loudest_word_stay_within_bounds() -> None:
     for tone in Tone:
         assert max(abs(one) for one in tone_samples(tone)) <= PEAK * 32_767 + 1

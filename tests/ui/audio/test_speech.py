@@ -32,16 +32,24 @@ class Stand:
         self.folder = folder
         self.silences = 0
         self.errand = Errand("speech under test")
-        self.speech = Speech(folder, self.errand, self._count, limit_seconds)
+        self.here: Sequence[Voice] = ()
+        self.speech = Speech(
+            folder, self.errand, lambda _: self.here, self._count, limit_seconds
+        )
 
     def _count(self) -> None:
         self.silences += 1
 
     def prepare(self, voices: Sequence[Voice], texts: Sequence[str] = TEXTS) -> None:
         """Prepare the texts and wait until all is done that can be."""
-        self.speech.use(voices, 1.0)
+        self.choose(voices)
         self.speech.prepare(texts)
         self.wait()
+
+    def choose(self, voices: Sequence[Voice]) -> None:
+        """Have these voices and no other."""
+        self.here = voices
+        self.speech.choose("+".join(one.name for one in voices), 1.0)
 
     def wait(self) -> None:
         """Wait until all is done that was asked for."""
@@ -122,7 +130,7 @@ def test_a_voice_that_hangs_is_ended_with_its_children(tmp_path: Path) -> None:
 
 def test_closing_ends_a_voice_that_hangs_at_once(tmp_path: Path) -> None:
     on = Stand(tmp_path / "speech", limit_seconds=60)
-    on.speech.use([HANGING], 1.0)
+    on.choose([HANGING])
     on.speech.prepare(TEXTS)
     on.speech.close()
     assert on.errand.close(10)
@@ -138,7 +146,7 @@ def processes() -> str:
 
 def test_speed_and_voice_have_files_of_their_own(on: Stand) -> None:
     on.prepare([SPEAKING], ["Lift."])
-    on.speech.use([SPEAKING], 1.2)
+    on.speech.choose("", 1.2)
     on.speech.prepare(["Lift."])
     on.wait()
     assert len(on.files) == 2

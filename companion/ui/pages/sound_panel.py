@@ -1,0 +1,161 @@
+"""The panel of the session's sound: mute, volumes, voice, and a way to try it.
+
+It lies on the page as the menu does, leaves STOP and Esc as they are, and closes with
+the next press beside it.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.ui.audio.choice import Choice
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.stepper import Stepper
+
+_PAD = 12
+_STEP = 0.2
+_SPEED_STEP, _SLOWEST, _FASTEST = 0.1, 0.7, 1.4
+_CLOSING = {QEvent.Type.MouseButtonPress, QEvent.Type.Resize, QEvent.Type.Hide}
+HANDS_FREE_NOTE = "A clap or a loud shout pauses. Nothing is recorded."
+
+
+class SoundPanel(Card):
+    """Shows a choice and announces another one."""
+
+    choice_made = Signal(object)  # Choice
+    hands_free_chosen = Signal(bool)
+    test_asked = Signal()
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(theme, parent=page)
+        self._theme = theme
+        self._page = page
+        self._choice = Choice()
+        self.setAccessibleName("Sound")
+        self.mute = self._switch("Mute (M)")
+        self.tones = Stepper(theme, "Tones", "Softer tones", "Louder tones", self)
+        self.voice_on = self._switch("Voice")
+        self.voice = Stepper(theme, "Voice", "Softer voice", "Louder voice", self)
+        self.speed = Stepper(theme, "Speed", "Slower voice", "Faster voice", self)
+        self.hands_free = self._switch("Pause by a clap")
+        self.about = Label(theme, HANDS_FREE_NOTE, "caption", 400, "ink2")
+        self.test = Button(theme, "Play a test", Kind.SECONDARY, "sound", parent=self)
+        self.test.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.note = Label(theme, "", "caption", 500, "ink2")
+        self.note.hide()
+        self._lay_out()
+        self._connect()
+        page.installEventFilter(self)
+        self.hide()
+
+    def show_choice(self, choice: Choice, *, hands_free: bool) -> None:
+        """Show what is chosen now."""
+        self._choice = choice
+        for button, on in (
+            (self.mute, choice.muted),
+            (self.voice_on, choice.voice_on),
+            (self.hands_free, hands_free),
+        ):
+            button.setChecked(on)
+        _show_share(self.tones, choice.tone_volume, 0.0, 1.0)
+        _show_share(self.voice, choice.voice_volume, _STEP, 1.0)
+        _show_share(self.speed, choice.speed, _SLOWEST, _FASTEST)
+
+    def say(self, words: str) -> None:
+        """Write what is wrong with the sound, to be read whenever it is opened."""
+        text = f"{self.note.text()} {words}".strip()
+        self.note.set_text(text)
+        self.note.show()
+        self._fit()
+
+    def open_under(self, button: QWidget) -> None:
+        """Open under the button that was pressed, or close if it is open."""
+        if self.isVisible():
+            self.hide()
+            return
+        by_key = button.hasFocus()
+        below = button.mapTo(self._page, button.rect().bottomRight())
+        self._fit()
+        self.move(self._left_of(below), below.y() + 1)
+        self.raise_()
+        self.show()
+        reasons = Qt.FocusReason
+        reason = reasons.TabFocusReason if by_key else reasons.OtherFocusReason
+        self.mute.setFocus(reason)
+
+    def _left_of(self, corner: QPoint) -> int:
+        most = self._page.width() - self.width() - _PAD
+        return max(_PAD, min(most, corner.x() - self.width() // 2))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        column.setSpacing(8)
+        for one in (
+            *(self.note, self.mute, self.tones, self.voice_on, self.voice),
+            *(self.speed, self.test, self.hands_free, self.about),
+        ):
+            column.addWidget(one)
+
+    def _connect(self) -> None:
+        self.mute.clicked.connect(self._choose_mute)
+        self.voice_on.clicked.connect(self._choose_voice)
+        self.hands_free.clicked.connect(self.hands_free_chosen)
+        self.test.clicked.connect(self.test_asked)
+        for stepper, name, step in (
+            (self.tones, "tone_volume", _STEP),
+            (self.voice, "voice_volume", _STEP),
+            (self.speed, "speed", _SPEED_STEP),
+        ):
+            stepper.less.connect(lambda n=name, s=step: self._change(n, -s))
+            stepper.more.connect(lambda n=name, s=step: self._change(n, s))
+
+    @Slot(bool)
+    def _choose_mute(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._announce(replace(self._choice, muted=on))
+
+    @Slot(bool)
+    def _choose_voice(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._announce(replace(self._choice, voice_on=on))
+
+    def _change(self, name: str, step: float) -> None:
+        """One step up or down; what was between two steps goes to the next one."""
+        least, most = {
+            "tone_volume": (0.0, 1.0),
+            "voice_volume": (_STEP, 1.0),
+            "speed": (_SLOWEST, _FASTEST),
+        }[name]
+        value = round((getattr(self._choice, name) + step) / abs(step)) * abs(step)
+        value = round(min(most, max(least, value)), 2)
+        self._announce(replace(self._choice, **{name: value}))
+
+    def _announce(self, choice: Choice) -> None:
+        self.show_choice(choice, hands_free=self.hands_free.isChecked())
+        self.choice_made.emit(choice)
+
+    def _switch(self, words: str) -> Button:
+        button = Button(self._theme, words, Kind.NEUTRAL, parent=self)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _fit(self) -> None:
+        width = min(self._theme.box(360), self._page.width() - 2 * _PAD)
+        layout = self.layout()
+        high = layout.heightForWidth(width) if layout is not None else -1
+        self.resize(width, high if high > 0 else self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press beside it closes it, and the press does what it does."""
+        if watched is self._page and event.type() in _CLOSING:
+            self.hide()
+        return super().eventFilter(watched, event)
+
+
+def _show_share(stepper: Stepper, value: float, least: float, most: float) -> None:
+    words = "Off" if value <= 0 else f"{round(value * 100)} %"
+    stepper.show_value(words, less=value > least + 0.01, more=value < most - 0.01)
