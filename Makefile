@@ -26,7 +26,7 @@ run: $(VENV)/run-ready
 	$(BIN)/python main.py $(ARGS)
 
 test: check
-	$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
 
 check: $(VENV)/test-ready
 	$(BIN)/ruff check .

@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# Two commands on a fresh machine, as README promises: a new Debian with nothing but make
+# and Python, a fresh clone of what is committed, then `make run` and `make test` in it.
+#
+#   sudo tests/clean_machine.sh [FOLDER]
+#
+# Needs root, debootstrap, about 3 GB of disk and ten minutes. The new Debian is made in
+# FOLDER and kept there for another try; without one it is deleted at the end. Package
+# sources and the settings of apt and pip are this machine's own.
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")/.." && pwd)
+kept=${1:-}
+root=$(realpath -m "${kept:-$(mktemp -d /var/tmp/clean-machine.XXXXXX)}")
+# Nothing is mounted out here: the namespace below takes its mounts with it.
+[ -n "$kept" ] || trap 'rm -rf --one-file-system "$root"' EXIT
+
+mirror() { # the first address of the machine's own sources, new style or old
+  cat /etc/apt/sources.list.d/*.sources /etc/apt/sources.list 2>/dev/null |
+    sed -nE 's/^(URIs: *|deb +(\[[^]]*\] +)?)([^ ]+).*/\3/p' | head -n 1
+}
+
+copy() { # a file or folder of this machine to the same place in the new one
+  [ -e "$1" ] || return 0
+  mkdir -p "$root/$(dirname "$1")"
+  cp -aT --remove-destination "$(realpath "$1")" "$root/$1" 2>/dev/null ||
+    cp -rT "$(realpath "$1")" "$root/$1"
+}
+
+if [ ! -e "$root/etc/debian_version" ]; then
+  debootstrap --variant=minbase --include=ca-certificates,make,python3,python3-venv \
+    bookworm "$root" "$(mirror)"
+fi
+for one in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d \
+  /etc/apt/keyrings /etc/apt/trusted.gpg.d /usr/share/keyrings /etc/resolv.conf \
+  /etc/ssl/certs /etc/pip.conf /etc/xdg/pip "$HOME/.config/pip"; do
+  copy "$one"
+done
+rm -rf "$root/root/companion"
+git clone --quiet --no-hardlinks "$here" "$root/root/companion"
+cat >"$root/root/two-commands" <<'INSIDE'
+set -euo pipefail
+mount -t proc proc /proc
+cd /root/companion
+
+echo "== make run: sets itself up, and every part works"
+QT_QPA_PLATFORM=offscreen make run ARGS=self-test
+
+echo "== make run: the window opens and stays open"
+code=0
+QT_QPA_PLATFORM=offscreen timeout --foreground 15 make run >/root/window 2>&1 || code=$?
+cat /root/window
+[ "$code" = 124 ] # it was ended, it did not end
+! grep -q Traceback /root/window
+
+echo "== make test"
+make test
+
+echo "== make run on a real screen"
+Xvfb :77 -nolisten tcp & screen=$!
+code=0
+DISPLAY=:77 timeout --foreground 15 make run >/root/window 2>&1 || code=$?
+cat /root/window
+kill "$screen"
+[ "$code" = 124 ]
+! grep -q Traceback /root/window
+echo "== two commands were enough"
+INSIDE
+
+mapfile -t settings < <(env | grep '^PIP_' || true)
+unshare --mount --propagation private --pid --fork --kill-child bash -euc '
+  root=$1; shift
+  mount --rbind /dev "$root/dev"
+  mount -t tmpfs tmpfs "$root/tmp"
+  exec chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin \
+    LANG=C.UTF-8 "$@" bash /root/two-commands
+' inside "$root" "${settings[@]}"
