@@ -5,13 +5,12 @@ what is planted stays, nothing sinks into the floor, joints stay human.
 """
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 from math import acos, degrees
 
 import pytest
 
-from companion.domain.exercise import Exercise, Level, PhaseKind, Side, Spine
+from companion.domain.exercise import Level, PhaseKind, Side, Spine
 from companion.domain.scenery import Camera
 from companion.figure import goniometer
 from companion.figure.body import parts
@@ -26,9 +25,8 @@ from companion.figure.pose import posture
 from companion.figure.posture import LimbPosture
 from companion.figure.skeleton import LIMBS, SIDES, side_of
 from companion.figure.solve import Solved, solve, triple
-from tests.figures import bend, exercise, ids
+from tests.figures import MOMENTS, bend, exercise, ids, movement, side_movement, stills
 
-MOMENTS = 48
 SPINE = ("pelvis", "l5", "l3", "t12", "t8", "t4")
 NECK = ("t4", "neck", "head")
 # The head rests on the mat while the trunk tips, and the slider is about the neck.
@@ -36,42 +34,6 @@ NECK_MOVES = {"bridge", "seated-nerve-slider"}
 FROM_ABOVE = view_of(Camera(0, 0)).fitted(1000, 0, 0)  # one unit a millimetre
 IDS = ids()
 NEUTRAL = tuple(one for one in IDS if exercise(one).spine is Spine.NEUTRAL)
-
-
-def levels(given: Exercise) -> Iterator[Level]:
-    """Every level that moves otherwise than the first."""
-    for level in Level:
-        if level is Level.L1 or given.dose(level).swap:
-            yield level
-
-
-@cache
-def side_movement(name: str, side: Side) -> tuple[Solved, ...]:
-    """All different moments of an exercise on a side, at all levels."""
-    given = exercise(name)
-    found: list[Solved] = []
-    for level in levels(given):
-        motion = Motion(given, level, side)
-        moments: dict[object, Solved] = {}
-        for phase in given.phases:
-            for i in range(MOMENTS + 1):
-                key = motion.frame_key(phase.kind, i / MOMENTS, MOMENTS)
-                if key not in moments:
-                    moments[key] = solve(motion.during(phase.kind, i / MOMENTS))
-        found.extend(moments.values())
-    return tuple(found)
-
-
-def movement(name: str) -> tuple[Solved, ...]:
-    """All different moments of an exercise, at all levels, on both sides."""
-    return side_movement(name, Side.RIGHT) + side_movement(name, Side.LEFT)
-
-
-@cache
-def stills(name: str) -> dict[str, Solved]:
-    """The named poses of an exercise."""
-    given = exercise(name)
-    return {one: solve(posture(one, given.poses)) for one in given.poses}
 
 
 def turn_between(a: tuple[float, ...], b: tuple[float, ...]) -> float:
