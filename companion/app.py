@@ -154,20 +154,17 @@ class House:
 
     def _trouble(self, error: DiaryError) -> QMainWindow:
         # Seldom needed, so it costs the usual start nothing.
-        from companion.ui.pages.trouble import (  # noqa: PLC0415 - as said
-            Trouble,
-            TroublePage,
-        )
+        from companion.store.recovery import Recovery  # noqa: PLC0415 - as said
+        from companion.ui.rescue import Rescue  # noqa: PLC0415 - as said
+        from companion.ui.trouble_window import TroubleWindow  # noqa: PLC0415 - as said
 
         self.theme.dress(self._application)
-        page = TroublePage(self.theme, Trouble(error.happened, error.safe, error.todo))
-        window = QMainWindow()
-        window.setWindowTitle("Companion")
-        window.setCentralWidget(page)
-        window.setMinimumSize(*LEAST)
-        window.resize(*USUAL)
-        page.close_asked.connect(window.close)
-        page.try_again.connect(self._try_again)
+        recovery = Recovery(self._folders.data, self._clock)
+        rescue = Rescue(recovery) if recovery.helps(error) else None
+        if rescue is not None:
+            self._at_the_end.callback(rescue.close)
+        window = TroubleWindow(self.theme, self._clock, error, rescue)
+        window.try_again.connect(self._try_again)
         return window
 
     def _try_again(self) -> None:

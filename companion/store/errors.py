@@ -87,10 +87,7 @@ class DiaryDamaged(DiaryError):
 
     happened_words = "The diary file is damaged."
     safe = "Nothing was deleted or written over."
-    todo = (
-        "Try again. If that does not help, keep the file and go back to the last "
-        "good copy."
-    )
+    todo = "Try again. If that does not help, go back to the last good copy."
 
     def __init__(self, path: Path, problems: tuple[str, ...]) -> None:
         super().__init__(path, "; ".join(problems))

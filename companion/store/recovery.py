@@ -5,6 +5,7 @@ The file that is replaced is always kept, in ``set-aside``; nothing is deleted.
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,12 @@ from companion.store.backup import Backup, Backups, stamp
 from companion.store.connection import journal_of
 from companion.store.copy import verify_copy
 from companion.store.diary import FILE_NAME, Diary, create, new_id, open_diary
-from companion.store.errors import DiaryDamaged
+from companion.store.errors import (
+    DiaryDamaged,
+    DiaryError,
+    DiaryMissing,
+    NotADiary,
+)
 from companion.store.exchange import Contents
 from companion.store.folder import make_private, new_file, put_in_place, sync
 from companion.store.lock import FolderLock
@@ -59,6 +65,18 @@ class Recovery:
         self._make_id = make_id
         self._path = folder / FILE_NAME
         self._backups = Backups(folder, clock)
+
+    def helps(self, error: DiaryError) -> bool:
+        """Whether going back can put right what kept the diary from being opened.
+
+        What is no diary at all may belong to somebody else, unless there are copies
+        of one beside it.
+        """
+        if not isinstance(error, NotADiary):
+            return isinstance(error, DiaryDamaged | DiaryMissing)
+        with suppress(DiaryError):
+            return bool(self._backups.all())
+        return False
 
     def offers(self) -> Iterator[Offer]:
         """Each sound backup, newest first; last, to begin with what is readable.

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from companion.app import House
 from companion.domain.timeline import StepKind
+from companion.store.recovery import Recovery
 from companion.ui.pages.session import SessionPage
+from companion.ui.trouble_window import TroubleWindow
 from companion.ui.window import HELP, HISTORY, MainWindow
+from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
@@ -40,6 +43,7 @@ class Tour:
         yield from self._used()
         yield from self._rest_day()
         yield from self._trouble()
+        yield from self._recovery()
 
     def _dress(self, house: House) -> MainWindow:
         window = window_of(house)
@@ -124,9 +128,25 @@ class Tour:
         (folder / "data").mkdir(parents=True)
         (folder / "data" / "diary.db").write_bytes(b"not a diary at all" * 40)
         with at_home(self._application, folder) as house:
-            assert house.window is not None
-            house.theme.set_mode(self._look.mode)
-            house.theme.set_text_scale(self._look.text_scale)
-            house.window.resize(*self._look.size)
+            yield "trouble", self._shown(house)
+
+    def _recovery(self) -> Iterator[Shot]:
+        data = self._folder / "used" / "data"
+        wreck(data, "session_by_date")
+        with at_home(self._application, self._folder / "used") as house:
+            window = self._shown(house)
+            assert isinstance(window, TroubleWindow)
+            assert window.copies is not None
+            yield "recovery-looking", window
+            window.copies.show_offer(next(Recovery(data, FakeClock(MONDAY)).offers()))
             self._application.processEvents()
-            yield "trouble", house.window
+            yield "recovery-copy", window
+
+    def _shown(self, house: House) -> QMainWindow:
+        """The window of a diary that does not open."""
+        assert house.window is not None
+        house.theme.set_mode(self._look.mode)
+        house.theme.set_text_scale(self._look.text_scale)
+        house.window.resize(*self._look.size)
+        self._application.processEvents()
+        return house.window

@@ -18,6 +18,7 @@ from companion.store.errors import (
     DiaryMissing,
     DiskFull,
     DiskTrouble,
+    NotADiary,
 )
 from companion.store.recovery import Recovered, Recovery
 from companion.store.salvage import salvage
@@ -30,6 +31,7 @@ from tests.store.examples import (
     NINE,
     a_diary,
     a_stop,
+    as_nobody,
     begin,
     change,
     contents,
@@ -188,6 +190,21 @@ def test_a_diary_that_has_gone_comes_back_from_its_backup(tmp_path: Path) -> Non
     (offer, _) = recovery(tmp_path).offers()
     assert recovery(tmp_path).recover(offer.backup) == Recovered(None, 0)
     assert len(ids_in(tmp_path)) == 2
+
+
+def test_going_back_is_offered_only_where_it_helps(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    one = recovery(tmp_path)
+    assert one.helps(DiaryDamaged(path, ("a page",)))
+    assert one.helps(DiaryMissing(path))
+    assert not one.helps(DiskFull(path))
+    assert not one.helps(NotADiary(path))
+    a_life(tmp_path, FakeClock(NINE))
+    assert one.helps(NotADiary(path))
+    shutil.rmtree(tmp_path / "backups")
+    (tmp_path / "backups").mkdir(mode=0)
+    assert as_nobody(lambda: sorted((tmp_path / "backups").iterdir()))
+    assert not one.helps(NotADiary(path))
 
 
 def test_the_journal_of_the_old_file_is_kept_and_not_mixed_into_the_new(

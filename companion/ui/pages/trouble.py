@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.scroll_view import ScrollView
 
 _WIDEST = 680
 
@@ -23,54 +24,74 @@ class Trouble:
 
 
 class TroublePage(QWidget):
-    """Says calmly what is wrong; one can try again or close."""
+    """Says calmly what is wrong; one can try again, go back, or close."""
 
     try_again = Signal()
     close_asked = Signal()
 
-    def __init__(self, theme: Theme, trouble: Trouble) -> None:
+    def __init__(
+        self, theme: Theme, trouble: Trouble, way_out: QWidget | None = None
+    ) -> None:
+        """``way_out`` is shown below the words: what can be done from here."""
         super().__init__()
         self._theme = theme
         self.setAccessibleName("The diary cannot be opened")
         self.setAccessibleDescription(
             f"{trouble.happened} {trouble.safe} {trouble.todo}"
         )
-        again = Button(theme, "Try again", Kind.PRIMARY)
-        leave = Button(theme, "Close", Kind.SECONDARY)
-        again.clicked.connect(self.try_again)
-        leave.clicked.connect(self.close_asked)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.box(16))
-        buttons.addWidget(again)
-        buttons.addWidget(leave)
-        buttons.addStretch(1)
+        quiet = way_out is not None
+        self.again = Button(
+            theme, "Try again", Kind.SECONDARY if quiet else Kind.PRIMARY
+        )
+        self.again.clicked.connect(self.try_again)
         column = QVBoxLayout()
         column.setSpacing(theme.box(4))
         column.addStretch(2)
+        self._add_words(column, trouble)
+        if way_out is not None:
+            column.addSpacing(theme.box(20))
+            column.addWidget(way_out)
+        column.addSpacing(theme.box(24))
+        column.addLayout(self._buttons())
+        column.addStretch(3)
+        self._lay_out(column)
+        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _buttons(self) -> QHBoxLayout:
+        leave = Button(self._theme, "Close", Kind.SECONDARY)
+        leave.clicked.connect(self.close_asked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(self._theme.box(16))
+        buttons.addWidget(self.again)
+        buttons.addWidget(leave)
+        buttons.addStretch(1)
+        return buttons
+
+    def _add_words(self, column: QVBoxLayout, trouble: Trouble) -> None:
+        theme = self._theme
         column.addWidget(Label(theme, "The diary cannot be opened", "title", 700))
         for head, words in (
             ("What happened", trouble.happened),
             ("What is safe", trouble.safe),
             ("What you can do", trouble.todo),
         ):
-            column.addSpacing(theme.box(20))
+            column.addSpacing(theme.box(16))
             column.addWidget(Label(theme, head, "body", 700))
             column.addWidget(Label(theme, words, "body", 400, "ink2"))
-        column.addSpacing(theme.box(32))
-        column.addLayout(buttons)
-        column.addStretch(3)
-        self._lay_out(column)
-        again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, column: QVBoxLayout) -> None:
         holder = QWidget()
         holder.setLayout(column)
         holder.setMaximumWidth(self._theme.px(_WIDEST))
-        page = QHBoxLayout(self)
+        content = QWidget()
+        page = QHBoxLayout(content)
         page.setContentsMargins(*[self._theme.box(32)] * 4)
         page.addStretch(1)
         page.addWidget(holder, 8)
         page.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollView(self._theme, content))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill the ground."""
