@@ -13,6 +13,7 @@ from companion.figure.skeleton import OUTWARD, SHOULDER, SIDES
 
 BELLY = 0.022  # metres that a full breath lifts the belly
 BELLIED = frozenset({"l5", "l3", "t12"})
+RIBS = {"t12": 0.009, "t8": 0.006}  # metres that it opens the ribs, on each side
 FLAT_HIP, FLAT_SHOULDER = 0.45, 0.35  # how much shade is left where limbs join
 
 
@@ -24,9 +25,12 @@ def trunk(model: Model) -> Part:
 def _egg(model: Model, section: Section, fade: float = 1.0) -> Blob:
     x, y, z = section.at
     a, b, c = section.semi
-    swell = BELLY * model.solved.belly if section.bone in BELLIED else 0.0
+    breath = model.solved.belly
+    swell = BELLY * breath if section.bone in BELLIED else 0.0
+    opened = RIBS.get(section.bone, 0.0) * max(0.0, breath)
     bone = model.bone(section.bone)
-    return bone.egg((x, y, z + swell * 0.7), (a, b, c + swell * 0.6), fade)
+    semi = (a + opened, b, c + swell * 0.6 + opened * 0.4)
+    return bone.egg((x, y, z + swell * 0.7 + opened * 0.2), semi, fade)
 
 
 def _leggings(model: Model) -> Patch:

@@ -174,15 +174,22 @@ def test_a_step_shows_the_faces_that_look_this_way() -> None:
     assert sum(isinstance(shape, Fill) for shape in shapes) == 3
 
 
-def test_a_breath_rounds_the_belly() -> None:
-    full = PoseSpec(base="standing", belly=1.0)
-    at_rest = parts(model(view=seen(90, 0)))
-    breathing = solve(posture("full", {**POSES, "full": full}))
-    view = seen(90, 0)
-    drawn = parts(Model(breathing, view, BUILDS["woman"], Order([breathing], view)))
-    assert _torso_area(drawn) > _torso_area(at_rest)
-
-
-def _torso_area(drawn: tuple[Part, ...]) -> float:
+def _torso_area(belly: float, view: View) -> float:
+    spec = PoseSpec(base="standing", belly=belly)
+    one = solve(posture("breath", {**POSES, "breath": spec}))
+    drawn = parts(Model(one, view, BUILDS["woman"], Order([one], view)))
     torso = next(part for part in drawn if part.name == "torso")
     return sum(area(r.base) for p in torso.patches for r in p.rims)
+
+
+@pytest.mark.parametrize(
+    ("yaw", "least"), [(90, 1.025), (0, 1.01)], ids=["belly", "ribs"]
+)
+def test_a_breath_rounds_the_belly_and_opens_the_ribs(yaw: float, least: float) -> None:
+    view = seen(yaw, 0)
+    assert _torso_area(1.0, view) > least * _torso_area(0.0, view)
+
+
+def test_drawing_the_belly_in_leaves_the_ribs_as_they_are() -> None:
+    view = seen(0, 0)
+    assert _torso_area(-0.5, view) == pytest.approx(_torso_area(0.0, view), rel=0.002)
