@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from companion.domain.extent import Extent
 from companion.domain.fact import fact
 from companion.domain.timeline import Rep
 
@@ -39,3 +40,13 @@ class Change:
     rep: Rep
     amount: int = 0
     word: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a word that is none of its kind."""
+        match self.kind:
+            case ChangeKind.RANGE:
+                Extent(self.word)
+            case ChangeKind.SKIPPED:
+                SkipReason(self.word)
+            case _:
+                pass

@@ -3,10 +3,13 @@
 from datetime import date, datetime
 from enum import StrEnum
 
+from companion.domain.change import Change, ChangeKind
 from companion.domain.exercise import Level, Side
 from companion.domain.fact import fact
 from companion.domain.stop import Stop
 from companion.domain.timeline import Rep
+
+Place = tuple[int, int, Side]
 
 
 class SessionState(StrEnum):
@@ -44,12 +47,33 @@ class PlannedExercise:
         """All repetitions of all sets on all sides."""
         return sum(self.reps) * len(self.sides)
 
+    @property
+    def order(self) -> tuple[Place, ...]:
+        """Set, number and side of every repetition, in the order they are done."""
+        places = [
+            (set_number, number, side)
+            for side in self.sides
+            for set_number, reps in enumerate(self.reps, start=1)
+            for number in range(1, reps + 1)
+        ]
+        if self.takes_turns:
+            places.sort(key=lambda place: place[:2])  # the sides stay as they are
+        return tuple(places)
+
 
 @fact
 class RepDone:
     """One finished repetition and when it was finished (UTC)."""
 
     rep: Rep
+    at: datetime
+
+
+@fact
+class ChangeMade:
+    """One change of a running session and when it was made (UTC)."""
+
+    change: Change
     at: datetime
 
 
@@ -73,16 +97,52 @@ class SessionRecord:
     stops: tuple[Stop, ...] = ()
     ended: datetime | None = None
     active_ms: int = 0
+    changes: tuple[ChangeMade, ...] = ()
 
     def reps_done(self, item: int) -> int:
         """Finished repetitions of one exercise of the plan."""
         return sum(1 for one in self.reps if one.rep.item == item)
 
+    def reps_wanted(self, item: int) -> int:
+        """Planned repetitions of one exercise that were not left out by choice."""
+        return len(set(self.plan[item].order) - self._left_out(item))
+
+    def is_done(self, item: int) -> bool:
+        """Whether all of an exercise was finished, but what was left out by choice.
+
+        A side that is left out or a set that is dropped makes it no less done.
+        """
+        finished = {_at(one.rep) for one in self.reps if one.rep.item == item}
+        missing = set(self.plan[item].order) - finished
+        return bool(finished) and missing <= self._left_out(item)
+
     @property
     def exercises_done(self) -> int:
-        """Exercises of which every planned repetition was finished."""
-        return sum(
-            1
-            for item, planned in enumerate(self.plan)
-            if self.reps_done(item) >= planned.reps_planned
-        )
+        """Exercises of which every wanted repetition was finished."""
+        return sum(1 for item in range(len(self.plan)) if self.is_done(item))
+
+    def _left_out(self, item: int) -> set[Place]:
+        made = [one.change for one in self.changes if one.change.rep.item == item]
+        planned, gone = self.plan[item], set[Place]()
+        for change in made:
+            place = _at(change.rep)
+            if place in planned.order:
+                follow = planned.order[planned.order.index(place) :]
+                gone |= {one for one in follow if _leaves_out(planned, change, one)}
+        return gone
+
+
+def _at(rep: Rep) -> Place:
+    return rep.set_number, rep.number, rep.side
+
+
+def _leaves_out(planned: PlannedExercise, change: Change, place: Place) -> bool:
+    set_number, _, side = place
+    match change.kind:
+        case ChangeKind.SIDE_LEFT_OUT:
+            return side is change.rep.side
+        case ChangeKind.SET_DROPPED:
+            same_side = planned.takes_turns or side is change.rep.side
+            return same_side and set_number == change.rep.set_number
+        case _:
+            return False

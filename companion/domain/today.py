@@ -20,7 +20,7 @@ def _states_in(record: SessionRecord) -> dict[str, ItemState]:
     found = {
         planned.exercise_id: ItemState.DONE
         for item, planned in enumerate(record.plan)
-        if record.reps_done(item) >= planned.reps_planned
+        if record.is_done(item)
     }
     for stop in record.stops:
         found[record.plan[stop.rep.item].exercise_id] = ItemState.STOPPED

@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
 
+from companion.domain.change import Change, ChangeKind
 from companion.domain.exercise import Level, Side
 from companion.domain.record import (
+    ChangeMade,
     PlannedExercise,
     RepDone,
     SessionRecord,
@@ -48,6 +50,11 @@ _STOP = frozenset(
         "strength",
     )
 )
+_CHANGE = frozenset(
+    ("item", "set", "number", "side", "at", "kind", "amount", "word"),
+)
+# A session that nothing was changed in is written as it was before there were any.
+_OPTIONAL = frozenset(("changes",))
 SESSION_KEYS = frozenset(
     (
         "id",
@@ -68,10 +75,12 @@ _LONGEST = timedelta(days=366 * 200) // timedelta(microseconds=1)
 _LONGEST_MS = _LONGEST // 1_000
 _MOST_ITEMS = 1_000
 _MOST_REPS = 999
+_MOST_AMOUNT = 999
 
 
 def document_of(record: SessionRecord) -> dict[str, object]:
     """A record as objects, lists, texts and numbers; equal records give equal ones."""
+    changes = [_change_document(made) for made in record.changes]
     return {
         "id": record.id,
         "started": to_text(record.started),
@@ -84,6 +93,7 @@ def document_of(record: SessionRecord) -> dict[str, object]:
         "plan": [_planned_document(planned) for planned in record.plan],
         "bouts": _bouts_document(record),
         "stops": [_stop_document(stop) for stop in record.stops],
+        **({"changes": changes} if changes else {}),
     }
 
 
@@ -138,12 +148,26 @@ def _stop_document(stop: Stop) -> dict[str, object]:
     }
 
 
+def _change_document(made: ChangeMade) -> dict[str, object]:
+    change, rep = made.change, made.change.rep
+    return {
+        "item": rep.item,
+        "set": rep.set_number,
+        "number": rep.number,
+        "side": rep.side.value,
+        "at": to_text(made.at),
+        "kind": change.kind.value,
+        "amount": change.amount,
+        "word": change.word,
+    }
+
+
 def record_from(reader: Reader, extra: frozenset[str] = frozenset()) -> SessionRecord:
     """The record that a document describes; ``extra`` keys are the caller's.
 
     Raises ``RefusedError`` with the place of the first thing that is wrong.
     """
-    reader.keys(SESSION_KEYS | extra)
+    reader.keys(SESSION_KEYS | extra, _OPTIONAL)
     started = reader.at("started").moment()
     ended = reader.at("ended")
     plan = tuple(_planned(one) for one in reader.at("plan").entries(_MOST_ITEMS))
@@ -166,6 +190,8 @@ def record_from(reader: Reader, extra: frozenset[str] = frozenset()) -> SessionR
 def _with_reps(bare: SessionRecord, reader: Reader) -> SessionRecord:
     reps = [done for bout in reader.at("bouts").entries() for done in _reps(bout, bare)]
     stops = [_stop(one, len(bare.plan)) for one in reader.at("stops").entries()]
+    told = reader.at("changes")
+    changes = [] if told.nothing() else list(told.entries())
     if len({one.rep for one in reps}) < len(reps):
         reader.at("bouts").refuse("has a repetition twice")
     if len({one.at for one in stops}) < len(stops):
@@ -174,6 +200,7 @@ def _with_reps(bare: SessionRecord, reader: Reader) -> SessionRecord:
         bare,
         reps=tuple(sorted(reps, key=order_of)),
         stops=tuple(sorted(stops, key=lambda one: one.at)),
+        changes=tuple(_change(one, len(bare.plan)) for one in changes),
     )
 
 
@@ -211,16 +238,31 @@ def _reps(reader: Reader, record: SessionRecord) -> list[RepDone]:
     ]
 
 
+def _rep(reader: Reader, plan_length: int) -> Rep:
+    return Rep(
+        _item(reader, plan_length),
+        reader.at("set").whole(1, _MOST_REPS),
+        reader.at("number").whole(1, _MOST_REPS),
+        reader.at("side").word(Side),
+    )
+
+
+def _change(reader: Reader, plan_length: int) -> ChangeMade:
+    reader.keys(_CHANGE)
+    change = Change(
+        reader.at("kind").word(ChangeKind),
+        _rep(reader, plan_length),
+        reader.at("amount").whole(-_MOST_AMOUNT, _MOST_AMOUNT),
+        reader.at("word").text(0, 40),
+    )
+    return ChangeMade(change, reader.at("at").moment())
+
+
 def _stop(reader: Reader, plan_length: int) -> Stop:
     reader.keys(_STOP)
     furthest, strength = reader.at("furthest"), reader.at("strength")
     return Stop(
-        rep=Rep(
-            _item(reader, plan_length),
-            reader.at("set").whole(1, _MOST_REPS),
-            reader.at("number").whole(1, _MOST_REPS),
-            reader.at("side").word(Side),
-        ),
+        rep=_rep(reader, plan_length),
         phase=reader.at("phase").text(0, 200),
         at=reader.at("at").moment(),
         reasons=tuple(one.word(StopReason) for one in reader.at("reasons").entries(20)),

@@ -10,6 +10,7 @@ from companion.store.moment import to_text
 from companion.store.row import (
     add_finished,
     bout_values,
+    change_values,
     finished_of,
     planned_values,
     record_of,
@@ -17,7 +18,7 @@ from companion.store.row import (
     stop_values,
 )
 from companion.store.seal import Value
-from companion.store.table import BOUT, PLANNED, SESSION, STOP
+from companion.store.table import BOUT, CHANGE, PLANNED, SESSION, STOP
 
 
 def write_record(connection: sqlite3.Connection, record: SessionRecord) -> int:
@@ -34,7 +35,7 @@ def rewrite_record(
 ) -> None:
     """Write a record over the one in this row; a removed one stays removed."""
     key = row["key"]
-    for table in (STOP, BOUT, PLANNED):
+    for table in (CHANGE, STOP, BOUT, PLANNED):
         connection.execute(
             f"DELETE FROM {table.name} WHERE session = ?",  # noqa: S608 - ours
             (key,),
@@ -59,6 +60,8 @@ def _write_parts(
         BOUT.put(connection, bout_values(key, reps[0].rep, finished))
     for stop in record.stops:
         STOP.put(connection, stop_values(key, stop))
+    for number, made in enumerate(record.changes, start=1):
+        CHANGE.put(connection, change_values(key, number, made))
 
 
 def find(connection: sqlite3.Connection, session_id: str) -> sqlite3.Row | None:
@@ -99,6 +102,7 @@ def last_sign(connection: sqlite3.Connection, row: sqlite3.Row) -> str:
     """The last moment known of a session that nobody ended."""
     (record,) = records(connection, "key = ?", (row["key"],))
     moments = [done.at for done in record.reps] + [stop.at for stop in record.stops]
+    moments += [made.at for made in record.changes]
     return to_text(max([record.started, *moments]))
 
 
@@ -109,7 +113,7 @@ def records(
     sessions = SESSION.rows(connection, where, arguments)
     chosen = f"session IN (SELECT key FROM session WHERE {where})"  # noqa: S608 - ours
     parts: list[dict[int, list[sqlite3.Row]]] = []
-    for table in (PLANNED, BOUT, STOP):
+    for table in (PLANNED, BOUT, STOP, CHANGE):
         by_session: dict[int, list[sqlite3.Row]] = defaultdict(list)
         for row in table.rows(connection, chosen, arguments):
             by_session[row["session"]].append(row)

@@ -58,11 +58,13 @@ def extends(later: SessionRecord, earlier: SessionRecord) -> bool:
         stops=earlier.stops,
         ended=earlier.ended,
         active_ms=earlier.active_ms,
+        changes=earlier.changes,
     )
     return (
         same == earlier
         and earlier.state is SessionState.OPEN
         and set(earlier.reps) <= set(later.reps)
+        and later.changes[: len(earlier.changes)] == earlier.changes
         and {stop.at for stop in earlier.stops} <= {stop.at for stop in later.stops}
         and earlier.active_ms <= later.active_ms
     )
@@ -82,7 +84,8 @@ def second_version(coming: Entry) -> Entry:
 
 def closed(record: SessionRecord) -> SessionRecord:
     """A session still open elsewhere, as one that ended with its last sign of life."""
-    moments = [one.at for one in record.reps] + [stop.at for stop in record.stops]
+    moments = [done.at for done in record.reps] + [stop.at for stop in record.stops]
+    moments += [made.at for made in record.changes]
     return replace(
         record,
         state=SessionState.ENDED_EARLY,

@@ -111,7 +111,31 @@ _EDITS = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _EDITS)
+# What the person changed while a session ran, in its order: from it, and the plan,
+# an interrupted session goes on as it had become.
+_CHANGES = (
+    """
+    CREATE TABLE change (
+      session INTEGER NOT NULL,
+      number INTEGER NOT NULL CHECK (number >= 1),
+      at TEXT NOT NULL CHECK (length(at) = 27 AND julianday(at) IS NOT NULL),
+      kind TEXT NOT NULL CHECK (kind IN (
+        'pace', 'range', 'rest_added', 'side_left_out', 'set_dropped',
+        'moved_later', 'skipped')),
+      item INTEGER NOT NULL,
+      set_number INTEGER NOT NULL CHECK (set_number BETWEEN 1 AND 999),
+      rep INTEGER NOT NULL CHECK (rep BETWEEN 1 AND 999),
+      side TEXT NOT NULL CHECK (side IN ('left', 'right', 'both')),
+      amount INTEGER NOT NULL CHECK (amount BETWEEN -999 AND 999),
+      word TEXT NOT NULL CHECK (length(word) <= 40),
+      seal INTEGER NOT NULL,
+      PRIMARY KEY (session, number),
+      FOREIGN KEY (session, item) REFERENCES planned (session, item)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _EDITS, _CHANGES)
 NEWEST = len(MIGRATIONS)
 
 

@@ -32,19 +32,22 @@ class Reader:
         msg = f"{self.place}: {what}"
         raise RefusedError(msg)
 
-    def keys(self, wanted: frozenset[str]) -> None:
-        """Refuse anything but an object with exactly these keys."""
+    def keys(
+        self, wanted: frozenset[str], optional: frozenset[str] = frozenset()
+    ) -> None:
+        """Refuse anything but an object with exactly these keys, and these perhaps."""
         if not isinstance(self._value, dict):
             self.refuse("should be an object")
         if len(self._value) > MOST_ENTRIES:
             self.refuse("has far more keys than it should")
-        if self._value.keys() != wanted:
-            odd = sorted(ascii(key)[:40] for key in self._value.keys() ^ wanted)
+        if self._value.keys() - optional != wanted:
+            others = (self._value.keys() - optional) ^ wanted
+            odd = sorted(ascii(key)[:40] for key in others)
             self.refuse(f"has other keys than it should: {', '.join(odd[:5])}")
 
     def at(self, key: str) -> "Reader":
-        """The value of a key; ``keys`` has been asked before."""
-        value = self._value[key] if isinstance(self._value, dict) else None
+        """The value of a key, null where it is missing; ``keys`` was asked before."""
+        value = self._value.get(key) if isinstance(self._value, dict) else None
         return Reader(value, f"{self.place}.{key}")
 
     def entries(self, most: int = MOST_ENTRIES) -> Iterator["Reader"]:

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from sqlite3 import Row
 
+from companion.domain.change import Change, ChangeKind
 from companion.domain.exercise import Level, Side
 from companion.domain.record import (
+    ChangeMade,
     PlannedExercise,
     RepDone,
     SessionRecord,
@@ -75,6 +77,30 @@ def stop_values(session: int, stop: Stop) -> tuple[Value, ...]:
     )
 
 
+def change_values(session: int, number: int, made: ChangeMade) -> tuple[Value, ...]:
+    """One change of a running session as a row of CHANGE."""
+    change, rep = made.change, made.change.rep
+    return (
+        session,
+        number,
+        to_text(made.at),
+        change.kind.value,
+        rep.item,
+        rep.set_number,
+        rep.number,
+        rep.side.value,
+        change.amount,
+        change.word,
+    )
+
+
+def change_made(row: Row) -> ChangeMade:
+    """The change that a row of CHANGE holds."""
+    rep = Rep(row["item"], row["set_number"], row["rep"], Side(row["side"]))
+    change = Change(ChangeKind(row["kind"]), rep, row["amount"], row["word"])
+    return ChangeMade(change, from_text(row["at"]))
+
+
 def bout_values(
     session: int, rep: Rep, finished: Sequence[tuple[int, int]]
 ) -> tuple[Value, ...]:
@@ -135,9 +161,13 @@ def order_of(done: RepDone) -> tuple[datetime, int, int, int, str]:
 
 
 def record_of(
-    row: Row, planned: Sequence[Row], bouts: Sequence[Row], stops: Sequence[Row]
+    row: Row,
+    planned: Sequence[Row],
+    bouts: Sequence[Row],
+    stops: Sequence[Row],
+    changes: Sequence[Row] = (),
 ) -> SessionRecord:
-    """A session put together again; reps and stops in the order they happened."""
+    """A session put together again; all in the order it happened."""
     started = from_text(row["started"])
     ended = row["ended"]
     reps = [done for bout in bouts for done in _reps(bout, started)]
@@ -153,4 +183,5 @@ def record_of(
         stops=tuple(_stop(one) for one in stops),
         ended=None if ended is None else from_text(ended),
         active_ms=row["active_ms"],
+        changes=tuple(change_made(one) for one in changes),
     )

@@ -15,7 +15,16 @@ from companion.store.onlooker import opened_unchanged
 from companion.store.reader import Reader, RefusedError
 from companion.store.row import record_of
 from companion.store.seal import seal
-from companion.store.table import BOUT, EDIT, PLANNED, SESSION, SETTING, STOP, Table
+from companion.store.table import (
+    BOUT,
+    CHANGE,
+    EDIT,
+    PLANNED,
+    SESSION,
+    SETTING,
+    STOP,
+    Table,
+)
 
 _NOTHING = Contents((), {})
 # By the index of ids, then by the rows from both ends.
@@ -50,7 +59,8 @@ def glimpsed(path: Path) -> frozenset[str] | None:
 
 
 def _contents(connection: sqlite3.Connection) -> Contents:
-    parts = [_by_session(connection, table) for table in (PLANNED, BOUT, STOP, EDIT)]
+    tables = (PLANNED, BOUT, STOP, CHANGE, EDIT)
+    parts = [_by_session(connection, table) for table in tables]
     entries = [
         entry
         for row in _whole_rows(connection, SESSION)
@@ -97,13 +107,14 @@ def _entry(
     planned: list[sqlite3.Row],
     bouts: list[sqlite3.Row],
     stops: list[sqlite3.Row],
+    changes: list[sqlite3.Row],
     edits: list[sqlite3.Row],
 ) -> Entry | None:
     plan = _without_gap(planned)
     removed = row["removed"]
     try:
         return Entry(
-            _record(row, plan, bouts, stops),
+            _record(row, plan, bouts, stops, changes),
             None if removed is None else from_text(removed),
             tuple(_edit(one) for one in sorted(edits, key=lambda one: one["number"])),
         )
@@ -125,6 +136,7 @@ def _record(
     plan: list[sqlite3.Row],
     bouts: list[sqlite3.Row],
     stops: list[sqlite3.Row],
+    changes: list[sqlite3.Row],
 ) -> SessionRecord:
     return record_of(
         row,
@@ -133,6 +145,10 @@ def _record(
         sorted(
             (one for one in stops if one["item"] < len(plan)),
             key=lambda one: str(one["at"]),
+        ),
+        sorted(
+            (one for one in changes if one["item"] < len(plan)),
+            key=lambda one: int(one["number"]),
         ),
     )
 

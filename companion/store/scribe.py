@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from companion.clock import Clock
-from companion.domain.record import RepDone, SessionRecord, SessionState
+from companion.domain.change import Change
+from companion.domain.record import ChangeMade, RepDone, SessionRecord, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep, Timeline
@@ -44,6 +46,11 @@ class Scribe:
         done = RepDone(rep, self._clock.now())
         self._writer.add_rep(self._session_id, done, active_ms)
 
+    def changed(self, change: Change) -> None:
+        """Keep what the person changed in the session."""
+        made = ChangeMade(change, self._clock.now())
+        self._writer.add_change(self._session_id, made)
+
     def stopped(self, rep: Rep, phase: str, active_ms: int) -> None:
         """Keep a press of Stop and close the session; answers may follow."""
         self._stop = Stop(rep, phase, self._clock.now())
@@ -63,10 +70,16 @@ class Scribe:
             )
             self._writer.amend_stop(self._session_id, self._stop)
 
-    def ended(self, state: SessionState, active_ms: int = 0) -> None:
-        """Close the session."""
-        now = self._clock.now()
-        self._writer.end(self._session_id, state, now, active_ms)
+    def ended(
+        self, state: SessionState, active_ms: int = 0, at: datetime | None = None
+    ) -> None:
+        """Close the session, now or as of a moment that is over."""
+        moment = at or self._clock.now()
+        self._writer.end(self._session_id, state, moment, active_ms)
+
+    def discard(self, record: SessionRecord) -> None:
+        """Take a session out of the history that was interrupted."""
+        self._writer.discard(record.id)
 
     def keep_as_it_is(self, record: SessionRecord) -> None:
         """Close a session that was interrupted, with what was done of it."""

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from companion.clock import Clock
 from companion.domain.record import (
+    ChangeMade,
     PlannedExercise,
     RepDone,
     SessionRecord,
@@ -25,8 +26,14 @@ from companion.store.ledger import (
     write_record,
 )
 from companion.store.moment import from_text, to_text
-from companion.store.row import add_finished, bout_values, stop_values
-from companion.store.table import BOUT, SESSION, STOP
+from companion.store.row import (
+    add_finished,
+    bout_values,
+    change_made,
+    change_values,
+    stop_values,
+)
+from companion.store.table import BOUT, CHANGE, SESSION, STOP
 
 _OPEN = SessionState.OPEN.value
 
@@ -86,6 +93,17 @@ class Sessions:
             _refuse_if_over(row)
             BOUT.put(connection, bout_values(row["key"], done.rep, more))
             put_changed(connection, row, active_ms=max(active_ms, row["active_ms"]))
+
+    def add_change(self, session_id: str, made: ChangeMade) -> None:
+        """Keep what the person changed, after what was changed before."""
+        with self._file.writing() as connection:
+            row = session_row(connection, session_id)
+            rows = CHANGE.rows(connection, "session = ?", (row["key"],))
+            if made in map(change_made, rows):
+                return
+            _refuse_if_over(row)
+            values = change_values(row["key"], len(rows) + 1, made)
+            CHANGE.put(connection, values)
 
     def add_stop(self, session_id: str, stop: Stop) -> None:
         """Keep a press of Stop; the answers may follow by ``amend_stop``."""

@@ -126,4 +126,9 @@ STOP = Table(
 )
 SETTING = Table("setting", ("name",), ("value",))
 EDIT = Table("edit", ("session", "number"), ("at", "before"))
-TABLES = (SESSION, PLANNED, BOUT, STOP, SETTING, EDIT)
+CHANGE = Table(
+    "change",
+    ("session", "number"),
+    ("at", "kind", "item", "set_number", "rep", "side", "amount", "word"),
+)
+TABLES = (SESSION, PLANNED, BOUT, STOP, SETTING, EDIT, CHANGE)

@@ -12,6 +12,7 @@ from threading import Condition, Thread
 from typing import Protocol
 
 from companion.domain.record import (
+    ChangeMade,
     PlannedExercise,
     RepDone,
     SessionRecord,
@@ -81,6 +82,10 @@ class SessionWriter:
     def add_rep(self, session_id: str, done: RepDone, active_ms: int) -> None:
         """As ``Sessions.add_rep``."""
         self._add(lambda: self._sessions.add_rep(session_id, done, active_ms))
+
+    def add_change(self, session_id: str, made: ChangeMade) -> None:
+        """As ``Sessions.add_change``."""
+        self._add(lambda: self._sessions.add_change(session_id, made))
 
     def add_stop(self, session_id: str, stop: Stop) -> None:
         """As ``Sessions.add_stop``."""

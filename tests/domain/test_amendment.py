@@ -33,8 +33,17 @@ def rows(line: Timeline) -> list[str]:
     ]
 
 
-def change(kind: ChangeKind, at: Rep, amount: int = 0, word: str = "") -> Change:
-    return Change(kind, at, amount, word)
+WORDS = {ChangeKind.RANGE: "small", ChangeKind.SKIPPED: "other"}
+
+
+def change(kind: ChangeKind, at: Rep, amount: int = 0) -> Change:
+    return Change(kind, at, amount, WORDS.get(kind, ""))
+
+
+@pytest.mark.parametrize("kind", WORDS)
+def test_a_word_that_is_none_of_its_kind_is_refused(kind: ChangeKind) -> None:
+    with pytest.raises(ValueError, match="bicycle"):
+        Change(kind, rep(0, 1, 1), word="bicycle")
 
 
 def test_a_pace_changes_every_movement_of_the_exercise_and_no_other() -> None:
@@ -48,7 +57,7 @@ def test_a_pace_changes_every_movement_of_the_exercise_and_no_other() -> None:
 
 
 def test_a_range_changes_no_time() -> None:
-    line = amended(LINE, change(ChangeKind.RANGE, rep(0, 1, 1), word="small"))
+    line = amended(LINE, change(ChangeKind.RANGE, rep(0, 1, 1)))
     assert line.steps == LINE.steps
     assert [one.extent for one in line.routine.items] == [Extent.SMALL, Extent.FULL]
 
@@ -125,7 +134,7 @@ def test_where_sets_follow_without_a_rest_the_lead_is_put_before() -> None:
 
 
 def test_a_skipped_exercise_is_gone_with_what_led_to_it() -> None:
-    line = amended(LINE, change(ChangeKind.SKIPPED, rep(0, 1, 1), word="tired"))
+    line = amended(LINE, change(ChangeKind.SKIPPED, rep(0, 1, 1)))
     assert {step.rep.item for step in line.steps} == {1}
     assert line.order == (1,)
 
@@ -161,7 +170,7 @@ def test_the_last_exercise_cannot_be_moved_later() -> None:
 
 @pytest.mark.parametrize("kind", ChangeKind)
 def test_a_repetition_that_is_gone_changes_nothing(kind: ChangeKind) -> None:
-    assert amended(LINE, change(kind, rep(0, 9, 9), word="small")) is LINE
+    assert amended(LINE, change(kind, rep(0, 9, 9))) is LINE
 
 
 def test_a_walk_keeps_its_own_pace() -> None:

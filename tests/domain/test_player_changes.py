@@ -38,7 +38,8 @@ def at(milliseconds: int) -> Player:
 def changed(
     player: Player, kind: ChangeKind, amount: int = 0, word: str = ""
 ) -> Player:
-    return player.change(Change(kind, player.step.rep, amount, word))
+    used = word if kind in {ChangeKind.RANGE, ChangeKind.SKIPPED} else ""
+    return player.change(Change(kind, player.step.rep, amount, used))
 
 
 def test_a_pace_changes_live_without_a_jump() -> None:

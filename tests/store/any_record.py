@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
+from companion.domain.change import Change, ChangeKind
 from companion.domain.exercise import Level, Side
 from companion.domain.record import (
+    ChangeMade,
     PlannedExercise,
     RepDone,
     SessionRecord,
@@ -51,6 +53,7 @@ def any_record(
     state = draw(st.sampled_from(states))
     reps: list[RepDone] = []
     stops: list[Stop] = []
+    changes: list[ChangeMade] = []
     if plan:
         rep = st.builds(
             Rep,
@@ -71,6 +74,21 @@ def any_record(
             st.none() | st.sampled_from(Furthest),
             st.none() | st.integers(0, 10),
         )
+        kinds = st.sampled_from(
+            [
+                (ChangeKind.PACE, ""),
+                (ChangeKind.RANGE, "small"),
+                (ChangeKind.SET_DROPPED, ""),
+                (ChangeKind.SKIPPED, "no_time"),
+            ]
+        )
+        amounts = st.integers(-999, 999)
+        change = st.builds(
+            lambda kind, at, amount: Change(kind[0], at, amount, kind[1]),
+            *(kinds, rep, amounts),
+        )
+        made = st.builds(ChangeMade, change, MOMENTS)
+        changes = draw(st.lists(made, max_size=3, unique=True))
         stops = draw(st.lists(stop, max_size=2, unique_by=lambda one: one.at))
     return SessionRecord(
         id=draw(ids),
@@ -84,6 +102,7 @@ def any_record(
         stops=tuple(sorted(stops, key=lambda one: one.at)),
         ended=None if state is SessionState.OPEN else draw(MOMENTS),
         active_ms=draw(st.integers(0, 10**8)),
+        changes=tuple(changes),
     )
 
 

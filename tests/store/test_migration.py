@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from companion.domain.change import ChangeKind
 from companion.domain.record import SessionState
 from companion.store import diary as diary_module
 from companion.store import migration
@@ -30,6 +31,8 @@ from tests.store.examples import (
     done,
 )
 
+CHANGES_FROM = 3
+CHANGES = [ChangeKind.PACE, ChangeKind.SKIPPED]
 KEPT = sorted((Path(__file__).resolve().parents[1] / "databases").glob("*.db"))
 
 
@@ -62,6 +65,8 @@ def test_every_version_opens_with_all_it_held(tmp_path: Path, kept: Path) -> Non
         assert whole.state is SessionState.STOPPED
         assert diary.sessions.unfinished() == open_one
         assert diary.settings.get(LOOK) == "dark"
+        kinds = [made.change.kind for made in open_one.changes]
+        assert kinds == ([] if version_in(kept) < CHANGES_FROM else CHANGES)
         diary.sessions.add_rep(open_one.id, done(ALL_REPS[1]), 16_000)
         diary.corrections.change_day(whole.id, DAY)
         begin(diary)

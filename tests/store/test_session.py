@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
@@ -7,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.domain.record import RepDone, SessionState, Source
+from companion.domain.change import Change, ChangeKind
+from companion.domain.record import ChangeMade, RepDone, SessionState, Source
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep
 from companion.store.diary import Diary
@@ -110,6 +112,30 @@ def test_active_time_never_goes_back(diary: Diary) -> None:
     diary.sessions.add_rep(session_id, done(ALL_REPS[1]), 5_000)
     diary.sessions.end(session_id, SessionState.FINISHED, NINE)
     assert diary.sessions.get(session_id).active_ms == 8_000
+
+
+PACE = ChangeMade(Change(ChangeKind.PACE, ALL_REPS[0], -1), NINE)
+SKIPPED = ChangeMade(Change(ChangeKind.SKIPPED, ALL_REPS[4], 0, "tired"), NINE)
+
+
+def test_what_was_changed_is_kept_in_its_order_and_once(diary: Diary) -> None:
+    session_id = begin(diary)
+    for made in (SKIPPED, PACE, PACE):
+        diary.sessions.add_change(session_id, made)
+    assert diary.sessions.get(session_id).changes == (SKIPPED, PACE)
+    diary.sessions.end(session_id, SessionState.FINISHED, NINE)
+    diary.sessions.add_change(session_id, PACE)
+    later = replace(PACE, at=NINE + timedelta(seconds=1))
+    with pytest.raises(SessionOver):
+        diary.sessions.add_change(session_id, later)
+
+
+def test_a_change_is_a_sign_of_life(diary: Diary) -> None:
+    session_id = begin(diary)
+    later = NINE + timedelta(minutes=3)
+    diary.sessions.add_change(session_id, replace(PACE, at=later))
+    begin(diary)
+    assert diary.sessions.get(session_id).ended == later
 
 
 def test_the_answers_about_a_stop_replace_its_blanks(diary: Diary) -> None:
