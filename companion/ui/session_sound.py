@@ -11,7 +11,7 @@ their own, and what is not ready in time is left out.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -27,14 +27,32 @@ from companion.ui.errand import Errand
 if TYPE_CHECKING:
     from array import array
 
-    from companion.ui.audio.speech import Speech
-
 RING_OUT_MS = 2_500
 NO_SPEAKER = "No loudspeaker was found. The session goes on without sound."
 NO_VOICE = "No voice was found on this computer. The session goes on without one."
 TEST_WORDS = "Lift. Slowly, and breathe out."
 _LEAVE_SECONDS = 1.0
 _STILL = {State.PAUSED, State.STOPPED, State.ENDED_EARLY}
+
+
+class Prompter(Protocol):
+    """Has texts ready as sound, see ``Speech``."""
+
+    def choose(self, wished: str, speed: float) -> None:
+        """Speak with this voice, at this speed."""
+        ...
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """See that these are ready, the first first."""
+        ...
+
+    def samples(self, text: str) -> "array[int] | None":
+        """A text, if it is ready."""
+        ...
+
+    def close(self) -> None:
+        """Make nothing more."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +72,7 @@ class SessionSound(QObject):
     def __init__(
         self,
         speaker: Speaker,
-        speech: "Speech",
+        speech: "Prompter",
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 """Devices that need no hardware: they count, remember, and do what a test says."""
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,10 +22,12 @@ class FakeSpeaker:
     missing: bool = False
     opened: int = 0
     closed: int = 0
+    ready: threading.Event = field(default_factory=threading.Event)
     _samples: "Callable[[int], array[int]] | None" = None
 
     def open(self, samples: "Callable[[int], array[int]]") -> None:
         self.opened += 1
+        self.ready.set()
         if self.missing:
             msg = "no device"
             raise NoSound(msg)

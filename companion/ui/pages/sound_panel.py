@@ -39,7 +39,7 @@ class SoundPanel(Card):
         self.mute = self._switch("Mute (M)")
         self.tones = Stepper(theme, "Tones", "Softer tones", "Louder tones", self)
         self.voice_on = self._switch("Voice")
-        self.voice = Stepper(theme, "Voice", "Softer voice", "Louder voice", self)
+        self.voice = Stepper(theme, "Volume", "Softer voice", "Louder voice", self)
         self.speed = Stepper(theme, "Speed", "Slower voice", "Faster voice", self)
         self.hands_free = self._switch("Pause by a clap")
         self.about = Label(theme, HANDS_FREE_NOTE, "caption", 400, "ink2")
