@@ -60,9 +60,7 @@ class MiniaudioMicrophone:
                 backends=list(self._backends) or real,
                 app_name="Companion",
             )
-            listening = _listen(hear)
-            next(listening)
-            self._device.start(listening)
+            self._device.start(listening(hear))
         except miniaudio.MiniaudioError as error:
             self.close()
             raise NoMicrophone(str(error)) from error
@@ -72,6 +70,13 @@ class MiniaudioMicrophone:
         device, self._device = self._device, None
         if device is not None:
             device.close()
+
+
+def listening(hear: Hear) -> Generator[None, bytes, None]:
+    """Takes in 16-bit samples as they come and tells the level of each block."""
+    begun = _listen(hear)
+    next(begun)
+    return begun
 
 
 def _listen(hear: Hear) -> Generator[None, bytes, None]:
