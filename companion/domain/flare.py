@@ -1,0 +1,87 @@
+"""A flare-up: calm days, then back in small steps (clinical.md section 4)."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+from companion.domain.fact import fact
+from companion.domain.history import FlareUp, History
+
+CALM_DAYS = 2
+RESTART_LEG_PAIN = 5
+HALF = 0.5
+MORE_A_GOOD_DAY = 0.2
+PROFESSIONAL_AFTER_GREEN_DAYS = 3
+QUESTION = "Can you stand and walk today?"
+QUESTION_DAY = 3
+QUESTION_NO = "If not, call a doctor today."
+
+
+class FlarePhase(StrEnum):
+    """Where in a flare-up the person is."""
+
+    CALM = "calm"  # positions, short walks, breathing, brace, small heel slides
+    WAIT = "wait"  # the calm days are over, the leg is not ready yet
+    RETURN = "return"  # a share of the usual, at level 1 at first
+    OVER = "over"
+
+
+@fact
+class FlareDay:
+    """One day of a flare-up; ``number`` counts from 1, ``share`` is of the dose."""
+
+    phase: FlarePhase
+    number: int
+    share: float
+    good_days: int
+
+    @property
+    def asks(self) -> bool:
+        """Whether the question of day three is due."""
+        return self.number >= QUESTION_DAY and self.phase is not FlarePhase.OVER
+
+    @property
+    def words(self) -> str:
+        """One calm sentence for the day."""
+        return _WORDS[self.phase].format(number=self.number, share=self.share)
+
+
+_WORDS = {
+    FlarePhase.CALM: "Flare-up day {number} of 2. Calm days help. Change position often"
+    " and take short walks.",
+    FlarePhase.WAIT: "Stay with the calm list until the leg is at 5 or less.",
+    FlarePhase.RETURN: "Back in small steps: {share:.0%} of your usual today.",
+    FlarePhase.OVER: "The flare-up is behind you. Back to your plan, one level lower.",
+}
+
+
+def flare_day(flare: FlareUp, history: History, today: date) -> FlareDay:
+    """Where the person is in a flare-up, by what the days since have told.
+
+    A day without an answer neither helps nor harms: nothing is ever counted as missed.
+    """
+    number = (today - flare.began).days + 1
+    if number <= CALM_DAYS:
+        return FlareDay(FlarePhase.CALM, number, 0.0, 0)
+    good, ready = _good_days(flare, history, today)
+    if not ready:
+        return FlareDay(FlarePhase.WAIT, number, 0.0, good)
+    share = round(HALF + MORE_A_GOOD_DAY * max(0, good - 1), 2)
+    if share > 1:
+        return FlareDay(FlarePhase.OVER, number, 1.0, good)
+    return FlareDay(FlarePhase.RETURN, number, share, good)
+
+
+def _good_days(flare: FlareUp, history: History, today: date) -> tuple[int, bool]:
+    """Good days in a row up to today, and whether the newest answer allows a start."""
+    good, before, ready = 0, None, False
+    days = (today - flare.began).days
+    for ahead in range(days + 1):
+        felt = history.felt_on(flare.began + timedelta(days=ahead))
+        if felt is None:
+            continue
+        worse = before is not None and not felt.back_at(before)
+        ready = felt.leg <= RESTART_LEG_PAIN and not worse
+        if ahead >= CALM_DAYS:
+            good = good + 1 if ready else 0
+        before = felt
+    return good, ready

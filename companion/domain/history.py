@@ -1,0 +1,143 @@
+"""What the person has told and done, in one place: all that the rules look at."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from companion.domain.fact import fact
+from companion.domain.felt import Felt
+from companion.domain.record import SessionRecord
+
+_HARDEST = 10
+
+
+@fact
+class CheckIn:
+    """The answers before a session.
+
+    ``yes`` are the questions of the micro-screen answered with yes. ``unbearable``
+    says that pain stops sleep or standing. ``at`` is UTC, ``day`` the local day.
+    """
+
+    at: datetime
+    day: date
+    felt: Felt
+    yes: frozenset[str] = frozenset()
+    unbearable: bool = False
+
+
+@fact
+class Morning:
+    """How it felt on the morning of a day."""
+
+    day: date
+    felt: Felt
+
+
+@fact
+class AfterCheck:
+    """The effort of a session, 0 to 10; raises ValueError off that scale."""
+
+    session_id: str
+    effort: int
+
+    def __post_init__(self) -> None:
+        """Refuse an effort that is not on the scale."""
+        if not 0 <= self.effort <= _HARDEST:
+            msg = f"effort is 0 to {_HARDEST}, not {self.effort}"
+            raise ValueError(msg)
+
+
+@fact
+class Screening:
+    """The whole red-flag list as it was answered; ``at`` is UTC."""
+
+    at: datetime
+    day: date
+    yes: frozenset[str] = frozenset()
+
+
+@fact
+class Clearance:
+    """A clinician has looked at it, on a day; told on ``at`` (UTC).
+
+    Raises ValueError when the day is after the telling.
+    """
+
+    at: datetime
+    on: date
+    by: str
+
+    def __post_init__(self) -> None:
+        """Refuse nobody, and a day that is yet to come."""
+        if not self.by.strip():
+            msg = "say who looked at it"
+            raise ValueError(msg)
+        # A day of grace: the person's date may be ahead of UTC.
+        if (self.on - self.at.date()).days > 1:
+            msg = f"{self.on} is yet to come"
+            raise ValueError(msg)
+
+
+class Choice(StrEnum):
+    """What the person decides about one exercise."""
+
+    ACCEPT = "accept"  # the step that was offered
+    NOT_YET = "not_yet"
+    EASIER = "easier"
+
+
+@fact
+class Decision:
+    """A choice about an exercise, on a day, before its session."""
+
+    day: date
+    exercise_id: str
+    choice: Choice
+
+
+@fact
+class FlareUp:
+    """A flare-up: the day it began, and the day it was over, if it is."""
+
+    began: date
+    ended: date | None = None
+
+    def on(self, day: date) -> bool:
+        """Whether it lasts on a day."""
+        return self.began <= day and (self.ended is None or day < self.ended)
+
+
+@fact
+class History:
+    """Everything the rules look at; each part in the order it happened."""
+
+    sessions: tuple[SessionRecord, ...] = ()
+    check_ins: tuple[CheckIn, ...] = ()
+    mornings: tuple[Morning, ...] = ()
+    after_checks: tuple[AfterCheck, ...] = ()
+    screenings: tuple[Screening, ...] = ()
+    clearances: tuple[Clearance, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    flare_ups: tuple[FlareUp, ...] = ()
+
+    def flare_up(self, day: date) -> FlareUp | None:
+        """The flare-up that lasts on a day; the newest when there are several."""
+        lasting = [one for one in self.flare_ups if one.on(day)]
+        return max(lasting, key=lambda one: one.began, default=None)
+
+    def baseline(self, session: SessionRecord) -> Felt | None:
+        """How it felt before a session: the last check-in of its day before it."""
+        before = [
+            one
+            for one in self.check_ins
+            if one.day == session.local_date and one.at <= session.started
+        ]
+        return max(before, key=lambda one: one.at).felt if before else None
+
+    def felt_on(self, day: date) -> Felt | None:
+        """How the day began: its morning check, else its first check-in."""
+        mornings = [one.felt for one in self.mornings if one.day == day]
+        if mornings:
+            return mornings[-1]
+        those = [one for one in self.check_ins if one.day == day]
+        return min(those, key=lambda one: one.at).felt if those else None

@@ -1,0 +1,132 @@
+"""Whether exercises are locked, and when the whole red-flag list is due again.
+
+Clinical.md section 2: a yes to what calls for help now or today locks everything
+until a clinician has cleared it; no later "no" of one's own opens the lock.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from companion.domain.fact import fact
+from companion.domain.history import History
+from companion.domain.screening import Tier, worst
+from companion.domain.stop import StopReason
+
+AWAY_DAYS = 7
+# A stop for these is asked about at once, and opens the list again.
+ALARMING = frozenset({StopReason.WEAKNESS, StopReason.TINGLING_NUMBNESS})
+
+
+@fact
+class MicroQuestion:
+    """One of the three questions before each session, and the signs it stands for."""
+
+    key: str
+    words: str
+    signs: frozenset[str]
+
+    @property
+    def tier(self) -> Tier:
+        """How urgent a yes is: as the most urgent of its signs."""
+        return worst(self.signs) or Tier.SOON
+
+
+MICRO_SCREEN = (
+    MicroQuestion(
+        "pee_poo_saddle",
+        "Change in peeing, pooing, or feeling between the legs",
+        frozenset(
+            {
+                "ce_saddle",
+                "ce_bladder_start",
+                "ce_bladder_feel",
+                "ce_bladder_control",
+                "ce_bowel",
+                "ce_sex",
+            }
+        ),
+    ),
+    MicroQuestion(
+        "both_legs",
+        "Pain, numbness or weakness in both legs",
+        frozenset({"bilateral", "bilateral_weak"}),
+    ),
+    MicroQuestion(
+        "weakness",
+        "A leg or foot that is weaker or drags",
+        frozenset({"foot_drop", "progressive_weak"}),
+    ),
+)
+
+
+@fact
+class Alarm:
+    """Answers that lock, when they were given, and how urgent they are."""
+
+    at: datetime
+    day: date
+    tier: Tier
+
+
+class ListDue(StrEnum):
+    """Why the whole list is asked (again)."""
+
+    FIRST_TIME = "first_time"
+    AFTER_STOP = "after_stop"
+    AFTER_AWAY = "after_away"
+
+
+def micro_tier(yes: frozenset[str]) -> Tier | None:
+    """How urgent the answers to the three questions are; None for three times no."""
+    tiers = {one.tier for one in MICRO_SCREEN if one.key in yes}
+    return next((tier for tier in Tier if tier in tiers), None)
+
+
+def locked_by(history: History) -> Alarm | None:
+    """The alarm that locks all exercises; the most urgent, then the newest."""
+    open_ones = [one for one in _alarms(history) if not _cleared(one, history)]
+    order = tuple(Tier)
+    return min(
+        open_ones,
+        key=lambda one: (order.index(one.tier), -one.at.timestamp()),
+        default=None,
+    )
+
+
+def list_due(history: History, today: date) -> ListDue | None:
+    """Whether the whole list has to be asked before anything else, and why."""
+    if not history.screenings:
+        return ListDue.FIRST_TIME
+    last = max(history.screenings, key=lambda one: one.at)
+    if any(
+        stop.at > last.at and ALARMING.intersection(stop.reasons)
+        for session in history.sessions
+        for stop in session.stops
+    ):
+        return ListDue.AFTER_STOP
+    seen = max(last.day, *_days_of(history))
+    return ListDue.AFTER_AWAY if (today - seen).days >= AWAY_DAYS else None
+
+
+def _days_of(history: History) -> list[date]:
+    """The days on which anything was told or done."""
+    return [
+        date.min,
+        *(one.local_date for one in history.sessions),
+        *(one.day for one in history.check_ins),
+        *(one.day for one in history.mornings),
+    ]
+
+
+def _alarms(history: History) -> list[Alarm]:
+    told = [(one.at, one.day, worst(one.yes)) for one in history.screenings]
+    told += [(one.at, one.day, micro_tier(one.yes)) for one in history.check_ins]
+    return [
+        Alarm(at, day, tier)
+        for at, day, tier in told
+        if tier is not None and tier.locks
+    ]
+
+
+def _cleared(alarm: Alarm, history: History) -> bool:
+    return any(one.at >= alarm.at and one.on >= alarm.day for one in history.clearances)

@@ -1,0 +1,253 @@
+"""Where each exercise stands: what every session, morning and choice has made of it.
+
+Replayed from the records each time (clinical.md 3.2, 5.1), so that the same history
+always gives the same plan. Only a choice of the person makes anything harder.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from companion.domain.after_stop import STOPS_TO_SET_ASIDE
+from companion.domain.dose_ladder import DoseStep, dose_ladder, level_below
+from companion.domain.exercise import Exercise
+from companion.domain.fact import fact
+from companion.domain.history import Choice, Decision, FlareUp, History
+from companion.domain.morning import Colour, session_colour
+from companion.domain.record import SessionRecord
+from companion.domain.rule import RuleKey
+
+GREENS_TO_OFFER = 2
+MOST_STEPS_A_DAY = 2
+EASY_EFFORT = 6
+LONG_AWAY_DAYS = 7
+
+Exercises = Mapping[str, Exercise]
+
+
+@fact
+class Standing:
+    """Where an exercise stands.
+
+    ``index`` is its place on the dose ladder. ``halved`` asks for half the
+    repetitions, and a green start, at its first return.
+    """
+
+    index: int = 0
+    greens: int = 0
+    stops_running: int = 0
+    halved: bool = False
+    set_aside: date | None = None
+
+
+@fact
+class LogEntry:
+    """One change, for the list that the person can read."""
+
+    day: date
+    exercise_id: str
+    rule: RuleKey
+    before: int
+    after: int
+
+
+@fact
+class Standings:
+    """All exercises that were ever done, and how they came to stand there."""
+
+    by_id: Mapping[str, Standing]
+    log: tuple[LogEntry, ...]
+
+    def of(self, exercise_id: str) -> Standing:
+        """Where one stands; one that was never done stands at the very beginning."""
+        return self.by_id.get(exercise_id, Standing())
+
+
+def standings(history: History, exercises: Exercises, today: date) -> Standings:
+    """Where all exercises stand on a day, from everything up to it."""
+    fold = _Fold(history, exercises)
+    for event in _events(history, today):
+        match event:
+            case Decision():
+                fold.decide(event)
+            case FlareUp():
+                fold.lower_all(event.began, RuleKey.FLARE_RETURN)
+            case _:
+                fold.take(event)
+    fold.come_back(today)
+    return Standings(fold.by_id, tuple(fold.log))
+
+
+def offers(
+    now: Standings, history: History, exercises: Exercises, today: date
+) -> tuple[str, ...]:
+    """The exercises whose next step may be offered; two at most [5.1]."""
+    if history.flare_up(today) is not None or _last_was_red(history, today):
+        return ()
+    decided = [one for one in history.decisions if one.day == today]
+    taken = sum(1 for one in decided if one.choice is Choice.ACCEPT)
+    answered = {one.exercise_id for one in decided}
+    ready = [
+        key
+        for key, standing in now.by_id.items()
+        if key not in answered and _may_rise(standing, dose_ladder(exercises[key]))
+    ]
+    return tuple(ready[: max(0, MOST_STEPS_A_DAY - taken)])
+
+
+class _Fold:
+    """Takes events in their order; nothing outside ever sees it half-way."""
+
+    def __init__(self, history: History, exercises: Exercises) -> None:
+        self.by_id: dict[str, Standing] = {}
+        self.log: list[LogEntry] = []
+        self._history = history
+        self._exercises = exercises
+        self._effort = {one.session_id: one.effort for one in history.after_checks}
+        self._ladders: dict[str, tuple[DoseStep, ...]] = {}
+        self._last: date | None = None
+        self._risen: dict[date, int] = {}
+
+    def decide(self, one: Decision) -> None:
+        """Follow the person: easier always, harder only where it was offered."""
+        standing = self.by_id.get(one.exercise_id)
+        if standing is None or one.exercise_id not in self._exercises:
+            return
+        match one.choice:
+            case Choice.EASIER:
+                lower = max(0, standing.index - 1)
+                after = replace(standing, index=lower, greens=0)
+                self._put(one.day, one.exercise_id, RuleKey.EASIER, after)
+            case Choice.NOT_YET:
+                self.by_id[one.exercise_id] = replace(standing, greens=1)
+            case _:
+                self._rise(one, standing)
+
+    def take(self, session: SessionRecord) -> None:
+        """Take a session: stops first, then how it was borne."""
+        self.come_back(session.local_date)
+        self._last = session.local_date
+        colour = session_colour(self._history, session)
+        stopped = {stop.rep.item for stop in session.stops}
+        for item, planned in enumerate(session.plan):
+            key = planned.exercise_id
+            if key not in self._exercises:
+                continue
+            if item in stopped:
+                self._stop(session, key)
+            elif session.reps_done(item) > 0:
+                whole = session.reps_done(item) >= planned.reps_planned
+                triggers = not stopped
+                self._bear(session, key, colour, whole=whole, triggers=triggers)
+
+    def come_back(self, day: date) -> None:
+        """After more than seven days away everything is a level lower, once."""
+        if self._last is None or (day - self._last).days <= LONG_AWAY_DAYS:
+            return
+        self._last = day
+        self.lower_all(day, RuleKey.LONG_AWAY)
+
+    def lower_all(self, day: date, rule: RuleKey) -> None:
+        """Everything goes down a level."""
+        for key, standing in list(self.by_id.items()):
+            lower = level_below(self._ladder(key), standing.index)
+            self._put(day, key, rule, replace(standing, index=lower, greens=0))
+
+    def _stop(self, session: SessionRecord, key: str) -> None:
+        standing = self.by_id.get(key, Standing())
+        running = standing.stops_running + 1
+        lower = level_below(self._ladder(key), standing.index)
+        aside = standing.set_aside
+        if running >= STOPS_TO_SET_ASIDE:
+            aside = session.local_date
+        after = Standing(lower, 0, running, halved=True, set_aside=aside)
+        rule = RuleKey.SET_ASIDE if aside else RuleKey.AFTER_STOP
+        self._put(session.local_date, key, rule, after)
+
+    def _bear(
+        self,
+        session: SessionRecord,
+        key: str,
+        colour: Colour | None,
+        *,
+        whole: bool,
+        triggers: bool,
+    ) -> None:
+        """A session without a stop of this exercise."""
+        standing = self.by_id.get(key, Standing())
+        calm = replace(standing, halved=False, stops_running=0)
+        easy = self._effort.get(session.id, EASY_EFFORT) <= EASY_EFFORT
+        if colour is Colour.RED and triggers:
+            lower = level_below(self._ladder(key), standing.index)
+            after = replace(calm, index=lower, greens=0, halved=True)
+            day = session.local_date
+            self._put(day, key, RuleKey.MORNING_RED, after)
+        elif colour is Colour.GREEN and whole and easy:
+            self.by_id[key] = replace(calm, greens=standing.greens + 1)
+        elif colour is None and whole and easy:
+            self.by_id[key] = calm  # nobody has said: it neither helps nor harms
+        else:
+            self.by_id[key] = replace(calm, greens=0)
+
+    def _rise(self, one: Decision, standing: Standing) -> None:
+        ladder = self._ladder(one.exercise_id)
+        full = self._risen.get(one.day, 0) >= MOST_STEPS_A_DAY
+        flaring = self._history.flare_up(one.day) is not None
+        red = _last_was_red(self._history, one.day)
+        if full or flaring or red or not _may_rise(standing, ladder):
+            return
+        self._risen[one.day] = self._risen.get(one.day, 0) + 1
+        risen = replace(standing, index=standing.index + 1, greens=0)
+        self._put(one.day, one.exercise_id, RuleKey.TWO_GREEN, risen)
+
+    def _put(self, day: date, key: str, rule: RuleKey, after: Standing) -> None:
+        before = self.by_id.get(key, Standing())
+        self.by_id[key] = after
+        if before.index != after.index or before.set_aside != after.set_aside:
+            self.log.append(LogEntry(day, key, rule, before.index, after.index))
+
+    def _ladder(self, key: str) -> tuple[DoseStep, ...]:
+        if key not in self._ladders:
+            self._ladders[key] = dose_ladder(self._exercises[key])
+        return self._ladders[key]
+
+
+def _may_rise(standing: Standing, ladder: tuple[DoseStep, ...]) -> bool:
+    ready = standing.greens >= GREENS_TO_OFFER and standing.index + 1 < len(ladder)
+    return ready and standing.set_aside is None and not standing.halved
+
+
+def _last_was_red(history: History, day: date) -> bool:
+    """Whether the last session before a day was stopped, or borne badly."""
+    before = [one for one in history.sessions if one.local_date < day]
+    if not before:
+        return False
+    last = max(before, key=lambda one: one.started)
+    return bool(last.stops) or session_colour(history, last) is Colour.RED
+
+
+_Event = FlareUp | Decision | SessionRecord
+
+
+def _events(history: History, today: date) -> Iterator[_Event]:
+    """All in order; within a day a flare-up first, then choices, then sessions."""
+    by_start = sorted(history.sessions, key=lambda one: one.started)
+    kinds: tuple[Sequence[_Event], ...] = (
+        history.flare_ups,
+        history.decisions,
+        by_start,
+    )
+    events = [
+        (_day_of(event), kind, number, event)
+        for kind, held in enumerate(kinds)
+        for number, event in enumerate(held)
+    ]
+    for day, _, _, event in sorted(events, key=lambda one: one[:3]):
+        if day <= today:
+            yield event
+
+
+def _day_of(event: _Event) -> date:
+    if isinstance(event, FlareUp):
+        return event.began
+    return event.day if isinstance(event, Decision) else event.local_date
