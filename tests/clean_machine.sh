@@ -31,6 +31,7 @@ if [ ! -e "$root/etc/debian_version" ]; then
   debootstrap --variant=minbase --include=ca-certificates,make,python3,python3-venv \
     bookworm "$root" "$(mirror)"
 fi
+rm -f "$root/etc/apt/sources.list"
 for one in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d \
   /etc/apt/keyrings /etc/apt/trusted.gpg.d /usr/share/keyrings /etc/resolv.conf \
   /etc/ssl/certs /etc/pip.conf /etc/xdg/pip "$HOME/.config/pip"; do

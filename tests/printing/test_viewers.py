@@ -5,7 +5,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.exercise import Level, Side
@@ -17,7 +18,7 @@ from companion.printing.pdf import write_pdf
 from companion.printing.sheet import SheetOptions
 from companion.printing.today_sheet import today_sheet
 from companion.printing.typeface import Typeface
-from tests.printing.kept import compare_picture, differences
+from tests.printing.kept import compare_picture, differences, kept_picture, looks_like
 from tests.printing.samples import DAY
 
 PLAN = (
@@ -105,7 +106,7 @@ def test_two_viewers_show_the_same(today_pdf: Path, tmp_path: Path) -> None:
     for one, other in zip(
         _by_poppler(today_pdf, tmp_path), _by_mupdf(today_pdf, tmp_path), strict=True
     ):
-        apart = differences(one, other)
+        apart = differences(one, other, 120)
         assert max(apart) < 60
         assert sum(apart) / len(apart) < 3
 
@@ -113,6 +114,22 @@ def test_two_viewers_show_the_same(today_pdf: Path, tmp_path: Path) -> None:
 def test_pages_look_as_kept(today_pdf: Path, tmp_path: Path) -> None:
     for number, page in enumerate(_by_poppler(today_pdf, tmp_path), start=1):
         compare_picture(f"today-{number}", page)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [QRect(58, 284, 110, 50), QRect(120, 254, 50, 16), QRect(345, 405, 70, 28)],
+    ids=["figure", "word", "point"],
+)
+def test_a_part_that_is_missing_or_moved_is_seen(part: QRect) -> None:
+    kept = kept_picture("today-1")
+    without = kept.copy()
+    painter = QPainter(without)
+    painter.fillRect(part, QColor("white"))
+    assert not looks_like(without, kept)
+    painter.drawImage(part.translated(0, 12), kept, part)
+    painter.end()
+    assert not looks_like(without, kept)
 
 
 def _by_poppler(pdf: Path, folder: Path) -> list[QImage]:
