@@ -27,6 +27,7 @@ COUNT_LATE_MS = 250
 ROOMY_LATE_MS = 6_000
 ROOMY_FROM_MS = 8_000
 _TICKS_FROM = 3
+_READ_EVERY, _READ_LONG = 5, 10
 
 
 class Tone(StrEnum):
@@ -78,6 +79,19 @@ def cue_between(before: Player | None, after: Player) -> Cue | None:
             return _running(before, after)
         case _:
             return None
+
+
+def count_to_read(before: Player, after: Player) -> str | None:
+    """The seconds left for a screen reader: every fifth, for it has more to read."""
+    if after.state is not State.RUNNING or before.state is not State.RUNNING:
+        return None
+    if _moved_on(before, after) or after.holds_on:
+        return None
+    second, was = -(-after.left_ms // 1000), -(-before.left_ms // 1000)
+    due = 0 < second < was and second % _READ_EVERY == 0
+    counted = after.step.kind is StepKind.HOLD or after.step.waits
+    long = second > _READ_LONG and second % (2 * _READ_EVERY) != 0
+    return count_words(second) if due and counted and not long else None
 
 
 def words_ahead(line: Timeline, index: int) -> Iterator[str]:

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from shiboken6 import isValid
 
 from companion.clock import Clock
-from companion.domain.player import State
+from companion.domain.cue import count_to_read
+from companion.domain.player import Player, State
 from companion.store.setting import HANDS_FREE, Settings
 from companion.ui.audio.choice import Choice, keep_choice, read_choice
 from companion.ui.audio.speech import Speech
@@ -50,6 +51,7 @@ class Company(QObject):
         self._settings = settings
         self._running = False
         self._asking = False
+        self._seen: Player | None = None
         self._errand = Errand("speech")
         speech = Speech(cache, self._errand, equipment.voices, self._lose_voice)
         self.sound = SessionSound(equipment.speaker, speech, clock, self)
@@ -109,7 +111,13 @@ class Company(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self.sound.look(self._page.player)
+        before, player = self._seen, self._page.player
+        self._seen = player
+        self.sound.look(player)
+        if before is None or player is None or self.sound.counts_aloud:
+            return
+        if QAccessible.isActive() and (words := count_to_read(before, player)):
+            self._page.tower.announce(words)
 
     @Slot()
     def _pause(self) -> None:

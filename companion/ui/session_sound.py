@@ -93,6 +93,12 @@ class SessionSound(QObject):
         self._fading.setInterval(RING_OUT_MS)
         self._fading.timeout.connect(self._close_speaker)
 
+    @property
+    def counts_aloud(self) -> bool:
+        """Whether the voice says the numbers, so that nobody else has to."""
+        wished = self.choice.voice_on and not self.choice.muted
+        return wished and not self._told
+
     def choose(self, choice: Choice) -> None:
         """Take in what the person wishes to hear, at once."""
         before, self.choice = self.choice, choice

@@ -57,7 +57,13 @@ class SessionTower:
             return
         changed = QAccessibleEvent(self.word, QAccessible.Event.NameChanged)
         QAccessible.updateAccessibility(changed)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.word, words))
+        self.announce(words)
+
+    def announce(self, words: str) -> None:
+        """Tell a screen reader aloud, without any name changing."""
+        if QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self.word, words)
+            QAccessible.updateAccessibility(event)
 
 
 def rectangle(area: Area) -> QRect:

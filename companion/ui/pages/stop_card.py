@@ -85,6 +85,8 @@ class StopCard(QWidget):
         if QAccessible.isActive():
             words = f"Stopped. {self.way_out.words.text()}"
             event = QAccessibleAnnouncementEvent(self, words)
+            # Whatever is being read makes way for it.
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(event)
 
     def _lay_out(self) -> None:
