@@ -71,6 +71,7 @@ class Canvas:
     margin_y: float = 0.10
     fit: str = MOVEMENT
     fineness: float = 1.0  # device pixels per canvas unit, for more detail
+    turn: float = 0.0  # degrees that one has walked round from the usual view
 
 
 class Illustration:
@@ -262,10 +263,18 @@ class Illustration:
     def _view(self) -> View:
         canvas, camera = self._canvas, self._exercise.scenery.camera
         yaw = -camera.yaw if self._left else camera.yaw
-        raw = view_of(Camera(yaw, camera.pitch)).fitted(UNIT, 0.0, 0.0)
+        usual = self._fitted(yaw, camera.pitch, None)
+        if not canvas.turn:
+            return usual
+        return self._fitted(yaw + canvas.turn, camera.pitch, usual.scale)
+
+    def _fitted(self, yaw: float, pitch: float, most: float | None) -> View:
+        """The view from somewhere that shows everything, no larger than ``most``."""
+        canvas = self._canvas
+        raw = view_of(Camera(yaw, pitch)).fitted(UNIT, 0.0, 0.0)
         across, down = canvas.margin_x * canvas.width, canvas.margin_y * canvas.height
         into = Box(across, down, canvas.width - across, canvas.height - down)
-        return fitted(raw, self._box(raw), into, 0.5)
+        return fitted(raw, self._box(raw), into, 0.5, most)
 
     def _box(self, raw: View) -> Box:
         """The box of the person over everything that is to fit."""

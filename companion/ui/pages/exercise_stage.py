@@ -2,10 +2,11 @@
 
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -13,16 +14,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.exercise import Side
+from companion.domain.exercise import Exercise, Side
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import dose_words
 from companion.figure.overlays import Overlays
+from companion.figure.vantage import vantage
 from companion.ui.paragraph import Paragraph, unbroken
 from companion.ui.theme import Theme
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.shot import Framing
 from companion.ui.widgets.studio import Studio
+from companion.ui.widgets.turn_button import TurnButton
+from companion.ui.widgets.turntable import Turntable
 
 _PAD, _PAD_TOP = 23, 16
 _AFTER_WORDS = 4
@@ -75,7 +79,10 @@ class StageWords(QWidget):
 
 
 class ExerciseStage(FigureView):
-    """A figure view with the words that may lie on it, top left."""
+    """A figure view with the words that may lie on it, top left.
+
+    The figure is turned by dragging it, or with the button in the corner.
+    """
 
     appeared = Signal()
     vanished = Signal()
@@ -85,6 +92,13 @@ class ExerciseStage(FigureView):
     ) -> None:
         super().__init__(theme, studio, None, (11, 0), parent)
         self._words: StageWords | None = None
+        self._shown: tuple[Exercise, Side] | None = None
+        self._turntable = Turntable(self)
+        self._turn_button = TurnButton(theme, self)
+        self._turn_button.stepped.connect(self._turntable.step)
+        self._turn_button.clicked.connect(self._turntable.swing)
+        self._turntable.turned.connect(self._turn)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.set_overlays(Overlays(spine=True, glow=True, arrow=True))
         theme.changed.connect(self._make_room)
 
@@ -97,7 +111,11 @@ class ExerciseStage(FigureView):
         self._make_room()
 
     def show_item(self, item: RoutineItem, side: Side) -> None:
-        """Show an exercise, done with one side."""
+        """Show an exercise, done with one side, from where one sees it best."""
+        shown = (item.exercise, side)
+        if shown != self._shown:
+            self._shown = shown
+            self._turntable.set_limits(*vantage(*shown))
         self.set_exercise(item.exercise, item.level, side)
         self._make_room()
 
@@ -108,8 +126,10 @@ class ExerciseStage(FigureView):
     def _make_room(self) -> None:
         """Place the words, and the figure beside them."""
         free = 0.0
+        box = self._theme.box
+        corner = self._turn_button.sizeHint().width() + box(8)
+        self._turn_button.move(self.width() - corner, self.height() - corner)
         if self._words is not None and self.width() > 0:
-            box = self._theme.box
             room = round(self.width() * _WORDS_PART) - box(_PAD)
             width = self._words.wrapped_width(room)
             veiled = min(room, width) + 2 * _VEIL_X
@@ -117,7 +137,35 @@ class ExerciseStage(FigureView):
             left, top = box(_PAD) - _VEIL_X, box(_PAD_TOP) - _VEIL_Y
             self._words.setGeometry(left, top, veiled, height)
             free = (box(_PAD) + width + box(_AFTER_WORDS)) / self.width()
-        self.set_framing(Framing(round(free, 3), _MARGIN_X, _MARGIN_Y))
+        framing = Framing(round(free, 3), _MARGIN_X, _MARGIN_Y)
+        self.set_framing(framing._replace(turn=self._turntable.degrees))
+
+    @Slot(float)
+    def _turn(self, degrees: float) -> None:
+        self._turn_button.show_turn(degrees)
+        self._make_room()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the figure."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._turntable.take(event.position().x() / max(1, self.width()))
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Turn it with the pointer."""
+        self._turntable.drag(event.position().x() / max(1, self.width()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._turntable.let_go()
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Look from the usual side again."""
+        self._turntable.reset()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the words anew."""

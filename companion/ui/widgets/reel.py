@@ -35,6 +35,7 @@ def canvas_of(framing: Framing, print_: Print) -> Canvas:
         margin_x=(free + framing.margin_x) / (1 + free),
         margin_y=framing.margin_y,
         fineness=print_.ratio,
+        turn=framing.turn,
     )
 
 

@@ -28,9 +28,11 @@ class Framing(NamedTuple):
     """Where on the stage the figure stands, in parts of its width and height.
 
     ``free_left`` keeps room for words at the left; the mat runs off both sides.
+    ``turn`` is how many degrees one has walked round from the usual view.
     """
 
     free_left: float = 0.0
     margin_x: float = 0.055
     margin_y: float = 0.10
     bleed: bool = True
+    turn: float = 0.0

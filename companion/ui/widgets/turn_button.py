@@ -1,0 +1,37 @@
+"""The small button that turns the figure, for those who do not drag."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.icon_button import IconButton
+
+TURN, BACK = "Turn the figure", "Turn the figure back"
+HOW = "Drag the figure, or press left and right arrow here."
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class TurnButton(IconButton):
+    """Pressed, it shows another side, then the usual one; arrows turn step by step."""
+
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "turn", TURN, 44, parent=parent)
+        self.setAccessibleDescription(HOW)
+        self.setToolTip(f"{TURN}\n{HOW}")
+
+    def show_turn(self, degrees: float) -> None:
+        """Say what a press will do."""
+        name = BACK if degrees else TURN
+        self.set_face("turn", name)
+        self.setToolTip(f"{name}\n{HOW}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn by the arrows."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
