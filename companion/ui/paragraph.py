@@ -4,6 +4,8 @@ Qt's own labels have no line height, and centre text by font height; here lines 
 a fixed step apart and capitals stand in the middle of their line in every font.
 """
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,6 +18,10 @@ from PySide6.QtGui import (
 
 _ENDLESS = 1e6
 _TRIES = 20
+# A page has some sixty texts; its layout asks for each at several widths.
+_KEPT = 200
+# What Qt rounds text widths to, twice.
+_HAIR = 1 / 32
 
 
 class Paragraph:
@@ -25,16 +31,8 @@ class Paragraph:
         self, text: str, font: QFont, step: int, width: float = _ENDLESS
     ) -> None:
         self.step = step
-        self._cap = QFontMetricsF(font).capHeight()
-        self._layout = QTextLayout(_kept_together(text), font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
-        self._layout.setCacheEnabled(True)
-        self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, width))
-        self._layout.endLayout()
+        self._cap = _cap_height(font)
+        self._layout = _wrapped(text, font, width)
 
     @property
     def line_count(self) -> int:
@@ -84,6 +82,31 @@ class Paragraph:
             line.draw(painter, QPointF(at.x() + shift - line.x(), top - line.y()))
 
 
+@lru_cache(maxsize=_KEPT)
+def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
+    """The text in lines of a width; on one line it is the same at every width."""
+    if width < _ENDLESS:
+        whole = _wrapped(text, font, _ENDLESS)
+        fits = whole.maximumWidth() <= width - _HAIR
+        if fits and whole.lineCount() == 1:
+            return whole
+    made = QTextLayout(_kept_together(text), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    made.setTextOption(option)
+    made.setCacheEnabled(True)
+    made.beginLayout()
+    while (line := made.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+    made.endLayout()
+    return made
+
+
+@lru_cache(maxsize=_KEPT)
+def _cap_height(font: QFont) -> float:
+    return QFontMetricsF(font).capHeight()
+
+
 def _kept_together(text: str) -> str:
     """The text with its line breaks as Qt wants them, and no line beginning with ·."""
     return text.replace("\n", "\u2028").replace(" \u00b7", "\u00a0\u00b7")
@@ -107,10 +130,12 @@ def balanced(text: str, font: QFont, step: int, width: float) -> Paragraph:
     wide = Paragraph(text, font, step, width)
     if wide.line_count == 1:
         return wide
-    best = wide
-    for part in range(_TRIES - 1, _TRIES // 2 - 1, -1):
+    best, too_narrow, wide_enough = wide, _TRIES // 2 - 1, _TRIES
+    while wide_enough - too_narrow > 1:
+        part = (too_narrow + wide_enough) // 2
         narrower = Paragraph(text, font, step, width * part / _TRIES)
         if narrower.line_count > wide.line_count or narrower.breaks_words:
-            break
-        best = narrower
+            too_narrow = part
+        else:
+            best, wide_enough = narrower, part
     return best

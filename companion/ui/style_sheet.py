@@ -1,7 +1,8 @@
 """What Qt's own widgets wear: the palette, and one short style sheet.
 
 Nearly everything is painted by our widgets; this is for the rest: scroll bars,
-fields, lists, menus and tool tips. Both are made from the tokens.
+fields, lists, menus and tool tips. Both are made from the tokens. The palette is for
+all, the sheet only for those that put it on.
 """
 
 from collections.abc import Callable

@@ -13,7 +13,8 @@ the first argument. Widgets ask it while they paint and lay out, and do so again
     theme.icons.paint(painter, "print", "accInk", rect)
     theme.borders.control             pen width; 2 or 3 in high contrast
     theme.shade("acc", "accHover", t) a colour between two roles
-    theme.dress(app)                  palette and style sheet, kept up to date
+    theme.dress(app)                  palette and font, kept up to date
+    bar.setStyleSheet(theme.sheet)    for the few widgets that Qt itself paints
 """
 
 from pathlib import Path
@@ -153,6 +154,15 @@ class Theme(QObject):
         self._app = app
         self._put_on()
 
+    @property
+    def sheet(self) -> str:
+        """The style sheet of this look, for widgets that Qt itself paints.
+
+        Those that need it wear it; on the whole program it would slow the making of
+        each widget, 8 ms at every start.
+        """
+        return style_sheet(self.color, self.px, self.borders)
+
     def _read(self, mode: str) -> Tokens:
         return read_tokens(self._folder / f"{mode}.toml", self._memo)
 
@@ -161,5 +171,3 @@ class Theme(QObject):
         if self._app is not None:
             self._app.setFont(self.font("body"))
             self._app.setPalette(palette(self.color))
-            sheet = style_sheet(self.color, self.px, self.borders)
-            self._app.setStyleSheet(sheet)

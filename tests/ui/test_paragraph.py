@@ -1,5 +1,7 @@
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTextOption
 
 from companion.ui.paragraph import Paragraph, balanced, widest_word
 from companion.ui.theme import Theme
@@ -75,3 +77,33 @@ def test_text_is_aligned_within_a_width(theme: Theme) -> None:
     painter.end()
     dark = [x for x in range(200) if image.pixelColor(x, 11).red() < 200]
     assert min(dark) > 150
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    words=st.lists(st.sampled_from(["a", "knee", "straighten", "hold"]), min_size=1),
+    width=st.integers(20, 900),
+)
+def test_lines_are_those_that_qt_would_make(
+    theme: Theme, words: list[str], width: int
+) -> None:
+    own = QTextLayout(" ".join(words), theme.font("body"))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    own.setTextOption(option)
+    own.beginLayout()
+    while (line := own.createLine()).isValid():
+        line.setLineWidth(width)
+    own.endLayout()
+    text = _paragraph(theme, " ".join(words), width)
+    assert text.line_count == own.lineCount()
+    lines = (own.lineAt(i) for i in range(own.lineCount()))
+    assert text.width == max(line.naturalTextWidth() for line in lines)
+
+
+def test_balanced_words_are_as_narrow_as_their_lines_let_them(theme: Theme) -> None:
+    font, width = theme.font("body"), 400
+    text = balanced(f"{WORDS} {WORDS}", font, 22, width)
+    assert text.line_count == _paragraph(theme, f"{WORDS} {WORDS}", width).line_count
+    narrower = _paragraph(theme, f"{WORDS} {WORDS}", text.width - width / 20)
+    assert narrower.line_count > text.line_count

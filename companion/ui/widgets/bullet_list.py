@@ -54,7 +54,9 @@ class BulletList(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Heading and lines."""
         theme = self._theme
-        lines = self._paragraphs(width)
+        font, step, room = theme.font("body"), theme.line("body"), self._room(width)
+        # Balanced they are as high.
+        lines = (Paragraph(one, font, step, room) for one in self._lines)
         between = theme.px(_BETWEEN)
         height = sum(p.height + between for p in lines) - between
         return theme.line("body") + theme.px(_AFTER_HEADING) + height
@@ -123,11 +125,14 @@ class BulletList(QWidget):
     def _indent(self) -> int:
         return 0 if self._mark is Mark.NONE else self._theme.px(_INDENT)
 
+    def _room(self, width: int) -> int:
+        return width - self._indent()
+
     def _paragraphs(self, width: int) -> tuple[Paragraph, ...]:
         if width not in self._laid_out:
             theme = self._theme
             font, step = theme.font("body"), theme.line("body")
-            room = width - self._indent()
+            room = self._room(width)
             made = tuple(balanced(one, font, step, room) for one in self._lines)
             self._laid_out[width] = made
         return self._laid_out[width]

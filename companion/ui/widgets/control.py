@@ -96,6 +96,8 @@ class Control(QAbstractButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Warm up under the pointer."""
         super().enterEvent(event)
+        if self.toolTip() and self.styleSheet() != (sheet := self.theme.sheet):
+            self.setStyleSheet(sheet)  # its tip is painted by Qt
         self._warm(1.0)
 
     def leaveEvent(self, event: QEvent) -> None:

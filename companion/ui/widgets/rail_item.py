@@ -143,7 +143,9 @@ class HelpEntry(RailEntry):
         """86 x 96, higher where its words need it."""
         theme = self.theme
         word = ceil(widest_word(self.words, theme.font("caption", 600)))
-        lines = self._balanced(max(word, self.width() - _HELP_SIDE)).height
+        room = max(word, self.width() - _HELP_SIDE)
+        font = theme.font("caption", 600)
+        lines = Paragraph(self.words, font, theme.line("caption"), room).height
         used = _HELP_TOP * 2 + self._icon_px() + _HELP_GAP + lines
         return QSize(max(LEAST_TARGET, word), max(_HELP_HIGH, used))
 

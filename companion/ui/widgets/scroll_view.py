@@ -1,7 +1,7 @@
 """A list or page that scrolls up and down, and fades where there is more."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from companion.ui.theme import Theme
@@ -21,6 +21,9 @@ class _Fade(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint from nothing to the ground's colour."""
+        # With all its named gradients it takes PySide a millisecond to make this class.
+        from PySide6.QtGui import QLinearGradient  # noqa: PLC0415 - as said
+
         ground = self._theme.color(self._role)
         clear = QColor(ground)
         clear.setAlpha(0)
@@ -53,6 +56,7 @@ class ScrollView(QScrollArea):
         view, own = QWidget(), QScrollBar(Qt.Orientation.Vertical)
         self.setViewport(view)
         self.setVerticalScrollBar(own)
+        own.setRange(0, 0)
         self._own = own
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -67,7 +71,7 @@ class ScrollView(QScrollArea):
         self._bar.valueChanged.connect(own.setValue)
         own.valueChanged.connect(self._follow)
         own.rangeChanged.connect(self._follow)
-        theme.changed.connect(self._fade.update)
+        theme.changed.connect(self._dress)
         self._follow()
 
     @property
@@ -92,5 +96,14 @@ class ScrollView(QScrollArea):
         self._bar.setPageStep(own.pageStep())
         self._bar.setSingleStep(own.singleStep())
         self._bar.setValue(own.value())
-        self._bar.setVisible(own.maximum() > own.minimum())
+        scrolls = own.maximum() > own.minimum()
+        if scrolls and not self._bar.styleSheet():
+            self._dress()
+        self._bar.setVisible(scrolls)
         self._bar.raise_()
+
+    def _dress(self) -> None:
+        """Let the bar wear the theme once it is seen."""
+        if self._own.maximum() > self._own.minimum():
+            self._bar.setStyleSheet(self._theme.sheet)
+        self._fade.update()

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import Theme
@@ -46,3 +46,17 @@ def test_the_content_keeps_its_width_whether_it_scrolls_or_not(
     view.resize(300, 600)
     QApplication.processEvents()
     assert content.width() == scrolling == 300
+
+
+def test_the_bar_wears_the_theme_once_it_is_seen(
+    view: ScrollView, theme: Theme
+) -> None:
+    bar = next(
+        one
+        for one in view.findChildren(QScrollBar)
+        if one is not view.verticalScrollBar() and one.isVisible()
+    )
+    assert bar.styleSheet() == theme.sheet
+    theme.set_mode("dark")
+    assert bar.styleSheet() == theme.sheet
+    theme.set_mode("light")
