@@ -7,7 +7,7 @@ that the page announces; the page knows none of them.
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -31,6 +31,8 @@ from companion.ui.session_ear import SessionEar
 from companion.ui.session_sound import SessionSound
 from companion.ui.theme import Theme
 from companion.ui.vigil import Vigil
+
+_APART = 8  # px between the panel and STOP
 
 
 class Company(QObject):
@@ -183,8 +185,12 @@ class Company(QObject):
 
     @Slot()
     def _open_panel(self) -> None:
-        self._page.menu.hide()
-        self.panel.open_under(self._page.top.sound)
+        page = self._page
+        page.menu.hide()
+        bar, stop = page.top.bar.geometry(), page.controls.stop.geometry()
+        # All of the width, from the top to just above STOP.
+        free = QRect(bar.left(), 0, bar.width(), stop.top() - _APART)
+        self.panel.open_under(page.top.sound, free)
 
     @Slot(object)
     def _choose(self, choice: Choice) -> None:

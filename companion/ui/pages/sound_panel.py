@@ -6,7 +6,7 @@ the next press beside it.
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.audio.choice import Choice
@@ -14,9 +14,11 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.stepper import Stepper
 
 _PAD = 12
+_WIDTH = 360
 _STEP = 0.2
 _SPEED_STEP, _SLOWEST, _FASTEST = 0.1, 0.7, 1.4
 _CLOSING = {QEvent.Type.MouseButtonPress, QEvent.Type.Resize, QEvent.Type.Hide}
@@ -35,6 +37,7 @@ class SoundPanel(Card):
         self._theme = theme
         self._page = page
         self._choice = Choice()
+        self._free = QRect(0, 0, _WIDTH, _WIDTH)
         self.setAccessibleName("Sound")
         self.mute = self._switch("Mute (M)")
         self.tones = Stepper(theme, "Tones", "Softer tones", "Louder tones", self)
@@ -72,29 +75,33 @@ class SoundPanel(Card):
         self.note.show()
         self._fit()
 
-    def open_under(self, button: QWidget) -> None:
-        """Open under the button that was pressed, or close if it is open."""
+    def open_under(self, button: QWidget, free: QRect) -> None:
+        """Open under the button that was pressed, or close if it is open.
+
+        It stays in the ``free`` part of the page, and scrolls where that is small.
+        """
         if self.isVisible():
             self.hide()
             return
         by_key = button.hasFocus()
-        below = button.mapTo(self._page, button.rect().bottomRight())
+        below = button.mapTo(self._page, button.rect().bottomRight()).y() + 1
+        self._free = QRect(free)
+        self._free.setTop(max(free.top(), below))
         self._fit()
-        self.move(self._left_of(below), below.y() + 1)
         self.raise_()
         self.show()
         reasons = Qt.FocusReason
         reason = reasons.TabFocusReason if by_key else reasons.OtherFocusReason
         self.mute.setFocus(reason)
 
-    def _left_of(self, corner: QPoint) -> int:
-        most = self._page.width() - self.width() - _PAD
-        return max(_PAD, min(most, corner.x() - self.width() // 2))
-
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        around.addWidget(ScrollView(self._theme, self._content, "surface"))
         for one in (
             *(self.note, self.mute, self.tones, self.voice_on, self.voice),
             *(self.speed, self.test, self.hands_free, self.about),
@@ -144,10 +151,13 @@ class SoundPanel(Card):
         return button
 
     def _fit(self) -> None:
-        width = min(self._theme.box(360), self._page.width() - 2 * _PAD)
-        layout = self.layout()
-        high = layout.heightForWidth(width) if layout is not None else -1
-        self.resize(width, high if high > 0 else self.sizeHint().height())
+        free = self._free
+        width = min(self._theme.box(_WIDTH), free.width())
+        layout = self._content.layout()
+        inner = width - 2 * _PAD
+        high = layout.heightForWidth(inner) if layout is not None else 0
+        height = min(high + 2 * _PAD, free.height())
+        self.setGeometry(free.right() + 1 - width, free.top(), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press beside it closes it, and the press does what it does."""
