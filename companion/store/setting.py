@@ -64,6 +64,18 @@ class Amount(Setting[float]):
         return float(value) if self.least <= value <= self.most else None
 
 
+@fact
+class Line(Setting[str]):
+    """A short text of at most so many characters, such as the name of a device."""
+
+    most: int
+
+    def read(self, value: object) -> str | None:
+        """A text of one line."""
+        fits = isinstance(value, str) and len(value) <= self.most
+        return value if isinstance(value, str) and fits else None
+
+
 LOOK = Choice(
     "look",
     "system",
@@ -156,6 +168,19 @@ HANDS_FREE = Switch(
     help="A clap or a loud shout pauses the session. The microphone listens while it "
     "runs. Nothing is recorded.",
 )
+READY_BY_HAND = Switch(
+    "ready_by_hand",
+    default=False,
+    label="I press when ready",
+    help="A rest lasts until you press Ready, instead of a set time.",
+)
+SESSION_SCREEN = Line(
+    "session_screen",
+    "",
+    "Screen for sessions",
+    "The screen that a session fills. Empty: it stays in its window.",
+    most=200,
+)
 # Forms read the kind of each; a tuple has no other word for their many types.
 DECLARED: tuple[Setting[Any], ...] = (
     LOOK,
@@ -171,6 +196,8 @@ DECLARED: tuple[Setting[Any], ...] = (
     VOICE,
     SPEECH_SPEED,
     HANDS_FREE,
+    READY_BY_HAND,
+    SESSION_SCREEN,
 )
 
 

@@ -17,7 +17,12 @@ from companion.domain.routine import Routine
 from companion.domain.timeline import timeline
 from companion.domain.today import item_states, still_open
 from companion.library import Library
-from companion.store.setting import SORE_SIDE, Settings
+from companion.store.setting import (
+    READY_BY_HAND,
+    SESSION_SCREEN,
+    SORE_SIDE,
+    Settings,
+)
 from companion.store.writer import SessionWriter
 from companion.ui.pages.day import Day
 
@@ -92,18 +97,36 @@ class Desk:
         routine = self.routine()
         records = self._sessions.between(routine.day, routine.day)
         left = still_open(routine, item_states(routine, records), first)
-        return play(timeline(left)) if left.items else None
+        if not left.items:
+            return None
+        return play(timeline(left)).wait_for_me(by_hand=self._by_hand())
 
     def interrupted(self, record: SessionRecord) -> "Player | None":
         """The session of a record where it left off; None when it cannot go on."""
+        from companion.domain.amendment import amended_by_all
         from companion.domain.player import play
         from companion.domain.snapshot import routine_of
 
         routine = routine_of(record, self._known, record.local_date)
         if routine is None:
             return None
+        changes = [made.change for made in record.changes]
+        line = amended_by_all(timeline(routine), changes)
         done = tuple(one.rep for one in record.reps)
-        return play(timeline(routine), done, record.active_ms)
+        player = play(line, done, record.active_ms)
+        return player.wait_for_me(by_hand=self._by_hand())
+
+    def remember_by_hand(self, by_hand: bool) -> None:  # noqa: FBT001 - of a signal
+        """Let waits of later sessions last until the person is ready, or not."""
+        self._settings.set(READY_BY_HAND, by_hand)
+
+    def session_screen(self) -> str:
+        """The name of the screen that sessions fill; empty for none."""
+        return self._settings.get(SESSION_SCREEN)
+
+    def remember_screen(self, name: str) -> None:
+        """Let later sessions fill this screen; empty for none."""
+        self._settings.set(SESSION_SCREEN, name[: SESSION_SCREEN.most])
 
     def week(self, first: date) -> "WeekSummary":
         """The week that begins on a day, summed up."""
@@ -123,6 +146,9 @@ class Desk:
     def this_week(self) -> date:
         """The first day of the week that today is in."""
         return week_start(self._today(), self.first_weekday)
+
+    def _by_hand(self) -> bool:
+        return self._settings.get(READY_BY_HAND)
 
     def _today(self) -> date:
         return self._clock.now().date()

@@ -4,9 +4,11 @@ place = SessionPlace(theme, clock, studio, scribe, accompany)
 place.play(player, record=None)    a new session, or one that was interrupted
 place.over                         nothing is left to do here
 place.help_asked                   from the stop card, which waits as it is
+place.alarmed                      over, and what was felt needs looking up at once
 """
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -28,7 +30,10 @@ class SessionPlace(QStackedWidget):
 
     over = Signal()
     help_asked = Signal()
+    alarmed = Signal()
     full_screen_asked = Signal()
+    other_screen_asked = Signal()
+    by_hand_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -50,9 +55,13 @@ class SessionPlace(QStackedWidget):
         session = self.session
         session.stopped.connect(self._follow_stop)
         session.rep_done.connect(scribe.rep_done)
+        session.changed.connect(scribe.changed)
         session.finished.connect(self._finish)
         session.ended_early.connect(self._end_early)
+        session.forgotten.connect(self._close_forgotten)
         session.full_screen_asked.connect(self.full_screen_asked)
+        session.other_screen_asked.connect(self.other_screen_asked)
+        session.by_hand_chosen.connect(self.by_hand_chosen)
         self.stop_card.answered.connect(self._keep_answers)
         self.stop_card.help_asked.connect(self.help_asked)
 
@@ -88,6 +97,11 @@ class SessionPlace(QStackedWidget):
         if reasons or furthest is not None or strength is not None:
             self._scribe.answered(reasons, furthest, strength)
         self._close()
+        # Needed after a stop alone, so loaded then.
+        from companion.domain.lock import ALARMING  # noqa: PLC0415 - as said
+
+        if ALARMING.intersection(reasons):
+            self.alarmed.emit()
 
     @Slot()
     def _finish(self) -> None:
@@ -97,9 +111,14 @@ class SessionPlace(QStackedWidget):
     def _end_early(self) -> None:
         self._end(SessionState.ENDED_EARLY)
 
-    def _end(self, state: SessionState) -> None:
+    @Slot(object)
+    def _close_forgotten(self, began: datetime) -> None:
+        """End it as of the pause that nobody came back to."""
+        self._end(SessionState.ENDED_EARLY, began)
+
+    def _end(self, state: SessionState, at: datetime | None = None) -> None:
         player = self.session.player
-        self._scribe.ended(state, player.active_ms if player is not None else 0)
+        self._scribe.ended(state, player.active_ms if player is not None else 0, at)
         self._close()
 
     def _close(self) -> None:

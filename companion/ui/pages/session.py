@@ -58,6 +58,7 @@ class SessionPage(QWidget):
     by_hand_chosen = Signal(bool)
     left = Signal()
     full_screen_asked = Signal()
+    other_screen_asked = Signal()
 
     def __init__(
         self,
@@ -124,6 +125,10 @@ class SessionPage(QWidget):
         """Look at the clock; the timer's hint, and a test's."""
         self._time.beat()
 
+    def look(self) -> None:
+        """Look whether a pause was forgotten; a timer's hint too."""
+        self._time.look()
+
     def _connect(self) -> None:
         time, controls, menu = self._time, self.controls, self.menu
         time.stopped.connect(self._stand_still)
@@ -150,6 +155,8 @@ class SessionPage(QWidget):
         self.top.menu.clicked.connect(self._open_menu)
         menu.finish_early_chosen.connect(self._ask_finish)
         menu.full_screen_chosen.connect(self._ask_full_screen)
+        menu.other_screen_chosen.connect(menu.hide)
+        menu.other_screen_chosen.connect(self.other_screen_asked)
         menu.change_chosen.connect(self._change)
         menu.by_hand_chosen.connect(self._wait_for_me)
         for steppers in (controls.steppers, menu.steppers):

@@ -114,6 +114,10 @@ class SessionClock(QObject):
         if self._player is not None:
             self._become(self._player.pause())
 
+    def look(self) -> None:
+        """Look whether the pause was forgotten."""
+        self._patience.look()
+
     def skip(self) -> None:
         """Go on to what follows."""
         if self._player is not None:

@@ -8,6 +8,7 @@ why an exercise is skipped.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.player import Player
@@ -27,6 +28,7 @@ class SessionMenu(Card):
 
     finish_early_chosen = Signal()
     full_screen_chosen = Signal()
+    other_screen_chosen = Signal()
     change_chosen = Signal(object)  # Change
     by_hand_chosen = Signal(bool)  # whether the person ends the waits from now on
 
@@ -41,10 +43,12 @@ class SessionMenu(Card):
         self.change = self._button("Change this exercise")
         self.by_hand = self._button("")
         self.full_screen = self._button("Full screen (F11)")
+        self.other_screen = self._button("Other screen")
         self.steppers = SessionSteppers(theme, self)
         self._lay_out()
         self.finish_early.clicked.connect(self.finish_early_chosen)
         self.full_screen.clicked.connect(self.full_screen_chosen)
+        self.other_screen.clicked.connect(self.other_screen_chosen)
         self.by_hand.clicked.connect(self._choose_by_hand)
         self.change.clicked.connect(self._turn_to_changes)
         self.hide()
@@ -72,6 +76,7 @@ class SessionMenu(Card):
             self.by_hand,
             *self.steppers.rows,
             self.full_screen,
+            self.other_screen,
         )
         for one in self._first:
             self._column.addWidget(one)
@@ -87,6 +92,7 @@ class SessionMenu(Card):
         self.by_hand.set_words("Use timed rests" if waits else "I press when ready")
         for one in self._first:
             one.show()
+        self.other_screen.setVisible(len(QGuiApplication.screens()) > 1)
         for row in self.steppers.rows:
             row.setVisible(self._theme.text_scale >= LARGE_TEXT)
         self._fit()

@@ -37,6 +37,7 @@ class TodayPage(QWidget):
     print_asked = Signal()
     continue_asked = Signal()
     keep_asked = Signal()
+    discard_asked = Signal()
 
     def __init__(
         self,
@@ -154,6 +155,7 @@ class TodayPage(QWidget):
             self._unfinished = UnfinishedLine(self._theme)
             self._unfinished.continue_asked.connect(self.continue_asked)
             self._unfinished.keep_asked.connect(self.keep_asked)
+            self._unfinished.discard_asked.connect(self.discard_asked)
             self._column.insertWidget(2, self._unfinished)
             if self._shape is not None:
                 self._unfinished.set_shape(self._shape)

@@ -19,10 +19,11 @@ _ICON = 24
 
 
 class UnfinishedLine(QWidget):
-    """Says which session is not finished; one can continue it or keep it as it is."""
+    """Says which session is not finished; one can continue, keep or discard it."""
 
     continue_asked = Signal()
     keep_asked = Signal()
+    discard_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,16 +32,18 @@ class UnfinishedLine(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._continue = Button(theme, "Continue", Kind.PRIMARY, "play")
         self._keep = Button(theme, "Keep as finished early", Kind.SECONDARY)
+        self._discard = Button(theme, "Discard", Kind.QUIET)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._keep, self._continue):
+        for button in (self._discard, self._keep, self._continue):
             button.set_height(44)
             buttons.addWidget(button)
         self._row.addLayout(buttons)
         self._continue.clicked.connect(self.continue_asked)
         self._keep.clicked.connect(self.keep_asked)
+        self._discard.clicked.connect(self.discard_asked)
         theme.changed.connect(self._space)
         self._space()
 

@@ -276,20 +276,20 @@ def test_a_pause_of_an_hour_closes_the_session_with_what_was_done(on: Stand) -> 
     began = on.clock.now()
     on.page.toggle()
     on.clock.pass_ms(HOUR_MS - 1)
-    on.page._time._patience.look()
+    on.page.look()
     assert stands(on, State.PAUSED)
     on.clock.pass_ms(1)
-    on.page._time._patience.look()
+    on.page.look()
     assert stands(on, State.ENDED_EARLY)
     assert on.facts[-1] == ("forgotten", (began,))
-    on.page._time._patience.look()
+    on.page.look()
     assert on.names.count("forgotten") == 1
 
 
 def test_a_computer_that_sleeps_in_a_pause_is_away_too(on: Stand) -> None:
     on.page.toggle()
     on.clock.suspend(HOUR_MS)
-    on.page._time._patience.look()
+    on.page.look()
     assert stands(on, State.ENDED_EARLY)
 
 
@@ -300,7 +300,7 @@ def test_going_on_in_time_forgets_nothing(on: Stand) -> None:
     on.pass_ms(4000)
     on.page.toggle()
     on.clock.pass_ms(HOUR_MS - 1000)
-    on.page._time._patience.look()
+    on.page.look()
     assert stands(on, State.PAUSED)
 
 

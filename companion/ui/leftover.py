@@ -1,0 +1,67 @@
+"""What becomes of a session that was interrupted: it goes on, is kept, or discarded."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.record import SessionRecord
+from companion.store.scribe import Scribe
+from companion.ui.desk import Desk
+from companion.ui.theme import Theme
+
+
+class Leftover(QObject):
+    """Settles the unfinished session of the diary as the person chooses."""
+
+    taken_up = Signal(object, object)  # Player, SessionRecord
+    settled = Signal()
+
+    def __init__(
+        self, theme: Theme, window: QWidget, desk: Desk, scribe: Scribe
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._desk = desk
+        self._scribe = scribe
+
+    @Slot()
+    def go_on(self) -> None:
+        """Continue what was interrupted; what cannot go on is kept as it is."""
+        record = self._desk.day().unfinished
+        player = self._desk.interrupted(record) if record is not None else None
+        if record is None or player is None or player.state.over:
+            self.keep()
+            return
+        self.taken_up.emit(player, record)
+
+    @Slot()
+    def keep(self) -> None:
+        """Close it as finished early, with what was done."""
+        record = self._desk.day().unfinished
+        if record is not None:
+            self._scribe.keep_as_it_is(record)
+        self.settled.emit()
+
+    @Slot()
+    def ask_discard(self) -> None:
+        """Ask once whether it is to leave the history."""
+        # Most starts have nothing left over, and most of those go on with it.
+        from companion.ui.widgets.dialog import Answers, Dialog  # noqa: PLC0415 - so
+
+        record = self._desk.day().unfinished
+        if record is None:
+            self.settled.emit()
+            return
+        dialog = Dialog(
+            self._theme,
+            self._window,
+            "Discard this session?",
+            "What you did in it will not show in your history.",
+            Answers("Keep it", "Discard"),
+        )
+        dialog.accepted.connect(lambda: self._discard(record))
+        dialog.ask()
+
+    def _discard(self, record: SessionRecord) -> None:
+        self._scribe.discard(record)
+        self.settled.emit()
