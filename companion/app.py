@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ from companion.ui.widgets.studio import Studio
 from companion.ui.window import Crew, MainWindow
 
 if TYPE_CHECKING:
+    from companion.ui.daily_copy import DailyCopy
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
 
@@ -92,6 +93,8 @@ class House:
         self._put_on_look(diary.settings)
         ear = DiaryEar()
         writer = SessionWriter(diary.sessions, ear)
+        daily = cache(partial(_daily_copy, diary, writer.settle, ear))
+        self._at_the_end.callback(lambda: daily().close())
         self._at_the_end.callback(writer.close)
         library = Library(self._folders.assets / "exercises", self._memo)
         desk = Desk(
@@ -112,7 +115,9 @@ class House:
         studio = self._studio()
         studio.queue.put("read", _keeping(library), Urgency.LATER)
         self._at_the_end.callback(studio.queue.drop, "read")
-        return MainWindow(self.theme, self._clock, studio, crew)
+        window = MainWindow(self.theme, self._clock, studio, crew)
+        window.session_over.connect(lambda: daily().make())
+        return window
 
     def _accompany(self, settings: Settings, page: "SessionPage") -> None:
         """Give a session its sound; nothing of it is loaded before there is one."""
@@ -183,6 +188,15 @@ def _keeping(library: Library) -> Work:
         yield
 
     return work
+
+
+def _daily_copy(
+    diary: Diary, settle: "Callable[[], bool]", ear: DiaryEar
+) -> "DailyCopy":
+    """Loaded when a session or the program is over."""
+    from companion.ui.daily_copy import DailyCopy  # noqa: PLC0415 - as said
+
+    return DailyCopy(diary, settle, ear)
 
 
 def _zone() -> str:

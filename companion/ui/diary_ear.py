@@ -11,6 +11,7 @@ class DiaryEar(QObject):
     all_saved = Signal()
     failed_to_write = Signal(str)  # one message for the person
     wrote_again = Signal()
+    no_copy = Signal(str)  # one message for the person
     went_wrong = Signal(object)  # an error of ours
 
     def saved(self, waiting: int) -> None:
@@ -25,6 +26,10 @@ class DiaryEar(QObject):
     def recovered(self) -> None:
         """The disk takes what it is told again."""
         self.wrote_again.emit()
+
+    def copy_failed(self, words: str) -> None:
+        """No copy of the diary could be made today."""
+        self.no_copy.emit(words)
 
     def refused(self, error: Exception) -> None:
         """We asked for something impossible."""

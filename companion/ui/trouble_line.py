@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.notice import Notice
 
@@ -14,14 +15,29 @@ class TroubleLine(Notice):
     """Lies over the top of the window, so that nothing below it moves, Stop least."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(theme, "", Tone.AMBER, "warning", parent=window)
+        self._seen = Button(theme, "OK", Kind.QUIET)
+        super().__init__(theme, "", Tone.AMBER, "warning", self._seen, window)
+        self._seen.clicked.connect(self.hide)
         self._window = window
         window.installEventFilter(self)
         self.hide()
 
     def say(self, words: str) -> None:
         """Show what is wrong; it stays until it is over."""
-        self.set_text(f"{words} What you do now is kept and saved once that works.")
+        self._seen.hide()
+        self._show(words)
+
+    def tell(self, words: str) -> None:
+        """Show what went wrong; it stays until it has been seen.
+
+        What is still wrong is not covered by what is over.
+        """
+        if self.isHidden() or not self._seen.isHidden():
+            self._seen.show()
+            self._show(words)
+
+    def _show(self, words: str) -> None:
+        self.set_text(words)
         self._place()
         self.show()
         self.raise_()

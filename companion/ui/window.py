@@ -7,7 +7,7 @@ is made when it is first gone to.
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
@@ -23,6 +23,7 @@ from companion.domain.record import SessionRecord
 from companion.store.scribe import Scribe
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
+from companion.ui.herald import Herald
 from companion.ui.pages.today import TodayPage
 from companion.ui.print_shop import PrintShop
 from companion.ui.theme import Theme
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from companion.ui.pages.history import HistoryPage
     from companion.ui.pages.session import SessionPage
     from companion.ui.session_place import SessionPlace
-    from companion.ui.trouble_line import TroubleLine
 
 TODAY, HISTORY, HELP = "today", "history", "help"
 PLACES = (Place(TODAY, "Today", "today"), Place(HISTORY, "History", "history"))
@@ -61,6 +61,8 @@ class Crew:
 class MainWindow(QMainWindow):
     """Home with its rail and pages, or the session that fills everything."""
 
+    session_over = Signal()
+
     def __init__(self, theme: Theme, clock: Clock, studio: Studio, crew: Crew) -> None:
         super().__init__()
         self._theme = theme
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         self._lay_out()
-        self._trouble: TroubleLine | None = None
+        self._herald = Herald(theme, crew.ear, self)
         self._connect()
         self.go_to(TODAY)
 
@@ -146,8 +148,6 @@ class MainWindow(QMainWindow):
         today.continue_asked.connect(self._go_on)
         today.keep_asked.connect(self._keep)
         today.print_asked.connect(self._print_today)
-        ear.failed_to_write.connect(self._say_trouble)
-        ear.wrote_again.connect(self._end_trouble)
         ear.went_wrong.connect(self._raise)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
         QShortcut(QKeySequence("Ctrl+P"), self._home, self._print_shown)
@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         self.go_to(TODAY)
         self._whole.setCurrentWidget(self._home)
         self.rail.setFocus()
+        self.session_over.emit()
 
     @Slot()
     def _print_today(self) -> None:
@@ -253,20 +254,6 @@ class MainWindow(QMainWindow):
             self._print_help()
         else:
             self._print_today()
-
-    @Slot(str)
-    def _say_trouble(self, words: str) -> None:
-        if self._trouble is None:
-            # Made with the first trouble; most starts never have one.
-            from companion.ui.trouble_line import TroubleLine  # noqa: PLC0415 - so
-
-            self._trouble = TroubleLine(self._theme, self)
-        self._trouble.say(words)
-
-    @Slot()
-    def _end_trouble(self) -> None:
-        if self._trouble is not None:
-            self._trouble.hide()
 
     @Slot()
     def _toggle_full_screen(self) -> None:

@@ -1,0 +1,48 @@
+"""Tells over the window what the diary's ear hears."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.diary_ear import DiaryEar
+from companion.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from companion.ui.trouble_line import TroubleLine
+
+_KEPT = "What you do now is kept and saved once that works."
+
+
+class Herald(QObject):
+    """Shows trouble with the diary in a line, and takes it away when it is over."""
+
+    def __init__(self, theme: Theme, ear: DiaryEar, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._line: TroubleLine | None = None
+        ear.failed_to_write.connect(self._say)
+        ear.wrote_again.connect(self._end)
+        ear.no_copy.connect(self._tell)
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self._made().say(f"{words} {_KEPT}")
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        self._made().tell(words)
+
+    @Slot()
+    def _end(self) -> None:
+        if self._line is not None:
+            self._line.hide()
+
+    def _made(self) -> "TroubleLine":
+        if self._line is None:
+            # Made with the first trouble; most starts never have one.
+            from companion.ui.trouble_line import TroubleLine  # noqa: PLC0415 - so
+
+            self._line = TroubleLine(self._theme, self._window)
+        return self._line
