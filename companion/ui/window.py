@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             made.over.connect(self._come_home)
             made.full_screen_asked.connect(self._toggle_full_screen)
             made.help_asked.connect(self._visit_help)
+            made.alarmed.connect(lambda: self.go_to(HELP))
             self._whole.addWidget(made)
             self._session = made
         return self._session

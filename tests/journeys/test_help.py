@@ -52,7 +52,7 @@ def test_the_emergency_sheet_is_printed_for_that_country(
         dialog.reject()
 
 
-def test_after_a_stop_help_can_be_read_and_the_answers_stay(
+def test_after_a_stop_help_can_be_read_and_weakness_leads_there(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     del qtbot
@@ -78,6 +78,25 @@ def test_after_a_stop_help_can_be_read_and_the_answers_stay(
         assert card.questions.strength == 6
         press(window, "Save and finish today")
         assert window.rail.isVisible()
+        assert "Numb or odd feeling" in words(window)
     (stop,) = only_record(tmp_path).stops
     assert stop.strength == 6
     assert [one.value for one in stop.reasons] == ["weakness"]
+
+
+def test_a_stop_for_more_pain_leads_home(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    del qtbot
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        press(window, "Start session")
+        let_pass(house, clock, 30_000)
+        press(window, "Stop: pain or tingling")
+        let_pass(house, clock, 1_000)
+        window.session.stop_card.questions.what.choose((0,))
+        press(window, "Save and finish today")
+        qapp.processEvents()
+        assert window.today.isVisible()
+        assert "Numb or odd feeling" not in words(window)
