@@ -28,6 +28,7 @@ from companion.figure.ink import Ink, Tone
 from companion.figure.mat import mat, overhang
 from companion.figure.model import Model
 from companion.figure.motion import Motion
+from companion.figure.nerve import nerve
 from companion.figure.order import Order
 from companion.figure.overlays import NONE, Overlays
 from companion.figure.palette import Palette, Person
@@ -166,6 +167,8 @@ class Illustration:
         shapes.extend(before.get("end", ()))
         if overlays.spine:
             shapes.extend(spine_line(model, canvas.ink, outline))
+        if overlays.nerve is not None:
+            shapes.extend(nerve(model, overlays.nerve, canvas.ink, outline))
         if overlays.arrow:
             shapes.extend(self._arrow)
         return Scene(canvas.width, canvas.height, tuple(shapes))

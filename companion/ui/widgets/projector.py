@@ -159,6 +159,7 @@ def _poster_key(
 ) -> Key:
     exercise, level, side, extent = subject
     marks = f"{overlays.spine:d}{overlays.glow:d}{overlays.arrow:d}{framing.bleed:d}"
+    marks += overlays.nerve or ""
     places = "x".join(f"{part:g}" for part in framing[:3])
     size = f"{print_.width}x{print_.height}@{print_.ratio:g}"
     return (

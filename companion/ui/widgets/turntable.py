@@ -67,8 +67,9 @@ class Turntable(QObject):
     @Slot()
     def swing(self) -> None:
         """Look from another side, or from the usual one again."""
-        wide = max(self._limits, key=abs)
-        self._turn_to(0.0 if self._degrees else max(-SWING, min(SWING, wide)))
+        left, right = self._limits
+        aside = min(SWING, right) if right >= -left else max(-SWING, left)
+        self._turn_to(0.0 if self._degrees else aside)
 
     @Slot()
     def reset(self) -> None:

@@ -57,9 +57,12 @@ def test_nothing_turns_beyond_its_limits(table: Turntable) -> None:
 
 def test_swinging_shows_another_side_and_the_usual_one_again(table: Turntable) -> None:
     table.swing()
-    assert table.degrees == -SWING
+    assert table.degrees == SWING
     table.swing()
     assert table.degrees == 0
+    table.set_limits(-30, 0)
+    table.swing()
+    assert table.degrees == -30
 
 
 def test_a_new_subject_is_seen_from_its_usual_side(table: Turntable) -> None:
