@@ -24,8 +24,10 @@ from companion.store.scribe import Scribe
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
 from companion.ui.herald import Herald
+from companion.ui.leftover import Leftover
 from companion.ui.pages.today import TodayPage
 from companion.ui.print_shop import PrintShop
+from companion.ui.session_screen import SessionScreen
 from companion.ui.theme import Theme
 from companion.ui.widgets.rail import Place, Rail
 from companion.ui.widgets.studio import Studio
@@ -79,6 +81,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         self._lay_out()
+        desk = crew.desk
+        self._leftover = Leftover(theme, self, desk, crew.scribe)
+        self._screen = SessionScreen(self, desk.session_screen, desk.remember_screen)
         self._herald = Herald(theme, crew.ear, self)
         self._connect()
         self.go_to(TODAY)
@@ -96,6 +101,8 @@ class MainWindow(QMainWindow):
             )
             made.over.connect(self._come_home)
             made.full_screen_asked.connect(self._toggle_full_screen)
+            made.other_screen_asked.connect(self._screen.move_on)
+            made.by_hand_chosen.connect(crew.desk.remember_by_hand)
             made.help_asked.connect(self._visit_help)
             made.alarmed.connect(lambda: self.go_to(HELP))
             self._whole.addWidget(made)
@@ -119,6 +126,7 @@ class MainWindow(QMainWindow):
         """Fill the window with a session: a new one, or that of a record."""
         self.session.play(player, record)
         self._whole.setCurrentWidget(self.session)
+        self._screen.enter()
 
     def go_to_week(self, first: date) -> None:
         """Show the week that begins on a day."""
@@ -146,12 +154,16 @@ class MainWindow(QMainWindow):
         today, ear = self.today, self._crew.ear
         self.rail.chosen.connect(self.go_to)
         today.start_asked.connect(self._start)
-        today.continue_asked.connect(self._go_on)
-        today.keep_asked.connect(self._keep)
+        today.continue_asked.connect(self._leftover.go_on)
+        today.keep_asked.connect(self._leftover.keep)
+        today.discard_asked.connect(self._leftover.ask_discard)
+        self._leftover.taken_up.connect(self.play)
+        self._leftover.settled.connect(self._go_to_today)
         today.print_asked.connect(self._print_today)
         ear.went_wrong.connect(self._raise)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
         QShortcut(QKeySequence("Ctrl+P"), self._home, self._print_shown)
+        QShortcut(QKeySequence("F5"), self._home, self._start_by_remote)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self._home, today.start_next)
 
@@ -209,26 +221,16 @@ class MainWindow(QMainWindow):
         self.play(player)
 
     @Slot()
-    def _go_on(self) -> None:
-        """Continue what was interrupted; what cannot go on is kept as it is."""
-        record = self._crew.desk.day().unfinished
-        player = self._crew.desk.interrupted(record) if record is not None else None
-        if record is None or player is None or player.state.over:
-            self._keep()
-            return
-        self.play(player, record)
-
-    @Slot()
-    def _keep(self) -> None:
-        record = self._crew.desk.day().unfinished
-        if record is not None:
-            self._crew.scribe.keep_as_it_is(record)
-        self.go_to(TODAY)
+    def _start_by_remote(self) -> None:
+        """What a presenter remote starts: what was interrupted, or what is next."""
+        if self._crew.desk.day().unfinished is not None:
+            self._leftover.go_on()
+        else:
+            self.today.start_next()
 
     @Slot()
     def _come_home(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
+        self._screen.leave()
         self.go_to(TODAY)
         self._whole.setCurrentWidget(self._home)
         self.rail.setFocus()
@@ -258,7 +260,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
+        if self._whole.currentWidget() is self._session:
+            self._screen.toggle()
+        elif self.isFullScreen():
             self.showNormal()
         else:
             self.showFullScreen()
