@@ -1,13 +1,17 @@
-"""A contact sheet for every exercise: its steps, and the movement in eight pictures."""
+"""Contact sheets: for every exercise its steps and eight moments, and an overview."""
 
+from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from companion.domain.exercise import Exercise, Level, Side
+from companion.figure.build import BUILDS
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.paint import paint
+from companion.figure.palette import Person
 from companion.library import Library
 from companion.place import assets_folder
 
@@ -18,10 +22,10 @@ _ALL = Overlays(spine=True, glow=True, arrow=True)
 
 
 def _pictures(
-    exercise: Exercise, side: Side
+    exercise: Exercise, side: Side, build: str
 ) -> list[tuple[str, Illustration, float | str]]:
     canvas = Canvas(WIDTH, HEIGHT)
-    drawn = Illustration(exercise, Level.L2, side, canvas)
+    drawn = Illustration(exercise, Level.L2, side, canvas, Person(build=build))
     stills: list[tuple[str, Illustration, float | str]] = [
         (f"{step.pose}: {step.text}", drawn, step.pose) for step in exercise.steps
     ]
@@ -29,9 +33,27 @@ def _pictures(
     return stills + [(f"{m:.2f}", drawn, m) for m in moments]
 
 
-def contact_sheet(exercise: Exercise, side: Side) -> QImage:
-    """All steps and eight moments of a repetition, on one side."""
-    pictures = _pictures(exercise, side)
+def contact_sheet(exercise: Exercise, side: Side, build: str) -> QImage:
+    """All steps and eight moments of a repetition, on one side, of one build."""
+    return _sheet(_pictures(exercise, side, build))
+
+
+def overview(exercises: Sequence[Exercise]) -> QImage:
+    """Every exercise, where its movement arrives."""
+    canvas = Canvas(WIDTH, HEIGHT)
+    return _sheet(
+        [
+            (
+                one.name,
+                Illustration(one, Level.L1, Side.RIGHT, canvas),
+                one.thumbnail,
+            )
+            for one in exercises
+        ]
+    )
+
+
+def _sheet(pictures: Sequence[tuple[str, Illustration, float | str]]) -> QImage:
     rows = -(-len(pictures) // COLUMNS)
     image = QImage(
         COLUMNS * WIDTH, rows * (HEIGHT + CAPTION), QImage.Format.Format_RGB32
@@ -61,9 +83,11 @@ def contact_sheet(exercise: Exercise, side: Side) -> QImage:
 
 
 def write_contact_sheets(folder: Path) -> None:
-    """One sheet an exercise and side."""
+    """One sheet an exercise, side and build, and the overview."""
     folder.mkdir(parents=True, exist_ok=True)
-    for exercise in Library(assets_folder() / "exercises").exercises():
-        for side in (Side.RIGHT, Side.LEFT):
-            name = f"{exercise.id}-{side.value}.png"
-            contact_sheet(exercise, side).save(str(folder / name))
+    exercises = Library(assets_folder() / "exercises").exercises()
+    overview(exercises).save(str(folder / "overview.png"))
+    for exercise in exercises:
+        for side, build in product((Side.RIGHT, Side.LEFT), BUILDS):
+            name = f"{exercise.id}-{side.value}-{build}.png"
+            contact_sheet(exercise, side, build).save(str(folder / name))
