@@ -84,6 +84,7 @@ class Choice(StrEnum):
     ACCEPT = "accept"  # the step that was offered
     NOT_YET = "not_yet"
     EASIER = "easier"
+    UNDO = "undo"  # the last change of this exercise
 
 
 @fact

@@ -21,6 +21,10 @@ GREENS_TO_OFFER = 2
 MOST_STEPS_A_DAY = 2
 EASY_EFFORT = 6
 LONG_AWAY_DAYS = 7
+# What followed a stop or a red morning stays: it keeps the person safe.
+UNDOABLE = frozenset(
+    {RuleKey.TWO_GREEN, RuleKey.EASIER, RuleKey.LONG_AWAY, RuleKey.FLARE_RETURN}
+)
 
 Exercises = Mapping[str, Exercise]
 
@@ -110,6 +114,7 @@ class _Fold:
 
     def decide(self, one: Decision) -> None:
         """Follow the person: easier always, harder only where it was offered."""
+        self.come_back(one.day)
         standing = self.by_id.get(one.exercise_id)
         if standing is None or one.exercise_id not in self._exercises:
             return
@@ -120,6 +125,8 @@ class _Fold:
                 self._put(one.day, one.exercise_id, RuleKey.EASIER, after)
             case Choice.NOT_YET:
                 self.by_id[one.exercise_id] = replace(standing, greens=1)
+            case Choice.UNDO:
+                self._undo(one, standing)
             case _:
                 self._rise(one, standing)
 
@@ -192,13 +199,26 @@ class _Fold:
     def _rise(self, one: Decision, standing: Standing) -> None:
         ladder = self._ladder(one.exercise_id)
         full = self._risen.get(one.day, 0) >= MOST_STEPS_A_DAY
-        flaring = self._history.flare_up(one.day) is not None
-        red = _last_was_red(self._history, one.day)
-        if full or flaring or red or not _may_rise(standing, ladder):
+        calm = self._may_harden(one.day)
+        if full or not calm or not _may_rise(standing, ladder):
             return
         self._risen[one.day] = self._risen.get(one.day, 0) + 1
         risen = replace(standing, index=standing.index + 1, greens=0)
         self._put(one.day, one.exercise_id, RuleKey.TWO_GREEN, risen)
+
+    def _undo(self, one: Decision, standing: Standing) -> None:
+        """Take back the last change, unless a stop or a red morning made it."""
+        made = [entry for entry in self.log if entry.exercise_id == one.exercise_id]
+        if not made or made[-1].rule not in UNDOABLE:
+            return
+        if made[-1].before < standing.index or self._may_harden(one.day):
+            before = replace(standing, index=made[-1].before, greens=0)
+            self._put(one.day, one.exercise_id, RuleKey.UNDO, before)
+
+    def _may_harden(self, day: date) -> bool:
+        """Nothing becomes harder in a flare-up, or after a stop or a red morning."""
+        flaring = self._history.flare_up(day) is not None
+        return not flaring and not _last_was_red(self._history, day)
 
     def _put(self, day: date, key: str, rule: RuleKey, after: Standing) -> None:
         before = self.by_id.get(key, Standing())

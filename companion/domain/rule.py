@@ -43,6 +43,7 @@ class RuleKey(StrEnum):
     TWO_A_DAY = "two_a_day"
     ONE_CHANGE = "one_change"
     EASIER = "easier"
+    UNDO = "undo"
     SHORT_AWAY = "short_away"
     LONG_AWAY = "long_away"
     FLARE_CALM = "flare_calm"

@@ -175,6 +175,10 @@ _SECTION_5_1 = (
     ),
     (RuleKey.EASIER, "You may always choose easier."),
     (
+        RuleKey.UNDO,
+        "You can take back the last change, unless a stop or a sore morning made it.",
+    ),
+    (
         RuleKey.SHORT_AWAY,
         (
             f"After {SHORT_AWAY_DAYS} to {LONG_AWAY_DAYS} days away you do"

@@ -178,6 +178,67 @@ HELP_LINES = {
         ),
     ),
 }
+# What the printed sheet shows: room for longer lines, and for no more of those that
+# can wait than fit on one page.
+PAPER_LINES = {
+    Tier.NOW: (
+        HelpLine(
+            "Numb, tingling or odd feeling between the legs, around the genitals or"
+            " back passage",
+            ("ce_saddle",),
+        ),
+        HelpLine(
+            "Hard to start to pee, cannot pee, cannot feel it, or it leaks",
+            ("ce_bladder_start", "ce_bladder_feel", "ce_bladder_control"),
+        ),
+        HelpLine("Cannot hold or feel a bowel movement", ("ce_bowel",)),
+        HelpLine(
+            "New loss of feeling or function in sex, with back or leg pain", ("ce_sex",)
+        ),
+        HelpLine(
+            "Pain, tingling, weakness or numbness in both legs, legs giving way, or"
+            " new trouble walking",
+            ("bilateral", "bilateral_weak"),
+        ),
+        HelpLine("Back pain after a serious fall or accident", ("trauma",)),
+        HelpLine("Back pain with chest pain", ("chest",)),
+        HelpLine(
+            "Back pain and very ill: confused, fast breathing, mottled skin",
+            ("sepsis",),
+        ),
+        HelpLine(
+            "You have or had cancer, with new severe spine pain, weak limbs or trouble"
+            " walking",
+            ("mscc",),
+        ),
+    ),
+    Tier.TODAY: (
+        HelpLine("A foot that drags or slaps, or toes you cannot lift", ("foot_drop",)),
+        HelpLine("One leg clearly weaker over hours or days", ("progressive_weak",)),
+        HelpLine("Fever, shivers or a recent serious infection", ("fever",)),
+        HelpLine("Pain no rest eases, or much worse at night", ("night",)),
+        HelpLine("Losing weight without trying", ("weight",)),
+        HelpLine("A lump in the back, or the back has changed shape", ("lump",)),
+        HelpLine("Pain between the shoulder blades", ("thoracic",)),
+        HelpLine(
+            "Sudden pain after a minor knock, if you are over 50, have thin bones or"
+            " take steroids",
+            ("fracture",),
+        ),
+        HelpLine("One calf swollen, hot and red", ("calf",)),
+        HelpLine(
+            "Pregnant with bleeding, fluid loss or tightenings", ("pregnant_bleed",)
+        ),
+    ),
+    Tier.SOON: (
+        HelpLine("Not better after a few weeks of home care", ("no_better",)),
+        HelpLine(
+            "Three stopped sessions in a week, or pain not back to usual after 3 days",
+            ("stops", "not_settled"),
+        ),
+        HelpLine("A new steady numb patch in one leg", ("numb_patch",)),
+    ),
+}
 
 
 def signs(tier: Tier) -> tuple[Sign, ...]:

@@ -1,9 +1,10 @@
 """When to get help: the signs by urgency, whom to call, and one's own numbers.
 
-The signs are those of clinical.md section 2 (T0, T1, T2), in short.
+The signs are those of ``domain/screening.py``, in lines that paper has room for.
 """
 
 from companion.domain.emergency import ELSEWHERE, HelpNumbers
+from companion.domain.screening import PAPER_LINES, Tier
 from companion.printing.field import labelled_line
 from companion.printing.flow import Block, Kind, PageBlocks, Rooms, flowed, set_down
 from companion.printing.furniture import Foot, plain_foot
@@ -17,43 +18,6 @@ from companion.printing.text import Align, Run, line, paragraph
 from companion.printing.tone import Tone
 
 TITLE = "When to get help"
-_NOW = (
-    (
-        "Numb, tingling or odd feeling between the legs, around the genitals or back"
-        " passage"
-    ),
-    "Hard to start to pee, cannot pee, cannot feel it, or it leaks",
-    "Cannot hold or feel a bowel movement",
-    "New loss of feeling or function in sex, with back or leg pain",
-    (
-        "Pain, tingling, weakness or numbness in both legs, legs giving way, or new"
-        " trouble walking"
-    ),
-    "Back pain after a serious fall or accident",
-    "Back pain with chest pain",
-    "Back pain and very ill: confused, fast breathing, mottled skin",
-    "You have or had cancer, with new severe spine pain, weak limbs or trouble walking",
-)
-_TODAY = (
-    "A foot that drags or slaps, or toes you cannot lift",
-    "One leg clearly weaker over hours or days",
-    "Fever, shivers or a recent serious infection",
-    "Pain no rest eases, or much worse at night",
-    "Losing weight without trying",
-    "A lump in the back, or the back has changed shape",
-    "Pain between the shoulder blades",
-    (
-        "Sudden pain after a minor knock, if you are over 50, have thin bones or take"
-        " steroids"
-    ),
-    "One calf swollen, hot and red",
-    "Pregnant with bleeding, fluid loss or tightenings",
-)
-_SOON = (
-    "Not better after a few weeks of home care",
-    "Three stopped sessions in a week, or pain not back to usual after 3 days",
-    "A new steady numb patch in one leg",
-)
 _RED = HelpLook(Pen(1.8, Tone.RED), Tone.RED, tab=31.0, call_points=20)
 _INK = HelpLook(Pen(1.1), Tone.INK, columns=2, call_points=20)
 _MID = HelpLook(Pen(1.1, Tone.MID), Tone.INK, call_points=15)
@@ -107,9 +71,9 @@ def _blocks(press: Press, numbers: HelpNumbers) -> list[Block]:
     )
     soon = HelpWords("Within days", numbers.doctor)
     pieces = (
-        help_block(press, now, _NOW, _RED),
-        help_block(press, today, _TODAY, _INK),
-        help_block(press, soon, _SOON, _MID),
+        help_block(press, now, _words(Tier.NOW), _RED),
+        help_block(press, today, _words(Tier.TODAY), _INK),
+        help_block(press, soon, _words(Tier.SOON), _MID),
         _say(press),
         _own_numbers(press, numbers),
     )
@@ -118,6 +82,10 @@ def _blocks(press: Press, numbers: HelpNumbers) -> list[Block]:
         # One's own numbers fill the first page, beside the number to call now.
         return [first, last, *others]
     return [first, *others, last]
+
+
+def _words(tier: Tier) -> list[str]:
+    return [line.words for line in PAPER_LINES[tier]]
 
 
 def _say(press: Press) -> Piece:

@@ -598,6 +598,32 @@ def easier_can_always_be_chosen() -> None:
     assert index_of(told, 9) == 2
 
 
+@states(RuleKey.UNDO)
+def the_last_change_can_be_taken_back_unless_a_stop_made_it() -> None:
+    history = risen(2, 0, 2, 4, 6, 8)
+    undo = Decision(day(9), "bridge", Choice.UNDO)
+    back = replace(history, decisions=(*history.decisions, undo))
+    assert index_of(back, 9) == 1
+    again = replace(back, decisions=(*back.decisions, undo))
+    assert index_of(again, 9) == 1
+    away = Decision(day(16), "bridge", Choice.UNDO)
+    returned = replace(
+        history,
+        decisions=(*history.decisions, away),
+        sessions=(*history.sessions, a_session(16, ("clamshell",))),
+    )
+    assert index_of(history, 16) == 0
+    assert index_of(returned, 17) == 2
+    flaring = replace(returned, flare_ups=(FlareUp(day(15)),))
+    assert index_of(flaring, 17) == 0
+    stopped = (*history.sessions, a_session(9, stopped="bridge"))
+    late = Decision(day(10), "bridge", Choice.UNDO)
+    held = replace(history, sessions=stopped, decisions=(*history.decisions, late))
+    assert index_of(held, 10) == 0
+    never = replace(good_days(0), decisions=(Decision(day(1), "bridge", Choice.UNDO),))
+    assert index_of(never, 1) == 0
+
+
 @states(RuleKey.SHORT_AWAY)
 def four_to_seven_days_away_do_less_once() -> None:
     history = good_days(0, ids=("sit-to-stand",))

@@ -6,7 +6,14 @@ import pytest
 import textstat  # type: ignore[import-untyped] # - it brings no types
 
 from companion.domain.emergency import COUNTRIES, EUROPE, HelpNumbers, country_of
-from companion.domain.screening import HELP_LINES, SIGNS, Tier, signs, worst
+from companion.domain.screening import (
+    HELP_LINES,
+    PAPER_LINES,
+    SIGNS,
+    Tier,
+    signs,
+    worst,
+)
 from companion.store.setting import COUNTRY
 
 # The keys of the tables in clinical.md section 2.
@@ -34,6 +41,17 @@ def test_no_sign_is_asked_twice() -> None:
 def test_every_sign_stands_in_exactly_one_line_of_the_help_page(tier: Tier) -> None:
     shown = [key for line in HELP_LINES[tier] for key in line.keys]
     assert sorted(shown) == sorted(one.key for one in signs(tier))
+
+
+@pytest.mark.parametrize("tier", [Tier.NOW, Tier.TODAY])
+def test_every_urgent_sign_stands_in_one_line_of_the_printed_sheet(tier: Tier) -> None:
+    shown = [key for line in PAPER_LINES[tier] for key in line.keys]
+    assert sorted(shown) == sorted(one.key for one in signs(tier))
+
+
+def test_what_can_wait_is_on_paper_as_far_as_there_is_room() -> None:
+    shown = {key for line in PAPER_LINES[Tier.SOON] for key in line.keys}
+    assert shown <= {one.key for one in signs(Tier.SOON)}
 
 
 def test_the_words_are_plain() -> None:
