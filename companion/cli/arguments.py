@@ -70,6 +70,8 @@ def _parser() -> _Parser:
     _add_exercises(verbs)
     _add_illustrate(verbs)
     _add_papers(verbs)
+    _add_copies(verbs)
+    _add_files(verbs)
     _add_checks(verbs)
     return parser
 
@@ -176,6 +178,43 @@ def _paper_maker(
     return make
 
 
+def _add_copies(verbs: "_Verbs[_Parser]") -> None:
+    _add_verb(
+        verbs,
+        "backups",
+        "list the copies of the diary, and whether each is sound",
+        lambda given: lambda: verb.backups(given.data_dir),
+    )
+    parser = _add_verb(
+        verbs,
+        "restore",
+        "go back to a copy of the diary; the replaced file is kept in set-aside, "
+        "and the sessions that can be read in it are brought over",
+        lambda given: lambda: verb.restore(given.source, given.data_dir),
+    )
+    parser.add_argument(
+        "--from",
+        dest="source",
+        metavar="NAME",
+        help="as listed by backups, instead of the newest sound one",
+    )
+
+
+def _add_files(verbs: "_Verbs[_Parser]") -> None:
+    words = "write the whole diary into one JSON file"
+    parser = _add_verb(verbs, "export", words, _file_maker(verb.export))
+    parser.add_argument("file", type=_json_file, metavar="FILE", help=".json")
+    words = "join such a file with the diary, after a copy of it; twice is as once"
+    parser = _add_verb(verbs, "import", words, _file_maker(verb.bring_in))
+    parser.add_argument("file", type=_file, metavar="FILE")
+
+
+def _file_maker(
+    act: Callable[[Path, Path | None], int],
+) -> Callable[[argparse.Namespace], Callable[[], int]]:
+    return lambda given: lambda: act(given.file, given.data_dir)
+
+
 def _add_checks(verbs: "_Verbs[_Parser]") -> None:
     _add_verb(
         verbs,
@@ -203,6 +242,14 @@ def _file(text: str) -> Path:
         msg = "a file needs a name"
         raise argparse.ArgumentTypeError(msg)
     return Path(text)
+
+
+def _json_file(text: str) -> Path:
+    path = _file(text)
+    if path.suffix.lower() != ".json":  # such as the diary itself
+        msg = f"{text!r}: the name of the file ends in .json"
+        raise argparse.ArgumentTypeError(msg)
+    return path
 
 
 def _picture_file(text: str) -> Path:

@@ -47,6 +47,34 @@ def verify(data_dir: Path | None) -> int:
     return verify_diary(data_dir)
 
 
+def backups(data_dir: Path | None) -> int:
+    """List the copies of the diary."""
+    from companion.cli.safekeeping import list_backups
+
+    return list_backups(data_dir)
+
+
+def restore(name: str | None, data_dir: Path | None) -> int:
+    """Go back to a copy of the diary."""
+    from companion.cli.safekeeping import restore as go_back
+
+    return go_back(name, data_dir)
+
+
+def export(file: Path, data_dir: Path | None) -> int:
+    """Write the diary into one file."""
+    from companion.cli.transfer import export_diary
+
+    return export_diary(file, data_dir)
+
+
+def bring_in(file: Path, data_dir: Path | None) -> int:
+    """Join a file with the diary."""
+    from companion.cli.transfer import import_diary
+
+    return import_diary(file, data_dir)
+
+
 def self_test() -> int:
     """Open everything once."""
     from companion.cli.trial import try_everything

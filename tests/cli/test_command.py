@@ -59,7 +59,8 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--help"]) == Outcome(0)
     said = capsys.readouterr().out
-    verbs = ("exercises", "illustrate", "today", "week", "verify", "self-test")
+    verbs = {"exercises", "illustrate", "today", "week", "verify", "self-test"}
+    verbs |= {"backups", "restore", "export", "import"}
     assert [verb for verb in verbs if verb not in said] == []
 
 
@@ -79,6 +80,10 @@ def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
         (["today", "--pdf", ""], "a file needs a name"),
         (["today", "--pdf", "x/"], "a file needs a name"),
         (["week", "--pdf", "a.pdf", "--paper", "a5"], "invalid choice: 'a5'"),
+        (["export"], "required: FILE"),
+        (["export", "diary.db"], "ends in .json"),
+        (["import", ""], "a file needs a name"),
+        (["restore", "--from"], "expected one argument"),
         (["x\ny"], "invalid choice: 'x\\ny'"),
     ],
 )
@@ -170,7 +175,8 @@ def test_a_terminal_that_knows_few_letters_gets_no_traceback(
 def test_listing_needs_no_qt() -> None:
     code = (
         "import sys; from companion.cli import run\n"
-        "for argv in (['--version'], ['exercises'], ['verify']): run(argv)\n"
+        "verbs = ('--version', 'exercises', 'verify', 'backups')\n"
+        "for verb in verbs: run([verb])\n"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     done = subprocess.run(
