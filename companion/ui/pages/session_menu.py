@@ -1,8 +1,8 @@
 """The session's menu: a small panel that leaves STOP and Esc as they are.
 
 A pop-up menu of the toolkit would swallow the next press, even one on STOP, and
-take Esc for itself. Behind its first page are one of what can be changed and one of
-why an exercise is skipped.
+take Esc for itself. Behind its first page are one of what can be changed, one of why
+an exercise is skipped, and with large text one of pace and range.
 """
 
 from collections.abc import Sequence
@@ -41,6 +41,7 @@ class SessionMenu(Card):
         self.setAccessibleName("Session menu")
         self.finish_early = self._button("Finish early")
         self.change = self._button("Change this exercise")
+        self.pace = self._button("Pace and range")
         self.by_hand = self._button("")
         self.full_screen = self._button("Full screen (F11)")
         self.other_screen = self._button("Other screen")
@@ -51,6 +52,7 @@ class SessionMenu(Card):
         self.other_screen.clicked.connect(self.other_screen_chosen)
         self.by_hand.clicked.connect(self._choose_by_hand)
         self.change.clicked.connect(self._turn_to_changes)
+        self.pace.clicked.connect(self._turn_to_pace)
         self.hide()
 
     def show_player(self, player: Player) -> None:
@@ -73,12 +75,12 @@ class SessionMenu(Card):
         self._first: tuple[QWidget, ...] = (
             self.finish_early,
             self.change,
+            self.pace,
             self.by_hand,
-            *self.steppers.rows,
             self.full_screen,
             self.other_screen,
         )
-        for one in self._first:
+        for one in (*self._first, *self.steppers.rows):
             self._column.addWidget(one)
 
     def _button(self, words: str) -> Button:
@@ -93,9 +95,20 @@ class SessionMenu(Card):
         for one in self._first:
             one.show()
         self.other_screen.setVisible(len(QGuiApplication.screens()) > 1)
-        for row in self.steppers.rows:
-            row.setVisible(self._theme.text_scale >= LARGE_TEXT)
+        self.pace.setVisible(self._theme.text_scale >= LARGE_TEXT)
         self._fit()
+
+    def _turn_to_pace(self) -> None:
+        by_key = self.pace.hasFocus()
+        self._clear()
+        for one in self._first:
+            one.hide()
+        for row in self.steppers.rows:
+            row.show()
+        self._fit()
+        plus = self.steppers.pace.plus
+        reasons = Qt.FocusReason
+        plus.setFocus(_BY_KEYBOARD if by_key else reasons.OtherFocusReason)
 
     def _turn_to_changes(self) -> None:
         if self._player is None:
@@ -141,6 +154,8 @@ class SessionMenu(Card):
             self._column.removeWidget(button)
             button.deleteLater()
         self._turned = []
+        for row in self.steppers.rows:
+            row.hide()
 
     def _fit(self) -> None:
         """As large as its lines, under the button that opens it."""

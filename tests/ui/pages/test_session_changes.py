@@ -217,6 +217,10 @@ def test_every_page_of_the_menu_keeps_away_from_stop(on: Stand) -> None:
     pages.append(on.page.menu.geometry())
     on.page.menu.hide()
     on.page.top.menu.click()
+    on.page.menu.other_screen.show()  # as with a second screen
+    on.page.menu._fit()
+    pages.append(on.page.menu.geometry())
+    on.page.menu.pace.click()
     pages.append(on.page.menu.geometry())
     for place in pages:
         assert on.page.rect().contains(place)
@@ -234,6 +238,8 @@ def test_with_large_text_pace_and_range_are_in_the_menu(on: Stand) -> None:
     assert not on.page.controls.steppers.pace.isVisible()
     on.page.top.menu.click()
     steppers = on.page.menu.steppers
+    assert not steppers.pace.isVisible()
+    on.page.menu.pace.click()
     assert steppers.pace.isVisible()
     QTest.mouseClick(steppers.pace.plus, Qt.MouseButton.LeftButton)
     assert steppers.pace.value.text() == "Lift 4 s"
