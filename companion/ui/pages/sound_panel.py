@@ -19,6 +19,7 @@ from companion.ui.widgets.stepper import Stepper
 
 _PAD = 12
 _WIDTH = 360
+_BESIDE_BAR = 14
 _STEP = 0.2
 _SPEED_STEP, _SLOWEST, _FASTEST = 0.1, 0.7, 1.4
 _CLOSING = {QEvent.Type.MouseButtonPress, QEvent.Type.Resize, QEvent.Type.Hide}
@@ -96,7 +97,7 @@ class SoundPanel(Card):
 
     def _lay_out(self) -> None:
         self._content = QWidget()
-        column = QVBoxLayout(self._content)
+        self._column = column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         around = QVBoxLayout(self)
@@ -157,6 +158,8 @@ class SoundPanel(Card):
         inner = width - 2 * _PAD
         high = layout.heightForWidth(inner) if layout is not None else 0
         height = min(high + 2 * _PAD, free.height())
+        scrolls = high + 2 * _PAD > free.height()
+        self._column.setContentsMargins(0, 0, _BESIDE_BAR if scrolls else 0, 0)
         self.setGeometry(free.right() + 1 - width, free.top(), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
