@@ -189,7 +189,7 @@ ROWS: tuple[Row, ...] = (
     ("knee-to-chest", "top", knee("right"), 120),
     ("childs-pose", "top", hip("right"), 130),
     ("childs-pose", "top", knee("right"), 145),
-    ("childs-pose", "top", shoulder("right"), 155),
+    ("childs-pose", "top", shoulder("right"), 157),
     ("walking", "start", hip("right"), 27),
     ("walking", "start", knee("right"), 5),
     ("walking", "right_push", hip("right"), -10),
