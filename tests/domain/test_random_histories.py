@@ -118,6 +118,42 @@ def histories(draw: some.DrawFn, *, screened: bool = False) -> History:
     )
 
 
+@some.composite
+def diligent_histories(draw: some.DrawFn) -> History:
+    """Sessions every other day of the same few, mostly borne well, with many choices.
+
+    Left to chance alone, hardly any history would ever get two green sessions.
+    """
+    ids = ("bridge", "clamshell", "heel-slide")
+    numbers = [one * 2 for one in range(draw(some.integers(3, 12)))]
+    good = some.just(Felt(1, 1))
+    felt = some.one_of(good, good, good, good, _felts)
+    stops = some.sampled_from(["", "", "", "", "", "bridge"])
+    choices = some.sampled_from(
+        [Choice.ACCEPT, Choice.ACCEPT, Choice.NOT_YET, Choice.EASIER, Choice.UNDO]
+    )
+    decisions = some.builds(
+        Decision,
+        some.sampled_from(numbers[2:]).map(day),
+        some.sampled_from(ids),
+        choices,
+    )
+    return History(
+        sessions=tuple(a_session(one, ids, stopped=draw(stops)) for one in numbers),
+        check_ins=tuple(
+            CheckIn(at(one, 8, 30), day(one), Felt(1, 1)) for one in numbers
+        ),
+        mornings=tuple(Morning(day(one + 1), draw(felt)) for one in numbers),
+        decisions=tuple(
+            sorted(
+                draw(some.lists(decisions, min_size=10, max_size=30)),
+                key=lambda one: one.day,
+            )
+        ),
+        flare_ups=draw(some.sampled_from([(), (), (), (FlareUp(day(8), day(12)),)])),
+    )
+
+
 _referrals = some.lists(
     some.builds(
         Referral,
@@ -197,9 +233,19 @@ def test_no_dose_is_outside_the_limits_of_its_exercise(
 
 @settings(max_examples=60, deadline=None)
 @given(histories(screened=True), _numbers)
+def test_nothing_rises_by_itself(history: History, number: int) -> None:
+    _check_rises(history, number)
+
+
+@settings(max_examples=80, deadline=None)
+@given(diligent_histories())
 def test_what_rises_rises_by_one_chosen_step_and_never_after_red(
-    history: History, number: int
+    history: History,
 ) -> None:
+    _check_rises(history, _LAST)
+
+
+def _check_rises(history: History, number: int) -> None:
     log = standings(history, all_exercises(), day(number)).log
     rises = [one for one in log if one.after > one.before]
     for one in rises:
