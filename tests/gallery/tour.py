@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from companion.app import House
 from companion.domain.timeline import StepKind
-from companion.store.recovery import Recovery
 from companion.ui.pages.session import SessionPage
 from companion.ui.trouble_window import TroubleWindow
 from companion.ui.window import HELP, HISTORY, MainWindow
@@ -138,8 +138,8 @@ class Tour:
             assert isinstance(window, TroubleWindow)
             assert window.copies is not None
             yield "recovery-looking", window
-            window.copies.show_offer(next(Recovery(data, FakeClock(MONDAY)).offers()))
-            self._application.processEvents()
+            while not window.copies.cards:  # found on a thread of its own
+                QTest.qWait(20)
             yield "recovery-copy", window
 
     def _shown(self, house: House) -> QMainWindow:

@@ -172,6 +172,8 @@ def test_a_recovery_that_fails_says_so_and_can_be_tried_again(
         elsewhere = FolderLock(data)
         press(window, "Go back to this copy")
         press(window, "Go back")
+        assert "Working on your diary." in words(window)
+        assert "Copy of" not in words(window)
         wait_for(qtbot, window, "That did not work. The program is already open")
         assert (data / "diary.db").read_bytes() == damaged
         elsewhere.release()

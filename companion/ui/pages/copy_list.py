@@ -35,6 +35,7 @@ class CopyList(QWidget):
         self._theme = theme
         self._clock = clock
         self.cards: list[CopyCard] = []
+        self._more = False  # whether there may be older ones
         self._status = Label(theme, LOOKING, "body", 400, "ink2")
         self._trouble = Notice(theme, "", Tone.AMBER, "warning")
         self._trouble.hide()
@@ -54,6 +55,7 @@ class CopyList(QWidget):
         last = offer.backup is None
         if last and self.cards:
             self._say(NO_OLDER)
+            self._more = False
             self.older.hide()
             return
         card = CopyCard(self._theme, offer, self._clock.now(), newest=not self.cards)
@@ -62,19 +64,20 @@ class CopyList(QWidget):
         self._column.insertWidget(self._column.count() - 2, card)
         self.cards.append(card)
         self._say("")
-        self.older.setVisible(not last)
+        self._more = not last
+        self.older.setVisible(self._more)
         self.older.setEnabled(True)
 
     def show_working(self) -> None:
-        """Nothing can be chosen while one is gone back to."""
+        """Nothing can be chosen while one is gone back to, and only that is said."""
         self._trouble.hide()
-        self._set_enabled(enabled=False)
+        self._show_choices(shown=False)
         self._say(GOING_BACK)
 
     def show_trouble(self, words: str) -> None:
         """Say what went wrong; all can be tried again."""
         self._say("")
-        self._set_enabled(enabled=True)
+        self._show_choices(shown=True)
         self._trouble.set_text(words)
         self._trouble.show()
 
@@ -88,6 +91,8 @@ class CopyList(QWidget):
         self._status.set_text(words)
         self._status.setVisible(bool(words))
 
-    def _set_enabled(self, *, enabled: bool) -> None:
-        for button in (self.older, *(card.button for card in self.cards)):
-            button.setEnabled(enabled)
+    def _show_choices(self, *, shown: bool) -> None:
+        for card in self.cards:
+            card.setVisible(shown)
+        self.older.setVisible(shown and self._more)
+        self.older.setEnabled(True)
