@@ -137,10 +137,9 @@ class Tour:
             window = self._shown(house)
             assert isinstance(window, TroubleWindow)
             assert window.copies is not None
-            yield "recovery-looking", window
             while not window.copies.cards:  # found on a thread of its own
                 QTest.qWait(20)
-            yield "recovery-copy", window
+            yield "recovery", window
 
     def _shown(self, house: House) -> QMainWindow:
         """The window of a diary that does not open."""

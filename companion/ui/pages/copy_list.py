@@ -62,6 +62,7 @@ class CopyList(QWidget):
         card.chosen.connect(self.chosen)
         # Before the status line and the button for older ones.
         self._column.insertWidget(self._column.count() - 2, card)
+        card.show()  # at once, together with what follows here
         self.cards.append(card)
         self._say("")
         self._more = not last
