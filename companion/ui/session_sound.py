@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from array import array
 
 RING_OUT_MS = 2_500
+AHEAD_MS = 120  # the window may be busy for so long without a cue being late
 NO_SPEAKER = "No loudspeaker was found. The session goes on without sound."
 NO_VOICE = "No voice was found on this computer. The session goes on without one."
 TEST_WORDS = "Lift. Slowly, and breathe out."
@@ -86,6 +87,7 @@ class SessionSound(QObject):
         self._tones: dict[Tone, array[int]] = {}
         self._player: Player | None = None
         self._due: _Due | None = None
+        self._planned: tuple[int, Cue] | None = None
         self._open = False
         self._told: set[str] = set()
         self._fading = QTimer(self)
@@ -129,26 +131,26 @@ class SessionSound(QObject):
             self.silence()
             return
         moved = before.index != player.index
-        if moved:
-            self.mixer.hush()
-            self._due = None
         cue = cue_between(before, player)
-        if cue is not None:
+        if cue is not None and self._came_as_planned(player, cue):
+            self._planned = None
+        elif moved or cue is not None:
+            self._let_go(hush=moved)
             self._play(cue)
-        else:
-            self._say_what_is_due()
+        self._say_what_is_due()
+        self._plan(player)
         if moved or before.timeline is not player.timeline:
             self._prepare()
 
     def silence(self) -> None:
         """Not one more sample: of STOP, of a pause."""
         self.mixer.silence()
-        self._due = None
+        self._due = self._planned = None
 
     def leave(self) -> None:
         """Let the session go; the tone of its end may ring out."""
         self._player = None
-        self._due = None
+        self._due = self._planned = None
         self._speech.prepare(())
         if self.mixer.sounding:
             self._fading.start()
@@ -179,24 +181,52 @@ class SessionSound(QObject):
         """There is no voice, or none is left; may be called from any thread."""
         self._tell(NO_VOICE)
 
-    def _play(self, cue: Cue | None) -> None:
-        self._due = None
+    def _plan(self, player: Player) -> None:
+        """Put what is due in a moment into the mixer, where no busy window delays it.
+
+        Whatever is due falls on a whole second of what is left.
+        """
+        counting = player.state is State.COUNTING_IN
+        left = player.count_in_ms if counting else player.left_ms
+        soon = left % 1000 or min(left, 1000)
+        if self._planned or player.holds_on or not 0 < soon <= AHEAD_MS:
+            return
+        then = player.advance(soon)
+        cue = cue_between(player, then)
+        if cue is not None:
+            self._planned = (then.index, cue)
+            self._play(cue, soon)
+
+    def _came_as_planned(self, player: Player, cue: Cue) -> bool:
+        if self._planned is None:
+            return False
+        index, planned = self._planned
+        same = (planned.tone, planned.words) == (cue.tone, cue.words)
+        return same and index == player.index
+
+    def _let_go(self, *, hush: bool) -> None:
+        """Of what was said before, and of what was planned and came otherwise."""
+        if hush or self._planned is not None:
+            self.mixer.hush()
+        self._due = self._planned = None
+
+    def _play(self, cue: Cue | None, wait_ms: int = 0) -> None:
         if cue is None or self.choice.muted:
             return
         if cue.tone is not None:
-            self._sound(cue.tone)
+            self._sound(cue.tone, wait_ms)
         if not self.choice.voice_on or not cue.words:
             return
         if not cue.strong and self.mixer.speaking:
             return
-        since = self._clock.monotonic_ms() - cue.late_ms
+        since = self._clock.monotonic_ms() + wait_ms - cue.late_ms
         self._due = _Due(cue.words, since, cue)
         self._say_what_is_due()
 
-    def _sound(self, tone: Tone) -> None:
+    def _sound(self, tone: Tone, wait_ms: int = 0) -> None:
         samples = self._tones.get(tone)
         if samples is not None and self.choice.tone_volume > 0:
-            self.mixer.sound(samples)
+            self.mixer.sound(samples, wait_ms)
 
     def _say_what_is_due(self) -> None:
         """Say the fullest of the words that is ready and can be said in time."""
@@ -207,16 +237,17 @@ class SessionSound(QObject):
         if late > due.cue.within_ms:
             self._due = None
             return
-        room = due.cue.room_ms - (late - due.cue.late_ms)
+        room = due.cue.room_ms - max(0, late - due.cue.late_ms)
         for words in due.words:
             samples = self._speech.samples(words)
             if samples is not None and len(samples) * 1000 // RATE <= room:
                 self._due = None
-                self.mixer.speak(samples, after_tone=self._has_tone(due, late))
+                wait = max(0, -late)
+                self.mixer.speak(samples, wait, after_tone=self._has_tone(due, late))
                 return
 
     def _has_tone(self, due: _Due, late_ms: int) -> bool:
-        on_time = late_ms - due.cue.late_ms == 0
+        on_time = late_ms <= due.cue.late_ms
         return due.cue.tone is not None and on_time and self.choice.tone_volume > 0
 
     def _ahead(self) -> Iterable[str]:

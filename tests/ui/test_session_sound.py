@@ -1,6 +1,7 @@
 """Tests of what is heard of a session, with a loudspeaker that counts its samples."""
 
 import threading
+import zlib
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -55,7 +56,7 @@ class FakePrompter:
     @staticmethod
     def mark(text: str) -> int:
         """The value of every sample of a text."""
-        return 12_000 + sum(ord(one) for one in text) % 7_000
+        return 12_000 + zlib.crc32(text.encode()) % 8_000
 
 
 class Stand:
@@ -67,6 +68,7 @@ class Stand:
         self.prompter = FakePrompter()
         self.sound = SessionSound(self.speaker, self.prompter, self.clock)
         self.silences: list[str] = []
+        self.all: list[int] = []  # every sample that was heard on the way
         self.sound.fell_silent.connect(self.silences.append)
         self.player = play(LINE)
 
@@ -93,7 +95,7 @@ class Stand:
         while gone < at_ms:
             part = min(beat_ms, at_ms - gone)
             self.clock.pass_ms(part)
-            self.speaker.played(part * RATE // 1000)
+            self.all += self.speaker.played(part * RATE // 1000)
             self.become(self.player.advance(part))
             gone += part
 
@@ -120,6 +122,40 @@ def test_a_movement_begins_with_its_tone_and_then_its_word(on: Stand) -> None:
     tone = on.speaker.played(LEAD_MS * RATE // 1000)
     assert any(tone[:200])
     assert on.says(LIFT[0])
+
+
+def test_a_cue_comes_in_time_though_the_window_is_busy_just_then(on: Stand) -> None:
+    on.begin()
+    on.go_to(READY_MS - 100)
+    silent = on.speaker.played(100 * RATE // 1000)
+    assert set(silent) == {0}
+    assert any(on.speaker.played(50))  # nobody has looked at the player since
+    on.clock.pass_ms(190)
+    on.become(on.player.advance(190))
+    assert on.says(LIFT[0])
+
+
+def test_what_was_put_in_beforehand_is_heard_once(on: Stand) -> None:
+    on.begin()
+    on.go_to(READY_MS - 100)
+    on.go_to(READY_MS + 2_900, 20)
+    said = on.all.count(on.prompter.mark(LIFT[0]))
+    after_the_tone = LEAD_MS + WORD_MS - 310
+    assert said == pytest.approx(after_the_tone * RATE // 1000, abs=100)
+
+
+@pytest.mark.parametrize(
+    "act", [Player.stop, Player.pause, Player.finish_early, Player.back]
+)
+def test_what_was_put_in_beforehand_is_dropped_when_it_comes_otherwise(
+    on: Stand, act: object
+) -> None:
+    assert callable(act)
+    on.begin()
+    on.go_to(READY_MS + 3_000 - 50)
+    on.become(act(on.player))
+    hold = on.prompter.mark(opening_words(LINE, 2)[0])
+    assert hold not in on.heard(2_000)
 
 
 @pytest.mark.parametrize("act", [Player.stop, Player.pause, Player.finish_early])

@@ -21,16 +21,27 @@ class Track:
     """Samples that are being played, and how far they are."""
 
     def __init__(
-        self, samples: Sequence[int], volume: float, wait_samples: int = 0
+        self,
+        samples: Sequence[int],
+        volume: float,
+        wait_ms: int = 0,
+        *,
+        spoken: bool = False,
     ) -> None:
+        self.spoken = spoken
         self._samples = samples
         self._volume = volume
-        self._at = -wait_samples
+        self._at = -(wait_ms * RATE // 1000)
 
     @property
     def over(self) -> bool:
         """Whether all of it has been played."""
         return self._at >= len(self._samples)
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing of it has been played yet."""
+        return self._at < 0
 
     def next(self, count: int) -> list[int]:
         """The next samples, as loud as they shall be; fewer at the end."""
@@ -50,47 +61,47 @@ class Track:
 
 
 class Mixer:
-    """Holds at most one tone and one speech; a new one takes the old one's place."""
+    """Plays tones and speech; a new word takes the place of the old one.
+
+    What shall be heard a little later can be put in beforehand with ``wait_ms``, and
+    then comes to the sample, however busy the window is in that moment.
+    """
 
     def __init__(self) -> None:
         self.tone_volume = 1.0
         self.speech_volume = 1.0
         self.given = 0  # samples other than silence, handed out so far
-        self._tone: Track | None = None
-        self._speech: Track | None = None
         self._tracks: tuple[Track, ...] = ()
 
     @property
     def speaking(self) -> bool:
         """Whether a word is being said, or waits for its tone."""
-        return self._speech is not None and not self._speech.over
+        return any(track.spoken and not track.over for track in self._tracks)
 
     @property
     def sounding(self) -> bool:
         """Whether anything is left to be played."""
         return any(not track.over for track in self._tracks)
 
-    def sound(self, samples: Sequence[int]) -> None:
-        """Play a tone now."""
-        track = Track(samples, self.tone_volume)
-        self._tone, leaving = track, self._tone
-        self._put(track, leaving)
+    def sound(self, samples: Sequence[int], wait_ms: int = 0) -> None:
+        """Play a tone."""
+        self._put(Track(samples, self.tone_volume, wait_ms), wait_ms)
 
-    def speak(self, samples: Sequence[int], *, after_tone: bool = False) -> None:
-        """Say something now; after a tone that began just now, if there is one."""
-        wait = LEAD_MS * RATE // 1000 if after_tone else 0
-        track = Track(samples, self.speech_volume, wait)
-        self._speech, leaving = track, self._speech
-        self._put(track, leaving)
+    def speak(
+        self, samples: Sequence[int], wait_ms: int = 0, *, after_tone: bool = False
+    ) -> None:
+        """Say something; after the tone that comes with it, if there is one."""
+        lead = LEAD_MS if after_tone else 0
+        track = Track(samples, self.speech_volume, wait_ms + lead, spoken=True)
+        self._put(track, wait_ms)
 
     def hush(self) -> None:
-        """Let go of what is being said, without a click."""
-        leaving, self._speech = self._speech, None
-        self._put(None, leaving)
+        """Let go of what is being said, without a click, and of what waits."""
+        staying = (one for one in self._tracks if not one.spoken and not one.waits)
+        self._tracks = (*staying, *self._fading(spoken=True))
 
     def silence(self) -> None:
         """Not one more sample of anything."""
-        self._tone = self._speech = None
         self._tracks = ()
 
     def mixed(self, count: int) -> "array[int]":
@@ -103,11 +114,18 @@ class Mixer:
         whole = heard[0] if len(heard) == 1 else _sum(heard, count)
         return array("h", [*whole, *repeat(0, count - len(whole))])
 
-    def _put(self, track: Track | None, leaving: Track | None) -> None:
-        staying = (one for one in self._tracks if one is not leaving and not one.over)
-        last = (leaving.last(),) if leaving is not None and not leaving.over else ()
-        coming = (track,) if track is not None else ()
-        self._tracks = (*staying, *last, *coming)
+    def _put(self, track: Track, wait_ms: int) -> None:
+        """Now, in the place of its like; or beside it, when it comes later."""
+        staying = (one for one in self._tracks if not one.over)
+        if wait_ms > 0:
+            self._tracks = (*staying, track)
+            return
+        others = (one for one in staying if one.spoken is not track.spoken)
+        self._tracks = (*others, *self._fading(spoken=track.spoken), track)
+
+    def _fading(self, *, spoken: bool) -> tuple[Track, ...]:
+        leaving = (one for one in self._tracks if one.spoken is spoken)
+        return tuple(one.last() for one in leaving if not one.over)
 
 
 def _sum(parts: list[list[int]], count: int) -> list[int]:

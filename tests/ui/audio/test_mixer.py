@@ -51,6 +51,24 @@ def test_a_word_waits_for_its_tone() -> None:
     assert mixer.speaking
 
 
+def test_what_is_put_in_beforehand_comes_to_the_sample() -> None:
+    mixer = Mixer()
+    mixer.speak(SPEECH)
+    mixer.sound(LOUD, 100)
+    wait = 100 * RATE // 1000
+    heard = out(mixer, 3000)
+    assert set(heard[:wait]) == {-4_000}
+    assert heard[wait] == 6_000
+
+
+def test_what_waits_is_dropped_when_it_is_hushed() -> None:
+    mixer = Mixer()
+    mixer.sound(LOUD, 100)
+    mixer.speak(SPEECH, 100)
+    mixer.hush()
+    assert set(out(mixer, 4000)) == {0}
+
+
 def test_each_has_its_own_volume() -> None:
     mixer = Mixer()
     mixer.tone_volume, mixer.speech_volume = 0.5, 0.25
