@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from companion.domain.player import Player
 from companion.domain.routine import RoutineItem
 from companion.domain.timeline import StepKind, TimeStep
+from companion.domain.wording import COUNT_WORDS
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -24,7 +25,7 @@ _DISC = 28
 _NEAR = 8
 _NOTE_PAD = 20
 _WAITS = {
-    StepKind.GET_READY: "before the first rep",
+    StepKind.GET_READY: "before the first {unit}",
     StepKind.REST_BETWEEN_REPS: "in the rest",
     StepKind.REST_BETWEEN_SETS: "in the rest",
     StepKind.CHANGE_SIDE: "while changing side",
@@ -34,8 +35,9 @@ _WAITS = {
 def stopped_words(item: RoutineItem, step: TimeStep, *, saved: bool = True) -> str:
     """The words of the chip: ``Stopped: Bridge, rep 3 of 8. Saved.``."""
     of = item.dose.reps[step.rep.set_number - 1]
-    where = _WAITS.get(step.kind, f"rep {step.rep.number} of {of}")
-    words = f"Stopped: {item.exercise.name}, {where}."
+    unit, _ = COUNT_WORDS[item.exercise.counts]
+    where = _WAITS.get(step.kind, f"{{unit}} {step.rep.number} of {of}")
+    words = f"Stopped: {item.exercise.name}, {where.format(unit=unit)}."
     return f"{words} Saved." if saved else words
 
 

@@ -18,6 +18,7 @@ from companion.ui.widgets.label import Label
 from tests.ui.pages.session_stand import Stand, a_line, stand
 
 LINE = a_line("bridge", "clamshell")
+WALK = a_line("walking", "bridge")
 Answers = list[tuple[object, object, object]]
 
 
@@ -69,6 +70,18 @@ def test_what_was_stopped_is_said_in_every_kind_of_time(
     step = next(step for step in LINE.steps if step.kind is kind)
     item = LINE.routine.items[step.rep.item]
     assert stopped_words(item, step) == words
+
+
+def test_a_walk_is_stopped_in_a_minute_of_it() -> None:
+    item = WALK.routine.items[0]
+    ready, second = WALK.steps[0], WALK.steps[2]
+    assert stopped_words(item, ready) == (
+        "Stopped: Walking, before the first minute. Saved."
+    )
+    many = item.dose.reps[0]
+    assert (
+        stopped_words(item, second) == f"Stopped: Walking, minute 2 of {many}. Saved."
+    )
 
 
 def test_what_could_not_be_saved_is_not_called_saved() -> None:
