@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.exercise import PhaseKind, Position, Side, Sides
+from companion.domain.exercise import Counts, PhaseKind, Position, Side, Sides
 from companion.domain.timeline import StepKind, TimeStep, timeline
 from tests.exercises import PHASES, TEMPO, a_routine, an_exercise
 
@@ -169,3 +169,42 @@ def test_every_planned_repetition_is_there_once_and_every_step_takes_time(
     assert all(s.duration_ms > 0 for s in line.steps)
     assert all(s.phase is not None for s in line.steps if s.kind.moves)
     assert {s.phase.kind for s in line.steps if s.phase} <= set(PhaseKind)
+
+
+@pytest.mark.parametrize("minutes", [1, 2, 5, 30])
+def test_a_walk_turns_back_at_half_its_minutes(minutes: int) -> None:
+    on_and_on = replace(TEMPO, rest_between_reps_seconds=0)
+    walk = replace(
+        an_exercise("Walking", reps=(minutes,), hold_seconds=0, tempo=on_and_on),
+        counts=Counts.MINUTES,
+        phases=(PHASES[0], PHASES[2]),
+    )
+    line = timeline(a_routine(walk))
+    out, back = (
+        sum(step.duration_ms for step in line.steps if step.kind is kind)
+        for kind in (OUT, BACK)
+    )
+    assert out == back == minutes * 30_000
+    first_back = next(i for i, step in enumerate(line.steps) if step.kind is BACK)
+    assert line.starts_ms[first_back] == 20_000 + minutes * 30_000
+    assert sum(step.ends_rep for step in line.steps) == minutes
+
+
+def test_the_order_leaves_out_what_has_no_steps() -> None:
+    line = timeline(a_routine(an_exercise(), an_exercise("Clamshell")))
+    assert line.order == (0, 1)
+    assert replace(line, steps=line.steps[-1:]).order == (1,)
+
+
+def test_only_a_wait_that_is_long_enough_can_be_ended() -> None:
+    short, long = (
+        timeline(
+            a_routine(an_exercise(tempo=replace(TEMPO, rest_between_reps_seconds=rest)))
+        )
+        for rest in (2, 10)
+    )
+    for line, waits in ((short, False), (long, True)):
+        rest = next(step for step in line.steps if step.kind is REP_REST)
+        assert rest.waits is waits
+        assert line.steps[0].waits
+        assert not line.steps[1].waits

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from companion.domain.exercise import Sides
+from companion.domain.exercise import Counts, Dose, Sides
 from companion.domain.wording import (
     counted,
     dose_words,
@@ -49,3 +51,12 @@ def test_one_is_not_many() -> None:
     assert counted(1, "set", "sets") == "1 set"
     assert routine_words(6, 18 * 60_000) == "6 exercises · about 18 min"
     assert listed(["4"]) == "4"
+
+
+def test_breaths_and_minutes_are_said_as_what_they_are() -> None:
+    breath = replace(an_exercise(), counts=Counts.BREATHS)
+    walk = replace(an_exercise(), counts=Counts.MINUTES)
+    assert dose_words(breath, Dose((8,), 0)) == "8 breaths"
+    assert dose_words(breath, Dose((8, 8), 0)) == "2 sets of 8 breaths"
+    assert dose_words(breath, Dose((8, 6), 0)) == "8, then 6 breaths"
+    assert dose_words(walk, Dose((1,), 0)) == "1 minute"

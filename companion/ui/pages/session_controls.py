@@ -22,6 +22,7 @@ _ROW, _ROWS_APART = 44, 8
 _SIDE_PX, _MIDDLE_PX = 20, 28
 _SIDE_ICON, _MIDDLE_ICON = 20, 28
 _PAD, _GAP = 9, 9  # at the sides of a button's words, and beside its icon
+_WORTH_AN_ICON = 0.7  # of the wished size: words that would be smaller go alone
 _ABOVE_KEY = 0.4  # of the height: taller words would run into the key's name
 
 
@@ -143,9 +144,13 @@ class SessionControls:
         paused = self.pause.words == "Continue"
         self.pause.set_icon("play" if paused else "pause", icon)
         beside = self._theme.box(icon) + self._theme.box(_GAP)
-        room = area.width - 2 * self._theme.box(_PAD) - beside
+        room = area.width - 2 * self._theme.box(_PAD)
         wished = min(self._theme.px(_MIDDLE_PX * scale), area.height * _ABOVE_KEY)
-        self.pause.set_type(self._fitting(self.pause, wished, room, 600), 600)
+        size = self._fitting(self.pause, wished, room - beside, 600)
+        if size < wished * _WORTH_AN_ICON:
+            self.pause.set_icon(None)
+            size = self._fitting(self.pause, wished, room, 600)
+        self.pause.set_type(size, 600)
 
     def _fitting(
         self, button: Button, wished: float, room: float, weight: int

@@ -1,11 +1,20 @@
 """Tests of the session's words."""
 
+from dataclasses import replace
+
 import pytest
 
-from companion.domain.exercise import Position, Sides
+from companion.domain.change import Change, ChangeKind
+from companion.domain.exercise import Counts, Position, Sides
 from companion.domain.player import Player, play
 from companion.domain.timeline import StepKind, timeline
-from companion.ui.pages.session_board import AWAY_CUE, Board, board
+from companion.ui.pages.session_board import (
+    AWAY_CUE,
+    IDLE_CUE,
+    READY_CUE,
+    Board,
+    board,
+)
 from companion.ui.widgets.pace_ring import Mood
 from tests.exercises import a_routine, an_exercise
 
@@ -182,3 +191,42 @@ def test_a_pause_is_spoken_with_its_reason() -> None:
 
 def test_equal_moments_look_equal() -> None:
     assert board(at(StepKind.OUT)) == board(at(StepKind.OUT, into_ms=1033))
+
+
+@pytest.mark.parametrize(
+    ("counts", "rep", "reps"),
+    [
+        (Counts.BREATHS, "Breath 1 of 8", "8 breaths"),
+        (Counts.MINUTES, "Minute 1 of 8", "8 minutes"),
+    ],
+)
+def test_breaths_and_minutes_are_counted_as_what_they_are(
+    counts: Counts, rep: str, reps: str
+) -> None:
+    one = replace(an_exercise(reps=(8,), hold_seconds=0), counts=counts)
+    player = play(timeline(a_routine(one)))
+    assert board(player).rep == reps
+    assert board(player.advance(21_000)).rep == rep
+
+
+def test_after_a_move_the_places_are_those_of_the_new_order() -> None:
+    player = at(StepKind.REST_BETWEEN_SETS)
+    assert board(player).after is LINE.routine.items[1]
+    later = player.change(Change(ChangeKind.MOVED_LATER, player.step.rep))
+    assert board(later).place == "Exercise 1 of 2"
+    assert board(later).title == "Clamshell"
+    back = later.advance(later.session_left_ms - 20_000)
+    assert board(back).place == "Exercise 2 of 2"
+    assert board(back).title == "Bridge"
+
+
+def test_a_wait_that_the_person_ends_counts_up_and_runs_out_of_nothing() -> None:
+    player = at(StepKind.REST_BETWEEN_SETS).wait_for_me(by_hand=True)
+    now = board(player)
+    assert (now.count, now.full, now.set) == ("1", True, "Then set 2")
+    assert now.cue == "Let your hips rest. Breathe slowly."
+    overdue = player.advance(50_000)
+    assert board(overdue).count == "51"
+    assert board(overdue).cue == READY_CUE
+    assert not board(overdue.pause()).full
+    assert board(overdue.pause()).cue == IDLE_CUE

@@ -1,22 +1,26 @@
 """Tests of what can be changed on the session page while one follows it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.domain.change import Change, ChangeKind, SkipReason
-from companion.domain.exercise import Side
+from companion.domain.exercise import PhaseKind, Side
 from companion.domain.extent import Extent
 from companion.domain.player import State
 from companion.domain.timeline import StepKind
 from companion.ui.pages.session_board import IDLE_CUE, READY_CUE
 from companion.ui.pages.session_offer import offers, skips
+from companion.ui.pages.session_stage import _stride
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.control import Control
+from tests.exercises import TEMPO
 from tests.ui.pages.session_stand import Stand, a_line, stand
 
 HOUR_MS = 3_600_000
@@ -350,3 +354,35 @@ def test_every_value_of_the_steppers_is_in_view(
             for extent in Extent:
                 steppers.set_extent(extent)
                 assert steppers.range.value.text_fits()
+
+
+def test_a_walk_is_shown_step_by_step(qtbot: QtBot) -> None:
+    del qtbot
+    tempo = replace(TEMPO, out_seconds=1, back_seconds=1.5)
+    assert _stride(tempo, 0) == (PhaseKind.OUT, 0)
+    assert _stride(tempo, 500) == (PhaseKind.OUT, 0.5)
+    assert _stride(tempo, 1750) == (PhaseKind.BACK, 0.5)
+    assert _stride(tempo, 27_500) == (PhaseKind.OUT, 0)
+
+
+def test_a_smaller_range_is_drawn_smaller_from_the_same_place(qtbot: QtBot) -> None:
+    del qtbot
+    with stand(a_line("bridge"), figure=True) as on:
+        on.studio.queue.open()
+        on.go_to(StepKind.HOLD)
+        figure = on.page.stage.figure
+
+        def picture() -> QImage:
+            figure.grab()
+            on.studio.queue.finish()
+            return figure.grab().toImage()
+
+        full = picture()
+        on.page.controls.steppers.set_extent(Extent.SMALL)
+        small = picture()
+        on.page.controls.steppers.set_extent(Extent.FULL)
+        assert picture() == full
+        assert small != full
+        # The feet stand where they stood: nothing was zoomed.
+        feet = QRect(round(full.width() * 0.8), 0, full.width(), full.height())
+        assert small.copy(feet) == full.copy(feet)
