@@ -98,7 +98,7 @@ def test_nothing_of_it_is_there_before_a_session(on: Stand) -> None:
 def test_a_session_is_heard_and_keeps_the_computer_awake(on: Stand) -> None:
     on.start()
     on.pass_ms(on.player.left_ms + 100)
-    assert any(on.speaker.played())
+    assert any(on.speaker.played(8_820))
     assert on.awake.held
     assert set(on.awake.reasons) == {REASON}
     assert on.microphone.opened == 0
