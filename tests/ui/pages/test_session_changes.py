@@ -365,7 +365,7 @@ def test_a_walk_is_shown_step_by_step(qtbot: QtBot) -> None:
     assert _stride(tempo, 27_500) == (PhaseKind.OUT, 0)
 
 
-def test_a_smaller_range_is_drawn_smaller_from_the_same_place(qtbot: QtBot) -> None:
+def test_a_smaller_range_is_drawn_smaller(qtbot: QtBot) -> None:
     del qtbot
     with stand(a_line("bridge"), figure=True) as on:
         on.studio.queue.open()
@@ -383,6 +383,3 @@ def test_a_smaller_range_is_drawn_smaller_from_the_same_place(qtbot: QtBot) -> N
         on.page.controls.steppers.set_extent(Extent.FULL)
         assert picture() == full
         assert small != full
-        # The feet stand where they stood: nothing was zoomed.
-        feet = QRect(round(full.width() * 0.8), 0, full.width(), full.height())
-        assert small.copy(feet) == full.copy(feet)
