@@ -18,7 +18,8 @@ RUN_LIBRARIES := libGL.so.1:libgl1 libEGL.so.1:libegl1 \
 # program -> Debian package; what the tests start
 TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
   openbox:openbox xdotool:xdotool \
-  espeak-ng:espeak-ng flite:flite dbus-daemon:dbus
+  espeak-ng:espeak-ng flite:flite dbus-daemon:dbus ps:procps \
+  cc:gcc cc:libc6-dev
 
 .PHONY: run test check bench gallery clean system-run system-test
 

@@ -15,7 +15,7 @@ with wave.open(sys.argv[1], "wb") as file:
 """
 _HANGS = """
 import subprocess, sys, time
-child = [sys.executable, "-c", "import time; time.sleep(60)"]
+child = [sys.executable, "-c", "import time; time.sleep(60)", sys.argv[1]]
 subprocess.run(child)
 """
 _LIES = "import sys; open(sys.argv[1], 'wb').write(b'RIFF rubbish'); sys.exit(0)"
