@@ -49,7 +49,8 @@ def _scenes(
     canvas = canvas_of(request.size, flat=flat, fit=_fit(name, exercise))
     side = Side(request.side) if request.side else Side.RIGHT
     picture = Illustration(exercise, Level(request.level), side, canvas)
-    overlays = Overlays(**dict.fromkeys(request.overlays, True))
+    asked = request.overlays
+    overlays = Overlays("spine" in asked, "glow" in asked, "arrow" in asked)
     if request.phase is not None:
         return (picture.ground(), picture.rep(request.phase, overlays))
     return (picture.ground(), picture.pose(name, overlays))
