@@ -23,7 +23,7 @@ from companion.domain.extent import Extent
 from companion.figure.overlays import Overlays
 from companion.ui.theme import Theme
 from companion.ui.widgets.projector import Projector, Subject
-from companion.ui.widgets.rounding import rounded
+from companion.ui.widgets.rounding import Corners, rounded
 from companion.ui.widgets.shot import Framing, Shot
 from companion.ui.widgets.still import Print
 from companion.ui.widgets.studio import Studio, tone_of
@@ -52,14 +52,14 @@ class FigureView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._framing = framing or Framing()
-        self._corners = corners
+        self._corners = Corners(*corners)
         self._subject: Subject | None = None
         self._overlays = Overlays()
         self._shot = Shot(self._overlays)
         self._loaded = False
         self._dimmed = False
         self._less_motion = False
-        self._projector = Projector(studio, self)
+        self._projector = Projector(studio, self._corners, self)
         self._projector.changed.connect(self.update)
         self._projector.prepared.connect(self.prepared)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -163,12 +163,14 @@ class FigureView(QWidget):
         projector = self._projector
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(rounded(QRectF(self.rect()), *self._corners))
+        outline = rounded(QRectF(self.rect()), self._corners)
         if projector.ground is None:
-            painter.fillRect(self.rect(), self._theme.color("stageBottom"))
+            painter.fillPath(outline, self._theme.color("stageBottom"))
         else:
             painter.drawPixmap(0, 0, projector.ground)
         if projector.frame is not None:
+            if self._corners.touched_by(projector.frame.box, QRectF(self.rect())):
+                painter.setClipPath(outline)
             painter.drawImage(projector.frame.corner, projector.image)
             if self._shot.overlays.arrow and self._shot.moves_out and projector.arrow:
                 arrow, image = projector.arrow
@@ -176,7 +178,8 @@ class FigureView(QWidget):
         if self._dimmed:
             veil = QColor(self._theme.color("stageBottom"))
             veil.setAlphaF(1 - DIMMED)
-            painter.fillRect(self.rect(), veil)
+            painter.setClipping(False)
+            painter.fillPath(outline, veil)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage
 
 LIMIT_BYTES = 40 * 1024 * 1024
@@ -32,6 +32,12 @@ class Frame(NamedTuple):
     def cost(self) -> int:
         """Bytes of memory."""
         return len(self.packed)
+
+    @property
+    def box(self) -> QRectF:
+        """Where it lies, in px."""
+        size = QSizeF(self.width, self.height) / self.ratio
+        return QRectF(self.corner, size)
 
     def image(self) -> QImage:
         """The picture."""

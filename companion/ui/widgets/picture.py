@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import (
     QHideEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.idle import Urgency
+from companion.ui.widgets.rounding import Corners, without_corners
 from companion.ui.widgets.still import Look, Print
 from companion.ui.widgets.studio import Studio, tone_of
 
@@ -79,8 +79,13 @@ class Picture(QWidget):
             self.devicePixelRatioF(),
             tone_of(self._theme),
         )
-        self._pixmap = self._studio.stills.find(look, self._print)
-        if self._pixmap is None:
+        found = self._studio.stills.find(look, self._print)
+        if found is not None:
+            corners = Corners(self._radius, self._radius)
+            inset = self._theme.borders.hairline / 2
+            cut = without_corners(found.toImage(), corners, inset)
+            self._pixmap = QPixmap.fromImage(cut)
+        else:
             self._waits = True
             work = self._studio.stills.drawing(look, self._print, self._arrived)
             self._studio.queue.put(self._key(), work, Urgency.SOON)
@@ -100,16 +105,12 @@ class Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self._theme.borders.hairline
         box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        path = QPainterPath()
-        path.addRoundedRect(box, self._radius, self._radius)
-        painter.setClipPath(path)
         if self._pixmap is None:
-            painter.fillRect(self.rect(), self._theme.color("stageBottom"))
+            painter.setBrush(self._theme.color("stageBottom"))
         else:
             painter.drawPixmap(0, 0, self._pixmap)
-        painter.setClipping(False)
         painter.setPen(QPen(self._theme.color("line"), width))
-        painter.drawPath(path)
+        painter.drawRoundedRect(box, self._radius, self._radius)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.extent import Extent
 from companion.figure.overlays import Overlays
 from companion.ui.widgets.idle import Urgency
+from companion.ui.widgets.rounding import Corners, without_corners
 from companion.ui.widgets.shot import Framing, Shot
 from companion.ui.widgets.still import Key, Print
 from companion.ui.widgets.studio import Studio
@@ -31,9 +32,12 @@ class Projector(QObject):
     changed = Signal()  # there is something else to paint
     prepared = Signal()  # every frame of the repetition is in the cache
 
-    def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
+    def __init__(
+        self, studio: Studio, corners: Corners, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._studio = studio
+        self._corners = corners
         self._subject: Subject | None = None
         self._stage: tuple[Framing, Print] | None = None
         self._shot = Shot(Overlays())
@@ -97,7 +101,8 @@ class Projector(QObject):
         if self._studio.queue.opened:
             self._load()
             return
-        self._poster_key = _poster_key(subject, framing, print_, self._overlays)
+        key = _poster_key(subject, framing, print_, self._overlays)
+        self._poster_key = (*key, *self._corners)
         self.ground = self._studio.stills.recall(self._poster_key, print_.ratio)
         self._studio.queue.put(self._keys[0], self._load_later, Urgency.NOW)
 
@@ -110,7 +115,8 @@ class Projector(QObject):
             return
         reel = Reel(self._studio.frames, self._subject, *self._stage)
         self._reel = reel
-        self.ground = reel.ground
+        cut = without_corners(reel.ground(), self._corners)
+        self.ground = QPixmap.fromImage(cut)
         if reel.arrow is not None:
             self.arrow = (reel.arrow, reel.arrow.image())
         for _ in reel.draw(self._shot):

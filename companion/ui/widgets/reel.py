@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.domain.extent import Extent
@@ -61,12 +61,11 @@ class Reel:
         wanted = round(exercise.tempo.out_seconds * FRAMES_A_SECOND)
         self.steps = min(MOST_STEPS, max(FEWEST_STEPS, wanted))
 
-    @cached_property
-    def ground(self) -> QPixmap:
-        """The stage without the person."""
+    def ground(self) -> QImage:
+        """The stage without the person; the caller keeps it."""
         image = _blank(self._width, self._canvas.height, self._ratio, opaque=True)
         _paint(image, self._drawn.ground().shapes, QPointF())
-        return QPixmap.fromImage(image)
+        return image
 
     @cached_property
     def arrow(self) -> Frame | None:
