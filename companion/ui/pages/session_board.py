@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from companion.domain.exercise import Position, Side
+from companion.domain.exercise import Counts, Position, Side
 from companion.domain.player import Player, State
 from companion.domain.routine import RoutineItem
 from companion.domain.timeline import StepKind
@@ -192,8 +192,19 @@ def _cue(player: Player, *, away: bool) -> str:
             return _CHANGE_CUES.get(exercise.position, _CHANGE_CUE)
         case StepKind.REST_BETWEEN_REPS | StepKind.REST_BETWEEN_SETS:
             return exercise.rest_cue
+        case _ if _walks_on_back(player):
+            return exercise.phases[0].cue
         case _:
             return step.phase.cue if step.phase else ""
+
+
+def _walks_on_back(player: Player) -> bool:
+    """Whether a walk has turned a minute ago: it is not told to turn again."""
+    steps, index = player.timeline.steps, player.index
+    item = player.timeline.routine.items[player.step.rep.item]
+    walks = item.exercise.counts is Counts.MINUTES
+    turned = steps[index - 1].kind is player.step.kind is StepKind.BACK
+    return walks and turned
 
 
 def _heading(player: Player) -> Heading | None:

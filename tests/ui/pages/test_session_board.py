@@ -16,7 +16,7 @@ from companion.ui.pages.session_board import (
     board,
 )
 from companion.ui.widgets.pace_ring import Mood
-from tests.exercises import a_routine, an_exercise
+from tests.exercises import TEMPO, a_routine, an_exercise
 
 LINE = timeline(
     a_routine(
@@ -230,3 +230,14 @@ def test_a_wait_that_the_person_ends_counts_up_and_runs_out_of_nothing() -> None
     assert board(overdue).cue == READY_CUE
     assert not board(overdue.pause()).full
     assert board(overdue.pause()).cue == IDLE_CUE
+
+
+def test_a_walk_is_told_to_turn_once_and_to_talk_before_and_after() -> None:
+    bare = replace(TEMPO, rest_between_reps_seconds=0)
+    walk = replace(
+        an_exercise(reps=(4,), hold_seconds=0, tempo=bare), counts=Counts.MINUTES
+    )
+    player = play(timeline(a_routine(walk))).advance(20_000)
+    cues = [board(player.advance(minute * 60_000)).cue for minute in range(4)]
+    out, back = walk.phases[0].cue, walk.phases[2].cue
+    assert cues == [out, out, back, out]
