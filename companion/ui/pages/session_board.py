@@ -192,10 +192,9 @@ def _cue(player: Player, *, away: bool) -> str:
             return _CHANGE_CUES.get(exercise.position, _CHANGE_CUE)
         case StepKind.REST_BETWEEN_REPS | StepKind.REST_BETWEEN_SETS:
             return exercise.rest_cue
-        case _ if _walks_on_back(player):
-            return exercise.phases[0].cue
         case _:
-            return step.phase.cue if step.phase else ""
+            phase = exercise.phases[0] if _walks_on_back(player) else step.phase
+            return phase.cue if phase else ""
 
 
 def _walks_on_back(player: Player) -> bool:
