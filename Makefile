@@ -1,7 +1,8 @@
 # The words a developer uses. Each sets up what it needs; nothing else to install.
 #   make run      open the window            make test     ruff, mypy and pytest
 #   make check    ruff and mypy alone        make bench    figures, as ratios
-#   make gallery  every page as a picture    make clean    forget what was set up
+#   make gallery  every page as a picture    make thorough test with many more examples
+#   make clean    forget what was set up
 
 PYTHON ?= python3
 VENV := .venv
@@ -21,18 +22,24 @@ TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
   espeak-ng:espeak-ng flite:flite dbus-daemon:dbus ps:procps \
   cc:gcc cc:libc6-dev
 
-.PHONY: run test check bench gallery clean system-run system-test
+.PHONY: run test check thorough bench gallery clean system-run system-test
 
 run: $(VENV)/run-ready
 	$(BIN)/python main.py $(ARGS)
 
 test: check
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
+	$(if $(ARGS),,$(BIN)/python -m tests.covered)
 
 check: $(VENV)/test-ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# Hours of examples and kills, for a quiet night before a release.
+thorough: $(VENV)/test-ready
+	FAULTS_KILLS=1000 FAULTS_STEP=1 $(BIN)/python -m pytest -n auto --timeout=0 \
+	  --hypothesis-profile=thorough $(ARGS)
 
 bench: $(VENV)/test-ready
 	$(BIN)/python -m tests.bench $(ARGS)

@@ -47,7 +47,7 @@ def sides_of(sides: Sides, sore: Side) -> tuple[Side, ...]:
             return (Side.BOTH,)
         case Sides.AFFECTED:
             return (sore if sore is not Side.BOTH else Side.RIGHT,)
-        case Sides.EACH | Sides.ALTERNATE:
+        case Sides.EACH | Sides.ALTERNATE:  # pragma: no branch - there is no other
             return (easier, easier.other())
 
 

@@ -62,7 +62,7 @@ def _side_part(sides: Sides, *, long: bool) -> str:
             return " on each side" if long else ", each side"
         case Sides.ALTERNATE:
             return " on each side, taking turns" if long else ", taking turns"
-        case Sides.AFFECTED:
+        case Sides.AFFECTED:  # pragma: no branch - there is no other
             return " on the sore side" if long else ", sore side"
 
 

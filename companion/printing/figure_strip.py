@@ -92,10 +92,9 @@ def _caption(press: Press, still: Still, cell: float) -> Piece:
     room = cell + between(large=press.scale.large) / 2
     set_left = balanced(press.measure, press.body(still.caption, Tone.MID), room)
     marks: list[Mark] = []
-    for mark in set_left.marks:
-        if isinstance(mark, Words):
-            half = mark.width / 2
-            free = max(half, cell - half)
-            middle = min(max(still.middle, half), free) if 2 * half < cell else cell / 2
-            marks.append(replace(mark, x=middle - half))
+    for mark in (one for one in set_left.marks if isinstance(one, Words)):
+        half = mark.width / 2
+        free = max(half, cell - half)
+        middle = min(max(still.middle, half), free) if 2 * half < cell else cell / 2
+        marks.append(replace(mark, x=middle - half))
     return Piece(set_left.height, tuple(marks))

@@ -123,6 +123,18 @@ def test_a_fact_tells_its_values() -> None:
     assert repr(Nothing()) == "Nothing()"
 
 
+def test_a_fact_may_say_it_in_its_own_way() -> None:
+    @fact
+    class Quiet:
+        word: str
+
+        def __repr__(self) -> str:
+            return "shh"
+
+    assert repr(Quiet("a")) == "shh"
+    assert Quiet("a") == Quiet("a")
+
+
 def test_a_fact_can_be_copied() -> None:
     one = LongWord("a", 1)
     assert copy.deepcopy(one) == pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from companion.domain.change import Change, ChangeKind, SkipReason
 from companion.domain.exercise import Side, Sides
 from companion.domain.player import Player, play
@@ -13,6 +15,7 @@ from companion.domain.record import (
     Source,
 )
 from companion.domain.snapshot import plan_of
+from companion.domain.stop import Stop
 from companion.domain.timeline import Rep, StepKind, timeline
 from tests.exercises import DAY, a_routine, an_exercise
 
@@ -100,3 +103,9 @@ def test_a_change_of_a_repetition_that_is_not_planned_changes_nothing() -> None:
     over = play(LINE).advance(LINE.total_ms)
     strange = Change(ChangeKind.SET_DROPPED, Rep(0, 9, 9, Side.LEFT))
     assert record(over, strange).exercises_done == 2
+
+
+@pytest.mark.parametrize("strength", [-1, 11])
+def test_a_strength_is_on_the_scale(strength: int) -> None:
+    with pytest.raises(ValueError, match="0 to 10"):
+        Stop(Rep(0, 1, 1, Side.BOTH), "Lift", NINE, strength=strength)

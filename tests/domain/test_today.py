@@ -50,6 +50,11 @@ def test_done_needs_every_planned_rep() -> None:
     assert item_states(THREE, [record])[:2] == (ItemState.DONE, ItemState.NEXT)
 
 
+def test_nothing_is_next_when_all_is_done() -> None:
+    record = _record(THREE, {0: 4, 1: 4, 2: 4})
+    assert set(item_states(THREE, [record])) == {ItemState.DONE}
+
+
 def test_a_stop_closes_the_exercise_for_the_day() -> None:
     stopped = _record(THREE, {0: 4}, stopped=0)
     done_again = _record(THREE, {0: 4})

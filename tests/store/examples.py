@@ -137,17 +137,13 @@ def as_nobody(deed: Callable[[], object]) -> str:
     """Do something without any rights of root; gives the name of the error, or ''."""
     if os.geteuid() != 0:
         return _name_of_error(deed)
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.setgid(NOBODY)
-        os.setuid(NOBODY)
-        os.write(writing, _name_of_error(deed).encode())
-        os._exit(0)
-    os.close(writing)
-    os.waitpid(child, 0)
-    with os.fdopen(reading) as answer:
-        return answer.read()
+    os.setegid(NOBODY)
+    os.seteuid(NOBODY)
+    try:
+        return _name_of_error(deed)
+    finally:
+        os.seteuid(0)
+        os.setegid(0)
 
 
 def _name_of_error(deed: Callable[[], object]) -> str:

@@ -43,6 +43,13 @@ def test_a_value_that_was_changed_is_found_though_it_is_a_valid_one(
     assert "is not as it was written" in verify(path)[0]
 
 
+def test_a_text_that_is_no_text_is_found(tmp_path: Path) -> None:
+    path = make_used(tmp_path)
+    change(path, "UPDATE session SET zone = CAST(x'ff41' AS TEXT)")
+    (problem,) = verify(path)
+    assert "decode" in problem
+
+
 def test_a_changed_row_is_not_shown_as_if_it_were_true(tmp_path: Path) -> None:
     path = make_used(tmp_path)
     change(path, "UPDATE bout SET reps = '[[1,1],[2,2]]'")

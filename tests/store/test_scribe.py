@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from companion.domain.change import Change, ChangeKind
 from companion.domain.exercise import Side
 from companion.domain.record import SessionRecord, SessionState
 from companion.domain.stop import Furthest, StopReason
@@ -115,3 +116,28 @@ def test_an_interrupted_session_can_be_kept_as_it_is(tmp_path: Path) -> None:
         record = only(diary)
     assert record.state is SessionState.ENDED_EARLY
     assert record.active_ms == 11_000
+
+
+def test_what_was_changed_is_kept_with_the_session(tmp_path: Path) -> None:
+    slower = Change(ChangeKind.PACE, FIRST, 1)
+    with scribing(tmp_path) as (scribe, _, clock):
+        scribe.begin(LINE)
+        clock.pass_ms(2_000)
+        scribe.changed(slower)
+    with a_diary(tmp_path) as diary:
+        (made,) = only(diary).changes
+    assert made.change == slower
+    assert (made.at - NINE).total_seconds() == 2
+
+
+def test_an_interrupted_session_can_be_discarded(tmp_path: Path) -> None:
+    with scribing(tmp_path) as (scribe, _, _):
+        scribe.begin(LINE)
+        scribe.rep_done(FIRST, 11_000)
+    with scribing(tmp_path) as (scribe, diary, _):
+        unfinished = diary.sessions.unfinished()
+        assert unfinished is not None
+        scribe.discard(unfinished)
+    with a_diary(tmp_path) as diary:
+        assert diary.sessions.unfinished() is None
+        assert diary.sessions.between(NINE.date(), NINE.date()) == ()
