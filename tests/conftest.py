@@ -3,6 +3,7 @@
 import gc
 import itertools
 import os
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -61,6 +62,22 @@ def _runs(timer: object) -> bool:
     return isinstance(timer, QTimer) and shiboken6.isValid(timer) and timer.isActive()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Run a test untraced that says so: others meet its branches three times faster.
+
+    The mark no_cover of pytest-cov does nothing in the processes of pytest-xdist.
+    """
+    if item.get_closest_marker("untraced") is None:
+        return (yield)
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(tracer)
+
+
 def pytest_collection_finish() -> None:
     """Start with nothing but the tests' own objects to look through."""
     _set_aside_what_lives()
@@ -70,8 +87,6 @@ def pytest_collection_finish() -> None:
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Fail a test that leaves a window, a running timer or a thread behind."""
     yield
-    import sys  # noqa: PLC0415 - only here
-
     left = [
         f"thread {t.name}"
         for t in threading.enumerate()

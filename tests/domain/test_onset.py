@@ -93,13 +93,13 @@ def test_a_clap_or_a_shout_is_heard_within_150_ms(
     assert (found[0] - len(before) + 1) * BLOCK_MS <= WITHIN_MS
 
 
-@pytest.mark.no_cover  # other tests meet its branches; traced, it takes thrice
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("seed", range(3))
 def test_ten_minutes_of_talk_raise_no_alarm(seed: int) -> None:
     assert hits(talk(TEN_MINUTES, seed)) == []
 
 
-@pytest.mark.no_cover  # other tests meet its branches; traced, it takes thrice
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("seed", range(2))
 def test_ten_minutes_of_music_raise_no_alarm(seed: int) -> None:
     assert hits(music(TEN_MINUTES, seed)) == []

@@ -28,7 +28,7 @@ from companion.figure.solve import Solved, solve, triple
 from tests.figures import MOMENTS, bend, exercise, ids, movement, side_movement, stills
 
 # Its branches are met by other tests; traced, it would take three times as long.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 SPINE = ("pelvis", "l5", "l3", "t12", "t8", "t4")
 NECK = ("t4", "neck", "head")

@@ -50,6 +50,7 @@ def inside(box: Box, canvas: Canvas, slack: float = 0.0) -> bool:
     )
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("name", IDS)
 def test_the_same_moment_is_the_same_scene(name: str) -> None:
     again = Illustration(exercise(name), Level.L1, Side.RIGHT, STAGE)
@@ -70,7 +71,7 @@ def test_equal_frame_keys_are_equal_pictures(name: str) -> None:
             assert _close(seen.setdefault(key, scene), scene)
 
 
-@pytest.mark.no_cover  # other tests meet its branches; traced, it takes thrice
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("name", IDS)
 def test_the_person_stays_inside_the_canvas_in_every_step(name: str) -> None:
     for pose in sorted({step.pose for step in exercise(name).steps}):
@@ -79,7 +80,7 @@ def test_the_person_stays_inside_the_canvas_in_every_step(name: str) -> None:
         assert inside(box, STAGE), pose
 
 
-@pytest.mark.no_cover  # other tests meet its branches; traced, it takes thrice
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("name", IDS)
 def test_the_person_stays_inside_the_canvas_in_every_moment(name: str) -> None:
     for moment in range(1, 7):
@@ -99,6 +100,7 @@ def test_a_thumbnail_fits_its_one_pose(name: str) -> None:
     assert max(box.width / canvas.width, box.height / canvas.height) > 0.8
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("name", IDS)
 def test_left_is_the_mirror_image_of_right(name: str) -> None:
     right = bounds(drawn(name, Side.RIGHT).rep(0.3))
@@ -116,6 +118,7 @@ def test_paper_is_opaque_and_has_no_glow(name: str) -> None:
     assert is_opaque(pictures.rep(0.3, ALL))
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize(
     ("name", "tone"), [*((one, Tone.LIGHT) for one in IDS), *product(FEW, Tone)]
 )
@@ -138,7 +141,7 @@ def test_every_muscle_that_is_to_glow_can(name: str) -> None:
     assert (glowing > plain) is bool(scenery.glow)
 
 
-@pytest.mark.no_cover  # other tests meet its branches; traced, it takes thrice
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("name", IDS)
 def test_nothing_changes_its_place_in_the_painting_order(name: str, side: Side) -> None:

@@ -7,7 +7,7 @@ from tests.figure.capsule import Capsule, depth, overlaps
 from tests.figures import ids, side_movement, stills
 
 # Its branches are met by other tests; traced, it would take three times as long.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 DEEPEST = 0.025  # metres
 ROD = Capsule((0, 0, 0), (1, 0, 0), 0.1, 0.1)
 

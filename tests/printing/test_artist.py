@@ -35,7 +35,7 @@ def artist() -> PaperArtist:
     return PaperArtist()
 
 
-@pytest.mark.no_cover  # one exercise meets all branches; tracing takes thrice as long
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("exercise_id", LIBRARY.ids())
 @pytest.mark.parametrize("sore", [Side.LEFT, Side.RIGHT])
 @pytest.mark.parametrize("frame", [FRAME, Frame(97.0, 36.0), Frame(180.0, 46.0, True)])  # noqa: FBT003 - a record
@@ -116,6 +116,7 @@ def test_a_mat_without_a_size_has_the_usual_one(artist: PaperArtist) -> None:
     assert stills.height == pytest.approx(artist.stills(bridge, FRAME).height, abs=1)
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("level", list(Level))

@@ -141,6 +141,7 @@ def test_it_plays_when_all_frames_are_drawn_and_rests_when_hidden(
         assert (before, moving, loop.moving) == (False, True, False)
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 def test_with_less_motion_nothing_plays_by_itself(
     theme: Theme, clock: FakeClock
 ) -> None:
