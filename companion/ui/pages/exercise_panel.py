@@ -214,9 +214,10 @@ class ExercisePanel(Card):
             self._foot.focus_note(index)
 
     def _close_note(self) -> None:
-        if self._page is not None:
-            self._page.hide()
-            self._page.deleteLater()
+        if self._page is None:
+            return
+        self._page.hide()
+        self._page.deleteLater()
         self._page = self._open_note = None
         self._body.show()
 

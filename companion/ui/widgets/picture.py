@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.idle import Urgency
-from companion.ui.widgets.rounding import Corners, without_corners
 from companion.ui.widgets.still import Look, Print
 from companion.ui.widgets.studio import Studio, tone_of
 
@@ -79,13 +78,10 @@ class Picture(QWidget):
             self.devicePixelRatioF(),
             tone_of(self._theme),
         )
-        found = self._studio.stills.find(look, self._print)
-        if found is not None:
-            corners = Corners(self._radius, self._radius)
-            inset = self._theme.borders.hairline / 2
-            cut = without_corners(found.toImage(), corners, inset)
-            self._pixmap = QPixmap.fromImage(cut)
-        else:
+        inset = self._theme.borders.hairline / 2
+        look = look._replace(radius=self._radius, inset=inset)
+        self._pixmap = self._studio.stills.find(look, self._print)
+        if self._pixmap is None:
             self._waits = True
             work = self._studio.stills.drawing(look, self._print, self._arrived)
             self._studio.queue.put(self._key(), work, Urgency.SOON)

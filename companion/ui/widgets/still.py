@@ -12,6 +12,7 @@ from companion.figure.ink import Tone
 from companion.ui.widgets.frame_cache import FrameCache, pack
 from companion.ui.widgets.idle import Work
 from companion.ui.widgets.picture_folder import PictureFolder
+from companion.ui.widgets.rounding import Corners, without_corners
 
 
 class Look(NamedTuple):
@@ -26,6 +27,8 @@ class Look(NamedTuple):
     whole: bool = False  # fitted to the whole movement, not to this pose alone
     bleed: bool = False
     clear: int = 0  # px of a square, top left, that the figure leaves free
+    radius: float = 0.0  # px of its round corners,
+    inset: float = 0.0  # which lie so many px inside it
 
 
 class Print(NamedTuple):
@@ -93,6 +96,10 @@ class Stills:
         from companion.ui.widgets.etching import etch  # noqa: PLC0415 - as said
 
         image = yield from etch(look, print_)
+        if look.radius:
+            # Cut before it is kept, so that no later start has to.
+            corners = Corners(look.radius, look.radius)
+            image = without_corners(image, corners, look.inset)
         self.keep(_key(look, print_), image)
 
 
@@ -103,6 +110,7 @@ def _file_name(key: Key) -> str:
 def _key(look: Look, print_: Print) -> Key:
     kind = "whole" if look.whole else "pose"
     marks = f"{look.glow:d}{look.arrow:d}{look.bleed:d}{look.clear}"
+    corners = f"{look.radius:g}x{look.inset:g}"
     return (
         "still",
         look.exercise.id,
@@ -111,6 +119,7 @@ def _key(look: Look, print_: Print) -> Key:
         look.side.value,
         kind,
         marks,
+        corners,
         f"{print_.width}x{print_.height}@{print_.ratio:g}",
         print_.tone.value,
     )

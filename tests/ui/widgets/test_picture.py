@@ -118,7 +118,7 @@ def test_each_theme_has_its_own_file(
         theme.set_mode(mode)
         _seen(picture)
         studio.queue.finish()
-    assert len(list(tmp_path.rglob("*.png"))) == 3
+    assert len(list(tmp_path.rglob("*.pixels"))) == 3
 
 
 def test_a_folder_that_cannot_be_written_is_no_fault(
@@ -140,7 +140,7 @@ def test_a_damaged_file_is_drawn_again(
     first = a_studio(tmp_path)
     _seen(_picture(theme, qtbot, first))
     first.queue.finish()
-    (file,) = tmp_path.rglob("*.png")
+    (file,) = tmp_path.rglob("*.pixels")
     file.write_bytes(b"not a picture")
     second = a_studio(tmp_path)
     picture = _picture(theme, qtbot, second)
@@ -157,7 +157,7 @@ def test_pictures_of_other_editions_are_thrown_away(
     image = QImage(4, 4, QImage.Format.Format_RGB32)
     PictureFolder(tmp_path, "old").write("a", image)
     PictureFolder(tmp_path, "new").write("a", image)
-    assert [one.parent.name for one in tmp_path.rglob("*.png")] == ["new"]
+    assert [one.parent.name for one in tmp_path.rglob("*.pixels")] == ["new"]
 
 
 def test_the_oldest_go_when_there_are_too_many(
@@ -168,10 +168,10 @@ def test_the_oldest_go_when_there_are_too_many(
     before = PictureFolder(tmp_path, "new")
     for age, name in enumerate("abc"):
         before.write(name, image)
-        file = next(tmp_path.rglob(f"{name}.png"))
+        file = next(tmp_path.rglob(f"{name}.pixels"))
         os.utime(file, (1_000_000 - age, 1_000_000 - age))
     PictureFolder(tmp_path, "new", most=1).write("d", image)
-    assert sorted(one.stem for one in tmp_path.rglob("*.png")) == ["a", "d"]
+    assert sorted(one.stem for one in tmp_path.rglob("*.pixels")) == ["a", "d"]
 
 
 def test_the_edition_changes_with_any_file(tmp_path: Path) -> None:
