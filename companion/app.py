@@ -26,6 +26,7 @@ from companion.ui.print_shop import PrintShop
 from companion.ui.theme import Theme
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue, Urgency, Work
+from companion.ui.widgets.picture_folder import PictureFolder
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
 from companion.ui.window import Crew, MainWindow
@@ -66,7 +67,9 @@ class House:
         self._equipment = equipment
         self._at_the_end = ExitStack()
         self._memo = Memo(folders.cache / "read", edition(_READERS))
-        self.theme = Theme(folders.assets, memo=self._memo)
+        icons = edition([folders.assets / "icons"])
+        kept_icons = PictureFolder(folders.cache / "icons", icons)
+        self.theme = Theme(folders.assets, memo=self._memo, kept_icons=kept_icons)
         self.window: QMainWindow | None = None
 
     def open(self) -> QMainWindow:
@@ -113,8 +116,9 @@ class House:
             partial(self._accompany, diary.settings),
         )
         studio = self._studio()
-        studio.queue.put("read", _keeping(library), Urgency.LATER)
-        self._at_the_end.callback(studio.queue.drop, "read")
+        keeping = _keeping(library, self.theme)
+        studio.queue.put("keeping", keeping, Urgency.LATER)
+        self._at_the_end.callback(studio.queue.drop, "keeping")
         window = MainWindow(self.theme, self._clock, studio, crew)
         window.session_over.connect(lambda: daily().make())
         return window
@@ -180,12 +184,13 @@ class House:
             before.deleteLater()
 
 
-def _keeping(library: Library) -> Work:
-    """The work of remembering what was read."""
+def _keeping(library: Library, theme: Theme) -> Work:
+    """The work of keeping for the next start what this one had to read and draw."""
 
     def work() -> Iterator[None]:
         library.keep()
         yield
+        theme.icons.keep()
 
     return work
 

@@ -2,23 +2,35 @@
 
 ``icons.paint(painter, "print", "accInk", rect)`` is what widgets call; ``pixmap``
 gives the same picture to menus and window icons. A file draws in ``currentColor``.
+What was drawn can be kept on disk: a usual start finds its icons there.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+
+from companion.ui.widgets.picture_folder import PictureFolder
 
 _CACHED = 400
 
 
 class Icons:
-    """The icon files of a folder, in whatever colour a role has just now."""
+    """The icon files of a folder, in whatever colour a role has just now.
 
-    def __init__(self, folder: Path, color: Callable[[str], QColor]) -> None:
+    ``kept`` holds those drawn by earlier starts.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        color: Callable[[str], QColor],
+        kept: PictureFolder | None = None,
+    ) -> None:
         self._folder = folder
+        self._kept = kept
+        self._fresh: dict[str, QPixmap] = {}
         self._color = color
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
@@ -34,8 +46,15 @@ class Icons:
         if key not in self._pixmaps:
             if len(self._pixmaps) >= _CACHED:
                 self._pixmaps.clear()
-            self._pixmaps[key] = self._render(name, tint, size, ratio)
+            self._pixmaps[key] = self._find(name, tint, size, ratio)
         return self._pixmaps[key]
+
+    def keep(self) -> None:
+        """Keep on disk what was drawn since the start."""
+        for name, pixmap in self._fresh.items():
+            if self._kept is not None:
+                self._kept.write(name, pixmap.toImage())
+        self._fresh.clear()
 
     def paint(self, painter: QPainter, name: str, role: str, box: QRectF) -> None:
         """Paint an icon into a square box, moved onto whole device pixels."""
@@ -51,7 +70,23 @@ class Icons:
             self._sources[name] = path.read_text(encoding="utf-8")
         return self._sources[name]
 
+    def _find(self, name: str, tint: str, size: int, ratio: float) -> QPixmap:
+        file = f"{name}-{tint[1:]}-{size}x{ratio:g}"
+        image = self._kept.read(file) if self._kept is not None else None
+        if image is not None:
+            pixmap = QPixmap.fromImage(image)
+        else:
+            pixmap = self._render(name, tint, size, ratio)
+            if self._kept is not None:
+                self._fresh[file] = pixmap
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
     def _render(self, name: str, tint: str, size: int, ratio: float) -> QPixmap:
+        # Loaded with the first icon that has to be drawn; a usual start draws none.
+        from PySide6.QtCore import QByteArray  # noqa: PLC0415 - as said
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - as said
+
         drawing = self._source(name).replace("currentColor", tint)
         pixels = round(size * ratio)
         pixmap = QPixmap(pixels, pixels)
@@ -59,5 +94,4 @@ class Icons:
         painter = QPainter(pixmap)
         QSvgRenderer(QByteArray(drawing.encode())).render(painter)
         painter.end()
-        pixmap.setDevicePixelRatio(ratio)
         return pixmap

@@ -28,6 +28,7 @@ from companion.ui.icons import Icons
 from companion.ui.style_sheet import palette, style_sheet
 from companion.ui.tokens import Borders, Tokens, read_tokens
 from companion.ui.type_scale import STEPS, make_font, ui_family
+from companion.ui.widgets.picture_folder import PictureFolder
 
 MODES = ("light", "dark", "contrast")
 TEXT_SCALES = (1.0, 2.0)
@@ -45,6 +46,7 @@ class Theme(QObject):
         mode: str = "light",
         text_scale: float = 1.0,
         memo: Memo | None = None,
+        kept_icons: PictureFolder | None = None,
     ) -> None:
         super().__init__()
         self._memo = memo
@@ -56,7 +58,7 @@ class Theme(QObject):
         self._text_scale = text_scale
         self._less_motion = False
         self._app: QApplication | None = None
-        self.icons = Icons(assets / "icons", self.color)
+        self.icons = Icons(assets / "icons", self.color, kept_icons)
 
     @property
     def mode(self) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 MOST_FILES = 400
-_FOLDER = "pictures"
 _SUFFIX = ".pixels"
 # Packed pixels come back in half the time of a PNG, for which Qt would also have to
 # look through its plugins first. The checksum is zlib's own.
@@ -24,8 +23,8 @@ class PictureFolder:
     """Pictures of one edition of the drawings; older editions are thrown away."""
 
     def __init__(self, folder: Path, edition: str, most: int = MOST_FILES) -> None:
-        self._all = folder / _FOLDER
-        self._folder = self._all / edition
+        self._all = folder
+        self._folder = folder / edition
         self._most = most
         self._tidied = False
 

@@ -53,7 +53,7 @@ class Stills:
         self, frames: FrameCache, folder: Path | None = None, edition: str = ""
     ) -> None:
         self._frames = frames
-        self._folder = PictureFolder(folder, edition) if folder else None
+        self._folder = PictureFolder(folder / "pictures", edition) if folder else None
 
     def find(self, look: Look, print_: Print) -> QPixmap | None:
         """The picture if it is at hand; reads at most one small file."""

@@ -25,7 +25,7 @@ def folder(tmp_path: Path) -> PictureFolder:
 
 
 def _file(tmp_path: Path) -> Path:
-    return tmp_path / "pictures" / "one" / "a.pixels"
+    return tmp_path / "one" / "a.pixels"
 
 
 def test_a_picture_comes_back_as_it_was(folder: PictureFolder) -> None:
