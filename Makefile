@@ -28,7 +28,8 @@ run: $(VENV)/run-ready
 	$(BIN)/python main.py $(ARGS)
 
 test: check
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile \
+	  --cov --cov-report=term $(ARGS)
 	$(if $(ARGS),,$(BIN)/python -m tests.covered)
 
 check: $(VENV)/test-ready

@@ -116,7 +116,6 @@ def test_a_mat_without_a_size_has_the_usual_one(artist: PaperArtist) -> None:
     assert stills.height == pytest.approx(artist.stills(bridge, FRAME).height, abs=1)
 
 
-@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("level", list(Level))
