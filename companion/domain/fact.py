@@ -6,14 +6,14 @@
         number: int
 
 ``@dataclass(frozen=True, slots=True)`` writes and compiles six methods for each class,
-0.4 ms a class, and a start needs sixty classes. Here the methods are shared, and the
-constructor is compiled when the first value is made. ``fields``, ``replace``, ``match``
-and type checkers see an ordinary frozen dataclass. Fields are given by place or name;
-``field(default_factory=...)`` is the only other word they know.
+0.4 ms a class, and a start needs sixty classes. Here the methods are shared.
+``fields``, ``replace``, ``match`` and type checkers see an ordinary frozen dataclass.
+Fields are given by place or name; ``field(default_factory=...)`` is the only other
+word they know.
 """
 
-from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
@@ -25,11 +25,55 @@ def fact(cls: type[_T]) -> type[_T]:
     """Make a class of frozen, comparable values with slots from its annotations."""
     made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     names = tuple(one.name for one in fields(made))  # type: ignore[arg-type] # it is one
-    own = {"__init__": _first_of(made), "__values__": staticmethod(_reader(names))}
+    own = {
+        "__init__": _constructor(made, names),
+        "__values__": staticmethod(_reader(names)),
+    }
     for name, method in (own | _SHARED).items():
         if name not in cls.__dict__:
             setattr(made, name, method)
     return made
+
+
+def _constructor(cls: type, names: tuple[str, ...]) -> Callable[..., None]:
+    """Takes values by place or name, and puts them past the lock of ``_frozen``."""
+    puts = tuple(getattr(cls, name).__set__ for name in names)
+    usual = {one.name: one.default for one in fields(cls)}
+    count, checks = len(names), hasattr(cls, "__post_init__")
+
+    def constructor(self: Any, *values: object, **named: object) -> None:  # noqa: ANN401 - of the class
+        if named or len(values) != count:
+            rest = names[len(values) :]
+            more = [named.pop(name, usual[name]) for name in rest]
+            if named or MISSING in more or len(values) > count:
+                left = [*named, *map(str, values[count:])]
+                more = [*_made(cls, dict(zip(rest, more, strict=True)), left)]
+            values = (*values, *more)
+        for put, value in zip(puts, values, strict=True):
+            put(self, value)
+        if checks:
+            self.__post_init__()
+
+    return constructor
+
+
+def _made(
+    cls: type, found: Mapping[str, object], left: Sequence[str]
+) -> Iterator[object]:
+    """What was found, and what is made anew. Raises TypeError for what does not fit."""
+    if left:
+        msg = f"{cls.__name__} has no place for {', '.join(left)}"
+        raise TypeError(msg)
+    factories = {one.name: one.default_factory for one in fields(cls)}
+    for name, value in found.items():
+        make = factories[name]
+        if value is not MISSING:
+            yield value
+        elif make is not MISSING:
+            yield make()
+        else:
+            msg = f"{cls.__name__} is missing {name}"
+            raise TypeError(msg)
 
 
 def _reader(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
@@ -42,50 +86,6 @@ def _reader(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
 def _values(one: Any) -> tuple[object, ...]:  # noqa: ANN401 - of any class of facts
     values: tuple[object, ...] = one.__values__(one)
     return values
-
-
-def _first_of(cls: type) -> Callable[..., None]:
-    """A constructor that makes way for the real one when it is first called."""
-
-    def first(self: object, *values: object, **named: object) -> None:
-        made = _constructor(cls)
-        setattr(cls, "__init__", made)  # noqa: B010 - mypy forbids it otherwise
-        made(self, *values, **named)
-
-    return first
-
-
-def _constructor(cls: type) -> Callable[..., None]:
-    known: dict[str, Any] = {"put": object.__setattr__, "missing": MISSING}
-    asked, lines = ["self"], []
-    for one in fields(cls):
-        asked.append(_asked(one, known))
-        lines.append(f"    put(self, {one.name!r}, {_given(one, known)})\n")
-    if hasattr(cls, "__post_init__"):
-        lines.append("    self.__post_init__()\n")
-    text = f"def __init__({', '.join(asked)}):\n{''.join(lines) or '    pass'}"
-    exec(text, known)  # noqa: S102 - as the standard library does; all names are ours
-    made: Callable[..., None] = known["__init__"]
-    made.__qualname__ = f"{cls.__qualname__}.__init__"
-    return made
-
-
-def _asked(one: Field[Any], known: dict[str, Any]) -> str:
-    """The field as a parameter."""
-    if one.default_factory is not MISSING:
-        return f"{one.name}=missing"
-    if one.default is MISSING:
-        return one.name
-    known[f"usual_{one.name}"] = one.default
-    return f"{one.name}=usual_{one.name}"
-
-
-def _given(one: Field[Any], known: dict[str, Any]) -> str:
-    """The value of the field."""
-    if one.default_factory is MISSING:
-        return one.name
-    known[f"make_{one.name}"] = one.default_factory
-    return f"make_{one.name}() if {one.name} is missing else {one.name}"
 
 
 def _equal(self: object, other: object) -> object:

@@ -10,7 +10,7 @@ from dataclasses import (
     is_dataclass,
     replace,
 )
-from typing import Annotated, get_type_hints
+from typing import Annotated, Any, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -140,11 +140,24 @@ def test_a_fact_can_be_copied() -> None:
     assert copy.deepcopy(one) == pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
 
 
-def test_a_fact_refuses_what_does_not_fit() -> None:
-    with pytest.raises(TypeError, match="missing 1 required"):
-        Word()  # type: ignore[call-arg] # what must not work
-    with pytest.raises(TypeError, match="unexpected keyword"):
-        Word("a", length=1)  # type: ignore[call-arg] # what must not work
+@pytest.mark.parametrize(
+    ("values", "named", "words"),
+    [
+        ((), {}, "LongWord is missing text"),
+        ((), {"length": 1}, "LongWord is missing text"),
+        (("a",), {"size": 1}, "no place for size"),
+        (("a",), {"text": "b"}, "no place for text"),
+        (("a", 1, 2), {}, "no place for 2"),
+    ],
+)
+def test_a_fact_refuses_what_does_not_fit(
+    values: tuple[Any, ...], named: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(TypeError, match=words):
+        LongWord(*values, **named)
+
+
+def test_a_fact_may_check_its_values() -> None:
     with pytest.raises(ValueError, match="-1"):
         LongWord("a", -1)
 
