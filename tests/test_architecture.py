@@ -22,7 +22,6 @@ MAY_IMPORT = {
     "app": ("*",),
     "start": ("*",),
     "display": (),
-    "bindings": (),
 }
 # part or module -> Qt modules it may import
 MAY_IMPORT_QT = {
@@ -32,7 +31,6 @@ MAY_IMPORT_QT = {
     "cli": {"*"},
     "app": {"*"},
     "start": {"*"},
-    "bindings": {"QtCore"},
 }
 # Only so many lines: a module holds one noun.
 MOST_LINES = 300
