@@ -1,8 +1,8 @@
 """Lists and tables of a content file, made of other forms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from companion.domain.fact import fact
 from companion.domain.limits import Length
 from companion.library.error import Misfit, nearest, shown
 from companion.library.scalar import Form
@@ -24,7 +24,7 @@ def _table(value: object, allowed: str) -> dict[str, object]:
     return value
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class ListForm:
     """A list of so many values of one form, read into a tuple."""
 
@@ -49,7 +49,7 @@ class ListForm:
         return tuple(_read_at(self.entry, one, i) for i, one in enumerate(value))
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class TableForm:
     """A table whose keys are names that the file chooses."""
 
@@ -74,7 +74,7 @@ class TableForm:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class RecordForm:
     """A table with fixed keys, read into a dataclass."""
 

@@ -1,7 +1,8 @@
 """What can be wrong with the content, said so that its author can mend it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from companion.domain.fact import fact
 
 _SHOWN = 40
 
@@ -30,7 +31,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return f'; did you mean "{found[0]}"?' if found else ""
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class Fault:
     """One mistake in a file: where it is, what is wrong and what is allowed.
 

@@ -5,12 +5,13 @@ from their annotations once and kept.
 """
 
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from companion.domain.fact import fact
 from companion.domain.limits import Length, Range, Words
 from companion.library.container import PLAIN_LENGTH, ListForm, RecordForm, TableForm
 from companion.library.scalar import (
@@ -27,7 +28,7 @@ from companion.library.scalar import (
 _Limit = TypeVar("_Limit")
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class _Limits:
     """What an annotation adds to a type."""
 

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from companion.domain.fact import fact
 from companion.domain.limits import Length, Range, Words
 from companion.library.error import Misfit, nearest, shown
 
@@ -30,7 +30,7 @@ def _plain(number: float) -> str:
     return f"{number:g}"
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class TextForm:
     """A text on one line, of printable characters, without blanks at its ends."""
 
@@ -58,7 +58,7 @@ class TextForm:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class NumberForm:
     """A finite number inside its range; a whole one where ``whole`` says so."""
 
@@ -87,7 +87,7 @@ class NumberForm:
         return value if self.whole else float(value)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class TruthForm:
     """True or false."""
 
@@ -112,7 +112,7 @@ def _word(value: object, known: Collection[str], allowed: str) -> str:
     return value
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class WordForm:
     """One word of a list of plain texts."""
 
@@ -128,7 +128,7 @@ class WordForm:
         return _word(value, self.words.known, self.allowed)
 
 
-@dataclass(frozen=True, slots=True)
+@fact
 class ChoiceForm:
     """One word of a closed list, read into its enumeration."""
 

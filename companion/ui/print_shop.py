@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from companion.store.setting import COUNTRY, PAPER, Settings
@@ -85,6 +85,8 @@ class PrintShop:
         *,
         large: bool,
     ) -> "PrintOrder":
+        from PySide6.QtCore import QStandardPaths
+
         from companion.domain.emergency import COUNTRIES
         from companion.printing.sheet import SheetOptions
         from companion.ui.pages.print_dialog import PrintOrder

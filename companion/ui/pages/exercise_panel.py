@@ -163,6 +163,8 @@ class ExercisePanel(Card):
             taken += self._foot.heightForWidth(width)
             stage = min(px(_MOST_STAGE), max(_LEAST_STAGE, height - taken))
         self._stage.setFixedHeight(stage)
+        # At once: else the first picture of a start shows the rest one step too low.
+        self._outer.activate()
 
     @Slot(float)
     def _show_position(self, position: float) -> None:

@@ -5,7 +5,9 @@ Derive from ``Control``, paint in ``paint_control``, and ask while painting:
 ``isEnabled()``. Space and Enter press it; arrow keys go on to the parent.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt, QVariantAnimation
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -18,6 +20,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.focus_ring import ring_of
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 LEAST_TARGET = 44
 _HOVER_MS = 90
@@ -146,6 +151,9 @@ class Control(QAbstractButton):
             self._set_warmth(end)
             return
         if self._glide is None:
+            # Loaded with the first pointer that comes by.
+            from PySide6.QtCore import QVariantAnimation  # noqa: PLC0415 - as said
+
             self._glide = QVariantAnimation(self)
             self._glide.setDuration(_HOVER_MS)
             self._glide.valueChanged.connect(self._set_warmth)
