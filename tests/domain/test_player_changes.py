@@ -336,6 +336,7 @@ class ChangingWalk(RuleBasedStateMachine):
 TestChangingWalk = ChangingWalk.TestCase
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("kind", ChangeKind)
 def test_every_change_can_come_at_any_second(kind: ChangeKind) -> None:
     words = {ChangeKind.RANGE: "small", ChangeKind.SKIPPED: "other"}

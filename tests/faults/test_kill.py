@@ -90,6 +90,7 @@ class Ledger:
         assert untold <= 1
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.timeout(60 + 2 * KILLS)
 def test_kill_at_random_moments_loses_at_most_the_rep_in_progress(
     tmp_path: Path,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,9 @@ from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, let_pass, window_of
 from tests.journeys.steps import press, words
 from tests.store.examples import PLAN, change
+
+# The parts met here have tests of their own; traced, this takes twice as long.
+pytestmark = pytest.mark.untraced
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY_MS = 24 * 3_600_000

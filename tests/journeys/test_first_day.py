@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -12,6 +13,9 @@ from companion.ui.window import HISTORY
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, let_pass, window_of
 from tests.journeys.steps import only_record, press, run_exercise, states, words
+
+# The parts met here have tests of their own; traced, this takes twice as long.
+pytestmark = pytest.mark.untraced
 
 
 def test_two_exercises_followed_and_the_third_stopped(

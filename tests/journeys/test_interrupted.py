@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,9 @@ from companion.ui.widgets.dialog import Dialog
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, let_pass, window_of
 from tests.journeys.steps import only_record, press, run_exercise, words
+
+# The parts met here have tests of their own; traced, this takes twice as long.
+pytestmark = pytest.mark.untraced
 
 
 def _leave_in_the_second_exercise(qapp: QApplication, folder: Path) -> int:

@@ -158,6 +158,7 @@ def test_what_was_put_in_beforehand_is_dropped_when_it_comes_otherwise(
     assert hold not in on.heard(2_000)
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("act", [Player.stop, Player.pause, Player.finish_early])
 @pytest.mark.parametrize("at_ms", [READY_MS, READY_MS + 100, READY_MS + 3_000])
 def test_after_stop_or_pause_there_is_not_one_more_sample(

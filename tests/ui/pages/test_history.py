@@ -182,6 +182,7 @@ def test_the_week_may_begin_on_sunday(theme: Theme, qtbot: QtBot) -> None:
     assert _days(page)[0].accessibleName().startswith("Today, Sunday")
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("size", [(920, 680), (1176, 800), (1712, 1080)])

@@ -248,6 +248,7 @@ def test_on_a_narrow_page_a_card_opens_its_exercise(
         assert _cards(table)[2].isVisible()
 
 
+@pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("size", [WIDE, COMPACT, (1712, 1080), (820, 680)])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_cut_and_nothing_scrolls_sideways(
