@@ -6,13 +6,14 @@ view.set_overlays(Overlays(spine=True, glow=True, arrow=True))
 view.show_moment(PhaseKind.OUT, 0.4)
 """
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
     QImage,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
@@ -59,8 +60,9 @@ class FigureView(QWidget):
         self._loaded = False
         self._dimmed = False
         self._less_motion = False
+        self._in_view: tuple[QPixmap | None, QRectF] = (None, QRectF())
         self._projector = Projector(studio, self._corners, self)
-        self._projector.changed.connect(self.update)
+        self._projector.changed.connect(self._refresh)
         self._projector.prepared.connect(self.prepared)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 120)
@@ -143,6 +145,17 @@ class FigureView(QWidget):
             self.update()
         self._shot = shot
         self._projector.show(shot)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Paint again what has changed: mostly the place of the person alone."""
+        ground, frame = self._projector.ground, self._projector.frame
+        (ground_before, before), box = self._in_view, frame.box if frame else QRectF()
+        self._in_view = (ground, box)
+        if ground is ground_before and ground is not None:
+            self.update(before.united(box).toAlignedRect())
+        else:
+            self.update()
 
     def _start_afresh(self) -> None:
         self._loaded = False

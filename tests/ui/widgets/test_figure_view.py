@@ -2,8 +2,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.exercise import Level, PhaseKind, Side
@@ -195,3 +196,44 @@ def test_a_second_start_shows_the_first_picture_from_disk(
 
 def test_it_says_what_it_shows(view: FigureView) -> None:
     assert view.accessibleName() == "Picture: Bridge"
+
+
+def _let_paint() -> None:
+    """Let everything be painted that is to be: one painting can ask for another."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+class _Painted(QObject):
+    """Notes which part of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return False
+
+
+def test_only_the_place_of_the_person_is_painted_again(
+    view: FigureView, studio: Studio
+) -> None:
+    _let_paint()
+    studio.queue.finish(Urgency.LATER)
+    _let_paint()
+    painted = _Painted(view)
+    view.show_moment(OUT, 0.5)
+    _let_paint()
+    assert len(painted.areas) == 1
+    assert painted.areas[0] != view.rect()
+    assert view.rect().contains(painted.areas[0])
+    before = view.grab().toImage()
+    view.update()
+    _let_paint()
+    assert view.grab().toImage() == before
+    view.set_overlays(Overlays(arrow=True))
+    _let_paint()
+    assert painted.areas[-1] == view.rect()
