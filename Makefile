@@ -22,10 +22,14 @@ TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
   espeak-ng:espeak-ng flite:flite dbus-daemon:dbus ps:procps \
   cc:gcc cc:libc6-dev
 
-.PHONY: run test check thorough bench gallery clean system-run system-test
+.PHONY: run compiled test check thorough bench gallery clean system-run system-test
 
-run: $(VENV)/run-ready
+run: compiled
 	$(BIN)/python main.py $(ARGS)
+
+# Python may be told not to keep what it compiles; each start would do it anew (0.2 s).
+compiled: $(VENV)/run-ready
+	@$(BIN)/python -m compileall -q companion main.py
 
 test: check
 	$(BIN)/python -m pytest -n auto --dist loadfile \
@@ -42,7 +46,7 @@ thorough: $(VENV)/test-ready
 	FAULTS_KILLS=1000 FAULTS_STEP=1 $(BIN)/python -m pytest -n auto --timeout=0 \
 	  --hypothesis-profile=thorough $(ARGS)
 
-bench: $(VENV)/test-ready
+bench: $(VENV)/test-ready compiled
 	$(BIN)/python -m tests.bench $(ARGS)
 
 gallery: $(VENV)/test-ready

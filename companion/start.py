@@ -77,5 +77,6 @@ def _import_as_usual() -> None:
 
 def _tidy_from_now_on() -> None:
     """Look for waste again, but never again through what the start has made."""
+    gc.collect()
     gc.freeze()
     gc.enable()
