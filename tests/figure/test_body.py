@@ -67,7 +67,6 @@ def rings(drawn: tuple[Part, ...]) -> list[Ring]:
     return [r.base for part in drawn for patch in part.patches for r in patch.rims]
 
 
-@pytest.mark.untraced  # others meet its branches in a third of the time
 @settings(max_examples=40, deadline=None)
 @given(st.floats(-180, 180), st.floats(-10, 90), st.sampled_from(sorted(BUILDS)))
 def test_the_body_can_be_drawn_from_everywhere(
@@ -102,7 +101,6 @@ def test_hair_covers_the_back_of_the_head_and_leaves_the_face() -> None:
     assert share(180) > 1.8 * share(0)
 
 
-@pytest.mark.untraced  # others meet its branches in a third of the time
 def test_hair_has_an_outline_that_runs_clockwise_from_everywhere() -> None:
     for pitch in range(-90, 91, 10):
         for yaw in range(-180, 180, 20):
