@@ -10,14 +10,15 @@ COMPANION = Path(__file__).resolve().parents[1] / "companion"
 
 # part -> what of ours it may import besides itself
 MAY_IMPORT = {
+    "language": (),
     "clock": (),
     "place": (),
-    "domain": (),
-    "library": ("domain",),
-    "store": ("domain", "clock"),
-    "figure": ("domain",),
-    "printing": ("domain", "figure", "place"),
-    "ui": ("domain", "library", "store", "figure", "printing", "clock"),
+    "domain": ("language",),
+    "library": ("domain", "language"),
+    "store": ("domain", "clock", "language"),
+    "figure": ("domain", "language"),
+    "printing": ("domain", "figure", "place", "language"),
+    "ui": ("domain", "library", "store", "figure", "printing", "clock", "language"),
     "cli": ("*",),
     "app": ("*",),
     "start": ("*",),
