@@ -19,6 +19,7 @@ from companion.store.errors import DiaryError
 from companion.store.scribe import Scribe
 from companion.store.setting import FIRST_WEEKDAY, LOOK, TEXT_SCALE, Settings
 from companion.store.writer import SessionWriter
+from companion.ui.crew import Crew
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
 from companion.ui.edition import edition
@@ -29,7 +30,7 @@ from companion.ui.widgets.idle import IdleQueue, Urgency, Work
 from companion.ui.widgets.picture_folder import PictureFolder
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
-from companion.ui.window import Crew, MainWindow
+from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from companion.ui.daily_copy import DailyCopy

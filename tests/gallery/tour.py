@@ -11,7 +11,8 @@ from companion.app import House
 from companion.domain.timeline import StepKind
 from companion.ui.pages.session import SessionPage
 from companion.ui.trouble_window import TroubleWindow
-from companion.ui.window import HELP, HISTORY, MainWindow
+from companion.ui.doors import HELP, HISTORY
+from companion.ui.window import MainWindow
 from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.gallery.look import Look

@@ -130,7 +130,7 @@ def test_trouble_that_lasts_is_not_covered_by_a_copy_that_failed(
 ) -> None:
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
-        ear = window._crew.ear
+        ear = window.crew.ear
         ear.failed_to_write.emit("The disk is full.")
         ear.copy_failed("No copy.")
         assert "The disk is full. What you do now is kept" in words(window)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from companion.domain.record import SessionState
 from companion.domain.stop import Furthest, StopReason
-from companion.ui.window import HISTORY
+from companion.ui.doors import HISTORY
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, let_pass, window_of
 from tests.journeys.steps import only_record, press, run_exercise, states, words

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.printing.sheet import SheetOptions
+from companion.ui.doors import HELP
 from companion.ui.pages.print_dialog import PrintDialog
-from companion.ui.window import HELP
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, let_pass, window_of
 from tests.journeys.steps import only_record, press, words

@@ -12,9 +12,10 @@ from companion.app import House
 from companion.domain.record import SessionRecord
 from companion.store.diary import open_diary, read_diary
 from companion.store.lock import FolderLock
+from companion.ui.doors import HISTORY
 from companion.ui.pages.copy_words import moment_words
 from companion.ui.trouble_window import TroubleWindow
-from companion.ui.window import HISTORY, MainWindow
+from companion.ui.window import MainWindow
 from tests.damage import back_up, wreck
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary

@@ -56,6 +56,7 @@ UNNEEDED = {
     "companion.store.exchange",
     "companion.ui.audio.mixer",
     "companion.ui.pages.history",
+    "companion.ui.rooms.history",
     "companion.ui.pages.print_dialog",
     "companion.ui.pages.session",
     "companion.ui.session_place",
@@ -71,7 +72,7 @@ UNNEEDED = {
     "uuid",
     "zoneinfo",
 }
-MOST_OF_OURS = 115
+MOST_OF_OURS = 119
 
 
 def _started(folder: Path, how: str) -> list[str]:

@@ -317,7 +317,7 @@ def awake(on: Stand) -> bool:
 
 
 def on_again(on: Stand) -> Player:
-    player = window_of(on.house)._crew.desk.new_session(0)
+    player = window_of(on.house).crew.desk.new_session(0)
     assert player is not None
     assert player.step.kind is StepKind.GET_READY
     return player

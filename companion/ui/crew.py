@@ -1,0 +1,25 @@
+"""Who the window and its rooms work with."""
+
+from typing import TYPE_CHECKING
+
+from companion.domain.fact import fact
+from companion.store.scribe import Scribe
+from companion.ui.desk import Desk
+from companion.ui.diary_ear import DiaryEar
+from companion.ui.print_shop import PrintShop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.ui.pages.session import SessionPage
+
+
+@fact
+class Crew:
+    """The desk, the diary's pen and ear, the print shop, and company for a session."""
+
+    desk: Desk
+    scribe: Scribe
+    ear: DiaryEar
+    print_shop: PrintShop
+    accompany: "Callable[[SessionPage], None]"  # with sound, an ear, wakefulness

@@ -1,0 +1,61 @@
+"""All places of the window, in the order of the rail, and how each is come to.
+
+To add one: a room in ``rooms/``, and a door here. A door loads its room when it is
+first gone through, so that a start pays for Today alone.
+"""
+
+# ruff: noqa: PLC0415 - as said
+
+from typing import TYPE_CHECKING
+
+from companion.domain.fact import fact
+from companion.language import mark
+from companion.ui.widgets.rail import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.ui.room import Host, Room
+
+TODAY, HISTORY, HELP = "today", "history", "help"
+
+
+@fact
+class Door:
+    """The way into one room.
+
+    ``place`` is its entry in the rail; without one it is led to by the program.
+    ``fills`` says that the rail is gone while one is there.
+    """
+
+    key: str
+    open: "Callable[[Host], Room]"
+    place: Place | None = None
+    fills: bool = False
+
+
+def _today(host: "Host") -> "Room":
+    from companion.ui.rooms.today import TodayRoom
+
+    return TodayRoom(host)
+
+
+def _history(host: "Host") -> "Room":
+    from companion.ui.rooms.history import HistoryRoom
+
+    return HistoryRoom(host)
+
+
+def _help(host: "Host") -> "Room":
+    from companion.ui.rooms.help import HelpRoom
+
+    return HelpRoom(host)
+
+
+HELP_PLACE = Place(HELP, mark("When to get help"), "help")
+DOORS = (
+    Door(TODAY, _today, Place(TODAY, mark("Today"), "today")),
+    Door(HISTORY, _history, Place(HISTORY, mark("History"), "history")),
+    Door(HELP, _help),
+)
+PLACES = tuple(door.place for door in DOORS if door.place is not None)
