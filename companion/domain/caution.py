@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from companion.domain.fact import fact
-from companion.domain.limits import Length, Words
+from companion.domain.limits import TOLD, Length, Words
 
 
 class Condition(StrEnum):
@@ -89,4 +89,4 @@ class Caution:
 
     whom: Annotated[tuple[Concern, ...], Length(0, 8)]
     fit: Fit
-    words: Annotated[str, Length(1, 400)]
+    words: Annotated[str, Length(1, 400), TOLD]

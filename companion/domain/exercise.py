@@ -12,7 +12,7 @@ from typing import Annotated
 
 from companion.domain.caution import PROFESSIONAL_PLAN_ONLY, Caution, Fit
 from companion.domain.fact import fact
-from companion.domain.limits import Length, Range
+from companion.domain.limits import TOLD, Length, Range
 from companion.domain.pose import PoseSpec
 from companion.domain.scenery import Scenery
 
@@ -106,10 +106,13 @@ class PhaseKind(StrEnum):
     BACK = "back"
 
 
-Text = Annotated[str, Length(1, 400)]
 Name = Annotated[str, Length(1, 40)]
-Cue = Annotated[str, Length(1, 48)]  # what can be read at a glance, from the mat
-Caption = Annotated[str, Length(1, 24)]  # what fits under a printed picture
+Title = Annotated[str, Length(1, 40), TOLD]
+Text = Annotated[str, Length(1, 400), TOLD]
+Line = Annotated[str, Length(1, 60), TOLD]
+Point = Annotated[str, Length(1, 44), TOLD]
+Cue = Annotated[str, Length(1, 48), TOLD]  # what can be read at a glance, from the mat
+Caption = Annotated[str, Length(1, 24), TOLD]  # what fits under a printed picture
 Seconds = Annotated[float, Range(0, 120)]
 
 
@@ -154,7 +157,7 @@ class Phase:
     """
 
     kind: PhaseKind
-    word: Annotated[str, Length(1, 14)]
+    word: Annotated[str, Length(1, 14), TOLD]
     cue: Cue
     poses: Annotated[tuple[Name, ...], Length(1, 5)]
 
@@ -163,7 +166,7 @@ class Phase:
 class Step:
     """One instruction with its picture."""
 
-    text: Annotated[str, Length(1, 60)]
+    text: Line
     pose: Name
     arrow: bool = False
     glow: bool = False
@@ -173,8 +176,8 @@ class Step:
 class WayOut:
     """How to come out of the position, first thing after a stop."""
 
-    text: Annotated[str, Length(1, 60)]
-    captions: Annotated[tuple[Annotated[str, Length(1, 60)], ...], Length(1, 2)]
+    text: Line
+    captions: Annotated[tuple[Line, ...], Length(1, 2)]
     poses: Annotated[tuple[Name, ...], Length(1, 2)]
 
 
@@ -220,7 +223,7 @@ class Exercise:
     """Everything the program knows of one exercise."""
 
     id: Name
-    name: Name
+    name: Title
     category: Category
     position: Position
     equipment: Annotated[tuple[Caption, ...], Length(0, 4)]
@@ -228,19 +231,19 @@ class Exercise:
     gate: Gate
     sides: Sides
     purpose: Text
-    muscles: Annotated[tuple[Name, ...], Length(1, 8)]
+    muscles: Annotated[tuple[Title, ...], Length(1, 8)]
     position_words: Caption
     steps: Annotated[tuple[Step, ...], Length(3, 6)]
-    key_points: Annotated[tuple[Annotated[str, Length(1, 44)], ...], Length(2, 4)]
-    mistakes: Annotated[tuple[Annotated[str, Length(1, 60)], ...], Length(1, 5)]
+    key_points: Annotated[tuple[Point, ...], Length(2, 4)]
+    mistakes: Annotated[tuple[Line, ...], Length(1, 5)]
     getting_in: Annotated[tuple[Text, ...], Length(1, 4)]
     getting_out: Annotated[tuple[Text, ...], Length(1, 4)]
     easier: Variation
     harder: Variation
-    stop_if: Annotated[tuple[Annotated[str, Length(1, 44)], ...], Length(2, 4)]
+    stop_if: Annotated[tuple[Point, ...], Length(2, 4)]
     cautions: Annotated[tuple[Caution, ...], Length(0, 8)]
     way_out: WayOut
-    rest_cue: Annotated[str, Length(1, 60)]
+    rest_cue: Line
     tempo: Tempo
     doses: Annotated[Mapping[str, Dose], Length(3, 3)]
     phases: Annotated[tuple[Phase, ...], Length(1, 3)]

@@ -24,3 +24,11 @@ class Words:
     """One of these words."""
 
     known: tuple[str, ...]
+
+
+@fact
+class Told:
+    """A text that a person reads or hears: each language has its own."""
+
+
+TOLD = Told()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 LARGEST_BYTES = 1024 * 1024
 
-State = tuple[int, int, int]
+State = tuple[int, ...]
 
 
 def state_of(source: Path) -> State | None:

@@ -31,13 +31,27 @@ class Library:
     Files are read one by one, when their exercise is asked for, and kept. A broken
     file is a fault of its own and never keeps the others away. What the ``memo`` knows
     of a file that has not changed is not read again; ``keep`` gives it the others.
+
+    ``overlays`` is the folder of another language's texts, if it is not English. Where
+    an overlay is missing or broken, the exercise is told in English.
     """
 
-    def __init__(self, folder: Path, memo: Memo | None = None) -> None:
+    def __init__(
+        self, folder: Path, memo: Memo | None = None, overlays: Path | None = None
+    ) -> None:
         self._folder = folder
         self._memo = memo or Memo()
+        self._overlays = overlays
         self._read: dict[str, Exercise | ContentError] = {}
         self._fresh: dict[str, State | None] = {}
+        self._untold: dict[str, Fault] = {}
+
+    def speak(self, overlays: Path | None, memo: Memo) -> None:
+        """Tell everything in another language from now on; None is English."""
+        self._overlays, self._memo = overlays, memo
+        self._read.clear()
+        self._fresh.clear()
+        self._untold.clear()
 
     @cached_property
     def _paths(self) -> dict[str, Path]:
@@ -64,11 +78,13 @@ class Library:
         )
 
     def fault_of(self, exercise_id: str) -> Fault | None:
-        """What is wrong with one file; None when it is sound or not there."""
+        """What is wrong with one file or its overlay; None when all is sound."""
         if exercise_id not in self._paths:
             return None
         found = self._get(exercise_id)
-        return found.fault if isinstance(found, ContentError) else None
+        if isinstance(found, ContentError):
+            return found.fault
+        return self._untold.get(exercise_id)
 
     def exercises(self) -> tuple[Exercise, ...]:
         """All exercises that can be used; reads every file."""
@@ -87,7 +103,8 @@ class Library:
 
         found = [self._get(one) for one in self._paths]
         broken = (one.fault for one in found if isinstance(one, ContentError))
-        return (*broken, *check_ladders(self.exercises(), self._paths))
+        untold = (self._untold[one] for one in self._paths if one in self._untold)
+        return (*broken, *untold, *check_ladders(self.exercises(), self._paths))
 
     def keep(self) -> None:
         """Let the memo know what was read; the next start need not read it."""
@@ -107,7 +124,7 @@ class Library:
 
     def _fetch(self, exercise_id: str) -> Exercise | ContentError:
         path = self._paths[exercise_id]
-        state = state_of(path)
+        state = self._state(path)
         known = self._recall(exercise_id, path, state)
         if known is not None:
             return known
@@ -115,8 +132,29 @@ class Library:
             found = read_exercise(path)
         except ContentError as error:
             return error.with_traceback(None)
-        self._fresh[exercise_id] = state
+        found = self._told(path, found)
+        if exercise_id not in self._untold:
+            self._fresh[exercise_id] = state
         return found
+
+    def _state(self, path: Path) -> State | None:
+        """What changes when the file of an exercise, or its overlay, does."""
+        state = state_of(path)
+        if self._overlays is None or state is None:
+            return state
+        return state + (state_of(self._overlays / path.name) or ())
+
+    def _told(self, path: Path, english: Exercise) -> Exercise:
+        """The exercise in the language spoken, or else in English."""
+        if self._overlays is None or not (self._overlays / path.name).exists():
+            return english
+        from companion.library.overlay import read_overlay
+
+        try:
+            return read_overlay(self._overlays / path.name, english)
+        except ContentError as error:
+            self._untold[path.stem] = error.fault
+            return english
 
     def _recall(
         self, exercise_id: str, path: Path, state: State | None

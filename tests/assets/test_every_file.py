@@ -9,17 +9,25 @@ from PySide6.QtGui import QRawFont
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
+from companion.domain.exercise import Exercise
 from companion.library import read_exercise
+from companion.library.overlay import read_overlay
 from companion.place import assets_folder
 
 ASSETS = assets_folder()
 FILES = sorted(path for path in ASSETS.rglob("*") if path.is_file())
 
 
+def _exercise(path: Path) -> Exercise:
+    if "locale" not in path.parts:
+        return read_exercise(path)
+    return read_overlay(path, read_exercise(ASSETS / "exercises" / path.name))
+
+
 def _opens(path: Path) -> bool:
     match path.suffix:
         case ".toml" if path.parent.name == "exercises":
-            return read_exercise(path).id == path.stem
+            return _exercise(path).id == path.stem
         case ".toml":
             return bool(tomllib.loads(path.read_text(encoding="utf-8")))
         case ".svg":
