@@ -35,16 +35,51 @@ class Morning:
 
 @fact
 class AfterCheck:
-    """The effort of a session, 0 to 10; raises ValueError off that scale."""
+    """How a session was: effort 0 to 10, how it felt after it, one line of notes.
+
+    Whatever was not answered is missing. Raises ValueError for an effort off the scale.
+    """
 
     session_id: str
-    effort: int
+    effort: int | None = None
+    felt: Felt | None = None
+    note: str = ""
 
     def __post_init__(self) -> None:
         """Refuse an effort that is not on the scale."""
-        if not 0 <= self.effort <= _HARDEST:
+        if self.effort is not None and not 0 <= self.effort <= _HARDEST:
             msg = f"effort is 0 to {_HARDEST}, not {self.effort}"
             raise ValueError(msg)
+
+
+@fact
+class AfterRest:
+    """How it felt after the rest that followed a stop, or when asked again later.
+
+    ``at`` is UTC; it belongs to the session that was stopped.
+    """
+
+    session_id: str
+    at: datetime
+    felt: Felt
+
+
+class NotTodayReason(StrEnum):
+    """Why there is no session on a day; none of them is a fault."""
+
+    PAIN = "pain"
+    TIRED = "tired"
+    UNWELL = "unwell"
+    NO_TIME = "no_time"
+    OTHER = "other"
+
+
+@fact
+class NotToday:
+    """The person has put off the session of a day; nothing counts as missed."""
+
+    day: date
+    reason: NotTodayReason = NotTodayReason.OTHER
 
 
 @fact
@@ -120,6 +155,8 @@ class History:
     clearances: tuple[Clearance, ...] = ()
     decisions: tuple[Decision, ...] = ()
     flare_ups: tuple[FlareUp, ...] = ()
+    after_rests: tuple[AfterRest, ...] = ()
+    put_off: tuple[NotToday, ...] = ()
 
     def flare_up(self, day: date) -> FlareUp | None:
         """The flare-up that lasts on a day; the newest when there are several."""

@@ -107,7 +107,11 @@ class _Fold:
         self.log: list[LogEntry] = []
         self._history = history
         self._exercises = exercises
-        self._effort = {one.session_id: one.effort for one in history.after_checks}
+        self._effort = {
+            one.session_id: one.effort
+            for one in history.after_checks
+            if one.effort is not None
+        }
         self._ladders: dict[str, tuple[DoseStep, ...]] = {}
         self._last: date | None = None
         self._risen: dict[date, int] = {}

@@ -22,6 +22,7 @@ from companion.store.ledger import (
 from companion.store.merge import Fate, Imported, closed, fate, second_version
 from companion.store.moment import from_text, to_text
 from companion.store.table import SESSION, SETTING
+from companion.store.told import add_entry, entries_of
 from companion.store.trouble import in_plain_words
 
 
@@ -70,16 +71,18 @@ class Archive:
             for name, value in contents.settings.items():
                 if not SETTING.rows(connection, "name = ?", (name,)):
                     SETTING.put(connection, (name, json.dumps(value)))
+            told = sum(add_entry(connection, one) for one in contents.told)
         return Imported(
             new=fates[Fate.NEW],
             already_here=fates[Fate.ALREADY_HERE],
             completed=fates[Fate.COMPLETES],
             second_versions=fates[Fate.SECOND_VERSION],
+            told=told,
         )
 
 
 def contents_of(connection: sqlite3.Connection) -> Contents:
-    """Everything a diary holds, removed sessions and kept edits included."""
+    """Everything a diary holds, what was removed and kept edits included."""
     by_id = {record.id: record for record in records(connection, "TRUE", ())}
     edited = {
         row["session"]
@@ -92,7 +95,7 @@ def contents_of(connection: sqlite3.Connection) -> Contents:
     settings = {
         row["name"]: json.loads(row["value"]) for row in SETTING.rows(connection)
     }
-    return Contents(tuple(entries), settings)
+    return Contents(tuple(entries), settings, entries_of(connection))
 
 
 def _edits(

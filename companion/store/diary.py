@@ -35,6 +35,7 @@ from companion.store.migration import APPLICATION_ID, NEWEST, migrate, version_o
 from companion.store.onlooker import opened_unchanged
 from companion.store.session import Sessions
 from companion.store.setting import Settings
+from companion.store.told import Told
 from companion.store.trouble import in_plain_words, named
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Diary:
         self.path = file.path
         self.sessions = Sessions(file, clock, make_id)
         self.settings = Settings(file)
+        self.told = Told(file, clock)
 
     @cached_property
     def backups(self) -> "Backups":

@@ -154,6 +154,10 @@ class UnknownSession(LookupError):
     """We asked for a session that the diary does not hold."""
 
 
+class UnknownTelling(LookupError):
+    """We asked for something told that the diary does not hold."""
+
+
 class SessionOver(ValueError):
     """We tried to add to a session that has ended."""
 

@@ -14,16 +14,18 @@ from pathlib import Path
 from typing import Any
 
 from companion.domain.record import SessionRecord
+from companion.store.codec import canonical
 from companion.store.correction import Edit
 from companion.store.document import document_of, record_from
 from companion.store.errors import ImportRefused
 from companion.store.moment import to_text
 from companion.store.reader import Reader, RefusedError
+from companion.store.telling import ToldEntry, check_entry
 
 FORMAT = "companion-diary"
 VERSION = 1
-# Ten years of daily sessions are 16 MB and stay below each of these; together they
-# keep the memory that any file can ask for below 200 MB (measured).
+# Ten years of daily sessions and answers are 20 MB and stay below each of these;
+# together they keep the memory that any file can ask for below 200 MB (measured).
 MOST_BYTES = 24 * 1024 * 1024
 MOST_MARKS = {
     b",": 2_000_000,
@@ -35,7 +37,11 @@ MOST_MARKS = {
 _LONGEST_RUN = 64 * 1024  # bytes between two quotation marks
 _MOST_SESSIONS = 100_000
 _MOST_EDITS = 1_000
+_MOST_TOLD = 100_000
 _TOP = frozenset(("format", "version", "settings", "sessions"))
+# A diary of before there was anything told lacks it.
+_TOP_OPTIONAL = frozenset(("told",))
+_TOLD = frozenset(("id", "kind", "at", "day", "zone", "removed", "data"))
 _EXTRA = frozenset(("removed", "edits"))
 _EDIT = frozenset(("at", "before"))
 
@@ -57,14 +63,19 @@ class Contents:
 
     entries: tuple[Entry, ...]
     settings: dict[str, Scalar]
+    told: tuple[ToldEntry, ...] = ()
 
 
 def written(contents: Contents) -> bytes:
-    """The file of a diary, one session a line."""
+    """The file of a diary, one session and one thing told a line."""
     head = {"format": FORMAT, "version": VERSION, "settings": contents.settings}
     entries = sorted(contents.entries, key=lambda entry: entry.record.id)
     lines = ",\n".join(_line(_entry_document(entry)) for entry in entries)
-    return f'{_line(head)[:-1]},"sessions":[\n{lines}\n]}}\n'.encode()
+    told = sorted(contents.told, key=lambda entry: (entry.at, entry.id))
+    more = ",\n".join(_line(_told_document(entry)) for entry in told)
+    return (
+        f'{_line(head)[:-1]},"sessions":[\n{lines}\n],"told":[\n{more}\n]}}\n'
+    ).encode()
 
 
 def entry_line(entry: Entry) -> str:
@@ -90,6 +101,18 @@ def _entry_document(entry: Entry) -> dict[str, Any]:
             {"at": to_text(edit.at), "before": document_of(edit.before)}
             for edit in entry.edits
         ],
+    }
+
+
+def _told_document(entry: ToldEntry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "at": to_text(entry.at),
+        "day": entry.day.isoformat(),
+        "zone": entry.zone,
+        "removed": None if entry.removed is None else to_text(entry.removed),
+        "data": json.loads(entry.data),
     }
 
 
@@ -133,7 +156,7 @@ def _parsed(raw: bytes) -> object:
 
 
 def _contents(reader: Reader) -> Contents:
-    reader.keys(_TOP)
+    reader.keys(_TOP, _TOP_OPTIONAL)
     if reader.at("format").text(1, 64) != FORMAT:
         reader.at("format").refuse(f"should be {FORMAT}")
     reader.at("version").whole(VERSION, VERSION)
@@ -141,7 +164,27 @@ def _contents(reader: Reader) -> Contents:
     entries = tuple(_entries(reader.at("sessions")))
     if len({entry.record.id for entry in entries}) < len(entries):
         reader.at("sessions").refuse("has an id twice")
-    return Contents(entries, settings)
+    told = tuple(_told(reader.at("told"))) if reader.has("told") else ()
+    if len({entry.id for entry in told}) < len(told):
+        reader.at("told").refuse("has an id twice")
+    return Contents(entries, settings, told)
+
+
+def _told(told: Reader) -> Iterator[ToldEntry]:
+    for reader in told.entries(_MOST_TOLD):
+        reader.keys(_TOLD)
+        removed = reader.at("removed")
+        entry = ToldEntry(
+            reader.at("id").text(1, 64),
+            reader.at("kind").text(1, 64),
+            reader.at("at").moment(),
+            reader.at("day").day(),
+            reader.at("zone").text(1, 64),
+            canonical(reader.at("data").plain()),
+            None if removed.nothing() else removed.moment(),
+        )
+        check_entry(entry, reader)
+        yield entry
 
 
 def _entries(sessions: Reader) -> Iterator[Entry]:

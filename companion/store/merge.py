@@ -22,12 +22,13 @@ class Fate(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """How many sessions of a file met which fate."""
+    """How many sessions of a file met which fate; ``told`` counts new things told."""
 
     new: int = 0
     already_here: int = 0
     completed: int = 0
     second_versions: int = 0
+    told: int = 0
 
 
 def fate(coming: Entry, here: Entry | None) -> Fate:

@@ -135,7 +135,27 @@ _CHANGES = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _EDITS, _CHANGES)
+# What the person tells or decides, one row each, only ever added (kind.py, codec.py);
+# ``data`` is the whole fact as JSON, ``day`` the local day on which it was told.
+_TOLD = (
+    """
+    CREATE TABLE told (
+      key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 64),
+      kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 64),
+      at TEXT NOT NULL CHECK (length(at) = 27 AND julianday(at) IS NOT NULL),
+      day TEXT NOT NULL CHECK (length(day) = 10 AND julianday(day) IS NOT NULL),
+      zone TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 64),
+      data TEXT NOT NULL CHECK (data GLOB '{*}' AND length(data) <= 20000),
+      removed TEXT CHECK (
+        removed IS NULL OR (length(removed) = 27 AND julianday(removed) IS NOT NULL)),
+      seal INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX told_by_kind ON told (kind, day)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _EDITS, _CHANGES, _TOLD)
 NEWEST = len(MIGRATIONS)
 
 

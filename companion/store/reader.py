@@ -50,6 +50,14 @@ class Reader:
         value = self._value.get(key) if isinstance(self._value, dict) else None
         return Reader(value, f"{self.place}.{key}")
 
+    def plain(self) -> object:
+        """The value as it is; the caller checks it."""
+        return self._value
+
+    def has(self, key: str) -> bool:
+        """Whether an object has a key."""
+        return isinstance(self._value, dict) and key in self._value
+
     def entries(self, most: int = MOST_ENTRIES) -> Iterator["Reader"]:
         """The entries of a list."""
         if not isinstance(self._value, list) or len(self._value) > most:

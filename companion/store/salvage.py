@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from companion.domain.record import SessionRecord
@@ -23,8 +24,10 @@ from companion.store.table import (
     SESSION,
     SETTING,
     STOP,
+    TOLD,
     Table,
 )
+from companion.store.telling import ToldEntry, told_entry
 
 _NOTHING = Contents((), {})
 # By the index of ids, then by the rows from both ends.
@@ -70,7 +73,13 @@ def _contents(connection: sqlite3.Connection) -> Contents:
         row["name"]: json.loads(row["value"])
         for row in _whole_rows(connection, SETTING)
     }
-    return Contents(tuple(entries), settings)
+    return Contents(tuple(entries), settings, tuple(_told(connection)))
+
+
+def _told(connection: sqlite3.Connection) -> Iterable[ToldEntry]:
+    for row in _whole_rows(connection, TOLD):
+        with suppress(ValueError):
+            yield told_entry(row)
 
 
 def _whole_rows(connection: sqlite3.Connection, table: Table) -> list[sqlite3.Row]:

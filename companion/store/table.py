@@ -131,4 +131,5 @@ CHANGE = Table(
     ("session", "number"),
     ("at", "kind", "item", "set_number", "rep", "side", "amount", "word"),
 )
-TABLES = (SESSION, PLANNED, BOUT, STOP, SETTING, EDIT, CHANGE)
+TOLD = Table("told", ("key",), ("id", "kind", "at", "day", "zone", "data", "removed"))
+TABLES = (SESSION, PLANNED, BOUT, STOP, SETTING, EDIT, CHANGE, TOLD)

@@ -65,6 +65,10 @@ class SessionWriter:
         self._thread = Thread(target=self._work, name="diary writer", daemon=True)
         self._thread.start()
 
+    def make_id(self) -> str:
+        """An id for what is about to be written."""
+        return self._sessions.make_id()
+
     def begin(
         self,
         plan: Sequence[PlannedExercise],
@@ -73,27 +77,27 @@ class SessionWriter:
         zone: str,
     ) -> str:
         """As ``Sessions.begin``; the id is known before the session is on disk."""
-        session_id = self._sessions.make_id()
-        self._add(
+        session_id = self.make_id()
+        self.add(
             lambda: self._sessions.begin(plan, started, local_date, zone, session_id)
         )
         return session_id
 
     def add_rep(self, session_id: str, done: RepDone, active_ms: int) -> None:
         """As ``Sessions.add_rep``."""
-        self._add(lambda: self._sessions.add_rep(session_id, done, active_ms))
+        self.add(lambda: self._sessions.add_rep(session_id, done, active_ms))
 
     def add_change(self, session_id: str, made: ChangeMade) -> None:
         """As ``Sessions.add_change``."""
-        self._add(lambda: self._sessions.add_change(session_id, made))
+        self.add(lambda: self._sessions.add_change(session_id, made))
 
     def add_stop(self, session_id: str, stop: Stop) -> None:
         """As ``Sessions.add_stop``."""
-        self._add(lambda: self._sessions.add_stop(session_id, stop))
+        self.add(lambda: self._sessions.add_stop(session_id, stop))
 
     def amend_stop(self, session_id: str, stop: Stop) -> None:
         """As ``Sessions.amend_stop``."""
-        self._add(lambda: self._sessions.amend_stop(session_id, stop))
+        self.add(lambda: self._sessions.amend_stop(session_id, stop))
 
     def end(
         self,
@@ -103,15 +107,15 @@ class SessionWriter:
         active_ms: int = 0,
     ) -> None:
         """As ``Sessions.end``."""
-        self._add(lambda: self._sessions.end(session_id, state, at, active_ms))
+        self.add(lambda: self._sessions.end(session_id, state, at, active_ms))
 
     def discard(self, session_id: str) -> None:
         """As ``Sessions.discard``."""
-        self._add(lambda: self._sessions.discard(session_id))
+        self.add(lambda: self._sessions.discard(session_id))
 
     def restore(self, session_id: str) -> None:
         """As ``Sessions.restore``."""
-        self._add(lambda: self._sessions.restore(session_id))
+        self.add(lambda: self._sessions.restore(session_id))
 
     def unfinished(self) -> SessionRecord | None:
         """As ``Sessions.unfinished``, after all that was told before."""
@@ -158,7 +162,8 @@ class SessionWriter:
         self._thread.join()
         return len(self._line)
 
-    def _add(self, deed: Deed) -> None:
+    def add(self, deed: Deed) -> None:
+        """Put a deed in line; it may be tried several times."""
         with self._changed:
             self._line.append(deed)
             self._changed.notify_all()

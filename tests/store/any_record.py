@@ -18,6 +18,7 @@ from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep
 from companion.store.exchange import Contents, Entry
 from companion.store.row import order_of
+from tests.store.any_fact import any_entry
 
 # Any text without control characters and lone surrogates.
 _CHARACTERS = st.characters(min_codepoint=32, codec="utf-8")
@@ -108,7 +109,7 @@ def any_record(
 
 @st.composite
 def any_contents(draw: st.DrawFn) -> Contents:
-    """Any diary: sessions of different ids, at most one of them open."""
+    """Any diary: sessions of different ids, at most one open, and things told."""
     records = draw(
         st.lists(
             any_record(may_be_open=False), max_size=4, unique_by=lambda one: one.id
@@ -123,4 +124,5 @@ def any_contents(draw: st.DrawFn) -> Contents:
             WORDS, WORDS | st.booleans() | st.integers(-9, 9) | st.floats(-9, 9)
         )
     )
-    return Contents(tuple(entries), settings)
+    told = draw(st.lists(any_entry(), max_size=3, unique_by=lambda one: one.id))
+    return Contents(tuple(entries), settings, tuple(told))

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from companion.domain.change import ChangeKind
+from companion.domain.felt import Felt
+from companion.domain.history import Morning
 from companion.domain.record import SessionState
 from companion.store import diary as diary_module
 from companion.store import migration
@@ -17,6 +19,7 @@ from companion.store.diary import read_diary
 from companion.store.errors import DiaryDamaged, DiaryTooOld, DiskTrouble
 from companion.store.migration import MIGRATIONS, NEWEST, migrate, version_of
 from companion.store.setting import LOOK
+from companion.store.telling import Telling
 from tests.fakes import FakeClock
 from tests.store.examples import (
     ALL_REPS,
@@ -32,6 +35,7 @@ from tests.store.examples import (
 )
 
 CHANGES_FROM = 3
+TOLD_FROM = 4
 CHANGES = [ChangeKind.PACE, ChangeKind.SKIPPED]
 KEPT = sorted((Path(__file__).resolve().parents[1] / "databases").glob("*.db"))
 
@@ -67,6 +71,11 @@ def test_every_version_opens_with_all_it_held(tmp_path: Path, kept: Path) -> Non
         assert diary.settings.get(LOOK) == "dark"
         kinds = [made.change.kind for made in open_one.changes]
         assert kinds == ([] if version_in(kept) < CHANGES_FROM else CHANGES)
+        mornings = diary.told.all(Morning)
+        assert [one.id for one in mornings] == (
+            [] if version_in(kept) < TOLD_FROM else ["t5"]
+        )
+        diary.told.add(Telling("new", NINE, DAY, "UTC", Morning(DAY, Felt(1, 1))))
         diary.sessions.add_rep(open_one.id, done(ALL_REPS[1]), 16_000)
         diary.corrections.change_day(whole.id, DAY)
         begin(diary)

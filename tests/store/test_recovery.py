@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from companion.domain.felt import Felt
+from companion.domain.history import Morning
 from companion.domain.record import SessionState
 from companion.store.check import verify
 from companion.store.connection import in_memory, open_for_reading
@@ -24,6 +26,7 @@ from companion.store.recovery import Recovered, Recovery
 from companion.store.salvage import salvage
 from companion.store.setting import LOOK
 from companion.store.table import STOP
+from companion.store.telling import Telling
 from tests.fakes import FakeClock
 from tests.store.examples import (
     ALL_REPS,
@@ -59,6 +62,7 @@ def a_life(folder: Path, clock: FakeClock) -> list[str]:
         diary.corrections.change_day(ids[2], DAY - timedelta(days=1))
         diary.corrections.undo(ids[2])
         diary.settings.set(LOOK, "dark")
+        diary.told.add(Telling("t1", NINE, DAY, "UTC", Morning(DAY, Felt(3, 2))))
     return ids
 
 
@@ -167,6 +171,7 @@ def test_without_a_backup_a_new_diary_takes_what_can_be_read(tmp_path: Path) -> 
     with a_diary(tmp_path) as diary:
         assert {one.id for one in diary.sessions.between(DAY, DAY)} == set(ids)
         assert diary.settings.get(LOOK) == "dark"
+        assert [one.id for one in diary.told.all(Morning)] == ["t1"]
 
 
 def test_a_file_that_is_no_diary_at_all_is_kept_too(tmp_path: Path) -> None:

@@ -1,0 +1,33 @@
+"""The kinds of what is told: a name in the diary for each class of facts.
+
+To keep a new kind of fact write its class in the domain and add one line here; its
+JSON follows from its fields (codec.py). A name that has landed is never changed.
+"""
+
+from companion.domain.history import (
+    AfterCheck,
+    AfterRest,
+    CheckIn,
+    Clearance,
+    Decision,
+    FlareUp,
+    Morning,
+    NotToday,
+    Screening,
+)
+from companion.domain.person import Person, Referral
+
+KINDS: dict[str, type] = {
+    "check_in": CheckIn,
+    "morning": Morning,
+    "after_check": AfterCheck,
+    "after_rest": AfterRest,
+    "screening": Screening,
+    "clearance": Clearance,
+    "decision": Decision,
+    "flare_up": FlareUp,
+    "not_today": NotToday,
+    "person": Person,
+    "referral": Referral,
+}
+NAMES: dict[type, str] = {fact: name for name, fact in KINDS.items()}

@@ -1,0 +1,115 @@
+"""What the person tells and decides: one row each, only ever added.
+
+    told.add(Telling(id, at, day, zone, fact))     fact: any class of kind.KINDS
+    told.remove(id); told.restore(id)              taken back, and back again
+    told.all(Morning)                              tellings of one kind, oldest first
+    told.all(Morning, since=date)                  told on that day or later
+    told.newest(Person)                            the last one, or None
+
+``.fact`` of a telling is the domain's value. A fact is never changed: tell it anew, or
+take it back. The window tells by ``store/teller.py``, in the background:
+
+    teller.tell(Morning(day, felt)) -> id;  teller.take_back(id)
+    teller.all(Morning);  teller.newest(Person)    with what is not on disk yet
+
+A new kind of fact: its class in the domain, one line in ``store/kind.py``. Export,
+import, backup and recovery carry it from then on. ``ui/casebook.py`` reads History and
+Person from here.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from companion.clock import Clock
+from companion.store.errors import DiaryDamaged, UnknownTelling
+from companion.store.file import DiaryFile
+from companion.store.kind import NAMES
+from companion.store.moment import to_text
+from companion.store.reader import RefusedError
+from companion.store.seal import Value
+from companion.store.table import TOLD
+from companion.store.telling import (
+    Telling,
+    ToldEntry,
+    entry_of,
+    telling_of,
+    told_entry,
+    told_values,
+)
+
+T = TypeVar("T")
+
+
+class Told:
+    """Each verb is one transaction: on disk when it returns, or it raises.
+
+    Raises ``DiaryError`` for the world's troubles, ``UnknownTelling`` for ours.
+    """
+
+    def __init__(self, file: DiaryFile, clock: Clock) -> None:
+        self._file = file
+        self._clock = clock
+
+    def add(self, telling: Telling[T]) -> None:
+        """Keep a telling; the same id a second time does nothing."""
+        with self._file.writing() as connection:
+            add_entry(connection, entry_of(telling))
+
+    def remove(self, telling_id: str) -> None:
+        """Take one back; its row stays, ``restore`` undoes it."""
+        self._put_removed(telling_id, to_text(self._clock.now()))
+
+    def restore(self, telling_id: str) -> None:
+        """Let one that was taken back hold again."""
+        self._put_removed(telling_id, None)
+
+    def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]:
+        """Those of a kind told on a day or later, in the order they were told."""
+        where = "kind = ? AND day >= ? AND removed IS NULL"
+        return self._read(kind, where, (NAMES[kind], since.isoformat()))
+
+    def newest(self, kind: type[T]) -> Telling[T] | None:
+        """The last one of a kind that was told."""
+        where = (
+            "key = (SELECT key FROM told WHERE kind = ? AND removed IS NULL"
+            " ORDER BY at DESC, key DESC LIMIT 1)"
+        )
+        found = self._read(kind, where, (NAMES[kind],))
+        return found[0] if found else None
+
+    def _read(
+        self, kind: type[T], where: str, arguments: Sequence[Value]
+    ) -> tuple[Telling[T], ...]:
+        with self._file.reading() as connection:
+            entries = entries_of(connection, where, arguments)
+        try:
+            return tuple(telling_of(kind, one) for one in entries)
+        except RefusedError as error:
+            raise DiaryDamaged(self._file.path, (f"told: {error}",)) from error
+
+    def _put_removed(self, telling_id: str, removed: str | None) -> None:
+        with self._file.writing() as connection:
+            rows = TOLD.rows(connection, "id = ?", (telling_id,))
+            if not rows:
+                raise UnknownTelling(telling_id)
+            TOLD.put(connection, (*tuple(rows[0])[:-2], removed))
+
+
+def add_entry(connection: sqlite3.Connection, entry: ToldEntry) -> bool:
+    """Keep an entry, inside the caller's transaction; whether it is a new one."""
+    if TOLD.rows(connection, "id = ?", (entry.id,)):
+        return False
+    newest = connection.execute("SELECT ifnull(max(key), 0) FROM told").fetchone()
+    TOLD.put(connection, told_values(int(newest[0]) + 1, entry))
+    return True
+
+
+def entries_of(
+    connection: sqlite3.Connection, where: str = "TRUE", arguments: Sequence[Value] = ()
+) -> tuple[ToldEntry, ...]:
+    """The entries for which a condition holds, in the order they were told."""
+    rows = TOLD.rows(connection, where, arguments)
+    rows.sort(key=lambda row: (row["at"], row["key"]))
+    return tuple(told_entry(row) for row in rows)
