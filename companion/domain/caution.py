@@ -15,6 +15,7 @@ from companion.domain.limits import TOLD, Length, Words
 class Condition(StrEnum):
     """What a professional said the cause is; nothing known counts as non-specific."""
 
+    NOT_KNOWN = "not_known"
     NON_SPECIFIC = "non_specific"
     DISC_HERNIATION = "disc_herniation"
     STENOSIS = "stenosis"
@@ -61,7 +62,12 @@ PROFESSIONAL_PLAN_ONLY = frozenset(
         Precaution.HYPERMOBILITY,
     }
 )
-CONCERNS: tuple[str, ...] = (*Condition, *Precaution, *Circumstance)
+# What exercise files may name: nobody writes a caution for a cause not known.
+CONCERNS: tuple[str, ...] = (
+    *(one for one in Condition if one is not Condition.NOT_KNOWN),
+    *Precaution,
+    *Circumstance,
+)
 Concern = Annotated[str, Words(CONCERNS)]
 
 

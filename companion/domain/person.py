@@ -34,14 +34,19 @@ class Person:
     """All that changes the plan, whatever the day."""
 
     side: Side = Side.BOTH
-    condition: Condition = Condition.NON_SPECIFIC
+    condition: Condition = Condition.NOT_KNOWN
     precautions: frozenset[Precaution] = frozenset()
     referrals: tuple[Referral, ...] = ()
 
     @property
     def concerns(self) -> tuple[str, ...]:
-        """What exercises are asked about, see ``Exercise.fit``."""
-        return (self.condition, *sorted(self.precautions))
+        """What exercises are asked about, see ``Exercise.fit``.
+
+        A cause not known counts as a non-specific one (clinical.md 1G, 5.3).
+        """
+        known = self.condition is not Condition.NOT_KNOWN
+        cause = self.condition if known else Condition.NON_SPECIFIC
+        return (cause, *sorted(self.precautions))
 
     def asked_for(self, exercise_id: str, day: date) -> date | None:
         """The last day up to this one on which a professional asked for it."""
