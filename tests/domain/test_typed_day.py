@@ -10,8 +10,10 @@ from companion.domain.typed_day import read_day
 from companion.printing.calendar_words import MONTHS
 
 TODAY = date(2026, 11, 23)
-GERMAN = "Januar Februar März April Mai Juni Juli August September".split(" ")
-GERMAN += ["Oktober", "November", "Dezember"]
+GERMAN = [
+    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+]
 
 
 @pytest.mark.parametrize(
