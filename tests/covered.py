@@ -19,6 +19,7 @@ SHARES = {
     "companion/library/": 100,
     "companion/store/": 100,
     "companion/figure/": 100,
+    "companion/chart/": 100,
     "companion/printing/": 100,
     "companion/ui/": 90,
     "companion/cli/": 90,

@@ -1,0 +1,59 @@
+"""The axis of time: where a day stands, and which days are named below."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from companion.chart.mark import Anchor, ChartForm, Ink, Mark, Words
+from companion.domain.fact import fact
+
+_APART = 16  # between two names
+_WEEK = 7
+
+
+@fact
+class TimeAxis:
+    """Days from left to right: the first on the left end, the last on the right."""
+
+    days: tuple[date, ...]
+    left: float
+    right: float
+
+    @property
+    def step(self) -> float:
+        """From one point to the next."""
+        return (self.right - self.left) / max(1, len(self.days) - 1)
+
+    def x(self, index: int) -> float:
+        """Where a point stands."""
+        if len(self.days) == 1:
+            return (self.left + self.right) / 2
+        return self.left + self.step * index
+
+
+def day_names(axis: TimeAxis, form: ChartForm, y: float) -> list[Mark]:
+    """Names of days, a week or a whole number of weeks apart, as many as fit."""
+    wide = max(form.wide(form.say_day(day)) for day in axis.days)
+    needed = wide + _APART * form.unit
+    stride = _stride(axis, needed)
+    marks: list[Mark] = []
+    for index in range(0, len(axis.days), stride):
+        x, text = axis.x(index), form.say_day(axis.days[index])
+        # The first name begins under the strip's first cell; none leaves the chart.
+        left = x - min(axis.step * 0.36, 8 * form.unit)
+        if left + form.wide(text) <= form.width:
+            marks.append(Words(left, y, text, form.letter, Ink.QUIET, Anchor.START))
+    return marks
+
+
+def _stride(axis: TimeAxis, needed: float) -> int:
+    """Points from one name to the next: whole weeks, such that names stay apart."""
+    per_week = _points_a_week(axis.days)
+    weeks = 1
+    while axis.step * per_week * weeks < needed and per_week * weeks < len(axis.days):
+        weeks += 1
+    return per_week * weeks
+
+
+def _points_a_week(days: Sequence[date]) -> int:
+    apart = (days[1] - days[0]).days if len(days) > 1 else _WEEK
+    return max(1, _WEEK // apart)

@@ -1,0 +1,256 @@
+"""Pain over time: leg and back, ordinary ups and downs, stops, the furthest point.
+
+The rows of the furthest point stand under the same axis of time (LOOKS section 6).
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from companion.chart.axis import TimeAxis, day_names
+from companion.chart.mark import (
+    Anchor,
+    Area,
+    Block,
+    Chart,
+    ChartForm,
+    Dot,
+    Ink,
+    Mark,
+    Spot,
+    StopSign,
+    Stroke,
+    Words,
+)
+from companion.domain.fact import fact
+from companion.domain.stop import Furthest
+from companion.domain.trend import BAND, Point, Trend
+from companion.domain.wording import number
+from companion.language import mark, tr
+
+HIGHEST = 10
+ROWS = (
+    Furthest.BACK,
+    Furthest.BUTTOCK,
+    Furthest.THIGH,
+    Furthest.CALF,
+    Furthest.FOOT,
+)
+_NAMED = {0: mark("Back|part of the body"), 2: mark("Thigh"), 4: mark("Foot")}
+_LEFT, _TOP = 36, 10
+_STRIP_HEAD, _STRIP = 21, 40  # below the plot
+_ROW, _CELL_HIGH = 15, 12
+_FOOT = 26
+_BIG = 16 / 13  # the letters at the ends of the lines
+_BOLD = 1.12  # about as much wider are bold letters
+_JOINED_DAYS = 14  # a longer silence leaves a gap in the line
+_LEAST_PLOT = 60
+
+Reader = Callable[[Point], float | None]
+
+
+@fact
+class _Plot:
+    """Where the lines stand: the axis, and the heights of 0 and 10."""
+
+    axis: TimeAxis
+    top: float
+    bottom: float
+    joins: int  # points from one to the next that a line may bridge
+
+    def y(self, pain: float) -> float:
+        return self.bottom - (self.bottom - self.top) * pain / HIGHEST
+
+
+def pain_chart(spread: Trend, form: ChartForm) -> Chart:
+    """The whole chart; without any answers only its empty frame."""
+    plot = _plot(spread, form)
+    marks = [
+        *_grid(plot, form),
+        *_band(plot, spread),
+        *_line(plot, spread.points, form, Ink.BACK),
+        *_line(plot, spread.points, form, Ink.LEG),
+        *_stops(plot, spread.points, form),
+        *_ends(plot, spread.points, form),
+        *_strip(plot, spread.points, form),
+    ]
+    return Chart(form.width, form.height, tuple(marks))
+
+
+def least_height(form: ChartForm) -> float:
+    """What the chart needs at least, for lines that can be told apart."""
+    below = _STRIP + len(ROWS) * _ROW + _FOOT
+    return (_TOP + _LEAST_PLOT + below) * form.unit
+
+
+def _plot(spread: Trend, form: ChartForm) -> _Plot:
+    unit = form.unit
+    ends = [words for _, words, _ in _end_words(spread.points)]
+    names = [tr(words) for words in _NAMED.values()]
+    wide = max(
+        [form.wide(one) * _BIG * _BOLD for one in ends] + [form.wide(n) for n in names]
+    )
+    axis = TimeAxis(
+        tuple(one.day for one in spread.points),
+        _LEFT * unit,
+        form.width - wide - 16 * unit,
+    )
+    below = (_STRIP + len(ROWS) * _ROW + _FOOT) * unit
+    return _Plot(axis, _TOP * unit, form.height - below, _JOINED_DAYS // spread.step)
+
+
+def _grid(plot: _Plot, form: ChartForm) -> Iterator[Mark]:
+    unit = form.unit
+    for pain in range(0, HIGHEST + 1, 2):
+        y = plot.y(pain)
+        ends = ((plot.axis.left, y), (plot.axis.right, y))
+        yield Stroke(ends, unit, Ink.GRID)
+        x = plot.axis.left - 12 * unit
+        yield Words(x, y, str(pain), form.letter, Ink.QUIET, Anchor.END)
+
+
+def _band(plot: _Plot, spread: Trend) -> Iterator[Mark]:
+    middles = [(i, m) for i, m in enumerate(spread.middles) if m is not None]
+    for run in _runs(middles, plot.joins):
+        upper = [(plot.axis.x(i), plot.y(min(HIGHEST, m + BAND))) for i, m in run]
+        lower = [(plot.axis.x(i), plot.y(max(0, m - BAND))) for i, m in run]
+        if len(run) > 1:
+            yield Area((*upper, *reversed(lower)), Ink.BAND)
+
+
+def _line(
+    plot: _Plot, points: Sequence[Point], form: ChartForm, ink: Ink
+) -> Iterator[Mark]:
+    read, unit = _READERS[ink], form.unit
+    known = [(i, v) for i, one in enumerate(points) if (v := read(one)) is not None]
+    whole = len(known) == len(points)
+    back = ink is Ink.BACK
+    for run in _runs(known, plot.joins):
+        spots: tuple[Spot, ...] = tuple((plot.axis.x(i), plot.y(v)) for i, v in run)
+        if len(spots) > 1:
+            yield Stroke(spots, (3 if back else 2.5) * unit, ink, dotted=back)
+        if not whole:
+            # What was told is a spot; what lies between is only a line.
+            yield from (Dot(x, y, 3 * unit, ink, square=back) for x, y in spots)
+
+
+def _runs(
+    known: Sequence[tuple[int, float]], joins: int
+) -> Iterator[list[tuple[int, float]]]:
+    """What was told, parted where it was silent for long."""
+    run: list[tuple[int, float]] = list(known[:1])
+    for before, now in pairwise(known):
+        if now[0] - before[0] > joins:
+            yield run
+            run = []
+        run.append(now)
+    if run:
+        yield run
+
+
+def _stops(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mark]:
+    unit = form.unit
+    for index, point in enumerate(points):
+        if not point.stops:
+            continue
+        # Above the lines on both sides too, so that it never lies on them.
+        near = points[max(0, index - 1) : index + 2]
+        pains = [max(one.leg or 0, one.back or 0) for one in near if _told(one)]
+        y = plot.y(max(pains)) - 18 * unit if pains else plot.top + 10 * unit
+        x, y = plot.axis.x(index), max(plot.top + 2 * unit, y)
+        yield Dot(x, y, 9 * unit, Ink.GROUND)
+        yield StopSign(x, y, 17 * unit)
+
+
+def _ends(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mark]:
+    """The newest answer of each line, with its name."""
+    unit, size = form.unit, form.letter * _BIG
+    found = [
+        (ink, words, value, plot.axis.x(index))
+        for (ink, words, value), index in zip(
+            _end_words(points), _end_places(points), strict=True
+        )
+    ]
+    middles = _apart([plot.y(value) for _, _, value, _ in found], 20 * unit)
+    right = plot.axis.right + 14 * unit
+    for (ink, words, value, x), middle in zip(found, middles, strict=True):
+        y = plot.y(value)
+        back = ink is Ink.BACK
+        yield Dot(x, y, 7 * unit, Ink.GROUND, square=back)
+        yield Dot(x, y, (5 if back else 6) * unit, ink, square=back)
+        told = Ink.BACK if back else Ink.LEG_WORDS
+        yield Words(right, middle, words, size, told, Anchor.START, bold=True)
+
+
+def _apart(middles: Sequence[float], least: float) -> list[float]:
+    """Two heights, moved from each other where they are too near."""
+    if len(middles) < 2 or abs(middles[0] - middles[1]) >= least:
+        return list(middles)
+    leg, back = middles
+    push = (least - abs(leg - back)) / 2
+    return [leg - push, back + push] if leg <= back else [leg + push, back - push]
+
+
+def _end_words(points: Sequence[Point]) -> list[tuple[Ink, str, float]]:
+    found = []
+    for ink, read in ((Ink.LEG, _leg), (Ink.BACK, _back)):
+        values = [value for one in points if (value := read(one)) is not None]
+        if values:
+            told = number(round(values[-1], 1))
+            leg = ink is Ink.LEG
+            words = tr("Leg {pain}", pain=told) if leg else tr("Back {pain}", pain=told)
+            found.append((ink, words, values[-1]))
+    return found
+
+
+def _end_places(points: Sequence[Point]) -> list[int]:
+    known = [i for i, one in enumerate(points) if _told(one)]
+    return [known[-1]] * 2 if known else []
+
+
+def _strip(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mark]:
+    unit = form.unit
+    top = plot.bottom + _STRIP * unit
+    head = tr("Furthest point, from the back down")
+    y = plot.bottom + _STRIP_HEAD * unit
+    yield Words(plot.axis.left, y, head, form.letter, Ink.TEXT, bold=True)
+    for index, point in enumerate(points):
+        if point.furthest is not None:
+            yield from _column(plot.axis, index, point.furthest, top, unit)
+    right = plot.axis.right + 14 * unit
+    for row, name in _NAMED.items():
+        middle = top + (row * _ROW + _CELL_HIGH / 2) * unit
+        yield Words(right, middle, tr(name), form.letter, Ink.QUIET)
+    yield from day_names(plot.axis, form, top + (len(ROWS) * _ROW + 11) * unit)
+
+
+def _column(
+    axis: TimeAxis, index: int, furthest: Furthest, top: float, unit: float
+) -> Iterator[Mark]:
+    """Five cells from the back down to the foot."""
+    wide = min(0.72 * axis.step, 22 * unit)
+    left = axis.x(index) - wide / 2
+    reached = ROWS.index(furthest) if furthest in ROWS else -1
+    for row in range(len(ROWS)):
+        y, corner = top + row * _ROW * unit, min(4 * unit, wide / 3)
+        high = _CELL_HIGH * unit
+        if row == reached:
+            fill, edge = Ink.FURTHEST, Ink.FURTHEST_EDGE
+            yield Block(left, y, wide, high, corner, fill, edge, unit)
+        else:
+            fill = Ink.REACHED if row < reached else Ink.CLEAR
+            yield Block(left, y, wide, high, corner, fill)
+
+
+def _told(point: Point) -> bool:
+    return point.leg is not None
+
+
+def _leg(point: Point) -> float | None:
+    return point.leg
+
+
+def _back(point: Point) -> float | None:
+    return point.back
+
+
+_READERS: dict[Ink, Reader] = {Ink.LEG: _leg, Ink.BACK: _back}

@@ -1,0 +1,186 @@
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.chart.mark import (
+    Anchor,
+    Area,
+    Block,
+    Chart,
+    Dot,
+    Ink,
+    StopSign,
+    Stroke,
+    Words,
+)
+from companion.chart.pain import least_height, pain_chart
+from companion.domain.felt import Felt
+from companion.domain.stop import Furthest
+from companion.domain.trend import DayFelt, Sitting, trend
+from tests.chart.samples import FIRST, felt, form, four_weeks, silent, sparse
+
+
+def _words(chart: Chart) -> list[str]:
+    return [one.text for one in chart.marks if isinstance(one, Words)]
+
+
+def _strokes(chart: Chart, ink: Ink) -> list[Stroke]:
+    return [o for o in chart.marks if isinstance(o, Stroke) and o.ink is ink]
+
+
+def _scale(chart: Chart) -> tuple[float, float]:
+    """Where 0 and one point more stand."""
+    heights = sorted(one.points[0][1] for one in _strokes(chart, Ink.GRID))
+    return heights[-1], (heights[-1] - heights[0]) / 10
+
+
+def test_both_lines_stand_at_what_was_told() -> None:
+    spread = four_weeks()
+    chart = pain_chart(spread, form())
+    foot, point = _scale(chart)
+    for ink, values in (
+        (Ink.LEG, [one.leg for one in spread.points]),
+        (Ink.BACK, [one.back for one in spread.points]),
+    ):
+        (line,) = _strokes(chart, ink)
+        assert line.dotted is (ink is Ink.BACK)
+        read = [(foot - y) / point for _, y in line.points]
+        assert read == pytest.approx(values)
+        xs = [x for x, _ in line.points]
+        steps = [b - a for a, b in pairwise(xs)]
+        assert steps == pytest.approx([steps[0]] * 27)
+
+
+def test_the_newest_answer_names_its_line() -> None:
+    assert {"Leg 3", "Back 1"} <= set(_words(pain_chart(four_weeks(), form())))
+
+
+def test_names_of_lines_at_one_height_stand_apart() -> None:
+    told = [felt(n, 3, 3) for n in range(28)]
+    chart = pain_chart(trend(FIRST, 4, told, ()), form())
+    ends = {o.text: o.y for o in chart.marks if isinstance(o, Words)}
+    assert ends["Back 3"] - ends["Leg 3"] == pytest.approx(20)
+    told = [felt(n, 2, 3) for n in range(28)]
+    chart = pain_chart(trend(FIRST, 4, told, ()), form(height=300))
+    ends = {o.text: o.y for o in chart.marks if isinstance(o, Words)}
+    assert ends["Leg 2"] - ends["Back 3"] == pytest.approx(20)
+
+
+def test_the_band_is_one_point_to_each_side_of_its_middle() -> None:
+    spread = four_weeks()
+    chart = pain_chart(spread, form())
+    foot, point = _scale(chart)
+    (band,) = [one for one in chart.marks if isinstance(one, Area)]
+    upper, lower = band.points[:28], band.points[28:][::-1]
+    for (x, high), (below, low), middle in zip(
+        upper, lower, spread.middles, strict=True
+    ):
+        assert x == below
+        assert (foot - high) / point == pytest.approx((middle or 0) + 1)
+        assert (foot - low) / point == pytest.approx((middle or 0) - 1)
+
+
+def test_the_band_stays_on_the_scale() -> None:
+    told = [felt(n, 10 if n < 14 else 0, 0) for n in range(28)]
+    chart = pain_chart(trend(FIRST, 4, told, ()), form())
+    foot, point = _scale(chart)
+    (band,) = [one for one in chart.marks if isinstance(one, Area)]
+    read = [(foot - y) / point for _, y in band.points]
+    assert min(read) == pytest.approx(0)
+    assert max(read) == pytest.approx(10)
+
+
+def test_a_long_silence_leaves_a_gap_and_answers_are_spots() -> None:
+    chart = pain_chart(sparse(), form())
+    assert len(_strokes(chart, Ink.LEG)) == 2
+    assert len([one for one in chart.marks if isinstance(one, Area)]) == 2
+    spots = [o for o in chart.marks if isinstance(o, Dot) and o.ink is Ink.LEG]
+    told = [one for one in sparse().points if one.leg is not None]
+    assert len(spots) == len(told) + 1  # and the one at the end
+
+
+def test_one_answer_alone_is_a_spot_without_a_line_or_a_band() -> None:
+    chart = pain_chart(trend(FIRST, 52, [felt(9, 4)], ()), form())
+    assert _strokes(chart, Ink.LEG) == []
+    assert [o for o in chart.marks if isinstance(o, Dot) and o.ink is Ink.LEG]
+
+
+def test_a_stop_stands_above_the_lines_around_it() -> None:
+    chart = pain_chart(four_weeks(), form())
+    (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
+    (line,) = _strokes(chart, Ink.LEG)
+    assert sign.x == line.points[9][0]
+    assert sign.y == pytest.approx(min(y for _, y in line.points[8:11]) - 18)
+
+
+def test_a_stop_without_an_answer_stands_at_the_top() -> None:
+    spread = trend(FIRST, 4, (), [Sitting(FIRST, 2)])
+    chart = pain_chart(spread, form())
+    (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
+    assert sign.y < 40
+
+
+def test_the_furthest_point_is_a_column_under_its_day() -> None:
+    told = [felt(n, 3, 2, n) for n in range(6)]
+    chart = pain_chart(trend(FIRST, 4, told, ()), form())
+    (line,) = _strokes(chart, Ink.LEG)
+    blocks = [one for one in chart.marks if isinstance(one, Block)]
+    assert len(blocks) == 30
+    for number, (x, _) in enumerate(line.points):
+        cells = [o for o in blocks if o.x <= x <= o.x + o.width]
+        rows = [one.fill for one in sorted(cells, key=lambda one: one.y)]
+        reached = [Ink.REACHED] * max(0, number - 1)
+        far = [Ink.FURTHEST] if number else []
+        assert rows == reached + far + [Ink.CLEAR] * (5 - number)
+        assert all(
+            (one.edge is not None) == (one.fill is Ink.FURTHEST) for one in cells
+        )
+
+
+def test_an_empty_trend_is_its_frame() -> None:
+    chart = pain_chart(silent(), form())
+    assert {"0", "10", "26.10"} <= set(_words(chart))
+    assert _strokes(chart, Ink.LEG) == _strokes(chart, Ink.BACK) == []
+    assert not [one for one in chart.marks if isinstance(one, StopSign)]
+
+
+@given(
+    st.dictionaries(
+        st.integers(0, 363),
+        st.builds(
+            Felt,
+            st.integers(0, 10),
+            st.integers(0, 10),
+            st.sampled_from(list(Furthest)),
+        ),
+        max_size=40,
+    ),
+    st.sampled_from([1, 4, 12, 52]),
+    st.sampled_from([13.0, 26.0, 3.9]),
+)
+def test_everything_stays_inside_and_no_two_names_of_days_touch(
+    answers: dict[int, Felt], weeks: int, letter: float
+) -> None:
+    told = [DayFelt(FIRST + timedelta(days=n), answers[n]) for n in sorted(answers)]
+    size = form(54 * letter, 0, letter)
+    room = form(54 * letter, least_height(size), letter)
+    chart = pain_chart(trend(FIRST, weeks, told, ()), room)
+    names = []
+    for mark in chart.marks:
+        if isinstance(mark, Words):
+            wide = room.wide(mark.text) * mark.size / letter
+            shift = {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}
+            left = mark.x - shift[mark.anchor]
+            assert left >= -0.01
+            assert left + wide <= chart.width + 0.01
+            assert 0 <= mark.y <= chart.height
+            if "." in mark.text and mark.ink is Ink.QUIET:
+                names.append((left, left + wide))
+        if isinstance(mark, Stroke):
+            assert all(0 <= x <= chart.width for x, _ in mark.points)
+            assert all(0 <= y <= chart.height for _, y in mark.points)
+    assert names
+    assert all(a[1] < b[0] for a, b in pairwise(sorted(names)))
