@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from companion.ui.daily_copy import DailyCopy
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
+    from companion.ui.upkeep import Upkeep
 
 _PACKAGE = Path(__file__).resolve().parent
 # What decides how a file is understood.
@@ -115,6 +116,7 @@ class House:
             ear,
             PrintShop(self.theme, desk, diary.settings, self._folders.assets / "fonts"),
             partial(self._accompany, diary.settings),
+            cache(partial(self._upkeep, diary, writer.settle)),
         )
         studio = self._studio()
         keeping = _keeping(library, self.theme)
@@ -138,6 +140,30 @@ class House:
             self._folders.cache / "speech",
         )
         self._at_the_end.callback(company.close)
+
+    def _upkeep(self, diary: Diary, settle: "Callable[[], bool]") -> "Upkeep":
+        """Loaded when Settings first ask for it."""
+        from companion.ui.upkeep import Upkeep  # noqa: PLC0415 - as said
+
+        upkeep = Upkeep(diary, settle, self._clock, self._folders.cache)
+        self._at_the_end.callback(upkeep.close)
+        upkeep.restart_asked.connect(self.restart, Qt.ConnectionType.QueuedConnection)
+        return upkeep
+
+    def restart(self, deed: "Callable[[], None]") -> None:
+        """Close the diary, do something with its file, and open it again."""
+        asked = self._application.quitOnLastWindowClosed()
+        self._application.setQuitOnLastWindowClosed(False)
+        try:
+            self.close()
+            deed()
+        except DiaryError as error:
+            self.window = self._trouble(error)
+            self.window.show()
+        else:
+            self.open()
+        finally:
+            self._application.setQuitOnLastWindowClosed(asked)
 
     def _studio(self) -> Studio:
         frames = FrameCache()

@@ -72,6 +72,7 @@ def _parser() -> _Parser:
     _add_papers(verbs)
     _add_copies(verbs)
     _add_files(verbs)
+    _add_erase(verbs)
     _add_checks(verbs)
     return parser
 
@@ -213,6 +214,18 @@ def _file_maker(
     act: Callable[[Path, Path | None], int],
 ) -> Callable[[argparse.Namespace], Callable[[], int]]:
     return lambda given: lambda: act(given.file, given.data_dir)
+
+
+def _add_erase(verbs: "_Verbs[_Parser]") -> None:
+    parser = _add_verb(
+        verbs,
+        "erase",
+        "delete the diary, its copies, the settings and all that is kept; asks twice",
+        lambda given: lambda: verb.erase(given.export, given.yes, given.data_dir),
+    )
+    words = "write everything into this file first (.json)"
+    parser.add_argument("--export", type=_json_file, metavar="FILE", help=words)
+    parser.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _add_checks(verbs: "_Verbs[_Parser]") -> None:

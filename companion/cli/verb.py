@@ -75,6 +75,14 @@ def bring_in(file: Path, data_dir: Path | None) -> int:
     return import_diary(file, data_dir)
 
 
+def erase(export: Path | None, yes: bool, data_dir: Path | None) -> int:  # noqa: FBT001 - an option of the command line
+    """Delete everything that is kept of the person."""
+    from companion.cli.removal import ask_here
+    from companion.cli.removal import erase as delete
+
+    return delete(export, data_dir, None if yes else ask_here)
+
+
 def self_test() -> int:
     """Open everything once."""
     from companion.cli.trial import try_everything

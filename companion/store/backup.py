@@ -63,10 +63,11 @@ class Backups:
         days = {one.made.astimezone(now.tzinfo).date() for one in self.all()}
         return now.date() not in days
 
-    def make(self, file: DiaryFile) -> Backup | None:
+    def make(self, file: DiaryFile, spare: Backup | None = None) -> Backup | None:
         """Make one now and thin the old ones; None when nothing has changed.
 
-        Whoever writes waits only while the bytes are copied (2 ms a megabyte).
+        ``spare`` stays this time, since it is about to be gone back to. Whoever writes
+        waits only while the bytes are copied (2 ms a megabyte).
         """
         made = self._clock.now().astimezone(UTC).replace(microsecond=0)
         backup = Backup(self._folder / f"diary-{stamp(made)}.db", made)
@@ -78,15 +79,15 @@ class Backups:
                 part.unlink()
                 return None
         finish_copy(part, backup.path)
-        self._thin()
+        self._thin(spare)
         return backup
 
-    def _thin(self) -> None:
+    def _thin(self, spare: Backup | None) -> None:
         every = self.all()
         kept = to_keep(one.made for one in every)
         with in_plain_words(self._folder):
             for one in every:
-                if one.made not in kept:
+                if one.made not in kept and one != spare:
                     one.path.unlink()
                     hash_path(one.path).unlink(missing_ok=True)
 

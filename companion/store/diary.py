@@ -97,12 +97,13 @@ class Diary:
         """Let the file and the folder go; a second time does nothing."""
         self._when_closed.close()
 
-    def back_up(self) -> "Backup | None":
+    def back_up(self, spare: "Backup | None" = None) -> "Backup | None":
         """Keep a checked copy as it is now; None when nothing changed since the last.
 
-        Raises ``DiaryError``; then the older copies are all still there.
+        Older ones are thinned, but for ``spare``. Raises ``DiaryError``; then the
+        older copies are all still there.
         """
-        return self.backups.make(self._file)
+        return self.backups.make(self._file, spare)
 
     def __enter__(self) -> Self:
         return self

@@ -10,6 +10,8 @@ These are the errors of the world: a disk, a folder, another program. Errors of 
 from pathlib import Path
 from typing import ClassVar
 
+from companion.language import mark
+
 _EARLIER_SAFE = "Everything saved before is safe."
 _UNTOUCHED = "The file was left exactly as it is."
 
@@ -148,6 +150,14 @@ class ImportRefused(DiaryError):
     happened_words = "This file could not be brought in."
     safe = "Nothing in your diary was changed."
     todo = "Make the file again on the other computer, and choose that one."
+
+
+class NotErased(DiaryError):
+    """Something of what should be deleted could not be."""
+
+    happened_words = mark("Not everything could be deleted.")
+    safe = mark("What could not be deleted is as it was.")
+    todo = mark("Allow writing to this folder, and delete again.")
 
 
 class UnknownSession(LookupError):

@@ -8,6 +8,7 @@ import json
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ from companion.store.telling import ToldEntry, check_entry
 
 FORMAT = "companion-diary"
 VERSION = 1
+_HEAD = f'{{"format":"{FORMAT}",'.encode()
 # Ten years of daily sessions and answers are 20 MB and stay below each of these;
 # together they keep the memory that any file can ask for below 200 MB (measured).
 MOST_BYTES = 24 * 1024 * 1024
@@ -116,28 +118,37 @@ def _told_document(entry: ToldEntry) -> dict[str, Any]:
     }
 
 
+def is_export(path: Path) -> bool:
+    """Whether a file is one that this program wrote, or began to write. Never raises.
+
+    Its first bytes tell; what merely has such a name is somebody else's.
+    """
+    name = path.name.removesuffix(".part")
+    if not name.lower().endswith(".json"):
+        return False
+    with suppress(OSError, RefusedError):
+        return _bytes(path, len(_HEAD)) == _HEAD
+    return False
+
+
 def read_in(path: Path) -> Contents:
     """What a file holds, wholly looked through. Raises ``ImportRefused``."""
     try:
-        return _contents(Reader(_parsed(_bytes(path)), "file"))
+        return _contents(Reader(_parsed(_bytes(path, MOST_BYTES + 1)), "file"))
     except RefusedError as error:
         raise ImportRefused(path, str(error)) from error
     except (OSError, ValueError, RecursionError) as error:
         raise ImportRefused(path, f"{type(error).__name__}: {error}") from error
 
 
-def _bytes(path: Path) -> bytes:
-    """The bytes of an ordinary file; a pipe or a device would never end."""
+def _bytes(path: Path, most: int) -> bytes:
+    """The first bytes of an ordinary file; a pipe or a device would never end."""
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     with os.fdopen(descriptor, "rb") as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             msg = "it is not an ordinary file"
             raise RefusedError(msg)
-        raw = file.read(MOST_BYTES + 1)
-    if len(raw) > MOST_BYTES:
-        msg = f"it is larger than {MOST_BYTES // 1024 // 1024} MB"
-        raise RefusedError(msg)
-    return raw
+        return file.read(most)
 
 
 def _no_such_number(word: str) -> object:
@@ -146,6 +157,9 @@ def _no_such_number(word: str) -> object:
 
 
 def _parsed(raw: bytes) -> object:
+    if len(raw) > MOST_BYTES:
+        msg = f"it is larger than {MOST_BYTES // 1024 // 1024} MB"
+        raise RefusedError(msg)
     if any(raw.count(mark) > most for mark, most in MOST_MARKS.items()):
         msg = "it has more entries than any diary"
         raise RefusedError(msg)

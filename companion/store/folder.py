@@ -7,6 +7,8 @@ from pathlib import Path
 from companion.store.trouble import in_plain_words
 
 BACKUPS_NAME = "backups"
+SET_ASIDE_NAME = "set-aside"
+WORK_NAME = "recovering"
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 _POSIX = os.name == "posix"

@@ -22,13 +22,19 @@ from companion.store.errors import (
     NotADiary,
 )
 from companion.store.exchange import Contents
-from companion.store.folder import make_private, new_file, put_in_place, sync
+from companion.store.folder import (
+    SET_ASIDE_NAME,
+    WORK_NAME,
+    make_private,
+    new_file,
+    put_in_place,
+    sync,
+)
 from companion.store.lock import FolderLock
 from companion.store.onlooker import opened_unchanged
 from companion.store.salvage import glimpsed, salvage
 from companion.store.trouble import in_plain_words
 
-SET_ASIDE_NAME = "set-aside"
 _IDS = "SELECT id FROM session"
 
 
@@ -89,20 +95,22 @@ class Recovery:
                 yield _offer(backup, _held(backup), readable, seen)
         yield _offer(None, frozenset(), readable, seen)
 
-    def recover(self, backup: Backup | None) -> Recovered:
+    def recover(self, backup: Backup | None, *, bring_over: bool = True) -> Recovered:
         """Go back to a backup, or begin anew, and bring over what is readable.
 
-        The new diary is made whole aside first; then the old file is copied away,
-        and one rename changes them. Raises ``DiaryDamaged`` for an unsound backup.
+        Without ``bring_over`` the diary is what it was then, and nothing else: for a
+        sound one that somebody wants back as it was. The new diary is made whole aside
+        first; then the old file is copied away, and one rename changes them. Raises
+        ``DiaryDamaged`` for an unsound backup, ``AlreadyRunning`` while it is open.
         """
         make_private(self._folder)
         lock = FolderLock(self._folder)
         try:
-            work = self._folder / "recovering"
+            work = self._folder / WORK_NAME
             with in_plain_words(work):
                 shutil.rmtree(work, ignore_errors=True)  # of a recovery cut off
             self._lay(backup, work)
-            readable = salvage(self._path)
+            readable = salvage(self._path) if bring_over else Contents((), {})
             with open_diary(work, self._clock, self._make_id) as diary:
                 read = _bring_over(diary, readable)
             kept = self._set_aside()

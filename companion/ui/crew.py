@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.ui.pages.session import SessionPage
+    from companion.ui.upkeep import Upkeep
 
 
 @fact
@@ -23,3 +24,4 @@ class Crew:
     ear: DiaryEar
     print_shop: PrintShop
     accompany: "Callable[[SessionPage], None]"  # with sound, an ear, wakefulness
+    upkeep: "Callable[[], Upkeep]"  # of the diary as a whole; made when first asked

@@ -1,0 +1,144 @@
+"""What one may ask of the diary as a whole: copies, back to one, out, in, delete all.
+
+    upkeep.look()                 ends with ``copies_found``
+    upkeep.export(path)           ends with ``exported``
+    upkeep.go_back(backup)        the window opens anew on that copy
+    upkeep.erase()                the window opens anew, as on the first day
+    each may end with ``failed`` instead: nothing has changed
+
+Each takes long with a large diary, so it is done on a thread of its own, and the
+signals arrive on the window's. What needs the diary closed is handed to whoever can
+close it, by ``restart_asked``.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.clock import Clock
+from companion.store.backup import Backup
+from companion.store.copy import verify_copy
+from companion.store.diary import Diary
+from companion.store.erasure import Erasure
+from companion.store.errors import DiaryError
+from companion.store.recovery import Recovery
+from companion.ui.errand import Errand
+
+_MOST_SECONDS = 30.0  # that closing waits; each deed is done wholly or not at all
+Deed = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy of the diary, and whether one can go back to it."""
+
+    backup: Backup
+    sound: bool
+
+
+class Upkeep(QObject):
+    """Copies, export, import, return and deletion of an open diary.
+
+    ``settle`` waits until what was told is on disk, and says whether it is.
+    """
+
+    copies_found = Signal(object)  # a tuple of Copy, the newest first
+    copied = Signal(object)  # the new Backup; None when nothing had changed
+    exported = Signal(object)  # the Path
+    imported = Signal(object)  # how many met which fate: Imported
+    failed = Signal(object)  # a DiaryError
+    went_wrong = Signal(object)  # an error of ours
+    restart_asked = Signal(object)  # a Deed to do while the diary is closed
+
+    def __init__(
+        self, diary: Diary, settle: Callable[[], bool], clock: Clock, cache: Path
+    ) -> None:
+        super().__init__()
+        self._diary = diary
+        self._settle = settle
+        self._clock = clock
+        self._cache = cache
+        self._errand = Errand("upkeep")
+
+    @property
+    def folder(self) -> Path:
+        """Where the diary lies, to be shown."""
+        return self._diary.path.parent
+
+    def look(self) -> None:
+        """Look the copies over, all of each."""
+        self._do(self._look)
+
+    def copy(self) -> None:
+        """Make a copy now."""
+        self._do(lambda: self.copied.emit(self._diary.back_up()))
+
+    def export(self, path: Path) -> None:
+        """Write everything into one file."""
+        self._do(partial(self._export, path))
+
+    def bring_in(self, path: Path) -> None:
+        """Join a file with the diary, after a copy of it."""
+        self._do(partial(self._bring_in, path))
+
+    def go_back(self, backup: Backup) -> None:
+        """Have the diary as it was then; as it is now, it is kept as a copy."""
+        self._do(partial(self._go_back, backup))
+
+    def erase(self, spare: Iterable[Path] = ()) -> None:
+        """Delete diary, copies, settings and caches for good, but for these files.
+
+        Nobody is asked any more: that has to be done before, twice.
+        """
+        erasure = Erasure(self.folder, self._cache, spare)
+        self._do(lambda: self.restart_asked.emit(partial(_erase, erasure)))
+
+    def close(self) -> None:
+        """Let what is being done come to its end, and do no more."""
+        self._errand.close(_MOST_SECONDS)
+
+    def _look(self) -> None:
+        found = self._diary.backups.all()
+        self.copies_found.emit(
+            tuple(Copy(one, not verify_copy(one.path)) for one in found)
+        )
+
+    def _export(self, path: Path) -> None:
+        self._diary.archive.export(path)
+        self.exported.emit(path)
+
+    def _bring_in(self, path: Path) -> None:
+        from companion.store.exchange import read_in  # noqa: PLC0415 - seldom used
+
+        contents = read_in(path)
+        if self._diary.sessions.first_day() is not None:
+            self._diary.back_up()  # the way back, should the file be the wrong one
+        self.imported.emit(self._diary.archive.join(contents))
+
+    def _go_back(self, backup: Backup) -> None:
+        self._diary.back_up(spare=backup)
+        recovery = Recovery(self.folder, self._clock)
+        self.restart_asked.emit(partial(_recover, recovery, backup))
+
+    def _do(self, act: Deed) -> None:
+        self._errand.do(partial(self._say, act))
+
+    def _say(self, act: Deed) -> None:
+        try:
+            self._settle()
+            act()
+        except DiaryError as error:
+            self.failed.emit(error)
+        except Exception as error:  # noqa: BLE001 - it ends where all of ours end
+            self.went_wrong.emit(error)
+
+
+def _recover(recovery: Recovery, backup: Backup) -> None:
+    recovery.recover(backup, bring_over=False)
+
+
+def _erase(erasure: Erasure) -> None:
+    erasure.erase()
