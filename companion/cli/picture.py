@@ -9,7 +9,8 @@ from PySide6.QtGui import QImageWriter
 from companion.cli.outcome import DONE, Refusal
 from companion.cli.request import PictureRequest
 from companion.domain.exercise import Exercise, Level, Side
-from companion.figure.illustration import MOVEMENT, Canvas, Illustration, Overlays
+from companion.figure.canvas import MOVEMENT, Canvas
+from companion.figure.illustration import Illustration, Overlays
 from companion.figure.ink import Ink, Tone
 from companion.figure.paint import save_pdf, save_svg, to_image
 from companion.figure.pose import PoseError

@@ -14,7 +14,8 @@ from companion.figure.drawing import Drawing
 from companion.figure.ink import Ink, Tone
 from companion.figure.model import Model
 from companion.figure.order import Order
-from companion.figure.palette import Palette, Person
+from companion.figure.palette import Palette
+from companion.figure.person import Person
 from companion.figure.pose import posture
 from companion.figure.scene import Ring, Scene
 from companion.figure.solve import Solved, solve

@@ -7,72 +7,31 @@
 Everything that comes out is a plain ``Scene``; paint.py puts it on a surface.
 """
 
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from collections.abc import Hashable
 from functools import cached_property
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.domain.extent import Extent
-from companion.domain.scenery import Camera, Prop, PropKind
+from companion.domain.scenery import Camera
 from companion.figure.arrow import arrow
-from companion.figure.band import band
-from companion.figure.body import parts
-from companion.figure.bone import Bone, bone_of
-from companion.figure.build import BUILDS
 from companion.figure.camera import View, view_of
-from companion.figure.drawing import Drawing
+from companion.figure.canvas import MOVEMENT, Canvas
 from companion.figure.fit import UNIT, fitted
-from companion.figure.frame import WORLD
-from companion.figure.glow import Glow, glows
-from companion.figure.ink import Ink, Tone
-from companion.figure.mat import mat, overhang
-from companion.figure.model import Model
 from companion.figure.motion import Motion
-from companion.figure.nerve import nerve
 from companion.figure.order import Order
 from companion.figure.overlays import NONE, Overlays
-from companion.figure.palette import Palette, Person
-from companion.figure.part import Part
+from companion.figure.person import Person
 from companion.figure.posture import Posture
 from companion.figure.scene import Box, Scene, Shape
-from companion.figure.shadow import shadow
 from companion.figure.skeleton import other_side
 from companion.figure.solve import Solved, solve
-from companion.figure.spine_line import spine_line
-from companion.figure.stage import stage
-from companion.figure.stick import stick
-from companion.figure.still_life import THREADED, furniture, mirrored, resting, standing
-from companion.figure.strap import strap
-from companion.figure.volume import box, outer, volume
+from companion.figure.tableau import Tableau
+from companion.figure.volume import box, outer
 
 __all__ = ["Canvas", "Illustration", "Overlays"]
 
-MOVEMENT = "movement"
 SAMPLES = 7
 ARROW_SAMPLES = 14
-_THREADS = {PropKind.STRAP: strap, PropKind.BAND: band, PropKind.STICK: stick}
-OUTLINE = {Ink.SOFT: 0.0052, Ink.FLAT: 0.0080}  # metres
-THINNEST = 0.75  # canvas units
-
-
-@dataclass(frozen=True)
-class Canvas:
-    """What is drawn on: its size, ground, ink, and where the person may be.
-
-    ``margin_x`` and ``margin_y`` are shares of width and height. ``bleed`` lets the
-    mat run off both sides. ``fit`` is "movement", or the one pose to fit tightly.
-    """
-
-    width: float
-    height: float
-    tone: Tone = Tone.LIGHT
-    ink: Ink = Ink.SOFT
-    bleed: bool = False
-    margin_x: float = 0.055
-    margin_y: float = 0.10
-    fit: str = MOVEMENT
-    fineness: float = 1.0  # device pixels per canvas unit, for more detail
-    turn: float = 0.0  # degrees that one has walked round from the usual view
 
 
 class Illustration:
@@ -97,28 +56,10 @@ class Illustration:
         self._whole = Motion(exercise, level, side)
         self._left = side is Side.LEFT
         self._person = person or Person()
-        self._palette = Palette(canvas.ink, canvas.tone, self._person)
-        self._build = BUILDS[self._person.build]
-        props = exercise.scenery.props
-        self._props = tuple(mirrored(p) for p in props) if self._left else props
 
     def ground(self) -> Scene:
         """What stays still: stage, mat, furniture and their shadows."""
-        canvas, view = self._canvas, self._view
-        shapes = list(stage(canvas.width, canvas.height, canvas.tone, canvas.ink))
-        for prop in self._props:
-            if prop.kind is PropKind.MAT:
-                shapes += mat(
-                    prop,
-                    view,
-                    canvas.tone,
-                    bleed=canvas.bleed or not self._holds(prop),
-                    outline=self._outline,
-                )
-        rows = standing(self._props)
-        shapes += shadow(rows, self._floor, canvas.ink, canvas.tone)
-        shapes += furniture(self._props, view, self._palette, self._outline)
-        return Scene(canvas.width, canvas.height, tuple(shapes))
+        return self._tableau.ground()
 
     def during(
         self, kind: PhaseKind, fraction: float, overlays: Overlays = NONE
@@ -155,71 +96,26 @@ class Illustration:
         return self._view.scale
 
     def _draw(self, posture: Posture, order: Order, overlays: Overlays) -> Scene:
-        canvas, outline = self._canvas, self._outline
-        solved = solve(posture)
-        model = Model(solved, self._view, self._build, order, canvas.fineness)
-        body = parts(model)
-        before = self._threads(model, solved)
-        after = self._glow(model, body) if overlays.glow else {}
-        shapes = list(self._shadows(solved))
-        drawing = Drawing(self._palette, outline, self._far, large=model.large)
-        shapes.extend(drawing.shapes(body, model.stack, before, after))
-        shapes.extend(before.get("end", ()))
-        if overlays.spine:
-            shapes.extend(spine_line(model, canvas.ink, outline))
-        if overlays.nerve is not None:
-            shapes.extend(nerve(model, overlays.nerve, canvas.ink, outline))
-        if overlays.arrow:
-            shapes.extend(self._arrow)
-        return Scene(canvas.width, canvas.height, tuple(shapes))
-
-    def _shadows(self, solved: Solved) -> Iterator[Shape]:
-        """The person's shadow on the floor and on what lies on it."""
-        canvas = self._canvas
-        for height, rows in resting(self._props, volume(solved).values()):
-            ground = bone_of(WORLD.at((0.0, height, 0.0)), self._view)
-            yield from shadow(rows, ground, canvas.ink, canvas.tone)
-
-    def _threads(self, model: Model, solved: Solved) -> dict[str, tuple[Shape, ...]]:
-        """Straps and bands, each before the part that lies over it."""
-        found: dict[str, tuple[Shape, ...]] = {}
-        for prop in self._props:
-            if prop.kind in THREADED and prop.kind not in solved.without:
-                thread = _THREADS[prop.kind]
-                pieces = thread(prop.threads, model, self._palette, self._outline)
-                for name, shapes in pieces.items():
-                    found[name] = found.get(name, ()) + shapes
-        return found
-
-    def _glow(
-        self, model: Model, body: tuple[Part, ...]
-    ) -> dict[str, tuple[Shape, ...]]:
-        """Each glow after the last of the parts that it shows on."""
-        if self._canvas.ink is Ink.FLAT:
-            return {}
-        named = {part.name: part for part in body}
-        found: dict[str, tuple[Shape, ...]] = {}
-        for place in self._glows:
-            if place.hidden(model):
-                continue
-            names = sorted(place.parts(), key=model.order.index)
-            fill = place.fill(model, [named[name] for name in names])
-            found[names[-1]] = (*found.get(names[-1], ()), fill)
-        return found
-
-    def _holds(self, prop: Prop) -> bool:
-        """Whether a whole mat fits across the canvas."""
-        return overhang(prop, self._view, self._canvas.width) <= 0
+        shown = self._arrow if overlays.arrow else ()
+        return self._tableau.draw(solve(posture), order, overlays, shown)
 
     @cached_property
-    def _glows(self) -> tuple[Glow, ...]:
-        names = self._exercise.scenery.glow
-        return glows(tuple(other_side(n) for n in names) if self._left else names)
+    def _tableau(self) -> Tableau:
+        return Tableau(
+            self._exercise.scenery,
+            self._canvas,
+            self._view,
+            self._person,
+            self._samples[0],
+            left=self._left,
+        )
 
     @cached_property
     def _arrow(self) -> tuple[Shape, ...]:
         path = [self._view.point(at) for at in self._landmarks]
-        return arrow([(x, y) for x, y, _ in path], self._canvas.ink, self._outline)
+        return arrow(
+            [(x, y) for x, y, _ in path], self._canvas.ink, self._tableau.outline
+        )
 
     @cached_property
     def _landmarks(self) -> tuple[tuple[float, float, float], ...]:
@@ -244,23 +140,6 @@ class Illustration:
     @cached_property
     def _order(self) -> Order:
         return Order(self._samples, self._view)
-
-    @cached_property
-    def _outline(self) -> float:
-        return max(THINNEST, OUTLINE[self._canvas.ink] * self._view.scale)
-
-    @cached_property
-    def _floor(self) -> Bone:
-        return bone_of(WORLD, self._view)
-
-    @cached_property
-    def _far(self) -> str | None:
-        """The side whose limbs lie behind, when one looks from the side."""
-        pelvis = self._samples[0]["pelvis"]
-        aside = self._view.direction(pelvis.x)[2]
-        if abs(aside) < 0.5:
-            return None
-        return "right" if aside > 0 else "left"
 
     @cached_property
     def _view(self) -> View:

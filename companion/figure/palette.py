@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from companion.figure.ink import Ink, Tone
+from companion.figure.person import HAIRS, SKINS, Person
 
 Rgb = tuple[float, float, float]
 Layer = tuple[float, float]
@@ -42,29 +43,6 @@ def mixed(a: Rgb, b: Rgb, share: float) -> Rgb:
         a[1] + (b[1] - a[1]) * share,
         a[2] + (b[2] - a[2]) * share,
     )
-
-
-SKINS: Mapping[str, str] = {
-    "light": "EDB999",
-    "olive": "D9A27C",
-    "brown": "A8714E",
-    "deep": "7A4C36",
-}
-HAIRS: Mapping[str, str] = {
-    "brown": "5A3B2E",
-    "black": "2E2A2C",
-    "grey": "8E8A88",
-    "fair": "B08A55",
-}
-
-
-@dataclass(frozen=True)
-class Person:
-    """Who is drawn: build, skin and hair, chosen in this one place."""
-
-    build: str = "woman"
-    skin: str = "light"
-    hair: str = "brown"
 
 
 _SOFT = {

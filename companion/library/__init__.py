@@ -1,4 +1,4 @@
-"""Reads assets/exercises into domain objects, with located errors."""
+"""Reads the content of assets into domain objects, with located errors."""
 
 from companion.library.error import ContentError, Fault, UnknownExercise
 from companion.library.memo import Memo

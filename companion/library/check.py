@@ -14,6 +14,7 @@ from companion.domain.exercise import (
 from companion.domain.pose import PoseSpec
 from companion.library.error import Fault, Misfit, nearest, shown
 
+Poses = Mapping[str, PoseSpec]
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 # One order of phases: out, perhaps a hold, back.
 _WITH_HOLD = (PhaseKind.OUT, PhaseKind.HOLD, PhaseKind.BACK)
@@ -28,10 +29,18 @@ def check(exercise: Exercise, file_stem: str) -> None:
     _check_tempo(exercise)
     _check_phases(exercise)
     for key, name in _pose_names(exercise):
-        _check_pose_name(exercise, key, name)
+        _check_pose_name(exercise.poses, key, name)
     _check_sheet(exercise)
-    _check_cycles(exercise)
-    _check_bases(exercise)
+    check_poses(exercise.poses)
+
+
+def check_poses(poses: Poses) -> None:
+    """Refuse poses that are made from each other in a circle, or from none."""
+    for name, pose in poses.items():
+        for part, other in _parents(pose):
+            _check_pose_name(poses, f"poses.{name}.{part}", other)
+    _check_cycles(poses)
+    _check_bases(poses)
 
 
 def _check_id(exercise_id: str, file_stem: str) -> None:
@@ -112,9 +121,6 @@ def _pose_names(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield from _listed(f"phases[{index}].poses", phase.poses)
     for level, dose in exercise.doses.items():
         yield from _swapped(f"doses.{level}.swap", dose.swap)
-    for name, pose in exercise.poses.items():
-        for part, other in _parents(pose):
-            yield f"poses.{name}.{part}", other
 
 
 def _listed(key: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -137,10 +143,10 @@ def _parents(pose: PoseSpec) -> Iterator[tuple[str, str]]:
         yield "mix.end", pose.mix.end
 
 
-def _check_pose_name(exercise: Exercise, key: str, name: str) -> None:
-    if name not in exercise.poses:
-        msg = f"there is no pose {shown(name)}{nearest(name, exercise.poses)}"
-        raise Misfit(msg, ", ".join(exercise.poses), key)
+def _check_pose_name(poses: Poses, key: str, name: str) -> None:
+    if name not in poses:
+        msg = f"there is no pose {shown(name)}{nearest(name, poses)}"
+        raise Misfit(msg, ", ".join(poses), key)
 
 
 def _check_sheet(exercise: Exercise) -> None:
@@ -153,29 +159,27 @@ def _check_sheet(exercise: Exercise) -> None:
         raise Misfit(msg, "one caption for each pose", "way_out.captions")
 
 
-def _check_cycles(exercise: Exercise) -> None:
+def _check_cycles(poses: Poses) -> None:
     done: set[str] = set()
-    for name in exercise.poses:
-        _follow(exercise, name, (), done)
+    for name in poses:
+        _follow(poses, name, (), done)
 
 
-def _follow(
-    exercise: Exercise, name: str, path: tuple[str, ...], done: set[str]
-) -> None:
+def _follow(poses: Poses, name: str, path: tuple[str, ...], done: set[str]) -> None:
     if name in path:
         circle = " from ".join((*path[path.index(name) :], name))
         msg = f"a pose cannot be made from itself: {circle}"
         raise Misfit(msg, "base and mix without a circle", f"poses.{path[-1]}")
     if name not in done:
-        for _, parent in _parents(exercise.poses[name]):
-            _follow(exercise, parent, (*path, name), done)
+        for _, parent in _parents(poses[name]):
+            _follow(poses, parent, (*path, name), done)
         done.add(name)
 
 
-def _check_bases(exercise: Exercise) -> None:
+def _check_bases(poses: Poses) -> None:
     """A mix has no limbs of its own that another pose could take over."""
-    for name, pose in exercise.poses.items():
-        if pose.base is not None and exercise.poses[pose.base].mix is not None:
+    for name, pose in poses.items():
+        if pose.base is not None and poses[pose.base].mix is not None:
             msg = f"{shown(pose.base)} is a mix and cannot be a base"
             raise Misfit(msg, "a pose that is no mix", f"poses.{name}.base")
 

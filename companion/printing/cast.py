@@ -10,11 +10,12 @@ from functools import partial
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.domain.scenery import Prop, PropKind
-from companion.figure.illustration import OUTLINE, Canvas, Illustration, Overlays
+from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink, Tone
 from companion.figure.mat import USUAL, mat
 from companion.figure.scene import Box, Scene, bounds
 from companion.figure.still_life import mirrored
+from companion.figure.tableau import OUTLINE
 from companion.printing.figure_strip import Frame, Still, Stills, between
 from companion.printing.mark import Crop
 

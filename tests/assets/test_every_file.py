@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.exercise import Exercise
 from companion.library import read_exercise
 from companion.library.overlay import read_overlay
+from companion.library.reading_room import GLOSSARY, read_glossary, read_lesson
 from companion.place import assets_folder
 
 ASSETS = assets_folder()
@@ -26,10 +27,8 @@ def _exercise(path: Path) -> Exercise:
 
 def _opens(path: Path) -> bool:
     match path.suffix:
-        case ".toml" if path.parent.name == "exercises":
-            return _exercise(path).id == path.stem
         case ".toml":
-            return bool(tomllib.loads(path.read_text(encoding="utf-8")))
+            return _reads(path)
         case ".svg":
             return QSvgRenderer(str(path)).isValid()
         case ".otf":
@@ -38,6 +37,16 @@ def _opens(path: Path) -> bool:
             return bool(path.read_text(encoding="utf-8").strip())
         case _:
             return False  # a new kind: say here what opens it
+
+
+def _reads(path: Path) -> bool:
+    if path.parent.name == "exercises":
+        return _exercise(path).id == path.stem
+    if path.name == GLOSSARY:
+        return bool(read_glossary(path).terms)
+    if path.parent.name == "learn":
+        return read_lesson(path).id == path.stem
+    return bool(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import pytest
 
 from companion.figure.build import BUILDS
 from companion.figure.ink import Ink, Tone
-from companion.figure.palette import HAIRS, SKINS, Palette, Person, argb, mixed, rgb
+from companion.figure.palette import Palette, argb, mixed, rgb
+from companion.figure.person import HAIRS, SKINS, Person
 
 ROLES = ("skin", "shirt", "leggings", "hair", "shoe", "sole", "seat", "wood", "strap")
 

@@ -11,7 +11,7 @@ from companion.domain.exercise import Exercise, Level, Side
 from companion.figure.build import BUILDS
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.paint import paint
-from companion.figure.palette import Person
+from companion.figure.person import Person
 from companion.library import Library
 from companion.place import assets_folder
 

@@ -1,0 +1,62 @@
+"""A small glossary: clinical words in plain ones, read from ``assets/learn``.
+
+Terms are those of clinical.md section 8.
+"""
+
+import re
+from typing import Annotated
+
+from companion.domain.fact import fact
+from companion.domain.limits import TOLD, Length
+
+Word = Annotated[str, Length(1, 40), TOLD]
+
+
+@fact
+class Term:
+    """A clinical word, other forms of it, what it means, and the page about it."""
+
+    word: Word
+    meaning: Annotated[str, Length(1, 240), TOLD]
+    also: Annotated[tuple[Word, ...], Length(0, 8)] = ()
+    lesson: Annotated[str, Length(1, 40)] | None = None
+
+
+@fact
+class Mention:
+    """Where a term stands in a text: from one character up to another."""
+
+    start: int
+    end: int
+    term: Term
+
+
+@fact
+class Glossary:
+    """All terms there are."""
+
+    terms: Annotated[tuple[Term, ...], Length(1, 60)]
+
+    def term(self, word: str) -> Term | None:
+        """The term that a word is a form of, in whatever case; None for none."""
+        wanted = word.casefold()
+        for term in self.terms:
+            if wanted in (form.casefold() for form in (term.word, *term.also)):
+                return term
+        return None
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Each term where the text first has it, in order; longer forms first."""
+        forms = [
+            (form, term) for term in self.terms for form in (term.word, *term.also)
+        ]
+        found: list[Mention] = []
+        whole = re.IGNORECASE
+        for form, term in sorted(forms, key=lambda pair: -len(pair[0])):
+            if any(one.term == term for one in found):
+                continue
+            for hit in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", text, whole):
+                if all(hit.end() <= m.start or hit.start() >= m.end for m in found):
+                    found.append(Mention(hit.start(), hit.end(), term))
+                    break
+        return tuple(sorted(found, key=lambda one: one.start))
