@@ -23,7 +23,8 @@ class PaperArtist:
         """
         cast = self._cast(item)
         told = item.exercise.sheet.middle is not None
-        shots = _shots(item.exercise, three=frame.large or (cast.upright and told))
+        three = frame.most > 2 and (frame.large or (cast.upright and told))
+        shots = _shots(item.exercise, three=three)
         return cast.stills(shots, frame)
 
     def _cast(self, item: RoutineItem) -> Cast:

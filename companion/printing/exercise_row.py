@@ -21,28 +21,31 @@ _DOT = 0.65
 _RISE = 8.0
 _CLEAR_OF_BOXES = 8.0
 _ABOVE_PICTURE, _ABOVE_PICTURE_CLOSE = 1.2, 0.6
-_HIGHEST, _HIGHEST_CLOSE = 46.0, 36.0
-_GAP_CLOSE = 1.4
+_HIGHEST = 46.0
+_GAP_CLOSE = 1.2
 _AFTER_NAME = 4.0
+_LARGE_GUTTER = 5.0
+_UNDER_BOXES = 0.8
+_BETWEEN_ROWS = 1.6
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
     """How rows are fitted: the width of one of two pictures in mm, roomy or close.
 
-    Close rows put the dose beside the name where it fits, and keep upright people
-    lower; type, boxes and margins stay as they are.
+    Close rows put the dose beside the name where it fits, and keep people that stand
+    as low as ``highest`` says; type, boxes and margins stay as they are.
     """
 
     cell: float
     close: bool = False
+    highest: float = _HIGHEST
 
     def frame(self, press: Press) -> Frame:
         """The room for the pictures of a row."""
         if press.scale.large:
-            return Frame(press.width, _HIGHEST, large=True)
-        highest = _HIGHEST_CLOSE if self.close else _HIGHEST
-        return Frame(2 * self.cell + between(large=False), highest)
+            return Frame(press.width, self.highest, large=True)
+        return Frame(2 * self.cell + between(large=False), self.highest)
 
     def gap(self, press: Press) -> float:
         """The least room above and below a row."""
@@ -55,17 +58,40 @@ def exercise_row(
     """The row of one exercise."""
     head = _head(press, item, number, fit)
     frame = fit.frame(press)
-    stills = artist.stills(item, frame)
     above = _ABOVE_PICTURE_CLOSE if fit.close else _ABOVE_PICTURE
-    strip = figure_strip(press, stills)
     if press.scale.large:
-        cues = _cues(press, item.exercise.sheet.cues, press.width)
-        return stacked((head, strip.lowered(above), cues.lowered(0.8)))
+        return _large_row(press, artist, item, head, fit)
+    stills = artist.stills(item, frame)
+    strip = figure_strip(press, stills)
     left = frame.width + _GUTTER
     cues = _cues(press, item.exercise.sheet.cues, press.width - left).indented(left)
+    if fit.close and _boxes_aside(press, item):
+        boxes = _boxes_right(press, item, press.width - left)
+        column = stacked((boxes, cues.lowered(_UNDER_BOXES)))
+        return stacked((head, beside((strip, column)).lowered(above)))
     free = _free(press, item, left, fit) + above
     lift = min(free, cues.height / 2 - stills.height / 2)
     return stacked((head, _beside(strip, cues, lift).lowered(above)))
+
+
+def _large_row(
+    press: Press, artist: Artist, item: RoutineItem, head: Piece, fit: Fit
+) -> Piece:
+    """Three pictures and the cues below; close, two pictures beside them if lower."""
+    above = _ABOVE_PICTURE_CLOSE if fit.close else _ABOVE_PICTURE
+    strip = figure_strip(press, artist.stills(item, fit.frame(press)))
+    cues = _cues(press, item.exercise.sheet.cues, press.width)
+    below = stacked((head, strip.lowered(above), cues.lowered(0.8)))
+    if not fit.close:
+        return below
+    two = 2 * fit.cell + between(large=True)
+    frame = Frame(two, fit.highest, large=True, most=2)
+    pair = figure_strip(press, artist.stills(item, frame))
+    left = frame.width + _LARGE_GUTTER
+    words = _cues(press, item.exercise.sheet.cues, press.width - left).indented(left)
+    drop = max(0.0, (pair.height - words.height) / 2)
+    aside = stacked((head, beside((pair, words.lowered(drop))).lowered(above)))
+    return aside if aside.height < below.height else below
 
 
 def _free(press: Press, item: RoutineItem, left: float, fit: Fit) -> float:
@@ -102,6 +128,27 @@ def _all_beside_name(press: Press, item: RoutineItem) -> bool:
     return taken <= press.width
 
 
+def _boxes_aside(press: Press, item: RoutineItem) -> bool:
+    """Whether close rows have the boxes above the cues: there the name has the dose.
+
+    So it is where name, dose and boxes have no room on one line, but name and dose.
+    """
+    if _all_beside_name(press, item):
+        return False
+    dose = press.wide(dose_words(item.exercise, item.dose, long=True), press.scale.dose)
+    return _dose_beside(press, item) + dose <= press.width
+
+
+def _boxes_right(press: Press, item: RoutineItem, room: float) -> Piece:
+    """Boxes up to the right margin, a line a side when both do not fit on one."""
+    groups = tick_groups(item)
+    rows = [groups] if ticks_width(press, groups) <= room else [(g,) for g in groups]
+    return stacked(
+        [ticks(press, row, press.width - ticks_width(press, row)) for row in rows],
+        gap=_BETWEEN_ROWS,
+    )
+
+
 def _dose_beside(press: Press, item: RoutineItem) -> float:
     """Where a dose begins that stands beside its name."""
     name = press.wide(item.exercise.name, press.scale.name)
@@ -125,6 +172,8 @@ def _head(press: Press, item: RoutineItem, number: int, fit: Fit) -> Piece:
     groups = tick_groups(item)
     dose = _dose(press, item)
     first = Piece(scale.badge, (badge, numeral, name))
+    if fit.close and not scale.large and _boxes_aside(press, item):
+        return beside((first, _dose_on_line(press, item, name.y)))
     if _beside_name(press, item):
         left = press.width - ticks_width(press, groups)
         lift = middle - scale.tick / 2

@@ -42,11 +42,15 @@ class Stills:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The room for all pictures of an exercise, in mm; large print has three."""
+    """The room for all pictures of an exercise, in mm; large print has three.
+
+    ``most`` is how many pictures there may be at all.
+    """
 
     width: float
     highest: float
     large: bool = False
+    most: int = 3
 
 
 class Artist(Protocol):

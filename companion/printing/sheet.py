@@ -35,8 +35,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
-    """What the person chooses about paper; large print is a layout of its own."""
+    """What the person chooses about paper; large print is a layout of its own.
+
+    ``sparing`` saves ink, see ``printing/thrift.py``.
+    """
 
     paper: Paper = Paper.A4
     large: bool = False
     numbers: HelpNumbers = UNITED_KINGDOM
+    sparing: bool = False

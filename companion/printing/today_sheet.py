@@ -20,6 +20,30 @@ from companion.printing.sheet import Page, Sheet, SheetOptions
 TITLE = "Today\u2019s routine"
 # Width of one of two pictures; the largest that keeps the number of pages is taken.
 CELLS = (57.0, 55.0, 53.0, 51.0, 49.0, 47.0)
+# A long plan may have lower people: width of a picture and height of one who stands.
+CLOSE = (
+    (57.0, 36.0),
+    (53.0, 36.0),
+    (49.0, 36.0),
+    (47.0, 36.0),
+    (47.0, 33.0),
+    (47.0, 30.0),
+    (47.0, 27.0),
+    (47.0, 24.0),
+    (47.0, 21.0),
+    (47.0, 18.0),
+)
+# In large print the cues stand beside two pictures of this width.
+CLOSE_LARGE = (
+    (52.0, 46.0),
+    (50.0, 46.0),
+    (48.0, 46.0),
+    (46.0, 46.0),
+    (44.0, 46.0),
+    (42.0, 40.0),
+    (40.0, 34.0),
+    (40.0, 28.0),
+)
 _MOST_ROOMY = 6
 
 
@@ -62,13 +86,13 @@ def _best(
 
     Rows move closer only in a long plan, and only if that saves a page.
     """
-    fits = [Fit(cell) for cell in CELLS]
-    if press.scale.large:
-        return evened(_blocks(press, artist, routine, fits[-1]), rooms)
+    large = press.scale.large
+    fits = [Fit(cell) for cell in (CELLS[-1:] if large else CELLS)]
     pages = _largest(press, artist, routine, rooms, fits)
     if len(routine.items) <= _MOST_ROOMY:
         return pages
-    close = [Fit(cell, close=True) for cell in CELLS]
+    sizes = CLOSE_LARGE if large else CLOSE
+    close = [Fit(cell, close=True, highest=highest) for cell, highest in sizes]
     closer = _largest(press, artist, routine, rooms, close)
     return closer if len(closer) < len(pages) else pages
 

@@ -67,8 +67,20 @@ def test_a_close_row_has_its_dose_beside_the_name() -> None:
     assert close.height < a_row().height
 
 
-def test_a_close_row_keeps_a_long_dose_below() -> None:
+def test_a_close_row_has_its_boxes_above_the_cues_when_a_long_dose_takes_the_line() -> (
+    None
+):
     close = a_row(reps=(5, 3, 1), sides=Sides.EACH, fit=Fit(57.0, close=True))
     dose = "3 sets (5, then 3, then 1) on each side, hold 5 seconds"
 
-    assert _words(close, dose).y > _words(close, "Bridge").y + 3
+    assert _words(close, dose).y == pytest.approx(_words(close, "Bridge").y)
+    assert min(box.y for box in _boxes(close)) > _words(close, "Bridge").y
+    assert max(box.x + box.width for box in _boxes(close)) == pytest.approx(180.0)
+
+
+def test_a_close_row_keeps_a_very_long_dose_below() -> None:
+    name = "Side-lying leg lift, with a band"
+    close = a_row(name, reps=(6, 4, 2), sides=Sides.EACH, fit=Fit(57.0, close=True))
+    dose = "3 sets (6, then 4, then 2) on each side, hold 5 seconds"
+
+    assert _words(close, dose).y > _words(close, name).y + 3
