@@ -6,12 +6,19 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
 
 from companion import __version__
 from companion.cli import verb
-from companion.cli.outcome import Refusal
-from companion.cli.request import PaperRequest, PictureRequest
+from companion.cli.parser import (
+    Parser,
+    Verbs,
+    add_data_dir,
+    add_verb,
+    file_name,
+    json_file,
+)
+from companion.cli.request import PictureRequest
+from companion.cli.sheet_verb import add_sheets
 
 SMALLEST, LARGEST = 16, 4096
 OVERLAYS = {
@@ -32,14 +39,6 @@ class Wish:
     data_dir: Path | None = None
 
 
-class _Parser(argparse.ArgumentParser):
-    """Refuses in one line, instead of printing its usage and leaving."""
-
-    def error(self, message: str) -> NoReturn:
-        msg = f"{message} (see: {self.prog} --help)"
-        raise Refusal(msg)
-
-
 def parsed(argv: Sequence[str]) -> Wish:
     """The wish of a command line. Raises Refusal for what it does not understand."""
     try:
@@ -55,8 +54,8 @@ def parsed(argv: Sequence[str]) -> Wish:
     return Wish(verb=make(given), data_dir=folder)
 
 
-def _parser() -> _Parser:
-    parser = _Parser(
+def _parser() -> Parser:
+    parser = Parser(
         prog="companion",
         description="Home exercises for people with sciatica. "
         "Without a verb, the window opens.",
@@ -65,11 +64,11 @@ def _parser() -> _Parser:
     parser.add_argument(
         "--version", action="version", version=f"Companion {__version__}"
     )
-    _add_data_dir(parser)
+    add_data_dir(parser)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
     _add_exercises(verbs)
     _add_illustrate(verbs)
-    _add_papers(verbs)
+    add_sheets(verbs)
     _add_copies(verbs)
     _add_files(verbs)
     _add_erase(verbs)
@@ -77,42 +76,17 @@ def _parser() -> _Parser:
     return parser
 
 
-_Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
-
-
-def _add_verb(
-    verbs: "_Verbs[_Parser]",
-    name: str,
-    words: str,
-    make: Callable[[argparse.Namespace], Callable[[], int]],
-) -> _Parser:
-    parser = verbs.add_parser(name, help=words, description=words, allow_abbrev=False)
-    _add_data_dir(parser)
-    parser.set_defaults(make=make)
-    return parser
-
-
-def _add_data_dir(parser: _Parser) -> None:
-    parser.add_argument(
-        "--data-dir",
-        type=_folder,
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="keep the diary in this folder",
-    )
-
-
-def _add_exercises(verbs: "_Verbs[_Parser]") -> None:
+def _add_exercises(verbs: "Verbs[Parser]") -> None:
     words = "list the exercises"
-    parser = _add_verb(
+    parser = add_verb(
         verbs, "exercises", words, lambda given: lambda: verb.exercises(given.json)
     )
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
-def _add_illustrate(verbs: "_Verbs[_Parser]") -> None:
+def _add_illustrate(verbs: "Verbs[Parser]") -> None:
     words = "draw a picture of an exercise"
-    parser = _add_verb(
+    parser = add_verb(
         verbs,
         "illustrate",
         words,
@@ -156,37 +130,14 @@ def _picture(given: argparse.Namespace) -> PictureRequest:
     )
 
 
-def _add_papers(verbs: "_Verbs[_Parser]") -> None:
-    kinds = {
-        "today": ("write today's routine as a PDF", verb.today),
-        "week": ("write this week as a PDF", verb.week),
-    }
-    for name, (words, write) in kinds.items():
-        parser = _add_verb(verbs, name, words, _paper_maker(write))
-        parser.add_argument("--pdf", type=_file, metavar="FILE", required=True)
-        parser.add_argument(
-            "--paper", choices=("a4", "letter"), help="instead of the chosen paper"
-        )
-
-
-def _paper_maker(
-    write: Callable[[PaperRequest], int],
-) -> Callable[[argparse.Namespace], Callable[[], int]]:
-    def make(given: argparse.Namespace) -> Callable[[], int]:
-        request = PaperRequest(given.pdf, given.paper, given.data_dir)
-        return lambda: write(request)
-
-    return make
-
-
-def _add_copies(verbs: "_Verbs[_Parser]") -> None:
-    _add_verb(
+def _add_copies(verbs: "Verbs[Parser]") -> None:
+    add_verb(
         verbs,
         "backups",
         "list the copies of the diary, and whether each is sound",
         lambda given: lambda: verb.backups(given.data_dir),
     )
-    parser = _add_verb(
+    parser = add_verb(
         verbs,
         "restore",
         "go back to a copy of the diary; the replaced file is kept in set-aside, "
@@ -201,13 +152,13 @@ def _add_copies(verbs: "_Verbs[_Parser]") -> None:
     )
 
 
-def _add_files(verbs: "_Verbs[_Parser]") -> None:
+def _add_files(verbs: "Verbs[Parser]") -> None:
     words = "write the whole diary into one JSON file"
-    parser = _add_verb(verbs, "export", words, _file_maker(verb.export))
-    parser.add_argument("file", type=_json_file, metavar="FILE", help=".json")
+    parser = add_verb(verbs, "export", words, _file_maker(verb.export))
+    parser.add_argument("file", type=json_file, metavar="FILE", help=".json")
     words = "join such a file with the diary, after a copy of it; twice is as once"
-    parser = _add_verb(verbs, "import", words, _file_maker(verb.bring_in))
-    parser.add_argument("file", type=_file, metavar="FILE")
+    parser = add_verb(verbs, "import", words, _file_maker(verb.bring_in))
+    parser.add_argument("file", type=file_name, metavar="FILE")
 
 
 def _file_maker(
@@ -216,26 +167,26 @@ def _file_maker(
     return lambda given: lambda: act(given.file, given.data_dir)
 
 
-def _add_erase(verbs: "_Verbs[_Parser]") -> None:
-    parser = _add_verb(
+def _add_erase(verbs: "Verbs[Parser]") -> None:
+    parser = add_verb(
         verbs,
         "erase",
         "delete the diary, its copies, the settings and all that is kept; asks twice",
         lambda given: lambda: verb.erase(given.export, given.yes, given.data_dir),
     )
     words = "write everything into this file first (.json)"
-    parser.add_argument("--export", type=_json_file, metavar="FILE", help=words)
+    parser.add_argument("--export", type=json_file, metavar="FILE", help=words)
     parser.add_argument("--yes", action="store_true", help="do not ask")
 
 
-def _add_checks(verbs: "_Verbs[_Parser]") -> None:
-    _add_verb(
+def _add_checks(verbs: "Verbs[Parser]") -> None:
+    add_verb(
         verbs,
         "verify",
         "check that the diary is sound",
         lambda given: lambda: verb.verify(given.data_dir),
     )
-    _add_verb(
+    add_verb(
         verbs,
         "self-test",
         "open everything once and say whether it works",
@@ -243,30 +194,8 @@ def _add_checks(verbs: "_Verbs[_Parser]") -> None:
     )
 
 
-def _folder(text: str) -> Path:
-    if not text:
-        msg = "a folder needs a name"
-        raise argparse.ArgumentTypeError(msg)
-    return Path(text)
-
-
-def _file(text: str) -> Path:
-    if not text or text.endswith(("/", "\\")):
-        msg = "a file needs a name"
-        raise argparse.ArgumentTypeError(msg)
-    return Path(text)
-
-
-def _json_file(text: str) -> Path:
-    path = _file(text)
-    if path.suffix.lower() != ".json":  # such as the diary itself
-        msg = f"{text!r}: the name of the file ends in .json"
-        raise argparse.ArgumentTypeError(msg)
-    return path
-
-
 def _picture_file(text: str) -> Path:
-    path = _file(text)
+    path = file_name(text)
     if path.suffix.lower() not in PICTURE_KINDS:
         msg = f"{text!r}: the name of a picture ends in .png, .svg or .pdf"
         raise argparse.ArgumentTypeError(msg)

@@ -1,65 +1,106 @@
-"""Today's routine and this week, as PDF files."""
+"""The sheets of paper for their verbs: as a PDF file, as text, or both."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from companion.cli.content import open_library
+from companion.cli.content import exercise_of, open_library
 from companion.cli.drawing_board import application
 from companion.cli.outcome import DONE, Refusal
 from companion.cli.plan import routine_of
 from companion.cli.request import PaperRequest
 from companion.clock import SystemClock
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
+from companion.domain.exercise import Side
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
 from companion.place import assets_folder, data_folder
 from companion.printing.artist import PaperArtist
+from companion.printing.class_card import HINGE, CardHolder, class_card
+from companion.printing.class_kind import ClassKind
+from companion.printing.emergency_sheet import emergency_sheet
 from companion.printing.fault import PaperError
 from companion.printing.paper import Paper
 from companion.printing.pdf import write_pdf
 from companion.printing.sheet import Sheet, SheetOptions
+from companion.printing.thrift import finished
 from companion.printing.today_sheet import today_sheet
+from companion.printing.transcript import transcript
 from companion.printing.typeface import Typeface
 from companion.printing.week_sheet import week_sheet
 from companion.store.diary import Diary, read_diary
 from companion.store.errors import DiaryError
-from companion.store.setting import COUNTRY, FIRST_WEEKDAY, PAPER
+from companion.store.setting import COUNTRY, FIRST_WEEKDAY, PAPER, SORE_SIDE
 
 _WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 _WEEK = timedelta(days=7)
 
 
-def write_today(request: PaperRequest) -> int:
-    """Write today's routine. Raises Refusal."""
-    press = application()
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """What a sheet is made from: the diary, the day, the options and the face."""
+
+    diary: Diary
+    today: date
+    options: SheetOptions
+    typeface: Typeface
+
+
+def write_sheet(request: PaperRequest) -> int:
+    """Write one sheet. Raises Refusal."""
+    board = application()
     clock = SystemClock()
+    typeface = Typeface(assets_folder() / "fonts")
     with _diary(request.data_dir, clock) as diary:
-        routine = routine_of(open_library(), diary.settings, clock.now().date())
         options = _options(request, diary)
-    typeface = _typeface()
-    _put(request.pdf, today_sheet(routine, options, typeface, PaperArtist()), typeface)
-    del press
+        draft = _Draft(diary, clock.now().date(), options, typeface)
+        sheet = finished(_SHEETS[request.sheet](draft, request.chosen), options)
+    if request.pdf is not None:
+        _put(request.pdf, sheet, typeface)
+    if request.text:
+        sys.stdout.write(f"{transcript(sheet)}\n")
+    del board
     return DONE
 
 
-def write_week(request: PaperRequest) -> int:
-    """Write this week as the diary holds it. Raises Refusal."""
-    press = application()
-    clock = SystemClock()
-    today = clock.now().date()
-    with _diary(request.data_dir, clock) as diary:
-        first = _first_day(diary, today)
-        records = diary.sessions.between(first, first + _WEEK - timedelta(days=1))
-        plan = plan_of(timeline(routine_of(open_library(), diary.settings, today)))
-        options = _options(request, diary)
-    typeface = _typeface()
-    _put(request.pdf, week_sheet(first, plan, records, options, typeface), typeface)
-    del press
-    return DONE
+def _today(draft: _Draft, _: str) -> Sheet:
+    routine = routine_of(open_library(), draft.diary.settings, draft.today)
+    return today_sheet(routine, draft.options, draft.typeface, PaperArtist())
+
+
+def _week(draft: _Draft, chosen: str) -> Sheet:
+    """This week as the diary holds it, or blank."""
+    diary, first = draft.diary, _first_day(draft.diary, draft.today)
+    records = diary.sessions.between(first, first + _WEEK - timedelta(days=1))
+    routine = routine_of(open_library(), diary.settings, draft.today)
+    plan = plan_of(timeline(routine))
+    done = [] if chosen == "blank" else records
+    return week_sheet(first, plan, done, draft.options, draft.typeface)
+
+
+def _card(draft: _Draft, chosen: str) -> Sheet:
+    """The card for a kind of class."""
+    hinge = exercise_of(open_library(), HINGE)
+    holder = CardHolder(sore=Side(draft.diary.settings.get(SORE_SIDE)))
+    kind = ClassKind(chosen)
+    return class_card(kind, holder, hinge, draft.options, draft.typeface)
+
+
+def _emergency(draft: _Draft, _: str) -> Sheet:
+    return emergency_sheet(draft.options, draft.typeface)
+
+
+_SHEETS: dict[str, Callable[[_Draft, str], Sheet]] = {
+    "today": _today,
+    "week": _week,
+    "card": _card,
+    "emergency": _emergency,
+}
 
 
 @contextmanager
@@ -78,7 +119,12 @@ def _options(request: PaperRequest, diary: Diary) -> SheetOptions:
         american = QLocale.MeasurementSystem.ImperialUSSystem
         measures = QLocale.system().measurementSystem()
         chosen = Paper.LETTER if measures is american else Paper.A4
-    return SheetOptions(Paper(chosen), numbers=_numbers(diary))
+    return SheetOptions(
+        Paper(chosen),
+        large=request.large,
+        numbers=_numbers(diary),
+        sparing=request.sparing,
+    )
 
 
 def _numbers(diary: Diary) -> HelpNumbers:
@@ -93,10 +139,6 @@ def _first_day(diary: Diary, today: date) -> date:
     chosen = diary.settings.get(FIRST_WEEKDAY)
     first = _WEEKDAYS.get(chosen, QLocale.system().firstDayOfWeek().value - 1)
     return today - timedelta(days=(today.weekday() - first) % 7)
-
-
-def _typeface() -> Typeface:
-    return Typeface(assets_folder() / "fonts")
 
 
 def _put(path: Path, sheet: Sheet, typeface: Typeface) -> None:

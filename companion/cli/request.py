@@ -23,8 +23,18 @@ class PictureRequest:
 
 @dataclass(frozen=True, slots=True)
 class PaperRequest:
-    """One sheet as a PDF; without ``paper`` on that of the settings."""
+    """One sheet as a PDF file, as text, or both; ``sheet`` is the verb's name.
 
-    pdf: Path
-    paper: str | None
-    data_dir: Path | None
+    Without ``paper`` it is on that of the settings; ``chosen`` says which of its kind,
+    such as the class of a card.
+    """
+
+    sheet: str
+    pdf: Path | None = None
+    text: bool = False
+    paper: str | None = None
+    large: bool = False
+    sparing: bool = False
+    language: str | None = None
+    chosen: str = ""
+    data_dir: Path | None = None

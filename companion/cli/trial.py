@@ -15,7 +15,7 @@ from companion.app import Folders, House
 from companion.cli.content import open_library
 from companion.cli.drawing_board import application
 from companion.cli.outcome import DONE, FAILED
-from companion.cli.paper import write_today, write_week
+from companion.cli.paper import write_sheet
 from companion.cli.picture import canvas_of, draw
 from companion.cli.plan import routine_of
 from companion.cli.request import PaperRequest, PictureRequest
@@ -112,9 +112,9 @@ def _diary(folder: Path) -> str:
 
 
 def _paper(folder: Path) -> str:
-    for name, write in (("today", write_today), ("week", write_week)):
+    for name in ("today", "week"):
         pdf = folder / f"{name}.pdf"
-        write(PaperRequest(pdf, "a4", folder))
+        write_sheet(PaperRequest(name, pdf, paper="a4", data_dir=folder))
         _demand(pdf.stat().st_size, f"{pdf.name} is empty")
     return "today and week written"
 

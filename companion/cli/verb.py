@@ -26,18 +26,11 @@ def illustrate(request: PictureRequest) -> int:
     return draw(request, exercise)
 
 
-def today(request: PaperRequest) -> int:
-    """Write today's routine as a PDF."""
-    from companion.cli.paper import write_today
+def sheet(request: PaperRequest) -> int:
+    """Write one sheet of paper."""
+    from companion.cli.paper import write_sheet
 
-    return write_today(request)
-
-
-def week(request: PaperRequest) -> int:
-    """Write this week as a PDF."""
-    from companion.cli.paper import write_week
-
-    return write_week(request)
+    return write_sheet(request)
 
 
 def verify(data_dir: Path | None) -> int:

@@ -20,6 +20,8 @@ from companion.printing.sheet import Page, Sheet, SheetOptions
 from companion.printing.text import Align, Run, line, paragraph, words_at
 from companion.printing.tone import Tone
 
+# The exercise that shows how one bends at the hips.
+HINGE = "sit-to-stand"
 _TITLE = Lettering(22, bold=True, leading=1.2)
 _SAID = Lettering(13)
 _SAID_BOLD = Lettering(13, bold=True)

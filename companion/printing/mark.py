@@ -25,7 +25,10 @@ class Pen:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of text; ``y`` is its baseline, ``room`` the width it may take."""
+    """One line of text; ``y`` is its baseline, ``room`` the width it may take.
+
+    ``goes_on`` says that it continues the paragraph of the line above.
+    """
 
     x: float
     y: float
@@ -34,6 +37,7 @@ class Words:
     tone: Tone
     width: float
     room: float
+    goes_on: bool = False
 
     def moved(self, dx: float, dy: float) -> "Words":
         """The same a little further."""

@@ -66,14 +66,21 @@ def words_at(
     )
 
 
-def paragraph(measure: Measure, runs: Sequence[Run], room: float) -> Piece:
-    """Runs of text wrapped into the room; lines keep the height of the first run."""
+def paragraph(
+    measure: Measure, runs: Sequence[Run], room: float, *, goes_on: bool = False
+) -> Piece:
+    """Runs of text wrapped into the room; lines keep the height of the first run.
+
+    ``goes_on`` says that it continues the paragraph above.
+    """
     rows = _rows(measure, runs, room)
     lettering = runs[0].lettering
     marks: list[Words] = []
     for number, row in enumerate(rows):
         baseline = number * lettering.line + lettering.baseline
-        marks += _set(measure, row, baseline, room)
+        line = _set(measure, row, baseline, room)
+        further = goes_on or number > 0
+        marks += [replace(one, goes_on=further) for one in line[:1]] + line[1:]
     return Piece(len(rows) * lettering.line, tuple(marks))
 
 
@@ -112,8 +119,9 @@ def _parted(measure: Measure, run: Run, room: float) -> Piece | None:
     if best is None:
         return None
     _, first, second = best
-    halves = (replace(run, text=first), replace(run, text=second))
-    return stacked([paragraph(measure, (half,), room) for half in halves])
+    above = paragraph(measure, (replace(run, text=first),), room)
+    below = paragraph(measure, (replace(run, text=second),), room, goes_on=True)
+    return stacked((above, below))
 
 
 def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:

@@ -1,11 +1,18 @@
-"""A sheet as plain text in reading order, for screen readers and the clipboard."""
+"""A sheet as plain text in reading order, for screen readers and the clipboard.
 
-from companion.printing.mark import Words
+Paragraphs are whole, however paper breaks them; a box to fill in is ``[ ]``, with what
+stands in it in grey, and a line to write on is ``____``.
+"""
+
+from companion.printing.mark import Box, Line, Mark, Words
 from companion.printing.sheet import Page, Sheet
 
 # Baselines closer than this stand on one line, whatever their sizes.
 _ONE_LINE = 2.0
 _PARTED = "  "
+_BOX_CORNER = 0.7
+_BOX, _BLANK = "[ ]", "____"
+_UNDER_WORDS = 1.5
 
 
 def transcript(sheet: Sheet) -> str:
@@ -14,24 +21,65 @@ def transcript(sheet: Sheet) -> str:
 
 
 def page_transcript(page: Page) -> str:
-    """Everything that one page says, its lines as on paper."""
-    lines: list[str] = []
-    last: Words | None = None
+    """Everything that one page says."""
+    reader = _Reader()
     for mark in page.marks:
-        if not isinstance(mark, Words):
-            continue
-        if last is not None and _continues(last, mark):
-            lines[-1] += _space(last, mark) + mark.text
+        reader.read(mark)
+    return "\n".join(line.strip() for line in reader.lines)
+
+
+class _Reader:
+    """Takes marks in reading order and keeps the lines that they make."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._x = self._end = self._y = 0.0
+        self._box: Box | None = None
+
+    def read(self, mark: Mark) -> None:
+        """Take one mark; what says nothing is passed over."""
+        if isinstance(mark, Words):
+            self._words(mark)
+        elif isinstance(mark, Box) and mark.corner == _BOX_CORNER:
+            middle = mark.y + mark.height / 2
+            self._put(_BOX, mark.x, middle + 1.4, mark.width)
+            self._box = mark
+        elif isinstance(mark, Line) and self._is_blank(mark):
+            (left, y), (right, _) = mark.points
+            self._put(_BLANK, left, y - 0.9, right - left)
+
+    def _words(self, mark: Words) -> None:
+        if self._box is not None and _inside(mark, self._box):
+            self.lines[-1] = f"{self.lines[-1].removesuffix(_BOX)}[ {mark.text} ]"
+            return
+        if mark.goes_on and self.lines:
+            self.lines[-1] += f" {mark.text.strip()}"
+            self._keep(mark.x, mark.y, mark.width)
+            return
+        self._put(mark.text, mark.x, mark.y, mark.width)
+
+    def _put(self, text: str, x: float, y: float, width: float) -> None:
+        on_line = self.lines and abs(self._y - y) < _ONE_LINE and x >= self._x
+        if on_line:
+            # Runs of one sentence touch; anything else stands apart.
+            self.lines[-1] += ("" if x - self._end < 0.1 else _PARTED) + text
         else:
-            lines.append(mark.text)
-        last = mark
-    return "\n".join(line.strip() for line in lines)
+            self.lines.append(text)
+        self._keep(x, y, width)
+
+    def _keep(self, x: float, y: float, width: float) -> None:
+        self._x, self._y, self._end = x, y, x + width
+        self._box = None
+
+    def _is_blank(self, mark: Line) -> bool:
+        """Whether a stroke is a line to write on: level, and right after words."""
+        if len(mark.points) != 2:
+            return False
+        (left, y), (_, end) = mark.points
+        near = 0.0 <= y - self._y < _UNDER_WORDS and left >= self._end
+        return bool(self.lines) and y == end and near
 
 
-def _continues(last: Words, here: Words) -> bool:
-    return abs(last.y - here.y) < _ONE_LINE and here.x >= last.x
-
-
-def _space(last: Words, here: Words) -> str:
-    """Runs of one sentence touch; anything else stands apart."""
-    return "" if here.x - last.x - last.width < 0.1 else _PARTED
+def _inside(words: Words, box: Box) -> bool:
+    across = box.x <= words.x <= box.x + box.width
+    return across and box.y <= words.y <= box.y + box.height

@@ -76,7 +76,7 @@ def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
         (["verify", "--data-dir", ""], "a folder needs a name"),
         (["illustrate"], "required: ID, --out"),
         (["illustrate", "bridge"], "required: --out"),
-        (["today"], "required: --pdf"),
+        (["today"], "--pdf FILE or --text"),
         (["today", "--pdf", ""], "a file needs a name"),
         (["today", "--pdf", "x/"], "a file needs a name"),
         (["week", "--pdf", "a.pdf", "--paper", "a5"], "invalid choice: 'a5'"),

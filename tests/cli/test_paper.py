@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 from companion.cli import Outcome, run
 from companion.cli.content import open_library
 from companion.cli.plan import routine_of
+from companion.cli.sheet_verb import CLASSES
 from companion.clock import SystemClock
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
+from companion.printing.class_kind import ClassKind
 from companion.store.diary import FILE_NAME, Diary, open_diary
 from companion.store.setting import FIRST_WEEKDAY, PAPER
 
@@ -32,9 +34,18 @@ def _words(pdf: Path) -> str:
     ).stdout
 
 
+SHEETS = ("today", "week", "card", "emergency")
+CARD = ("--class", "yoga")
+
+
+def _argv(verb: str, data: Path, *options: str) -> list[str]:
+    chosen = CARD if verb == "card" else ()
+    return [verb, "--data-dir", str(data), *chosen, *options]
+
+
 def _written(verb: str, data: Path, *options: str) -> Path:
     pdf = data.parent / f"{verb}.pdf"
-    argv = [verb, "--data-dir", str(data), "--pdf", str(pdf), *options]
+    argv = _argv(verb, data, "--pdf", str(pdf), *options)
     assert run(argv) == Outcome(0)
     return pdf
 
@@ -58,7 +69,7 @@ def test_today_is_written_before_there_is_any_diary(data: Path) -> None:
     assert not data.exists()
 
 
-@pytest.mark.parametrize("verb", ["today", "week"])
+@pytest.mark.parametrize("verb", SHEETS)
 def test_the_paper_named_is_used(verb: str, data: Path) -> None:
     heights = (b" 841", b" 595", b" 792", b" 612")
     a4 = _written(verb, data, "--paper", "a4").read_bytes()
@@ -99,15 +110,14 @@ def test_the_week_starts_on_the_chosen_day(data: Path, chosen: str, first: str) 
     assert next(word for word in words if word in names) == first
 
 
-@pytest.mark.parametrize("verb", ["today", "week"])
+@pytest.mark.parametrize("verb", SHEETS)
 def test_a_diary_that_cannot_be_read_is_told_and_left(
     verb: str, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data.mkdir()
     (data / FILE_NAME).write_bytes(b"not a diary" * 1000)
     pdf = data / "a.pdf"
-    argv = [verb, "--data-dir", str(data), "--pdf", str(pdf)]
-    assert run(argv) == Outcome(2)
+    assert run(_argv(verb, data, "--pdf", str(pdf))) == Outcome(2)
     said = capsys.readouterr().err
     assert said.startswith("companion: ")
     assert said.count("\n") == 1
@@ -127,3 +137,50 @@ def test_a_file_that_cannot_be_written_is_refused_in_one_line(
     said = capsys.readouterr().err
     assert "was not saved" in said
     assert said.count("\n") == 1
+
+
+def test_a_sheet_is_told_as_text_in_reading_order(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(_argv("card", data, "--text")) == Outcome(0)
+    said = capsys.readouterr().out
+    found = [said.index(one) for one in ("For my yoga teacher", "I leave out", "[ ]")]
+    assert found == sorted(found)
+    assert "Page 1 of 1" in said
+
+
+@pytest.mark.parametrize("verb", SHEETS)
+def test_a_sheet_says_where_it_shall_go(
+    verb: str, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(_argv(verb, data)) == Outcome(2)
+    said = capsys.readouterr().err
+    assert "--pdf FILE or --text" in said
+    assert said.count("\n") == 1
+
+
+def test_a_card_names_its_class(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["card", "--data-dir", str(data), "--text"]) == Outcome(2)
+    assert "--class" in capsys.readouterr().err
+
+
+def test_the_classes_told_are_those_there_are_cards_for() -> None:
+    assert tuple(ClassKind) == CLASSES
+
+
+def test_a_blank_week_says_nothing_of_the_diary(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_diary(data, SystemClock()) as diary:
+        _exercise_today(diary)
+    for options, there in ((("--blank",), False), ((), True)):
+        assert run(_argv("week", data, "--text", *options)) == Outcome(0)
+        assert ("Altogether" in capsys.readouterr().out) is there
+
+
+def test_large_print_and_saving_ink_are_other_sheets(data: Path) -> None:
+    usual = _written("emergency", data).read_bytes()
+    large = _written("emergency", data, "--large").read_bytes()
+    thrifty = _written("emergency", data, "--ink-saving").read_bytes()
+    assert large.count(b"/Type /Page\n") > usual.count(b"/Type /Page\n")
+    assert len(thrifty) != len(usual)

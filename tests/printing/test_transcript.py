@@ -1,3 +1,8 @@
+from companion.printing.lettering import Lettering
+from companion.printing.mark import Line, Pen, Words
+from companion.printing.paper import Paper, portrait
+from companion.printing.sheet import Page
+from companion.printing.tone import Tone
 from companion.printing.transcript import page_transcript, transcript
 from tests.printing.samples import todays
 
@@ -18,3 +23,29 @@ def test_runs_of_one_sentence_stay_together() -> None:
 
 def test_pages_are_parted_by_an_empty_line() -> None:
     assert transcript(todays(6)).count("\n\n") == 1
+
+
+def test_a_paragraph_is_whole_however_paper_breaks_it() -> None:
+    text = page_transcript(todays(1).pages[0])
+
+    assert "Brace gently. Keep the small hollow in your back.\n" in text
+
+
+def test_boxes_and_lines_to_fill_in_are_told() -> None:
+    text = transcript(todays(6))
+
+    assert "Leg pain  [ /10 ]  Back pain  [ /10 ]" in text
+    assert "3  Bird dog  Right  [ 5 ]  [ 3 ]  [ 1 ]" in text
+    assert "I stopped number  ____  [ ]  pain" in text
+
+
+def test_a_stroke_that_is_no_line_to_write_on_is_passed_over() -> None:
+    form = portrait(Paper.A4)
+    words = Words(0, 0, "Name", Lettering(11), Tone.INK, 10, 10)
+    strokes = (
+        Line(((12, 0.9), (20, 3.0)), Pen(0.8)),
+        Line(((12, 0.9), (20, 0.9), (22, 0.9)), Pen(0.8)),
+        Line(((12, 5.0), (20, 5.0)), Pen(0.8)),
+    )
+
+    assert page_transcript(Page(form, (*strokes[:1], words, *strokes), 290)) == "Name"
