@@ -9,16 +9,18 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from companion.domain.exercise import Level, Side
+from companion.domain.exercise import Gate, Level, Position, Side
 from companion.domain.routine import routine
 from companion.library.shelf import Library
 from companion.place import assets_folder
 from companion.printing.artist import PaperArtist
+from companion.printing.paper import Paper
 from companion.printing.pdf import write_pdf
 from companion.printing.sheet import SheetOptions
 from companion.printing.today_sheet import today_sheet
 from companion.printing.typeface import Typeface
 from tests.printing.kept import compare_picture, differences, kept_picture, looks_like
+from tests.printing.page_text import covered, overlaps, trouble
 from tests.printing.samples import DAY
 
 PLAN = (
@@ -32,6 +34,7 @@ PLAN = (
     "seated-nerve-slider",
 )
 DPI = 60
+UPRIGHT = {Position.SITTING, Position.STANDING, Position.HALF_KNEELING}
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +73,26 @@ def test_figures_are_drawn_not_pictures(today_pdf: Path) -> None:
 def test_the_file_stays_small(today_pdf: Path, tmp_path: Path) -> None:
     assert today_pdf.stat().st_size < 300_000
     assert _write(tmp_path / "eight.pdf", 8).stat().st_size < 400_000
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize(("large", "pages"), [(False, 2), (True, 4)])
+def test_any_eight_exercises_take_two_pages_or_four_in_large_print(
+    paper: Paper, pages: int, typeface: Typeface, *, large: bool
+) -> None:
+    library = Library(assets_folder() / "exercises")
+    known = [one for one in library.exercises() if one.gate is Gate.OPEN]
+    upright = [one for one in known if one.position in UPRIGHT]
+    options = SheetOptions(paper, large=large)
+    artist = PaperArtist()
+    for chosen in (known[:8], known[8:16], known[-8:], upright[:8], upright[-8:]):
+        made = routine(DAY, chosen, Level.L3, Side.LEFT)
+        sheet = today_sheet(made, options, typeface, artist)
+
+        assert len(sheet.pages) <= pages
+        assert trouble(sheet) == []
+        assert [one for page in sheet.pages for one in overlaps(page)] == []
+        assert [one for page in sheet.pages for one in covered(page)] == []
 
 
 def test_text_comes_out_in_reading_order(today_pdf: Path) -> None:
