@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLC0415 - the verbs without a window must not load Qt (200 ms)
 
-import builtins
 import gc
 import os
 import sys
@@ -38,9 +37,12 @@ def open_window(data_dir: Path | None) -> int:
     if (wrong := problem()) is not None:
         sys.stderr.write(f"{wrong}\n")
         return REFUSED
-    from PySide6.QtCore import QTimer
+    from companion.bindings import Bindings
+    from companion.place import assets_folder, cache_folder, data_folder
 
-    _import_as_usual()
+    bindings = Bindings(cache_folder(data_dir) / "bindings")
+    bindings.load()
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     os.umask(0o077)  # whatever is written, only this person reads it
@@ -52,27 +54,16 @@ def open_window(data_dir: Path | None) -> int:
     application.setDesktopFileName("companion")
     from companion.app import Folders, House
     from companion.clock import SystemClock
-    from companion.place import assets_folder, cache_folder, data_folder
 
     folders = Folders(data_folder(data_dir), cache_folder(data_dir), assets_folder())
     house = House(application, SystemClock(), folders)
     try:
         house.open()
         QTimer.singleShot(_SETTLED_MS, _tidy_from_now_on)
+        QTimer.singleShot(_SETTLED_MS, bindings.keep)
         return application.exec()
     finally:
         house.close()
-
-
-def _import_as_usual() -> None:
-    """Leave PySide's own way to import, which reads the source of every module.
-
-    It looks there for a wish to switch PySide's names (``__feature__``), which this
-    program never has; each start would spend 15 ms and 2 MB on it.
-    """
-    usual = getattr(builtins, "__orig_import__", None)
-    if usual is not None:
-        builtins.__import__ = usual
 
 
 def _tidy_from_now_on() -> None:

@@ -33,6 +33,7 @@ MAY_IMPORT = {
     "app": ("*",),
     "start": ("*",),
     "display": (),
+    "bindings": (),
 }
 # part or module -> Qt modules it may import
 MAY_IMPORT_QT = {
@@ -41,6 +42,7 @@ MAY_IMPORT_QT = {
     "ui": {"*"},
     "cli": {"*"},
     "app": {"*"},
+    "bindings": {"QtCore"},
     "start": {"*"},
 }
 # Only so many lines: a module holds one noun.
