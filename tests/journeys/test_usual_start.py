@@ -72,7 +72,7 @@ UNNEEDED = {
     "uuid",
     "zoneinfo",
 }
-MOST_OF_OURS = 119
+MOST_OF_OURS = 140
 
 
 def _started(folder: Path, how: str) -> list[str]:
