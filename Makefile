@@ -3,6 +3,7 @@
 #   make check    ruff and mypy alone        make bench    figures, as ratios
 #   make gallery  every page as a picture    make thorough test with many more examples
 #   make clean    forget what was set up
+#   make translations  collect all texts into assets/locale and compile them
 
 PYTHON ?= python3
 VENV := .venv
@@ -22,7 +23,7 @@ TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
   espeak-ng:espeak-ng flite:flite dbus-daemon:dbus ps:procps \
   cc:gcc cc:libc6-dev
 
-.PHONY: run compiled test check thorough bench gallery clean system-run system-test
+.PHONY: run compiled test check thorough bench gallery translations clean system-run system-test
 
 run: compiled
 	$(BIN)/python main.py $(ARGS)
@@ -51,6 +52,9 @@ bench: $(VENV)/test-ready compiled
 
 gallery: $(VENV)/test-ready
 	$(BIN)/python -m tests.gallery $(ARGS)
+
+translations: $(VENV)/test-ready
+	$(BIN)/python -m tests.translations $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist gallery .mypy_cache .ruff_cache .pytest_cache .coverage

@@ -17,7 +17,13 @@ from companion.printing.calendar_words import DAYS
 from companion.store.diary import Diary, open_diary
 from companion.store.errors import DiaryError
 from companion.store.scribe import Scribe
-from companion.store.setting import FIRST_WEEKDAY, LOOK, TEXT_SCALE, Settings
+from companion.store.setting import (
+    FIRST_WEEKDAY,
+    LANGUAGE,
+    LOOK,
+    TEXT_SCALE,
+    Settings,
+)
 from companion.store.writer import SessionWriter
 from companion.ui.crew import Crew
 from companion.ui.desk import Desk
@@ -25,6 +31,7 @@ from companion.ui.diary_ear import DiaryEar
 from companion.ui.edition import edition
 from companion.ui.print_shop import PrintShop
 from companion.ui.theme import Theme
+from companion.ui.tongue import IN_ENGLISH, Speech, Tongue
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue, Urgency, Work
 from companion.ui.widgets.picture_folder import PictureFolder
@@ -72,6 +79,7 @@ class House:
         icons = edition([folders.assets / "icons"])
         kept_icons = PictureFolder(folders.cache / "icons", icons)
         self.theme = Theme(folders.assets, memo=self._memo, kept_icons=kept_icons)
+        self.tongue = Tongue(application, folders.assets / "locale")
         self.window: QMainWindow | None = None
 
     def open(self) -> QMainWindow:
@@ -96,12 +104,13 @@ class House:
 
     def _main(self, diary: Diary) -> MainWindow:
         self._put_on_look(diary.settings)
+        self._speak(diary.settings.get(LANGUAGE))
         ear = DiaryEar()
         writer = SessionWriter(diary.sessions, ear)
         daily = cache(partial(_daily_copy, diary, writer.settle, ear))
         self._at_the_end.callback(lambda: daily().close())
         self._at_the_end.callback(writer.close)
-        library = Library(self._folders.assets / "exercises", self._memo)
+        library = self._library()
         desk = Desk(
             library,
             writer,
@@ -117,6 +126,7 @@ class House:
             PrintShop(self.theme, desk, diary.settings, self._folders.assets / "fonts"),
             partial(self._accompany, diary.settings),
             cache(partial(self._upkeep, diary, writer.settle)),
+            self.tongue,
         )
         studio = self._studio()
         keeping = _keeping(library, self.theme)
@@ -124,7 +134,32 @@ class House:
         self._at_the_end.callback(studio.queue.drop, "keeping")
         window = MainWindow(self.theme, self._clock, studio, crew)
         window.session_over.connect(lambda: daily().make())
+        self.tongue.changed.connect(window.retell)
         return window
+
+    def _speak(self, chosen: str) -> None:
+        self._at_the_end.callback(self.tongue.close)
+        self.tongue.follow(chosen)
+
+    def _library(self) -> Library:
+        """The exercises in the language spoken, now and whenever it changes."""
+        speech = self.tongue.speech
+        folder = self._folders.assets / "exercises"
+        library = Library(folder, self._memo_in(speech), speech.overlays)
+
+        def follow() -> None:
+            speech = self.tongue.speech
+            library.speak(speech.overlays, self._memo_in(speech))
+
+        self.tongue.changed.connect(follow)
+        self._at_the_end.callback(self.tongue.changed.disconnect, follow)
+        return library
+
+    def _memo_in(self, speech: Speech) -> Memo:
+        if speech is IN_ENGLISH:
+            return self._memo
+        folder = self._folders.cache / "read" / speech.code
+        return Memo(folder, edition(_READERS))
 
     def _accompany(self, settings: Settings, page: "SessionPage") -> None:
         """Give a session its sound; nothing of it is loaded before there is one."""
@@ -139,6 +174,7 @@ class House:
             self._clock,
             self._folders.cache / "speech",
         )
+        page.destroyed.connect(company.close)
         self._at_the_end.callback(company.close)
 
     def _upkeep(self, diary: Diary, settle: "Callable[[], bool]") -> "Upkeep":
@@ -195,6 +231,7 @@ class House:
         from companion.ui.trouble_window import TroubleWindow  # noqa: PLC0415 - as said
 
         self.theme.dress(self._application)
+        self._speak(LANGUAGE.default)
         recovery = Recovery(self._folders.data, self._clock)
         rescue = Rescue(recovery) if recovery.helps(error) else None
         if rescue is not None:

@@ -6,13 +6,30 @@
     LIFT = mark("Lift")  ...  tr(LIFT)                 kept first, translated when shown
     tr("Back|part of the body")                        after | : which one is meant
 
-A text is a literal, never an f-string: ``tests/test_translations.py`` collects them. A
+A text is a literal, never an f-string: ``make translations`` collects them. A
 module constant holds the English form by ``mark``, since the language changes live.
 """
 
+from collections.abc import Iterable
 from typing import Protocol
 
+# The languages the program knows, each by its own name. More in assets/locale.
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+ENGLISH = "en"
+CONTEXT = "companion"  # of all texts, in the files of Qt Linguist
 _NOTE = "|"
+
+
+def best_language(chosen: str, wished: Iterable[str]) -> str:
+    """The chosen language, or else the first of the wished ones that is known.
+
+    ``wished`` are names as systems write them, such as ``de-AT`` or ``fr_FR.UTF-8``.
+    """
+    for name in (chosen, *wished):
+        code = name.replace("_", "-").partition("-")[0].lower()
+        if code in LANGUAGES:
+            return code
+    return ENGLISH
 
 
 class Catalogue(Protocol):

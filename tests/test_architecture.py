@@ -11,6 +11,7 @@ COMPANION = Path(__file__).resolve().parents[1] / "companion"
 # part -> what of ours it may import besides itself
 MAY_IMPORT = {
     "language": (),
+    "translation": ("language",),
     "clock": (),
     "place": (),
     "domain": ("language",),
@@ -28,6 +29,7 @@ MAY_IMPORT = {
         "printing",
         "clock",
         "language",
+        "translation",
     ),
     "cli": ("*",),
     "app": ("*",),
@@ -38,6 +40,7 @@ MAY_IMPORT = {
 # part or module -> Qt modules it may import
 MAY_IMPORT_QT = {
     "figure/paint.py": {"QtCore", "QtGui"},
+    "translation": {"QtCore"},
     "printing": {"QtCore", "QtGui", "QtPrintSupport", "QtSvg"},
     "ui": {"*"},
     "cli": {"*"},

@@ -1,8 +1,11 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+import companion
 from companion.language import English, mark, speak, tr, trn
+from tests.translations.collect import collect
 
 
 class Backwards:
@@ -44,3 +47,8 @@ def test_another_language_is_asked_first() -> None:
     assert tr("Back|part of the body") == "kcab"
     assert [trn("{n} set", "{n} sets", n) for n in (1, 2)] == ["a tes", "2 stes"]
     assert tr("Not known there") == "Not known there"
+
+
+def test_every_text_of_the_program_can_be_collected() -> None:
+    texts = collect(Path(companion.__file__).parent)
+    assert {"Today", "History"} <= {one.source for one in texts}

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
 from companion.domain.fact import fact
+from companion.language import LANGUAGES, mark
 from companion.store.errors import SettingRefused
 from companion.store.file import DiaryFile
 from companion.store.table import SETTING
@@ -87,6 +88,13 @@ LOOK = Choice(
         "dark": "Dark",
         "contrast": "High contrast",
     },
+)
+LANGUAGE = Choice(
+    "language",
+    "system",
+    mark("Language"),
+    mark("The language of all words, spoken and printed too."),
+    {"system": mark("Same as the computer")} | LANGUAGES,
 )
 TEXT_SCALE = Amount(
     "text_scale", 1.0, "Text size", "How large the words are.", 1.0, 2.0
@@ -184,6 +192,7 @@ SESSION_SCREEN = Line(
 # Forms read the kind of each; a tuple has no other word for their many types.
 DECLARED: tuple[Setting[Any], ...] = (
     LOOK,
+    LANGUAGE,
     TEXT_SCALE,
     SORE_SIDE,
     PAPER,

@@ -7,6 +7,7 @@ from companion.store.scribe import Scribe
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
 from companion.ui.print_shop import PrintShop
+from companion.ui.tongue import Tongue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 @fact
 class Crew:
-    """The desk, the diary's pen and ear, the print shop, and company for a session."""
+    """The desk, the diary's pen and ear, the print shop, and company for a session.
+
+    ``tongue`` is the language spoken: ``tongue.follow(code)`` when another is chosen.
+    """
 
     desk: Desk
     scribe: Scribe
@@ -25,3 +29,4 @@ class Crew:
     print_shop: PrintShop
     accompany: "Callable[[SessionPage], None]"  # with sound, an ear, wakefulness
     upkeep: "Callable[[], Upkeep]"  # of the diary as a whole; made when first asked
+    tongue: Tongue

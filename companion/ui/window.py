@@ -7,7 +7,7 @@ picture does not need is made when it is first gone to.
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._session: SessionPlace | None = None
         self._visited_from: QWidget | None = None
+        self._here = TODAY
         self.rail = Rail(theme, PLACES, HELP_PLACE)
         self.setWindowTitle("Companion")
         self.setMinimumSize(*LEAST)
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
 
     def play(self, player: "Player", record: SessionRecord | None = None) -> None:
         """Fill the window with a session: a new one, or that of a record."""
+        self.crew.tongue.hold()
         self.session.play(player, record)
         self._whole.setCurrentWidget(self.session)
         self._screen.enter()
@@ -142,11 +144,29 @@ class MainWindow(QMainWindow):
         self.go_to(HISTORY)
         cast("HistoryRoom", self.room(HISTORY)).page.show_week(first)
 
+    @Slot()
+    def retell(self) -> None:
+        """Show everything in the language spoken now."""
+        shown = self._whole.currentWidget()
+        page = self._places.currentWidget() if shown is self._home else shown
+        focused = _place_of_focus(page)
+        for room in self._rooms.values():
+            room.page.hide()
+            room.page.deleteLater()
+        self._rooms.clear()
+        if self._session is not None:
+            self._session.deleteLater()
+            self._session = None
+        self.rail.retell()
+        self.go_to(self._here)
+        _focus_again(self.room(self._here).page, focused)
+
     def finish_drawing(self) -> None:
         """Draw now what would be drawn in idle time, as pictures of it need."""
         self.studio.queue.finish()
 
     def _enter(self, key: str) -> "Room":
+        self._here = key
         room = self.room(key)
         room.enter()
         if self._places.indexOf(room.page) >= 0:
@@ -193,6 +213,7 @@ class MainWindow(QMainWindow):
     def _come_home(self) -> None:
         self._screen.leave()
         self.go_to(TODAY)
+        self.crew.tongue.release()
         self.rail.setFocus()
         self.session_over.emit()
 
@@ -234,3 +255,26 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._session.leave()
         super().closeEvent(event)
+
+
+def _reachable(page: QWidget) -> list[QWidget]:
+    """What one can come to by keyboard, in the order of its making."""
+    return [
+        one
+        for one in page.findChildren(QWidget)
+        if one.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    ]
+
+
+def _place_of_focus(page: QWidget | None) -> int | None:
+    if page is None:
+        return None
+    focused = page.focusWidget()
+    known = _reachable(page)
+    return known.index(focused) if focused in known and focused.hasFocus() else None
+
+
+def _focus_again(page: QWidget, place: int | None) -> None:
+    known = _reachable(page)
+    if place is not None and place < len(known):
+        known[place].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,10 +1,12 @@
 """Every file that comes with the program can be opened by what reads its kind."""
 
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QRawFont
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
@@ -14,6 +16,7 @@ from companion.library import read_exercise
 from companion.library.overlay import read_overlay
 from companion.library.reading_room import GLOSSARY, read_glossary, read_lesson
 from companion.place import assets_folder
+from tests.translations.linguist import read
 
 ASSETS = assets_folder()
 FILES = sorted(path for path in ASSETS.rglob("*") if path.is_file())
@@ -23,20 +26,6 @@ def _exercise(path: Path) -> Exercise:
     if "locale" not in path.parts:
         return read_exercise(path)
     return read_overlay(path, read_exercise(ASSETS / "exercises" / path.name))
-
-
-def _opens(path: Path) -> bool:
-    match path.suffix:
-        case ".toml":
-            return _reads(path)
-        case ".svg":
-            return QSvgRenderer(str(path)).isValid()
-        case ".otf":
-            return QRawFont(str(path), 16).isValid()
-        case ".txt" | ".md":
-            return bool(path.read_text(encoding="utf-8").strip())
-        case _:
-            return False  # a new kind: say here what opens it
 
 
 def _reads(path: Path) -> bool:
@@ -49,12 +38,28 @@ def _reads(path: Path) -> bool:
     return bool(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
+def _text(path: Path) -> bool:
+    return bool(path.read_text(encoding="utf-8").strip())
+
+
+# By kind of file, what opens it; a new kind goes here.
+OPENED_BY: dict[str, Callable[[Path], bool]] = {
+    ".toml": _reads,
+    ".svg": lambda path: QSvgRenderer(str(path)).isValid(),
+    ".otf": lambda path: QRawFont(str(path), 16).isValid(),
+    ".ts": lambda path: bool(read(path).texts),
+    ".qm": lambda path: QTranslator().load(str(path)),
+    ".txt": _text,
+    ".md": _text,
+}
+
+
 @pytest.mark.parametrize(
     "path", FILES, ids=lambda path: path.relative_to(ASSETS).as_posix()
 )
 def test_a_file_opens(qtbot: QtBot, path: Path) -> None:
     assert qtbot is not None  # fonts and pictures need an application
-    assert _opens(path)
+    assert OPENED_BY[path.suffix](path)
 
 
 def test_nothing_strange_hides_in_the_pictures() -> None:

@@ -54,6 +54,7 @@ UNNEEDED = {
     "companion.store.backup",
     "companion.store.correction",
     "companion.store.exchange",
+    "companion.translation",
     "companion.ui.audio.mixer",
     "companion.ui.pages.history",
     "companion.ui.rooms.history",

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.fact import fact
+from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.rail_item import HelpEntry, RailEntry, RailItem
 
@@ -27,7 +28,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 @fact
 class Place:
-    """Somewhere to go: its key, its word and the name of its icon."""
+    """Somewhere to go: its key, its marked word and the name of its icon."""
 
     key: str
     word: str
@@ -50,16 +51,27 @@ class Rail(QWidget):
         self._theme = theme
         self._wide = False
         self._items: dict[str, RailEntry] = {}
-        self.setAccessibleName("Places")
+        self._places = (*places, *((help_place,) if help_place is not None else ()))
         self._column = QVBoxLayout(self)
         for place in places:
-            self._add(place.key, RailItem(theme, place.word, place.icon))
+            self._add(place.key, RailItem(theme, "", place.icon))
         self._column.addStretch(1)
         if help_place is not None:
-            entry = HelpEntry(theme, help_place.word, help_place.icon)
-            self._add(help_place.key, entry)
+            self._add(help_place.key, HelpEntry(theme, "", help_place.icon))
+        self.retell()
         self._measure()
         theme.changed.connect(self._measure)
+
+    @property
+    def entries(self) -> tuple[RailEntry, ...]:
+        """The entries from top to foot."""
+        return tuple(self._items.values())
+
+    def retell(self) -> None:
+        """Say every place in the language that is spoken now."""
+        self.setAccessibleName(tr("Places|of the program, where one can go"))
+        for place in self._places:
+            self._items[place.key].set_words(tr(place.word))
 
     def set_current(self, key: str) -> None:
         """Mark the place the window shows."""

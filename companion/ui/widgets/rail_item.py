@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.language import tr
 from companion.ui.box import Box
 from companion.ui.paragraph import Paragraph, balanced, widest_word
 from companion.ui.theme import Theme
@@ -41,7 +42,7 @@ class RailEntry(Control):
     def set_current(self, *, current: bool) -> None:
         """Mark it as the place that is shown."""
         self._current = current
-        self.setAccessibleDescription("shown now" if current else "")
+        self.setAccessibleDescription(tr("shown now") if current else "")
         self.update()
 
     def set_beside(self, *, beside: bool) -> None:

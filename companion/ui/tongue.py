@@ -1,0 +1,114 @@
+"""The language the program speaks: the chosen one, or the computer's; changes live.
+
+tongue.follow("system")     speak what the setting says
+tongue.speak(speech)        speak any other, such as the made-up one of the tests
+tongue.changed              everything shown has to be shown anew
+tongue.hold()               while a session runs: another language waits for release()
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QSignalBlocker, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from companion.domain.fact import fact
+from companion.language import (
+    ENGLISH,
+    LANGUAGES,
+    Catalogue,
+    English,
+    best_language,
+    speak,
+)
+
+
+@fact
+class Speech:
+    """One language: its texts, those of the exercises, and what Qt itself says."""
+
+    code: str
+    catalogue: Catalogue
+    overlays: Path | None = None
+    right_to_left: bool = False
+    of_qt: QTranslator | None = None
+
+
+IN_ENGLISH = Speech(ENGLISH, English())
+
+
+def speech_in(code: str, locale_folder: Path) -> Speech:
+    """A language by its two letters."""
+    if code == ENGLISH:
+        return IN_ENGLISH
+    # Not of an English start.
+    from companion.translation import catalogue, words_of_qt  # noqa: PLC0415 - as said
+
+    return Speech(
+        code,
+        catalogue(locale_folder, code),
+        locale_folder / code / "exercises",
+        QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft,
+        words_of_qt(code),
+    )
+
+
+class Tongue(QObject):
+    """Lets the program and Qt speak one language; English at first."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, locale_folder: Path) -> None:
+        super().__init__()
+        self._application = application
+        self._locale = locale_folder
+        self._held = False
+        self._waiting: Speech | None = None
+        self.speech = IN_ENGLISH
+
+    @property
+    def code(self) -> str:
+        """The language spoken now, such as ``de``."""
+        return self.speech.code
+
+    def follow(self, chosen: str) -> None:
+        """Speak a chosen language, or for ``system`` that of the computer."""
+        wished = QLocale.system().uiLanguages() if chosen not in LANGUAGES else ()
+        code = best_language(chosen, wished)
+        if code != self.code or self._waiting is not None:
+            self.speak(speech_in(code, self._locale))
+
+    def speak(self, speech: Speech) -> None:
+        """Speak this language from now on, or when a session is over."""
+        if self._held:
+            self._waiting = speech
+            return
+        before, self.speech = self.speech, speech
+        speak(speech.catalogue)
+        if before.of_qt is not None:
+            self._application.removeTranslator(before.of_qt)
+        if speech.of_qt is not None:
+            self._application.installTranslator(speech.of_qt)
+        if before.right_to_left is not speech.right_to_left:
+            left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+            self._application.setLayoutDirection(
+                right if speech.right_to_left else left
+            )
+        self.changed.emit()
+
+    def hold(self) -> None:
+        """Go on in this language: half a session in another would only disturb."""
+        self._held = True
+
+    def release(self) -> None:
+        """Speak what was chosen meanwhile."""
+        self._held = False
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.speak(waiting)
+
+    def close(self) -> None:
+        """Go back to English, for whoever uses the application next; tells nobody."""
+        self._held, self._waiting = False, None
+        with QSignalBlocker(self):
+            if self.speech is not IN_ENGLISH:
+                self.speak(IN_ENGLISH)

@@ -1,0 +1,73 @@
+"""The language changes while the program runs, and a session is not disturbed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from companion.language import tr
+from companion.ui.doors import HISTORY
+from companion.ui.window import MainWindow
+from tests.fakes import FakeClock
+from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.pseudo import pseudo_speech, told
+
+
+def _rail(window: MainWindow) -> set[str]:
+    return {one.accessibleName() for one in window.rail.entries}
+
+
+def test_a_chosen_language_is_spoken_at_once_and_left_again(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        before = window.today
+        house.tongue.speak(pseudo_speech(tmp_path))
+        assert window.today is not before
+        assert told("Today") in _rail(window)
+        name = window.crew.desk.routine().items[0].exercise.name
+        assert name == told("Diaphragmatic breathing", most=40) or "å" in name
+        house.tongue.follow("en")
+        assert "Today" in _rail(window)
+    assert tr("Today") == "Today"
+
+
+def test_the_place_and_the_focus_stay(qapp: QApplication, tmp_path: Path) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        window.go_to(HISTORY)
+        window.activateWindow()
+        house.tongue.speak(pseudo_speech(tmp_path))
+        assert window.room(HISTORY).page.isVisible()
+
+
+def test_a_session_goes_on_as_it_was_and_the_words_change_after_it(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        window.today.start_asked.emit(0)
+        let_pass(house, clock, 30_000)
+        place = window.session
+        player = place.session.player
+        house.tongue.speak(pseudo_speech(tmp_path))
+        assert window.session is place
+        assert place.session.player is player
+        let_pass(house, clock, 10_000)
+        place.session.ended_early.emit()
+        qapp.processEvents()
+        assert told("Today") in _rail(window)
+
+
+def test_right_to_left_turns_the_window_round(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        house.tongue.speak(pseudo_speech(tmp_path, mirrored=True))
+        qapp.processEvents()
+        assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        assert window.rail.x() > window.width() / 2
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
