@@ -1,18 +1,17 @@
 """What may be done on a day, and why the rest is left out: all rules in one place.
 
-    plan_day(exercises, person, history, moment) -> DayPlan
+    plan_day(exercises, person, history, now, own) -> DayPlan
 
-A pure function: the same history on the same day always gives the same plan.
+A pure function: the same history on the same day always gives the same plan. What the
+person chose (``own``) takes out, adds, orders and doses; the rules come after it.
 """
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 from datetime import date
-from math import floor
 
-from companion.domain.caution import Circumstance, Fit
-from companion.domain.dose_ladder import dose_ladder, level_below
-from companion.domain.exercise import Exercise, Level
+from companion.domain.caution import Circumstance
+from companion.domain.day_dose import day_item
+from companion.domain.exercise import Exercise
 from companion.domain.extent import Extent
 from companion.domain.fact import fact
 from companion.domain.flare import FlareDay, FlarePhase, flare_day
@@ -20,19 +19,23 @@ from companion.domain.gate import Start, circumstances, start_gate
 from companion.domain.history import CheckIn, History
 from companion.domain.leave_out import Moment, reason_to_leave_out
 from companion.domain.lock import list_due, locked_by
+from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person
-from companion.domain.progression import Standing, Standings, offers, standings
-from companion.domain.routine import Routine, RoutineItem, sides_of
+from companion.domain.progression import (
+    Standings,
+    last_was_red,
+    offers,
+    standings,
+)
+from companion.domain.routine import Routine, RoutineItem
 from companion.domain.rule import RuleKey
-from companion.domain.template import by_position, chosen, template
+from companion.domain.template import arranged, chosen, template
 from companion.domain.timeline import timeline
 
 TWO_HOURS = 120
-SHORT_AWAY_DAYS = 4
-SHORT_AWAY_SHARE = 0.8
-HALF = 0.5
 MOST_MINUTES = 25
 _WEEK = 7
+_AUTOMATIC = OwnPlan()
 
 
 @fact
@@ -67,30 +70,32 @@ class DayPlan:
 
 
 def plan_day(
-    exercises: Mapping[str, Exercise], person: Person, history: History, now: Now
+    exercises: Mapping[str, Exercise],
+    person: Person,
+    history: History,
+    now: Now,
+    own: OwnPlan = _AUTOMATIC,
 ) -> DayPlan:
-    """The plan of a day."""
+    """The plan of a day; without an own plan, the automatic one."""
     closed = closed_by(person, history, now)
     if closed is not None:
         return DayPlan((), closed, (Reason(closed),))
     stand = standings(history, exercises, now.day)
-    moment = _moment(history, now, stand)
-    asked = frozenset(
-        one for one in exercises if person.asked_for(one, now.day) is not None
-    )
-    wanted = template(person, _week_of(history, now.day), asked)
+    moment = _moment(history, now, stand, own)
+    asked = asked_ids(exercises, person, now.day)
+    wanted = plan_ids(exercises, person, history, now.day, own)
     fitting, reasons = [], []
-    for one in (exercises[key] for key in wanted if key in exercises):
+    for one in (exercises[key] for key in wanted):
         rule = reason_to_leave_out(one, person, moment)
         if rule is None:
             fitting.append(one)
         else:
             reasons.append(Reason(rule, one.id))
     made = {
-        one.id: _item(one, person, moment, history)
-        for one in chosen(fitting, len(history.sessions), asked)
+        one.id: day_item(one, person, moment, history)
+        for one in chosen(fitting, len(history.sessions), asked | {*own.added})
     }
-    kept = _within_minutes([item for item, _ in made.values()], now.day)
+    kept = _within_minutes([item for item, _ in made.values()], now.day, own)
     shares = [
         Reason(rule, item.exercise.id)
         for item in kept
@@ -101,9 +106,31 @@ def plan_day(
     offered = tuple(
         item.exercise.id
         for item in kept
-        if planned and item.exercise.id in ready and item.extent is Extent.FULL
+        if planned
+        and item.exercise.id in ready
+        and item.extent is Extent.FULL
+        and item.exercise.id not in own.doses
     )
     return DayPlan(kept, None, (*reasons, *shares), offered)
+
+
+def asked_ids(exercises: Iterable[str], person: Person, day: date) -> frozenset[str]:
+    """The exercises that a professional has asked for, up to a day."""
+    return frozenset(one for one in exercises if person.asked_for(one, day) is not None)
+
+
+def plan_ids(
+    exercises: Mapping[str, Exercise],
+    person: Person,
+    history: History,
+    day: date,
+    own: OwnPlan,
+) -> tuple[str, ...]:
+    """What is in the plan on a day, taken out or not: asked for, added, automatic."""
+    asked = asked_ids(exercises, person, day)
+    listed = template(person, week_of(history, day), asked)
+    wanted = dict.fromkeys((*sorted(asked), *own.added, *listed))
+    return tuple(one for one in wanted if one in exercises)
 
 
 def closed_by(person: Person, history: History, now: Now) -> RuleKey | None:
@@ -123,7 +150,7 @@ def closed_by(person: Person, history: History, now: Now) -> RuleKey | None:
             return None
 
 
-def _moment(history: History, now: Now, stand: Standings) -> Moment:
+def _moment(history: History, now: Now, stand: Standings, own: OwnPlan) -> Moment:
     start = start_gate(now.check_in).start if now.check_in else Start.PLANNED
     found = set(circumstances(now.check_in))
     if now.minutes_up is not None and now.minutes_up < TWO_HOURS:
@@ -138,7 +165,15 @@ def _moment(history: History, now: Now, stand: Standings) -> Moment:
         for stop in session.stops
     )
     return Moment(
-        now.day, start, frozenset(found), flare, stopped, stand, now.session_day
+        now.day,
+        start,
+        frozenset(found),
+        flare,
+        stopped,
+        stand,
+        now.session_day,
+        own,
+        last_was_red(history, now.day),
     )
 
 
@@ -150,59 +185,19 @@ def _flare(history: History, day: date) -> FlareDay | None:
     return None if found.phase is FlarePhase.OVER else found
 
 
-def _item(
-    one: Exercise, person: Person, moment: Moment, history: History
-) -> tuple[RoutineItem, list[RuleKey]]:
-    """One exercise at today's dose, and the rules that made it smaller."""
-    standing = moment.standings.of(one.id)
-    ladder, why = dose_ladder(one), []
-    index = min(standing.index, len(ladder) - 1)
-    if moment.start in {Start.LIGHTER, Start.GENTLE}:
-        index = level_below(ladder, index)
-        light = moment.start is Start.LIGHTER
-        why.append(RuleKey.START_LIGHTER if light else RuleKey.START_GENTLE)
-    extent = Extent.FULL
-    if one.fit(*person.concerns, *moment.circumstances) is Fit.SMALL:
-        while ladder[index].level > Level.L1:
-            index = level_below(ladder, index)
-        extent = Extent.SMALL
-        why.append(RuleKey.SUITS)
-    if moment.flare is not None and moment.flare.share <= HALF:
-        index = 0
-    share, rule = _share(standing, moment, history)
-    if rule is not None:
-        why.append(rule)
-    step = ladder[index]
-    reps = tuple(max(1, floor(many * share)) for many in step.reps)
-    dose = replace(step.dose(one), reps=reps)
-    sides = sides_of(one.sides, person.side)
-    return RoutineItem(one, step.level, dose, sides, extent=extent), why
-
-
-def _share(
-    standing: Standing, moment: Moment, history: History
-) -> tuple[float, RuleKey | None]:
-    """The part of the repetitions to do today: the smallest that any rule asks for."""
-    asked: list[tuple[float, RuleKey | None]] = [(1.0, None)]
-    if standing.halved:
-        asked.append((HALF, RuleKey.RETURN_HALF))
-    if moment.flare is not None and moment.flare.phase is FlarePhase.RETURN:
-        asked.append((moment.flare.share, RuleKey.FLARE_RETURN))
-    days = [one.local_date for one in history.sessions if one.local_date <= moment.day]
-    if days and (moment.day - max(days)).days >= SHORT_AWAY_DAYS:
-        asked.append((SHORT_AWAY_SHARE, RuleKey.SHORT_AWAY))
-    return min(asked, key=lambda one: one[0])
-
-
-def _within_minutes(wanted: list[RoutineItem], day: date) -> tuple[RoutineItem, ...]:
-    """As many as fit into 25 minutes; the least wanted wait for another day."""
+def _within_minutes(
+    wanted: list[RoutineItem], day: date, own: OwnPlan
+) -> tuple[RoutineItem, ...]:
+    """As many as fit into the time; the least wanted wait for another day."""
+    most_ms = min(own.minutes, MOST_MINUTES) * 60_000
     for count in range(len(wanted), 1, -1):
-        items = by_position(wanted[:count])
-        if timeline(Routine(day, items)).total_ms <= MOST_MINUTES * 60_000:
+        items = arranged(wanted[:count], own.order)
+        if timeline(Routine(day, items)).total_ms <= most_ms:
             return items
     return tuple(wanted[:1])
 
 
-def _week_of(history: History, today: date) -> int:
+def week_of(history: History, today: date) -> int:
+    """The week of the plan, from 1; it begins with the first session."""
     days = [one.local_date for one in history.sessions if one.local_date <= today]
     return (today - min(days)).days // _WEEK + 1 if days else 1

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from companion.domain.exercise import Category, Dose, Exercise, Level
 from companion.domain.fact import fact
+from companion.domain.own_exercise import is_own
 
 MORE_REPS = 2
 MORE_HOLD_SECONDS = 2.0
@@ -44,6 +45,13 @@ def dose_ladder(exercise: Exercise) -> tuple[DoseStep, ...]:
 def first_of_level(ladder: tuple[DoseStep, ...], level: Level) -> int:
     """The index of a level's first step."""
     return next(i for i, one in enumerate(ladder) if one.level is level)
+
+
+def first_index(exercise: Exercise) -> int:
+    """Where one begins: at the foot; an own exercise at the dose that was typed."""
+    if not is_own(exercise.id):
+        return 0
+    return first_of_level(dose_ladder(exercise), Level.L2)
 
 
 def level_below(ladder: tuple[DoseStep, ...], index: int) -> int:

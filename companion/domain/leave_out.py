@@ -11,6 +11,7 @@ from companion.domain.flare import (
     FlarePhase,
 )
 from companion.domain.gate import GENTLE_IDS, Start
+from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person
 from companion.domain.progression import Standings
 from companion.domain.rule import RuleKey
@@ -30,13 +31,23 @@ class Moment:
     stopped_today: frozenset[str]
     standings: Standings
     session_day: bool
+    own: OwnPlan
+    after_red: bool
 
 
 def reason_to_leave_out(
     one: Exercise, person: Person, moment: Moment
 ) -> RuleKey | None:
     """The rule that leaves an exercise out today; None when it may be done."""
-    for asks in (_by_suit, _by_hour, _by_stop, _by_flare, _by_start, _by_day):
+    for asks in (
+        _by_suit,
+        _by_choice,
+        _by_hour,
+        _by_stop,
+        _by_flare,
+        _by_start,
+        _by_day,
+    ):
         rule = asks(one, person, moment)
         if rule is not None:
             return rule
@@ -51,6 +62,15 @@ def _by_suit(one: Exercise, person: Person, moment: Moment) -> RuleKey | None:
     if fit is Fit.PROFESSIONAL or one.gate is Gate.PROFESSIONAL_ONLY:
         return RuleKey.PROFESSIONAL
     return RuleKey.SUITS if fit is Fit.NO else None
+
+
+def _by_choice(one: Exercise, _person: Person, moment: Moment) -> RuleKey | None:
+    """What the person took out, lets rest, or cannot do; it goes before any list."""
+    own = moment.own
+    if one.id in own.removed or own.rests(one.id, moment.day):
+        return RuleKey.TAKEN_OUT
+    lacks = not own.equipment.isdisjoint(one.equipment)
+    return RuleKey.NOT_FOR_ME if lacks or one.position in own.positions else None
 
 
 def _by_hour(one: Exercise, _person: Person, moment: Moment) -> RuleKey | None:
@@ -100,3 +120,6 @@ def _by_day(one: Exercise, _person: Person, moment: Moment) -> RuleKey | None:
     if moment.session_day or one.id in DAILY or one.id in GENTLE_IDS:
         return None
     return RuleKey.REST_DAY
+
+
+_ASKS = (_by_suit, _by_choice, _by_hour, _by_stop, _by_flare, _by_start, _by_day)

@@ -9,7 +9,12 @@ from dataclasses import replace
 from datetime import date
 
 from companion.domain.after_stop import STOPS_TO_SET_ASIDE
-from companion.domain.dose_ladder import DoseStep, dose_ladder, level_below
+from companion.domain.dose_ladder import (
+    DoseStep,
+    dose_ladder,
+    first_index,
+    level_below,
+)
 from companion.domain.exercise import Exercise
 from companion.domain.fact import fact
 from companion.domain.history import Choice, Decision, FlareUp, History
@@ -34,7 +39,8 @@ class Standing:
     """Where an exercise stands.
 
     ``index`` is its place on the dose ladder. ``halved`` asks for half the
-    repetitions, and a green start, at its first return.
+    repetitions, and a green start, at its first return. ``eased`` is the last day
+    on which a stop, a red morning, a flare-up or days away made it easier.
     """
 
     index: int = 0
@@ -42,6 +48,7 @@ class Standing:
     stops_running: int = 0
     halved: bool = False
     set_aside: date | None = None
+    eased: date | None = None
 
 
 @fact
@@ -61,10 +68,12 @@ class Standings:
 
     by_id: Mapping[str, Standing]
     log: tuple[LogEntry, ...]
+    starts: Mapping[str, int]
 
     def of(self, exercise_id: str) -> Standing:
-        """Where one stands; one that was never done stands at the very beginning."""
-        return self.by_id.get(exercise_id, Standing())
+        """Where one stands; one that was never done stands where it begins."""
+        start = Standing(self.starts.get(exercise_id, 0))
+        return self.by_id.get(exercise_id, start)
 
 
 def standings(history: History, exercises: Exercises, today: date) -> Standings:
@@ -79,14 +88,14 @@ def standings(history: History, exercises: Exercises, today: date) -> Standings:
             case _:
                 fold.take(event)
     fold.come_back(today)
-    return Standings(fold.by_id, tuple(fold.log))
+    return Standings(fold.by_id, tuple(fold.log), fold.starts)
 
 
 def offers(
     now: Standings, history: History, exercises: Exercises, today: date
 ) -> tuple[str, ...]:
     """The exercises whose next step may be offered; two at most [5.1]."""
-    if history.flare_up(today) is not None or _last_was_red(history, today):
+    if history.flare_up(today) is not None or last_was_red(history, today):
         return ()
     decided = [one for one in history.decisions if one.day == today]
     taken = sum(1 for one in decided if one.choice is Choice.ACCEPT)
@@ -113,22 +122,24 @@ class _Fold:
             if one.effort is not None
         }
         self._ladders: dict[str, tuple[DoseStep, ...]] = {}
+        self.starts = {key: first_index(one) for key, one in exercises.items()}
         self._last: date | None = None
         self._risen: dict[date, int] = {}
 
     def decide(self, one: Decision) -> None:
         """Follow the person: easier always, harder only where it was offered."""
         self.come_back(one.day)
-        standing = self.by_id.get(one.exercise_id)
-        if standing is None or one.exercise_id not in self._exercises:
+        if one.exercise_id not in self._exercises:
             return
+        standing = self._of(one.exercise_id)
         match one.choice:
             case Choice.EASIER:
                 lower = max(0, standing.index - 1)
                 after = replace(standing, index=lower, greens=0)
                 self._put(one.day, one.exercise_id, RuleKey.EASIER, after)
             case Choice.NOT_YET:
-                self.by_id[one.exercise_id] = replace(standing, greens=1)
+                greens = min(standing.greens, 1)
+                self.by_id[one.exercise_id] = replace(standing, greens=greens)
             case Choice.UNDO:
                 self._undo(one, standing)
             case _:
@@ -162,16 +173,18 @@ class _Fold:
         """Everything goes down a level."""
         for key, standing in list(self.by_id.items()):
             lower = level_below(self._ladder(key), standing.index)
-            self._put(day, key, rule, replace(standing, index=lower, greens=0))
+            after = replace(standing, index=lower, greens=0, eased=day)
+            self._put(day, key, rule, after)
 
     def _stop(self, session: SessionRecord, key: str) -> None:
-        standing = self.by_id.get(key, Standing())
+        standing = self._of(key)
         running = standing.stops_running + 1
         lower = level_below(self._ladder(key), standing.index)
         aside = standing.set_aside
         if running >= STOPS_TO_SET_ASIDE:
             aside = session.local_date
-        after = Standing(lower, 0, running, halved=True, set_aside=aside)
+        day = session.local_date
+        after = Standing(lower, 0, running, halved=True, set_aside=aside, eased=day)
         rule = RuleKey.SET_ASIDE if aside else RuleKey.AFTER_STOP
         self._put(session.local_date, key, rule, after)
 
@@ -185,13 +198,13 @@ class _Fold:
         triggers: bool,
     ) -> None:
         """A session without a stop of this exercise."""
-        standing = self.by_id.get(key, Standing())
+        standing = self._of(key)
         calm = replace(standing, halved=False, stops_running=0)
         easy = self._effort.get(session.id, EASY_EFFORT) <= EASY_EFFORT
         if colour is Colour.RED and triggers:
             lower = level_below(self._ladder(key), standing.index)
-            after = replace(calm, index=lower, greens=0, halved=True)
             day = session.local_date
+            after = replace(calm, index=lower, greens=0, halved=True, eased=day)
             self._put(day, key, RuleKey.MORNING_RED, after)
         elif colour is Colour.GREEN and whole and easy:
             self.by_id[key] = replace(calm, greens=standing.greens + 1)
@@ -222,13 +235,16 @@ class _Fold:
     def _may_harden(self, day: date) -> bool:
         """Nothing becomes harder in a flare-up, or after a stop or a red morning."""
         flaring = self._history.flare_up(day) is not None
-        return not flaring and not _last_was_red(self._history, day)
+        return not flaring and not last_was_red(self._history, day)
 
     def _put(self, day: date, key: str, rule: RuleKey, after: Standing) -> None:
-        before = self.by_id.get(key, Standing())
+        before = self._of(key)
         self.by_id[key] = after
         if before.index != after.index or before.set_aside != after.set_aside:
             self.log.append(LogEntry(day, key, rule, before.index, after.index))
+
+    def _of(self, key: str) -> Standing:
+        return self.by_id.get(key, Standing(self.starts[key]))
 
     def _ladder(self, key: str) -> tuple[DoseStep, ...]:
         if key not in self._ladders:
@@ -241,7 +257,7 @@ def _may_rise(standing: Standing, ladder: tuple[DoseStep, ...]) -> bool:
     return ready and standing.set_aside is None and not standing.halved
 
 
-def _last_was_red(history: History, day: date) -> bool:
+def last_was_red(history: History, day: date) -> bool:
     """Whether the last session before a day was stopped, or borne badly."""
     before = [one for one in history.sessions if one.local_date < day]
     if not before:

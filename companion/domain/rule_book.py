@@ -14,13 +14,8 @@ from companion.domain.after_stop import (
     WITHIN_DAYS,
     Next,
 )
-from companion.domain.day_plan import (
-    HALF,
-    MOST_MINUTES,
-    SHORT_AWAY_DAYS,
-    SHORT_AWAY_SHARE,
-    TWO_HOURS,
-)
+from companion.domain.day_dose import HALF, SHORT_AWAY_DAYS, SHORT_AWAY_SHARE
+from companion.domain.day_plan import MOST_MINUTES, TWO_HOURS
 from companion.domain.flare import (
     CALM_DAYS,
     MORE_A_GOOD_DAY,
@@ -41,6 +36,7 @@ from companion.domain.progression import (
 )
 from companion.domain.rule import Rule, RuleKey
 from companion.domain.template import MOST_EXERCISES
+from companion.language import mark
 
 _LISTED = ". ".join(one.words for one in MICRO_SCREEN)
 _PLANNED, _LIGHTER, _GENTLE, _REST = (one.reason for one in BANDS)
@@ -199,6 +195,31 @@ _SECTION_5_1 = (
         "Strength has rest days. Walking and breathing are for any day.",
     ),
 )
+_OWN = (
+    (
+        RuleKey.TAKEN_OUT,
+        mark("What you take out or let rest stays out until you put it back."),
+    ),
+    (
+        RuleKey.NOT_FOR_ME,
+        mark("Positions and things that you rule out are not in your plan."),
+    ),
+    (
+        RuleKey.OWN_DOSE,
+        mark(
+            "Your own dose may be easier at any time, and harder by one step. On a sore"
+            " day, or after a stop, the lower one counts."
+        ),
+    ),
+    (RuleKey.OWN_ORDER, mark("When you choose an order, it counts.")),
+    (
+        RuleKey.OWN_EXERCISE,
+        mark(
+            "An exercise of your own moves as slowly as the others. It is left out on a"
+            " sore day and in a flare-up."
+        ),
+    ),
+)
 _OTHERS = (
     (
         RuleKey.SUITS,
@@ -232,6 +253,7 @@ RULES = tuple(
         ("3.2", _SECTION_3_2),
         ("4", _SECTION_4),
         ("5.1", _SECTION_5_1),
+        ("5.1", _OWN),
     )
     for key, words in rules
 ) + tuple(Rule(*row) for row in _OTHERS)

@@ -127,3 +127,12 @@ def chosen(
 def by_position(items: Sequence[RoutineItem]) -> tuple[RoutineItem, ...]:
     """In an order that changes position as seldom as possible."""
     return tuple(sorted(items, key=lambda one: POSITIONS.index(one.exercise.position)))
+
+
+def arranged(
+    items: Sequence[RoutineItem], order: Sequence[str]
+) -> tuple[RoutineItem, ...]:
+    """In the order that the person chose, new ones last; by position without any."""
+    by_id = {one.exercise.id: one for one in items}
+    first = [by_id[one] for one in order if one in by_id]
+    return (*first, *by_position([one for one in items if one not in first]))

@@ -1,5 +1,6 @@
 """Laws that hold for every person, every history and every day."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -10,7 +11,15 @@ from hypothesis import assume, event, given, settings
 from companion.domain.caution import Condition, Fit, Precaution
 from companion.domain.day_plan import DayPlan, Now, plan_day
 from companion.domain.dose_ladder import dose_ladder
-from companion.domain.exercise import Gate, Level, Spine
+from companion.domain.exercise import (
+    Exercise,
+    Gate,
+    Level,
+    Position,
+    Side,
+    Sides,
+    Spine,
+)
 from companion.domain.felt import Felt, Tingling
 from companion.domain.gate import Start, start_gate
 from companion.domain.history import (
@@ -26,15 +35,27 @@ from companion.domain.history import (
 )
 from companion.domain.lock import MICRO_SCREEN, locked_by
 from companion.domain.morning import Colour, session_colour
+from companion.domain.own_exercise import OwnExercise, as_exercise, is_own
+from companion.domain.own_plan import OwnDose, OwnPlan
 from companion.domain.person import Person, Referral
-from companion.domain.progression import standings
+from companion.domain.progression import last_was_red, standings
 from companion.domain.rule import RuleKey
 from companion.domain.screening import SIGNS
 from companion.domain.stop import Furthest, StopReason
 from tests.histories import a_session, all_exercises, at, day
 
 _LAST = 60
-_IDS = sorted(all_exercises())
+_A = OwnExercise("own-a", "Press", ("Lift.", "Lower."), "wall-sit", reps=(8, 8))
+_OWN = (
+    _A,
+    replace(_A, id="own-b", name="Pull", drawn_as="bridge", pulls=True),
+    replace(_A, id="own-c", name="Curl", drawn_as="dead-bug", moves_spine=True),
+)
+EXERCISES: Mapping[str, Exercise] = {
+    **all_exercises(),
+    **{one.id: as_exercise(one, all_exercises()[one.drawn_as]) for one in _OWN},
+}
+_IDS = sorted(EXERCISES)
 _numbers = some.integers(0, _LAST)
 _ids = some.sampled_from(_IDS)
 # Mostly good days, or no history would ever get anywhere.
@@ -169,58 +190,108 @@ _persons = some.builds(
     precautions=some.frozensets(some.sampled_from(Precaution), max_size=2),
     referrals=_referrals,
 )
+_doses = some.builds(
+    OwnDose,
+    some.sampled_from(Level),
+    some.lists(some.integers(0, 99), min_size=1, max_size=8).map(tuple),
+    some.floats(0, 999),
+    _numbers.map(day),
+    some.booleans(),
+)
+_id_sets = some.frozensets(_ids, max_size=5)
+_own_plans = some.one_of(
+    some.just(OwnPlan()),
+    some.builds(
+        OwnPlan,
+        days=some.frozensets(some.integers(0, 6), min_size=1, max_size=5),
+        minutes=some.integers(10, 25),
+        added=some.lists(_ids, max_size=12, unique=True).map(tuple),
+        removed=_id_sets,
+        resting=some.dictionaries(_ids, _numbers.map(day), max_size=3),
+        order=some.lists(_ids, max_size=12, unique=True).map(tuple),
+        doses=some.dictionaries(_ids, _doses, max_size=8),
+        sides=some.dictionaries(_ids, some.sampled_from(Side), max_size=5),
+        positions=some.frozensets(some.sampled_from(Position), max_size=2),
+        equipment=some.frozensets(some.sampled_from(["mat", "strap"]), max_size=1),
+    ),
+)
 _minutes = some.one_of(some.none(), some.integers(0, 600))
 
 
 def _plan(
-    person: Person, history: History, number: int, felt: Felt, minutes: int | None
+    person: Person,
+    history: History,
+    number: int,
+    felt: Felt,
+    minutes: int | None,
+    own: OwnPlan,
 ) -> DayPlan:
     check_in = CheckIn(at(number, 8, 45), day(number), felt)
     known = replace(history, check_ins=(*history.check_ins, check_in))
     now = Now(day(number), check_in=check_in, minutes_up=minutes)
-    return plan_day(all_exercises(), person, known, now)
+    return plan_day(EXERCISES, person, known, now, own)
 
 
 @settings(max_examples=80, deadline=None)
-@given(_persons, histories(), _numbers, _felts, _minutes)
+@given(_persons, histories(), _numbers, _felts, _own_plans)
 def test_a_locked_person_is_offered_nothing(
-    person: Person, history: History, number: int, felt: Felt, minutes: int | None
+    person: Person, history: History, number: int, felt: Felt, own: OwnPlan
 ) -> None:
-    made = _plan(person, history, number, felt, minutes)
+    made = _plan(person, history, number, felt, None, own)
     if locked_by(history) is not None:
         assert made.closed is RuleKey.LOCK
     assert not (made.closed and (made.items or made.offers))
     event(f"closed by {made.closed}")
 
 
-@settings(max_examples=60, deadline=None)
-@given(_persons, histories(screened=True), _numbers, _felts, _minutes)
+@settings(max_examples=100, deadline=None)
+@given(_persons, histories(screened=True), _numbers, _felts, _minutes, _own_plans)
 def test_nothing_is_in_a_plan_that_must_not_be_there(
-    person: Person, history: History, number: int, felt: Felt, minutes: int | None
+    person: Person,
+    history: History,
+    number: int,
+    felt: Felt,
+    minutes: int | None,
+    own: OwnPlan,
 ) -> None:
-    made = _plan(person, history, number, felt, minutes)
+    made = _plan(person, history, number, felt, minutes, own)
     assert len(made.items) <= 8
+    stand = standings(history, EXERCISES, day(number))
     for item in made.items:
         one = item.exercise
-        asked = person.asked_for(one.id, day(number)) is not None
+        asked = person.asked_for(one.id, day(number))
         if one.gate is Gate.PROFESSIONAL_ONLY or one.spine is not Spine.NEUTRAL:
-            assert asked
-        if not asked:
+            assert asked is not None
+        if asked is None:
             fit = one.fit(*person.concerns)
             assert fit not in {Fit.NO, Fit.PROFESSIONAL}
+        aside = stand.of(one.id).set_aside
+        assert aside is None or (asked is not None and asked >= aside)
         if minutes is not None and minutes < 120:
             assert one.fit("first_two_hours") is not Fit.NO
         if felt.leg > 3:
             assert one.fit("leg_pain_over_3") is not Fit.NO
+        if is_own(one.id):
+            assert felt.worst <= 5
+            assert not any(one.rule is RuleKey.FLARE_CALM for one in made.reasons)
+            assert not any(one.rule is RuleKey.FLARE_RETURN for one in made.reasons)
+        _check_choices(one, number, own)
     event(f"{len(made.items)} exercises")
 
 
-@settings(max_examples=60, deadline=None)
-@given(_persons, histories(screened=True), _numbers, _felts)
+def _check_choices(one: Exercise, number: int, own: OwnPlan) -> None:
+    assert one.id not in own.removed
+    assert not own.rests(one.id, day(number))
+    assert one.position not in own.positions
+    assert own.equipment.isdisjoint(one.equipment)
+
+
+@settings(max_examples=100, deadline=None)
+@given(_persons, histories(screened=True), _numbers, _felts, _own_plans)
 def test_no_dose_is_outside_the_limits_of_its_exercise(
-    person: Person, history: History, number: int, felt: Felt
+    person: Person, history: History, number: int, felt: Felt, own: OwnPlan
 ) -> None:
-    for item in _plan(person, history, number, felt, None).items:
+    for item in _plan(person, history, number, felt, None, own).items:
         doses = [item.exercise.dose(level) for level in Level]
         assert all(
             1 <= one <= max(max(d.reps) for d in doses) for one in item.dose.reps
@@ -229,6 +300,34 @@ def test_no_dose_is_outside_the_limits_of_its_exercise(
         holds = [d.hold_seconds for d in doses]
         assert min(holds) <= item.dose.hold_seconds <= max(holds)
         assert sum(item.dose.reps) <= max(sum(d.reps) for d in doses)
+        if item.exercise.sides in {Sides.EACH, Sides.ALTERNATE}:
+            assert set(item.sides) <= {Side.LEFT, Side.RIGHT}
+            assert 1 <= len(item.sides) <= 2
+
+
+@settings(max_examples=100, deadline=None)
+@given(histories(screened=True), _numbers, _felts, _ids, _doses)
+def test_an_own_dose_is_at_most_one_step_harder_and_never_after_red(
+    history: History, number: int, felt: Felt, exercise_id: str, dose: OwnDose
+) -> None:
+    own = OwnPlan(added=(exercise_id,), doses={exercise_id: dose})
+    made = _plan(Person(), history, number, felt, None, own)
+    stand = standings(history, EXERCISES, day(number)).of(exercise_id)
+    for item in made.items:
+        if item.exercise.id != exercise_id:
+            continue
+        assert exercise_id not in made.offers
+        calm = felt.worst <= 3 and not last_was_red(history, day(number))
+        lowered = stand.eased is not None and stand.eased >= dose.since
+        one = calm and not lowered and history.flare_up(day(number)) is None
+        ladder = dose_ladder(item.exercise)
+        cap = ladder[min(stand.index + one, len(ladder) - 1)]
+        if one and dose.prescribed:
+            continue
+        assert item.level <= cap.level
+        assert len(item.dose.reps) <= len(cap.reps)
+        assert all(a <= b for a, b in zip(item.dose.reps, cap.reps, strict=False))
+        assert item.dose.hold_seconds <= cap.hold_seconds
 
 
 @settings(max_examples=60, deadline=None)
@@ -246,7 +345,7 @@ def test_what_rises_rises_by_one_chosen_step_and_never_after_red(
 
 
 def _check_rises(history: History, number: int) -> None:
-    log = standings(history, all_exercises(), day(number)).log
+    log = standings(history, EXERCISES, day(number)).log
     rises = [one for one in log if one.after > one.before]
     for one in rises:
         earlier = [s for s in history.sessions if s.local_date < one.day]
@@ -272,11 +371,11 @@ def test_a_stop_always_lowers_or_holds(
     history: History, exercise_id: str, reason: StopReason
 ) -> None:
     number = _LAST + 1
-    before = standings(history, all_exercises(), day(number))
+    before = standings(history, EXERCISES, day(number))
     stop = a_session(number, stopped=exercise_id, reasons=(reason,))
     after = standings(
         replace(history, sessions=(*history.sessions, stop)),
-        all_exercises(),
+        EXERCISES,
         day(number),
     )
     assert after.of(exercise_id).index <= before.of(exercise_id).index
@@ -285,18 +384,19 @@ def test_a_stop_always_lowers_or_holds(
 
 
 @settings(max_examples=60, deadline=None)
-@given(_persons, histories(screened=True), _numbers, _felts)
+@given(_persons, histories(screened=True), _numbers, _felts, _own_plans)
 def test_the_same_history_gives_the_same_plan_and_more_pain_never_more(
-    person: Person, history: History, number: int, felt: Felt
+    person: Person, history: History, number: int, felt: Felt, own: OwnPlan
 ) -> None:
-    made = _plan(person, history, number, felt, None)
-    assert made == _plan(person, history, number, felt, None)
+    made = _plan(person, history, number, felt, None, own)
+    assert made == _plan(person, history, number, felt, None, own)
+    made = _plan(person, history, number, felt, None, replace(own, doses={}))
     start = start_gate(CheckIn(at(number), day(number), felt)).start
     assume(start is not Start.HELP)
     for item in made.items:
         ladder = dose_ladder(item.exercise)
         full = ladder[
-            standings(history, all_exercises(), day(number)).of(item.exercise.id).index
+            standings(history, EXERCISES, day(number)).of(item.exercise.id).index
         ]
         assert sum(item.dose.reps) <= max(sum(full.reps), len(item.dose.reps))
         assert item.level <= full.level
@@ -322,7 +422,7 @@ def test_a_good_six_weeks_lead_up_the_ladder() -> None:
             sessions=(*history.sessions, done),
             mornings=(*history.mornings, Morning(day(number + 1), Felt(1, 1))),
         )
-        stand = standings(history, all_exercises(), day(number))
+        stand = standings(history, EXERCISES, day(number))
         indices.append(sum(one.index for one in stand.by_id.values()))
     assert indices == sorted(indices)
     assert indices[-1] >= 10

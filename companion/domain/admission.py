@@ -1,0 +1,102 @@
+"""Whether an exercise may be put into a plan, and what to say when it may not.
+
+What keeps it out is always named; a professional who asked for it, with a name and a
+day that is not yet to come, goes before what is written about people in general.
+"""
+
+from datetime import date
+from enum import StrEnum
+
+from companion.domain.caution import PROFESSIONAL_PLAN_ONLY, Fit
+from companion.domain.exercise import Exercise, Spine
+from companion.domain.fact import fact
+from companion.domain.person import Person
+from companion.domain.progression import Standing
+from companion.language import mark, tr
+
+
+class Admission(StrEnum):
+    """What it takes to put an exercise into a plan."""
+
+    OPEN = "open"
+    SPINE = "spine"  # it moves the spine: a professional has to have asked
+    UNSUITED = "unsuited"  # what the person told keeps it out, but for the same
+    ASIDE = "aside"  # stopped twice running: asked for anew
+    ASKED = "asked"  # a professional has asked for it
+
+    @property
+    def needs_name(self) -> bool:
+        """Whether a professional's name and day are asked for first."""
+        return self not in {Admission.OPEN, Admission.ASKED}
+
+
+SPINE_WORDS = {
+    Spine.FLEXION: mark("It bends your spine forward."),
+    Spine.EXTENSION: mark("It arches your spine back."),
+    Spine.ROTATION: mark("It turns your spine."),
+    Spine.FLEXION_EXTENSION: mark("It bends and arches your spine."),
+}
+ONLY_ASKED = mark("It is only for you if a professional asked you to do it.")
+OWN_PLAN_ONLY = mark("With what you told about your health, a professional chooses.")
+STOPPED_TWICE = mark("You stopped it twice in a row. Ask a professional first.")
+NO_NAME = mark("Say who asked for it.")
+LONG_NAME = mark("Keep the name to 80 letters.")
+NO_DAY = mark("Say on which day.")
+FUTURE = mark("This day is yet to come.")
+LONG_AGO = mark("Is this the right year? It is more than ten years ago.")
+OLD_ASK = mark("This was before you stopped it. Ask again first.")
+MOST_NAME = 80
+_OLDEST_DAYS = 3653
+
+
+@fact
+class Verdict:
+    """An admission, and why, in sentences."""
+
+    admission: Admission
+    why: tuple[str, ...] = ()
+
+
+def admit(one: Exercise, person: Person, standing: Standing, day: date) -> Verdict:
+    """Whether an exercise may be put into the plan on a day."""
+    asked, aside = person.asked_for(one.id, day), standing.set_aside
+    if aside is not None and (asked is None or asked < aside):
+        return Verdict(Admission.ASIDE, (tr(STOPPED_TWICE),))
+    if asked is not None:
+        return Verdict(Admission.ASKED)
+    against = _against(one, person)
+    if against:
+        return Verdict(Admission.UNSUITED, (*against, tr(ONLY_ASKED)))
+    if one.spine is not Spine.NEUTRAL:
+        return Verdict(Admission.SPINE, (tr(SPINE_WORDS[one.spine]), tr(ONLY_ASKED)))
+    return Verdict(Admission.OPEN)
+
+
+def _against(one: Exercise, person: Person) -> tuple[str, ...]:
+    """What the person told that keeps it out."""
+    concerns = set(person.concerns)
+    found = [
+        caution.words
+        for caution in one.cautions
+        if caution.fit in {Fit.NO, Fit.PROFESSIONAL}
+        and not concerns.isdisjoint(caution.whom)
+    ]
+    if PROFESSIONAL_PLAN_ONLY.intersection(concerns):
+        found.append(tr(OWN_PLAN_ONLY))
+    return tuple(found)
+
+
+def referral_fault(
+    by: str, on: date | None, today: date, aside: date | None = None
+) -> str:
+    """What is wrong with who asked and when; empty when it may be kept."""
+    name = by.strip()
+    rows = (
+        (not name, NO_NAME),
+        (len(name) > MOST_NAME, LONG_NAME),
+        (on is None, NO_DAY),
+        (on is not None and on > today, FUTURE),
+        (on is not None and (today - on).days > _OLDEST_DAYS, LONG_AGO),
+        (on is not None and aside is not None and on < aside, OLD_ASK),
+    )
+    return next((tr(words) for wrong, words in rows if wrong), "")

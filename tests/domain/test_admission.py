@@ -1,0 +1,91 @@
+"""Who may put what into a plan, and what is said to them."""
+
+from datetime import timedelta
+
+import hypothesis.strategies as some
+import pytest
+from hypothesis import given
+
+from companion.domain.admission import Admission, admit, referral_fault
+from companion.domain.caution import Condition, Fit, Precaution
+from companion.domain.exercise import Gate, Spine
+from companion.domain.person import Person, Referral
+from companion.domain.progression import Standing
+from tests.histories import all_exercises, day
+
+EXERCISES = all_exercises()
+FRESH = Standing()
+
+
+def test_a_neutral_exercise_is_open_to_everybody() -> None:
+    verdict = admit(EXERCISES["bridge"], Person(), FRESH, day(0))
+    assert verdict.admission is Admission.OPEN
+    assert not verdict.admission.needs_name
+
+
+@pytest.mark.parametrize(
+    "exercise_id",
+    [key for key, one in EXERCISES.items() if one.spine is not Spine.NEUTRAL],
+)
+def test_what_moves_the_spine_says_how_and_asks_for_a_name(exercise_id: str) -> None:
+    verdict = admit(EXERCISES[exercise_id], Person(), FRESH, day(0))
+    assert verdict.admission is Admission.SPINE
+    assert verdict.admission.needs_name
+    assert "spine" in verdict.why[0]
+
+
+def test_a_professional_goes_before_what_holds_for_people_in_general() -> None:
+    person = Person(
+        precautions=frozenset({Precaution.OSTEOPOROSIS}),
+        referrals=(Referral("Ms Lind", day(2), frozenset({"cat-camel"})),),
+    )
+    one = EXERCISES["cat-camel"]
+    assert admit(one, person, FRESH, day(1)).admission is Admission.UNSUITED
+    assert admit(one, person, FRESH, day(2)).admission is Admission.ASKED
+
+
+def test_what_was_stopped_twice_is_asked_for_anew() -> None:
+    stood = Standing(set_aside=day(5))
+    one = EXERCISES["bridge"]
+    old = Person(referrals=(Referral("Ms Lind", day(4), frozenset({"bridge"})),))
+    new = Person(referrals=(Referral("Ms Lind", day(5), frozenset({"bridge"})),))
+    assert admit(one, Person(), stood, day(6)).admission is Admission.ASIDE
+    assert admit(one, old, stood, day(6)).admission is Admission.ASIDE
+    assert admit(one, new, stood, day(6)).admission is Admission.ASKED
+
+
+def test_after_surgery_a_professional_chooses() -> None:
+    person = Person(precautions=frozenset({Precaution.SPINAL_SURGERY}))
+    verdict = admit(EXERCISES["heel-raise"], person, FRESH, day(0))
+    assert verdict.admission is Admission.UNSUITED
+    assert "professional chooses" in verdict.why[0]
+
+
+@given(
+    some.sampled_from(sorted(EXERCISES)),
+    some.builds(
+        Person,
+        condition=some.sampled_from(Condition),
+        precautions=some.frozensets(some.sampled_from(Precaution), max_size=3),
+    ),
+)
+def test_nothing_unsuited_is_open_and_every_refusal_has_its_reason(
+    exercise_id: str, person: Person
+) -> None:
+    one = EXERCISES[exercise_id]
+    verdict = admit(one, person, FRESH, day(0))
+    unfit = one.fit(*person.concerns) in {Fit.NO, Fit.PROFESSIONAL}
+    assert verdict.admission.needs_name == (unfit or one.gate is not Gate.OPEN)
+    assert bool(verdict.why) == verdict.admission.needs_name
+
+
+def test_who_asked_and_when_is_checked_where_it_is_typed() -> None:
+    today = day(10)
+    assert referral_fault("Ms Lind", day(10), today) == ""
+    assert referral_fault(" ", day(1), today) == "Say who asked for it."
+    assert "80 letters" in referral_fault("x" * 81, day(1), today)
+    assert referral_fault("Ms Lind", None, today) == "Say on which day."
+    assert referral_fault("Ms Lind", day(11), today) == "This day is yet to come."
+    long_ago = today - timedelta(days=4000)
+    assert "right year" in referral_fault("Ms Lind", long_ago, today)
+    assert "before you stopped it" in referral_fault("Ms Lind", day(4), today, day(5))

@@ -1,0 +1,344 @@
+"""What a person chooses: their plan, and the words that tell of it."""
+
+import itertools
+from dataclasses import replace
+from datetime import date, timedelta
+
+import hypothesis.strategies as some
+import pytest
+from hypothesis import given
+
+from companion.domain.day_plan import Now
+from companion.domain.dose_ladder import dose_ladder
+from companion.domain.dose_limits import (
+    dose_from,
+    dose_limits,
+    hardest_choice,
+    own_step,
+    with_more_reps,
+    with_sets,
+    within_limits,
+)
+from companion.domain.exercise import Level, Position, Side
+from companion.domain.history import Choice, Decision, History
+from companion.domain.own_plan import MOST_NOTE, OwnDose, OwnPlan
+from companion.domain.person import Person, Referral
+from companion.domain.plan_change import change_words
+from companion.domain.plan_edit import (
+    added,
+    by_position_again,
+    moved,
+    put_back,
+    removed,
+    rested,
+    with_dose,
+    with_note,
+    with_side,
+    without_equipment,
+    without_position,
+)
+from companion.domain.plan_gap import gap
+from companion.domain.plan_view import Place, PlanView, plan_view
+from companion.domain.step_words import step_up_words
+from tests.histories import a_session, all_exercises, day, good_days, screened
+
+EXERCISES = all_exercises()
+READY = History(screenings=(screened(),))
+
+
+def view(
+    own: OwnPlan | None = None,
+    history: History = READY,
+    person: Person | None = None,
+    number: int = 0,
+) -> PlanView:
+    """The plan of a day as the pages show it."""
+    now = Now(day(number))
+    return plan_view(EXERCISES, person or Person(), history, now, own or OwnPlan())
+
+
+def inside(made: PlanView) -> list[str]:
+    return [one.exercise.id for one in made.inside]
+
+
+def place(made: PlanView, exercise_id: str) -> Place:
+    entry = made.entry(exercise_id)
+    assert entry is not None
+    return entry.place
+
+
+def test_the_days_of_a_plan_are_found() -> None:
+    plan = OwnPlan(days=frozenset({1, 5}))
+    assert plan.planned_on(date(2026, 11, 3))
+    assert not plan.planned_on(date(2026, 11, 2))
+    assert plan.next_planned(date(2026, 11, 3)) == date(2026, 11, 7)
+
+
+@pytest.mark.parametrize("days", [set(), {7}, {0, 1, 2, 3, 4, 5}])
+def test_days_that_are_none_too_many_or_no_days_are_refused(days: set[int]) -> None:
+    with pytest.raises(ValueError, match="one to five days"):
+        OwnPlan(days=frozenset(days))
+
+
+@pytest.mark.parametrize("minutes", [9, 26])
+def test_minutes_off_the_limits_are_refused(minutes: int) -> None:
+    with pytest.raises(ValueError, match="10 to 25 minutes"):
+        OwnPlan(minutes=minutes)
+
+
+def test_a_note_that_is_too_long_is_refused() -> None:
+    with pytest.raises(ValueError, match="120 letters"):
+        OwnPlan(notes={"bridge": "x" * (MOST_NOTE + 1)})
+
+
+def test_an_exercise_is_added_taken_out_and_put_back() -> None:
+    plan = added(OwnPlan(), "wall-sit")
+    assert place(view(plan), "wall-sit") is Place.IN
+    out = removed(plan, "wall-sit")
+    assert place(view(out), "wall-sit") is Place.OUT
+    assert out.added == ()
+    assert place(view(added(out, "wall-sit")), "wall-sit") is Place.IN
+    gone = removed(OwnPlan(), "heel-slide")
+    assert place(view(put_back(gone, "heel-slide")), "heel-slide") is Place.IN
+
+
+def test_what_rests_comes_back_by_itself() -> None:
+    plan = rested(OwnPlan(), "heel-slide", day(3))
+    assert place(view(plan, number=2), "heel-slide") is Place.RESTS
+    assert place(view(plan, number=3), "heel-slide") is Place.IN
+    assert place(view(put_back(plan, "heel-slide")), "heel-slide") is Place.IN
+    assert removed(plan, "heel-slide").resting == {}
+
+
+@given(some.data())
+def test_moving_keeps_every_exercise_and_puts_one_at_its_place(
+    data: some.DataObject,
+) -> None:
+    shown = data.draw(some.permutations(inside(view())))
+    one = data.draw(some.sampled_from(shown))
+    at = data.draw(some.integers(-3, len(shown) + 3))
+    plan = moved(OwnPlan(), shown, one, at)
+    assert sorted(plan.order) == sorted(shown)
+    assert plan.order.index(one) == min(max(0, at), len(shown) - 1)
+    assert inside(view(plan)) == list(plan.order)
+    assert inside(view(by_position_again(plan))) == inside(view())
+
+
+def test_an_own_dose_and_side_are_kept_and_given_back() -> None:
+    dose = OwnDose(Level.L1, (4,), 5, day(0))
+    plan = with_side(with_dose(OwnPlan(), "bridge", dose), "bridge", Side.LEFT)
+    assert plan.doses["bridge"] == dose
+    plain = with_side(with_dose(plan, "bridge", None), "bridge", Side.BOTH)
+    assert plain == OwnPlan()
+
+
+def test_one_side_alone_is_done_when_it_is_chosen() -> None:
+    plan = with_side(added(OwnPlan(), "clamshell"), "clamshell", Side.LEFT)
+    entry = view(plan).entry("clamshell")
+    assert entry is not None
+    assert entry.item.sides == (Side.LEFT,)
+    odd = with_side(OwnPlan(), "abdominal-brace", Side.LEFT)
+    brace = view(odd).entry("abdominal-brace")
+    assert brace is not None
+    assert brace.item.sides == (Side.BOTH,)
+
+
+def test_a_note_is_one_line_or_none() -> None:
+    plan = with_note(OwnPlan(), "bridge", "  feet on\n the towel ")
+    assert plan.notes == {"bridge": "feet on the towel"}
+    assert with_note(plan, "bridge", " ").notes == {}
+
+
+def test_positions_and_things_are_ruled_out_and_in_again() -> None:
+    plan = without_position(OwnPlan(), Position.SUPINE, out=True)
+    plan = without_equipment(plan, "chair", out=True)
+    assert place(view(plan), "heel-slide") is Place.RULED_OUT
+    back = without_position(plan, Position.SUPINE, out=False)
+    assert without_equipment(back, "chair", out=False) == OwnPlan()
+
+
+@given(
+    some.sampled_from(sorted(EXERCISES)),
+    some.sampled_from(Level),
+    some.lists(some.integers(-5, 99), max_size=9).map(tuple),
+    some.floats(-5, 999),
+    some.integers(0, 40),
+    some.booleans(),
+)
+def test_no_own_dose_leaves_the_limits(  # one law, all that it depends on
+    exercise_id: str,
+    level: Level,
+    reps: tuple[int, ...],
+    hold: float,
+    index: int,
+    prescribed: bool,  # noqa: FBT001 - drawn
+) -> None:
+    one = EXERCISES[exercise_id]
+    most, ladder = dose_limits(one), dose_ladder(one)
+    dose = OwnDose(level, reps, hold, day(0), prescribed)
+    at = min(index, len(ladder) - 1)
+    for free in (True, False):
+        step = own_step(dose, one, at, free=free)
+        assert 1 <= len(step.reps) <= most.sets
+        assert all(1 <= many <= most.reps for many in step.reps)
+        assert sum(step.reps) <= most.in_all
+        assert most.least_hold <= step.hold_seconds <= most.most_hold
+    assert hardest_choice(one, at) in ladder
+
+
+def test_sets_and_reps_change_by_one_and_stay_above_none() -> None:
+    dose = dose_from(dose_ladder(EXERCISES["bridge"])[0], day(0))
+    assert with_sets(dose, 2).reps == (6, 6)
+    assert with_sets(with_sets(dose, 2), 1).reps == (6,)
+    assert with_more_reps(replace(dose, reps=(2, 1)), -1).reps == (1, 1)
+    many = replace(dose, reps=(10, 10, 10, 10))
+    assert within_limits(many, EXERCISES["bridge"]).reps == (10, 10, 10)
+    falling = replace(dose, reps=(6, 6, 6, 6))
+    assert sum(within_limits(falling, EXERCISES["bird-dog"]).reps) == 12
+
+
+def test_an_offer_says_what_would_change_and_why() -> None:
+    history = good_days(0, 2, 4)
+    made = view(history=history, number=5, own=added(OwnPlan(), "bridge"))
+    (offer,) = made.offers
+    assert offer.words == "Two good sessions in a row: 2 more reps next?"
+    kept = with_dose(made.own, "bridge", OwnDose(Level.L1, (4,), 3, day(0)))
+    assert view(kept, history, number=5).offers == ()
+
+
+def test_every_step_of_every_exercise_has_its_words() -> None:
+    for one in EXERCISES.values():
+        ladder = dose_ladder(one)
+        for now, then in itertools.pairwise(ladder):
+            assert step_up_words(one, now, then)
+    walk, breath = EXERCISES["walking"], EXERCISES["diaphragmatic-breathing"]
+    first = [step_up_words(one, *dose_ladder(one)[:2]) for one in (walk, breath)]
+    assert first[0].endswith("minutes")
+    assert first[1].endswith("breaths")
+
+
+def test_the_log_says_what_why_and_whether_it_can_be_undone() -> None:
+    history = good_days(0, 2, 4, ids=("bridge", "clamshell"))
+    accept = Decision(day(5), "bridge", Choice.ACCEPT)
+    stopped = a_session(6, ["bridge", "clamshell"], stopped="clamshell")
+    told = replace(
+        history,
+        decisions=(
+            accept,
+            Decision(day(5), "clamshell", Choice.ACCEPT),
+            Decision(day(8), "bridge", Choice.EASIER),
+        ),
+        sessions=(*history.sessions, stopped),
+    )
+    log = view(history=told, number=8).log
+    words = [(one.words, one.because, one.may_undo) for one in log]
+    assert words == [
+        ("Bridge: one step easier", "you chose easier", False),
+        ("Clamshell: one step easier", "you stopped it", False),
+        ("Clamshell: 2 more reps", "two good sessions, and you said yes", False),
+        ("Bridge: 2 more reps", "two good sessions, and you said yes", False),
+    ]
+    undone = replace(
+        told, decisions=(*told.decisions[:2], Decision(day(5), "bridge", Choice.UNDO))
+    )
+    newest = view(history=undone, number=5).log[0]
+    assert (newest.words, newest.may_undo) == ("Bridge: as it was before", False)
+    accepted = replace(history, decisions=(accept,))
+    assert view(history=accepted, number=5).log[0].may_undo
+
+
+def test_what_is_set_aside_and_long_ago_is_in_the_log() -> None:
+    twice = tuple(a_session(one, stopped="bridge") for one in (0, 2))
+    log = view(history=replace(READY, sessions=twice), number=3).log
+    assert [one.words for one in log] == ["Bridge: set aside"]
+    history = good_days(0, 2, 4)
+    risen = tuple(Decision(day(4), "bridge", Choice.ACCEPT) for _ in range(1))
+    away = view(history=replace(history, decisions=risen), number=20).log
+    assert away[0].because == "more than a week away"
+
+
+def test_places_tell_what_keeps_an_exercise_out() -> None:
+    made = view()
+    assert place(made, "cat-camel") is Place.LOCKED
+    assert place(made, "bridge") is Place.FREE
+    asked = Referral("Ms Lind", day(0), frozenset({"cat-camel"}))
+    told = view(person=Person(referrals=(asked,)))
+    entry = told.entry("cat-camel")
+    assert entry is not None
+    assert (entry.place, entry.asked) == (Place.IN, asked)
+    twice = tuple(a_session(one, stopped="heel-slide") for one in (0, 2))
+    aside = view(history=replace(READY, sessions=twice), number=3)
+    assert place(aside, "heel-slide") is Place.ASIDE
+    assert {one.exercise.id for one in aside.at(Place.ASIDE)} == {"heel-slide"}
+    assert view().entry("nothing") is None
+
+
+def test_after_a_stop_the_shown_dose_is_the_lower_one() -> None:
+    dose = OwnDose(Level.L3, (10, 10), 10, day(0), prescribed=True)
+    own = with_dose(OwnPlan(), "abdominal-brace", dose)
+    entry = view(own).entry("abdominal-brace")
+    assert entry is not None
+    assert entry.item.dose.reps == (10, 10)
+    stopped = replace(READY, sessions=(a_session(1, stopped="abdominal-brace"),))
+    lower = view(own, stopped, number=2).entry("abdominal-brace")
+    assert lower is not None
+    assert lower.item.dose.reps == (8,)
+
+
+def test_an_empty_plan_says_what_emptied_it() -> None:
+    assert gap(view()) is None
+    ids = inside(view())
+    out = OwnPlan(removed=frozenset(ids))
+    found = gap(view(out))
+    assert found is not None
+    assert found.lines == (f"You took out {len(ids)} exercises.",)
+    assert found.can_put_back
+    few = OwnPlan(
+        removed=frozenset(ids[:1]),
+        resting={ids[1]: day(9)},
+        positions=frozenset(Position),
+    )
+    mixed = gap(view(few))
+    assert mixed is not None
+    assert mixed.lines[:2] == ("You took out 1 exercise.", "1 rests for now.")
+    assert mixed.lines[2].endswith("that you ruled out.")
+    assert mixed.can_rule_in
+    nothing = gap(plan_view({}, Person(), READY, Now(day(0)), OwnPlan()))
+    assert nothing is not None
+    assert nothing.lines == ("The exercises could not be read.",)
+
+
+def test_each_change_is_told_in_a_sentence() -> None:
+    before = OwnPlan()
+    dose = OwnDose(Level.L1, (4,), 5, day(0))
+    cases = (
+        (added(before, "a"), "You put A into your plan."),
+        (removed(before, "a"), "You took A out."),
+        (rested(before, "a", day(1)), "You let A rest."),
+        (with_dose(before, "a", dose), "You set the dose of A."),
+        (with_side(before, "a", Side.LEFT), "You chose the side of A."),
+        (with_note(before, "a", "slowly"), "You changed the note of A."),
+        (replace(before, days=frozenset({1})), "You changed the session days."),
+        (replace(before, minutes=15), "Sessions take 15 minutes at most."),
+        (replace(before, order=("a",)), "You changed the order."),
+        (
+            without_equipment(before, "mat", out=True),
+            "You changed what is left out.",
+        ),
+    )
+    for after, words in cases:
+        assert change_words(before, after, str.upper) == (words,)
+    back = change_words(removed(before, "a"), before, str.upper)
+    assert back == ("You put A into your plan.",)
+    given_back = change_words(with_dose(before, "a", dose), before, str.upper)
+    assert given_back == ("A is at the program's dose again.",)
+    again = change_words(replace(before, order=("a",)), before, str.upper)
+    assert again == ("The order is by position.",)
+    same = with_side(with_dose(with_note(before, "a", "x"), "a", dose), "a", Side.LEFT)
+    assert change_words(same, same, str.upper) == ()
+
+
+def test_a_session_has_a_length_within_its_limit() -> None:
+    short = view(OwnPlan(minutes=10))
+    assert short.session_ms == 10 * 60_000
+    assert timedelta(minutes=5) < timedelta(milliseconds=view().session_ms)
