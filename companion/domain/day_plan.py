@@ -6,7 +6,7 @@ A pure function: the same history on the same day always gives the same plan. Wh
 person chose (``own``) takes out, adds, orders and doses; the rules come after it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from companion.domain.caution import Circumstance
@@ -102,16 +102,22 @@ def plan_day(
         for rule in made[item.exercise.id][1]
     ]
     ready = offers(stand, history, exercises, now.day)
-    planned = moment.start is Start.PLANNED and moment.flare is None
-    offered = tuple(
+    return DayPlan(kept, None, (*reasons, *shares), _offered(kept, moment, ready))
+
+
+def _offered(
+    kept: Iterable[RoutineItem], moment: Moment, ready: Collection[str]
+) -> tuple[str, ...]:
+    """Of those that are ready, the ones that this day and the person leave to it."""
+    if moment.start is not Start.PLANNED or moment.flare is not None:
+        return ()
+    return tuple(
         item.exercise.id
         for item in kept
-        if planned
-        and item.exercise.id in ready
+        if item.exercise.id in ready
         and item.extent is Extent.FULL
-        and item.exercise.id not in own.doses
+        and item.exercise.id not in moment.own.doses
     )
-    return DayPlan(kept, None, (*reasons, *shares), offered)
 
 
 def asked_ids(exercises: Iterable[str], person: Person, day: date) -> frozenset[str]:
