@@ -3,14 +3,10 @@ from pathlib import Path
 import pytest
 
 from companion.store.errors import SettingRefused
-from companion.store.setting import (
-    DECLARED,
-    LOOK,
-    TEXT_SCALE,
-    Amount,
-    Choice,
-    Switch,
-)
+from companion.store.reminder_setting import QUIET_FROM, REMIND_AT
+from companion.store.setting import LOOK, SESSION_SCREEN, TEXT_SCALE
+from companion.store.setting_group import DECLARED, GROUPS, HIDDEN
+from companion.store.setting_kind import Amount, Choice, Switch
 from tests.store.examples import a_diary, change
 
 QUIET = Switch("quiet", default=False, label="Quiet", help="No sounds.")
@@ -65,6 +61,59 @@ def test_every_setting_is_declared_once_with_words_for_people() -> None:
         assert setting.label
         assert setting.help.endswith(".")
         assert setting.read(setting.default) == setting.default
+
+
+def test_every_setting_stands_in_one_group_or_is_asked_elsewhere() -> None:
+    grouped = [one.name for group in GROUPS for one in group.settings]
+    assert len(set(grouped)) == len(grouped)
+    assert {one.name for one in HIDDEN}.isdisjoint(grouped)
+    assert len({group.key for group in GROUPS}) == len(GROUPS)
+    for group in GROUPS:
+        assert group.title
+        assert group.lead.endswith(".")
+
+
+def test_a_setting_goes_back_to_its_default(tmp_path: Path) -> None:
+    with a_diary(tmp_path) as diary:
+        assert not diary.settings.chosen(LOOK)
+        diary.settings.set(LOOK, "dark")
+        assert diary.settings.chosen(LOOK)
+        diary.settings.reset(LOOK)
+        assert not diary.settings.chosen(LOOK)
+        assert diary.settings.get(LOOK) == "system"
+
+
+def test_times_are_kept_in_order_and_each_once(tmp_path: Path) -> None:
+    with a_diary(tmp_path) as diary:
+        diary.settings.set(REMIND_AT, ("18:30", "08:00", "18:30"))
+        assert diary.settings.get(REMIND_AT) == ("08:00", "18:30")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        (),
+        "08:00",
+        ("8:00",),
+        ("24:00",),
+        (8,),
+        ("01:00", "02:00", "03:00", "04:00", "05:00"),
+    ],
+)
+def test_what_are_no_times_is_refused(value: object) -> None:
+    assert REMIND_AT.read(value) is None
+
+
+@pytest.mark.parametrize("value", ["7:30", "25:00", "12:60", "", None, 7.5])
+def test_what_is_no_time_of_day_is_refused(value: object) -> None:
+    assert QUIET_FROM.read(value) is None
+    assert QUIET_FROM.read("23:59") == "23:59"
+
+
+def test_a_line_is_not_longer_than_it_may_be() -> None:
+    assert SESSION_SCREEN.read("x" * 200) is not None
+    assert SESSION_SCREEN.read("x" * 201) is None
+    assert SESSION_SCREEN.read(7) is None
 
 
 def test_settings_share_the_diarys_file_and_its_safety(tmp_path: Path) -> None:
