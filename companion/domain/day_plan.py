@@ -82,7 +82,7 @@ def plan_day(
         return DayPlan((), closed, (Reason(closed),))
     stand = standings(history, exercises, now.day)
     moment = _moment(history, now, stand, own)
-    asked = asked_ids(exercises, person, now.day)
+    asked = asked_ids(person, now.day)
     wanted = plan_ids(exercises, person, history, now.day, own)
     fitting, reasons = [], []
     for one in (exercises[key] for key in wanted):
@@ -120,9 +120,10 @@ def _offered(
     )
 
 
-def asked_ids(exercises: Iterable[str], person: Person, day: date) -> frozenset[str]:
+def asked_ids(person: Person, day: date) -> frozenset[str]:
     """The exercises that a professional has asked for, up to a day."""
-    return frozenset(one for one in exercises if person.asked_for(one, day) is not None)
+    asked = (one.exercise_ids for one in person.referrals if one.on <= day)
+    return frozenset().union(*asked)
 
 
 def plan_ids(
@@ -133,7 +134,7 @@ def plan_ids(
     own: OwnPlan,
 ) -> tuple[str, ...]:
     """What is in the plan on a day, taken out or not: asked for, added, automatic."""
-    asked = asked_ids(exercises, person, day)
+    asked = asked_ids(person, day)
     listed = template(person, week_of(history, day), asked)
     wanted = dict.fromkeys((*sorted(asked), *own.added, *listed))
     return tuple(one for one in wanted if one in exercises)

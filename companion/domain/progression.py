@@ -19,6 +19,7 @@ from companion.domain.exercise import Exercise
 from companion.domain.fact import fact
 from companion.domain.history import Choice, Decision, FlareUp, History
 from companion.domain.morning import Colour, session_colour
+from companion.domain.own_exercise import is_own
 from companion.domain.record import SessionRecord
 from companion.domain.rule import RuleKey
 
@@ -68,12 +69,11 @@ class Standings:
 
     by_id: Mapping[str, Standing]
     log: tuple[LogEntry, ...]
-    starts: Mapping[str, int]
+    exercises: Exercises
 
     def of(self, exercise_id: str) -> Standing:
         """Where one stands; one that was never done stands where it begins."""
-        start = Standing(self.starts.get(exercise_id, 0))
-        return self.by_id.get(exercise_id, start)
+        return self.by_id.get(exercise_id) or _first(self.exercises, exercise_id)
 
 
 def standings(history: History, exercises: Exercises, today: date) -> Standings:
@@ -88,7 +88,7 @@ def standings(history: History, exercises: Exercises, today: date) -> Standings:
             case _:
                 fold.take(event)
     fold.come_back(today)
-    return Standings(fold.by_id, tuple(fold.log), fold.starts)
+    return Standings(fold.by_id, tuple(fold.log), exercises)
 
 
 def offers(
@@ -122,7 +122,6 @@ class _Fold:
             if one.effort is not None
         }
         self._ladders: dict[str, tuple[DoseStep, ...]] = {}
-        self.starts = {key: first_index(one) for key, one in exercises.items()}
         self._last: date | None = None
         self._risen: dict[date, int] = {}
 
@@ -244,12 +243,18 @@ class _Fold:
             self.log.append(LogEntry(day, key, rule, before.index, after.index))
 
     def _of(self, key: str) -> Standing:
-        return self.by_id.get(key, Standing(self.starts[key]))
+        return self.by_id.get(key) or _first(self._exercises, key)
 
     def _ladder(self, key: str) -> tuple[DoseStep, ...]:
         if key not in self._ladders:
             self._ladders[key] = dose_ladder(self._exercises[key])
         return self._ladders[key]
+
+
+def _first(exercises: Exercises, key: str) -> Standing:
+    """Where an exercise begins; only an own one begins above the foot."""
+    own = is_own(key) and key in exercises
+    return Standing(first_index(exercises[key]) if own else 0)
 
 
 def _may_rise(standing: Standing, ladder: tuple[DoseStep, ...]) -> bool:
