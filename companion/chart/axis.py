@@ -12,7 +12,7 @@ _WEEK = 7
 
 @fact
 class TimeAxis:
-    """Days from left to right: the first on the left end, the last on the right."""
+    """Days, two at least, from the first at the left end to the last at the right."""
 
     days: tuple[date, ...]
     left: float
@@ -21,12 +21,10 @@ class TimeAxis:
     @property
     def step(self) -> float:
         """From one point to the next."""
-        return (self.right - self.left) / max(1, len(self.days) - 1)
+        return (self.right - self.left) / (len(self.days) - 1)
 
     def x(self, index: int) -> float:
         """Where a point stands."""
-        if len(self.days) == 1:
-            return (self.left + self.right) / 2
         return self.left + self.step * index
 
 
@@ -55,5 +53,5 @@ def _stride(axis: TimeAxis, needed: float) -> int:
 
 
 def _points_a_week(days: Sequence[date]) -> int:
-    apart = (days[1] - days[0]).days if len(days) > 1 else _WEEK
+    apart = (days[1] - days[0]).days
     return max(1, _WEEK // apart)

@@ -131,11 +131,6 @@ class ChartForm:
         """One px of the pictures in LOOKS, where letters are 13 px high."""
         return self.letter / 13
 
-    @property
-    def line(self) -> float:
-        """From one line of letters to the next."""
-        return 18 * self.unit
-
 
 @fact
 class Chart:

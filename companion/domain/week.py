@@ -1,6 +1,6 @@
 """A week of the diary in numbers, for the History page and the printed week."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -130,10 +130,12 @@ def week(
     records: Sequence[SessionRecord],
     programme: Programme,
     since: date | None = None,
+    pains: Mapping[date, PainChange] | None = None,
 ) -> WeekSummary:
     """The week from ``first``; records of other days are left out.
 
-    ``since`` is the first day with a plan, None when nothing is known of the past.
+    ``since`` is the first day with a plan, None when nothing is known of the past;
+    ``pains`` is what was told of leg pain, by day.
     A session in which nothing was done and nothing stopped does not count.
     """
     held = [record for record in records if record.reps or record.stops]
@@ -144,14 +146,18 @@ def week(
                 today,
                 [record for record in held if record.local_date == day],
                 programme,
-                _plan(day, today, programme, since),
+                plan_on(day, today, programme, since),
+                (pains or {}).get(day, PainChange()),
             )
             for day in week_days(first)
         )
     )
 
 
-def _plan(day: date, today: date, programme: Programme, since: date | None) -> DayPlan:
+def plan_on(
+    day: date, today: date, programme: Programme, since: date | None
+) -> DayPlan:
+    """What the plan says of a day; ``since`` is the first day with a plan."""
     if day < min(today, since or today):
         return DayPlan.NONE
     return DayPlan.SESSION if programme.planned_on(day) else DayPlan.REST
@@ -163,6 +169,7 @@ def _summary(
     records: Sequence[SessionRecord],
     programme: Programme,
     plan: DayPlan,
+    leg_pain: PainChange,
 ) -> DaySummary:
     exercises = _exercises(records)
     wanted = {one.exercise_id for one in exercises}
@@ -178,6 +185,7 @@ def _summary(
         exercises_planned=len(wanted),
         active_ms=sum(record.active_ms for record in records),
         stops=tuple(_stops(records)),
+        leg_pain=leg_pain,
     )
 
 

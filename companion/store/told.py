@@ -4,6 +4,9 @@
     told.remove(id); told.restore(id)              taken back, and back again
     told.all(Morning)                              tellings of one kind, oldest first
     told.all(Morning, since=date)                  told on that day or later
+    told.about(Morning, first, last)               that tell of these days
+    told.of_session(AfterCheck, ids)               that tell of these sessions
+    told.taken_back(Morning)                       what it was before it was changed
     told.newest(Person)                            the last one, or None
 
 ``.fact`` of a telling is the domain's value. A fact is never changed: tell it anew, or
@@ -31,6 +34,7 @@ from companion.store.reader import RefusedError
 from companion.store.seal import Value
 from companion.store.table import TOLD
 from companion.store.telling import (
+    Removed,
     Telling,
     ToldEntry,
     entry_of,
@@ -70,6 +74,35 @@ class Told:
         where = "kind = ? AND day >= ? AND removed IS NULL"
         return self._read(kind, where, (NAMES[kind], since.isoformat()))
 
+    def about(self, kind: type[T], first: date, last: date) -> tuple[Telling[T], ...]:
+        """Those of a kind that tell of these days, both included, whenever told."""
+        where = (
+            "kind = ? AND removed IS NULL"
+            " AND json_extract(data, '$.day') BETWEEN ? AND ?"
+        )
+        days = (first.isoformat(), last.isoformat())
+        return self._read(kind, where, (NAMES[kind], *days))
+
+    def of_session(self, kind: type[T], ids: Sequence[str]) -> tuple[Telling[T], ...]:
+        """Those of a kind that tell of one of these sessions."""
+        marks = ", ".join("?" * len(ids))
+        where = (
+            "kind = ? AND removed IS NULL"
+            f" AND json_extract(data, '$.session_id') IN ({marks})"
+        )
+        return self._read(kind, where, (NAMES[kind], *ids)) if ids else ()
+
+    def taken_back(self, kind: type[T]) -> tuple[Removed[T], ...]:
+        """Those of a kind that hold no longer, with when they were taken back."""
+        where = "kind = ? AND removed IS NOT NULL"
+        with self._file.reading() as connection:
+            entries = entries_of(connection, where, (NAMES[kind],))
+        return tuple(
+            Removed(self._telling(kind, one), one.removed)
+            for one in entries
+            if one.removed is not None
+        )
+
     def newest(self, kind: type[T]) -> Telling[T] | None:
         """The last one of a kind that was told."""
         where = (
@@ -84,17 +117,30 @@ class Told:
     ) -> tuple[Telling[T], ...]:
         with self._file.reading() as connection:
             entries = entries_of(connection, where, arguments)
+        return tuple(self._telling(kind, one) for one in entries)
+
+    def _telling(self, kind: type[T], entry: ToldEntry) -> Telling[T]:
         try:
-            return tuple(telling_of(kind, one) for one in entries)
+            return telling_of(kind, entry)
         except RefusedError as error:
             raise DiaryDamaged(self._file.path, (f"told: {error}",)) from error
 
     def _put_removed(self, telling_id: str, removed: str | None) -> None:
         with self._file.writing() as connection:
-            rows = TOLD.rows(connection, "id = ?", (telling_id,))
-            if not rows:
-                raise UnknownTelling(telling_id)
-            TOLD.put(connection, (*tuple(rows[0])[:-2], removed))
+            put_removed(connection, telling_id, removed)
+
+
+def put_removed(
+    connection: sqlite3.Connection, telling_id: str, removed: str | None
+) -> None:
+    """Write when something told was taken back, inside the caller's transaction.
+
+    Raises ``UnknownTelling``.
+    """
+    rows = TOLD.rows(connection, "id = ?", (telling_id,))
+    if not rows:
+        raise UnknownTelling(telling_id)
+    TOLD.put(connection, (*tuple(rows[0])[:-2], removed))
 
 
 def add_entry(connection: sqlite3.Connection, entry: ToldEntry) -> bool:

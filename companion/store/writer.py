@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from threading import Condition, Thread
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from companion.domain.record import (
     ChangeMade,
@@ -21,6 +21,9 @@ from companion.domain.record import (
 from companion.domain.stop import Stop
 from companion.store.errors import DiaryError
 from companion.store.session import Sessions
+
+if TYPE_CHECKING:
+    from companion.domain.trend import Sitting
 
 Deed = Callable[[], object]
 RETRY_SECONDS = 2.0
@@ -136,6 +139,11 @@ class SessionWriter:
         """As ``Sessions.between``, after all that was told before."""
         self.settle()
         return self._sessions.between(first, last)
+
+    def sittings(self, first: date, last: date) -> "tuple[Sitting, ...]":
+        """As ``Sessions.sittings``, after all that was told before."""
+        self.settle()
+        return self._sessions.sittings(first, last)
 
     @property
     def waiting(self) -> int:

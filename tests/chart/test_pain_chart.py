@@ -1,4 +1,5 @@
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -184,3 +185,16 @@ def test_everything_stays_inside_and_no_two_names_of_days_touch(
             assert all(0 <= y <= chart.height for _, y in mark.points)
     assert names
     assert all(a[1] < b[0] for a, b in pairwise(sorted(names)))
+
+
+def test_a_name_that_would_leave_the_chart_is_left_out() -> None:
+    def long_names(day: date) -> str:
+        return f"in the week from {day}"
+
+    room = replace(form(400, 300), say_day=long_names)
+    chart = pain_chart(trend(FIRST, 52, [], ()), room)
+    names = [
+        one for one in chart.marks if isinstance(one, Words) and "week" in one.text
+    ]
+    assert names
+    assert all(one.x + room.wide(one.text) <= 400 for one in names)

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from companion.domain.felt import Felt
+from companion.domain.history import Morning
 from companion.domain.record import SessionState, Source
 from companion.store.check import verify
+from companion.store.correction import Work
 from companion.store.diary import Diary
-from companion.store.errors import DiaryDamaged, UnknownSession
+from companion.store.errors import DiaryDamaged, UnknownSession, UnknownTelling
+from companion.store.telling import Telling
 from tests.fakes import FakeClock
 from tests.store.examples import (
     ALL_REPS,
@@ -125,3 +129,43 @@ def test_a_kept_edit_that_was_tampered_with_is_found(tmp_path: Path) -> None:
     change(tmp_path / "diary.db", "UPDATE edit SET before = '{}'")
     with a_diary(tmp_path) as diary, pytest.raises(DiaryDamaged):
         diary.corrections.edits(session_id)
+
+
+def _telling(number: int) -> Telling[Morning]:
+    return Telling(f"t{number}", NINE, DAY, "UTC", Morning(DAY, Felt(number, 1)))
+
+
+def test_corrections_that_belong_together_are_done_together(diary: Diary) -> None:
+    session_id = a_session(diary)
+    before = diary.sessions.get(session_id)
+    added = replace(before, id="added", source=Source.BY_HAND, local_date=EARLIER)
+    diary.told.add(_telling(1))
+    changed = replace(before, stops=())
+    work = Work(
+        added=(added,), changed=(changed,), told=(_telling(2),), taken_back=("t1",)
+    )
+    for _ in range(2):  # a second time does nothing more
+        diary.corrections.carry_out(work)
+        assert diary.sessions.get("added") == added
+        assert diary.sessions.get(session_id) == changed
+        assert [one.before for one in diary.corrections.edits(session_id)] == [before]
+        assert [one.id for one in diary.told.all(Morning)] == ["t2"]
+
+
+def test_what_was_taken_out_together_comes_back_together(diary: Diary) -> None:
+    session_id = a_session(diary)
+    diary.told.add(_telling(1))
+    diary.corrections.carry_out(Work(removed=(session_id,), taken_back=("t1",)))
+    assert diary.sessions.between(DAY, DAY) == ()
+    assert diary.told.all(Morning) == ()
+    diary.corrections.carry_out(Work(restored=(session_id,), brought_back=("t1",)))
+    assert [one.id for one in diary.sessions.between(DAY, DAY)] == [session_id]
+    assert [one.id for one in diary.told.all(Morning)] == ["t1"]
+
+
+def test_of_corrections_that_cannot_be_done_none_is_done(diary: Diary) -> None:
+    added = replace(diary.sessions.get(a_session(diary)), id="added")
+    with pytest.raises(UnknownTelling):
+        diary.corrections.carry_out(Work(added=(added,), taken_back=("nobody",)))
+    with pytest.raises(UnknownSession):
+        diary.sessions.get("added")

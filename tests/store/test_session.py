@@ -12,6 +12,7 @@ from companion.domain.change import Change, ChangeKind
 from companion.domain.record import ChangeMade, RepDone, SessionState, Source
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep
+from companion.domain.trend import Sitting
 from companion.store.diary import Diary
 from companion.store.errors import SessionOver, UnknownSession
 from tests.fakes import FakeClock
@@ -296,3 +297,22 @@ def test_whatever_was_added_in_any_order_is_what_is_read(tmp_path: Path) -> None
             assert [one.at for one in kept] == sorted(one.at for one in told)
 
         add_and_read()
+
+
+def test_sessions_in_brief_are_those_in_which_something_happened(
+    diary: Diary,
+) -> None:
+    with_rep = begin(diary)
+    diary.sessions.add_rep(with_rep, done(ALL_REPS[0]), 1)
+    diary.sessions.end(with_rep, SessionState.FINISHED, NINE)
+    begin(diary)  # nothing happens in it; the next one ends it
+    with_stop = begin(diary)
+    diary.sessions.add_stop(with_stop, a_stop())
+    diary.sessions.end(with_stop, SessionState.STOPPED, NINE)
+    discarded = begin(diary)
+    diary.sessions.add_rep(discarded, done(ALL_REPS[0]), 1)
+    diary.sessions.discard(discarded)
+    assert diary.sessions.sittings(DAY, DAY) == (Sitting(DAY, 0), Sitting(DAY, 1))
+    before, after = DAY - timedelta(days=1), DAY + timedelta(days=1)
+    assert diary.sessions.sittings(after, after) == ()
+    assert diary.sessions.sittings(before, before) == ()

@@ -13,6 +13,7 @@ from companion.domain.exercise import Level, Side
 from companion.domain.fact import fact
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import (
+    AfterCheck,
     CheckIn,
     Choice,
     Clearance,
@@ -293,3 +294,33 @@ def test_what_the_disk_refuses_holds_all_the_same(tmp_path: Path) -> None:
             assert diary.told.all(Morning) == ()
         finally:
             writer.close()
+
+
+def test_what_tells_of_a_day_is_found_whenever_it_was_told(diary: Diary) -> None:
+    before, here = DAY - timedelta(days=9), DAY - timedelta(days=8)
+    diary.told.add(told(1, Morning(here, SORE)))
+    diary.told.add(told(2, Morning(before, SORE)))
+    diary.told.add(told(3, Morning(DAY, SORE)))
+    diary.told.add(told(4, CheckIn(NINE, here, SORE)))
+    diary.told.add(told(5, Morning(here, SORE)))
+    diary.told.remove("t5")
+    found = diary.told.about(Morning, here, DAY - timedelta(days=1))
+    assert [one.id for one in found] == ["t1"]
+
+
+def test_what_tells_of_sessions_is_found_by_their_ids(diary: Diary) -> None:
+    for number, session in enumerate(("a", "b", "c")):
+        diary.told.add(told(number, AfterCheck(session, number)))
+    diary.told.remove("t1")
+    found = diary.told.of_session(AfterCheck, ("b", "c"))
+    assert [one.fact for one in found] == [AfterCheck("c", 2)]
+    assert diary.told.of_session(AfterCheck, ()) == ()
+
+
+def test_what_was_taken_back_says_when(diary: Diary) -> None:
+    diary.told.add(told(1, Morning(DAY, SORE)))
+    diary.told.add(told(2, Morning(DAY, SORE)))
+    diary.told.remove("t1")
+    (found,) = diary.told.taken_back(Morning)
+    assert found.telling.id == "t1"
+    assert found.at == NINE
