@@ -24,7 +24,9 @@ from companion.store.setting import (
     TEXT_SCALE,
     Settings,
 )
+from companion.store.teller import Teller
 from companion.store.writer import SessionWriter
+from companion.ui.casebook import Casebook
 from companion.ui.crew import Crew
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
@@ -111,6 +113,8 @@ class House:
         self._at_the_end.callback(lambda: daily().close())
         self._at_the_end.callback(writer.close)
         library = self._library()
+        teller = Teller(diary.told, writer, self._clock, _zone)
+        casebook = Casebook(library, writer, teller, diary.settings)
         desk = Desk(
             library,
             writer,
@@ -127,6 +131,8 @@ class House:
             partial(self._accompany, diary.settings),
             cache(partial(self._upkeep, diary, writer.settle)),
             self.tongue,
+            teller,
+            casebook,
         )
         studio = self._studio()
         keeping = _keeping(library, self.theme)

@@ -71,6 +71,17 @@ def flare_day(flare: FlareUp, history: History, today: date) -> FlareDay:
     return FlareDay(FlarePhase.RETURN, number, share, good)
 
 
+def with_end(flare: FlareUp, history: History, today: date) -> FlareUp:
+    """A flare-up with the day from which it is over, if that day has come."""
+    if flare.ended is not None:
+        return flare
+    for ahead in range(CALM_DAYS, (today - flare.began).days + 1):
+        day = flare.began + timedelta(days=ahead)
+        if flare_day(flare, history, day).phase is FlarePhase.OVER:
+            return FlareUp(flare.began, day)
+    return flare
+
+
 def _good_days(flare: FlareUp, history: History, today: date) -> tuple[int, bool]:
     """Good days in a row up to today, and whether the newest answer allows a start."""
     good, before, ready = 0, None, False

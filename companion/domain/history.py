@@ -84,11 +84,15 @@ class NotToday:
 
 @fact
 class Screening:
-    """The whole red-flag list as it was answered; ``at`` is UTC."""
+    """The red-flag list as it was answered; ``at`` is UTC.
+
+    ``whole`` is false for a yes to one of the three short questions alone.
+    """
 
     at: datetime
     day: date
     yes: frozenset[str] = frozenset()
+    whole: bool = True
 
 
 @fact

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from companion.domain.fact import fact
+from companion.domain.felt import Tingling
 from companion.domain.history import History
 from companion.domain.screening import Tier, worst
 from companion.domain.stop import StopReason
@@ -74,6 +75,7 @@ class ListDue(StrEnum):
     FIRST_TIME = "first_time"
     AFTER_STOP = "after_stop"
     AFTER_AWAY = "after_away"
+    NEW_TINGLING = "new_tingling"
 
 
 def micro_tier(yes: frozenset[str]) -> Tier | None:
@@ -95,15 +97,21 @@ def locked_by(history: History) -> Alarm | None:
 
 def list_due(history: History, today: date) -> ListDue | None:
     """Whether the whole list has to be asked before anything else, and why."""
-    if not history.screenings:
+    whole = [one for one in history.screenings if one.whole]
+    if not whole:
         return ListDue.FIRST_TIME
-    last = max(history.screenings, key=lambda one: one.at)
+    last = max(whole, key=lambda one: one.at)
     if any(
         stop.at > last.at and ALARMING.intersection(stop.reasons)
         for session in history.sessions
         for stop in session.stops
     ):
         return ListDue.AFTER_STOP
+    if any(
+        one.at > last.at and one.felt.tingling is Tingling.NEW
+        for one in history.check_ins
+    ):
+        return ListDue.NEW_TINGLING
     seen = max(last.day, *_days_of(history))
     return ListDue.AFTER_AWAY if (today - seen).days >= AWAY_DAYS else None
 

@@ -57,7 +57,8 @@ _SECTION_2 = (
         RuleKey.LIST_DUE,
         (
             "The whole list is asked at the start, after a stop with weakness,"
-            f" tingling or numbness, and after {AWAY_DAYS} days away."
+            " tingling or numbness, when tingling is new, and after"
+            f" {AWAY_DAYS} days away."
         ),
     ),
     (

@@ -18,6 +18,11 @@ class DiaryFile:
         self._connection = connection
         self._turn = RLock()
 
+    @property
+    def changes(self) -> int:
+        """Grows with every row that is written; costs nothing to ask."""
+        return self._connection.total_changes
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """What is on disk. Raises ``DiaryError``."""

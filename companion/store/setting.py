@@ -213,6 +213,14 @@ HINTS = Switch(
     label=mark("Hints in the first session"),
     help=mark("Three short notes that explain the screen. They go when seen."),
 )
+GET_UP = Amount(
+    "get_up",
+    7.0,
+    mark("You usually get up at"),
+    mark("In the first two hours after it, bending and nerve slides are left out."),
+    4.0,
+    12.0,
+)
 SESSION_SCREEN = Line(
     "session_screen",
     "",

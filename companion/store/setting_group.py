@@ -19,6 +19,7 @@ from companion.store.setting import (
     BUILD,
     COUNTRY,
     FIRST_WEEKDAY,
+    GET_UP,
     HAIR,
     HANDS_FREE,
     HINTS,
@@ -91,7 +92,7 @@ GROUPS: tuple[Group, ...] = (
         mark("Session"),
         mark("How a session runs, and how you stop it from the mat."),
         "play",
-        (READY_BY_HAND, SESSION_SCREEN, HINTS, HANDS_FREE),
+        (GET_UP, READY_BY_HAND, SESSION_SCREEN, HINTS, HANDS_FREE),
         mark("clap microphone television second screen full screen pause"),
     ),
     Group(

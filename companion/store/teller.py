@@ -33,7 +33,13 @@ class Teller:
         self._turn = Lock()
         self._waiting: dict[str, Telling[Any]] = {}
         self._leaving: set[str] = set()
-        self.revision = 0  # grows with everything told or taken back
+        self._told_here = 0
+
+    @property
+    def revision(self) -> int:
+        """Grows with everything told or done, on disk or not yet."""
+        self._writer.settle()
+        return self._told.revision + self._told_here
 
     def tell(self, fact: object) -> str:
         """Keep a fact as told now; gives its id."""
@@ -41,7 +47,7 @@ class Teller:
         telling = Telling(self._writer.make_id(), now, now.date(), self._zone(), fact)
         with self._turn:
             self._waiting[telling.id] = telling
-            self.revision += 1
+            self._told_here += 1
         self._writer.add(lambda: self._add(telling))
         return telling.id
 
@@ -49,7 +55,7 @@ class Teller:
         """Let something told hold no longer."""
         with self._turn:
             self._leaving.add(telling_id)
-            self.revision += 1
+            self._told_here += 1
         self._writer.add(lambda: self._remove(telling_id))
 
     def bring_back(self, telling_id: str) -> None:
@@ -57,7 +63,7 @@ class Teller:
         self._writer.add(lambda: self._told.restore(telling_id))
         self._writer.settle()
         with self._turn:
-            self.revision += 1
+            self._told_here += 1
 
     def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]:
         """Those of a kind told on a day or later, in the order they were told."""

@@ -56,6 +56,11 @@ class Told:
         self._file = file
         self._clock = clock
 
+    @property
+    def revision(self) -> int:
+        """Grows with everything written into the diary, told or done."""
+        return self._file.changes
+
     def add(self, telling: Telling[T]) -> None:
         """Keep a telling; the same id a second time does nothing."""
         with self._file.writing() as connection:

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from companion.domain.fact import fact
 from companion.store.scribe import Scribe
+from companion.store.teller import Teller
+from companion.ui.casebook import Casebook
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
 from companion.ui.print_shop import PrintShop
@@ -21,6 +23,7 @@ class Crew:
     """The desk, the diary's pen and ear, the print shop, and company for a session.
 
     ``tongue`` is the language spoken: ``tongue.follow(code)`` when another is chosen.
+    ``teller`` keeps what the person tells; ``casebook`` is what the rules make of it.
     """
 
     desk: Desk
@@ -30,3 +33,5 @@ class Crew:
     accompany: "Callable[[SessionPage], None]"  # with sound, an ear, wakefulness
     upkeep: "Callable[[], Upkeep]"  # of the diary as a whole; made when first asked
     tongue: Tongue
+    teller: Teller
+    casebook: Casebook

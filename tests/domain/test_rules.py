@@ -25,6 +25,7 @@ from companion.domain.history import (
     Decision,
     FlareUp,
     History,
+    Screening,
 )
 from companion.domain.lock import (
     MICRO_SCREEN,
@@ -167,6 +168,12 @@ def the_list_is_asked_first_after_alarming_stops_and_after_seven_days() -> None:
         assert list_due(alarmed, day(1)) is ListDue.AFTER_STOP
         again = replace(alarmed, screenings=(screened(), screened(2)))
         assert list_due(again, day(2)) is None
+        part = replace(
+            again, screenings=(screened(), replace(screened(2), whole=False))
+        )
+        assert list_due(part, day(2)) is ListDue.AFTER_STOP
+    new = replace(READY, check_ins=(a_check_in(1, Felt(0, 0, tingling=Tingling.NEW)),))
+    assert list_due(new, day(1)) is ListDue.NEW_TINGLING
 
 
 @states(RuleKey.MICRO_SCREEN)
@@ -233,7 +240,9 @@ def anything_new_comes_before_any_number() -> None:
     new = Felt(0, 0, Furthest.NONE, Tingling.NEW)
     assert start_gate(a_check_in(0, new)).start is Start.HELP
     assert start_gate(a_check_in(0, GREEN, "weakness")).start is Start.HELP
-    assert plan(felt=new).closed is RuleKey.START_NEW
+    assert plan(felt=new).closed is RuleKey.LIST_DUE
+    asked = replace(READY, screenings=(screened(), Screening(at(0, 9), day(0))))
+    assert plan(asked, felt=new).closed is RuleKey.START_NEW
 
 
 # --- 1, 1F, 1G, 5.3: who the plan is for -----------------------------------------

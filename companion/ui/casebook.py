@@ -1,0 +1,174 @@
+"""Everything the rules look at, read from the diary, and what they make of it.
+
+book = Casebook(library, sessions, told, settings)
+book.history(today), book.person(), book.outlook(now), book.programme()
+
+Read again only when the diary has changed. ``sessions`` is a SessionWriter or Sessions,
+``told`` a Teller or Told: both read alike, the first with what is not on disk yet.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Protocol, TypeVar
+
+from companion.domain.day_plan import Now, week_of
+from companion.domain.exercise import Exercise, Side
+from companion.domain.fact import fact
+from companion.domain.flare import with_end
+from companion.domain.history import (
+    AfterCheck,
+    AfterRest,
+    CheckIn,
+    Clearance,
+    Decision,
+    FlareUp,
+    History,
+    Morning,
+    NotToday,
+    Screening,
+)
+from companion.domain.outlook import Outlook, last_check_in, outlook
+from companion.domain.person import Person, Referral
+from companion.domain.programme import Programme, first_programme
+from companion.domain.record import SessionRecord
+from companion.domain.template import template
+from companion.library import Library
+from companion.store.setting import GET_UP, SORE_SIDE, Settings
+from companion.store.telling import Telling
+
+T = TypeVar("T")
+_NIGHT_ENDS = 4  # an hour before this belongs to a late evening
+
+
+class _Sessions(Protocol):
+    def between(self, first: date, last: date) -> tuple[SessionRecord, ...]: ...
+
+
+class _Told(Protocol):
+    @property
+    def revision(self) -> int: ...
+
+    def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]: ...
+
+
+class Bookcase(Mapping[str, Exercise]):
+    """The sound exercises of a library by id; each is read when it is asked for."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def __getitem__(self, exercise_id: str) -> Exercise:
+        """One exercise. Raises KeyError for one that is missing or broken."""
+        if exercise_id not in self:
+            raise KeyError(exercise_id)
+        return self._library.exercise(exercise_id)
+
+    def __contains__(self, exercise_id: object) -> bool:
+        """Whether there is such an exercise and its file can be used."""
+        return isinstance(exercise_id, str) and self._library.sound(exercise_id)
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of those that can be used."""
+        return (one for one in self._library.ids() if self._library.sound(one))
+
+    def __len__(self) -> int:
+        """How many can be used."""
+        return sum(1 for _ in self)
+
+
+@fact
+class _Read:
+    """What was read, and when in the life of the diary."""
+
+    revision: int
+    today: date
+    history: History
+    person: Person
+
+
+class Casebook:
+    """History, person and plan, as the diary holds them now."""
+
+    def __init__(
+        self, library: Library, sessions: _Sessions, told: _Told, settings: Settings
+    ) -> None:
+        self.exercises = Bookcase(library)
+        self._library = library
+        self._sessions = sessions
+        self._told = told
+        self._settings = settings
+        self._read: _Read | None = None
+
+    def history(self, today: date) -> History:
+        """Everything told and done so far."""
+        return self._fresh(today).history
+
+    def person(self, today: date) -> Person:
+        """Who follows along, as told last."""
+        return self._fresh(today).person
+
+    def programme(self) -> Programme:
+        """The days of the plan."""
+        return first_programme()
+
+    def faults(self, today: date) -> tuple[str, ...]:
+        """What is wrong with files of the plan; the others are not read for it."""
+        read = self._fresh(today)
+        week = week_of(read.history, today)
+        listed = template(read.person, week, frozenset())
+        found = (self._library.fault_of(one) for one in listed)
+        return tuple(str(fault) for fault in found if fault is not None)
+
+    def outlook(self, now: datetime) -> Outlook:
+        """What the rules say of the day of a moment, by the clock on the wall."""
+        read, day = self._fresh(now.date()), now.date()
+        moment = Now(
+            day,
+            self.programme().planned_on(day),
+            last_check_in(read.history, day),
+            self._minutes_up(now),
+        )
+        return outlook(self.exercises, read.person, read.history, moment)
+
+    def _minutes_up(self, now: datetime) -> int | None:
+        """Minutes since the usual time of getting up; None late in the evening."""
+        if now.hour < _NIGHT_ENDS:
+            return None
+        up = round(self._settings.get(GET_UP) * 60)
+        return max(0, now.hour * 60 + now.minute - up)
+
+    def _fresh(self, today: date) -> _Read:
+        revision, read = self._told.revision, self._read
+        if read is None or (read.revision, read.today) != (revision, today):
+            history = self._history(today)
+            read = _Read(revision, today, history, self._person())
+            self._read = read
+        return read
+
+    def _history(self, today: date) -> History:
+        flares = {one.began: one for one in self._facts(FlareUp)}
+        history = History(
+            sessions=self._sessions.between(date.min, date.max),
+            check_ins=self._facts(CheckIn),
+            mornings=self._facts(Morning),
+            after_checks=self._facts(AfterCheck),
+            screenings=self._facts(Screening),
+            clearances=self._facts(Clearance),
+            decisions=self._facts(Decision),
+            flare_ups=tuple(flares.values()),
+            after_rests=self._facts(AfterRest),
+            put_off=self._facts(NotToday),
+        )
+        ended = tuple(with_end(one, history, today) for one in history.flare_ups)
+        return replace(history, flare_ups=ended)
+
+    def _person(self) -> Person:
+        told = self._facts(Person)
+        side = Side(self._settings.get(SORE_SIDE))
+        person = told[-1] if told else Person(side=side)
+        asked = (*person.referrals, *self._facts(Referral))
+        return replace(person, referrals=tuple(dict.fromkeys(asked)))
+
+    def _facts(self, kind: type[T]) -> tuple[T, ...]:
+        return tuple(one.fact for one in self._told.all(kind))
