@@ -73,7 +73,7 @@ UNNEEDED = {
     "uuid",
     "zoneinfo",
 }
-MOST_OF_OURS = 140
+MOST_OF_OURS = 158
 
 
 def _started(folder: Path, how: str) -> list[str]:
