@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.domain.cue_words import (
-    COUNT_IN_WORDS,
-    DONE_WORDS,
+    count_in_words,
     count_words,
+    done_words,
     is_counted,
     opening_words,
     short_words,
@@ -72,7 +72,7 @@ def cue_between(before: Player | None, after: Player) -> Cue | None:
     """What is due when ``before`` has become ``after``; usually nothing."""
     match after.state:
         case State.FINISHED if before is not None and not before.state.over:
-            return Cue(Tone.DONE, DONE_WORDS, 0, ROOMY_LATE_MS, ROOMY_LATE_MS)
+            return Cue(Tone.DONE, done_words(), 0, ROOMY_LATE_MS, ROOMY_LATE_MS)
         case State.COUNTING_IN:
             return _counting_in(before, after)
         case State.RUNNING:
@@ -110,14 +110,14 @@ def _all_words(line: Timeline, index: int) -> Iterator[str]:
         if step.waits:
             yield from opening_words(line, at, timed=False)
         if at == index:
-            yield from COUNT_IN_WORDS
+            yield from count_in_words()
             yield from (count_words(n) for n in (3, 2, 1))
         for second in range(step.duration_ms // 1000, 0, -1):
             if is_counted(step, second):
                 yield count_words(second)
     # What is needed only after a pause comes last.
     yield from (words for step in line.steps[index:] for words in short_words(step))
-    yield from DONE_WORDS
+    yield from done_words()
 
 
 def _counting_in(before: Player | None, after: Player) -> Cue | None:
@@ -128,7 +128,7 @@ def _counting_in(before: Player | None, after: Player) -> Cue | None:
         or before.count_in_ms < left
         or _moved_on(before, after)
     ):
-        return Cue(Tone.READY, COUNT_IN_WORDS, 0, WORD_LATE_MS, left)
+        return Cue(Tone.READY, count_in_words(), 0, WORD_LATE_MS, left)
     return _count(before.count_in_ms, left, counted=True, ticks=True)
 
 

@@ -3,36 +3,49 @@
 from companion.domain.exercise import Counts, Dose, Exercise, Side, Sides
 from companion.domain.extent import Extent
 from companion.domain.timeline import StepKind
+from companion.language import mark, tr, trn
 
 STEP_WORDS = {
-    StepKind.GET_READY: "Get ready",
-    StepKind.OUT: "Move",
-    StepKind.HOLD: "Hold",
-    StepKind.BACK: "Return",
-    StepKind.REST_BETWEEN_REPS: "Rest",
-    StepKind.REST_BETWEEN_SETS: "Rest",
-    StepKind.CHANGE_SIDE: "Change side",
+    StepKind.GET_READY: mark("Get ready"),
+    StepKind.OUT: mark("Move"),
+    StepKind.HOLD: mark("Hold"),
+    StepKind.BACK: mark("Return"),
+    StepKind.REST_BETWEEN_REPS: mark("Rest"),
+    StepKind.REST_BETWEEN_SETS: mark("Rest"),
+    StepKind.CHANGE_SIDE: mark("Change side"),
 }
 EXTENT_WORDS = {
-    Extent.SMALL: "Small",
-    Extent.MEDIUM: "Medium",
-    Extent.FULL: "Full",
+    Extent.SMALL: mark("Small|range of a movement"),
+    Extent.MEDIUM: mark("Medium|range of a movement"),
+    Extent.FULL: mark("Full|range of a movement"),
 }
-COUNT_WORDS = {
-    Counts.REPS: ("rep", "reps"),
-    Counts.BREATHS: ("breath", "breaths"),
-    Counts.MINUTES: ("minute", "minutes"),
+SIDE_WORDS = {
+    Side.LEFT: mark("Left"),
+    Side.RIGHT: mark("Right"),
+    Side.BOTH: mark("Both sides"),
 }
-SIDE_WORDS = {Side.LEFT: "Left", Side.RIGHT: "Right", Side.BOTH: "Both sides"}
+# How the sides take part, in short and on paper.
+_SHORT = {
+    Sides.NONE: "{dose}",
+    Sides.EACH: mark("{dose}, each side"),
+    Sides.ALTERNATE: mark("{dose}, taking turns"),
+    Sides.AFFECTED: mark("{dose}, sore side"),
+}
+_LONG = {
+    Sides.NONE: "{dose}",
+    Sides.EACH: mark("{dose} on each side"),
+    Sides.ALTERNATE: mark("{dose} on each side, taking turns"),
+    Sides.AFFECTED: mark("{dose} on the sore side"),
+}
 
 
 def number(value: float) -> str:
-    """A number without a needless ``.0``."""
-    return f"{value:g}"
+    """A number without a needless ``.0``, with the decimal sign of the language."""
+    return f"{value:g}".replace(".", tr(".|between whole number and tenths"))
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """``1 set``, ``2 sets``."""
+    """``1 set``, ``2 sets``; in English alone, see ``trn``."""
     return f"{count} {one if count == 1 else many}"
 
 
@@ -40,30 +53,71 @@ def listed(words: list[str]) -> str:
     """``5``, ``5, then 3``, ``5, 3, then 1``."""
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])}, then {words[-1]}"
+    return tr("{first}, then {last}", first=", ".join(words[:-1]), last=words[-1])
 
 
-def _amount(dose: Dose, counts: Counts) -> str:
+def reps_words(count: int, counts: Counts) -> str:
+    """``8 reps``, ``8 breaths``, ``8 minutes``."""
+    match counts:
+        case Counts.REPS:
+            return trn("{n} rep", "{n} reps", count)
+        case Counts.BREATHS:
+            return trn("{n} breath", "{n} breaths", count)
+        case Counts.MINUTES:  # pragma: no branch - there is no other
+            return trn("{n} minute", "{n} minutes", count)
+
+
+def rep_words(number: int, of: int, counts: Counts) -> str:
+    """``Rep 3 of 8``, ``Breath 3 of 8``, ``Minute 3 of 8``."""
+    match counts:
+        case Counts.REPS:
+            return tr("Rep {number} of {all}", number=number, all=of)
+        case Counts.BREATHS:
+            return tr("Breath {number} of {all}", number=number, all=of)
+        case Counts.MINUTES:  # pragma: no branch - there is no other
+            return tr("Minute {number} of {all}", number=number, all=of)
+
+
+def _once(count: int, counts: Counts) -> str:
+    """The repetitions of a single set: ``8 times``."""
+    if counts is Counts.REPS:
+        return trn("{n} time", "{n} times", count)
+    return reps_words(count, counts)
+
+
+def _equal_sets(sets: int, reps: int, counts: Counts) -> str:
+    match counts:
+        case Counts.REPS:
+            return tr("{sets} sets of {reps}", sets=sets, reps=reps)
+        case Counts.BREATHS:
+            return tr("{sets} sets of {reps} breaths", sets=sets, reps=reps)
+        case Counts.MINUTES:  # pragma: no branch - there is no other
+            return tr("{sets} sets of {reps} minutes", sets=sets, reps=reps)
+
+
+def _falling_sets(words: str, counts: Counts) -> str:
+    match counts:
+        case Counts.REPS:
+            return words
+        case Counts.BREATHS:
+            return tr("{numbers} breaths|numbers such as 8, then 6", numbers=words)
+        case Counts.MINUTES:  # pragma: no branch - there is no other
+            return tr("{numbers} minutes|numbers such as 8, then 6", numbers=words)
+
+
+def _amount(dose: Dose, counts: Counts, *, long: bool) -> str:
     reps = dose.reps
-    one, many = ("time", "times") if counts is Counts.REPS else COUNT_WORDS[counts]
-    unit = "" if counts is Counts.REPS else f" {many}"
+    if len(set(reps)) > 1 and long:
+        then = tr(", then |between the numbers of a falling set")
+        falling = then.join(str(one) for one in reps)
+        return trn(
+            "{n} set ({numbers})", "{n} sets ({numbers})", len(reps), numbers=falling
+        )
     if len(set(reps)) > 1:
-        return listed([str(count) for count in reps]) + unit
+        return _falling_sets(listed([str(count) for count in reps]), counts)
     if len(reps) == 1:
-        return counted(reps[0], one, many)
-    return f"{len(reps)} sets of {reps[0]}{unit}"
-
-
-def _side_part(sides: Sides, *, long: bool) -> str:
-    match sides:
-        case Sides.NONE:
-            return ""
-        case Sides.EACH:
-            return " on each side" if long else ", each side"
-        case Sides.ALTERNATE:
-            return " on each side, taking turns" if long else ", taking turns"
-        case Sides.AFFECTED:  # pragma: no branch - there is no other
-            return " on the sore side" if long else ", sore side"
+        return _once(reps[0], counts)
+    return _equal_sets(len(reps), reps[0], counts)
 
 
 def dose_words(exercise: Exercise, dose: Dose, *, long: bool = False) -> str:
@@ -72,16 +126,20 @@ def dose_words(exercise: Exercise, dose: Dose, *, long: bool = False) -> str:
     The long form is for paper: ``2 sets of 8 on each side, hold 5 seconds``; there a
     falling set says so: ``3 sets (5, then 3, then 1) on each side, hold 8 seconds``.
     """
-    amount = _amount(dose, exercise.counts)
-    if long and len(set(dose.reps)) > 1:
-        falling = ", then ".join(str(one) for one in dose.reps)
-        amount = f"{len(dose.reps)} sets ({falling})"
-    sides = _side_part(exercise.sides, long=long)
-    if not dose.hold_seconds:
-        return amount + sides
-    seconds = number(dose.hold_seconds)
-    unit = ("second" if seconds == "1" else "seconds") if long else "s"
-    return f"{amount}{sides}, hold {seconds} {unit}"
+    amount = _amount(dose, exercise.counts, long=long)
+    words = tr((_LONG if long else _SHORT)[exercise.sides], dose=amount)
+    hold = dose.hold_seconds
+    if not hold:
+        return words
+    if not long:
+        return tr("{dose}, hold {seconds} s", dose=words, seconds=number(hold))
+    return trn(
+        "{dose}, hold {seconds} second",
+        "{dose}, hold {seconds} seconds",
+        1 if hold == 1 else 2,
+        dose=words,
+        seconds=number(hold),
+    )
 
 
 def place_words(exercise: Exercise) -> str:
@@ -96,5 +154,9 @@ def minutes_of(milliseconds: int) -> int:
 
 def routine_words(exercises: int, milliseconds: int) -> str:
     """``6 exercises · about 18 min``."""
-    count = counted(exercises, "exercise", "exercises")
-    return f"{count} · about {minutes_of(milliseconds)} min"
+    return trn(
+        "{n} exercise · about {minutes} min",
+        "{n} exercises · about {minutes} min",
+        exercises,
+        minutes=minutes_of(milliseconds),
+    )

@@ -3,6 +3,7 @@
 from companion.domain.exercise import Category, Counts, Side, Sides
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import SIDE_WORDS
+from companion.language import tr
 from companion.printing.field import TickGroup
 
 _MOST_REPEATS = 8
@@ -44,4 +45,4 @@ def _plain_label(item: RoutineItem, count: int) -> str:
 
 
 def _side_label(side: Side) -> str:
-    return "Sets" if side is Side.BOTH else SIDE_WORDS[side]
+    return tr("Sets") if side is Side.BOTH else tr(SIDE_WORDS[side])

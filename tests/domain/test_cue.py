@@ -18,7 +18,7 @@ from companion.domain.cue import (
     cue_between,
     words_ahead,
 )
-from companion.domain.cue_words import COUNT_IN_WORDS, opening_words, short_words
+from companion.domain.cue_words import count_in_words, opening_words, short_words
 from companion.domain.exercise import Counts, Sides
 from companion.domain.player import Player, State, play
 from companion.domain.timeline import StepKind, Timeline, timeline
@@ -211,7 +211,7 @@ def test_pausing_says_nothing_and_going_on_counts_in() -> None:
     assert cue_between(running, paused) is None
     cue = cue_between(paused, counting)
     assert cue is not None
-    assert cue.words == COUNT_IN_WORDS
+    assert cue.words == count_in_words()
     two = cue_between(counting.advance(990), counting.advance(1010))
     assert two is not None
     assert (two.words, two.tone) == (("2.",), Tone.TICK)

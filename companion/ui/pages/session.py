@@ -13,6 +13,7 @@ from companion.clock import Clock
 from companion.domain.change import Change, ChangeKind
 from companion.domain.player import Player, State
 from companion.domain.timeline import TimeStep
+from companion.language import tr
 from companion.ui.pages.session_board import Board, board
 from companion.ui.pages.session_clock import SessionClock
 from companion.ui.pages.session_controls import MORE_SECONDS, SessionControls
@@ -34,11 +35,6 @@ _FACTS = (
     *("finished", "ended_early", "forgotten", "beaten"),
 )
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
-_FINISH = (
-    "Finish early?",
-    "What you have done is saved.",
-    Answers("Keep going", "Finish early"),
-)
 
 
 class SessionPage(QWidget):
@@ -211,7 +207,9 @@ class SessionPage(QWidget):
         self.menu.hide()
         was_paused = player.state is State.PAUSED
         self._time.pause()
-        dialog = Dialog(self._theme, self.window(), *_FINISH)
+        title, kept = tr("Finish early?"), tr("What you have done is saved.")
+        answers = Answers(tr("Keep going"), tr("Finish early"))
+        dialog = Dialog(self._theme, self.window(), title, kept, answers)
         dialog.accepted.connect(self._time.finish_early)
         if not was_paused:
             dialog.rejected.connect(self._time.toggle)

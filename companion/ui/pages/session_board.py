@@ -7,13 +7,14 @@ from companion.domain.player import Player, State
 from companion.domain.routine import RoutineItem
 from companion.domain.timeline import StepKind
 from companion.domain.wording import (
-    COUNT_WORDS,
     SIDE_WORDS,
     STEP_WORDS,
-    counted,
     minutes_of,
     place_words,
+    rep_words,
+    reps_words,
 )
+from companion.language import mark, tr
 from companion.ui.pages.session_clock import phase_word
 from companion.ui.widgets.pace_ring import Mood
 
@@ -27,13 +28,15 @@ _MOODS = {
     StepKind.CHANGE_SIDE: Mood.WAIT,
 }
 _CHANGE_CUES = {
-    Position.SIDE_LYING: "Roll over in one piece, knees bent.",
-    Position.HALF_KNEELING: "Hold on to something and change legs.",
+    Position.SIDE_LYING: mark("Roll over in one piece, knees bent."),
+    Position.HALF_KNEELING: mark("Hold on to something and change legs."),
 }
-_CHANGE_CUE = "Stay as you are. Now the other side."
-READY_CUE = "Press Ready when you are."
-IDLE_CUE = "We paused until you are back."
-AWAY_CUE = "We paused while the computer was away."
+_CHANGE_CUE = mark("Stay as you are. Now the other side.")
+READY_CUE = mark("Press Ready when you are.")
+IDLE_CUE = mark("We paused until you are back.")
+AWAY_CUE = mark("We paused while the computer was away.")
+_SIDE_FIRST = {Side.LEFT: mark("Left side first"), Side.RIGHT: mark("Right side first")}
+_SIDE_NEXT = {Side.LEFT: mark("Left side next"), Side.RIGHT: mark("Right side next")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,13 @@ def board(player: Player, *, away: bool = False) -> Board:
     cue = _cue(player, away=away)
     return Board(
         title=exercise.name,
-        place=f"Exercise {order.index(step.rep.item) + 1} of {len(order)}",
-        left=f"About {minutes} min left",
-        left_short=f"{minutes} min left",
+        place=tr(
+            "Exercise {number} of {all}",
+            number=order.index(step.rep.item) + 1,
+            all=len(order),
+        ),
+        left=tr("About {minutes} min left", minutes=minutes),
+        left_short=tr("{minutes} min left", minutes=minutes),
         mood=mood,
         word=word,
         count="" if mood is Mood.DONE else str(_seconds(player)),
@@ -130,11 +137,11 @@ def _seconds(player: Player) -> int:
 def _mood(player: Player) -> tuple[Mood, str]:
     match player.state:
         case State.PAUSED:
-            return Mood.PAUSED, "Paused"
+            return Mood.PAUSED, tr("Paused")
         case State.COUNTING_IN:
-            return Mood.WAIT, STEP_WORDS[StepKind.GET_READY]
+            return Mood.WAIT, tr(STEP_WORDS[StepKind.GET_READY])
         case State.FINISHED | State.ENDED_EARLY:
-            return Mood.DONE, "Done"
+            return Mood.DONE, tr("Done|the session is over")
         case _:
             return _MOODS[player.step.kind], phase_word(player.step)
 
@@ -144,25 +151,31 @@ def _lines(player: Player) -> tuple[str, str]:
     step = player.step
     item = player.timeline.routine.items[step.rep.item]
     sets, number = item.dose.reps, step.rep.set_number
-    of_set = f"Set {number} of {len(sets)}"
-    one, many = COUNT_WORDS[item.exercise.counts]
-    reps = counted(sets[number - 1], one, many)
-    side = SIDE_WORDS[step.rep.side] if step.rep.side is not Side.BOTH else ""
+    of_set = tr("Set {number} of {all}", number=number, all=len(sets))
+    reps = reps_words(sets[number - 1], item.exercise.counts)
+    side = step.rep.side
     match step.kind:
         case StepKind.GET_READY:
-            if side:
-                return f"{side} side first", f"{of_set} · {reps}"
+            if side is not Side.BOTH:
+                return tr(_SIDE_FIRST[side]), f"{of_set} · {reps}"
             return reps, of_set
         case StepKind.CHANGE_SIDE:
-            return f"{side} side next", f"{of_set} · {reps}"
+            return tr(_SIDE_NEXT[side]), f"{of_set} · {reps}"
         case StepKind.REST_BETWEEN_SETS:
-            rest = f"{step.duration_ms // 1000} s rest, then set {number}"
-            if player.holds_on:
-                rest = f"Then set {number}"
-            return _set_before(player, len(sets)), rest
+            return _set_before(player, len(sets)), _rest(player)
         case _:
-            words = f"{one.capitalize()} {step.rep.number} of {sets[number - 1]}"
-            return words, " · ".join(part for part in (of_set, side) if part)
+            words = rep_words(step.rep.number, sets[number - 1], item.exercise.counts)
+            sides = (tr(SIDE_WORDS[side]),) if side is not Side.BOTH else ()
+            return words, " · ".join((of_set, *sides))
+
+
+def _rest(player: Player) -> str:
+    step = player.step
+    number = step.rep.set_number
+    if player.holds_on:
+        return tr("Then set {number}", number=number)
+    seconds = step.duration_ms // 1000
+    return tr("{seconds} s rest, then set {number}", seconds=seconds, number=number)
 
 
 def _set_before(player: Player, sets: int) -> str:
@@ -174,22 +187,22 @@ def _set_before(player: Player, sets: int) -> str:
         if (s.rep.item, s.rep.set_number) == (rep.item, rep.set_number - 1)
     ]
     if before and before[-1] in player.done:
-        return f"Set {rep.set_number - 1} of {sets} done"
-    return f"Set {rep.set_number} of {sets} next"
+        return tr("Set {number} of {all} done", number=rep.set_number - 1, all=sets)
+    return tr("Set {number} of {all} next", number=rep.set_number, all=sets)
 
 
 def _cue(player: Player, *, away: bool) -> str:
     step = player.step
     exercise = player.timeline.routine.items[step.rep.item].exercise
     if away and player.state is State.PAUSED:
-        return AWAY_CUE
+        return tr(AWAY_CUE)
     if player.holds_on and player.left_ms == 0:
-        return IDLE_CUE if player.state is State.PAUSED else READY_CUE
+        return tr(IDLE_CUE if player.state is State.PAUSED else READY_CUE)
     match step.kind:
         case StepKind.GET_READY:
             return exercise.steps[0].text
         case StepKind.CHANGE_SIDE:
-            return _CHANGE_CUES.get(exercise.position, _CHANGE_CUE)
+            return tr(_CHANGE_CUES.get(exercise.position, _CHANGE_CUE))
         case StepKind.REST_BETWEEN_REPS | StepKind.REST_BETWEEN_SETS:
             return exercise.rest_cue
         case _:
@@ -211,10 +224,16 @@ def _heading(player: Player) -> Heading | None:
     item = player.timeline.routine.items[step.rep.item]
     match step.kind:
         case StepKind.GET_READY:
-            return Heading("Start in this position", place_words(item.exercise))
+            place = place_words(item.exercise)
+            return Heading(tr("Start in this position"), place)
         case StepKind.REST_BETWEEN_SETS:
-            sets = f"set {step.rep.set_number} of {len(item.dose.reps)}"
-            return Heading("Next, in this position", f"{item.exercise.name}, {sets}")
+            words = tr(
+                "{exercise}, set {number} of {all}",
+                exercise=item.exercise.name,
+                number=step.rep.set_number,
+                all=len(item.dose.reps),
+            )
+            return Heading(tr("Next, in this position"), words)
         case _:
             return None
 

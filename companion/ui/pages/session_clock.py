@@ -7,6 +7,7 @@ from companion.domain.change import Change
 from companion.domain.player import Player, State
 from companion.domain.timeline import TimeStep
 from companion.domain.wording import STEP_WORDS
+from companion.language import tr
 from companion.ui.pages.session_patience import SessionPatience
 
 TICK_MS = 33
@@ -14,7 +15,7 @@ TICK_MS = 33
 
 def phase_word(step: TimeStep) -> str:
     """The word of the moment: Lift, Hold, Lower, Rest, Change side, Get ready."""
-    return step.phase.word if step.phase else STEP_WORDS[step.kind]
+    return step.phase.word if step.phase else tr(STEP_WORDS[step.kind])
 
 
 class SessionClock(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.player import State
+from companion.language import tr
 from companion.ui.pages.session_board import Board
 from companion.ui.pages.session_measures import LARGE_TEXT, Area, Measures
 from companion.ui.pages.session_steppers import SessionSteppers
@@ -33,14 +34,24 @@ class SessionControls:
         self._theme = theme
         self._waits = False
         self._full = False
+        self._paused = False
         self._measures: Measures | None = None
-        self.back = Button(theme, "Back", Kind.NEUTRAL, "back", parent=page)
-        self.pause = Button(theme, "Pause", Kind.TONAL, "pause", parent=page)
-        self.skip = Button(theme, "Skip", Kind.NEUTRAL, parent=page)
+        self.back = Button(
+            theme,
+            tr("Back|previous part of the session"),
+            Kind.NEUTRAL,
+            "back",
+            parent=page,
+        )
+        self.pause = Button(theme, tr("Pause"), Kind.TONAL, "pause", parent=page)
+        self.skip = Button(
+            theme, tr("Skip|next part of the session"), Kind.NEUTRAL, parent=page
+        )
         self.steppers = SessionSteppers(theme, page)
-        more = f"+{MORE_SECONDS} s"
-        self.more = Button(theme, more, Kind.NEUTRAL, name="15 s more", parent=page)
-        self.ready = Button(theme, "Ready", Kind.TONAL, parent=page)
+        more = tr("+{seconds} s", seconds=MORE_SECONDS)
+        more_name = tr("{seconds} s more", seconds=MORE_SECONDS)
+        self.more = Button(theme, more, Kind.NEUTRAL, name=more_name, parent=page)
+        self.ready = Button(theme, tr("Ready|I am ready"), Kind.TONAL, parent=page)
         self.stop = StopButton(theme, page)
         self.all = (
             *(self.back, self.pause, self.skip, self.more, self.ready),
@@ -48,8 +59,8 @@ class SessionControls:
         )
         for one in self.all:
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.pause.set_key("Space")
-        self.ready.set_key("Enter")
+        self.pause.set_key(tr("Space|a key"))
+        self.ready.set_key(tr("Enter|a key"))
         self.more.hide()
         self.ready.hide()
 
@@ -67,9 +78,9 @@ class SessionControls:
         large = self._theme.text_scale >= LARGE_TEXT
         scale = measures.scale
         icon = _SIDE_ICON * scale
-        self.back.set_key("" if large else "Page up")
-        self.skip.set_key("" if large else "Page down")
-        self.more.set_key("" if large else "More rest")
+        self.back.set_key("" if large else tr("Page up|a key"))
+        self.skip.set_key("" if large else tr("Page down|a key"))
+        self.more.set_key("" if large else tr("More rest"))
         self.back.set_icon(None if large else "back", icon)
         self.skip.set_icon(None if large else "skip", icon, after=True)
         beside = 0.0 if large else icon + _GAP
@@ -90,8 +101,9 @@ class SessionControls:
     def show_board(self, board: Board, state: State) -> None:
         """Pause or Continue; Ready and more rest only where there is a wait."""
         paused = state is State.PAUSED
-        if paused != (self.pause.words == "Continue"):
-            self.pause.set_words("Continue" if paused else "Pause")
+        if paused is not self._paused:
+            self._paused = paused
+            self.pause.set_words(tr("Continue") if paused else tr("Pause"))
             self.pause.set_kind(Kind.PRIMARY if paused else Kind.TONAL)
             self._place_pause()
         if (board.waits, board.full) == (self._waits, self._full):
@@ -141,8 +153,7 @@ class SessionControls:
         area = controls.pause if self._waits else controls.pause_wide
         self.pause.setGeometry(rectangle(area))
         icon = _MIDDLE_ICON * scale
-        paused = self.pause.words == "Continue"
-        self.pause.set_icon("play" if paused else "pause", icon)
+        self.pause.set_icon("play" if self._paused else "pause", icon)
         beside = self._theme.box(icon) + self._theme.box(_GAP)
         room = area.width - 2 * self._theme.box(_PAD)
         wished = min(self._theme.px(_MIDDLE_PX * scale), area.height * _ABOVE_KEY)

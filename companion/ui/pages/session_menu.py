@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.player import Player
+from companion.language import tr
 from companion.ui.pages.session_measures import LARGE_TEXT
 from companion.ui.pages.session_offer import Offer, offers, skips
 from companion.ui.pages.session_steppers import SessionSteppers
@@ -38,13 +39,13 @@ class SessionMenu(Card):
         self._player: Player | None = None
         self._corner = QPoint()
         self._turned: list[Button] = []
-        self.setAccessibleName("Session menu")
-        self.finish_early = self._button("Finish early")
-        self.change = self._button("Change this exercise")
-        self.pace = self._button("Pace and range")
+        self.setAccessibleName(tr("Session menu"))
+        self.finish_early = self._button(tr("Finish early"))
+        self.change = self._button(tr("Change this exercise"))
+        self.pace = self._button(tr("Pace and range"))
         self.by_hand = self._button("")
-        self.full_screen = self._button("Full screen (F11)")
-        self.other_screen = self._button("Other screen")
+        self.full_screen = self._button(tr("Full screen (F11)"))
+        self.other_screen = self._button(tr("Other screen"))
         self.steppers = SessionSteppers(theme, self)
         self._lay_out()
         self.finish_early.clicked.connect(self.finish_early_chosen)
@@ -91,7 +92,9 @@ class SessionMenu(Card):
     def _turn_to_first(self) -> None:
         self._clear()
         waits = self._player is not None and self._player.by_hand
-        self.by_hand.set_words("Use timed rests" if waits else "I press when ready")
+        self.by_hand.set_words(
+            tr("Use timed rests") if waits else tr("I press when ready")
+        )
         for one in self._first:
             one.show()
         self.other_screen.setVisible(len(QGuiApplication.screens()) > 1)
@@ -115,7 +118,7 @@ class SessionMenu(Card):
             return
         by_key = self.change.hasFocus()
         self._turn_to(offers(self._player))
-        skip = self._button("Skip this exercise")
+        skip = self._button(tr("Skip this exercise"))
         skip.clicked.connect(self._turn_to_reasons)
         self._add(skip)
         self._finish_turning(by_key=by_key)

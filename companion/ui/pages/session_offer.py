@@ -5,13 +5,17 @@ from companion.domain.exercise import Side
 from companion.domain.fact import fact
 from companion.domain.player import Player
 from companion.domain.timeline import Rep
-from companion.domain.wording import SIDE_WORDS
+from companion.language import mark, tr
 
 REASON_WORDS = {
-    SkipReason.TIRED: "I am tired",
-    SkipReason.NO_TIME: "I have no time",
-    SkipReason.NOT_TODAY: "Not today",
-    SkipReason.OTHER: "Another reason",
+    SkipReason.TIRED: mark("I am tired"),
+    SkipReason.NO_TIME: mark("I have no time"),
+    SkipReason.NOT_TODAY: mark("Not today|reason to skip an exercise"),
+    SkipReason.OTHER: mark("Another reason"),
+}
+_LEAVE_OUT = {
+    Side.LEFT: mark("Leave out the left side"),
+    Side.RIGHT: mark("Leave out the right side"),
 }
 
 
@@ -29,16 +33,16 @@ def offers(player: Player) -> tuple[Offer, ...]:
     line = player.timeline
     found = [
         Offer(
-            f"Leave out the {SIDE_WORDS[side].lower()} side",
+            tr(_LEAVE_OUT[side]),
             Change(ChangeKind.SIDE_LEFT_OUT, first),
         )
         for side, first in _sides_to_come(player)
     ]
     if len(line.routine.items[rep.item].dose.reps) > 1:
-        found.append(Offer("Drop this set", Change(ChangeKind.SET_DROPPED, rep)))
+        found.append(Offer(tr("Drop this set"), Change(ChangeKind.SET_DROPPED, rep)))
     if rep.item != line.order[-1]:
         later = Change(ChangeKind.MOVED_LATER, rep)
-        found.append(Offer("Do this exercise later", later))
+        found.append(Offer(tr("Do this exercise later"), later))
     return tuple(found)
 
 
@@ -46,7 +50,7 @@ def skips(player: Player) -> tuple[Offer, ...]:
     """Why the exercise can be skipped; every reason is as good as any other."""
     rep = player.step.rep
     return tuple(
-        Offer(words, Change(ChangeKind.SKIPPED, rep, word=reason.value))
+        Offer(tr(words), Change(ChangeKind.SKIPPED, rep, word=reason.value))
         for reason, words in REASON_WORDS.items()
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import place_words
+from companion.language import tr
 from companion.ui.pages.session_board import Board, Heading
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -127,7 +128,7 @@ class AfterCard(Card):
         self._scale = 1.0
         self.item: RoutineItem | None = None
         self._picture = Picture(theme, studio, 8)
-        self._lead = Label(theme, "After that", "caption", 500, "ink2")
+        self._lead = Label(theme, tr("After that"), "caption", 500, "ink2")
         self._name = Label(theme, "", "lead", 700)
         self._place = Label(theme, "", "caption", 500, "ink2")
         self._words = (self._lead, self._name, self._place)

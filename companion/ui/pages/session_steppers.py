@@ -9,6 +9,7 @@ from companion.domain.pace import faster, has_range, movement_ms, slower
 from companion.domain.player import Player
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import EXTENT_WORDS, number
+from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.stepper import Stepper
 
@@ -24,8 +25,12 @@ class SessionSteppers(QObject):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._player: Player | None = None
-        self.pace = Stepper(theme, "Pace", "Faster (F)", "Slower (S)", parent)
-        self.range = Stepper(theme, "Range", "Smaller (1, 2)", "Larger (2, 3)", parent)
+        self.pace = Stepper(
+            theme, tr("Pace"), tr("Faster (F)"), tr("Slower (S)"), parent
+        )
+        self.range = Stepper(
+            theme, tr("Range"), tr("Smaller (1, 2)"), tr("Larger (2, 3)"), parent
+        )
         self.rows = (self.pace, self.range)
         self.pace.less.connect(self.go_faster)
         self.pace.more.connect(self.go_slower)
@@ -46,7 +51,7 @@ class SessionSteppers(QObject):
         )
         ranged, place = has_range(item), _EXTENTS.index(item.extent)
         self.range.show_value(
-            EXTENT_WORDS[item.extent],
+            tr(EXTENT_WORDS[item.extent]),
             less=ranged and place > 0,
             more=ranged and place < len(_EXTENTS) - 1,
         )
@@ -99,11 +104,15 @@ def pace_words(player: Player) -> str:
     out_ms, back_ms = movement_ms(item)
     out, back = (number(way_ms / 1000) for way_ms in (out_ms, back_ms))
     if faster(item) is None and slower(item) is None:
-        return "Your own"
+        return tr("Your own|pace")
     if out != back:
-        return f"{out} s, {back} s"
+        return tr(
+            "{out} s, {back} s|the way out, then the way back", out=out, back=back
+        )
     word = item.exercise.phases[0].word
-    return f"{word} {out} s" if len(word) <= _LONGEST_WORD else f"{out} s"
+    if len(word) > _LONGEST_WORD:
+        return tr("{n} s|seconds", n=out)
+    return tr("{phase} {seconds} s|such as Lift 3 s", phase=word, seconds=out)
 
 
 def _item(player: Player) -> RoutineItem:

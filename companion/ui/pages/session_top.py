@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
+from companion.language import tr
 from companion.ui.pages.session_board import Board
 from companion.ui.pages.session_measures import Measures, title_growth
 from companion.ui.pages.session_tower import rectangle
@@ -34,8 +35,8 @@ class SessionTop:
         self.count = Label(theme, "", _LEAD, 400, "ink2", page)
         self.left = Label(theme, "", _LEAD, 400, "ink2", page)
         self.left.set_tabular()
-        self.sound = Button(theme, "Sound", Kind.QUIET, "sound", parent=page)
-        self.menu = Button(theme, "Menu", Kind.QUIET, "menu", parent=page)
+        self.sound = Button(theme, tr("Sound"), Kind.QUIET, "sound", parent=page)
+        self.menu = Button(theme, tr("Menu"), Kind.QUIET, "menu", parent=page)
         for button in (self.sound, self.menu):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.bar = SessionBar(theme, page)
@@ -82,7 +83,7 @@ class SessionTop:
     def show_muted(self, *, muted: bool) -> None:
         """Show on the button whether anything is to be heard."""
         self.sound.set_icon("sound_off" if muted else "sound")
-        self.sound.setAccessibleDescription("Muted" if muted else "")
+        self.sound.setAccessibleDescription(tr("Muted") if muted else "")
 
     def show_board(self, board: Board, *, compact: bool) -> bool:
         """Write what has changed; whether places have to be found again."""
@@ -90,7 +91,7 @@ class SessionTop:
         self.title.set_text(board.title)
         self.count.set_text(board.place)
         self.left.set_text(board.left_short if compact else board.left)
-        self.bar.set_words(f"{board.place}, {board.left.lower()}")
+        self.bar.set_words(f"{board.place}. {board.left}")
         if before is None:
             return True
         return (before.title, before.place) != (board.title, board.place)

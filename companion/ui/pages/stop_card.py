@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.player import Player
+from companion.language import mark, tr
 from companion.ui.pages.session_measures import window_scale
 from companion.ui.pages.stop_questions import StopQuestions
 from companion.ui.pages.stop_way_out import WayOut
@@ -30,7 +31,7 @@ from companion.ui.widgets.studio import Studio
 
 # A second, frightened press meant for STOP must not answer anything here.
 DEAF_MS = 800
-HELP = (
+HELP = mark(
     "New weakness, both legs, a change between the legs, or trouble with pee or poo? "
     "Call your emergency number now."
 )
@@ -63,10 +64,10 @@ class StopCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.way_out = WayOut(theme, studio)
         self.questions = StopQuestions(theme, clock)
-        self.get_help = Button(theme, "When to get help", Kind.HELP)
-        self.help = Notice(theme, HELP, Tone.RED, "help", self.get_help)
-        self.save = Button(theme, "Save and finish today", Kind.PRIMARY)
-        self.skip = Button(theme, "Skip the questions", Kind.SECONDARY)
+        self.get_help = Button(theme, tr("When to get help"), Kind.HELP)
+        self.help = Notice(theme, tr(HELP), Tone.RED, "help", self.get_help)
+        self.save = Button(theme, tr("Save and finish today"), Kind.PRIMARY)
+        self.skip = Button(theme, tr("Skip the questions"), Kind.SECONDARY)
         self._lay_out()
         self.save.clicked.connect(self._save)
         self.skip.clicked.connect(self._skip)
@@ -83,7 +84,7 @@ class StopCard(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if QAccessible.isActive():
-            words = f"Stopped. {self.way_out.words.text()}"
+            words = tr("Stopped. {way_out}", way_out=self.way_out.words.text())
             event = QAccessibleAnnouncementEvent(self, words)
             # Whatever is being read makes way for it.
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

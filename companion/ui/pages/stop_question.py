@@ -4,19 +4,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.dialog import Answers, Dialog
 
-TITLE = "Stop for pain, or go on?"
-TEXT = "There was a loud sound, so the session is paused."
-ANSWERS = Answers("Go on", "Stop for pain")
+TITLE = mark("Stop for pain, or go on?")
+TEXT = mark("There was a loud sound, so the session is paused.")
 
 
 class StopQuestion(Dialog):
     """Esc means stop here as everywhere in a session; a press beside means nothing."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(theme, window, TITLE, TEXT, ANSWERS)
+        answers = Answers(tr("Go on"), tr("Stop for pain"))
+        super().__init__(theme, window, tr(TITLE), tr(TEXT), answers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops; nothing goes on to the page behind."""

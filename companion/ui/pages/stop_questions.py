@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.stop import Furthest, StopReason
+from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_grid import ChoiceGrid
@@ -12,26 +13,26 @@ from companion.ui.widgets.pills import Pills
 from companion.ui.widgets.scale import Scale
 
 _REASONS = {
-    StopReason.PAIN_UP: "More pain",
-    StopReason.SPREAD_DOWN: "It spread down",
-    StopReason.TINGLING_NUMBNESS: "Tingling, numbness",
-    StopReason.WEAKNESS: "Weakness",
-    StopReason.LOST_NEUTRAL: "Lost the position",
-    StopReason.UNWELL: "Unwell",
-    StopReason.OTHER: "Other",
+    StopReason.PAIN_UP: mark("More pain"),
+    StopReason.SPREAD_DOWN: mark("It spread down"),
+    StopReason.TINGLING_NUMBNESS: mark("Tingling, numbness"),
+    StopReason.WEAKNESS: mark("Weakness"),
+    StopReason.LOST_NEUTRAL: mark("Lost the position"),
+    StopReason.UNWELL: mark("Unwell"),
+    StopReason.OTHER: mark("Other|something else that was felt"),
 }
 _PLACES = {
-    Furthest.BACK: "Back",
-    Furthest.BUTTOCK: "Buttock",
-    Furthest.THIGH: "Thigh",
-    Furthest.CALF: "Calf",
-    Furthest.FOOT: "Foot",
-    Furthest.NONE: "None",
+    Furthest.BACK: mark("Back|part of the body"),
+    Furthest.BUTTOCK: mark("Buttock"),
+    Furthest.THIGH: mark("Thigh"),
+    Furthest.CALF: mark("Calf"),
+    Furthest.FOOT: mark("Foot"),
+    Furthest.NONE: mark("None|no pain below the waist"),
 }
 WHAT, WHERE, STRONG = (
-    "What did you feel?",
-    "Where was the lowest point?",
-    "How strong is it now?",
+    mark("What did you feel?"),
+    mark("Where was the lowest point?"),
+    mark("How strong is it now?"),
 )
 _PAD_X, _PAD_Y, _INSIDE = 24, 16, 10
 _GAP = 12
@@ -45,12 +46,19 @@ class StopQuestions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.what = Pills(theme, WHAT, list(_REASONS.values()))
-        self.where = ChoiceGrid(theme, WHERE, list(_PLACES.values()), columns=3)
-        self.strong = Scale(theme, clock, STRONG, ("None", "Worst"))
+        self.what = Pills(theme, tr(WHAT), [tr(one) for one in _REASONS.values()])
+        self.where = ChoiceGrid(
+            theme, tr(WHERE), [tr(one) for one in _PLACES.values()], columns=3
+        )
+        self.strong = Scale(
+            theme,
+            clock,
+            tr(STRONG),
+            (tr("None|of pain, the 0 of 10"), tr("Worst|pain, the 10 of 10")),
+        )
         self._titles: list[Label] = []
         self._insides: list[QVBoxLayout] = []
-        lead = Label(theme, "Three short questions. Skip any.", "body", 400, "ink2")
+        lead = Label(theme, tr("Three short questions. Skip any."), "body", 400, "ink2")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(lead)
@@ -96,7 +104,7 @@ class StopQuestions(QWidget):
             title.set_size(self._theme.px(20 * min(scale, 1.4)), 700)
 
     def _card(self, words: str, control: QWidget) -> Card:
-        card, title = Card(self._theme), Label(self._theme, words, "lead", 700)
+        card, title = Card(self._theme), Label(self._theme, tr(words), "lead", 700)
         inside = QVBoxLayout(card)
         inside.addWidget(title)
         inside.addWidget(control)

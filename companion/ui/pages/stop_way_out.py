@@ -4,10 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.exercise import Counts
 from companion.domain.player import Player
 from companion.domain.routine import RoutineItem
 from companion.domain.timeline import StepKind, TimeStep
-from companion.domain.wording import COUNT_WORDS
+from companion.language import mark, tr
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -24,21 +25,37 @@ _GAP = 16
 _DISC = 28
 _NEAR = 8
 _NOTE_PAD = 20
+_FIRST = {
+    Counts.REPS: mark("Stopped: {exercise}, before the first rep."),
+    Counts.BREATHS: mark("Stopped: {exercise}, before the first breath."),
+    Counts.MINUTES: mark("Stopped: {exercise}, before the first minute."),
+}
 _WAITS = {
-    StepKind.GET_READY: "before the first {unit}",
-    StepKind.REST_BETWEEN_REPS: "in the rest",
-    StepKind.REST_BETWEEN_SETS: "in the rest",
-    StepKind.CHANGE_SIDE: "while changing side",
+    StepKind.REST_BETWEEN_REPS: mark("Stopped: {exercise}, in the rest."),
+    StepKind.REST_BETWEEN_SETS: mark("Stopped: {exercise}, in the rest."),
+    StepKind.CHANGE_SIDE: mark("Stopped: {exercise}, while changing side."),
+}
+_DURING = {
+    Counts.REPS: mark("Stopped: {exercise}, rep {number} of {all}."),
+    Counts.BREATHS: mark("Stopped: {exercise}, breath {number} of {all}."),
+    Counts.MINUTES: mark("Stopped: {exercise}, minute {number} of {all}."),
 }
 
 
 def stopped_words(item: RoutineItem, step: TimeStep, *, saved: bool = True) -> str:
     """The words of the chip: ``Stopped: Bridge, rep 3 of 8. Saved.``."""
-    of = item.dose.reps[step.rep.set_number - 1]
-    unit, _ = COUNT_WORDS[item.exercise.counts]
-    where = _WAITS.get(step.kind, f"{{unit}} {step.rep.number} of {of}")
-    words = f"Stopped: {item.exercise.name}, {where.format(unit=unit)}."
-    return f"{words} Saved." if saved else words
+    counts = item.exercise.counts
+    if step.kind is StepKind.GET_READY:
+        template = _FIRST[counts]
+    else:
+        template = _WAITS.get(step.kind, _DURING[counts])
+    words = tr(
+        template,
+        exercise=item.exercise.name,
+        number=step.rep.number,
+        all=item.dose.reps[step.rep.set_number - 1],
+    )
+    return f"{words} {tr('Saved.')}" if saved else words
 
 
 class WayOut(QWidget):
@@ -73,7 +90,9 @@ class WayOut(QWidget):
         name = item.exercise.name
         self.chip.show_as(stopped_words(item, step, saved=saved), Tone.NEUTRAL, "stop")
         self.words.set_text(way_out.text)
-        self.note.set_text(f"{name} is closed for today. The session ends here.")
+        self.note.set_text(
+            tr("{exercise} is closed for today. The session ends here.", exercise=name)
+        )
         for index, frame in enumerate(self.frames):
             frame.setVisible(index < len(way_out.poses))
             if index < len(way_out.poses):
@@ -134,7 +153,7 @@ class _Frame(QWidget):
     def show_look(self, look: Look, caption: str) -> None:
         """Show a picture with its caption."""
         self.picture.show_look(look)
-        self.picture.setAccessibleName(f"Picture: {caption}")
+        self.picture.setAccessibleName(tr("Picture: {caption}", caption=caption))
         self.caption.set_text(caption)
 
     def set_picture_size(self, width: int, height: int) -> None:

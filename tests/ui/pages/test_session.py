@@ -381,7 +381,7 @@ def test_the_phase_is_told_to_screen_readers(on: Stand) -> None:
     on.go_to(StepKind.HOLD)
     name = on.page.tower.word.accessibleName()
     assert name == "Hold."
-    assert on.page.top.bar.accessibleName().startswith("Exercise 1 of 2, about")
+    assert on.page.top.bar.accessibleName().startswith("Exercise 1 of 2. About")
 
 
 @pytest.fixture
