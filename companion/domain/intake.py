@@ -17,14 +17,17 @@ from companion.domain.caution import (
 )
 from companion.domain.exercise import Exercise, Side
 from companion.domain.fact import fact
+from companion.domain.own_plan import (
+    DAYS_A_WEEK,
+    MINUTES,
+    USUAL_DAYS,
+    USUAL_MINUTES,
+)
 from companion.domain.person import Person, Referral
 from companion.language import mark, tr
 
 LEAST_AGE = 16  # [S08]
-MINUTES = (15, 20, 25)  # [S40], clinical.md 5.1
-USUAL_MINUTES = 20
-FEWEST_DAYS, STRENGTH_DAYS, MOST_DAYS = 2, 3, 5  # [S40]; two a week for upkeep [S14]
-USUAL_DAYS = frozenset({0, 2, 4})
+STRENGTH_DAYS = 3  # a week; fewer are for upkeep [S40, S14]
 OLD_WORD_DAYS = 365
 _WEEK = 7
 _PREGNANT = frozenset({Precaution.PREGNANCY, Precaution.PREGNANCY_OVER_16_WEEKS})
@@ -46,11 +49,11 @@ AGAINST = mark(
     "{exercise} is usually left out with what you said above. It is in your plan as"
     " {name} asked for it. Check with them if you are not sure."
 )
-DAYS_FEW = mark("Choose at least two days.")
-DAYS_TWO = mark("Two days keep what you have. Three or more build strength.")
+DAYS_NONE = mark("Choose at least one day.")
+DAYS_FEW = mark("One or two days keep what you have. Three or more build strength.")
 DAYS_MANY = mark("Five days at most: strength needs rest days. Walks are for any day.")
 DAYS_IN_A_ROW = mark("A free day in between helps your muscles to recover.")
-TIME_ODD = mark("Choose 15, 20 or 25 minutes.")
+TIME_ODD = mark("Choose a time from {least} to {most} minutes.")
 
 
 class Field(StrEnum):
@@ -180,16 +183,17 @@ def _of_referrals(
 def _of_week(intake: Intake) -> list[Remark]:
     found = []
     days, count = sorted(intake.days), len(intake.days)
-    if count < FEWEST_DAYS:
-        found.append(Remark(Field.DAYS, Weight.WRONG, tr(DAYS_FEW)))
+    if count < DAYS_A_WEEK.least:
+        found.append(Remark(Field.DAYS, Weight.WRONG, tr(DAYS_NONE)))
     elif count < STRENGTH_DAYS:
-        found.append(Remark(Field.DAYS, Weight.NOTE, tr(DAYS_TWO)))
-    elif count > MOST_DAYS:
+        found.append(Remark(Field.DAYS, Weight.NOTE, tr(DAYS_FEW)))
+    elif count > DAYS_A_WEEK.most:
         found.append(Remark(Field.DAYS, Weight.WRONG, tr(DAYS_MANY)))
-    if count in {FEWEST_DAYS, STRENGTH_DAYS} and _in_a_row(days):
+    if 1 < count <= STRENGTH_DAYS and _in_a_row(days):
         found.append(Remark(Field.DAYS, Weight.NOTE, tr(DAYS_IN_A_ROW)))
-    if intake.minutes not in MINUTES:
-        found.append(Remark(Field.MINUTES, Weight.WRONG, tr(TIME_ODD)))
+    if not MINUTES.least <= intake.minutes <= MINUTES.most:
+        words = tr(TIME_ODD, least=round(MINUTES.least), most=round(MINUTES.most))
+        found.append(Remark(Field.MINUTES, Weight.WRONG, words))
     return found
 
 

@@ -39,6 +39,7 @@ class Control(QAbstractButton):
     """A pressable widget that paints itself in the theme's colours."""
 
     radius = 12.0
+    pressed_by_enter = True  # not where Enter goes on to the next question
 
     def __init__(
         self,
@@ -130,7 +131,7 @@ class Control(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too; leave the arrows to whoever holds the control."""
-        if event.key() in _ARROWS:
+        if event.key() in self._passed_on:
             event.ignore()
             return
         self._ringed = True
@@ -139,6 +140,10 @@ class Control(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    @property
+    def _passed_on(self) -> set[Qt.Key]:
+        return _ARROWS if self.pressed_by_enter else _ARROWS | _ENTER
 
     def _show_ring(self) -> None:
         if self._ringed and self.hasFocus():

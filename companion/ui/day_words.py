@@ -1,0 +1,21 @@
+"""How days are read and written here: by the order that this computer's region has."""
+
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from companion.domain.typed_day import read_day
+from companion.printing.calendar_words import MONTHS, plain_date
+from companion.ui.widgets.day_line import DayWords
+
+
+def day_words(locale: QLocale | None = None) -> DayWords:
+    """The reading and writing of days, for the system's region or another."""
+    form = (locale or QLocale.system()).dateFormat(QLocale.FormatType.ShortFormat)
+    month_first = form.upper().lstrip("' ").startswith("M")
+
+    def read(text: str, today: date) -> date | None:
+        return read_day(text, today, MONTHS, month_first=month_first)
+
+    example = "11/3/2026" if month_first else "3.11.2026"
+    return DayWords(read, plain_date, example)

@@ -1,0 +1,144 @@
+"""A clinician has looked at it: who, when, and that exercise was allowed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from companion.clock import Clock
+from companion.domain.lock import Alarm
+from companion.domain.sign_off import SignOff, day_fault, name_fault
+from companion.language import mark, tr
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.choice_row import TickRows
+from companion.ui.widgets.day_line import DayLine, DayWords
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.text_line import TextLine
+
+HEAD = mark("Has a clinician looked at it?")
+LEAD = mark(
+    "Exercises open again when a doctor, nurse or physiotherapist has looked at these"
+    " signs and has said that you may exercise."
+)
+CONFIRM = mark("They looked at these signs and said that I may exercise")
+UNCONFIRMED = mark("Tick this only if they said so.")
+_SIDE_BY_SIDE = 720
+
+
+class ClearanceForm(Card):
+    """Closed at first: a head and one button; opened, three things to fill in."""
+
+    cleared = Signal(str, object)  # by whom, on which day
+
+    def __init__(
+        self, theme: Theme, clock: Clock, days: DayWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self._clock = clock
+        self._days = days
+        self._alarm: Alarm | None = None
+        self.open = Button(theme, tr("Yes, I was seen"), Kind.SECONDARY)
+        self.who = TextLine(
+            theme, tr("Who was it?"), tr("A name, or for example “GP practice”")
+        )
+        self.when = DayLine(theme, clock, tr("On which day?"), days)
+        self.confirm = TickRows(theme, tr(HEAD), [(tr(CONFIRM), "")])
+        self.said = Label(theme, "", "body", 600, "ambInk")
+        self.unlock = Button(theme, tr("Unlock exercises"), Kind.PRIMARY)
+        self.cancel = Button(theme, tr("Not yet"), Kind.QUIET)
+        self._lay_out()
+        self.open.clicked.connect(self._unfold)
+        self.cancel.clicked.connect(self.fold)
+        self.unlock.clicked.connect(self._try)
+        self.who.changed.connect(lambda _text: self.who.set_fault(""))
+        self.when.changed.connect(lambda _text: self.when.set_fault(""))
+        self.confirm.chosen_changed.connect(lambda _chosen: self.said.hide())
+        self.fold()
+
+    def show_alarm(self, alarm: Alarm) -> None:
+        """Ask about another alarm, with nothing filled in."""
+        if alarm != self._alarm:
+            self._alarm = alarm
+            self.who.set_text("")
+            self.when.set_text("")
+            self.confirm.choose(())
+            self.fold()
+
+    def fold(self) -> None:
+        """Show the head alone."""
+        had = self._body.isVisible()
+        self._body.hide()
+        self.open.show()
+        if had:
+            self.open.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_beside(self, *, beside: bool) -> None:
+        """Put name and day beside each other."""
+        direction = QBoxLayout.Direction
+        way = direction.LeftToRight if beside else direction.TopToBottom
+        for row in (self._fields, self._head, self._foot):
+            row.setDirection(way)
+
+    def _lay_out(self) -> None:
+        theme, direction = self._theme, QBoxLayout.Direction
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(Label(theme, tr(HEAD), "lead", 700))
+        words.addWidget(Label(theme, tr(LEAD), "body", 400, "ink2"))
+        self._head = QBoxLayout(direction.LeftToRight)
+        self._head.setSpacing(24)
+        self._head.addLayout(words, 1)
+        self._head.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._body = self._make_body()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addLayout(self._head)
+        column.addWidget(self._body)
+
+    def _make_body(self) -> QWidget:
+        direction = QBoxLayout.Direction
+        self._fields = QBoxLayout(direction.LeftToRight)
+        self._fields.setSpacing(24)
+        for field in (self.who, self.when):
+            self._fields.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        self._foot = QBoxLayout(direction.LeftToRight)
+        self._foot.setSpacing(16)
+        self._foot.addWidget(self.unlock)
+        self._foot.addWidget(self.cancel)
+        self._foot.addStretch(1)
+        self.said.hide()
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(16)
+        inside.addLayout(self._fields)
+        inside.addWidget(self.confirm)
+        inside.addWidget(self.said)
+        inside.addLayout(self._foot)
+        return body
+
+    def _unfold(self) -> None:
+        self._body.show()
+        self.open.hide()
+        self.who.take_focus()
+
+    def _try(self) -> None:
+        """Announce it when nothing is missing; else say what is, where it is."""
+        today = self._clock.now().date()
+        sign_off = SignOff(self.who.text, self.when.day)
+        name = name_fault(sign_off)
+        day = day_fault(sign_off, today, self._days.example, self._alarm)
+        unsure = not self.confirm.chosen
+        self.who.set_fault(name)
+        self.when.set_fault(day)
+        self.said.set_text(tr(UNCONFIRMED) if unsure else "")
+        self.said.setVisible(unsure)
+        if name:
+            self.who.take_focus()
+        elif day:
+            self.when.take_focus()
+        elif unsure:
+            self.confirm.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.cleared.emit(sign_off.by, sign_off.on)

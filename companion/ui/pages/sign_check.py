@@ -1,0 +1,201 @@
+"""The red-flag list: every sign asked, calmly, one answer each, none given for one.
+
+    page = SignCheckPage(theme)
+    page.show_sheet(sheet, ListDue.FIRST_TIME)      where it was left
+    page.answered     Signal(SignSheet): to be kept at once
+    page.finished     Signal(SignSheet): all answered, or help is needed now
+    page.left, page.help_asked
+
+Y and N answer and go on to the next, Up and Down move, Enter goes on.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.lock import ListDue
+from companion.domain.screening import Tier, signs
+from companion.domain.sign_sheet import SignSheet
+from companion.language import mark, tr
+from companion.ui.pages.sign_part import SignPart
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.foot_bar import FootBar
+from companion.ui.widgets.form_frame import FormFrame
+from companion.ui.widgets.label import Label
+
+TITLES = {
+    Tier.NOW: mark("Signs that need help at once"),
+    Tier.TODAY: mark("Signs to have looked at today"),
+    Tier.SOON: mark("Signs to ask about soon"),
+}
+WHY = {
+    ListDue.FIRST_TIME: mark(
+        "Before you exercise, a few questions. Most people answer no to all of them."
+    ),
+    ListDue.AFTER_STOP: mark(
+        "You stopped with weakness, tingling or numbness. Please answer these again"
+        " before anything else."
+    ),
+    ListDue.AFTER_AWAY: mark(
+        "It has been a week or longer. Please answer these again before you go on."
+    ),
+}
+LATER_PARTS = {
+    Tier.TODAY: mark("These are less urgent, but should not wait for another day."),
+    Tier.SOON: mark("The last ones. A yes here does not keep you from exercising."),
+}
+_ORDER = tuple(Tier)
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class SignCheckPage(QWidget):
+    """All signs in three parts, the most urgent first."""
+
+    answered = Signal(object)
+    finished = Signal(object)
+    left = Signal()
+    help_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sheet: SignSheet | None = None
+        self._why = ListDue.FIRST_TIME
+        self._step = ""
+        self._tier = Tier.NOW
+        self.part: SignPart | None = None
+        self.back = Button(theme, tr("Back"), Kind.SECONDARY)
+        self.on = Button(theme, tr("Continue"), Kind.PRIMARY)
+        self.help = Button(theme, tr("When to get help"), Kind.HELP, "help")
+        self.later = Button(theme, tr("Later"), Kind.QUIET)
+        self._lead = Label(theme, "", "lead", 400, "ink2")
+        self._lay_out()
+        self.back.clicked.connect(self._go_back)
+        self.on.clicked.connect(self._go_on)
+        self.help.clicked.connect(self.help_asked)
+        self.later.clicked.connect(self.left)
+
+    @property
+    def sheet(self) -> SignSheet | None:
+        """The answers so far."""
+        return self._sheet
+
+    def show_sheet(self, sheet: SignSheet, why: ListDue, step: str = "") -> None:
+        """Ask from where it was left; ``step`` says where in the first run."""
+        self._sheet, self._why, self._step = sheet, why, step
+        open_ones = [tier for tier in _ORDER if sheet.open_in(tier)]
+        urgent = sheet.tier if sheet.calls_now else None
+        self._show_part(urgent or (open_ones[0] if open_ones else _ORDER[-1]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Enter: to the next open question, or to the next part."""
+        if event.key() in _ENTER:
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def take_focus(self) -> None:
+        """Let the keys answer the first open question, or go on."""
+        row = self.part.first_open() if self.part is not None else None
+        if row is not None:
+            row.take_focus()
+            self.frame.bring_into_view(row)
+        else:
+            self.on.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._lead)
+        self._column.addStretch(1)
+        foot = FootBar(self._theme, (self.back, self.on))
+        self.frame = FormFrame(self._theme, content, foot)
+        self.frame.add_action(self.later)
+        self.frame.add_action(self.help)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frame)
+
+    def _show_part(self, tier: Tier) -> None:
+        assert self._sheet is not None  # noqa: S101 - shown by show_sheet alone
+        self._tier = tier
+        if self.part is not None:
+            self.part.hide()
+            self.part.deleteLater()
+        self.part = SignPart(self._theme, tier)
+        self.part.show_sheet(self._sheet)
+        self.part.answered.connect(self._take)
+        for row in self.part.rows.values():
+            row.typed.connect(lambda row=row: self._go_after(row, 1))
+            row.moved.connect(lambda step, row=row: self._go_after(row, step))
+        self._column.insertWidget(1, self.part)
+        number = _ORDER.index(tier) + 1
+        part = tr("Part {n} of {all}", n=number, all=len(_ORDER))
+        where = f"{self._step} · {part}" if self._step else part
+        self.frame.show_head(where, tr(TITLES[tier]))
+        first = tier is _ORDER[0]
+        self._lead.set_text(tr(WHY[self._why] if first else LATER_PARTS[tier]))
+        self.back.setVisible(not first)
+        self.frame.show_top()
+        self._show_foot()
+        self.take_focus()
+
+    def _show_foot(self) -> None:
+        sheet = self._sheet
+        assert sheet is not None  # noqa: S101 - as above
+        whole = len(signs(self._tier))
+        done = whole - len(sheet.open_in(self._tier))
+        last = self._tier is _ORDER[-1]
+        self.on.set_words(tr("Done") if last else tr("Continue"))
+        self.on.setEnabled(done == whole or sheet.calls_now)
+        foot = self.frame.foot
+        if sheet.calls_now:
+            self.on.set_words(tr("What to do now"))
+            words = tr("This needs help now.")
+            rest = tr("You need not answer the rest.")
+            foot.say(words, Tone.RED, "help", rest)
+        elif sheet.tier is Tier.TODAY:
+            words = tr("Somebody should look at this today.")
+            foot.say(words, Tone.AMBER, "warning", self._counted(done, whole))
+        else:
+            foot.say(self._counted(done, whole))
+
+    def _counted(self, done: int, whole: int) -> str:
+        if done == whole:
+            return tr("All {n} answered.", n=whole)
+        keys = tr("Keys: Y and N answer, Enter goes on.")
+        return tr("{done} of {all} answered.", done=done, all=whole) + " " + keys
+
+    def _take(self, key: str, yes: bool | None) -> None:  # noqa: FBT001 - of a signal
+        assert self._sheet is not None  # noqa: S101 - as above
+        self._sheet = self._sheet.with_answer(key, yes)
+        self._show_foot()
+        self.answered.emit(self._sheet)
+
+    def _go_after(self, row: object, step: int) -> None:
+        assert self.part is not None  # noqa: S101 - as above
+        found = next((o for o in self.part.rows.values() if o is row), None)
+        target = self.part.after(found, step) if found is not None else None
+        if target is not None:
+            target.take_focus()
+            self.frame.bring_into_view(target)
+        elif step > 0 and self.on.isEnabled():
+            self.on.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_on(self) -> None:
+        sheet = self._sheet
+        if sheet is None or self.part is None:
+            return
+        if not self.on.isEnabled():
+            self.take_focus()
+        elif sheet.done and (sheet.calls_now or self._tier is _ORDER[-1]):
+            self.finished.emit(sheet)
+        else:
+            self._show_part(_ORDER[_ORDER.index(self._tier) + 1])
+
+    def _go_back(self) -> None:
+        self._show_part(_ORDER[_ORDER.index(self._tier) - 1])

@@ -1,0 +1,104 @@
+"""The foot of a form: what is left to do or to know, and the ways on and back.
+
+foot = FootBar(theme, (back, on))
+foot.say("4 of 12 answered")
+foot.say("Call 999 now", Tone.RED, "help")
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.icon_square import IconSquare
+from companion.ui.widgets.label import Label
+
+_BESIDE_FROM = 620  # px at 100 % text
+
+
+class FootBar(QWidget):
+    """A surface under the page, with a hairline above it; it never scrolls away."""
+
+    def __init__(
+        self, theme: Theme, buttons: Sequence[Button], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._side = 16
+        self._sign: QWidget | None = None
+        self.words = Label(theme, "", "lead", 700)
+        self.detail = Label(theme, "", "body", 400, "ink2")
+        self.detail.hide()
+        self._lay_out(buttons)
+        theme.changed.connect(self._arrange)
+
+    def say(
+        self, words: str, tone: Tone | None = None, icon: str = "", detail: str = ""
+    ) -> None:
+        """Say something at the left; with a tone, a sign before it."""
+        self.words.set_text(words)
+        self.words.set_role(tone.value[2] if tone is Tone.RED else "ink")
+        self.words.set_size("lead" if tone or detail else "body", 700 if tone else 500)
+        self.detail.set_text(detail)
+        self.detail.setVisible(bool(detail))
+        self.setAccessibleName(f"{words} {detail}".strip())
+        if self._sign is not None:
+            self._sign.hide()
+            self._sign.deleteLater()
+            self._sign = None
+        if tone is not None:
+            fill, line, ink = tone.value
+            self._sign = IconSquare(self._theme, icon, fill, line, ink)
+            self._left.insertWidget(0, self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_side(self, side: int) -> None:
+        """Leave so many px free at both ends, as the page above does."""
+        self._side = side
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words, or below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the surface and its hairline."""
+        theme, width = self._theme, self._theme.borders.hairline
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        line = QRectF(0, 0, self.width(), width)
+        painter.fillRect(line, theme.color("line"))
+        painter.end()
+
+    def _lay_out(self, buttons: Sequence[Button]) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.words)
+        words.addWidget(self.detail)
+        words.addStretch(1)
+        self._left = QHBoxLayout()
+        self._left.setSpacing(16)
+        self._left.addLayout(words, 1)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(16)
+        for button in buttons:
+            button.set_height(56)
+            self._right.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addLayout(self._left, 1)
+        self._row.addLayout(self._right)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        direction = QBoxLayout.Direction
+        beside = self.width() >= self._theme.px(_BESIDE_FROM)
+        self._row.setDirection(
+            direction.LeftToRight if beside else direction.TopToBottom
+        )
+        self._row.setContentsMargins(self._side, 12, self._side, 12)
+        self._row.setSpacing(16 if beside else 8)

@@ -1,0 +1,131 @@
+"""What a form stands in: a head that stays, what is asked, and a foot that stays.
+
+frame = FormFrame(theme, content, foot)
+frame.show_head("Step 2 of 4", "A few questions first")
+frame.add_action(button)          at the right of the head
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.foot_bar import FootBar
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.scroll_view import BAR, ScrollView
+
+WIDEST = 1216
+_WIDE_FROM = 1000  # px at 100 % text
+_HEAD_BESIDE_FROM = 720
+
+
+class FormFrame(QWidget):
+    """Head, scrolling middle, foot; the middle is never wider than is read well."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        content: QWidget,
+        foot: FootBar,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.step = Label(theme, "", "body", 600, "accInk")
+        self.title = Label(theme, "", "title", 700)
+        self._content = content
+        self.foot = foot
+        self._lay_out()
+        theme.changed.connect(self._arrange)
+
+    def show_head(self, step: str, title: str) -> None:
+        """Say where one is and what this is about."""
+        self.step.set_text(step)
+        self.step.setVisible(bool(step))
+        self.title.set_text(title)
+        self.setAccessibleName(f"{step}. {title}" if step else title)
+
+    def add_action(self, button: QWidget) -> None:
+        """Put something to press at the right of the head."""
+        self._actions.addWidget(button)
+
+    def insert_before_title(self, widget: QWidget) -> None:
+        """Put something before the words of the head, such as the way back."""
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._words_row.insertWidget(0, widget, 0, middle)
+
+    def show_top(self) -> None:
+        """Begin at the top again."""
+        self.view.verticalScrollBar().setValue(0)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll so far that a part can be seen."""
+        self.view.ensureWidgetVisible(widget, 0, self._theme.px(40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the calm ground of every page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("ground"))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        self._make_head()
+        self._content.setMaximumWidth(WIDEST)
+        holder = QWidget()
+        self._middle = QVBoxLayout(holder)
+        self._middle.setSpacing(12)
+        self._middle.addWidget(self._content, 1)
+        self.view = ScrollView(self._theme, holder)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head)
+        self._column.addWidget(self.view, 1)
+        self._column.addWidget(self.foot)
+
+    def _make_head(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.step)
+        words.addWidget(self.title)
+        self._words_row = QHBoxLayout()
+        self._words_row.setSpacing(16)
+        self._words_row.addLayout(words, 1)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
+        self._head = QWidget()
+        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
+        self._head_row.addLayout(self._words_row, 1)
+        self._head_row.addLayout(self._actions)
+
+    def _arrange(self) -> None:
+        room = self.width() / self._theme.text_scale
+        side = 32 if room >= _WIDE_FROM else 16
+        side = max(side, (self.width() - WIDEST) // 2)
+        direction = QBoxLayout.Direction
+        beside = room >= _HEAD_BESIDE_FROM
+        self._head_row.setDirection(
+            direction.LeftToRight if beside else direction.TopToBottom
+        )
+        self._put_head(stays=beside)
+        if beside:
+            self._head_row.setContentsMargins(side, 20, side, 12)
+        else:
+            self._head_row.setContentsMargins(0, 8, 0, 0)
+        self._head_row.setSpacing(16 if beside else 8)
+        self._middle.setContentsMargins(side, 4, max(side, BAR + 4), 24)
+        self.foot.set_side(side)
+
+    def _put_head(self, *, stays: bool) -> None:
+        """With large text the head scrolls away, so that what is asked has room."""
+        if stays == (self._head.parentWidget() is self):
+            return
+        if stays:
+            self._column.insertWidget(0, self._head)
+        else:
+            self._middle.insertWidget(0, self._head)

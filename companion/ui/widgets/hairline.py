@@ -1,0 +1,26 @@
+"""A hairline between rows of a card."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.theme import Theme
+
+
+class Hairline(QWidget):
+    """One thin line; it parts what stands above from what stands below."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("line"))
+        painter.end()
+
+    def _measure(self) -> None:
+        self.setFixedHeight(max(1, round(self._theme.borders.hairline)))
+        self.update()

@@ -1,0 +1,69 @@
+"""Steps one below the other, each with its number in a disc; large, nothing is cut."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.ui.paragraph import Paragraph
+from companion.ui.theme import Theme
+from companion.ui.widgets.label import Label
+
+_DISC, _GAP, _BETWEEN = 32, 16, 12
+
+
+class NumberedList(QWidget):
+    """Numbered lines; each is a label of its own, for screen readers."""
+
+    def __init__(
+        self, theme: Theme, size: str = "lead", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._size = size
+        self.labels: list[Label] = []
+        self._column = QVBoxLayout(self)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def show_steps(self, steps: Sequence[str]) -> None:
+        """Show other steps."""
+        for label in self.labels:
+            label.hide()
+            label.deleteLater()
+        self.labels = [Label(self._theme, one, self._size, 500) for one in steps]
+        for number, label in enumerate(self.labels, 1):
+            label.setAccessibleName(f"{number}. {label.text()}")
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._column.addWidget(label)
+        self._measure()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a disc with its number before the first line of each step."""
+        theme, disc = self._theme, self._theme.box(_DISC)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font, line = theme.font("body", 700, tabular=True), theme.line("body")
+        for number, label in enumerate(self.labels, 1):
+            first = max(theme.line(self._size), disc)
+            spare = max(0, label.height() - max(label.heightForWidth(label.width()), 1))
+            top = label.y() + spare / 2 + (theme.line(self._size) - first) / 2
+            spot = QRectF(0, max(top, label.y()), disc, disc)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accSoft"))
+            painter.drawEllipse(spot)
+            text = Paragraph(str(number), font, line)
+            at = QPointF(0, spot.center().y() - text.height / 2)
+            center = Qt.AlignmentFlag.AlignHCenter
+            text.draw(painter, at, theme.color("accInk"), center, disc)
+        painter.end()
+
+    def _measure(self) -> None:
+        theme = self._theme
+        left = theme.box(_DISC) + theme.box(_GAP)
+        self._column.setContentsMargins(left, 0, 0, 0)
+        self._column.setSpacing(theme.box(_BETWEEN))
+        for label in self.labels:
+            label.setMinimumHeight(theme.box(_DISC))
+        self.update()

@@ -1,0 +1,203 @@
+"""Tests of what forms are made of: rows to choose and to tick, lines, questions."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.ui.day_words import day_words
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.choice_row import ChoiceRows, TickRows
+from companion.ui.widgets.day_line import DayLine
+from companion.ui.widgets.foot_bar import FootBar
+from companion.ui.widgets.form_frame import WIDEST, FormFrame
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.numbered_list import NumberedList
+from companion.ui.widgets.question_row import QuestionRow
+from companion.ui.widgets.text_line import TextLine
+from tests.fakes import FakeClock
+from tests.ui.pages.form_page import cut_words, settle, shown
+
+ROWS = [("Not known yet", "The plan suits most people."), ("A disc", "Less bending.")]
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_one_of_the_rows_is_chosen_and_none_at_first(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    rows = ChoiceRows(theme, "The cause", ROWS)
+    shown(qtbot, rows, (700, 200))
+    heard: list[int | None] = [rows.chosen]
+    rows.chosen_changed.connect(heard.append)
+    QTest.mouseClick(rows.cells[1], LEFT)
+    QTest.keyClick(rows.cells[1], Qt.Key.Key_Up)
+    assert heard[0] is None
+    assert heard[-1] == 0
+    assert 1 in heard
+    assert rows.cells[0].accessibleDescription() == ROWS[0][1]
+
+
+def test_any_number_of_rows_is_ticked_by_mouse_and_space(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    rows = TickRows(theme, "What else", ROWS)
+    shown(qtbot, rows, (700, 200))
+    heard: list[tuple[int, ...]] = []
+    rows.chosen_changed.connect(heard.append)
+    QTest.mouseClick(rows.rows[0], LEFT)
+    QTest.keyClick(rows.rows[1], Qt.Key.Key_Space)
+    QTest.mouseClick(rows.rows[0], LEFT)
+    assert heard == [(0,), (0, 1), (1,)]
+    rows.choose((1,))
+    rows.choose((0, 1))
+    assert heard[3:] == [(0, 1)]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("width", [360, 800])
+def test_rows_grow_with_their_words(
+    theme: Theme, qtbot: QtBot, scale: float, width: int
+) -> None:
+    theme.set_text_scale(scale)
+    long = [("A narrow spinal canal (stenosis)", "Less arching. Shorter walks. " * 3)]
+    rows = TickRows(theme, "What else", long)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.addWidget(rows)
+    column.addStretch(1)
+    shown(qtbot, holder, (round(width * scale), 900))
+    assert not cut_words(holder)
+
+
+def test_a_question_is_answered_by_letter_and_never_by_enter(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    row = QuestionRow(theme, "Is one calf swollen?")
+    shown(qtbot, row, (800, 80))
+    heard: list[bool | None] = []
+    row.answered.connect(heard.append)
+    row.take_focus()
+    QTest.keyClick(row.choice.cells[0], Qt.Key.Key_Return)
+    assert row.answer is None
+    QTest.keyClick(row.choice.cells[0], Qt.Key.Key_Y)
+    QTest.keyClick(row.choice.cells[1], Qt.Key.Key_N)
+    QTest.keyClick(row.choice.cells[0], Qt.Key.Key_Backspace)
+    assert heard == [True, False, None]
+
+
+def test_up_and_down_leave_the_answer_alone(theme: Theme, qtbot: QtBot) -> None:
+    row = QuestionRow(theme, "Is one calf swollen?")
+    shown(qtbot, row, (800, 80))
+    moves: list[int] = []
+    row.moved.connect(moves.append)
+    QTest.keyClick(row.choice.cells[0], Qt.Key.Key_Down)
+    QTest.keyClick(row.choice.cells[0], Qt.Key.Key_Up)
+    assert moves == [1, -1]
+    assert row.answer is None
+
+
+def test_a_narrow_question_has_its_answers_below(theme: Theme, qtbot: QtBot) -> None:
+    row = QuestionRow(theme, "Is one calf swollen, hot or red?")
+    shown(qtbot, row, (800, 90))
+    assert row.choice.x() > row.label.x()
+    row.resize(400, 160)
+    settle()
+    assert row.choice.y() >= row.label.geometry().bottom()
+
+
+def test_a_fault_takes_the_place_of_the_hint(theme: Theme, qtbot: QtBot) -> None:
+    line = TextLine(theme, "Who was it?", "A name")
+    shown(qtbot, line, (500, 120))
+    assert line.below.text() == "A name"
+    line.set_fault("Write their name.")
+    assert line.field.accessibleDescription() == "Write their name."
+    line.set_fault("")
+    assert line.below.text() == "A name"
+    assert line.field.accessibleName() == "Who was it?"
+    QTest.keyClicks(line.field, "  Dr Lind ")
+    assert line.text == "Dr Lind"
+
+
+def test_a_day_is_typed_or_chosen(theme: Theme, clock: FakeClock, qtbot: QtBot) -> None:
+    line = DayLine(theme, clock, "When?", day_words(QLocale("en_GB")))
+    shown(qtbot, line, (600, 120))
+    assert line.day is None
+    QTest.keyClicks(line.field, "3.11.")
+    assert line.day == date(2026, 11, 3)
+    QTest.mouseClick(line.yesterday, LEFT)
+    assert line.day == date(2026, 11, 22)
+    QTest.mouseClick(line.today, LEFT)
+    assert line.text == "23 November 2026"
+    assert line.day == date(2026, 11, 23)
+
+
+def test_the_order_of_day_and_month_is_that_of_the_region() -> None:
+    today = date(2026, 11, 23)
+    american, british = day_words(QLocale("en_US")), day_words(QLocale("en_GB"))
+    assert american.read("2/3/2026", today) == date(2026, 2, 3)
+    assert british.read("2/3/2026", today) == date(2026, 3, 2)
+    assert american.read(american.example, today) == date(2026, 11, 3)
+    assert british.read(british.example, today) == date(2026, 11, 3)
+
+
+def test_the_foot_says_what_is_left_to_do(theme: Theme, qtbot: QtBot) -> None:
+    on = Button(theme, "Continue")
+    foot = FootBar(theme, (on,))
+    shown(qtbot, foot, (900, 80))
+    foot.say("Two are open.")
+    assert foot.accessibleName() == "Two are open."
+    assert foot.detail.isHidden()
+    foot.say("This needs help now.", Tone.RED, "help", "Nothing else is asked.")
+    settle()
+    assert foot.accessibleName() == "This needs help now. Nothing else is asked."
+    assert on.x() > foot.words.x()
+    foot.resize(500, 200)
+    settle()
+    assert on.y() > foot.words.y()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_head_and_foot_stay_while_the_middle_scrolls(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    content = QWidget()
+    column = QVBoxLayout(content)
+    labels = [Label(theme, f"Line {n}", "lead") for n in range(40)]
+    for label in labels:
+        column.addWidget(label)
+    foot = FootBar(theme, (Button(theme, "Continue"),))
+    frame = FormFrame(theme, content, foot)
+    frame.add_action(Button(theme, "Later"))
+    frame.insert_before_title(Button(theme, "Back"))
+    frame.show_head("Step 1 of 4", "Welcome")
+    shown(qtbot, frame, (1024, 680))
+    assert foot.geometry().bottom() == frame.height() - 1
+    frame.bring_into_view(labels[-1])
+    assert frame.view.verticalScrollBar().value() > 0
+    assert frame.title.isVisible()
+    stays = frame.title.mapTo(frame, frame.title.rect().topLeft()).y() > 0
+    assert stays == (scale == 1.0), "large text lets the head scroll away"
+    frame.show_top()
+    assert frame.view.verticalScrollBar().value() == 0
+    frame.resize(2400, 1000)
+    settle()
+    assert content.width() <= WIDEST
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_numbered_steps_are_read_with_their_number(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    steps = NumberedList(theme)
+    steps.show_steps(["Call now.", "Say what you answered yes to, and show the page."])
+    steps.show_steps(["Call now.", "Do not wait to see whether it passes by itself."])
+    shown(qtbot, steps, (420, 500))
+    assert [one.accessibleName()[:2] for one in steps.labels] == ["1.", "2."]
+    assert not cut_words(steps)
