@@ -56,7 +56,8 @@ class OwnExercise:
 
     ``drawn_as`` is the exercise of the library whose drawing shows it; ``photo`` the
     name of a picture file, empty for none. ``pulls`` says that it stretches or pulls
-    on the leg, ``moves_spine`` that the back bends, arches or turns.
+    on the leg, ``moves_spine`` that the back bends, arches or turns. ``gone`` says
+    that it was deleted: records of it stay.
     """
 
     id: str
@@ -71,6 +72,7 @@ class OwnExercise:
     move_seconds: float = 3
     rest_seconds: float = 30
     photo: str = ""
+    gone: bool = False
 
 
 def faults(own: OwnExercise, other_names: frozenset[str]) -> tuple[str, ...]:

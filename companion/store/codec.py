@@ -4,7 +4,7 @@ A key that a document lacks takes the default of its field, so that a fact may g
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
@@ -60,6 +60,8 @@ def _plain(value: Any) -> object:  # noqa: ANN401 - the value of any field
     """What JSON has for a value."""
     if is_dataclass(value):
         return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
+    if isinstance(value, Mapping):
+        return {key: _plain(one) for key, one in value.items()}
     if isinstance(value, frozenset | tuple):
         found = [_plain(one) for one in value]
         return found if isinstance(value, tuple) else sorted(found, key=canonical)
@@ -83,8 +85,9 @@ def _read_as(hint: Any) -> Read:  # noqa: ANN401 - an annotation
     origin, inner = get_origin(hint), get_args(hint)
     if origin is UnionType:
         return _or_nothing(_read_as(next(one for one in inner if one is not NoneType)))
-    if origin in {tuple, frozenset}:
-        return _several(origin, _read_as(inner[0]))
+    if origin in {tuple, frozenset, Mapping}:
+        named = origin is Mapping
+        return _by_name(_read_as(inner[1])) if named else _list_of(origin, inner[0])
     simple = _SIMPLE.get(hint)
     if simple is not None:
         return simple
@@ -99,8 +102,14 @@ def _or_nothing(read: Read) -> Read:
     return lambda reader: None if reader.nothing() else read(reader)
 
 
-def _several(kind: Callable[[list[object]], object], read: Read) -> Read:
+def _list_of(kind: Callable[[list[object]], object], hint: Any) -> Read:  # noqa: ANN401 - as above
+    read = _read_as(hint)
     return lambda reader: kind([read(one) for one in reader.entries(MOST_ENTRIES)])
+
+
+def _by_name(read: Read) -> Read:
+    """Names with a value each."""
+    return lambda reader: {name: read(one) for name, one in reader.pairs()}
 
 
 def _number_of(kind: type[IntEnum], reader: Reader) -> IntEnum:

@@ -15,6 +15,8 @@ from companion.domain.history import (
     NotToday,
     Screening,
 )
+from companion.domain.own_exercise import OwnExercise
+from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
 from companion.domain.visit import VisitNote
 
@@ -30,6 +32,8 @@ KINDS: dict[str, type] = {
     "not_today": NotToday,
     "person": Person,
     "referral": Referral,
+    "own_plan": OwnPlan,
+    "own_exercise": OwnExercise,
     "visit_note": VisitNote,
 }
 NAMES: dict[type, str] = {fact: name for name, fact in KINDS.items()}
