@@ -22,11 +22,13 @@ from companion.domain.fact import fact
 from companion.domain.felt import Felt
 from companion.domain.flare import FlareDay, FlarePhase, flare_day
 from companion.domain.history import CheckIn, History
+from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person
 from companion.domain.record import SessionRecord
 from companion.domain.rule import RuleKey
 
 _ONE_DAY = timedelta(days=1)
+_AUTOMATIC = OwnPlan()
 
 
 @fact
@@ -51,13 +53,17 @@ class Outlook:
 
 
 def outlook(
-    exercises: Mapping[str, Exercise], person: Person, history: History, now: Now
+    exercises: Mapping[str, Exercise],
+    person: Person,
+    history: History,
+    now: Now,
+    own: OwnPlan = _AUTOMATIC,
 ) -> Outlook:
     """All that the rules say of the day."""
     stopped = _stopped_on(history, now.day)
     return Outlook(
         day=now.day,
-        plan=_plan(exercises, person, history, now, stopped),
+        plan=_plan(exercises, person, history, now, own),
         check_in=now.check_in,
         asks_morning=asks_morning(history, now.day),
         stopped=stopped.id if stopped is not None else "",
@@ -73,16 +79,17 @@ def _plan(
     person: Person,
     history: History,
     now: Now,
-    stopped: SessionRecord | None,
+    own: OwnPlan,
 ) -> DayPlan:
     """The plan as the day began, so that it stays what it was while it is done."""
+    stopped = _stopped_on(history, now.day)
     closed = closed_by(person, history, now)
     if closed is None and stopped is not None and _over(history, stopped):
         closed = RuleKey.STOP_FINISH
     if closed is not None:
         return DayPlan((), closed, (Reason(closed),))
     earlier = tuple(one for one in history.sessions if one.local_date < now.day)
-    return plan_day(exercises, person, replace(history, sessions=earlier), now)
+    return plan_day(exercises, person, replace(history, sessions=earlier), now, own)
 
 
 def _over(history: History, session: SessionRecord) -> bool:

@@ -7,10 +7,12 @@ Read again only when the diary has changed. ``sessions`` is a SessionWriter or S
 ``told`` a Teller or Told: both read alike, the first with what is not on disk yet.
 """
 
-from collections.abc import Iterator, Mapping
+# ruff: noqa: PLC0415 - what a start does not show, it does not wait for
+
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from companion.domain.day_plan import Now, week_of
 from companion.domain.exercise import Exercise, Side
@@ -29,6 +31,8 @@ from companion.domain.history import (
     Screening,
 )
 from companion.domain.outlook import Outlook, last_check_in, outlook
+from companion.domain.own_exercise import OwnExercise, as_exercise, is_own
+from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
 from companion.domain.programme import Programme, first_programme
 from companion.domain.record import SessionRecord
@@ -36,6 +40,9 @@ from companion.domain.template import template
 from companion.library import Library
 from companion.store.setting import GET_UP, SORE_SIDE, Settings
 from companion.store.telling import Telling
+
+if TYPE_CHECKING:
+    from companion.domain.plan_view import PlanView
 
 T = TypeVar("T")
 _NIGHT_ENDS = 4  # an hour before this belongs to a late evening
@@ -53,24 +60,39 @@ class _Told(Protocol):
 
 
 class Bookcase(Mapping[str, Exercise]):
-    """The sound exercises of a library by id; each is read when it is asked for."""
+    """The sound exercises by id, the person's own among them.
 
-    def __init__(self, library: Library) -> None:
+    Those of the library are read when they are asked for, the own ones made then.
+    """
+
+    def __init__(
+        self, library: Library, own: Callable[[], Mapping[str, OwnExercise]]
+    ) -> None:
         self._library = library
+        self._own = own
 
     def __getitem__(self, exercise_id: str) -> Exercise:
         """One exercise. Raises KeyError for one that is missing or broken."""
         if exercise_id not in self:
             raise KeyError(exercise_id)
-        return self._library.exercise(exercise_id)
+        if not is_own(exercise_id):
+            return self._library.exercise(exercise_id)
+        own = self._own()[exercise_id]
+        return as_exercise(own, self._library.exercise(own.drawn_as))
 
     def __contains__(self, exercise_id: object) -> bool:
         """Whether there is such an exercise and its file can be used."""
-        return isinstance(exercise_id, str) and self._library.sound(exercise_id)
+        if not isinstance(exercise_id, str):
+            return False
+        if not is_own(exercise_id):
+            return self._library.sound(exercise_id)
+        own = self._own().get(exercise_id)
+        return own is not None and self._library.sound(own.drawn_as)
 
     def __iter__(self) -> Iterator[str]:
-        """The ids of those that can be used."""
-        return (one for one in self._library.ids() if self._library.sound(one))
+        """The ids of those that can be used, the person's own first."""
+        every = (*self._own(), *self._library.ids())
+        return (one for one in every if one in self)
 
     def __len__(self) -> int:
         """How many can be used."""
@@ -87,18 +109,28 @@ class _Read:
     person: Person
 
 
+@fact
+class _Own:
+    """What the person chose and made, read at a revision of the diary."""
+
+    revision: int
+    plan: OwnPlan
+    exercises: Mapping[str, OwnExercise]
+
+
 class Casebook:
     """History, person and plan, as the diary holds them now."""
 
     def __init__(
         self, library: Library, sessions: _Sessions, told: _Told, settings: Settings
     ) -> None:
-        self.exercises = Bookcase(library)
+        self.exercises = Bookcase(library, self.own_exercises)
         self._library = library
         self._sessions = sessions
         self._told = told
         self._settings = settings
         self._read: _Read | None = None
+        self._own: _Own | None = None
 
     def history(self, today: date) -> History:
         """Everything told and done so far."""
@@ -109,8 +141,26 @@ class Casebook:
         return self._fresh(today).person
 
     def programme(self) -> Programme:
-        """The days of the plan."""
-        return first_programme()
+        """The days of the plan, as the person chose them."""
+        return replace(first_programme(), days=self.own_plan().days)
+
+    def own_plan(self) -> OwnPlan:
+        """What the person chose over the automatic plan."""
+        return self._fresh_own().plan
+
+    def own_exercises(self) -> Mapping[str, OwnExercise]:
+        """The person's own exercises by id, those that were deleted left out."""
+        return self._fresh_own().exercises
+
+    def plan_view(self, now: datetime) -> "PlanView":
+        """The plan as its pages show it; reads every exercise."""
+        from companion.domain.plan_view import plan_view
+
+        read = self._fresh(now.date())
+        moment = self._moment(read, now)
+        return plan_view(
+            self.exercises, read.person, read.history, moment, self.own_plan()
+        )
 
     def faults(self, today: date) -> tuple[str, ...]:
         """What is wrong with files of the plan; the others are not read for it."""
@@ -122,14 +172,18 @@ class Casebook:
 
     def outlook(self, now: datetime) -> Outlook:
         """What the rules say of the day of a moment, by the clock on the wall."""
-        read, day = self._fresh(now.date()), now.date()
-        moment = Now(
+        read = self._fresh(now.date())
+        moment, own = self._moment(read, now), self.own_plan()
+        return outlook(self.exercises, read.person, read.history, moment, own)
+
+    def _moment(self, read: _Read, now: datetime) -> Now:
+        day = now.date()
+        return Now(
             day,
             self.programme().planned_on(day),
             last_check_in(read.history, day),
             self._minutes_up(now),
         )
-        return outlook(self.exercises, read.person, read.history, moment)
 
     def _minutes_up(self, now: datetime) -> int | None:
         """Minutes since the usual time of getting up; None late in the evening."""
@@ -145,6 +199,16 @@ class Casebook:
             read = _Read(revision, today, history, self._person())
             self._read = read
         return read
+
+    def _fresh_own(self) -> _Own:
+        revision, own = self._told.revision, self._own
+        if own is None or own.revision != revision:
+            plans = self._facts(OwnPlan)
+            made = {one.id: one for one in self._facts(OwnExercise)}
+            kept = {key: one for key, one in made.items() if not one.gone}
+            own = _Own(revision, plans[-1] if plans else OwnPlan(), kept)
+            self._own = own
+        return own
 
     def _history(self, today: date) -> History:
         flares = {one.began: one for one in self._facts(FlareUp)}

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +18,10 @@ from companion.domain.history import (
     Screening,
 )
 from companion.domain.lock import locked_by
+from companion.domain.own_exercise import OwnExercise
+from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
+from companion.domain.plan_view import Place
 from companion.domain.rule import RuleKey
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep
@@ -250,3 +254,45 @@ def test_exercises_are_known_by_id(home: Home) -> None:
     with pytest.raises(KeyError):
         home.book.exercises["no-such-one"]
     assert home.book.faults(TODAY) == ()
+
+
+def test_the_own_plan_told_last_decides_days_and_what_is_in(home: Home) -> None:
+    screened(home)
+    assert home.book.own_plan() == OwnPlan()
+    usual = [one.exercise.id for one in home.book.outlook(NINE).plan.items]
+    home.teller.tell(OwnPlan(removed=frozenset(usual[:1])))
+    home.teller.tell(OwnPlan(days=frozenset({0, 1}), removed=frozenset(usual[1:2])))
+    seen = [one.exercise.id for one in home.book.outlook(NINE).plan.items]
+    assert usual[0] in seen
+    assert usual[1] not in seen
+    assert home.book.programme().days == {0, 1}
+    places = {one.exercise.id: one.place for one in home.book.plan_view(NINE).entries}
+    assert places[usual[1]] is Place.OUT
+    assert len(places) == len(LIBRARY.ids())
+
+
+def test_an_own_exercise_is_one_of_the_exercises_until_it_is_deleted(
+    home: Home,
+) -> None:
+    screened(home)
+    press = OwnExercise("own-1", "Wall press", ("Press.",), "wall-sit")
+    home.teller.tell(press)
+    home.teller.tell(OwnPlan(added=("own-1",)))
+    assert "own-1" in home.book.exercises
+    items = home.book.outlook(NINE).plan.items
+    assert "Wall press" in [one.exercise.name for one in items]
+    home.teller.tell(replace(press, name="Wall push"))
+    assert home.book.exercises["own-1"].name == "Wall push"
+    assert next(iter(home.book.exercises)) == "own-1"
+    home.teller.tell(replace(press, gone=True))
+    assert "own-1" not in home.book.exercises
+    assert 3 not in home.book.exercises
+    items = home.book.outlook(NINE).plan.items
+    assert "own-1" not in [one.exercise.id for one in items]
+
+
+def test_an_own_exercise_whose_drawing_is_missing_is_left_out(home: Home) -> None:
+    home.teller.tell(OwnExercise("own-2", "Odd", ("Go.",), "no-such-drawing"))
+    assert "own-2" not in home.book.exercises
+    with pytest.raises(KeyError):
+        home.book.exercises["own-2"]
