@@ -1,13 +1,14 @@
 """The composition root: makes diary, library, theme and window; joins them."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimeZone
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from companion.clock import Clock
@@ -26,6 +27,7 @@ from companion.store.setting import (
 )
 from companion.store.teller import Teller
 from companion.store.writer import SessionWriter
+from companion.ui.caretaker import QUEUED, Caretaker
 from companion.ui.casebook import Casebook
 from companion.ui.crew import Crew
 from companion.ui.desk import Desk
@@ -42,10 +44,8 @@ from companion.ui.widgets.studio import Studio
 from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from companion.ui.daily_copy import DailyCopy
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
-    from companion.ui.upkeep import Upkeep
 
 _PACKAGE = Path(__file__).resolve().parent
 # What decides how a file is understood.
@@ -87,12 +87,12 @@ class House:
     def open(self) -> QMainWindow:
         """Show the window, or what keeps the diary from being opened."""
         try:
-            diary = open_diary(self._folders.data, self._clock)
-        except DiaryError as error:
-            self.window = self._trouble(error)
-        else:
+            diary = open_diary(self._folders.data, self._clock, prove_later=True)
             self._at_the_end.callback(diary.close)
             self.window = self._main(diary)
+        except DiaryError as error:
+            self._at_the_end.close()
+            self.window = self._trouble(error)
         self.window.show()
         return self.window
 
@@ -109,8 +109,7 @@ class House:
         self._speak(diary.settings.get(LANGUAGE))
         ear = DiaryEar()
         writer = SessionWriter(diary.sessions, ear)
-        daily = cache(partial(_daily_copy, diary, writer.settle, ear))
-        self._at_the_end.callback(lambda: daily().close())
+        caretaker = self._caretaker(diary, writer.settle, ear)
         self._at_the_end.callback(writer.close)
         library = self._library()
         teller = Teller(diary.told, writer, self._clock, _zone)
@@ -129,7 +128,7 @@ class House:
             ear,
             PrintShop(self.theme, desk, diary.settings, self._folders.assets / "fonts"),
             partial(self._accompany, diary.settings),
-            cache(partial(self._upkeep, diary, writer.settle)),
+            caretaker.upkeep,
             self.tongue,
             teller,
             casebook,
@@ -137,11 +136,22 @@ class House:
         studio = self._studio()
         keeping = _keeping(library, self.theme)
         studio.queue.put("keeping", keeping, Urgency.LATER)
+        studio.queue.put("examining", caretaker.look_over)
         self._at_the_end.callback(studio.queue.drop, "keeping")
+        self._at_the_end.callback(studio.queue.drop, "examining")
         window = MainWindow(self.theme, self._clock, studio, crew)
-        window.session_over.connect(lambda: daily().make())
+        caretaker.watch(window)
         self.tongue.changed.connect(window.retell)
         return window
+
+    def _caretaker(
+        self, diary: Diary, settle: Callable[[], bool], ear: DiaryEar
+    ) -> Caretaker:
+        cache = self._folders.cache
+        caretaker = Caretaker(diary, settle, ear, self._clock, cache)
+        caretaker.restart_asked.connect(self.restart, QUEUED)
+        self._at_the_end.callback(caretaker.close)
+        return caretaker
 
     def _speak(self, chosen: str) -> None:
         self._at_the_end.callback(self.tongue.close)
@@ -183,21 +193,13 @@ class House:
         page.destroyed.connect(company.close)
         self._at_the_end.callback(company.close)
 
-    def _upkeep(self, diary: Diary, settle: "Callable[[], bool]") -> "Upkeep":
-        """Loaded when Settings first ask for it."""
-        from companion.ui.upkeep import Upkeep  # noqa: PLC0415 - as said
-
-        upkeep = Upkeep(diary, settle, self._clock, self._folders.cache)
-        self._at_the_end.callback(upkeep.close)
-        upkeep.restart_asked.connect(self.restart, Qt.ConnectionType.QueuedConnection)
-        return upkeep
-
     def restart(self, deed: "Callable[[], None]") -> None:
         """Close the diary, do something with its file, and open it again."""
         asked = self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
         try:
             self.close()
+            _let_go()
             deed()
         except DiaryError as error:
             self.window = self._trouble(error)
@@ -254,6 +256,16 @@ class House:
             before.deleteLater()
 
 
+def _let_go() -> None:
+    """Destroy the closed window here and now.
+
+    What is left of it would otherwise be collected by Python on any thread, such as
+    one that reads the diary, and parts of Qt must not be destroyed there.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+
 def _keeping(library: Library, theme: Theme) -> Work:
     """The work of keeping for the next start what this one had to read and draw."""
 
@@ -263,15 +275,6 @@ def _keeping(library: Library, theme: Theme) -> Work:
         theme.icons.keep()
 
     return work
-
-
-def _daily_copy(
-    diary: Diary, settle: "Callable[[], bool]", ear: DiaryEar
-) -> "DailyCopy":
-    """Loaded when a session or the program is over."""
-    from companion.ui.daily_copy import DailyCopy  # noqa: PLC0415 - as said
-
-    return DailyCopy(diary, settle, ear)
 
 
 def _zone() -> str:

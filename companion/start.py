@@ -7,8 +7,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from companion.cli import run
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 REFUSED = 2
 _SETTLED_MS = 1_000
@@ -59,15 +63,17 @@ def open_window(data_dir: Path | None) -> int:
     house = House(application, SystemClock(), folders)
     try:
         house.open()
-        QTimer.singleShot(_SETTLED_MS, _tidy_from_now_on)
+        QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))
         QTimer.singleShot(_SETTLED_MS, bindings.keep)
         return application.exec()
     finally:
         house.close()
 
 
-def _tidy_from_now_on() -> None:
+def _tidy_from_now_on(application: "QApplication") -> None:
     """Look for waste again, but never again through what the start has made."""
+    from companion.ui.tidying import Tidying
+
     gc.collect()
     gc.freeze()
-    gc.enable()
+    Tidying(application)

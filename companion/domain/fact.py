@@ -49,7 +49,7 @@ def _constructor(cls: type, names: tuple[str, ...]) -> Callable[..., None]:
                 left = [*named, *map(str, values[count:])]
                 more = [*_made(cls, dict(zip(rest, more, strict=True)), left)]
             values = (*values, *more)
-        for put, value in zip(puts, values, strict=True):
+        for put, value in zip(puts, values):  # noqa: B905 - of one length, see above
             put(self, value)
         if checks:
             self.__post_init__()

@@ -5,13 +5,17 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import ExitStack, closing
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from companion.clock import Clock
-from companion.store.check import problems_at_start
+from companion.store.check import (
+    problems_at_a_glance,
+    prove,
+    structural_problems,
+)
 from companion.store.connection import in_memory, journal_of, open_for_writing
 from companion.store.errors import (
     DiaryDamaged,
@@ -105,6 +109,15 @@ class Diary:
         """
         return self.backups.make(self._file, spare)
 
+    def examine(self, go_on: Callable[[], bool]) -> None:
+        """Look over all of the open diary, every row, in small parts.
+
+        ``go_on`` is asked between two parts, and may wait. Raises ``DiaryDamaged``.
+        """
+        from companion.store.examination import examine
+
+        examine(self._file, go_on)
+
     def __enter__(self) -> Self:
         return self
 
@@ -118,13 +131,19 @@ class Diary:
 
 
 def open_diary(
-    folder: Path, clock: Clock, make_id: Callable[[], str] = new_id
+    folder: Path,
+    clock: Clock,
+    make_id: Callable[[], str] = new_id,
+    *,
+    prove_later: bool = False,
 ) -> Diary:
     """The diary of this data folder, made when there is none; held by this program.
 
     An interrupted change is taken back, the whole file is checked, and an older one
-    is brought up to date after a copy. A file that cannot be used is never changed,
-    replaced or deleted. Raises ``DiaryError``, each kind with words for the person.
+    is brought up to date after a copy. With ``prove_later`` only a glance is taken
+    now: ``examine`` it soon; it checks itself before anything is written. A file that
+    cannot be used is never changed, replaced or deleted. Raises ``DiaryError``, each
+    kind with words for the person.
     """
     path = folder / FILE_NAME
     with ExitStack() as opened:
@@ -135,8 +154,10 @@ def open_diary(
             make_file_private(path)
         else:
             create(path)
-        file = DiaryFile(path, _open_checked(path, clock))
+        file = DiaryFile(path, _opened(path, clock), partial(prove, path))
         opened.callback(file.close)
+        if not prove_later:
+            file.prove()
         return Diary(file, clock, make_id, opened.pop_all())
 
 
@@ -153,6 +174,9 @@ def read_diary(folder: Path, clock: Clock) -> Diary:
             with in_plain_words(path), opened_unchanged(path) as source:
                 source.backup(copy)
             _refuse_unusable(path, copy)
+            found = structural_problems(copy)
+            if found:
+                raise DiaryDamaged(path, found)
         migrate(copy)
         copy.execute("PRAGMA query_only = ON")
         return Diary(DiaryFile(path, copy), clock, new_id, opened.pop_all())
@@ -189,7 +213,7 @@ def _refuse_unusable(path: Path, connection: sqlite3.Connection) -> None:
         raise NotADiary(path, f"application id {application:#x}")
     if version > NEWEST:
         raise DiaryTooNew(path, f"version {version}, this knows {NEWEST}")
-    found = problems_at_start(connection)
+    found = problems_at_a_glance(connection)
     if found:
         raise DiaryDamaged(path, found)
 
@@ -206,7 +230,7 @@ def create(path: Path) -> None:
         put_in_place(part, path)
 
 
-def _open_checked(path: Path, clock: Clock) -> sqlite3.Connection:
+def _opened(path: Path, clock: Clock) -> sqlite3.Connection:
     with ExitStack() as opened:
         with in_plain_words(path):
             connection = opened.enter_context(closing(open_for_writing(path)))

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-_MICROSECOND = timedelta(microseconds=1)
+MICROSECOND = timedelta(microseconds=1)
 
 
 def to_text(moment: datetime) -> str:
@@ -20,9 +20,9 @@ def from_text(text: str) -> datetime:
 
 def microseconds(start: datetime, moment: datetime) -> int:
     """From a start to a moment; negative when the clock was put back."""
-    return (moment - start) // _MICROSECOND
+    return (moment - start) // MICROSECOND
 
 
 def later(start: datetime, by_microseconds: int) -> datetime:
     """The moment so long after a start."""
-    return start + by_microseconds * _MICROSECOND
+    return start + by_microseconds * MICROSECOND

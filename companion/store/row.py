@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from sqlite3 import Row
 
 from companion.domain.change import Change, ChangeKind
@@ -17,8 +18,13 @@ from companion.domain.record import (
 )
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep
-from companion.store.moment import from_text, later, microseconds, to_text
+from companion.store.moment import MICROSECOND, from_text, microseconds, to_text
 from companion.store.seal import Value
+
+# Half the time of json.loads: what is under its seal is as we wrote it.
+_read_json = json.JSONDecoder().raw_decode
+_SIDES = {side.value: side for side in Side}
+_rep = lru_cache(4_096)(Rep)  # the same places of plans, again and again
 
 
 def compact(value: object) -> str:
@@ -122,24 +128,41 @@ def add_finished(
     return [*finished, (done.rep.number, microseconds(started, done.at))]
 
 
-def _planned(row: Row) -> PlannedExercise:
+@lru_cache(512)  # most days have the plan of the day before
+def _planned(  # noqa: PLR0913, PLR0917 - the columns of a row
+    exercise_id: str,
+    name: str,
+    level: int,
+    sides: str,
+    takes_turns: int,
+    reps: str,
+    hold_seconds: float,
+    dose_words: str,
+    planned_ms: int,
+) -> PlannedExercise:
     return PlannedExercise(
-        exercise_id=row["exercise_id"],
-        name=row["name"],
-        level=Level(row["level"]),
-        sides=tuple(Side(side) for side in json.loads(row["sides"])),
-        takes_turns=bool(row["takes_turns"]),
-        reps=tuple(json.loads(row["reps"])),
-        hold_seconds=row["hold_seconds"],
-        dose_words=row["dose_words"],
-        planned_ms=row["planned_ms"],
+        exercise_id=exercise_id,
+        name=name,
+        level=Level(level),
+        sides=tuple(Side(side) for side in json.loads(sides)),
+        takes_turns=bool(takes_turns),
+        reps=tuple(json.loads(reps)),
+        hold_seconds=hold_seconds,
+        dose_words=dose_words,
+        planned_ms=planned_ms,
     )
 
 
-def _reps(row: Row, started: datetime) -> Iterator[RepDone]:
-    item, set_number, side = row["item"], row["set_number"], Side(row["side"])
-    for number, after in finished_of(row):
-        yield RepDone(Rep(item, set_number, number, side), later(started, after))
+def _reps(bouts: Sequence[Row], started: datetime) -> Iterator[RepDone]:
+    """In the order of ``order_of``, sorted before there are objects: a third faster."""
+    found = [
+        (after, bout["item"], bout["set_number"], number, bout["side"])
+        for bout in bouts
+        for number, after in _read_json(bout["reps"])[0]
+    ]
+    found.sort()
+    reps = [_rep(item, of, number, _SIDES[side]) for _, item, of, number, side in found]
+    return map(RepDone, reps, [started + one[0] * MICROSECOND for one in found])
 
 
 def _stop(row: Row) -> Stop:
@@ -170,7 +193,6 @@ def record_of(
     """A session put together again; all in the order it happened."""
     started = from_text(row["started"])
     ended = row["ended"]
-    reps = [done for bout in bouts for done in _reps(bout, started)]
     return SessionRecord(
         id=row["id"],
         started=started,
@@ -178,8 +200,8 @@ def record_of(
         zone=row["zone"],
         state=SessionState(row["state"]),
         source=Source(row["source"]),
-        plan=tuple(_planned(one) for one in planned),
-        reps=tuple(sorted(reps, key=order_of)),
+        plan=tuple(_planned(*tuple(one)[2:-1]) for one in planned),
+        reps=tuple(_reps(bouts, started)),
         stops=tuple(_stop(one) for one in stops),
         ended=None if ended is None else from_text(ended),
         active_ms=row["active_ms"],

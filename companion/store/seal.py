@@ -9,6 +9,9 @@ import zlib
 from collections.abc import Sequence
 
 Value = str | int | float | None
+# A damaged row can hold bytes where a text was written; repr makes a broken seal. Made
+# once: json.dumps would make it anew for every row.
+_as_text = json.JSONEncoder(ensure_ascii=False, default=repr).encode
 
 
 class BrokenSealError(Exception):
@@ -17,6 +20,4 @@ class BrokenSealError(Exception):
 
 def seal(values: Sequence[Value]) -> int:
     """The checksum of a row's values, in the order of its columns."""
-    # A damaged row can hold bytes where a text was written; repr makes a broken seal.
-    text = json.dumps(values, ensure_ascii=False, default=repr)
-    return zlib.crc32(text.encode("utf-8"))
+    return zlib.crc32(_as_text(values).encode("utf-8"))

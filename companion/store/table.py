@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from companion.domain.fact import fact
 from companion.store.seal import BrokenSealError, Value, seal
 
+_MANY = 5_000  # rows at a time, so that ten years never lie in memory at once
+
 
 @fact
 class Table:
@@ -52,22 +54,42 @@ class Table:
 
         A file of an older version may not have the table, or not as it is today.
         """
+        for part in self.broken_by_parts(connection, _MANY):
+            yield from part
+
+    def broken_by_parts(
+        self, connection: sqlite3.Connection, most: int
+    ) -> Iterator[tuple[str, ...]]:
+        """The same for so many rows at a time; between them the file is free.
+
+        A row that is written meanwhile is looked at or not; it is whole either way.
+        """
         here = connection.execute("SELECT name FROM pragma_table_info(?)", (self.name,))
         if not {*self.columns, "seal"} <= {row["name"] for row in here}:
             return
-        for row in self._select(connection, "TRUE", ()):
-            if not self._whole(row):
-                yield self._words(row)
+        (count,) = connection.execute(f"SELECT count(*) FROM {self.name}").fetchone()  # noqa: S608 - ours
+        where, last = "TRUE", ()
+        for _ in range(int(count) // most + 1):  # damaged keys may lead in a circle
+            rows = self._select(connection, where, last, most)
+            yield tuple(self._words(row) for row in rows if not self._whole(row))
+            if len(rows) < most:
+                return
+            where = f"({', '.join(self.key)}) > ({', '.join('?' * len(self.key))})"
+            last = tuple(rows[-1])[: len(self.key)]
 
     def _select(
-        self, connection: sqlite3.Connection, where: str, arguments: Sequence[Value]
+        self,
+        connection: sqlite3.Connection,
+        where: str,
+        arguments: Sequence[Value],
+        most: int = -1,
     ) -> list[sqlite3.Row]:
         names = ", ".join((*self.columns, "seal"))
         order = ", ".join(self.key)
         return connection.execute(
             f"SELECT {names} FROM {self.name}"  # noqa: S608 - all names are ours
-            f" WHERE {where} ORDER BY {order}",
-            arguments,
+            f" WHERE {where} ORDER BY {order} LIMIT ?",
+            (*arguments, most),
         ).fetchall()
 
     def _whole(self, row: sqlite3.Row) -> bool:

@@ -18,7 +18,6 @@ class TroubleLine(Notice):
         self._seen = Button(theme, "OK", Kind.QUIET)
         super().__init__(theme, "", Tone.AMBER, "warning", self._seen, window)
         self._seen.clicked.connect(self.hide)
-        self._window = window
         window.installEventFilter(self)
         self.hide()
 
@@ -44,14 +43,15 @@ class TroubleLine(Notice):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the top when the window is resized."""
-        if watched is self._window and event.type() is QEvent.Type.Resize:
+        if watched is self.parent() and event.type() is QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        width = min(_WIDEST, self._window.width() - 2 * _SIDE)
+        room = self.window().width()
+        width = min(_WIDEST, room - 2 * _SIDE)
         layout = self.layout()
         high = layout.heightForWidth(width) if layout is not None else 0
         height = max(self.minimumHeight(), high, 64)
-        left = (self._window.width() - width) // 2
+        left = (room - width) // 2
         self.setGeometry(left, _TOP, width, height)

@@ -100,6 +100,13 @@ class MainWindow(QMainWindow):
             self._session = made
         return self._session
 
+    @property
+    def following(self) -> bool:
+        """Whether a session fills the window."""
+        return self._session is not None and (
+            self._whole.currentWidget() is self._session
+        )
+
     def room(self, key: str) -> "Room":
         """The room of a place; made when it is first asked for."""
         if key not in self._rooms:

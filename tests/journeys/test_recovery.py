@@ -19,8 +19,9 @@ from companion.ui.window import MainWindow
 from tests.damage import back_up, wreck
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
-from tests.house import MONDAY, at_home, window_of
+from tests.house import MONDAY, at_home, let_pass, window_of
 from tests.journeys.steps import press, words
+from tests.store.examples import change
 
 FRIDAY = MONDAY - timedelta(days=3) + timedelta(hours=9)
 EARLIER = FRIDAY - timedelta(days=4)
@@ -62,7 +63,9 @@ def begin_one(data: Path, when: datetime) -> None:
         diary.sessions.begin(plan, when, when.date(), "UTC")
 
 
-def trouble_of(house: House) -> TroubleWindow:
+def trouble_of(qtbot: QtBot, house: House) -> TroubleWindow:
+    """The window that says what is wrong, once the diary has been looked over."""
+    qtbot.waitUntil(lambda: isinstance(house.window, TroubleWindow), timeout=10_000)
     assert isinstance(house.window, TroubleWindow)
     return house.window
 
@@ -81,7 +84,7 @@ def test_going_back_to_the_last_good_copy_opens_the_window_again(
 ) -> None:
     damaged = damage(data, FRIDAY)
     with at_home(qapp, tmp_path) as house:
-        window = trouble_of(house)
+        window = trouble_of(qtbot, house)
         assert "The diary file is damaged." in words(window)
         wait_for(qtbot, window, f"Copy of {moment_words(FRIDAY, MONDAY)}")
         assert "1 newer session can still be read" in words(window)
@@ -102,7 +105,7 @@ def test_nothing_happens_before_the_question_is_answered(
 ) -> None:
     damaged = damage(data, FRIDAY)
     with at_home(qapp, tmp_path) as house:
-        window = trouble_of(house)
+        window = trouble_of(qtbot, house)
         wait_for(qtbot, window, "Copy of")
         press(window, "Go back to this copy")
         press(window, "Not now")
@@ -118,7 +121,7 @@ def test_older_copies_are_shown_one_by_one(
 ) -> None:
     damage(data, EARLIER, FRIDAY)
     with at_home(qapp, tmp_path) as house:
-        window = trouble_of(house)
+        window = trouble_of(qtbot, house)
         wait_for(qtbot, window, "Copy of")
         earlier = moment_words(EARLIER, MONDAY)
         assert earlier not in words(window)
@@ -137,7 +140,7 @@ def test_without_a_copy_a_new_diary_takes_what_can_be_read(
 ) -> None:
     damaged = damage(data)
     with at_home(qapp, tmp_path) as house:
-        window = trouble_of(house)
+        window = trouble_of(qtbot, house)
         wait_for(qtbot, window, "There is no good copy")
         assert "6 sessions can still be read" in words(window)
         press(window, "Start a new diary")
@@ -154,7 +157,7 @@ def test_a_diary_that_has_gone_comes_back_from_its_copy(
     back_up(data, FRIDAY)
     (data / "diary.db").unlink()
     with at_home(qapp, tmp_path) as house:
-        window = trouble_of(house)
+        window = trouble_of(qtbot, house)
         wait_for(qtbot, window, "Missing: every session after this moment.")
         press(window, "Go back to this copy")
         assert "The old file" not in words(window)
@@ -168,7 +171,7 @@ def test_a_recovery_that_fails_says_so_and_can_be_tried_again(
 ) -> None:
     damaged = damage(data, FRIDAY)
     with at_home(qapp, tmp_path) as house:
-        window = trouble_of(house)
+        window = trouble_of(qtbot, house)
         wait_for(qtbot, window, "Copy of")
         elsewhere = FolderLock(data)
         press(window, "Go back to this copy")
@@ -190,19 +193,19 @@ def test_a_file_that_is_no_diary_is_replaced_only_where_copies_of_one_lie(
     back_up(data, FRIDAY)
     (data / "diary.db").write_bytes(b"noise" * 2_000)
     with at_home(qapp, tmp_path) as house:
-        wait_for(qtbot, trouble_of(house), "Copy of")
+        wait_for(qtbot, trouble_of(qtbot, house), "Copy of")
     for copy in (data / "backups").iterdir():
         copy.unlink()
     with at_home(qapp, tmp_path) as house:
-        assert trouble_of(house).copies is None
+        assert trouble_of(qtbot, house).copies is None
 
 
 def test_closing_while_copies_are_looked_for_leaves_nothing_behind(
-    qapp: QApplication, tmp_path: Path, data: Path
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, data: Path
 ) -> None:
     damaged = damage(data, FRIDAY)
     with at_home(qapp, tmp_path) as house:
-        press(trouble_of(house), "Close")
+        press(trouble_of(qtbot, house), "Close")
     assert (data / "diary.db").read_bytes() == damaged
 
 
@@ -211,7 +214,45 @@ def test_an_error_of_ours_in_a_recovery_is_not_hidden(
 ) -> None:
     damage(data, FRIDAY)
     with at_home(qapp, tmp_path) as house:
-        window = trouble_of(house)
+        window = trouble_of(qtbot, house)
         wait_for(qtbot, window, "Copy of")
         with pytest.raises(ValueError, match="ours"):
             window._raise(ValueError("ours"))
+
+
+def test_damage_found_in_a_session_waits_until_the_session_is_over(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, data: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    change(data / "diary.db", "UPDATE bout SET reps = '[]' WHERE session = 1")
+    with at_home(qapp, tmp_path, clock) as house:
+        home = window_of(house)
+        press(home, "Start session")
+        caretaker = home.crew.upkeep.__self__  # type: ignore[attr-defined] # its method
+        qtbot.waitUntil(lambda: caretaker._damage is not None, timeout=10_000)
+        let_pass(house, clock, 30_000)
+        assert house.window is home
+        press(home, "Stop: pain or tingling")
+        clock.pass_ms(2_000)
+        press(home.session.stop_card, "Skip the questions")
+        assert "damaged" in words(trouble_of(qtbot, house))
+    with read_diary(data, FakeClock(MONDAY)) as diary:
+        (newest,) = diary.sessions.between(MONDAY.date(), MONDAY.date())
+    assert newest.stops
+    assert newest.reps
+
+
+def test_a_row_that_was_changed_is_found_though_nobody_looks_at_it(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, data: Path
+) -> None:
+    change(data / "diary.db", "UPDATE bout SET reps = '[]' WHERE session = 1")
+    with at_home(qapp, tmp_path) as house:
+        assert "damaged" in words(trouble_of(qtbot, house))
+
+
+def test_a_row_that_the_first_picture_needs_keeps_it_from_being_shown(
+    qapp: QApplication, tmp_path: Path, data: Path
+) -> None:
+    change(data / "diary.db", "INSERT INTO setting VALUES ('look', '\"dark\"', 0)")
+    with at_home(qapp, tmp_path) as house:
+        assert isinstance(house.window, TroubleWindow)
