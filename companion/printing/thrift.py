@@ -20,6 +20,7 @@ _GREYS = {
     Tone.TINT: Tone.WHITE,
     Tone.BAND: Tone.TINT,
 }
+_LOUD = frozenset((Tone.RED, Tone.INK, Tone.TEAL, Tone.ARROW))
 # Solid shapes of more than this, in square millimetres, are outlined.
 _SOLID = 16.0
 _EDGE = Pen(1.1)
@@ -69,8 +70,8 @@ def _pen(pen: Pen) -> Pen:
 
 
 def _shape(mark: Solid) -> Mark:
-    """A sign becomes a line around it; small ones, such as arrow heads, stay solid."""
-    if mark.fill is not Tone.WHITE and _area(mark) > _SOLID:
+    """A sign becomes a line around it; small ones, and pale areas, stay solid."""
+    if mark.fill in _LOUD and _area(mark) > _SOLID:
         return Stroke((*mark.points, mark.points[0]), Pen(1.8))
     return replace(mark, fill=_tone(mark.fill))
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from companion.domain.exercise import Side
 from companion.domain.record import PlannedExercise, SessionRecord
+from companion.domain.set_count import sets_done, sets_planned
 from companion.domain.stop import Stop, StopReason
 from companion.domain.wording import counted, minutes_of
 
@@ -99,30 +99,9 @@ def _sets(records: Sequence[SessionRecord], exercise_id: str) -> str:
     for record in records:
         for item, one in enumerate(record.plan):
             if one.exercise_id == exercise_id:
-                done += _finished(record, item, one)
-                planned = max(planned, len(one.reps) * len(_turns(one)))
+                done += sets_done(record, item)
+                planned = max(planned, sets_planned(one))
     return f"{done} of {planned}" if planned else ""
-
-
-def _turns(planned: PlannedExercise) -> tuple[Side, ...]:
-    """The sides that have sets of their own; taking turns shares them."""
-    return planned.sides[:1] if planned.takes_turns else planned.sides
-
-
-def _finished(record: SessionRecord, item: int, planned: PlannedExercise) -> int:
-    """How many sets have all their repetitions."""
-    counts: dict[tuple[int, Side], int] = {}
-    for one in record.reps:
-        if one.rep.item == item:
-            side = planned.sides[0] if planned.takes_turns else one.rep.side
-            key = (one.rep.set_number, side)
-            counts[key] = counts.get(key, 0) + 1
-    factor = len(planned.sides) if planned.takes_turns else 1
-    return sum(
-        1
-        for (number, _), count in counts.items()
-        if count >= planned.reps[number - 1] * factor
-    )
 
 
 def _summary(records: Sequence[SessionRecord]) -> str:

@@ -1,0 +1,238 @@
+"""The sheet for an appointment: four weeks of one's own record, and what to ask."""
+
+from collections.abc import Mapping
+
+from companion.chart.pain import least_height, pain_chart
+from companion.domain.appointment import Appointment
+from companion.language import tr, trn
+from companion.printing.calendar_words import period
+from companion.printing.chart_piece import chart_form, chart_piece
+from companion.printing.field import labelled_line
+from companion.printing.flow import Block, Kind, PageBlocks, Rooms, flowed, set_down
+from companion.printing.furniture import Foot, plain_foot, running_head, title_head
+from companion.printing.lettering import Lettering, Measure
+from companion.printing.mark import Line, Pen
+from companion.printing.piece import Piece, beside, stacked
+from companion.printing.press import Press, upright_press
+from companion.printing.sheet import Page, Sheet, SheetOptions
+from companion.printing.table import Column, table
+from companion.printing.text import Align, Run, line, paragraph, words_at
+from companion.printing.tone import Tone
+from companion.printing.visit_notes import visit_heading, visit_notes
+from companion.printing.visit_words import (
+    CAUSES,
+    SIDES,
+    Bearer,
+    figures,
+    stop_row,
+    week_row,
+)
+
+_MOST_STOPS = 8
+_ABOVE = 3.2
+# How high the chart may be; the highest that keeps the sheet on its pages is taken.
+_CHARTS = (84.0, 78.0, 72.0, 66.0, 62.0)
+_CHART_LARGE = 104.0
+# Shares of the width, normal and large.
+_WEEK_SHARES = ((42, 28, 26, 22, 28, 34), (27, 34, 32, 24, 34, 29))
+_STOP_SHARES = ((20, 60, 46, 22, 32), (25, 50, 41, 25, 39))
+
+
+def appointment_sheet(
+    found: Appointment,
+    bearer: Bearer,
+    names: Mapping[str, str],
+    options: SheetOptions,
+    measure: Measure,
+) -> Sheet:
+    """One page; in large print as many as the type needs.
+
+    ``names`` are those of the exercises, by id.
+    """
+    press = upright_press(options, measure)
+    title = tr("For my appointment")
+    heads = _heads(press, title, found)
+    rooms = Rooms(*(_room(press, head) for head in heads))
+    ending = _block(visit_notes(press, found, bearer, names, 0.0))
+    pages = _fewest(press, found, bearer, ending, rooms)
+    # The last block fills its page with lines to write on.
+    used = sum(one.height for one in pages[-1][:-1])
+    free = rooms.of(len(pages) - 1) - used - _ABOVE
+    last = _block(visit_notes(press, found, bearer, names, free))
+    pages = (*pages[:-1], (*pages[-1][:-1], last))
+    return Sheet(
+        f"{title}, {period(found.first, found.last)}",
+        tuple(
+            _page(press, blocks, heads[min(number, 1)], (number + 1, len(pages)))
+            for number, blocks in enumerate(pages)
+        ),
+    )
+
+
+def _fewest(
+    press: Press, found: Appointment, bearer: Bearer, ending: Block, rooms: Rooms
+) -> tuple[PageBlocks, ...]:
+    """The pages with the highest chart that needs no more of them than the lowest."""
+    charts = (_CHART_LARGE,) if press.scale.large else _CHARTS
+    tried = [
+        flowed([*_blocks(press, found, bearer, chart), ending], rooms)
+        for chart in charts
+    ]
+    least = len(tried[-1])
+    return next(pages for pages in tried if len(pages) == least)
+
+
+def _foot(press: Press, number: int, count: int) -> Foot:
+    words = tr("Home exercise companion · own record, not a medical report")
+    return plain_foot(press, number, count, words)
+
+
+def _room(press: Press, head: Piece) -> float:
+    return _foot(press, 1, 1).limit - press.form.top - head.height
+
+
+def _heads(press: Press, title: str, found: Appointment) -> tuple[Piece, Piece]:
+    weeks = period(found.first, found.last)
+    if press.scale.large:
+        return _tall_head(press, title, weeks), running_head(press, title, weeks)
+    second = tr("four weeks, from my own record")
+    return title_head(press, title, weeks, second), running_head(press, title, weeks)
+
+
+def _tall_head(press: Press, title: str, weeks: str) -> Piece:
+    """Title and days below each other: large letters have no room side by side."""
+    head = title_head(press, title, "")
+    told = line(press.measure, Run(weeks, press.scale.date), press.width)
+    return stacked((head, told.lowered(1.6)))
+
+
+def _blocks(press: Press, found: Appointment, bearer: Bearer, chart: float) -> list[Block]:
+    pieces = [
+        _bearer(press, bearer),
+        _numbers(press, found),
+        _pain(press, found, chart),
+        _weeks(press, found),
+        *_stops(press, found),
+    ]
+    return [_block(one) for one in pieces]
+
+
+def _block(piece: Piece) -> Block:
+    return Block(piece, Kind.OPENING, _ABOVE, 0.0)
+
+
+def _bearer(press: Press, bearer: Bearer) -> Piece:
+    """Name, sore side, cause as a professional told it."""
+    person = bearer.person
+    runs = (
+        press.body(f"{tr('Sore side:')} "),
+        press.label(f" {tr(SIDES[person.side])}"),
+        press.body(f" \u00b7 {tr('Cause told:')} "),
+        press.label(f" {tr(CAUSES[person.condition])}"),
+    )
+    if press.scale.large:
+        told = paragraph(press.measure, runs, press.width)
+        return stacked((_name(press, bearer, press.width), told), gap=2.0)
+    half = press.width * 0.42
+    told = paragraph(press.measure, runs, press.width - half - 6.0)
+    return beside((_name(press, bearer, half), told.indented(half + 6.0)))
+
+
+def _name(press: Press, bearer: Bearer, right: float) -> Piece:
+    label = press.label(tr("Name"))
+    if not bearer.name:
+        return labelled_line(press, label, 0.0, right)
+    runs = (label, press.body(f"  {bearer.name}"))
+    return paragraph(press.measure, runs, right)
+
+
+def _numbers(press: Press, found: Appointment) -> Piece:
+    """Four large numbers in equal columns, parted by hairlines; two in large print."""
+    columns = 2 if press.scale.large else 4
+    cell, pad = press.width / columns, 4.0
+    shown = figures(found)
+    rows = []
+    for first in range(0, len(shown), columns):
+        cells: list[Piece] = []
+        for number, figure in enumerate(shown[first : first + columns]):
+            big = Lettering(26 if press.scale.large else 19, bold=True, leading=1.2)
+            left = number * cell + (pad if number else 0.0)
+            room = cell - (2 * pad if number else pad)
+            top = paragraph(press.measure, (Run(figure.number, big),), room)
+            words = press.body(figure.words, Tone.MID)
+            below = paragraph(press.measure, (words,), room)
+            cells.append(stacked((top, below)).indented(left))
+        row = beside(cells)
+        ends = [
+            Line(((n * cell, 0.5), (n * cell, row.height)), Pen(0.6, Tone.HAIR))
+            for n in range(1, columns)
+        ]
+        rows.append(Piece(row.height, (*row.marks, *ends)))
+    return stacked(rows, gap=3.0)
+
+
+def _pain(press: Press, found: Appointment, high: float) -> Piece:
+    """Leg and back pain, ordinary ups and downs, stops, and the furthest point."""
+    heading = visit_heading(press, tr("Pain as each day began"))
+    told = words_at(
+        press.measure,
+        press.body(tr("0 to 10"), Tone.MID),
+        sum(m.width for m in heading.marks if hasattr(m, "width")) + 4.0,
+        heading.height / 2 + 0.3,
+    )
+    least = least_height(chart_form(press, press.width, high))
+    form = chart_form(press, press.width, max(high, least))
+    chart = pain_chart(found.spread, form)
+    key = press.body(
+        tr("Grey band: ordinary ups and downs. Octagon: a stop."), Tone.MID
+    )
+    below = paragraph(press.measure, (key,), press.width)
+    head = beside((heading, Piece(0.0, (told,))))
+    return stacked((head, chart_piece(chart, press).lowered(1.0), below))
+
+
+def _weeks(press: Press, found: Appointment) -> Piece:
+    large = press.scale.large
+    centre = Align.CENTRE
+    heads = (
+        (tr("Week of") if large else tr("Week"), Align.LEFT),
+        (tr("Sessions"), centre),
+        (tr("Minutes"), centre),
+        (tr("Stops"), centre),
+        (tr("Leg pain"), centre),
+        (tr("Furthest"), Align.LEFT),
+    )
+    columns = [
+        Column(head, share, align)
+        for (head, align), share in zip(heads, _WEEK_SHARES[large], strict=True)
+    ]
+    return table(press, columns, [week_row(one, brief=large) for one in found.weeks])
+
+
+def _stops(press: Press, found: Appointment) -> list[Piece]:
+    """Every stop, the newest eight."""
+    heading = visit_heading(press, tr("Every stop"))
+    if not found.stops:
+        none = line(press.measure, press.body(tr("None.")), press.width)
+        return [stacked((heading, none))]
+    heads = (tr("Date"), tr("Exercise"), tr("Reason"), tr("Place"), tr("After 5 min"))
+    shares = _STOP_SHARES[press.scale.large]
+    columns = [Column(*one) for one in zip(heads, shares, strict=True)]
+    shown = found.stops[-_MOST_STOPS:]
+    rows = table(press, columns, [stop_row(one) for one in shown])
+    earlier = len(found.stops) - len(shown)
+    more = trn("and {n} earlier", "and {n} earlier", earlier)
+    rest = [line(press.measure, press.body(more, Tone.MID), press.width)]
+    return [stacked((heading, rows, *(rest if earlier else [])))]
+
+
+def _page(
+    press: Press, blocks: PageBlocks, head: Piece, place: tuple[int, int]
+) -> Page:
+    form = press.form
+    feet = _foot(press, *place)
+    top = form.top + head.height
+    body = set_down(blocks, top, feet.limit - top, press.width, 0.0)
+    shifted = tuple(mark.moved(form.side, 0.0) for mark in body)
+    marks = (*head.moved(form.side, form.top), *shifted, *feet.marks)
+    return Page(form, marks, feet.limit)

@@ -1,0 +1,107 @@
+"""The words of the sheet for an appointment: the record in the clinic's own terms."""
+
+from dataclasses import dataclass
+
+from companion.chart.telling import FURTHEST_WORDS
+from companion.domain.caution import Condition
+from companion.domain.exercise import Side
+from companion.domain.person import Person
+from companion.domain.stop import StopReason
+from companion.domain.appointment import Appointment, VisitStop, VisitWeek
+from companion.language import mark, tr
+from companion.printing.calendar_words import brief_date
+
+REASONS = {
+    StopReason.PAIN_UP: mark("more pain"),
+    StopReason.SPREAD_DOWN: mark("spread down"),
+    StopReason.TINGLING_NUMBNESS: mark("tingling, numbness"),
+    StopReason.WEAKNESS: mark("weakness"),
+    StopReason.LOST_NEUTRAL: mark("lost the position"),
+    StopReason.UNWELL: mark("unwell"),
+    StopReason.OTHER: mark("other|reason for a stop"),
+}
+SIDES = {
+    Side.LEFT: mark("left|sore side"),
+    Side.RIGHT: mark("right|sore side"),
+    Side.BOTH: mark("both or not said|sore side"),
+}
+# As clinics say it (clinical.md 8).
+CAUSES = {
+    Condition.NOT_KNOWN: mark("not known"),
+    Condition.NON_SPECIFIC: mark("non-specific"),
+    Condition.DISC_HERNIATION: mark("lumbar disc herniation"),
+    Condition.STENOSIS: mark("lumbar spinal stenosis"),
+    Condition.DEEP_GLUTEAL: mark("deep gluteal syndrome"),
+    Condition.SPONDYLOLISTHESIS: mark("spondylolisthesis"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Who brings the sheet: a name if one was typed, and what was written down."""
+
+    person: Person
+    name: str = ""
+    notes: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One large number and what it counts."""
+
+    number: str
+    words: str
+
+
+def figures(found: Appointment) -> tuple[Figure, ...]:
+    """The four numbers at the top."""
+    first, last = found.weeks[0].leg, found.weeks[-1].leg
+    percent = found.sets.percent
+    done = tr("{done} of {planned}", done=found.sessions, planned=found.planned)
+    leg = _untold()
+    if first is not None and last is not None:
+        leg = tr("{before} to {after}", before=_about(first), after=_about(last))
+    return (
+        Figure(done, tr("sessions done of planned")),
+        Figure(
+            _untold() if percent is None else tr("{n} %", n=percent),
+            tr("sets done in these sessions"),
+        ),
+        Figure(str(len(found.stops)), tr("stops")),
+        Figure(leg, tr("leg pain, week 1 to week 4")),
+    )
+
+
+def week_row(week: VisitWeek, *, brief: bool) -> tuple[str, ...]:
+    """One week as cells; ``brief`` names its first day alone."""
+    first, last = brief_date(week.first), brief_date(week.last)
+    return (
+        first if brief else tr("{first} to {last}", first=first, last=last),
+        tr("{done} of {planned}", done=week.sessions, planned=week.planned),
+        str(week.minutes),
+        str(week.stops),
+        _untold() if week.leg is None else _about(week.leg),
+        _untold() if week.furthest is None else tr(FURTHEST_WORDS[week.furthest]),
+    )
+
+
+def stop_row(one: VisitStop) -> tuple[str, ...]:
+    """One stop as cells."""
+    settled = {None: _untold(), True: tr("settled"), False: tr("not settled")}
+    return (
+        brief_date(one.day),
+        one.name,
+        ", ".join(tr(REASONS[reason]) for reason in one.reasons) or _untold(),
+        _untold() if one.furthest is None else tr(FURTHEST_WORDS[one.furthest]),
+        settled[one.settled],
+    )
+
+
+def _untold() -> str:
+    return tr("not told")
+
+
+def _about(value: float) -> str:
+    """To one decimal, always, so that a column of them reads well."""
+    return f"{value:.1f}"
