@@ -15,11 +15,14 @@ from companion.cli.outcome import DONE, Refusal
 from companion.cli.plan import routine_of
 from companion.cli.request import PaperRequest
 from companion.clock import SystemClock
+from companion.domain.appointment import appointment
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
 from companion.domain.exercise import Side
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
+from companion.domain.visit import VisitNote, for_the_visit
 from companion.place import assets_folder, data_folder
+from companion.printing.appointment_sheet import appointment_sheet
 from companion.printing.artist import PaperArtist
 from companion.printing.class_card import HINGE, CardHolder, class_card
 from companion.printing.class_kind import ClassKind
@@ -32,10 +35,12 @@ from companion.printing.thrift import finished
 from companion.printing.today_sheet import today_sheet
 from companion.printing.transcript import transcript
 from companion.printing.typeface import Typeface
+from companion.printing.visit_words import Bearer
 from companion.printing.week_sheet import week_sheet
 from companion.store.diary import Diary, read_diary
 from companion.store.errors import DiaryError
 from companion.store.setting import COUNTRY, FIRST_WEEKDAY, PAPER, SORE_SIDE
+from companion.ui.casebook import Casebook
 
 _WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 _WEEK = timedelta(days=7)
@@ -91,6 +96,25 @@ def _card(draft: _Draft, chosen: str) -> Sheet:
     return class_card(kind, holder, hinge, draft.options, draft.typeface)
 
 
+def _appointment(draft: _Draft, chosen: str) -> Sheet:
+    """The last four weeks, this one the last of them; a name only if it is given."""
+    diary, today = draft.diary, draft.today
+    first = _first_day(diary, today) - 3 * _WEEK
+    book = Casebook(open_library(), diary.sessions, diary.told, diary.settings)
+    history, exercises = book.history(today), book.exercises
+    found = appointment(first, today, history, book.programme(), exercises)
+    told = (one.fact for one in diary.told.all(VisitNote))
+    said = for_the_visit(told, found.first, found.last)
+    bearer = Bearer(
+        book.person(today),
+        chosen,
+        tuple(one.text for one in said.notes),
+        tuple(one.text for one in said.questions),
+    )
+    names = {key: one.name for key, one in exercises.items()}
+    return appointment_sheet(found, bearer, names, draft.options, draft.typeface)
+
+
 def _emergency(draft: _Draft, _: str) -> Sheet:
     return emergency_sheet(draft.options, draft.typeface)
 
@@ -98,6 +122,7 @@ def _emergency(draft: _Draft, _: str) -> Sheet:
 _SHEETS: dict[str, Callable[[_Draft, str], Sheet]] = {
     "today": _today,
     "week": _week,
+    "appointment": _appointment,
     "card": _card,
     "emergency": _emergency,
 }

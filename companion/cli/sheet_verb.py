@@ -25,6 +25,13 @@ def add_sheets(verbs: "Verbs[Parser]") -> None:
         parser = add_verb(verbs, name, words, _maker(name))
         if name == "card":
             _add_class(parser)
+        if name == "appointment":
+            parser.add_argument(
+                "--name",
+                dest="chosen",
+                default="",
+                help="write this name on it; otherwise there is a line for it",
+            )
         if name == "week":
             parser.add_argument(
                 "--blank",

@@ -1,6 +1,6 @@
 """Four weeks in brief, for a visit to a professional: sums, stops, changes, pain.
 
-    appointment(first, today, history, programme, exercises)     28 days from ``first`` on
+    appointment(first, today, history, programme, exercises)     28 days from ``first``
 
 Nothing here judges or concludes: it is the person's own record, added up.
 """

@@ -1,9 +1,11 @@
 """The sheet for an appointment: four weeks of one's own record, and what to ask."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from companion.chart.pain import least_height, pain_chart
 from companion.domain.appointment import Appointment
+from companion.domain.log_words import log_lines
 from companion.language import tr, trn
 from companion.printing.calendar_words import period
 from companion.printing.chart_piece import chart_form, chart_piece
@@ -18,7 +20,7 @@ from companion.printing.sheet import Page, Sheet, SheetOptions
 from companion.printing.table import Column, table
 from companion.printing.text import Align, Run, line, paragraph, words_at
 from companion.printing.tone import Tone
-from companion.printing.visit_notes import visit_heading, visit_notes
+from companion.printing.visit_notes import shown, visit_heading, visit_notes
 from companion.printing.visit_words import (
     CAUSES,
     SIDES,
@@ -28,14 +30,30 @@ from companion.printing.visit_words import (
     week_row,
 )
 
-_MOST_STOPS = 8
 _ABOVE = 3.2
-# How high the chart may be; the highest that keeps the sheet on its pages is taken.
-_CHARTS = (84.0, 78.0, 72.0, 66.0, 62.0)
-_CHART_LARGE = 104.0
 # Shares of the width, normal and large.
 _WEEK_SHARES = ((42, 28, 26, 22, 28, 34), (27, 34, 32, 24, 34, 29))
 _STOP_SHARES = ((20, 60, 46, 22, 32), (25, 50, 41, 25, 39))
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How high the chart is in mm, and how many stops and changes are listed."""
+
+    chart: float
+    stops: int = 8
+    changes: int = 6
+
+
+# The roomiest that needs no more pages than the closest one is taken.
+_FITS = (
+    *(_Fit(chart) for chart in (84.0, 78.0, 72.0, 66.0, 62.0)),
+    _Fit(62.0, changes=3),
+    _Fit(62.0, stops=6, changes=3),
+    _Fit(62.0, stops=5, changes=2),
+    _Fit(62.0, stops=4, changes=1),
+)
+_LARGE_FITS = (_Fit(104.0),)
 
 
 def appointment_sheet(
@@ -53,12 +71,12 @@ def appointment_sheet(
     title = tr("For my appointment")
     heads = _heads(press, title, found)
     rooms = Rooms(*(_room(press, head) for head in heads))
-    ending = _block(visit_notes(press, found, bearer, names, 0.0))
-    pages = _fewest(press, found, bearer, ending, rooms)
+    told = _Told(found, bearer, names)
+    pages, fit = _fewest(press, told, rooms)
     # The last block fills its page with lines to write on.
     used = sum(one.height for one in pages[-1][:-1])
     free = rooms.of(len(pages) - 1) - used - _ABOVE
-    last = _block(visit_notes(press, found, bearer, names, free))
+    last = _notes(press, told, fit, free)
     pages = (*pages[:-1], (*pages[-1][:-1], last))
     return Sheet(
         f"{title}, {period(found.first, found.last)}",
@@ -69,17 +87,27 @@ def appointment_sheet(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the sheet is made from."""
+
+    found: Appointment
+    bearer: Bearer
+    names: Mapping[str, str]
+
+
 def _fewest(
-    press: Press, found: Appointment, bearer: Bearer, ending: Block, rooms: Rooms
-) -> tuple[PageBlocks, ...]:
-    """The pages with the highest chart that needs no more of them than the lowest."""
-    charts = (_CHART_LARGE,) if press.scale.large else _CHARTS
-    tried = [
-        flowed([*_blocks(press, found, bearer, chart), ending], rooms)
-        for chart in charts
-    ]
-    least = len(tried[-1])
-    return next(pages for pages in tried if len(pages) == least)
+    press: Press, told: _Told, rooms: Rooms
+) -> tuple[tuple[PageBlocks, ...], _Fit]:
+    fits = _LARGE_FITS if press.scale.large else _FITS
+    tried = [(flowed(_blocks(press, told, fit), rooms), fit) for fit in fits]
+    least = len(tried[-1][0])
+    return next(one for one in tried if len(one[0]) == least)
+
+
+def _notes(press: Press, told: _Told, fit: _Fit, free: float) -> Block:
+    lines = log_lines(told.found.changes, told.names)
+    return _block(visit_notes(press, shown(lines, fit.changes), told.bearer, free))
 
 
 def _foot(press: Press, number: int, count: int) -> Foot:
@@ -106,15 +134,16 @@ def _tall_head(press: Press, title: str, weeks: str) -> Piece:
     return stacked((head, told.lowered(1.6)))
 
 
-def _blocks(press: Press, found: Appointment, bearer: Bearer, chart: float) -> list[Block]:
+def _blocks(press: Press, told: _Told, fit: _Fit) -> list[Block]:
+    found = told.found
     pieces = [
-        _bearer(press, bearer),
+        _bearer(press, told.bearer),
         _numbers(press, found),
-        _pain(press, found, chart),
+        _pain(press, found, fit.chart),
         _weeks(press, found),
-        *_stops(press, found),
+        _stops(press, found, fit.stops),
     ]
-    return [_block(one) for one in pieces]
+    return [*(_block(one) for one in pieces), _notes(press, told, fit, 0.0)]
 
 
 def _block(piece: Piece) -> Block:
@@ -209,21 +238,21 @@ def _weeks(press: Press, found: Appointment) -> Piece:
     return table(press, columns, [week_row(one, brief=large) for one in found.weeks])
 
 
-def _stops(press: Press, found: Appointment) -> list[Piece]:
-    """Every stop, the newest eight."""
+def _stops(press: Press, found: Appointment, most: int) -> Piece:
+    """Every stop; when there are many, the newest."""
     heading = visit_heading(press, tr("Every stop"))
     if not found.stops:
         none = line(press.measure, press.body(tr("None.")), press.width)
-        return [stacked((heading, none))]
+        return stacked((heading, none))
     heads = (tr("Date"), tr("Exercise"), tr("Reason"), tr("Place"), tr("After 5 min"))
     shares = _STOP_SHARES[press.scale.large]
     columns = [Column(*one) for one in zip(heads, shares, strict=True)]
-    shown = found.stops[-_MOST_STOPS:]
-    rows = table(press, columns, [stop_row(one) for one in shown])
-    earlier = len(found.stops) - len(shown)
+    kept = found.stops[-most:]
+    rows = table(press, columns, [stop_row(one) for one in kept])
+    earlier = len(found.stops) - len(kept)
     more = trn("and {n} earlier", "and {n} earlier", earlier)
     rest = [line(press.measure, press.body(more, Tone.MID), press.width)]
-    return [stacked((heading, rows, *(rest if earlier else [])))]
+    return stacked((heading, rows, *(rest if earlier else [])))
 
 
 def _page(

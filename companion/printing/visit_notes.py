@@ -1,9 +1,8 @@
 """The foot of the sheet for an appointment: changes made, notes, what to ask."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from companion.domain.log_words import log_lines
-from companion.domain.appointment import Appointment
+from companion.domain.log_words import LogLine
 from companion.language import tr, trn
 from companion.printing.calendar_words import brief_date
 from companion.printing.field import write_line
@@ -15,11 +14,12 @@ from companion.printing.text import Run, line, paragraph
 from companion.printing.tone import Tone
 from companion.printing.visit_words import Bearer
 
-_MOST_CHANGES = 6
 _GAP = 10.0
 _APART = 3.2
 _LINES_APART, _LINES_APART_LARGE = 8.0, 11.0
-_FEWEST_LINES = 2
+_FEWEST_LINES = 1
+# A list is no higher than this, in mm; older notes make room for newer ones.
+_MOST_HIGH, _MOST_HIGH_LARGE = 110.0, 70.0
 
 
 def visit_heading(press: Press, words: str) -> Piece:
@@ -28,26 +28,25 @@ def visit_heading(press: Press, words: str) -> Piece:
     return line(press.measure, Run(words, heading), press.width)
 
 
+def shown(lines: Sequence[LogLine], most: int) -> tuple[str, ...]:
+    """The newest changes with their days, and how many there were before them."""
+    told = [f"{brief_date(one.day)}: {one.words}" for one in lines[-most:]]
+    earlier = len(lines) - len(told)
+    if earlier:
+        told.insert(0, trn("{n} earlier", "{n} earlier", earlier))
+    return tuple(told) or (tr("None."),)
+
+
 def visit_notes(
-    press: Press,
-    found: Appointment,
-    bearer: Bearer,
-    names: Mapping[str, str],
-    free: float,
+    press: Press, changes: Sequence[str], bearer: Bearer, free: float
 ) -> Piece:
     """Changes and notes at the left, questions at the right, or all below each other.
 
     Lines to write on fill what is free, in mm.
     """
-    changes = [
-        f"{brief_date(one.day)}: {one.words}" for one in log_lines(found.changes, names)
-    ]
-    shown = changes[-_MOST_CHANGES:]
-    if len(shown) < len(changes):
-        shown.insert(0, trn("{n} earlier", "{n} earlier", len(changes) - len(shown)))
     large = press.scale.large
     width = press.width if large else (press.width - _GAP) / 2
-    made = _listed(press, tr("Changes made"), shown or [tr("None.")], width)
+    made = _listed(press, tr("Changes made"), changes, width)
     notes = _listed(press, tr("Notes"), bearer.notes, width)
     asked = _listed(press, tr("Questions to ask"), bearer.questions, width)
     if large:
@@ -64,7 +63,18 @@ def visit_notes(
 
 
 def _listed(press: Press, heading: str, items: Sequence[str], width: float) -> Piece:
-    """A heading and its lines, each with a dot."""
+    """A heading and its lines, each with a dot; where room ends the oldest go."""
+    most = _MOST_HIGH_LARGE if press.scale.large else _MOST_HIGH
+    dropped = 0
+    piece = _list(press, heading, items, width)
+    while piece.height > most:
+        dropped += 1
+        more = trn("and {n} earlier", "and {n} earlier", dropped)
+        piece = _list(press, heading, (more, *items[dropped:]), width)
+    return piece
+
+
+def _list(press: Press, heading: str, items: Sequence[str], width: float) -> Piece:
     rows = [visit_heading(press, heading)]
     for item in items:
         words = paragraph(press.measure, (press.body(item),), width - 4.0)

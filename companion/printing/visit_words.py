@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from companion.chart.telling import FURTHEST_WORDS
+from companion.domain.appointment import Appointment, VisitStop, VisitWeek
 from companion.domain.caution import Condition
 from companion.domain.exercise import Side
 from companion.domain.person import Person
 from companion.domain.stop import StopReason
-from companion.domain.appointment import Appointment, VisitStop, VisitWeek
 from companion.language import mark, tr
 from companion.printing.calendar_words import brief_date
 
@@ -58,7 +58,7 @@ def figures(found: Appointment) -> tuple[Figure, ...]:
     """The four numbers at the top."""
     first, last = found.weeks[0].leg, found.weeks[-1].leg
     percent = found.sets.percent
-    done = tr("{done} of {planned}", done=found.sessions, planned=found.planned)
+    done = _of(found.sessions, found.planned)
     leg = _untold()
     if first is not None and last is not None:
         leg = tr("{before} to {after}", before=_about(first), after=_about(last))
@@ -78,7 +78,7 @@ def week_row(week: VisitWeek, *, brief: bool) -> tuple[str, ...]:
     first, last = brief_date(week.first), brief_date(week.last)
     return (
         first if brief else tr("{first} to {last}", first=first, last=last),
-        tr("{done} of {planned}", done=week.sessions, planned=week.planned),
+        _of(week.sessions, week.planned),
         str(week.minutes),
         str(week.stops),
         _untold() if week.leg is None else _about(week.leg),
@@ -95,6 +95,13 @@ def stop_row(one: VisitStop) -> tuple[str, ...]:
         ", ".join(tr(REASONS[reason]) for reason in one.reasons) or _untold(),
         _untold() if one.furthest is None else tr(FURTHEST_WORDS[one.furthest]),
         settled[one.settled],
+    )
+
+
+def _of(done: int, planned: int) -> str:
+    """Where nothing was planned there is nothing to compare with."""
+    return (
+        tr("{done} of {planned}", done=done, planned=planned) if planned else str(done)
     )
 
 

@@ -10,12 +10,16 @@ from companion.cli.content import open_library
 from companion.cli.plan import routine_of
 from companion.cli.sheet_verb import CLASSES
 from companion.clock import SystemClock
+from companion.domain.felt import Felt
+from companion.domain.history import CheckIn
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
+from companion.domain.visit import VisitNote
 from companion.printing.class_kind import ClassKind
 from companion.store.diary import FILE_NAME, Diary, open_diary
 from companion.store.setting import FIRST_WEEKDAY, PAPER
+from companion.store.telling import Telling
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +38,7 @@ def _words(pdf: Path) -> str:
     ).stdout
 
 
-SHEETS = ("today", "week", "card", "emergency")
+SHEETS = ("today", "week", "appointment", "card", "emergency")
 CARD = ("--class", "yoga")
 
 
@@ -176,6 +180,29 @@ def test_a_blank_week_says_nothing_of_the_diary(
     for options, there in ((("--blank",), False), ((), True)):
         assert run(_argv("week", data, "--text", *options)) == Outcome(0)
         assert ("Altogether" in capsys.readouterr().out) is there
+
+
+def test_an_appointment_has_what_was_done_told_and_noted(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = SystemClock().now()
+    with open_diary(data, SystemClock()) as diary:
+        _exercise_today(diary)
+        for number, fact in enumerate(
+            (
+                CheckIn(
+                    now - timedelta(hours=1), now.date(), Felt(5, 3, Furthest.CALF)
+                ),
+                VisitNote(now.date(), "May I swim?", question=True),
+                VisitNote(now.date(), "Sitting is hard."),
+            )
+        ):
+            diary.told.add(Telling(f"t{number}", now, now.date(), "UTC", fact))
+    assert run(_argv("appointment", data, "--text", "--name", "Ada")) == Outcome(0)
+    said = capsys.readouterr().out
+    for words in ("Name Ada", "May I swim?", "Sitting is hard.", "5.0"):
+        assert words in said
+    assert "Abdominal" not in said  # nothing was stopped
 
 
 def test_large_print_and_saving_ink_are_other_sheets(data: Path) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
+from companion.domain.appointment import Appointment, appointment
 from companion.domain.caution import Condition
 from companion.domain.exercise import Level, Side
 from companion.domain.felt import Felt
@@ -19,7 +20,6 @@ from companion.domain.routine import routine
 from companion.domain.snapshot import plan_of
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import timeline
-from companion.domain.appointment import Appointment, appointment
 from companion.printing.visit_words import Bearer
 from tests.histories import all_exercises
 
