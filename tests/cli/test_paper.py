@@ -190,9 +190,7 @@ def test_an_appointment_has_what_was_done_told_and_noted(
         _exercise_today(diary)
         for number, fact in enumerate(
             (
-                CheckIn(
-                    now - timedelta(hours=1), now.date(), Felt(5, 3, Furthest.CALF)
-                ),
+                CheckIn(now - timedelta(hours=1), now.date(), Felt(5, 3)),
                 VisitNote(now.date(), "May I swim?", question=True),
                 VisitNote(now.date(), "Sitting is hard."),
             )
