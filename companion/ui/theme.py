@@ -23,6 +23,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
+from companion.figure.person import USUAL, Person
 from companion.library.memo import Memo
 from companion.ui.icons import Icons
 from companion.ui.style_sheet import palette, style_sheet
@@ -57,6 +58,7 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._text_scale = text_scale
         self._less_motion = False
+        self._person = USUAL
         self._app: QApplication | None = None
         self.icons = Icons(assets / "icons", self.color, kept_icons)
 
@@ -87,6 +89,17 @@ class Theme(QObject):
         """Whether colours and pages change at once instead of gliding."""
         return self._less_motion
 
+    @property
+    def person(self) -> Person:
+        """Who is drawn in all pictures."""
+        return self._person
+
+    def set_person(self, person: Person) -> None:
+        """Draw somebody else."""
+        if person != self._person:
+            self._person = person
+            self.changed.emit()
+
     def set_mode(self, mode: str) -> None:
         """Change the look; ``mode`` is one of ``MODES``."""
         if mode == self._mode:
@@ -105,8 +118,10 @@ class Theme(QObject):
             self.changed.emit()
 
     def set_less_motion(self, *, less: bool) -> None:
-        """Let nothing glide; takes effect with the next change."""
-        self._less_motion = less
+        """Let nothing glide, or everything again."""
+        if less != self._less_motion:
+            self._less_motion = less
+            self.changed.emit()
 
     def color(self, role: str) -> QColor:
         """The colour of a role; a KeyError names one that does not exist."""

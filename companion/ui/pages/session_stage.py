@@ -60,8 +60,8 @@ class SessionStage(QWidget):
         subject = (item.exercise, item.level, step.rep.side, item.extent)
         if subject != self._shown:
             self._shown = subject
-            self.figure.set_less_motion(self._theme.less_motion)
             self.figure.set_exercise(*subject)
+        self.figure.set_less_motion(self._theme.less_motion)
         self.figure.set_dimmed(player.state is State.PAUSED)
         if step.phase is None:
             start = item.exercise.phases[0].kind

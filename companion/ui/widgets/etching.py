@@ -8,8 +8,9 @@ from companion.figure.illustration import Canvas, Illustration
 from companion.figure.ink import Ink
 from companion.figure.overlays import Overlays
 from companion.figure.paint import paint
+from companion.figure.plate import plate_scene
 from companion.figure.scene import Blur, Line, Scene
-from companion.ui.widgets.still import Look, Print
+from companion.ui.widgets.still import Look, PlateLook, Print
 
 _MARGIN_X, _MARGIN_Y = 0.04, 0.06
 # How much further right the figure may go to leave its corner free.
@@ -25,6 +26,26 @@ def etch(look: Look, print_: Print) -> Generator[None, None, QImage]:
     image = _blank(print_)
     painter = QPainter(image)
     paint(painter, ground)
+    paint(painter, scene)
+    painter.end()
+    yield
+    return image
+
+
+def etch_plate(look: PlateLook, print_: Print) -> Generator[None, None, QImage]:
+    """A picture of a page of Learn; yields between slices of some milliseconds."""
+    canvas = Canvas(
+        width=print_.width,
+        height=print_.height,
+        tone=print_.tone,
+        margin_x=_MARGIN_X,
+        margin_y=_MARGIN_Y,
+        fineness=print_.ratio,
+    )
+    scene = plate_scene(look.plate, look.poses, canvas, print_.person)
+    yield
+    image = _blank(print_)
+    painter = QPainter(image)
     paint(painter, scene)
     painter.end()
     yield
@@ -58,7 +79,7 @@ def _illustration(look: Look, print_: Print, shift: float) -> Illustration:
         fit="movement" if look.whole else look.pose,
         fineness=print_.ratio,
     )
-    return Illustration(look.exercise, look.level, look.side, canvas)
+    return Illustration(look.exercise, look.level, look.side, canvas, print_.person)
 
 
 def _poses(look: Look) -> tuple[str, ...]:

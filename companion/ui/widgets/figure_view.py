@@ -166,7 +166,7 @@ class FigureView(QWidget):
             self._loaded = True
             size, ratio = self.size(), self.devicePixelRatioF()
             tone = tone_of(self._theme)
-            print_ = Print(size.width(), size.height(), ratio, tone)
+            print_ = Print(size.width(), size.height(), ratio, tone, self._theme.person)
             self._projector.load(self._subject, self._framing, print_)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -106,6 +106,9 @@ class PaceRing(QWidget):
     def show_pace(self, mood: Mood, left: float, count: str) -> None:
         """Show so much left (1 to 0) of a time of some kind, and its seconds."""
         before = self._left
+        still = self._theme.less_motion and (mood, count) == (self._mood, self._count)
+        if still and left:
+            return  # it steps with the seconds
         self._left = min(1.0, max(0.0, left))
         if mood is not self._mood or count != self._count:
             self._mood, self._count = mood, count

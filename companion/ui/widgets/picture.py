@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.idle import Urgency
-from companion.ui.widgets.still import Look, Print
+from companion.ui.widgets.still import Print, Subject
 from companion.ui.widgets.studio import Studio, tone_of
 
 
@@ -38,7 +38,7 @@ class Picture(QWidget):
         self._theme = theme
         self._studio = studio
         self._radius = radius
-        self._look: Look | None = None
+        self._look: Subject | None = None
         self._print: Print | None = None
         self._pixmap: QPixmap | None = None
         self._waits = False
@@ -52,7 +52,7 @@ class Picture(QWidget):
         """Whether the picture is there."""
         return self._pixmap is not None
 
-    def show_look(self, look: Look) -> None:
+    def show_look(self, look: Subject) -> None:
         """Show this still."""
         if look != self._look:
             self._look = look
@@ -71,12 +71,13 @@ class Picture(QWidget):
         self._waits = False
         self.update()
 
-    def _load(self, look: Look) -> None:
+    def _load(self, look: Subject) -> None:
         self._print = Print(
             self.width(),
             self.height(),
             self.devicePixelRatioF(),
             tone_of(self._theme),
+            self._theme.person,
         )
         inset = self._theme.borders.hairline / 2
         look = look._replace(radius=self._radius, inset=inset)

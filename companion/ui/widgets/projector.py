@@ -12,7 +12,7 @@ from companion.figure.overlays import Overlays
 from companion.ui.widgets.idle import Urgency
 from companion.ui.widgets.rounding import Corners, without_corners
 from companion.ui.widgets.shot import Framing, Shot
-from companion.ui.widgets.still import Key, Print
+from companion.ui.widgets.still import Key, Print, who
 from companion.ui.widgets.studio import Studio
 
 if TYPE_CHECKING:
@@ -178,4 +178,5 @@ def _poster_key(
         places,
         size,
         print_.tone.value,
+        who(print_.person),
     )

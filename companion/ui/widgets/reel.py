@@ -56,8 +56,9 @@ class Reel:
         self._canvas = canvas
         self._width = print_.width
         self._ratio = print_.ratio
-        self._name = (exercise.id, level, side, extent, canvas, print_.ratio)
-        self._drawn = Illustration(exercise, level, side, canvas, extent=extent)
+        person = print_.person
+        self._name = (exercise.id, level, side, extent, canvas, print_.ratio, person)
+        self._drawn = Illustration(exercise, level, side, canvas, person, extent)
         wanted = round(exercise.tempo.out_seconds * FRAMES_A_SECOND)
         self.steps = min(MOST_STEPS, max(FEWEST_STEPS, wanted))
 

@@ -1,6 +1,6 @@
 """Still pictures of the figure, drawn when there is time and kept on disk."""
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,7 +8,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPixmap
 
 from companion.domain.exercise import Exercise, Level, Side
+from companion.domain.lesson import Plate
+from companion.domain.pose import PoseSpec
 from companion.figure.ink import Tone
+from companion.figure.person import USUAL, Person
 from companion.ui.widgets.frame_cache import FrameCache, pack
 from companion.ui.widgets.idle import Work
 from companion.ui.widgets.picture_folder import PictureFolder
@@ -31,15 +34,28 @@ class Look(NamedTuple):
     inset: float = 0.0  # which lie so many px inside it
 
 
+class PlateLook(NamedTuple):
+    """What a still of a page of Learn shows: one of its pictures, by page and name."""
+
+    lesson: str
+    name: str
+    plate: Plate
+    poses: Mapping[str, PoseSpec]
+    radius: float = 0.0  # as of a Look
+    inset: float = 0.0
+
+
 class Print(NamedTuple):
-    """How large (px), how fine (device pixels per px) and on what ground."""
+    """How large (px), how fine (device pixels per px), on what ground, and whom."""
 
     width: int
     height: int
     ratio: float
     tone: Tone
+    person: Person = USUAL
 
 
+Subject = Look | PlateLook
 Key = tuple[Hashable, ...]
 
 
@@ -55,7 +71,7 @@ class Stills:
         self._frames = frames
         self._folder = PictureFolder(folder / "pictures", edition) if folder else None
 
-    def find(self, look: Look, print_: Print) -> QPixmap | None:
+    def find(self, look: Subject, print_: Print) -> QPixmap | None:
         """The picture if it is at hand; reads at most one small file."""
         return self.recall(_key(look, print_), print_.ratio)
 
@@ -79,7 +95,7 @@ class Stills:
         if self._folder is not None:
             self._folder.write(_file_name(key), image)
 
-    def drawing(self, look: Look, print_: Print, ready: Callable[[], None]) -> Work:
+    def drawing(self, look: Subject, print_: Print, ready: Callable[[], None]) -> Work:
         """The work of drawing it, then calling ``ready``; :meth:`find` has it then."""
 
         def work() -> Iterator[None]:
@@ -88,14 +104,17 @@ class Stills:
 
         return work
 
-    def _draw(self, look: Look, print_: Print) -> Iterator[None]:
+    def _draw(self, look: Subject, print_: Print) -> Iterator[None]:
         if self.find(look, print_) is not None:
             return
         # Loaded with the first picture that has to be drawn: a start that finds
         # its pictures on disk does not wait for the figure's code.
-        from companion.ui.widgets.etching import etch  # noqa: PLC0415 - as said
+        from companion.ui.widgets.etching import etch, etch_plate  # noqa: PLC0415 - so
 
-        image = yield from etch(look, print_)
+        if isinstance(look, PlateLook):
+            image = yield from etch_plate(look, print_)
+        else:
+            image = yield from etch(look, print_)
         if look.radius:
             # Cut before it is kept, so that no later start has to.
             corners = Corners(look.radius, look.radius)
@@ -107,19 +126,21 @@ def _file_name(key: Key) -> str:
     return "-".join(str(part) for part in key)
 
 
-def _key(look: Look, print_: Print) -> Key:
-    kind = "whole" if look.whole else "pose"
-    marks = f"{look.glow:d}{look.arrow:d}{look.bleed:d}{look.clear}"
-    corners = f"{look.radius:g}x{look.inset:g}"
-    return (
-        "still",
-        look.exercise.id,
-        look.pose,
-        int(look.level),
-        look.side.value,
-        kind,
-        marks,
-        corners,
+def who(person: Person) -> str:
+    """A person as a part of a key."""
+    return f"{person.build}.{person.skin}.{person.hair}"
+
+
+def _key(look: Subject, print_: Print) -> Key:
+    made = (
+        f"{look.radius:g}x{look.inset:g}",
         f"{print_.width}x{print_.height}@{print_.ratio:g}",
         print_.tone.value,
+        who(print_.person),
     )
+    if isinstance(look, PlateLook):
+        return ("plate", look.lesson, look.name, *made)
+    kind = "whole" if look.whole else "pose"
+    marks = f"{look.glow:d}{look.arrow:d}{look.bleed:d}{look.clear}"
+    side, level = look.side.value, int(look.level)
+    return ("still", look.exercise.id, look.pose, level, side, kind, marks, *made)
