@@ -44,6 +44,7 @@ from companion.ui.widgets.studio import Studio
 from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from companion.library.reading_room import ReadingRoom
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
 
@@ -132,6 +133,7 @@ class House:
             self.tongue,
             teller,
             casebook,
+            self._reading_room,
         )
         studio = self._studio()
         keeping = _keeping(library, self.theme)
@@ -152,6 +154,12 @@ class House:
         caretaker.restart_asked.connect(self.restart, QUEUED)
         self._at_the_end.callback(caretaker.close)
         return caretaker
+
+    def _reading_room(self) -> "ReadingRoom":
+        """What there is to read; loaded when Learn is first gone to."""
+        from companion.library.reading_room import ReadingRoom  # noqa: PLC0415 - so
+
+        return ReadingRoom(self._folders.assets / "learn")
 
     def _speak(self, chosen: str) -> None:
         self._at_the_end.callback(self.tongue.close)
@@ -213,6 +221,7 @@ class House:
         frames = FrameCache()
         drawn_from = [
             self._folders.assets / "exercises",
+            self._folders.assets / "learn",
             self._folders.assets / "figure",
         ]
         drawn_by = edition([*drawn_from, _PACKAGE / "figure"])

@@ -99,7 +99,7 @@ GROUPS: tuple[Group, ...] = (
         "figure",
         mark("Figure"),
         mark("The person in the pictures."),
-        "exercises",
+        "figure",
         (BUILD, SKIN, HAIR),
         mark("man woman skin hair person drawing"),
     ),
@@ -107,7 +107,7 @@ GROUPS: tuple[Group, ...] = (
         "reminders",
         mark("Reminders"),
         mark("All off, until you want them."),
-        "clock",
+        "bell",
         (
             REMIND,
             REMIND_AT,

@@ -14,6 +14,7 @@ from companion.ui.tongue import Tongue
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from companion.library.reading_room import ReadingRoom
     from companion.ui.pages.session import SessionPage
     from companion.ui.upkeep import Upkeep
 
@@ -35,3 +36,4 @@ class Crew:
     tongue: Tongue
     teller: Teller
     casebook: Casebook
+    reading_room: "Callable[[], ReadingRoom]"  # the pages of Learn

@@ -153,6 +153,10 @@ class Desk:
     def _today(self) -> date:
         return self._clock.now().date()
 
+    def exercise(self, exercise_id: str) -> Exercise | None:
+        """An exercise by its id; None when it cannot be used."""
+        return self._known(exercise_id)
+
     def _known(self, exercise_id: str) -> Exercise | None:
         sound = self._library.sound(exercise_id)
         return self._library.exercise(exercise_id) if sound else None

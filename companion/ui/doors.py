@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from companion.ui.room import Host, Room
 
 TODAY, HISTORY, HELP = "today", "history", "help"
+LEARN = "learn"
 
 
 @fact
@@ -46,6 +47,12 @@ def _history(host: "Host") -> "Room":
     return HistoryRoom(host)
 
 
+def _learn(host: "Host") -> "Room":
+    from companion.ui.rooms.learn import LearnRoom
+
+    return LearnRoom(host)
+
+
 def _help(host: "Host") -> "Room":
     from companion.ui.rooms.help import HelpRoom
 
@@ -56,6 +63,7 @@ HELP_PLACE = Place(HELP, mark("When to get help"), "help")
 DOORS = (
     Door(TODAY, _today, Place(TODAY, mark("Today"), "today")),
     Door(HISTORY, _history, Place(HISTORY, mark("History"), "history")),
+    Door(LEARN, _learn, Place(LEARN, mark("Learn"), "learn")),
     Door(HELP, _help),
 )
 PLACES = tuple(door.place for door in DOORS if door.place is not None)

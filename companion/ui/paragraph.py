@@ -20,6 +20,8 @@ _ENDLESS = 1e6
 _TRIES = 20
 # A page has some sixty texts; its layout asks for each at several widths.
 _KEPT = 200
+# As words come; a line of narrow letters may hold some more.
+_SAMPLE = "you may feel it far away: in the buttock, the thigh or the foot. It is all"
 # What Qt rounds text widths to, twice.
 _HAIR = 1 / 32
 
@@ -116,6 +118,12 @@ def unbroken(text: str) -> str:
     """The text with lines broken only after commas: ``hold 5 s`` stays together."""
     parts = (part.replace(" ", "\u00a0") for part in text.split(", "))
     return ", ".join(parts)
+
+
+def measure(characters: int, font: QFont) -> int:
+    """Px of a column whose lines have so many characters at most."""
+    sample = QFontMetricsF(font).horizontalAdvance(_SAMPLE)
+    return round(characters * sample / len(_SAMPLE))
 
 
 def widest_word(text: str, font: QFont) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -11,13 +12,16 @@ from companion.app import House
 from companion.domain.timeline import StepKind
 from companion.ui.pages.session import SessionPage
 from companion.ui.trouble_window import TroubleWindow
-from companion.ui.doors import HELP, HISTORY
+from companion.ui.doors import HELP, HISTORY, LEARN
 from companion.ui.window import MainWindow
 from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, window_of
+
+if TYPE_CHECKING:
+    from companion.ui.rooms.learn import LearnRoom
 
 Shot = tuple[str, QWidget]
 _STEPS = (
@@ -71,6 +75,21 @@ class Tour:
             window.go_to(HELP)
             self._settle(window)
             yield "help", window
+            yield from self._learn(window)
+
+    def _learn(self, window: MainWindow) -> Iterator[Shot]:
+        """Every page to read, and a search that finds nothing."""
+        window.go_to(LEARN)
+        page = cast("LearnRoom", window.room(LEARN)).page
+        self._settle(window)
+        yield "learn", window
+        for number, reading in enumerate(page.readings, 1):
+            page.open_lesson(reading.lesson.id)
+            self._settle(window)
+            yield f"learn-{number:02}-{reading.lesson.id}", window
+        page.search.field.setText("astronaut")
+        self._settle(window)
+        yield "learn-nothing-found", window
 
     def _used(self) -> Iterator[Shot]:
         clock = FakeClock(MONDAY)

@@ -1,4 +1,4 @@
-"""A short list under a heading, each line with its mark."""
+"""A short list, mostly under a heading, each line with its mark."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -54,12 +54,14 @@ class BulletList(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Heading and lines."""
         theme = self._theme
-        font, step, room = theme.font("body"), theme.line("body"), self._room(width)
+        # A layout asks for its own width, even where this may not become as wide.
+        room = self._room(min(width, self.maximumWidth()))
+        font, step = theme.font("body"), theme.line("body")
         # Balanced they are as high.
         lines = (Paragraph(one, font, step, room) for one in self._lines)
         between = theme.px(_BETWEEN)
         height = sum(p.height + between for p in lines) - between
-        return theme.line("body") + theme.px(_AFTER_HEADING) + height
+        return self._head() + height
 
     def sizeHint(self) -> QSize:
         """Wide enough for a usual line."""
@@ -80,7 +82,7 @@ class BulletList(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = theme.line("body")
         self._paint_heading(painter, line)
-        top = float(line + theme.px(_AFTER_HEADING))
+        top = float(self._head())
         indent = self._indent()
         for number, paragraph in enumerate(self._paragraphs(self.width()), 1):
             self._paint_mark(painter, number, top, line)
@@ -121,6 +123,12 @@ class BulletList(QWidget):
                 words.draw(painter, QPointF(0, top), theme.color("accInk"))
             case Mark.NONE:
                 pass
+
+    def _head(self) -> int:
+        """Px that the heading takes; none without one."""
+        if not self._heading:
+            return 0
+        return self._theme.line("body") + self._theme.px(_AFTER_HEADING)
 
     def _indent(self) -> int:
         return 0 if self._mark is Mark.NONE else self._theme.px(_INDENT)

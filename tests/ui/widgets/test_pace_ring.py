@@ -85,7 +85,21 @@ def test_one_and_two_figures_are_read_from_three_metres(ring: PaceRing) -> None:
         assert ring.count_height >= 120
 
 
-def test_only_the_end_that_moved_is_painted_again(ring: PaceRing) -> None:
+def test_with_less_motion_it_steps_with_the_seconds(ring: PaceRing) -> None:
+    ring.show_pace(Mood.MOVE, 0.9, "3")
+    ring.show_pace(Mood.MOVE, 0.8, "3")
+    assert ring.left == 0.9
+    ring.show_pace(Mood.MOVE, 0.7, "2")
+    assert ring.left == 0.7
+    ring.show_pace(Mood.HOLD, 0.6, "2")
+    assert ring.left == 0.6
+    ring.show_pace(Mood.HOLD, 0.0, "2")
+    assert ring.left == 0.0
+
+
+def test_only_the_end_that_moved_is_painted_again(ring: PaceRing, theme: Theme) -> None:
+    theme.set_less_motion(less=False)
+    QApplication.processEvents()
     areas: list[int] = []
 
     class Witness(QObject):

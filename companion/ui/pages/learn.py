@@ -1,0 +1,235 @@
+"""The Learn page: short pages to read, each with pictures, and a search over all.
+
+    page = LearnPage(theme, studio, readings)
+    page.open_lesson("lifting")         shows one
+    page.print_asked                    Signal(str): the id of the page that is shown
+    page.shown                          the id of that page
+
+The list stands at the left; where there is no room for both, a card opens its page.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.language import tr
+from companion.ui.pages.lesson_list import BAR_ROOM, LessonList
+from companion.ui.pages.lesson_view import LessonView
+from companion.ui.pages.reading import Reading
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.search_line import SearchLine
+from companion.ui.widgets.studio import Studio
+
+_WIDEST = 1600
+_WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
+_ROOMY_FROM = 1500
+# widths of the list and of the page beside it
+_ROOMY, _WIDE, _CLOSE = (536, 816), (456, 656), (288, 656)
+
+
+class LearnPage(QWidget):
+    """All there is to read."""
+
+    print_asked = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        studio: Studio,
+        readings: Sequence[Reading],
+        *,
+        prints: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._prints = prints
+        self._readings = tuple(readings)
+        self._narrow = False
+        self._opened = False
+        self.setAccessibleName(tr("Learn"))
+        self.search = SearchLine(theme, tr("Search all pages"))
+        self.print_button = Button(
+            theme, tr("Print this page"), Kind.SECONDARY, "print"
+        )
+        self.back = Button(theme, tr("All pages"), Kind.QUIET, "arrow_left")
+        self.list = LessonList(theme, studio, self._readings)
+        self.view = LessonView(theme, studio)
+        self._lay_out()
+        self._connect()
+        if self._readings:
+            self.list.choose(0)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """All pages, in order."""
+        return self._readings
+
+    @property
+    def shown(self) -> str:
+        """The id of the page that is open; empty when there is none to read."""
+        chosen = self.list.chosen
+        return self._readings[chosen].lesson.id if chosen >= 0 else ""
+
+    def open_lesson(self, lesson_id: str) -> None:
+        """Show a page by its id; an unknown one changes nothing."""
+        ids = [one.lesson.id for one in self._readings]
+        if lesson_id in ids:
+            self.search.field.clear()
+            self.list.choose(ids.index(lesson_id))
+            self._opened = True
+            self._show_parts()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the calm ground of every page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("ground"))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        down = QBoxLayout.Direction.LeftToRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(self._theme, tr("Learn"), "title", 700))
+        lead = tr("Two minutes each. Read what you like, when you like.")
+        words.addWidget(Label(self._theme, lead, "body", 400, "ink2"))
+        self._tools = QBoxLayout(down)
+        self._tools.addWidget(self.search, 1)
+        self._tools.addWidget(self.print_button, 0, middle)
+        self._title = QWidget()
+        self._title.setLayout(words)
+        words.setContentsMargins(0, 0, 0, 0)
+        self._head = QBoxLayout(down)
+        self._head.addWidget(self.back, 0, middle)
+        self._head.addWidget(self._title, 1)
+        self._head.addLayout(self._tools)
+        self._body = QHBoxLayout()
+        self._body.addWidget(self.list)
+        self._body.addWidget(self.view, 1)
+        self._holder = QWidget()
+        self._column = QVBoxLayout(self._holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self._body, 1)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._holder, 1000)
+        self._row.addStretch(1)
+
+    def _connect(self) -> None:
+        self.list.chosen_changed.connect(self._show)
+        self.list.opened.connect(self._open)
+        self.view.step_asked.connect(self._step)
+        self.back.clicked.connect(self._close)
+        self.search.changed.connect(self._search)
+        self.print_button.clicked.connect(lambda: self.print_asked.emit(self.shown))
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._find)
+        self._theme.changed.connect(self._arrange)
+
+    @Slot(int)
+    def _show(self, index: int) -> None:
+        titles = ["", *(one.lesson.title for one in self._readings), ""]
+        before, after = titles[index], titles[index + 2]
+        self.view.show_reading(self._readings[index], before, after)
+
+    @Slot(int)
+    def _open(self, _index: int) -> None:
+        self._opened = True
+        self._show_parts()
+        if self._narrow:
+            self.back.setFocus()
+
+    @Slot()
+    def _close(self) -> None:
+        self._opened = False
+        self._show_parts()
+        self.list.focus_chosen()
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        index = self.list.chosen + step
+        self.list.cards[index].show()  # a search may have hidden it
+        self.list.choose(index)
+
+    @Slot(str)
+    def _search(self, wanted: str) -> None:
+        wanted = wanted.strip()
+        pages = enumerate(self._readings)
+        found = [at for at, one in pages if one.lesson.matches(wanted)]
+        self.list.show_found(found, wanted)
+        if found and self.list.chosen not in found:
+            self.list.choose(found[0])
+        if self._narrow:
+            self._close_for_search()
+
+    @Slot()
+    def _find(self) -> None:
+        if self._narrow and self._opened:
+            self._close()
+        self.search.take_focus()
+
+    def _close_for_search(self) -> None:
+        if self._opened:
+            self._opened = False
+            self._show_parts()
+
+    def _arrange(self) -> None:
+        """Side by side where there is room, else one after the other."""
+        theme = self._theme
+        room = self.width() / theme.text_scale
+        wide = room >= _WIDE_FROM
+        self._narrow = room < _NARROW_BELOW
+        side = 32 if wide else 16
+        self._row.setContentsMargins(side, 22 if wide else 14, side, 24 if wide else 16)
+        self._column.setSpacing(16)
+        self._body.setSpacing((24 if wide else 16) - BAR_ROOM)
+        self._tools.setSpacing(12)
+        field = theme.px(200 if self._narrow else 300)
+        self.search.setMinimumWidth(field)
+        self.search.setMaximumWidth(_WIDEST if self._narrow else field)
+        self._head.setSpacing(16)
+        directions = QBoxLayout.Direction
+        down, across = directions.TopToBottom, directions.LeftToRight
+        self._tools.setDirection(down if room < _NARROW_BELOW / 1.3 else across)
+        self._share_width(_ROOMY if room >= _ROOMY_FROM else _WIDE if wide else _CLOSE)
+        self.list.set_brief(brief=not wide and not self._narrow)
+        self.view.set_pad(theme.box(32 if wide else 20))
+        self.view.set_foot_at_end(at_end=self._narrow)
+        self._show_parts()
+
+    def _share_width(self, widths: tuple[int, int]) -> None:
+        """Let nothing be wider than it can use; all stays at the rail."""
+        beside, page = (self._theme.px(width) for width in widths)
+        if self._narrow:
+            self.list.setMinimumWidth(0)
+            self.list.setMaximumWidth(_WIDEST)
+            self._holder.setMaximumWidth(_WIDEST)
+        else:
+            self.list.setFixedWidth(beside + BAR_ROOM)
+            self._holder.setMaximumWidth(
+                beside + self._body.spacing() + BAR_ROOM + page
+            )
+
+    def _show_parts(self) -> None:
+        """Show the list and the page, or the one that was opened."""
+        alone = self._narrow and self._opened
+        self.back.setVisible(alone)
+        for one in (self.list, self.search, self._title):
+            one.setVisible(not alone)
+        directions = QBoxLayout.Direction
+        stacked = self._narrow and not alone
+        self._head.setDirection(
+            directions.TopToBottom if stacked else directions.LeftToRight
+        )
+        self.view.setVisible(alone or not self._narrow)
+        self.print_button.setVisible(self._prints and (alone or not self._narrow))

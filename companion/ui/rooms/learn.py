@@ -1,0 +1,31 @@
+"""What there is to read: the pages of Learn, and the rules of the program."""
+
+from typing import TYPE_CHECKING
+
+from companion.domain.rule_lesson import rule_lesson
+from companion.ui.pages.learn import LearnPage
+from companion.ui.pages.reading import readings
+
+if TYPE_CHECKING:
+    from companion.ui.room import Host
+
+
+class LearnRoom:
+    """The Learn page, filled from the reading room."""
+
+    def __init__(self, host: "Host") -> None:
+        self._host = host
+        room = host.crew.reading_room()
+        lessons = (*room.lessons, rule_lesson(len(room.lessons) + 1))
+        found = readings(lessons, room.glossary, host.crew.desk.exercise)
+        self.page = LearnPage(host.theme, host.studio, found, prints=False)
+
+    def enter(self) -> None:
+        """Show the page that was open."""
+
+    def open_lesson(self, lesson_id: str) -> None:
+        """Show one page."""
+        self.page.open_lesson(lesson_id)
+
+    def print_shown(self) -> None:
+        """There is no sheet of these pages yet."""
