@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from companion.ui.room import Host, Room
 
 TODAY, HISTORY, HELP = "today", "history", "help"
+EXERCISES = "exercises"
 LEARN = "learn"
 
 
@@ -47,6 +48,12 @@ def _history(host: "Host") -> "Room":
     return HistoryRoom(host)
 
 
+def _exercises(host: "Host") -> "Room":
+    from companion.ui.rooms.exercises import ExercisesRoom
+
+    return ExercisesRoom(host)
+
+
 def _learn(host: "Host") -> "Room":
     from companion.ui.rooms.learn import LearnRoom
 
@@ -63,6 +70,7 @@ HELP_PLACE = Place(HELP, mark("When to get help"), "help")
 DOORS = (
     Door(TODAY, _today, Place(TODAY, mark("Today"), "today")),
     Door(HISTORY, _history, Place(HISTORY, mark("History"), "history")),
+    Door(EXERCISES, _exercises, Place(EXERCISES, mark("Exercises"), "exercises")),
     Door(LEARN, _learn, Place(LEARN, mark("Learn"), "learn")),
     Door(HELP, _help),
 )

@@ -42,6 +42,10 @@ class ExerciseFoot(QWidget):
         self._start.setEnabled(may)
         self._start.setToolTip("" if may else "Stopped today: it rests until tomorrow")
 
+    def hide_start(self) -> None:
+        """Only show the exercise: here no session begins."""
+        self._start.hide()
+
     def focus_note(self, index: int) -> None:
         """Put the keyboard back where a page was opened."""
         self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)

@@ -86,6 +86,10 @@ class ExercisePanel(Card):
         """Let it be started, unless it was stopped today."""
         self._foot.set_may_start(may=state is not ItemState.STOPPED)
 
+    def hide_start(self) -> None:
+        """Only show exercises: here no session begins."""
+        self._foot.hide_start()
+
     def set_shape(self, shape: Shape) -> None:
         """Arrange it for a wide, a compact or a narrow page."""
         self._shape = shape

@@ -76,7 +76,7 @@ class CardGrid(Group):
 
     def columns(self, width: int) -> int:
         """How many cards stand side by side in a width (px)."""
-        gap, least = self._theme.box(_GAP), self._theme.px(self._least)
+        gap, least = self._theme.box(_GAP), self._theme.box(self._least)
         return max(1, (width + gap) // (least + gap))
 
     def focus_card(self, index: int) -> None:
@@ -95,12 +95,12 @@ class CardGrid(Group):
 
     def sizeHint(self) -> QSize:
         """As high as its rows at this width."""
-        width = max(self.width(), self._theme.px(self._least))
+        width = max(self.width(), self._theme.box(self._least))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """One column."""
-        return QSize(self._theme.px(self._least), 0)
+        return QSize(self._theme.box(self._least), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the cards anew."""

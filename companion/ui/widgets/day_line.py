@@ -3,13 +3,14 @@
     line = DayLine(theme, clock, "When was it?", read)     read: text -> date or None
     line.day;  line.changed
 
-``write`` turns a day into the text that ``read`` reads again.
+``below=True`` puts the buttons under the field; ``write`` turns a day into the text
+that ``read`` reads again.
 """
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.fact import fact
@@ -38,6 +39,8 @@ class DayLine(TextLine):
         label: str,
         words: DayWords,
         parent: QWidget | None = None,
+        *,
+        below: bool = False,
     ) -> None:
         hint = tr("Such as {example}", example=words.example)
         super().__init__(theme, label, hint, 30, parent)
@@ -45,8 +48,9 @@ class DayLine(TextLine):
         self._words = words
         self.today = Button(theme, tr("Today"), Kind.NEUTRAL)
         self.yesterday = Button(theme, tr("Yesterday"), Kind.NEUTRAL)
+        row = self._row_below() if below else self.row
         for back, button in enumerate((self.today, self.yesterday)):
-            self.row.addWidget(button)
+            row.addWidget(button)
             button.clicked.connect(lambda _=False, ago=back: self._choose(ago))
 
     @property
@@ -57,6 +61,15 @@ class DayLine(TextLine):
     def show_day(self, day: date) -> None:
         """Write a day."""
         self.set_text(self._words.write(day))
+
+    def _row_below(self) -> QHBoxLayout:
+        """A row of its own for the buttons, where the field needs the whole width."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        column = self.layout()
+        if isinstance(column, QBoxLayout):
+            column.insertLayout(column.indexOf(self.row) + 1, row)
+        return row
 
     def _choose(self, ago: int) -> None:
         self.show_day(self._clock.now().date() - timedelta(days=ago))

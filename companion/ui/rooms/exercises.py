@@ -1,0 +1,45 @@
+"""All exercises: to find, to look at, and to put into the plan."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from companion.domain.plan_edit import added, removed
+from companion.ui.day_words import day_words
+from companion.ui.pages.exercises import ExercisesPage
+from companion.ui.planner import Planner
+
+if TYPE_CHECKING:
+    from companion.ui.room import Host
+
+
+class ExercisesRoom:
+    """The Exercises page, filled from the casebook."""
+
+    def __init__(self, host: "Host") -> None:
+        self._host = host
+        crew = host.crew
+        self._planner = Planner(crew.casebook, crew.teller, host.clock)
+        self.page = ExercisesPage(host.theme, host.studio, host.clock, day_words())
+        self.page.add_asked.connect(self._add)
+        self.page.remove_asked.connect(self._remove)
+        self.page.referred.connect(self._refer)
+
+    def enter(self) -> None:
+        """Show all exercises as they stand now."""
+        self.page.show_view(self._planner.view())
+
+    def print_shown(self) -> None:
+        """Print today's routine: it holds what the plan has for today."""
+        self._host.crew.print_shop.today(self._host.frame)
+
+    def _add(self, exercise_id: str) -> None:
+        self._planner.change(lambda own: added(own, exercise_id))
+        self.enter()
+
+    def _remove(self, exercise_id: str) -> None:
+        self._planner.change(lambda own: removed(own, exercise_id))
+        self.enter()
+
+    def _refer(self, exercise_id: str, by: str, on: date) -> None:
+        self._planner.refer(exercise_id, by, on)
+        self.enter()
