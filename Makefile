@@ -2,7 +2,7 @@
 #   make run      open the window            make test     ruff, mypy and pytest
 #   make check    ruff and mypy alone        make bench    figures, as ratios
 #   make gallery  every page as a picture    make thorough test with many more examples
-#   make clean    forget what was set up
+#   make faults   kills, power cuts, damage   make clean    forget what was set up
 #   make translations  collect all texts into assets/locale and compile them
 
 PYTHON ?= python3
@@ -21,7 +21,7 @@ RUN_LIBRARIES := libGL.so.1:libgl1 libEGL.so.1:libegl1 \
 TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
   openbox:openbox xdotool:xdotool \
   espeak-ng:espeak-ng flite:flite dbus-daemon:dbus ps:procps \
-  cc:gcc cc:libc6-dev
+  cc:gcc cc:libc6-dev strace:strace
 
 .PHONY: run compiled test check thorough bench gallery translations clean system-run system-test
 
@@ -42,13 +42,17 @@ check: $(VENV)/test-ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# Hours of examples and kills, for a quiet night before a release.
+# Hours of examples, for a quiet night before a release.
 thorough: $(VENV)/test-ready
-	FAULTS_KILLS=1000 FAULTS_STEP=1 $(BIN)/python -m pytest -n auto --timeout=0 \
+	$(BIN)/python -m pytest -n auto --timeout=0 \
 	  --hypothesis-profile=thorough $(ARGS)
 
 bench: $(VENV)/test-ready compiled
 	$(BIN)/python -m tests.bench $(ARGS)
+
+# Some minutes; the figures go into tests/reference/faults.md.
+faults: $(VENV)/test-ready
+	$(BIN)/python -m tests.faults $(ARGS)
 
 gallery: $(VENV)/test-ready
 	$(BIN)/python -m tests.gallery $(ARGS)

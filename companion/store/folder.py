@@ -28,10 +28,14 @@ def _shared(folder: Path) -> bool:
 def make_private(folder: Path) -> None:
     """Make the folder and those above it, or close an own one to everybody else.
 
-    Raises ``NoPermission``, ``DiaryReadOnly``, ``DiskFull`` or ``FolderUnusable``.
+    A new one is still there after a power cut: the folder above it is synced. Raises
+    ``NoPermission``, ``DiaryReadOnly``, ``DiskFull`` or ``FolderUnusable``.
     """
     with in_plain_words(folder):
+        new = [one for one in (folder, *folder.parents) if not one.exists()]
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        for one in new:
+            sync(one.parent)
         if not _POSIX:  # pragma: no cover - on Windows the profile is private already
             return
         mode = stat.S_IMODE(folder.stat().st_mode)

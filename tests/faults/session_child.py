@@ -1,8 +1,10 @@
 """A session played to its end, as fast as the disk allows, until somebody kills it.
 
-Run as ``python -m tests.faults.session_child FOLDER``. Writes a line when the diary is
-open, and one for each deed once it is on disk, with the id of its session: begun, each
-finished rep, finished. An unfinished session is continued.
+Run as ``python -m tests.faults.session_child FOLDER [SESSIONS [SYNCHRONOUS]]``. Writes
+a line when the diary is open, and one for each deed once it is on disk, with the id of
+its session: begun, each finished rep, finished. An unfinished session is continued.
+With a number of sessions it ends after them, with a copy of the diary. SYNCHRONOUS
+spoils the writer on purpose, to show that a fault is seen.
 """
 
 import os
@@ -14,6 +16,7 @@ from companion.domain.player import Player, State, play
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import Rep, Timeline, timeline
+from companion.store import connection
 from companion.store.diary import new_id, open_diary
 from companion.store.writer import SessionWriter
 from tests.exercises import a_routine, an_exercise
@@ -64,9 +67,9 @@ class Game:
         self._clock = FakeClock()
         self._teller = Teller()
         self._next_id = new_id()
-        diary = open_diary(folder, self._clock, lambda: self._next_id)
+        self._diary = open_diary(folder, self._clock, lambda: self._next_id)
         _say("open")
-        self._writer = SessionWriter(diary.sessions, self._teller)
+        self._writer = SessionWriter(self._diary.sessions, self._teller)
         self._line = the_line()
 
     def play(self) -> None:
@@ -82,6 +85,14 @@ class Game:
         self._teller.lines.append(f"finished {session_id}")
         self._writer.end(session_id, SessionState.FINISHED, self._clock.now())
 
+    def end(self) -> None:
+        """Write what waits, make a copy, and say so."""
+        self._writer.close()
+        copy = self._diary.back_up()
+        assert copy is not None
+        _say(f"copied {copy.path.name}")
+        self._diary.close()
+
     def _begin(self) -> tuple[str, Player]:
         found = self._writer.unfinished()
         if found is not None:
@@ -96,12 +107,20 @@ class Game:
         return begun, play(self._line)
 
 
-def main(folder: Path) -> None:
-    """Play sessions, one after another, for as long as one lives."""
+def main(folder: Path, sessions: int | None = None, synchronous: str = "") -> None:
+    """Play sessions, one after another, so many or for as long as one lives."""
+    if synchronous:
+        spoilt = (*connection._SETTINGS[:-1], f"PRAGMA synchronous = {synchronous}")
+        connection._SETTINGS = spoilt
     game = Game(folder)
-    while True:
+    if sessions is None:
+        while True:
+            game.play()
+    for _ in range(sessions):
         game.play()
+    game.end()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    place, *wanted = sys.argv[1:]
+    main(Path(place), int(wanted[0]) if wanted else None, "".join(wanted[1:]))
