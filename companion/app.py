@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from companion.clock import Clock
 from companion.domain.fact import fact
 from companion.library import Library, Memo
-from companion.printing.calendar_words import DAYS
+from companion.printing.calendar_words import day_name
 from companion.store.diary import Diary, open_diary
 from companion.store.errors import DiaryError
 from companion.store.scribe import Scribe
@@ -292,7 +292,7 @@ def _zone() -> str:
 
 
 def _day_name(day: date) -> str:
-    return DAYS[day.weekday()]
+    return day_name(day)
 
 
 def _first_weekday(settings: Settings) -> int:

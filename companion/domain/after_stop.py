@@ -9,6 +9,7 @@ from companion.domain.history import History
 from companion.domain.lock import ALARMING
 from companion.domain.record import SessionRecord
 from companion.domain.stop import Stop, StopReason
+from companion.language import mark
 
 REST_MINUTES, RATE_AFTER_MINUTES = 2, 5
 STOPS_TO_SET_ASIDE = 2
@@ -28,11 +29,17 @@ class Next(StrEnum):
 
 
 NEXT_WORDS = {
-    Next.SCREEN: "Let us check a few things first.",
-    Next.REST: "Rest in an easy position and breathe into your belly for two minutes.",
-    Next.MAY_GO_ON: "Back to where you began. You may go on with the gentle ones, or"
-    " finish for today.",
-    Next.FINISH: "That is enough for today. Easy positions and short walks are fine.",
+    Next.SCREEN: mark("Let us check a few things first."),
+    Next.REST: mark(
+        "Rest in an easy position and breathe into your belly for two minutes."
+    ),
+    Next.MAY_GO_ON: mark(
+        "Back to where you began. You may go on with the gentle ones, or"
+        " finish for today."
+    ),
+    Next.FINISH: mark(
+        "That is enough for today. Easy positions and short walks are fine."
+    ),
 }
 
 

@@ -5,6 +5,7 @@ Screen and paper say the same from here. Numbers are those of clinical.md sectio
 """
 
 from companion.domain.fact import fact
+from companion.language import mark
 
 
 @fact
@@ -29,77 +30,77 @@ class HelpNumbers:
 
 
 UNITED_KINGDOM = HelpNumbers(
-    "the United Kingdom",
+    mark("the United Kingdom|numbers for …"),
     "999",
-    "A&E",
-    "Call 111",
-    "or urgent GP",
-    "GP or physio",
-    "GP practice",
-    "United Kingdom",
-    "call 111 or your GP",
-    "GP or physiotherapist",
+    mark("A&E|where to go: call 999 or go to A&E"),
+    mark("Call 111"),
+    mark("or urgent GP"),
+    mark("GP or physio"),
+    mark("GP practice"),
+    mark("United Kingdom"),
+    mark("call 111 or your GP"),
+    mark("GP or physiotherapist"),
 )
 EUROPE = HelpNumbers(
-    "the European Union",
+    mark("the European Union|numbers for …"),
     "112",
-    "an emergency room",
-    "See a doctor",
-    "or out-of-hours care",
-    "Doctor or physio",
-    "Doctor",
-    "European Union",
-    "see a doctor",
-    "doctor or physiotherapist",
+    mark("an emergency room|where to go: call 112 or go to …"),
+    mark("See a doctor"),
+    mark("or out-of-hours care"),
+    mark("Doctor or physio"),
+    mark("Doctor"),
+    mark("European Union"),
+    mark("see a doctor"),
+    mark("doctor or physiotherapist"),
 )
 UNITED_STATES = HelpNumbers(
-    "the United States",
+    mark("the United States|numbers for …"),
     "911",
-    "the ER",
-    "See a doctor",
-    "or urgent care",
-    "Doctor or PT",
-    "Doctor",
-    "United States and Canada",
-    "doctor or urgent care",
-    "doctor or physical therapist",
+    mark("the ER|where to go: call 112 or go to …"),
+    mark("See a doctor"),
+    mark("or urgent care"),
+    mark("Doctor or PT"),
+    mark("Doctor"),
+    mark("United States and Canada"),
+    mark("doctor or urgent care"),
+    mark("doctor or physical therapist"),
 )
 AUSTRALIA = HelpNumbers(
-    "Australia",
+    mark("Australia"),
     "000",
-    "the ED",
-    "See a GP",
-    "or call 1800 022 222",
-    "GP or physio",
-    "GP practice",
-    "Australia",
-    "GP or 1800 022 222",
-    "GP or physiotherapist",
+    mark("the ED|where to go: call 112 or go to …"),
+    mark("See a GP"),
+    mark("or call 1800 022 222"),
+    mark("GP or physio"),
+    mark("GP practice"),
+    mark("Australia"),
+    mark("GP or 1800 022 222"),
+    mark("GP or physiotherapist"),
 )
 NEW_ZEALAND = HelpNumbers(
-    "New Zealand",
+    mark("New Zealand"),
     "111",
-    "the ED",
-    "See a GP",
-    "or call 0800 611 116",
-    "GP or physio",
-    "GP practice",
-    "New Zealand",
-    "GP or 0800 611 116",
-    "GP or physiotherapist",
+    mark("the ED|where to go: call 112 or go to …"),
+    mark("See a GP"),
+    mark("or call 0800 611 116"),
+    mark("GP or physio"),
+    mark("GP practice"),
+    mark("New Zealand"),
+    mark("GP or 0800 611 116"),
+    mark("GP or physiotherapist"),
 )
 # 112 reaches help from a mobile in many places; nothing better is known of them.
 ELSEWHERE_112 = HelpNumbers(
-    "other countries",
+    mark("other countries|numbers for …"),
     "112",
-    "an emergency room",
-    "See a doctor",
-    "or out-of-hours care",
-    "Doctor or physio",
-    "Doctor",
-    "Another country",
-    "see a doctor",
-    "doctor or physiotherapist",
+    mark("an emergency room|where to go: call 112 or go to …"),
+    mark("See a doctor"),
+    mark("or out-of-hours care"),
+    mark("Doctor or physio"),
+    mark("Doctor"),
+    mark("Another country"),
+    mark("see a doctor"),
+    mark("doctor or physiotherapist"),
 )
 COUNTRIES = {
     "gb": UNITED_KINGDOM,
@@ -111,11 +112,11 @@ COUNTRIES = {
 }
 # Emergency numbers of the places above, for somebody who travels.
 ELSEWHERE = (
-    ("United Kingdom", "999"),
-    ("European Union", "112"),
-    ("United States and Canada", "911"),
-    ("Australia", "000"),
-    ("New Zealand", "111"),
+    (mark("United Kingdom"), "999"),
+    (mark("European Union"), "112"),
+    (mark("United States and Canada"), "911"),
+    (mark("Australia"), "000"),
+    (mark("New Zealand"), "111"),
 )
 # The members of the European Union, and those around it where 112 is the number.
 _EUROPEAN = (

@@ -5,15 +5,16 @@ from enum import StrEnum
 
 from companion.domain.fact import fact
 from companion.domain.history import FlareUp, History
+from companion.language import mark, tr
 
 CALM_DAYS = 2
 RESTART_LEG_PAIN = 5
 HALF = 0.5
 MORE_A_GOOD_DAY = 0.2
 PROFESSIONAL_AFTER_GREEN_DAYS = 3
-QUESTION = "Can you stand and walk today?"
+QUESTION = mark("Can you stand and walk today?")
 QUESTION_DAY = 3
-QUESTION_NO = "If not, call a doctor today."
+QUESTION_NO = mark("If not, call a doctor today.")
 
 
 class FlarePhase(StrEnum):
@@ -42,15 +43,19 @@ class FlareDay:
     @property
     def words(self) -> str:
         """One calm sentence for the day."""
-        return _WORDS[self.phase].format(number=self.number, share=self.share)
+        return tr(_WORDS[self.phase], number=self.number, share=round(self.share * 100))
 
 
 _WORDS = {
-    FlarePhase.CALM: "Flare-up day {number} of 2. Calm days help. Change position often"
-    " and take short walks.",
-    FlarePhase.WAIT: "Stay with the calm list until the leg is at 5 or less.",
-    FlarePhase.RETURN: "Back in small steps: {share:.0%} of your usual today.",
-    FlarePhase.OVER: "The flare-up is behind you. Back to your plan, one level lower.",
+    FlarePhase.CALM: mark(
+        "Flare-up day {number} of 2. Calm days help. Change position often"
+        " and take short walks."
+    ),
+    FlarePhase.WAIT: mark("Stay with the calm list until the leg is at 5 or less."),
+    FlarePhase.RETURN: mark("Back in small steps: {share}% of your usual today."),
+    FlarePhase.OVER: mark(
+        "The flare-up is behind you. Back to your plan, one level lower."
+    ),
 }
 
 

@@ -7,6 +7,7 @@ from companion.domain.fact import fact
 from companion.domain.felt import Tingling
 from companion.domain.history import CheckIn
 from companion.domain.lock import micro_tier
+from companion.language import mark, tr
 
 
 class Start(StrEnum):
@@ -21,40 +22,55 @@ class Start(StrEnum):
 
 @fact
 class Band:
-    """Pain up to a number, what may be done then, and the words for it."""
+    """Pain up to a number, what may be done then, and the words for it.
+
+    ``leg`` and ``back`` say what changes, by whichever of them is the worse.
+    """
 
     most: int
     start: Start
-    changes: str
+    leg: str
+    back: str
     reason: str
 
 
 BANDS = (
-    Band(3, Start.PLANNED, "your plan as it is.", "Pain of 0 to 3 is fine to start."),
+    Band(
+        3,
+        Start.PLANNED,
+        mark("Leg pain {n}: your plan as it is."),
+        mark("Back pain {n}: your plan as it is."),
+        mark("Pain of 0 to 3 is fine to start."),
+    ),
     Band(
         5,
         Start.LIGHTER,
-        "one level easier today, no stretches.",
-        "Pain of 4 or 5 gets a lighter session."
-        " It goes back to your plan when pain is 3 or less.",
+        mark("Leg pain {n}: one level easier today, no stretches."),
+        mark("Back pain {n}: one level easier today, no stretches."),
+        mark(
+            "Pain of 4 or 5 gets a lighter session."
+            " It goes back to your plan when pain is 3 or less."
+        ),
     ),
     Band(
         7,
         Start.GENTLE,
-        "only the gentle ones today.",
-        "Pain of 6 or 7 gets breathing, small moves and a short walk.",
+        mark("Leg pain {n}: only the gentle ones today."),
+        mark("Back pain {n}: only the gentle ones today."),
+        mark("Pain of 6 or 7 gets breathing, small moves and a short walk."),
     ),
     Band(
         10,
         Start.REST,
-        "no session today.",
-        "Pain of 8 or more needs calm days first. Short walks are welcome.",
+        mark("Leg pain {n}: no session today."),
+        mark("Back pain {n}: no session today."),
+        mark("Pain of 8 or more needs calm days first. Short walks are welcome."),
     ),
 )
 GENTLE_IDS = ("diaphragmatic-breathing", "abdominal-brace", "heel-slide", "walking")
-UNBEARABLE = "Pain keeps you from sleep or standing: no session today."
-HELP_WORDS = "Check this first: no exercises now."
-HELP_REASON = "You said that something is new. See when to get help."
+UNBEARABLE = mark("Pain keeps you from sleep or standing: no session today.")
+HELP_WORDS = mark("Check this first: no exercises now.")
+HELP_REASON = mark("You said that something is new. See when to get help.")
 _SMALL_LEG, _STRONG_LEG = 3, 6
 
 
@@ -71,13 +87,12 @@ def start_gate(check_in: CheckIn) -> Answer:
     """What may be done with these answers; anything new comes before any number."""
     felt = check_in.felt
     if micro_tier(check_in.yes) is not None or felt.tingling is Tingling.NEW:
-        return Answer(Start.HELP, HELP_WORDS, HELP_REASON)
+        return Answer(Start.HELP, tr(HELP_WORDS), tr(HELP_REASON))
     if check_in.unbearable:
-        return Answer(Start.REST, UNBEARABLE, BANDS[-1].reason)
+        return Answer(Start.REST, tr(UNBEARABLE), tr(BANDS[-1].reason))
     band = next(one for one in BANDS if felt.worst <= one.most)
-    where = "Leg" if felt.leg >= felt.back else "Back"
-    words = f"{where} pain {felt.worst}: {band.changes}"
-    return Answer(band.start, words, band.reason)
+    template = band.leg if felt.leg >= felt.back else band.back
+    return Answer(band.start, tr(template, n=felt.worst), tr(band.reason))
 
 
 def circumstances(check_in: CheckIn | None) -> frozenset[Circumstance]:

@@ -12,6 +12,7 @@ from companion.domain.felt import Tingling
 from companion.domain.history import History
 from companion.domain.screening import Tier, worst
 from companion.domain.stop import StopReason
+from companion.language import mark
 
 AWAY_DAYS = 7
 # A stop for these is asked about at once, and opens the list again.
@@ -35,7 +36,7 @@ class MicroQuestion:
 MICRO_SCREEN = (
     MicroQuestion(
         "pee_poo_saddle",
-        "Change in peeing, pooing, or feeling between the legs",
+        mark("Change in peeing, pooing, or feeling between the legs"),
         frozenset(
             {
                 "ce_saddle",
@@ -49,12 +50,12 @@ MICRO_SCREEN = (
     ),
     MicroQuestion(
         "both_legs",
-        "Pain, numbness or weakness in both legs",
+        mark("Pain, numbness or weakness in both legs"),
         frozenset({"bilateral", "bilateral_weak"}),
     ),
     MicroQuestion(
         "weakness",
-        "A leg or foot that is weaker or drags",
+        mark("A leg or foot that is weaker or drags"),
         frozenset({"foot_drop", "progressive_weak"}),
     ),
 )

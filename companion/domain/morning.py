@@ -6,6 +6,7 @@ from enum import StrEnum
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import History
 from companion.domain.record import SessionRecord
+from companion.language import mark
 
 RED_RISE = 2
 _DAYS_TO_TELL = 3
@@ -20,9 +21,9 @@ class Colour(StrEnum):
 
 
 MORNING_WORDS = {
-    Colour.GREEN: "Same or better. Your plan goes on.",
-    Colour.AMBER: "A little more than before. Repeat the same level today.",
-    Colour.RED: "More than before. Rest from it today, then one level easier.",
+    Colour.GREEN: mark("Same or better. Your plan goes on."),
+    Colour.AMBER: mark("A little more than before. Repeat the same level today."),
+    Colour.RED: mark("More than before. Rest from it today, then one level easier."),
 }
 
 

@@ -2,14 +2,15 @@
 
 from math import cos, pi, sin
 
+from companion.language import mark, tr
 from companion.printing.mark import Box, Line, Mark, Pen, Shape
 from companion.printing.piece import Piece, stacked
 from companion.printing.press import Press
 from companion.printing.text import Align, Run, paragraph, words_at
 from companion.printing.tone import Tone
 
-STOP_FIRST = "Stop at once: more pain, tingling, numbness or weakness."
-_THEN = (
+STOP_FIRST = mark("Stop at once: more pain, tingling, numbness or weakness.")
+_THEN = mark(
     "Rest in an easy position and breathe for 2 minutes. Leave that exercise out today."
 )
 _FRAME = Pen(1.8, Tone.RED)
@@ -25,7 +26,7 @@ def stop_banner(press: Press) -> Piece:
     words = stacked(
         (
             paragraph(press.measure, _first(press), room),
-            paragraph(press.measure, (press.body(_THEN),), room),
+            paragraph(press.measure, (press.body(tr(_THEN)),), room),
         )
     )
     height = max(18.5, words.height + 6.6)
@@ -39,17 +40,22 @@ def stop_banner(press: Press) -> Piece:
 def _first(press: Press) -> tuple[Run, ...]:
     stop = press.scale.stop
     if not press.scale.large:
-        return (Run(STOP_FIRST, stop),)
+        return (Run(tr(STOP_FIRST), stop),)
     light = type(stop)(stop.points, bold=False, leading=stop.leading)
-    rest = " if you feel more pain, tingling, numbness or weakness."
-    return (Run("Stop at once", stop), Run(rest, light))
+    rest = tr(
+        "if you feel more pain, tingling, numbness or weakness.|after: Stop at once"
+    )
+    return (
+        Run(tr("Stop at once|goes on: if you feel more pain"), stop),
+        Run(f" {rest}", light),
+    )
 
 
 def _octagon(press: Press, x: float, y: float) -> tuple[Mark, ...]:
     radius = press.scale.octagon
     turns = [pi / 8 + number * pi / 4 for number in range(8)]
     corners = tuple((x + radius * cos(t), y + radius * sin(t)) for t in turns)
-    word = press.label("STOP", Tone.WHITE)
+    word = press.label(tr("STOP|in the red octagon"), Tone.WHITE)
     return (
         Shape(corners, Tone.RED),
         words_at(press.measure, word, x, y, Align.CENTRE),
@@ -63,13 +69,13 @@ def legend(press: Press) -> Piece:
     dashes = Line(((0.0, middle), (11.0, middle)), Pen(1.2, dash=(4.4, 3.2)))
     shape = words_at(
         press.measure,
-        press.body("your back keeps this shape", Tone.MID),
+        press.body(tr("your back keeps this shape"), Tone.MID),
         13.4,
         middle,
     )
     start = shape.x + shape.width + 8.2
     moves = words_at(
-        press.measure, press.body("what moves", Tone.MID), start + 12.8, middle
+        press.measure, press.body(tr("what moves"), Tone.MID), start + 12.8, middle
     )
     return Piece(height, (dashes, shape, *_arrow(start, middle), moves))
 

@@ -7,6 +7,7 @@ the lower half stays with the person.
 from dataclasses import dataclass
 
 from companion.domain.exercise import Exercise, Side
+from companion.language import mark, tr
 from companion.printing.card_list import Sign, check_list, signed_list
 from companion.printing.cast import Portrait
 from companion.printing.class_kind import ADVICE, ClassAdvice, ClassKind
@@ -29,18 +30,18 @@ _HEADING = Lettering(13, bold=True)
 _COLUMN_GAP = 8.0
 _PICTURE = (46.0, 39.0)
 _BEFORE = (
-    "No new numbness, weakness or bladder change",
-    "Leg pain and back pain written down",
-    "Teacher told, card handed over",
-    "Place near the wall or the door",
-    "A sign agreed for \u201cI rest now\u201d",
+    mark("No new numbness, weakness or bladder change"),
+    mark("Leg pain and back pain written down"),
+    mark("Teacher told, card handed over"),
+    mark("Place near the wall or the door"),
+    mark("A sign agreed for \u201cI rest now\u201d"),
 )
 _AFTER = (
-    "Leg pain and back pain written down",
-    "Next morning: better, same or worse",
-    "Written in the log as a class",
+    mark("Leg pain and back pain written down"),
+    mark("Next morning: better, same or worse"),
+    mark("Written in the log as a class"),
 )
-_FOOTER = "Home exercise companion · follows your plan, does not diagnose"
+_FOOTER = mark("Home exercise companion · follows your plan, does not diagnose")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def class_card(
     advice = ADVICE[kind]
     form = press.form
     half = form.height / 2
-    feet = plain_foot(press, 1, 1, _FOOTER)
+    feet = plain_foot(press, 1, 1, tr(_FOOTER))
     upper = _handed_over(press, advice, holder, hinge)
     kept = _kept(press, feet.limit - half - 12.0)
     marks = (
@@ -76,7 +77,10 @@ def class_card(
         *kept.moved(form.side, half + 12.0),
         *feet.marks,
     )
-    return Sheet(f"For my {advice.reader}", (Page(form, marks, feet.limit),))
+    return Sheet(
+        tr("For my {reader}|such as yoga teacher", reader=tr(advice.reader)),
+        (Page(form, marks, feet.limit),),
+    )
 
 
 def _handed_over(
@@ -85,18 +89,32 @@ def _handed_over(
     """Title, who I am, and the two lists."""
     top = stacked((_head(press, advice), _statement(press, holder, hinge)))
     width = (press.width - _COLUMN_GAP) / 2
-    left = signed_list(press, "I leave out", advice.leave_out, width, Sign.CROSS)
-    right = signed_list(press, "I do instead", advice.instead, width, Sign.TICK)
+    left = signed_list(
+        press,
+        tr("I leave out"),
+        [tr(one) for one in advice.leave_out],
+        width,
+        Sign.CROSS,
+    )
+    right = signed_list(
+        press, tr("I do instead"), [tr(one) for one in advice.instead], width, Sign.TICK
+    )
     lists = beside((left, right.indented(width + _COLUMN_GAP)))
     return stacked((top, lists), gap=2.0)
 
 
 def _head(press: Press, advice: ClassAdvice) -> Piece:
-    title = line(press.measure, Run(f"For my {advice.reader}", _TITLE), press.width)
+    title = line(
+        press.measure,
+        Run(
+            tr("For my {reader}|such as yoga teacher", reader=tr(advice.reader)), _TITLE
+        ),
+        press.width,
+    )
     middle = _TITLE.baseline - press.scale.label.middle
     please = words_at(
         press.measure,
-        press.label("Please read before class", Tone.TEAL),
+        press.label(tr("Please read before class"), Tone.TEAL),
         press.width,
         middle,
         Align.RIGHT,
@@ -116,7 +134,7 @@ def _statement(press: Press, holder: CardHolder, hinge: Exercise) -> Piece:
     picture = Picture(left, 1.6, width, height, still.name, still.draw, still.crop)
     caption = line(
         press.measure,
-        press.body("bend here, back long", Tone.MID),
+        press.body(tr("bend here, back long"), Tone.MID),
         width,
         Align.CENTRE,
         x=left,
@@ -124,30 +142,37 @@ def _statement(press: Press, holder: CardHolder, hinge: Exercise) -> Piece:
     return beside((said, Piece(height + 2.0, (picture,)), caption))
 
 
+# Who I am: what is known of the cause and the side, and what goes on in bold.
+_WHO = {
+    (False, Side.BOTH): mark("I have sciatica.|bold"),
+    (False, Side.LEFT): mark("I have sciatica (left leg).|bold"),
+    (False, Side.RIGHT): mark("I have sciatica (right leg).|bold"),
+    (True, Side.BOTH): mark("I have sciatica, from {cause}.|bold"),
+    (True, Side.LEFT): mark("I have sciatica, from {cause} (left leg).|bold"),
+    (True, Side.RIGHT): mark("I have sciatica, from {cause} (right leg).|bold"),
+}
+
+
 def _sentences(holder: CardHolder) -> tuple[tuple[Run, ...], ...]:
-    side = {Side.LEFT: " (left leg)", Side.RIGHT: " (right leg)"}.get(holder.sore, "")
-    cause = f", from {holder.cause}" if holder.cause else ""
-    first = (
-        Run("I have sciatica", _SAID_BOLD),
-        Run(f"{cause}{side}. Please let me keep my", _SAID)
-        if cause
-        else Run(f"{side}. Please let me keep my", _SAID),
-        Run(" back and pelvis in neutral", _SAID_BOLD),
-        Run(". I bend at my hips and knees, not in my spine.", _SAID),
+    who = tr(_WHO[bool(holder.cause), holder.sore], cause=holder.cause)
+    keep = tr("Please let me keep my back and pelvis in neutral.")
+    bend = tr("I bend at my hips and knees, not in my spine.")
+    stop = tr("I stop at once with more pain, tingling or numbness.")
+    push = tr("Please do not push me or adjust me by hand.")
+    return (
+        (Run(who, _SAID_BOLD), Run(f" {keep} {bend}", _SAID)),
+        (Run(stop, _SAID), Run(f" {push}", _SAID_BOLD)),
     )
-    second = (
-        Run("I stop at once with more pain, tingling or numbness.", _SAID),
-        Run(" Please do not push me or adjust me by hand.", _SAID_BOLD),
-    )
-    return (first, second)
 
 
 def _last_line(press: Press) -> Piece:
     """My name, whom to call, and the emergency number, under a hairline."""
-    number = press.label(f"Emergency {press.emergency_number}")
+    number = press.label(tr("Emergency {number}", number=press.emergency_number))
     ends = press.width - press.wide(number.text, number.lettering)
-    name = labelled_line(press, press.label("My name"), 0.0, 62.0)
-    call = labelled_line(press, press.label("If I need help, call"), 66.0, ends - 4.0)
+    name = labelled_line(press, press.label(tr("My name")), 0.0, 62.0)
+    call = labelled_line(
+        press, press.label(tr("If I need help, call")), 66.0, ends - 4.0
+    )
     last = line(press.measure, number, press.width, Align.RIGHT)
     row = beside((name, call, last)).lowered(2.4)
     return Piece(row.height, (rule(press, 0.0, 0.6, Tone.HAIR), *row.marks))
@@ -159,7 +184,7 @@ def _cut(press: Press, y: float) -> tuple[Mark, ...]:
     across = Line(((form.side - 3.0, y), (form.right + 3.0, y)), dashes)
     told = words_at(
         press.measure,
-        press.body("Cut along the line", Tone.MID),
+        press.body(tr("Cut along the line"), Tone.MID),
         form.right,
         y + 3.4,
         Align.RIGHT,
@@ -170,19 +195,22 @@ def _cut(press: Press, y: float) -> tuple[Mark, ...]:
 def _kept(press: Press, room: float) -> Piece:
     """The half to keep: check lists, pain, and lines to write on."""
     heading = line(
-        press.measure, Run("For you, keep this half", press.scale.name), press.width
+        press.measure, Run(tr("For you, keep this half"), press.scale.name), press.width
     )
     height = heading.height + 1.6
     head = Piece(height, (*heading.marks, rule(press, height, 1.4)))
     width = (press.width - _COLUMN_GAP) / 2
-    before = check_list(press, "Before class", _BEFORE, width)
+    before = check_list(press, tr("Before class"), [tr(one) for one in _BEFORE], width)
     after = stacked(
-        (check_list(press, "After class", _AFTER, width), _pain(press).lowered(1.6))
+        (
+            check_list(press, tr("After class"), [tr(one) for one in _AFTER], width),
+            _pain(press).lowered(1.6),
+        )
     )
     lists = beside((before, after.indented(width + _COLUMN_GAP)))
     notes = line(
         press.measure,
-        Run("What we changed, what felt fine", _HEADING),
+        Run(tr("What we changed, what felt fine"), _HEADING),
         press.width,
     )
     top = stacked((head, lists.lowered(2.6), notes.lowered(2.6)))
@@ -194,5 +222,10 @@ def _kept(press: Press, room: float) -> Piece:
 
 def _pain(press: Press) -> Piece:
     """Leg and back after class."""
-    second = pain_box_width(press, "Leg") + 5.6
-    return beside((pain_box(press, "Leg", 0.0), pain_box(press, "Back", second)))
+    second = pain_box_width(press, tr("Leg|pain, beside a box")) + 5.6
+    return beside(
+        (
+            pain_box(press, tr("Leg|pain, beside a box"), 0.0),
+            pain_box(press, tr("Back|pain, beside a box"), second),
+        )
+    )

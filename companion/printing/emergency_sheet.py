@@ -1,14 +1,16 @@
 """When to get help: the signs by urgency, whom to call, and one's own numbers.
 
-The signs are those of ``domain/screening.py``, in lines that paper has room for.
+The signs are those of ``domain/screening.py``, in the lines of help_lines.py.
 """
 
 from companion.domain.emergency import ELSEWHERE, HelpNumbers
-from companion.domain.screening import PAPER_LINES, Tier
+from companion.domain.screening import Tier
+from companion.language import mark, tr
 from companion.printing.field import labelled_line
 from companion.printing.flow import Block, Kind, PageBlocks, Rooms, flowed, set_down
 from companion.printing.furniture import Foot, plain_foot
 from companion.printing.help_block import HelpLook, HelpWords, help_block
+from companion.printing.help_lines import PAPER_LINES
 from companion.printing.lettering import Lettering, Measure
 from companion.printing.mark import Pen
 from companion.printing.piece import Piece, beside, stacked
@@ -17,7 +19,7 @@ from companion.printing.sheet import Page, Sheet, SheetOptions
 from companion.printing.text import Align, Run, line, paragraph
 from companion.printing.tone import Tone
 
-TITLE = "When to get help"
+TITLE = mark("When to get help")
 _RED = HelpLook(Pen(1.8, Tone.RED), Tone.RED, tab=31.0, call_points=20)
 _INK = HelpLook(Pen(1.1), Tone.INK, columns=2, call_points=20)
 _MID = HelpLook(Pen(1.1, Tone.MID), Tone.INK, call_points=15)
@@ -33,7 +35,7 @@ def emergency_sheet(options: SheetOptions, measure: Measure) -> Sheet:
     room = _foot(press, numbers, 1, 1).limit - top
     pages = flowed(_blocks(press, numbers), Rooms(room, room))
     return Sheet(
-        TITLE,
+        tr(TITLE),
         tuple(
             _page(press, blocks, head, _foot(press, numbers, number, len(pages)))
             for number, blocks in enumerate(pages, start=1)
@@ -42,14 +44,16 @@ def emergency_sheet(options: SheetOptions, measure: Measure) -> Sheet:
 
 
 def _foot(press: Press, numbers: HelpNumbers, number: int, count: int) -> Foot:
-    text = f"Home exercise companion · numbers for {numbers.country}"
+    text = tr(
+        "Home exercise companion · numbers for {country}", country=tr(numbers.country)
+    )
     return plain_foot(press, number, count, text)
 
 
 def _head(press: Press) -> Piece:
     large = press.scale.large
-    title = Run(TITLE, Lettering(28 if large else 26, bold=True, leading=1.2))
-    told = Run("Keep this by the phone", press.scale.body, Tone.MID)
+    title = Run(tr(TITLE), Lettering(28 if large else 26, bold=True, leading=1.2))
+    told = Run(tr("Keep this by the phone"), press.scale.body, Tone.MID)
     left = line(press.measure, title, press.width)
     right = line(press.measure, told, press.width, Align.RIGHT)
     drop = title.lettering.baseline - told.lettering.baseline
@@ -58,18 +62,18 @@ def _head(press: Press) -> Piece:
 
 def _blocks(press: Press, numbers: HelpNumbers) -> list[Block]:
     now = HelpWords(
-        "Now",
-        f"Call {numbers.emergency}",
-        f"or go to {numbers.ward}",
-        "Do not drive yourself. Do no exercises.",
+        tr("Now|at once"),
+        tr("Call {number}", number=numbers.emergency),
+        tr("or go to {place}", place=tr(numbers.ward)),
+        tr("Do not drive yourself. Do no exercises."),
     )
     today = HelpWords(
-        "Same day",
-        numbers.urgent,
-        numbers.urgent_else,
-        f"Not reachable? Go to {numbers.ward}.",
+        tr("Same day"),
+        tr(numbers.urgent),
+        tr(numbers.urgent_else),
+        tr("Not reachable? Go to {place}.", place=tr(numbers.ward)),
     )
-    soon = HelpWords("Within days", numbers.doctor)
+    soon = HelpWords(tr("Within days"), tr(numbers.doctor))
     pieces = (
         help_block(press, now, _words(Tier.NOW), _RED),
         help_block(press, today, _words(Tier.TODAY), _INK),
@@ -85,7 +89,7 @@ def _blocks(press: Press, numbers: HelpNumbers) -> list[Block]:
 
 
 def _words(tier: Tier) -> list[str]:
-    return [line.words for line in PAPER_LINES[tier]]
+    return [tr(line.words) for line in PAPER_LINES[tier]]
 
 
 def _say(press: Press) -> Piece:
@@ -93,14 +97,17 @@ def _say(press: Press) -> Piece:
     bold = Lettering(16 if press.scale.large else 12, bold=True)
     plain = Lettering(bold.points)
     yes = (
-        Run("A yes in the first two boxes: no exercises", bold),
-        Run(" until a clinician has checked you.", plain),
+        Run(tr("A yes in the first two boxes: no exercises"), bold),
+        Run(" " + tr("until a clinician has checked you.|after: no exercises"), plain),
     )
     say = (
-        Run("Say this on the phone:", bold),
+        Run(tr("Say this on the phone:"), bold),
         Run(
-            " \u201cI have sciatica. Since (when) I have (what). This is new for"
-            " me.\u201d",
+            " "
+            + tr(
+                "\u201cI have sciatica. Since (when) I have (what). This is new for"
+                " me.\u201d"
+            ),
             plain,
         ),
     )
@@ -112,16 +119,16 @@ def _own_numbers(press: Press, numbers: HelpNumbers) -> Piece:
     """Lines for one's own numbers, and what to dial in other countries."""
     large = press.scale.large
     heading = Lettering(22 if large else 13, bold=True)
-    title = line(press.measure, Run("My numbers", heading), press.width)
+    title = line(press.measure, Run(tr("My numbers"), heading), press.width)
     fields = (
-        numbers.practice,
-        "Physiotherapist",
-        "Someone who can drive me",
-        "My medicines and illnesses",
+        tr(numbers.practice),
+        tr("Physiotherapist"),
+        tr("Someone who can drive me"),
+        tr("My medicines and illnesses"),
     )
     rows = [title, *_fields(press, fields)]
-    others = " · ".join(f"{name} {number}" for name, number in ELSEWHERE)
-    told = press.body(f"Elsewhere: {others}", Tone.MID)
+    others = " · ".join(f"{tr(name)} {number}" for name, number in ELSEWHERE)
+    told = press.body(tr("Elsewhere: {numbers}", numbers=others), Tone.MID)
     rows.append(paragraph(press.measure, (told,), press.width).lowered(1.6))
     return stacked(rows)
 

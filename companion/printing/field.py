@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from companion.domain.stop import Furthest
+from companion.language import mark, tr
 from companion.printing.mark import Box, Line, Mark, Pen
 from companion.printing.piece import Piece
 from companion.printing.press import Press
@@ -15,7 +16,14 @@ _WRITING = Pen(0.8)
 _CORNER = 0.7
 _BETWEEN_TICKS = 1.8
 _AFTER_LABEL = 2.0
-_FURTHEST = tuple(one.value for one in Furthest)
+_FURTHEST = {
+    Furthest.NONE: mark("none|furthest point"),
+    Furthest.BACK: mark("back|furthest point"),
+    Furthest.BUTTOCK: mark("buttock|furthest point"),
+    Furthest.THIGH: mark("thigh|furthest point"),
+    Furthest.CALF: mark("calf|furthest point"),
+    Furthest.FOOT: mark("foot|furthest point"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,7 @@ def pain_box(press: Press, label: str, x: float) -> Piece:
 def furthest_strip(press: Press, x: float, width: float) -> Piece:
     """The pill with the six words of the furthest point; the pen circles one."""
     height = press.scale.strip_height
-    words = [press.body(word) for word in _FURTHEST]
+    words = [press.body(tr(_FURTHEST[one])) for one in Furthest]
     wide = [press.wide(run.text, run.lettering) for run in words]
     padding = (width - sum(wide)) / len(words)
     marks: list[Mark] = [

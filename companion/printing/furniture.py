@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
+from companion.language import mark, tr
 from companion.printing.mark import Box, Line, Mark, Pen
 from companion.printing.piece import Piece
 from companion.printing.press import Press
 from companion.printing.text import Align, Run, line, paragraph, words_at
 from companion.printing.tone import Tone
 
-_FOOTER = "Home exercise companion · follows your plan, does not diagnose"
-_SHORT_FOOTER = "Home exercise companion"
-_SIGNS = (
-    " for numbness between the legs, new bladder or bowel trouble,"
+_FOOTER = mark("Home exercise companion · follows your plan, does not diagnose")
+_SHORT_FOOTER = mark("Home exercise companion")
+_SIGNS = mark(
+    "for numbness between the legs, new bladder or bowel trouble,"
     " or pain or weakness in both legs."
 )
 _BAR_WIDTH = 2.2
@@ -69,7 +70,10 @@ def running_head(press: Press, title: str, date: str) -> Piece:
 def emergency_line(press: Press) -> Piece:
     """The sign on every sheet that is used while exercising: rule, red bar, words."""
     number = press.emergency_number
-    runs = (press.label(f"Emergency: call {number} now"), press.body(_SIGNS))
+    runs = (
+        press.label(tr("Emergency: call {number} now", number=number)),
+        press.body(f" {tr(_SIGNS)}"),
+    )
     room = press.width - _EMERGENCY_INDENT
     words = paragraph(press.measure, runs, room).indented(_EMERGENCY_INDENT)
     bar = Box(
@@ -83,11 +87,11 @@ def emergency_line(press: Press) -> Piece:
     return Piece(lowered.height, (rule(press, 0.0, 1.0), bar, *lowered.marks))
 
 
-def foot(press: Press, number: int, count: int, *, footer: str = _FOOTER) -> Foot:
+def foot(press: Press, number: int, count: int, *, footer: str = "") -> Foot:
     """The emergency line and the footer of one page, in page coordinates."""
     form = press.form
     emergency = emergency_line(press)
-    below = _footer(press, number, count, footer)
+    below = _footer(press, number, count, footer or tr(_FOOTER))
     top = form.foot - below.height - _ABOVE_FOOTER - emergency.height
     marks = (
         *emergency.moved(form.side, top),
@@ -104,9 +108,9 @@ def plain_foot(press: Press, number: int, count: int, footer: str) -> Foot:
 
 
 def _footer(press: Press, number: int, count: int, text: str) -> Piece:
-    shown = _SHORT_FOOTER if press.scale.large else text
+    shown = tr(_SHORT_FOOTER) if press.scale.large else text
     middle = press.scale.body.line / 2
     left = words_at(press.measure, press.body(shown, Tone.MID), 0.0, middle)
-    page = press.label(f"Page {number} of {count}")
+    page = press.label(tr("Page {number} of {all}", number=number, all=count))
     right = words_at(press.measure, page, press.width, middle, Align.RIGHT)
     return Piece(press.scale.body.line, (left, right))

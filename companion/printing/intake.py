@@ -1,5 +1,6 @@
 """Before and after exercising: pain boxes, the furthest point, and what follows."""
 
+from companion.language import mark, tr
 from companion.printing.field import (
     furthest_strip,
     labelled_line,
@@ -15,14 +16,24 @@ from companion.printing.text import Run, balanced, line, paragraph, words_at
 from companion.printing.tone import Tone
 
 _GATE = (
-    ("0 to 3", "Do the plan"),
-    ("4 to 5", "One level easier, no stretches"),
-    ("6 to 7", "Only breathing, brace, heel slides, short walk"),
-    ("8 to 10", "No session today: flare-up plan"),
+    (mark("0 to 3"), mark("Do the plan")),
+    (mark("4 to 5"), mark("One level easier, no stretches")),
+    (mark("6 to 7"), mark("Only breathing, brace, heel slides, short walk")),
+    (mark("8 to 10"), mark("No session today: flare-up plan")),
 )
-_CAPTION = "Furthest point (circle one)"
-_STOPPED = ("pain", "tingling", "numb", "weak", "other")
-_MORNING = ("better", "same", "worse")
+_CAPTION = mark("Furthest point (circle one)")
+_STOPPED = (
+    mark("pain|why it was stopped"),
+    mark("tingling|why it was stopped"),
+    mark("numb|why it was stopped"),
+    mark("weak|why it was stopped"),
+    mark("other|why it was stopped"),
+)
+_MORNING = (
+    mark("better|the next morning"),
+    mark("same|the next morning"),
+    mark("worse|the next morning"),
+)
 _AFTER_BOX = 2.0
 
 
@@ -31,12 +42,14 @@ def before(press: Press) -> Piece:
     if press.scale.large:
         return stacked((_large_before(press), _gate_lines(press)), gap=2.0)
     heading = line(
-        press.measure, Run("Before you start", press.scale.heading), press.width
+        press.measure, Run(tr("Before you start"), press.scale.heading), press.width
     )
     told = words_at(
         press.measure,
-        press.body("Write 0 to 10. The higher number tells you what to do.", Tone.MID),
-        press.wide("Before you start", press.scale.heading) + 4.0,
+        press.body(
+            tr("Write 0 to 10. The higher number tells you what to do."), Tone.MID
+        ),
+        press.wide(tr("Before you start"), press.scale.heading) + 4.0,
         press.scale.heading.line / 2 + 0.4,
     )
     head = beside((heading, Piece(0.0, (told,))))
@@ -45,15 +58,15 @@ def before(press: Press) -> Piece:
 
 def _pain_row(press: Press) -> Piece:
     """Both pain boxes, and the strip at the right with its caption above."""
-    leg = pain_box(press, "Leg pain", 0.0)
-    second = pain_box_width(press, "Leg pain") + 5.6
-    back = pain_box(press, "Back pain", second)
-    left = second + pain_box_width(press, "Back pain") + 7.0
+    leg = pain_box(press, tr("Leg pain"), 0.0)
+    second = pain_box_width(press, tr("Leg pain")) + 5.6
+    back = pain_box(press, tr("Back pain"), second)
+    left = second + pain_box_width(press, tr("Back pain")) + 7.0
     drop = press.scale.pain_height - press.scale.strip_height
     strip = furthest_strip(press, left, press.width - left).lowered(drop)
     caption = words_at(
         press.measure,
-        press.body(_CAPTION, Tone.MID),
+        press.body(tr(_CAPTION), Tone.MID),
         left,
         drop - press.scale.body.line / 2 + 0.3,
     )
@@ -71,8 +84,8 @@ def _gate(press: Press) -> Piece:
             ends = ((left, 2.0), (left, height - 2.0))
             marks.append(Line(ends, Pen(0.6, Tone.HAIR)))
         room = cell - pad - 0.5
-        bold = line(press.measure, press.label(span), room)
-        words = balanced(press.measure, press.body(meaning), room)
+        bold = line(press.measure, press.label(tr(span)), room)
+        words = balanced(press.measure, press.body(tr(meaning)), room)
         marks += stacked((bold, words)).moved(left + pad, 1.05)
     return Piece(height, tuple(marks))
 
@@ -81,12 +94,17 @@ def _large_before(press: Press) -> Piece:
     """Heading and both boxes on one line, the strip below across the page."""
     scale = press.scale
     middle = scale.pain_height / 2
-    title = words_at(press.measure, Run("Before you start", scale.heading), 0.0, middle)
+    title = words_at(
+        press.measure, Run(tr("Before you start"), scale.heading), 0.0, middle
+    )
     leg_at = title.width + 9.0
-    back_at = leg_at + pain_box_width(press, "Leg") + 7.0
-    boxes = (pain_box(press, "Leg", leg_at), pain_box(press, "Back", back_at))
+    back_at = leg_at + pain_box_width(press, tr("Leg|pain, beside a box")) + 7.0
+    boxes = (
+        pain_box(press, tr("Leg|pain, beside a box"), leg_at),
+        pain_box(press, tr("Back|pain, beside a box"), back_at),
+    )
     head = beside((Piece(0.0, (title,)), *boxes))
-    caption = line(press.measure, press.body(_CAPTION), press.width)
+    caption = line(press.measure, press.body(tr(_CAPTION)), press.width)
     strip = furthest_strip(press, 0.0, press.width)
     return stacked((head, caption.lowered(2.6), strip))
 
@@ -94,12 +112,12 @@ def _large_before(press: Press) -> Piece:
 def _gate_lines(press: Press) -> Piece:
     """What each range means, a line each."""
     told = line(
-        press.measure, press.body("Take the higher number:", Tone.MID), press.width
+        press.measure, press.body(tr("Take the higher number:"), Tone.MID), press.width
     )
     rows = [told]
     for span, meaning in _GATE:
-        bold = line(press.measure, press.label(span), 30.0)
-        words = line(press.measure, press.body(meaning), press.width - 30.0, x=30.0)
+        bold = line(press.measure, press.label(tr(span)), 30.0)
+        words = line(press.measure, press.body(tr(meaning)), press.width - 30.0, x=30.0)
         rows.append(beside((bold, words)))
     return stacked(rows)
 
@@ -108,10 +126,10 @@ def afterwards(press: Press, *, close: bool = False) -> Piece:
     """How was it: the same boxes, what was stopped, and the next morning."""
     gap, last = (2.2, 1.4) if close else (3.4, 2.4)
     scale = press.scale
-    heading = line(press.measure, Run("Afterwards", scale.heading), press.width)
+    heading = line(press.measure, Run(tr("Afterwards"), scale.heading), press.width)
     runs = (
-        press.label("Worse, or further down the leg?"),
-        press.body(" Rest from that exercise, then start one level easier."),
+        press.label(tr("Worse, or further down the leg?")),
+        press.body(" " + tr("Rest from that exercise, then start one level easier.")),
     )
     advice = paragraph(press.measure, runs, press.width)
     if scale.large:
@@ -124,19 +142,22 @@ def afterwards(press: Press, *, close: bool = False) -> Piece:
 
 
 def _large_after(press: Press, heading: Piece) -> Piece:
-    leg_at = press.wide("Afterwards", press.scale.heading) + 9.0
-    back_at = leg_at + pain_box_width(press, "Leg") + 7.0
-    boxes = (pain_box(press, "Leg", leg_at), pain_box(press, "Back", back_at))
+    leg_at = press.wide(tr("Afterwards"), press.scale.heading) + 9.0
+    back_at = leg_at + pain_box_width(press, tr("Leg|pain, beside a box")) + 7.0
+    boxes = (
+        pain_box(press, tr("Leg|pain, beside a box"), leg_at),
+        pain_box(press, tr("Back|pain, beside a box"), back_at),
+    )
     drop = (press.scale.pain_height - heading.height) / 2
     head = beside((heading.lowered(drop), *boxes))
-    caption = line(press.measure, press.body(_CAPTION), press.width)
+    caption = line(press.measure, press.body(tr(_CAPTION)), press.width)
     strip = furthest_strip(press, 0.0, press.width)
     return stacked((head, caption.lowered(2.6), strip))
 
 
 def _answers(press: Press) -> tuple[Piece, ...]:
     """What was stopped and why, and the next morning, their boxes in columns."""
-    stopped = press.label("I stopped number")
+    stopped = press.label(tr("I stopped number"))
     if press.scale.large:
         return _large_answers(press, stopped)
     blank = labelled_line(
@@ -146,7 +167,7 @@ def _answers(press: Press) -> tuple[Piece, ...]:
     drop = middle - press.scale.label.line / 2
     first = press.wide(stopped.text, stopped.lettering) + 21.0
     why = _choices(press, _STOPPED, first)
-    morning = words_at(press.measure, press.label("Next morning"), 0.0, middle)
+    morning = words_at(press.measure, press.label(tr("Next morning")), 0.0, middle)
     how = _choices(press, _MORNING, first)
     return (
         beside((blank.lowered(drop), why)),
@@ -158,9 +179,9 @@ def _large_answers(press: Press, stopped: Run) -> tuple[Piece, ...]:
     blank = labelled_line(
         press, stopped, 0.0, press.wide(stopped.text, stopped.lettering) + 24.0
     )
-    morning = line(press.measure, press.label("Next morning"), press.width)
+    morning = line(press.measure, press.label(tr("Next morning")), press.width)
     first = morning.marks[0].moved(0.0, press.scale.tick / 2 - morning.height / 2)
-    start = press.wide("Next morning", press.scale.label) + 8.0
+    start = press.wide(tr("Next morning"), press.scale.label) + 8.0
     return (
         blank,
         _choices(press, _STOPPED, 0.0),
@@ -172,6 +193,7 @@ def _choices(press: Press, words: tuple[str, ...], x: float) -> Piece:
     """Boxes to tick, each with its word at the right."""
     scale = press.scale
     marks: list[Mark] = []
+    words = tuple(tr(word) for word in words)
     wide = [press.wide(word, scale.body) for word in words]
     boxes = len(words) * (scale.tick + _AFTER_BOX)
     spare = (press.width - x - sum(wide) - boxes) / max(1, len(words) - 1)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from companion.language import mark
+
 
 class Paper(StrEnum):
     """A size of paper that the program prints on."""
@@ -13,7 +15,7 @@ class Paper(StrEnum):
     @property
     def words(self) -> str:
         """Its name as people say it."""
-        return {Paper.A4: "A4", Paper.LETTER: "Letter"}[self]
+        return {Paper.A4: "A4", Paper.LETTER: mark("Letter|size of paper")}[self]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPainter, QPdfWriter
 
+from companion.language import mark, tr
 from companion.printing.fault import PaperError
 from companion.printing.page_setup import RESOLUTION, page_layout
 from companion.printing.painter import paint_page
@@ -14,6 +15,10 @@ from companion.printing.sheet import Sheet
 from companion.printing.typeface import Typeface
 
 _CREATOR = "Companion"
+_FOLDER = mark("{file} was not saved: {path} is a folder. Choose a file name.")
+_NO_FILE = mark(
+    "{file} was not saved: {path} is not an ordinary file. Choose a file name."
+)
 
 
 def pdf_bytes(sheet: Sheet, typeface: Typeface) -> bytes:
@@ -39,7 +44,7 @@ def pdf_bytes(sheet: Sheet, typeface: Typeface) -> bytes:
     buffer.close()
     content = bytes(held.data())
     if not (content.startswith(b"%PDF") and b"%%EOF" in content[-32:]):
-        msg = "The PDF came out damaged, so nothing was saved. Please try again."
+        msg = tr("The PDF came out damaged, so nothing was saved. Please try again.")
         raise PaperError(msg)
     return content
 
@@ -61,8 +66,8 @@ def _ordinary(path: Path) -> Path:
     target = path.resolve()
     if target.exists() and not target.is_file():
         # A device would be replaced by a file, and a folder cannot be.
-        what = "a folder" if target.is_dir() else "not an ordinary file"
-        msg = f"{path.name} was not saved: {path} is {what}. Choose a file name."
+        template = _FOLDER if target.is_dir() else _NO_FILE
+        msg = tr(template, file=path.name, path=path)
         raise PaperError(msg)
     return target
 
@@ -90,10 +95,22 @@ def _mode(path: Path) -> int:
 
 
 def _refusal(path: Path, error: OSError) -> str:
-    what = f"{path.name} was not saved"
+    file, folder = path.name, path.parent
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"{what}: the folder {path.parent} is not there."
+        return tr(
+            "{file} was not saved: the folder {folder} is not there.",
+            file=file,
+            folder=folder,
+        )
     if isinstance(error, PermissionError):
-        return f"{what}: saving in {path.parent} is not allowed. Choose another folder."
-    reason = error.strerror or str(error)
-    return f"{what}: {reason}. Any older file is as it was."
+        return tr(
+            "{file} was not saved: saving in {folder} is not allowed. "
+            "Choose another folder.",
+            file=file,
+            folder=folder,
+        )
+    return tr(
+        "{file} was not saved: {reason}. Any older file is as it was.",
+        file=file,
+        reason=error.strerror or error,
+    )

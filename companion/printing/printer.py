@@ -7,13 +7,14 @@ and is used for one job: a failed one leaves it stuck (platform.md section 6).
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from companion.language import mark, tr
 from companion.printing.fault import PaperError
 from companion.printing.page_setup import RESOLUTION, page_layout
 from companion.printing.painter import paint_page
 from companion.printing.sheet import Page, Sheet
 from companion.printing.typeface import Typeface
 
-_NO_PRINTER = (
+_NO_PRINTER = mark(
     "No printer is set up on this computer. Save the sheet as a PDF instead, and"
     " print it elsewhere."
 )
@@ -30,7 +31,7 @@ def printer_for(sheet: Sheet) -> QPrinter:
     Raises PaperError when the system knows no printer.
     """
     if not has_printer():
-        raise PaperError(_NO_PRINTER)
+        raise PaperError(tr(_NO_PRINTER))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     prepare(printer, sheet)
     return printer
@@ -49,9 +50,10 @@ def print_sheet(printer: QPrinter, sheet: Sheet, typeface: Typeface) -> None:
     """Print the chosen pages. Raises PaperError when the printer refuses."""
     painter = QPainter()
     if not painter.begin(printer):
-        message = (
-            f"The printer {printer.printerName()} did not take the sheet. Check that"
-            " it is on, or save the sheet as a PDF."
+        message = tr(
+            "The printer {printer} did not take the sheet. Check that it is on, "
+            "or save the sheet as a PDF.",
+            printer=printer.printerName(),
         )
         raise PaperError(message)
     # A printer may keep its own resolution; the sheet's unit is 1440 to the inch.

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from companion.domain.routine import Routine
 from companion.domain.timeline import timeline
-from companion.domain.wording import counted, minutes_of
+from companion.domain.wording import minutes_of
+from companion.language import mark, tr, trn
 from companion.printing.banner import legend, stop_banner
 from companion.printing.calendar_words import long_date, short_date
 from companion.printing.exercise_row import Fit, exercise_row
@@ -17,7 +18,7 @@ from companion.printing.piece import Piece
 from companion.printing.press import Press, upright_press
 from companion.printing.sheet import Page, Sheet, SheetOptions
 
-TITLE = "Today\u2019s routine"
+TITLE = mark("Today\u2019s routine")
 # Width of one of two pictures; the largest that keeps the number of pages is taken.
 CELLS = (57.0, 55.0, 53.0, 51.0, 49.0, 47.0)
 # A long plan may have lower people: width of a picture and height of one who stands.
@@ -60,7 +61,7 @@ def today_sheet(
     )
     pages = _best(press, artist, routine, rooms)
     return Sheet(
-        f"{TITLE}, {long_date(routine.day)}",
+        f"{tr(TITLE)}, {long_date(routine.day)}",
         tuple(
             _page(press, blocks, heads[min(number, 1)], number, len(pages))
             for number, blocks in enumerate(pages)
@@ -71,12 +72,15 @@ def today_sheet(
 def _heads(press: Press, routine: Routine) -> tuple[Piece, Piece]:
     if press.scale.large:
         day = short_date(routine.day)
-        return title_head(press, TITLE, day), running_head(press, TITLE, day)
+        return title_head(press, tr(TITLE), day), running_head(press, tr(TITLE), day)
     day = long_date(routine.day)
-    count = counted(len(routine.items), "exercise", "exercises")
-    minutes = counted(minutes_of(timeline(routine).total_ms), "minute", "minutes")
-    second = f"{count} · about {minutes}"
-    return title_head(press, TITLE, day, second), running_head(press, TITLE, day)
+    minutes = minutes_of(timeline(routine).total_ms)
+    count = len(routine.items)
+    about = trn("about {n} minute", "about {n} minutes", minutes)
+    second = trn("{n} exercise", "{n} exercises", count) + f" · {about}"
+    return title_head(press, tr(TITLE), day, second), running_head(
+        press, tr(TITLE), day
+    )
 
 
 def _best(

@@ -7,17 +7,19 @@ from datetime import date, timedelta
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.domain.set_count import sets_done, sets_planned
 from companion.domain.stop import Stop, StopReason
-from companion.domain.wording import counted, minutes_of
+from companion.domain.wording import minutes_of
+from companion.language import mark, tr, trn
 
 REASON_WORDS = {
-    StopReason.PAIN_UP: "more pain",
-    StopReason.SPREAD_DOWN: "spread down",
-    StopReason.TINGLING_NUMBNESS: "tingling",
-    StopReason.WEAKNESS: "weakness",
-    StopReason.LOST_NEUTRAL: "position",
-    StopReason.UNWELL: "unwell",
-    StopReason.OTHER: "other",
+    StopReason.PAIN_UP: mark("more pain|why, short, on paper"),
+    StopReason.SPREAD_DOWN: mark("spread down|why, short, on paper"),
+    StopReason.TINGLING_NUMBNESS: mark("tingling|why, short, on paper"),
+    StopReason.WEAKNESS: mark("weakness|why, short, on paper"),
+    StopReason.LOST_NEUTRAL: mark("position|why, short, on paper"),
+    StopReason.UNWELL: mark("unwell|why, short, on paper"),
+    StopReason.OTHER: mark("other|why, short, on paper"),
 }
+_NO_REASON = mark("stopped|why, short, on paper")
 DAYS_A_WEEK = 7
 
 
@@ -89,7 +91,7 @@ def _day(rows: dict[str, str], records: Sequence[SessionRecord]) -> DayLog:
 
 def _stop_words(record: SessionRecord, stop: Stop, numbers: dict[str, int]) -> str:
     number = numbers[record.plan[stop.rep.item].exercise_id]
-    reason = REASON_WORDS[stop.reasons[0]] if stop.reasons else "stopped"
+    reason = tr(REASON_WORDS[stop.reasons[0]] if stop.reasons else _NO_REASON)
     return f"{number} {reason}"
 
 
@@ -101,7 +103,7 @@ def _sets(records: Sequence[SessionRecord], exercise_id: str) -> str:
             if one.exercise_id == exercise_id:
                 done += sets_done(record, item)
                 planned = max(planned, sets_planned(one))
-    return f"{done} of {planned}" if planned else ""
+    return tr("{done} of {planned}", done=done, planned=planned) if planned else ""
 
 
 def _summary(records: Sequence[SessionRecord]) -> str:
@@ -112,8 +114,8 @@ def _summary(records: Sequence[SessionRecord]) -> str:
     stops = sum(len(one.stops) for one in records)
     return ", ".join(
         (
-            counted(len(records), "session", "sessions"),
-            counted(minutes, "minute", "minutes"),
-            counted(stops, "stop", "stops"),
+            trn("{n} session", "{n} sessions", len(records)),
+            trn("{n} minute", "{n} minutes", minutes),
+            trn("{n} stop", "{n} stops", stops),
         )
     )

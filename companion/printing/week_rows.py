@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from companion.printing.calendar_words import DAYS, brief_date
+from companion.language import tr
+from companion.printing.calendar_words import brief_date, short_day_name
 from companion.printing.field import write_line
 from companion.printing.lettering import Lettering
 from companion.printing.mark import Pen
@@ -59,20 +60,33 @@ def week_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
     tall = max(len(lines) for lines in stopped) * press.scale.body.line + 0.6
     return [
         _day_row(press, log, _DAY_HEIGHT * form.stretch),
-        _group(press, "Before: leg | back (0 to 10)", group, two_boxes()),
-        _group(press, "Furthest point", group, one_line()),
+        _group(
+            press, tr("Before: leg {bar} back (0 to 10)", bar="|"), group, two_boxes()
+        ),
+        _group(press, tr("Furthest point"), group, one_line()),
         *_exercise_rows(press, log, form),
         *(_nameless(form.exercise) for _ in range(form.empty_rows)),
-        _plain(press, "Walking, minutes", form.exercise),
-        _group(press, "After: leg | back (0 to 10)", group, two_boxes()),
+        _plain(press, tr("Walking, minutes"), form.exercise),
+        _group(
+            press, tr("After: leg {bar} back (0 to 10)", bar="|"), group, two_boxes()
+        ),
         _group(
             press,
-            "Stopped? number, reason",
+            tr("Stopped? number, reason"),
             max(group, tall),
             typed_lines(press, stopped),
         ),
-        _group(press, "Next morning", group, circles(press, ("B", "S", "W"))),
+        _group(press, tr("Next morning"), group, circles(press, _letters())),
     ]
+
+
+def _letters() -> tuple[str, str, str]:
+    """Better, same, worse."""
+    return (
+        tr("B|for better, the next morning"),
+        tr("S|for same, the next morning"),
+        tr("W|for worse, the next morning"),
+    )
 
 
 def _shown(stops: Sequence[str]) -> tuple[str, ...]:
@@ -80,13 +94,13 @@ def _shown(stops: Sequence[str]) -> tuple[str, ...]:
     if len(stops) <= _MOST_STOPS:
         return tuple(stops)
     kept = _MOST_STOPS - 1
-    return (*stops[:kept], f"and {len(stops) - kept} more")
+    return (*stops[:kept], tr("and {n} more", n=len(stops) - kept))
 
 
 def _day_row(press: Press, log: WeekLog, height: float) -> Row:
     days = (log.first_day + timedelta(days=number) for number in range(DAYS_A_WEEK))
-    names = [f"{DAYS[day.weekday()][:3]} {brief_date(day)}" for day in days]
-    told = press.body("Write the sets you did", Tone.MID)
+    names = [f"{short_day_name(day)} {brief_date(day)}" for day in days]
+    told = press.body(tr("Write the sets you did"), Tone.MID)
     return Row(
         height,
         label_cell(press, told, height),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from companion.domain.record import PlannedExercise, SessionRecord
+from companion.language import mark, tr
 from companion.printing.banner import STOP_FIRST
 from companion.printing.calendar_words import period
 from companion.printing.field import labelled_line
@@ -19,12 +20,12 @@ from companion.printing.week_grid import Row, grid
 from companion.printing.week_log import WeekLog, week_log
 from companion.printing.week_rows import RowForm, week_rows
 
-TITLE = "Week log"
+TITLE = mark("Week log")
 _HEAD = 11.6
 _MOST_STRETCH = 1.12
 _EMPTY_ROWS = 2
 _ABOVE_RULE = 1.2
-_KEY = (
+_KEY = mark(
     "Furthest point: none, back, buttock, thigh, calf or foot.   "
     "Next morning, circle one: B better, S same, W worse."
 )
@@ -55,16 +56,16 @@ def week_sheet(
         *keys.moved(form.side, form.top + _HEAD + table.height),
         *feet.marks,
     )
-    title = f"{TITLE}, {period(log.first_day, log.last_day)}"
+    title = f"{tr(TITLE)}, {period(log.first_day, log.last_day)}"
     return Sheet(title, (Page(form, marks, feet.limit),))
 
 
 def _head(press: Press, log: WeekLog) -> Piece:
-    title = Run(TITLE, press.scale.title)
+    title = Run(tr(TITLE), press.scale.title)
     base = 7.9
     middle = base - press.scale.label.middle
     name = words_at(press.measure, title, 0.0, base - press.scale.title.middle)
-    week = words_at(press.measure, press.label("Week of"), 62.0, middle)
+    week = words_at(press.measure, press.label(tr("Week of")), 62.0, middle)
     days = words_at(
         press.measure,
         press.body(period(log.first_day, log.last_day)),
@@ -72,7 +73,9 @@ def _head(press: Press, log: WeekLog) -> Piece:
         middle,
     )
     left = max(140.0, days.x + days.width + 8.0)
-    person = labelled_line(press, press.label("Name"), left, press.width)
+    person = labelled_line(
+        press, press.label(tr("Name|of the person")), left, press.width
+    )
     drop = middle - press.scale.label.line / 2
     marks = (name, week, days, *person.moved(0.0, drop), rule(press, _HEAD, 1.4))
     return Piece(_HEAD, marks)
@@ -80,14 +83,14 @@ def _head(press: Press, log: WeekLog) -> Piece:
 
 def _keys(press: Press, log: WeekLog) -> Piece:
     """The key of the letters, the stop rule, and what the week came to."""
-    rows = [paragraph(press.measure, (press.body(_KEY, Tone.MID),), press.width)]
+    rows = [paragraph(press.measure, (press.body(tr(_KEY), Tone.MID),), press.width)]
     stop = (
-        press.label(STOP_FIRST),
-        press.body(" Write the number of the exercise and the reason."),
+        press.label(tr(STOP_FIRST)),
+        press.body(" " + tr("Write the number of the exercise and the reason.")),
     )
     rows.append(paragraph(press.measure, stop, press.width))
     if log.summary:
-        done = (press.label("Altogether:"), press.body(f" {log.summary}."))
+        done = (press.label(tr("Altogether:")), press.body(f" {log.summary}."))
         rows.insert(0, paragraph(press.measure, done, press.width))
     return stacked(rows).lowered(1.2)
 

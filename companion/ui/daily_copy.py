@@ -10,6 +10,7 @@ It is made on a thread of its own. What goes wrong is told once, and stops nothi
 from collections.abc import Callable
 from typing import Protocol
 
+from companion.language import mark, tr
 from companion.store.diary import Diary
 from companion.store.errors import (
     DiaryDamaged,
@@ -21,13 +22,13 @@ from companion.store.errors import (
 from companion.ui.errand import Errand
 
 _MOST_SECONDS = 20.0  # that closing waits; a copy cut off later is no copy yet
-_MAY_NOT = "The folder for copies may not be written."
+_MAY_NOT = mark("The folder for copies may not be written.")
 _WHY: dict[type[DiaryError], str] = {
-    DiskFull: "The disk is full.",
+    DiskFull: mark("The disk is full."),
     NoPermission: _MAY_NOT,
     DiaryReadOnly: _MAY_NOT,
 }
-_ELSE = "The disk did not do as asked."
+_ELSE = mark("The disk did not do as asked.")
 
 
 class Witness(Protocol):
@@ -85,11 +86,14 @@ class DailyCopy:
 
 def failure_words(error: DiaryError) -> str:
     """Why there is no copy today, what is safe, and what to do."""
-    head = "No copy of your diary could be made today."
     if isinstance(error, DiaryDamaged):
-        return (
-            f"{head} Parts of the diary look damaged. Nothing was deleted. Close the "
-            "program and open it again to have the diary checked."
+        return tr(
+            "No copy of your diary could be made today. Parts of the diary look "
+            "damaged. Nothing was deleted. Close the program and open it again to "
+            "have the diary checked."
         )
-    why = _WHY.get(type(error), _ELSE)
-    return f"{head} {why} Your sessions are saved, and the copy is tried again later."
+    return tr(
+        "No copy of your diary could be made today. {reason} Your sessions are saved, "
+        "and the copy is tried again later.",
+        reason=tr(_WHY.get(type(error), _ELSE)),
+    )

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from companion.language import mark, tr
 from companion.ui.diary_ear import DiaryEar
 from companion.ui.theme import Theme
 
 if TYPE_CHECKING:
     from companion.ui.trouble_line import TroubleLine
 
-_KEPT = "What you do now is kept and saved once that works."
+_KEPT = mark("What you do now is kept and saved once that works.")
 
 
 class Herald(QObject):
@@ -28,7 +29,7 @@ class Herald(QObject):
 
     @Slot(str)
     def _say(self, words: str) -> None:
-        self._made().say(f"{words} {_KEPT}")
+        self._made().say(f"{words} {tr(_KEPT)}")
 
     @Slot(str)
     def _tell(self, words: str) -> None:

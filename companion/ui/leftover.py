@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.record import SessionRecord
+from companion.language import tr
 from companion.store.scribe import Scribe
 from companion.ui.desk import Desk
 from companion.ui.theme import Theme
@@ -55,9 +56,9 @@ class Leftover(QObject):
         dialog = Dialog(
             self._theme,
             self._window,
-            "Discard this session?",
-            "What you did in it will not show in your history.",
-            Answers("Keep it", "Discard"),
+            tr("Discard this session?"),
+            tr("What you did in it will not show in your history."),
+            Answers(tr("Keep it"), tr("Discard")),
         )
         dialog.accepted.connect(lambda: self._discard(record))
         dialog.ask()

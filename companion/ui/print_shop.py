@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
+from companion.language import tr
 from companion.store.setting import COUNTRY, PAPER, Settings
 from companion.ui.desk import Desk
 from companion.ui.theme import Theme
@@ -46,7 +47,7 @@ class PrintShop:
             return today_sheet(routine, options, typeface, artist)
 
         name = f"routine-{routine.day.isoformat()}.pdf"
-        order = self._order("Print today", name, make, large=True)
+        order = self._order(tr("Print today"), name, make, large=True)
         return self._open(parent, order, typeface)
 
     def week(self, parent: QWidget, first: date) -> "PrintDialog":
@@ -60,7 +61,7 @@ class PrintShop:
             return week_sheet(paper.first, paper.plan, paper.records, options, typeface)
 
         name = f"week-{first.isoformat()}.pdf"
-        order = self._order("Print this week", name, make, large=False)
+        order = self._order(tr("Print this week"), name, make, large=False)
         return self._open(parent, order, typeface)
 
     def help(self, parent: QWidget) -> "PrintDialog":
@@ -74,7 +75,7 @@ class PrintShop:
             return emergency_sheet(options, typeface)
 
         name = "when-to-get-help.pdf"
-        order = self._order("Print when to get help", name, make, large=True)
+        order = self._order(tr("Print when to get help"), name, make, large=True)
         return self._open(parent, order, typeface)
 
     def _order(

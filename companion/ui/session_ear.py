@@ -8,10 +8,11 @@ ear.listen(); ear.rest()
 from PySide6.QtCore import QObject, Signal
 
 from companion.domain.onset import QUIETEST_DB, Onset
+from companion.language import mark, tr
 from companion.ui.audio.microphone import Microphone, NoMicrophone
 from companion.ui.errand import Errand
 
-NO_MICROPHONE = "No microphone was found. Use the keys or the buttons to stop."
+NO_MICROPHONE = mark("No microphone was found. Use the keys or the buttons to stop.")
 _LEAVE_SECONDS = 1.0
 
 
@@ -56,7 +57,7 @@ class SessionEar(QObject):
                 self._open = True
             except NoMicrophone:
                 self._wanted = False
-                self.failed.emit(NO_MICROPHONE)
+                self.failed.emit(tr(NO_MICROPHONE))
         elif not self._wanted and self._open:
             self._open = False
             self._microphone.close()

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from companion.clock import Clock
 from companion.domain.cue import Cue, Tone, cue_between, words_ahead
 from companion.domain.player import Player, State
+from companion.language import mark, tr
 from companion.ui.audio.choice import Choice
 from companion.ui.audio.mixer import Mixer
 from companion.ui.audio.speaker import NoSound, Speaker
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
 
 RING_OUT_MS = 2_500
 AHEAD_MS = 120  # the window may be busy for so long without a cue being late
-NO_SPEAKER = "No loudspeaker was found. The session goes on without sound."
-NO_VOICE = "No voice was found on this computer. The session goes on without one."
-TEST_WORDS = "Lift. Slowly, and breathe out."
+NO_SPEAKER = mark("No loudspeaker was found. The session goes on without sound.")
+NO_VOICE = mark("No voice was found on this computer. The session goes on without one.")
+TEST_WORDS = mark("Lift. Slowly, and breathe out.")
 _LEAVE_SECONDS = 1.0
 _STILL = {State.PAUSED, State.STOPPED, State.ENDED_EARLY}
 
@@ -163,9 +164,9 @@ class SessionSound(QObject):
         self._sound(Tone.OUT)
         if self.choice.voice_on:
             now = self._clock.monotonic_ms()
-            cue = Cue(Tone.OUT, (TEST_WORDS,), 0, 3_000, 10_000)
+            cue = Cue(Tone.OUT, (tr(TEST_WORDS),), 0, 3_000, 10_000)
             self._due = _Due(cue.words, now, cue)
-            self._speech.prepare(chain((TEST_WORDS,), self._ahead()))
+            self._speech.prepare(chain((tr(TEST_WORDS),), self._ahead()))
             self._say_what_is_due()
 
     def close(self) -> None:
@@ -179,7 +180,7 @@ class SessionSound(QObject):
     @Slot()
     def voice_lost(self) -> None:
         """There is no voice, or none is left; may be called from any thread."""
-        self._tell(NO_VOICE)
+        self._tell(tr(NO_VOICE))
 
     def _plan(self, player: Player) -> None:
         """Put what is due in a moment into the mixer, where no busy window delays it.
@@ -279,7 +280,7 @@ class SessionSound(QObject):
         try:
             self._speaker.open(self.mixer.mixed)
         except NoSound:
-            self._tell(NO_SPEAKER)
+            self._tell(tr(NO_SPEAKER))
 
     def _tell(self, words: str) -> None:
         if words not in self._told:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
@@ -15,7 +16,7 @@ class TroubleLine(Notice):
     """Lies over the top of the window, so that nothing below it moves, Stop least."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
-        self._seen = Button(theme, "OK", Kind.QUIET)
+        self._seen = Button(theme, tr("OK"), Kind.QUIET)
         super().__init__(theme, "", Tone.AMBER, "warning", self._seen, window)
         self._seen.clicked.connect(self.hide)
         window.installEventFilter(self)

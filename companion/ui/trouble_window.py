@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from companion.clock import Clock
+from companion.language import tr
 from companion.store.errors import DiaryError, DiaryMissing
 from companion.store.recovery import Offer
 from companion.ui.pages.copy_list import CopyList
@@ -55,11 +56,11 @@ class TroubleWindow(QMainWindow):
     def _ask(self, offer: Offer) -> None:
         """Ask once before anything is changed."""
         gone = isinstance(self._error, DiaryMissing)
-        title, verb = "Go back to this copy?", "Go back"
+        title, verb = tr("Go back to this copy?"), tr("Go back")
         if offer.backup is None:
-            title, verb = "Start a new diary?", "Start new"
-        text = NOTHING_DELETED if gone else KEPT
-        dialog = Dialog(self._theme, self, title, text, Answers("Not now", verb))
+            title, verb = tr("Start a new diary?"), tr("Start new")
+        text = tr(NOTHING_DELETED if gone else KEPT)
+        dialog = Dialog(self._theme, self, title, text, Answers(tr("Not now"), verb))
         dialog.accepted.connect(lambda: self._go_back(offer))
         dialog.ask()
 
@@ -73,7 +74,7 @@ class TroubleWindow(QMainWindow):
     def _say(self, error: DiaryError) -> None:
         if self.copies is not None:
             self.page.again.setEnabled(True)
-            self.copies.show_trouble(f"That did not work. {error}")
+            self.copies.show_trouble(tr("That did not work. {reason}", reason=error))
 
     @Slot(object)
     def _raise(self, error: Exception) -> None:

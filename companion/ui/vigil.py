@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from companion.language import mark, tr
 from companion.ui.awake import Awake
 
-REASON = "An exercise session is running"
+REASON = mark("An exercise session is running")
 PAUSE_MS = 60_000
 
 
@@ -28,7 +29,7 @@ class Vigil(QObject):
     def watch(self) -> None:
         """The session runs."""
         self._soon.stop()
-        self._awake.hold(REASON)
+        self._awake.hold(tr(REASON))
 
     def pause(self) -> None:
         """It stands still; should that last, the computer may sleep."""

@@ -8,12 +8,12 @@ import textstat  # type: ignore[import-untyped] # - it brings no types
 from companion.domain.emergency import COUNTRIES, EUROPE, HelpNumbers, country_of
 from companion.domain.screening import (
     HELP_LINES,
-    PAPER_LINES,
     SIGNS,
     Tier,
     signs,
     worst,
 )
+from companion.printing.help_lines import PAPER_LINES
 from companion.store.setting import COUNTRY
 
 # The keys of the tables in clinical.md section 2.

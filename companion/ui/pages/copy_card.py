@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from companion.language import mark, tr
 from companion.store.recovery import Offer
 from companion.ui.pages.copy_words import moment_words, offer_words
 from companion.ui.theme import Theme
@@ -12,7 +13,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.label import Label
 
-GO_BACK, START_NEW = "Go back to this copy", "Start a new diary"
+GO_BACK, START_NEW = mark("Go back to this copy"), mark("Start a new diary")
 
 
 class CopyCard(Card):
@@ -27,13 +28,14 @@ class CopyCard(Card):
         self._offer = offer
         kind = Kind.PRIMARY if newest else Kind.SECONDARY
         if offer.backup is None:
-            title, name = "There is no good copy", START_NEW
-            self.button = Button(theme, START_NEW, kind)
+            title = tr("There is no good copy")
+            self.button = Button(theme, tr(START_NEW), kind)
         else:
             moment = moment_words(offer.backup.made, now)
-            title = f"Copy of {moment}"
-            name = GO_BACK if newest else f"{GO_BACK} of {moment}"
-            self.button = Button(theme, GO_BACK, kind, name=name)
+            title = tr("Copy of {moment}", moment=moment)
+            older = tr("Go back to this copy of {moment}", moment=moment)
+            name = tr(GO_BACK) if newest else older
+            self.button = Button(theme, tr(GO_BACK), kind, name=name)
         self.button.clicked.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.box(20)] * 4)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
+from companion.language import mark, tr
 from companion.store.recovery import Offer
 from companion.ui.pages.copy_card import CopyCard
 from companion.ui.theme import Theme
@@ -18,10 +19,10 @@ from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.notice import Notice
 
-LOOKING = "Looking for a good copy of your diary. This can take a minute."
-LOOKING_ON = "Looking for an older copy. This can take a minute."
-NO_OLDER = "There is no older copy."
-GOING_BACK = "Working on your diary. This can take a minute."
+LOOKING = mark("Looking for a good copy of your diary. This can take a minute.")
+LOOKING_ON = mark("Looking for an older copy. This can take a minute.")
+NO_OLDER = mark("There is no older copy.")
+GOING_BACK = mark("Working on your diary. This can take a minute.")
 
 
 class CopyList(QWidget):
@@ -36,16 +37,16 @@ class CopyList(QWidget):
         self._clock = clock
         self.cards: list[CopyCard] = []
         self._more = False  # whether there may be older ones
-        self._status = Label(theme, LOOKING, "body", 400, "ink2")
+        self._status = Label(theme, tr(LOOKING), "body", 400, "ink2")
         self._trouble = Notice(theme, "", Tone.AMBER, "warning")
         self._trouble.hide()
-        self.older = Button(theme, "Show an older copy", Kind.QUIET)
+        self.older = Button(theme, tr("Show an older copy"), Kind.QUIET)
         self.older.hide()
         self.older.clicked.connect(self._look_on)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.box(12))
-        self._column.addWidget(Label(theme, "Go back to a copy", "body", 700))
+        self._column.addWidget(Label(theme, tr("Go back to a copy"), "body", 700))
         self._column.addWidget(self._trouble)
         self._column.addWidget(self._status)
         self._column.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeft)
@@ -54,7 +55,7 @@ class CopyList(QWidget):
         """Add a copy; without one, offer a new diary, or say that that was the last."""
         last = offer.backup is None
         if last and self.cards:
-            self._say(NO_OLDER)
+            self._say(tr(NO_OLDER))
             self._more = False
             self.older.hide()
             return
@@ -73,7 +74,7 @@ class CopyList(QWidget):
         """Nothing can be chosen while one is gone back to, and only that is said."""
         self._trouble.hide()
         self._show_choices(shown=False)
-        self._say(GOING_BACK)
+        self._say(tr(GOING_BACK))
 
     def show_trouble(self, words: str) -> None:
         """Say what went wrong; all can be tried again."""
@@ -85,7 +86,7 @@ class CopyList(QWidget):
     @Slot()
     def _look_on(self) -> None:
         self.older.setEnabled(False)
-        self._say(LOOKING_ON)
+        self._say(tr(LOOKING_ON))
         self.look_asked.emit()
 
     def _say(self, words: str) -> None:

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.emergency import COUNTRIES
+from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_grid import ChoiceGrid
 from companion.ui.widgets.label import Label
 
-QUESTION = "Where are you?"
+QUESTION = mark("Where are you?")
 
 
 class CountryChoice(Card):
@@ -22,11 +23,11 @@ class CountryChoice(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._keys = list(COUNTRIES)
-        names = [numbers.title for numbers in COUNTRIES.values()]
-        self.choice = ChoiceGrid(theme, QUESTION, names, columns=3)
-        self.done = Button(theme, "Done", Kind.PRIMARY)
+        names = [tr(numbers.title) for numbers in COUNTRIES.values()]
+        self.choice = ChoiceGrid(theme, tr(QUESTION), names, columns=3)
+        self.done = Button(theme, tr("Done|close this"), Kind.PRIMARY)
         head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.addWidget(Label(theme, QUESTION, "lead", 700), 1)
+        head.addWidget(Label(theme, tr(QUESTION), "lead", 700), 1)
         head.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)

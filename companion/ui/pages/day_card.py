@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.week import DaySummary, ExerciseDone, StopMark
-from companion.domain.wording import counted
-from companion.ui.pages.week_words import day_line, long_day, quiet_day, stop_detail
+from companion.language import mark, tr, trn
+from companion.printing.calendar_words import long_day
+from companion.ui.pages.week_words import day_line, quiet_day, stop_detail
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -14,8 +15,8 @@ from companion.ui.widgets.exercise_sign import ExerciseSign
 from companion.ui.widgets.label import Label
 
 _PAD, _ROW_PAD = 24, 10
-_FIRST_HEAD = "Your sessions will show here"
-_FIRST_WORDS = (
+_FIRST_HEAD = mark("Your sessions will show here")
+_FIRST_WORDS = mark(
     "Each repetition is saved when you finish it. After your first session you see "
     "here what you did, how long it took, and where you stopped."
 )
@@ -36,12 +37,13 @@ class _Row(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(theme, done.name, "body", 600))
-        reps = counted(done.reps_planned, "repetition", "repetitions")
-        if done.reps_done < done.reps_planned:
-            reps = f"{done.reps_done} of {reps}"
-        words.addWidget(Label(theme, reps, "caption", 500, "ink2"))
-        for mark in stops:
-            text = f"Set {mark.stop.rep.set_number}: {stop_detail(mark)}"
+        words.addWidget(Label(theme, _reps(done), "caption", 500, "ink2"))
+        for stop in stops:
+            text = tr(
+                "Set {number}: {what}|what was felt there",
+                number=stop.stop.rep.set_number,
+                what=stop_detail(stop),
+            )
             words.addWidget(Label(theme, text, "caption", 500, "redInk"))
         row.addLayout(words, 1)
         row.addWidget(ExerciseSign(theme, done), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -56,6 +58,17 @@ class _Row(QWidget):
         painter.end()
 
 
+def _reps(done: ExerciseDone) -> str:
+    if done.reps_done >= done.reps_planned:
+        return trn("{n} repetition", "{n} repetitions", done.reps_planned)
+    return trn(
+        "{done} of {n} repetition",
+        "{done} of {n} repetitions",
+        done.reps_planned,
+        done=done.reps_done,
+    )
+
+
 class DayCard(Card):
     """The open day; a helpful word when nothing was done on it."""
 
@@ -66,7 +79,7 @@ class DayCard(Card):
         self._theme = theme
         self._head = Label(theme, "", "lead", 700)
         self._line = Label(theme, "", "body", 500, "ink2")
-        self._go = Button(theme, "Go to Today", Kind.SECONDARY, "today")
+        self._go = Button(theme, tr("Go to Today"), Kind.SECONDARY, "today")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
@@ -100,10 +113,10 @@ class DayCard(Card):
 
     def show_first(self) -> None:
         """Say what will be here, to somebody who has not begun."""
-        self._head.set_text(_FIRST_HEAD)
+        self._head.set_text(tr(_FIRST_HEAD))
         self._line.hide()
         self._clear()
-        self._say(_FIRST_WORDS)
+        self._say(tr(_FIRST_WORDS))
         self._go.setVisible(True)
 
     def _say(self, words: str) -> None:

@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.exercise import Side
 from companion.domain.routine import RoutineItem
+from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.step_tile import StepTile
 from companion.ui.widgets.studio import Studio
 
-MISTAKES = "Common mistakes"
+MISTAKES = mark("Common mistakes")
 _LEAST_TILE = 140
 _LEAST_LIST = 260
 # From this width on, a third list has room beside the other two.
@@ -46,11 +47,11 @@ class ExerciseBody(QWidget):
         self.show_side(item, side)
         self._steps.set_children(self._tiles)
         lists = [
-            BulletList(theme, "Key points", exercise.key_points, Mark.TICK),
-            BulletList(theme, "Stop at once if", exercise.stop_if, Mark.STOP),
+            BulletList(theme, tr("Key points"), exercise.key_points, Mark.TICK),
+            BulletList(theme, tr("Stop at once if"), exercise.stop_if, Mark.STOP),
         ]
         if mistakes:
-            lists.append(BulletList(theme, MISTAKES, exercise.mistakes, Mark.DOT))
+            lists.append(BulletList(theme, tr(MISTAKES), exercise.mistakes, Mark.DOT))
         self._lists.set_children(lists)
 
     def show_side(self, item: RoutineItem, side: Side) -> None:

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.flow import Flow
 
-NOTES = ("Getting in and out", "Easier, harder", "Good to know")
+NOTES = (mark("Getting in and out"), mark("Easier, harder"), mark("Good to know"))
 _LESS_PAD = 12
 
 
@@ -25,7 +26,7 @@ class ExerciseFoot(QWidget):
         self._buttons = [self._made(at) for at in range(len(NOTES))]
         for button in self._buttons:
             self._flow.addWidget(button)
-        self._start = Button(theme, "Start from here", Kind.SECONDARY, "play")
+        self._start = Button(theme, tr("Start from here"), Kind.SECONDARY, "play")
         self._start.set_height(44)
         self._start.clicked.connect(self.start_asked)
         theme.changed.connect(self._fit)
@@ -40,7 +41,9 @@ class ExerciseFoot(QWidget):
     def set_may_start(self, *, may: bool) -> None:
         """Let the exercise be started, or say why not."""
         self._start.setEnabled(may)
-        self._start.setToolTip("" if may else "Stopped today: it rests until tomorrow")
+        self._start.setToolTip(
+            "" if may else tr("Stopped today: it rests until tomorrow")
+        )
 
     def hide_start(self) -> None:
         """Only show the exercise: here no session begins."""
@@ -58,7 +61,7 @@ class ExerciseFoot(QWidget):
             button.setMaximumWidth(less)
 
     def _made(self, at: int) -> Button:
-        button = Button(self._theme, NOTES[at], Kind.QUIET)
+        button = Button(self._theme, tr(NOTES[at]), Kind.QUIET)
         button.set_icon("chevron_right", 16, after=True)
         button.set_height(44)
         button.clicked.connect(lambda: self.note_asked.emit(at))

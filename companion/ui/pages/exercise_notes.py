@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.caution_words import caution_lines
 from companion.domain.exercise import Exercise
+from companion.language import tr
 from companion.ui.pages.exercise_body import MISTAKES
 from companion.ui.pages.exercise_foot import NOTES
 from companion.ui.theme import Theme
@@ -34,25 +35,25 @@ class Note(NamedTuple):
 
 def notes_of(exercise: Exercise) -> tuple[Note, ...]:
     """The pages of an exercise, in the order of ``NOTES``."""
-    easier = Section("Easier", (exercise.easier.words,), Mark.NONE)
-    harder = Section("Harder", (exercise.harder.words,), Mark.NONE)
+    easier = Section(tr("Easier"), (exercise.easier.words,), Mark.NONE)
+    harder = Section(tr("Harder"), (exercise.harder.words,), Mark.NONE)
     care = [
-        Section("What it is for", (exercise.purpose,), Mark.NONE),
-        Section(MISTAKES, exercise.mistakes, Mark.DOT),
+        Section(tr("What it is for"), (exercise.purpose,), Mark.NONE),
+        Section(tr(MISTAKES), exercise.mistakes, Mark.DOT),
     ]
     lines = caution_lines(exercise)
     if lines:
-        care.append(Section("Leave it out, or change it", lines, Mark.DOT))
+        care.append(Section(tr("Leave it out, or change it"), lines, Mark.DOT))
     return (
         Note(
-            NOTES[0],
+            tr(NOTES[0]),
             (
-                Section("Getting in", exercise.getting_in, Mark.NUMBER),
-                Section("Getting out", exercise.getting_out, Mark.NUMBER),
+                Section(tr("Getting in"), exercise.getting_in, Mark.NUMBER),
+                Section(tr("Getting out"), exercise.getting_out, Mark.NUMBER),
             ),
         ),
-        Note(NOTES[1], (easier, harder)),
-        Note(NOTES[2], tuple(care)),
+        Note(tr(NOTES[1]), (easier, harder)),
+        Note(tr(NOTES[2]), tuple(care)),
     )
 
 
@@ -64,7 +65,7 @@ class NotePage(QWidget):
     def __init__(self, theme: Theme, note: Note, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._back = IconButton(
-            theme, "arrow_left", "Back to the steps", 44, Kind.QUIET
+            theme, "arrow_left", tr("Back to the steps"), 44, Kind.QUIET
         )
         self._back.clicked.connect(self.closed)
         title = Label(theme, note.title, "lead", 700)

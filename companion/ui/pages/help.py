@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.emergency import COUNTRIES
 from companion.domain.screening import HELP_LINES, Tier
+from companion.language import mark, tr
 from companion.ui.pages.country_choice import CountryChoice
 from companion.ui.pages.help_cards import LaterCard, NowCard, NumberCard
 from companion.ui.theme import Theme
@@ -22,8 +23,8 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 
-TITLE = "When to get help"
-LEAD = "These signs are rare. If you have one, do not wait and do not exercise."
+TITLE = mark("When to get help")
+LEAD = mark("These signs are rare. If you have one, do not wait and do not exercise.")
 _WIDEST = 1600
 _NOW_SHARE, _NUMBER_SHARE = 760, 336
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
@@ -40,9 +41,11 @@ class HelpPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(TITLE)
-        self.back = IconButton(theme, "arrow_left", "Back", kind=Kind.QUIET)
-        self.print_button = Button(theme, "Print this", Kind.SECONDARY, "print")
+        self.setAccessibleName(tr(TITLE))
+        self.back = IconButton(
+            theme, "arrow_left", tr("Back|to where one was"), kind=Kind.QUIET
+        )
+        self.print_button = Button(theme, tr("Print this"), Kind.SECONDARY, "print")
         self.now = NowCard(theme, _words(Tier.NOW))
         self.number = NumberCard(theme)
         self.countries = CountryChoice(theme)
@@ -59,8 +62,10 @@ class HelpPage(QWidget):
         self.now.show_numbers(numbers)
         self.number.show_numbers(numbers)
         self.countries.set_country(country)
-        self.today.show_head(f"Today: {numbers.today}")
-        self.soon.show_head(f"In the next days: {numbers.soon}")
+        self.today.show_head(tr("Today: {call}|whom to ask", call=tr(numbers.today)))
+        self.soon.show_head(
+            tr("In the next days: {call}|whom to ask", call=tr(numbers.soon))
+        )
 
     def set_visit(self, *, visit: bool) -> None:
         """Offer the way back to what is waiting, or none."""
@@ -114,8 +119,8 @@ class HelpPage(QWidget):
     def _header(self) -> QBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(self._theme, TITLE, "display", 700))
-        words.addWidget(Label(self._theme, LEAD, "lead", 400, "ink2"))
+        words.addWidget(Label(self._theme, tr(TITLE), "display", 700))
+        words.addWidget(Label(self._theme, tr(LEAD), "lead", 400, "ink2"))
         middle = Qt.AlignmentFlag.AlignVCenter
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(16)
@@ -176,4 +181,4 @@ class HelpPage(QWidget):
 
 
 def _words(tier: Tier) -> list[str]:
-    return [line.words for line in HELP_LINES[tier]]
+    return [tr(line.words) for line in HELP_LINES[tier]]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.emergency import HelpNumbers
+from companion.language import mark, tr
 from companion.ui.box import Box, snapped
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -14,9 +15,9 @@ from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.sign_list import SignList, SignLook
 
-SAY = "Say: “I have sciatica. I am worried about cauda equina syndrome.”"
-ANYWHERE = "Somewhere else? 112 works from a mobile in many countries."
-ANY_ONE = "If you have any one of these:"
+SAY = mark("Say: “I have sciatica. I am worried about cauda equina syndrome.”")
+ANYWHERE = mark("Somewhere else? 112 works from a mobile in many countries.")
+ANY_ONE = mark("If you have any one of these:")
 _RADIUS, _PAD = 16, 24
 _HEAD, _PHONE = 64, 28
 _NUMBER, _NUMBER_STRIP = 96, 64
@@ -31,7 +32,7 @@ class NowCard(QWidget):
         self._theme = theme
         self.head = Label(theme, "", "title", 700, "onRed")
         self.signs = SignList(theme, lines, _NOW_LOOK, columns=2)
-        self._lead = Label(theme, ANY_ONE, "body", 600)
+        self._lead = Label(theme, tr(ANY_ONE), "body", 600)
         self._column = QVBoxLayout(self)
         for one in (self.head, self._lead, self.signs):
             self._column.addWidget(one)
@@ -42,7 +43,11 @@ class NowCard(QWidget):
 
     def show_numbers(self, numbers: HelpNumbers) -> None:
         """Name the number and the place to go."""
-        words = f"Now: call {numbers.emergency} or go to {numbers.ward}"
+        words = tr(
+            "Now: call {number} or go to {place}",
+            number=numbers.emergency,
+            place=tr(numbers.ward),
+        )
         self.head.set_text(words)
         self.setAccessibleName(words)
 
@@ -86,13 +91,15 @@ class NumberCard(QWidget):
         super().__init__()
         self._theme = theme
         self._strip = False
-        self.title = Label(theme, "Emergency number", "lead", 600, "redInk")
+        self.title = Label(theme, tr("Emergency number"), "lead", 600, "redInk")
         self.number = Label(theme, "", _NUMBER, 700, "redInk")
         self.number.set_tabular()
-        self.say = Label(theme, SAY, "lead", 400)
+        self.say = Label(theme, tr(SAY), "lead", 400)
         self.country = Label(theme, "", "body", 600)
-        self.change = Button(theme, "Change", Kind.QUIET, name="Change country")
-        self.elsewhere = Label(theme, ANYWHERE, "body", 400, "ink2")
+        self.change = Button(
+            theme, tr("Change|the country"), Kind.QUIET, name=tr("Change country")
+        )
+        self.elsewhere = Label(theme, tr(ANYWHERE), "body", 400, "ink2")
         self.change.clicked.connect(self.change_asked)
         self._lay_out()
         theme.changed.connect(self._measure)
@@ -101,8 +108,10 @@ class NumberCard(QWidget):
     def show_numbers(self, numbers: HelpNumbers) -> None:
         """Show the numbers of a country."""
         self.number.set_text(numbers.emergency)
-        self.country.set_text(numbers.title)
-        self.setAccessibleName(f"Emergency number {numbers.emergency}")
+        self.country.set_text(tr(numbers.title))
+        self.setAccessibleName(
+            tr("Emergency number {number}", number=numbers.emergency)
+        )
 
     def set_strip(self, *, strip: bool) -> None:
         """Lie flat above the list, the number at the left."""

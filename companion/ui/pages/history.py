@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from companion.clock import Clock
 from companion.domain.day import week_start
 from companion.domain.week import DaySummary, WeekSummary, When
+from companion.language import tr
 from companion.printing.calendar_words import brief_date
 from companion.ui.pages.day_card import DayCard
 from companion.ui.pages.history_header import HistoryHeader
@@ -67,7 +68,7 @@ class HistoryPage(QWidget):
         self._day = DayCard(theme)
         self._bars = BarsCard(theme)
         self._stops = StopsCard(theme)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self._lay_out()
         self._connect()
 
@@ -108,8 +109,10 @@ class HistoryPage(QWidget):
         weeks = [*(self._week_of(start) for start in starts), week]
         counts = [WeekCount(one.sessions_done, one.sessions_planned) for one in weeks]
         newest = first == self._this_week()
-        end = "This week" if newest else f"{brief_date(first)}"
-        self._bars.show_weeks(counts, f"From {brief_date(starts[0])}", end)
+        end = tr("This week") if newest else brief_date(first)
+        self._bars.show_weeks(
+            counts, tr("From {date}", date=brief_date(starts[0])), end
+        )
         return any(count.done for count in counts)
 
     @Slot(int)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.icon_button import IconButton
@@ -19,11 +20,11 @@ class HistoryHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._before = IconButton(theme, "chevron_left", "Previous week")
-        self._after = IconButton(theme, "chevron_right", "Next week")
+        self._before = IconButton(theme, "chevron_left", tr("Previous week"))
+        self._after = IconButton(theme, "chevron_right", tr("Next week"))
         self._title = Label(theme, "", "title", 700)
         self._line = Label(theme, "", "body", 500, "ink2")
-        self._print = Button(theme, "Print this week", Kind.SECONDARY, "print")
+        self._print = Button(theme, tr("Print this week"), Kind.SECONDARY, "print")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self._before.clicked.connect(self.previous_asked)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
+from companion.language import tr
 from companion.printing.fault import PaperError
 from companion.printing.pdf import write_pdf
 from companion.printing.printer import print_sheet, printer_for
@@ -46,7 +47,7 @@ class PrintOrder:
 def ask_for_file(parent: QWidget, suggested: Path) -> Path | None:
     """Where to save, asked in the system's own dialog; None when it was left."""
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, "Save as PDF", str(suggested), "PDF (*.pdf)"
+        parent, tr("Save as PDF"), str(suggested), "PDF (*.pdf)"
     )
     return Path(chosen) if chosen else None
 
@@ -147,7 +148,7 @@ class PrintDialog(QDialog):
         except PaperError as error:
             self._panel.say(str(error), calm=False)
             return
-        self._panel.say(f"Saved as {path.name}.", calm=True)
+        self._panel.say(tr("Saved as {file}.", file=path.name), calm=True)
         self.saved.emit(str(path))
 
     def _print(self) -> None:
@@ -172,5 +173,5 @@ class PrintDialog(QDialog):
         except PaperError as error:
             self._panel.say(str(error), calm=False)
             return
-        self._panel.say("Sent to the printer.", calm=True)
+        self._panel.say(tr("Sent to the printer."), calm=True)
         self.printed.emit()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from companion.domain.wording import counted
+from companion.language import mark, tr, trn
 from companion.printing.paper import Paper
 from companion.printing.sheet import SheetOptions
 from companion.ui.theme import Theme
@@ -19,7 +19,7 @@ _WIDTH = 320
 _MARGIN = 24
 _GAP = 8
 _SECTION = 20
-_READERS = (
+_READERS = mark(
     "With a screen reader, read the pages here: Tab goes from page to page. A PDF is"
     " harder to have read out."
 )
@@ -38,13 +38,15 @@ class PrintPanel(QWidget):
         self._options = options
         self._title = Label(theme, title, "title", 700)
         self._pages = Label(theme, "", "body", 400, "ink2")
-        self._paper = Segmented(theme, "Paper", [one.words for one in Paper])
-        self._print_size = Segmented(theme, "Size of print", ["Normal", "Large"])
-        self._readers = Label(theme, _READERS, "caption", 400, "ink2")
+        self._paper = Segmented(theme, tr("Paper"), [tr(one.words) for one in Paper])
+        self._print_size = Segmented(
+            theme, tr("Size of print"), [tr("Normal"), tr("Large")]
+        )
+        self._readers = Label(theme, tr(_READERS), "caption", 400, "ink2")
         self._told: Notice | None = None
-        self.print_button = Button(theme, "Print", Kind.PRIMARY, "print")
-        self.save_button = Button(theme, "Save as PDF", Kind.SECONDARY, "export")
-        self.close_button = Button(theme, "Close", Kind.QUIET)
+        self.print_button = Button(theme, tr("Print"), Kind.PRIMARY, "print")
+        self.save_button = Button(theme, tr("Save as PDF"), Kind.SECONDARY, "export")
+        self.close_button = Button(theme, tr("Close"), Kind.QUIET)
         self._lay_out(large=large)
         self._keep()
         self._paper.chosen_changed.connect(self._announce_paper)
@@ -53,7 +55,7 @@ class PrintPanel(QWidget):
 
     def show_pages(self, count: int) -> None:
         """Say how many pages there are."""
-        self._pages.set_text(counted(count, "page", "pages"))
+        self._pages.set_text(trn("{n} page", "{n} pages", count))
 
     def say(self, words: str, *, calm: bool) -> None:
         """Say what came of it, calmly or as something to look after."""
@@ -82,11 +84,11 @@ class PrintPanel(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._pages)
         self._column.addSpacing(_SECTION)
-        self._column.addWidget(Label(theme, "Paper", "body", 600))
+        self._column.addWidget(Label(theme, tr("Paper"), "body", 600))
         self._column.addWidget(self._paper)
         if large:
             self._column.addSpacing(_SECTION)
-            self._column.addWidget(Label(theme, "Size of print", "body", 600))
+            self._column.addWidget(Label(theme, tr("Size of print"), "body", 600))
             self._column.addWidget(self._print_size)
         self._column.addStretch(1)
         self._told_at = self._column.count()

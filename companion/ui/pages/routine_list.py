@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.routine import Routine
 from companion.domain.today import ItemState
+from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.group import Group
 from companion.ui.widgets.routine_card import RoutineCard
@@ -25,7 +26,7 @@ class _Cards(Group):
     """The cards; hands arrow keys on before the scroll area takes them."""
 
     def __init__(self, moved: Callable[[Qt.Key], None]) -> None:
-        super().__init__("Today's exercises")
+        super().__init__(tr("Today's exercises"))
         self._moved = moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

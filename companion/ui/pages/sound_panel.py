@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.language import mark, tr
 from companion.ui.audio.choice import Choice
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -23,7 +24,7 @@ _BESIDE_BAR = 14
 _STEP = 0.2
 _SPEED_STEP, _SLOWEST, _FASTEST = 0.1, 0.7, 1.4
 _CLOSING = {QEvent.Type.MouseButtonPress, QEvent.Type.Resize, QEvent.Type.Hide}
-HANDS_FREE_NOTE = "A clap or a loud shout pauses. Nothing is recorded."
+HANDS_FREE_NOTE = mark("A clap or a loud shout pauses. Nothing is recorded.")
 
 
 class SoundPanel(Card):
@@ -39,15 +40,23 @@ class SoundPanel(Card):
         self._page = page
         self._choice = Choice()
         self._free = QRect(0, 0, _WIDTH, _WIDTH)
-        self.setAccessibleName("Sound")
-        self.mute = self._switch("Mute (M)")
-        self.tones = Stepper(theme, "Tones", "Softer tones", "Louder tones", self)
-        self.voice_on = self._switch("Voice")
-        self.voice = Stepper(theme, "Volume", "Softer voice", "Louder voice", self)
-        self.speed = Stepper(theme, "Speed", "Slower voice", "Faster voice", self)
-        self.hands_free = self._switch("Pause by a clap")
-        self.about = Label(theme, HANDS_FREE_NOTE, "caption", 400, "ink2")
-        self.test = Button(theme, "Play a test", Kind.SECONDARY, "sound", parent=self)
+        self.setAccessibleName(tr("Sound"))
+        self.mute = self._switch(tr("Mute (M)"))
+        self.tones = Stepper(
+            theme, tr("Tones"), tr("Softer tones"), tr("Louder tones"), self
+        )
+        self.voice_on = self._switch(tr("Voice"))
+        self.voice = Stepper(
+            theme, tr("Volume"), tr("Softer voice"), tr("Louder voice"), self
+        )
+        self.speed = Stepper(
+            theme, tr("Speed"), tr("Slower voice"), tr("Faster voice"), self
+        )
+        self.hands_free = self._switch(tr("Pause by a clap"))
+        self.about = Label(theme, tr(HANDS_FREE_NOTE), "caption", 400, "ink2")
+        self.test = Button(
+            theme, tr("Play a test"), Kind.SECONDARY, "sound", parent=self
+        )
         self.test.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.note = Label(theme, "", "caption", 500, "ink2")
         self.note.hide()
@@ -170,5 +179,5 @@ class SoundPanel(Card):
 
 
 def _show_share(stepper: Stepper, value: float, least: float, most: float) -> None:
-    words = "Off" if value <= 0 else f"{round(value * 100)} %"
+    words = tr("Off") if value <= 0 else tr("{n} %", n=round(value * 100))
     stepper.show_value(words, less=value > least + 0.01, more=value < most - 0.01)

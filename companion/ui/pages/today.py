@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
+from companion.language import tr
 from companion.ui.pages.day import Day
 from companion.ui.pages.exercise_panel import ExercisePanel
 from companion.ui.pages.routine_list import BAR_ROOM, RoutineList
@@ -58,8 +59,8 @@ class TodayPage(QWidget):
         self._empty: TodayEmpty | None = None
         self._list = RoutineList(theme, studio)
         self._panel = ExercisePanel(theme, studio, clock)
-        self._back = Button(theme, "Today's exercises", Kind.QUIET, "arrow_left")
-        self.setAccessibleName("Today's routine")
+        self._back = Button(theme, tr("Today's exercises"), Kind.QUIET, "arrow_left")
+        self.setAccessibleName(tr("Today's routine"))
         self._lay_out()
         self._connect()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.wording import counted
+from companion.language import mark, tr, trn
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Tone
@@ -10,15 +10,15 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.notice import Notice
 
 _WIDEST = 680
-_DAMAGED = (
+_DAMAGED = mark(
     "The files with the exercises are missing or damaged, "
     "so there is no routine to show."
 )
-_SAFE = "Your diary is not touched. What you did before is under History."
+_SAFE = mark("Your diary is not touched. What you did before is under History.")
 _WORDS = (
-    ("No exercise could be read", _DAMAGED),
-    ("What is safe", _SAFE),
-    ("What you can do", "Install Companion again, then open it."),
+    (mark("No exercise could be read"), _DAMAGED),
+    (mark("What is safe"), _SAFE),
+    (mark("What you can do"), mark("Install Companion again, then open it.")),
 )
 
 
@@ -33,8 +33,8 @@ class TodayEmpty(Card):
         column.setSpacing(theme.box(12))
         for head, words in _WORDS:
             size = "body" if column.count() else "lead"
-            column.addWidget(Label(theme, head, size, 700))
-            text = Label(theme, words, "body", 400, "ink2")
+            column.addWidget(Label(theme, tr(head), size, 700))
+            text = Label(theme, tr(words), "body", 400, "ink2")
             text.setMaximumWidth(theme.px(_WIDEST))
             column.addWidget(text)
         column.addWidget(self._details)
@@ -47,10 +47,13 @@ class TodayEmpty(Card):
 
 def faults_notice(theme: Theme, faults: tuple[str, ...]) -> Notice:
     """One amber line: some exercises were left out."""
-    count = counted(len(faults), "exercise", "exercises")
     notice = Notice(
         theme,
-        f"{count} could not be read and cannot be shown. The others are all here.",
+        trn(
+            "{n} exercise could not be read and cannot be shown. The others are here.",
+            "{n} exercises could not be read and cannot be shown. The others are here.",
+            len(faults),
+        ),
         Tone.AMBER,
         "warning",
     )

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from companion.domain.today import ItemState
-from companion.domain.wording import counted, routine_words
-from companion.printing.calendar_words import DAYS, MONTHS
+from companion.domain.wording import routine_words
+from companion.language import tr, trn
+from companion.printing.calendar_words import long_day
 from companion.ui.pages.day import Day
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
@@ -32,8 +33,8 @@ class TodayHeader(QWidget):
         self._date = Label(theme, "", "body", 500, "ink2")
         self._title = Label(theme, "", "title", 700)
         self._summary = Label(theme, "", "body", 500, "ink2")
-        self._print = Button(theme, "Print today", Kind.SECONDARY, "print")
-        self._start = Button(theme, "Start session", Kind.PRIMARY, "play")
+        self._print = Button(theme, tr("Print today"), Kind.SECONDARY, "print")
+        self._start = Button(theme, tr("Start session"), Kind.PRIMARY, "play")
         for button in (self._print, self._start):
             button.set_height(56)
         self._words = QVBoxLayout()
@@ -46,9 +47,7 @@ class TodayHeader(QWidget):
     def show_day(self, day: Day) -> None:
         """Say what kind of day it is."""
         when = day.routine.day
-        self._date.set_text(
-            f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]}"
-        )
+        self._date.set_text(long_day(when))
         title, summary = _words(day)
         self._title.set_text(title)
         self._summary.set_text(summary)
@@ -108,12 +107,17 @@ def _words(day: Day) -> tuple[str, str]:
     """The title and the line beside it."""
     items = len(day.routine.items)
     if not items:
-        return "No exercises", ""
+        return tr("No exercises"), ""
     if day.next_item is None:
         done = day.states.count(ItemState.DONE)
-        return "Done for today", f"{done} of {counted(items, 'exercise', 'exercises')}"
+        return tr("Done for today"), trn(
+            "{done} of {n} exercise", "{done} of {n} exercises", items, done=done
+        )
     words = routine_words(items, day.total_ms)
     if day.planned:
-        return "Session day", words
-    later = f" Next session day: {day.next_day}." if day.next_day else ""
-    return "Rest day", f"A short walk is plenty.{later}"
+        return tr("Session day"), words
+    walk = tr("A short walk is plenty.")
+    if not day.next_day:
+        return tr("Rest day"), walk
+    later = tr("Next session day: {day}.", day=day.next_day)
+    return tr("Rest day"), f"{walk} {later}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.label import Label
@@ -35,13 +36,13 @@ class TroublePage(QWidget):
         """``way_out`` is shown below the words: what can be done from here."""
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("The diary cannot be opened")
+        self.setAccessibleName(tr("The diary cannot be opened"))
         self.setAccessibleDescription(
             f"{trouble.happened} {trouble.safe} {trouble.todo}"
         )
         quiet = way_out is not None
         self.again = Button(
-            theme, "Try again", Kind.SECONDARY if quiet else Kind.PRIMARY
+            theme, tr("Try again"), Kind.SECONDARY if quiet else Kind.PRIMARY
         )
         self.again.clicked.connect(self.try_again)
         column = QVBoxLayout()
@@ -58,7 +59,7 @@ class TroublePage(QWidget):
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _buttons(self) -> QHBoxLayout:
-        leave = Button(self._theme, "Close", Kind.SECONDARY)
+        leave = Button(self._theme, tr("Close"), Kind.SECONDARY)
         leave.clicked.connect(self.close_asked)
         buttons = QHBoxLayout()
         buttons.setSpacing(self._theme.box(16))
@@ -69,11 +70,11 @@ class TroublePage(QWidget):
 
     def _add_words(self, column: QVBoxLayout, trouble: Trouble) -> None:
         theme = self._theme
-        column.addWidget(Label(theme, "The diary cannot be opened", "title", 700))
+        column.addWidget(Label(theme, tr("The diary cannot be opened"), "title", 700))
         for head, words in (
-            ("What happened", trouble.happened),
-            ("What is safe", trouble.safe),
-            ("What you can do", trouble.todo),
+            (tr("What happened"), trouble.happened),
+            (tr("What is safe"), trouble.safe),
+            (tr("What you can do"), trouble.todo),
         ):
             column.addSpacing(theme.box(16))
             column.addWidget(Label(theme, head, "body", 700))

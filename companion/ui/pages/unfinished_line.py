@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from companion.domain.record import SessionRecord
-from companion.domain.wording import counted
-from companion.printing.calendar_words import DAYS
+from companion.language import tr, trn
+from companion.printing.calendar_words import clock_time, day_name
 from companion.ui.box import Box
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
@@ -30,9 +30,9 @@ class UnfinishedLine(QWidget):
         self._theme = theme
         self._words = Label(theme, "", "body", 600)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._continue = Button(theme, "Continue", Kind.PRIMARY, "play")
-        self._keep = Button(theme, "Keep as finished early", Kind.SECONDARY)
-        self._discard = Button(theme, "Discard", Kind.QUIET)
+        self._continue = Button(theme, tr("Continue"), Kind.PRIMARY, "play")
+        self._keep = Button(theme, tr("Keep as finished early"), Kind.SECONDARY)
+        self._discard = Button(theme, tr("Discard"), Kind.QUIET)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._words, 1)
         buttons = QHBoxLayout()
@@ -50,13 +50,16 @@ class UnfinishedLine(QWidget):
     def show_record(self, record: SessionRecord, day: datetime) -> None:
         """Say when it began and how far it went; ``day`` is now, in local time."""
         began = record.started.astimezone(day.tzinfo)
-        when = f"{began:%H:%M}"
+        when = clock_time(began)
         if record.local_date != day.date():
-            when = f"{DAYS[record.local_date.weekday()]}, {when}"
-        planned = counted(len(record.plan), "exercise", "exercises")
-        words = (
-            f"Your session from {when} is not finished: "
-            f"{record.exercises_done} of {planned} done."
+            name = day_name(record.local_date)
+            when = tr("{weekday}, {time}|Monday, 14:05", weekday=name, time=when)
+        words = trn(
+            "Your session from {when} is not finished: {done} of {n} exercise done.",
+            "Your session from {when} is not finished: {done} of {n} exercises done.",
+            len(record.plan),
+            when=when,
+            done=record.exercises_done,
         )
         self._words.set_text(words)
         self.setAccessibleName(words)

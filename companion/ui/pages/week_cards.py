@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.week import StopMark
+from companion.language import tr
 from companion.ui.pages.week_words import stop_detail, stop_head
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -46,7 +47,7 @@ class BarsCard(Card):
         self._bars = WeekBars(theme)
         self._key = _PlanKey(theme)
         head = QHBoxLayout()
-        head.addWidget(Label(theme, "Sessions a week", "lead", 700), 1)
+        head.addWidget(Label(theme, tr("Sessions a week"), "lead", 700), 1)
         head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(_PAD, 16, _PAD, 12)
@@ -100,14 +101,16 @@ class StopsCard(Card):
 
     def show_stops(self, stops: Sequence[StopMark], *, this_week: bool) -> None:
         """List these stops."""
-        self._head.set_text("Stops this week" if this_week else "Stops that week")
+        self._head.set_text(
+            tr("Stops this week") if this_week else tr("Stops that week")
+        )
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for mark in stops:
-            self._lines.addWidget(_StopLine(self._theme, mark))
+        for stop in stops:
+            self._lines.addWidget(_StopLine(self._theme, stop))
         if not stops:
-            none = Label(self._theme, "None.", "body", 400, "ink2")
+            none = Label(self._theme, tr("None.|no stops"), "body", 400, "ink2")
             self._lines.addWidget(none)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from companion.domain.week import WeekSummary
+from companion.language import tr
 from companion.ui.pages.week_words import day_spoken
 from companion.ui.theme import Theme
 from companion.ui.widgets.day_column import LEAST_WIDE, DayColumn
@@ -20,7 +21,7 @@ class WeekStrip(Group):
     day_asked = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Days of the week")
+        super().__init__(tr("Days of the week"))
         self._theme = theme
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)

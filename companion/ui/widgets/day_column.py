@@ -11,7 +11,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.week import DayPlan, DaySummary, When
-from companion.domain.wording import counted
+from companion.language import tr, trn
+from companion.printing.calendar_words import short_day_name
 from companion.ui.box import Box
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
@@ -22,7 +23,6 @@ LEAST_WIDE = 116
 _ROOMY = 130
 _SHORT, _TALL = 168, 216
 _ROW, _ROW_DATE = 64, 84
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 class DayColumn(Control):
@@ -45,7 +45,7 @@ class DayColumn(Control):
     def set_chosen(self, *, chosen: bool) -> None:
         """Mark it as the day that is open."""
         self._chosen = chosen
-        self.setAccessibleDescription("shown below" if chosen else "")
+        self.setAccessibleDescription(tr("shown below") if chosen else "")
         self.update()
 
     def set_lying(self, *, lying: bool) -> None:
@@ -126,7 +126,7 @@ class DayColumn(Control):
     def _paint_date(self, painter: QPainter, day: DaySummary, at: QPointF) -> None:
         theme = self.theme
         today = day.when is When.TODAY
-        name = "Today" if today else _WEEKDAYS[day.day.weekday()]
+        name = tr("Today") if today else short_day_name(day.day)
         word = Paragraph(name, theme.font("caption", 600), theme.line("caption"))
         word.draw(painter, at, theme.color("accInk" if today else "ink2"))
         size, gap = ("lead", 0) if self._lying else ("title", theme.px(2))
@@ -166,7 +166,9 @@ class DayColumn(Control):
         if before is None or after is None:
             return
         theme = self.theme
-        head = Paragraph("Leg pain", theme.font("caption", 400), theme.line("caption"))
+        head = Paragraph(
+            tr("Leg pain"), theme.font("caption", 400), theme.line("caption")
+        )
         head.draw(painter, at, theme.color("ink2"))
         font = theme.font("lead", 700, tabular=True)
         change = Paragraph(f"{before} \u2192 {after}", font, theme.line("lead"))
@@ -188,20 +190,28 @@ class DayColumn(Control):
         if day.sessions:
             return self._done_words(day)
         if day.plan is DayPlan.REST:
-            return ("Rest day",)
+            return (tr("Rest day"),)
         if day.when is When.PAST:
-            return ("No session",)
-        count = counted(day.exercises_planned, "exercise", "exercises")
+            return (tr("No session"),)
+        planned = day.exercises_planned
         if self._lying:
-            return (f"Session day \u00b7 {count}",)
-        return ("Session" if self._narrow() else "Session day", count)
+            return (
+                trn(
+                    "Session day · {n} exercise", "Session day · {n} exercises", planned
+                ),
+            )
+        head = (
+            tr("Session|a day with one, short") if self._narrow() else tr("Session day")
+        )
+        return (head, trn("{n} exercise", "{n} exercises", planned))
 
     def _done_words(self, day: DaySummary) -> tuple[str, ...]:
-        done = f"{day.exercises_done} of {day.exercises_planned}"
-        minutes = f"{day.minutes} min"
-        if self._lying:
-            return (f"{done} done \u00b7 {minutes}",)
-        return (done if self._narrow() else f"{done} done", minutes)
+        done, planned = day.exercises_done, day.exercises_planned
+        minutes = tr("{minutes} min", minutes=day.minutes)
+        if self._narrow() and not self._lying:
+            return (tr("{done} of {planned}", done=done, planned=planned), minutes)
+        words = tr("{done} of {planned} done", done=done, planned=planned)
+        return (f"{words} · {minutes}",) if self._lying else (words, minutes)
 
     def _narrow(self) -> bool:
         """Whether there is no room for every word."""

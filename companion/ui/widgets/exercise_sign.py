@@ -7,24 +7,27 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.domain.week import ExerciseDone
+from companion.language import mark, tr
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 
 _SIGN, _GAP = 24, 8
+_DONE, _STOPPED = mark("Done"), mark("Stopped")
+_PART, _NOT = mark("Part done"), mark("Not done")
 _FACES = {
-    "Done": ("done", "acc", "accInk"),
-    "Stopped": ("stop", "redInk", "redInk"),
-    "Part done": ("todo", "edge", "ink2"),
-    "Not done": ("todo", "edge", "ink2"),
+    _DONE: ("done", "acc", "accInk"),
+    _STOPPED: ("stop", "redInk", "redInk"),
+    _PART: ("todo", "edge", "ink2"),
+    _NOT: ("todo", "edge", "ink2"),
 }
 
 
 def _word(done: ExerciseDone) -> str:
     if done.stopped:
-        return "Stopped"
+        return _STOPPED
     if done.done:
-        return "Done"
-    return "Part done" if done.reps_done else "Not done"
+        return _DONE
+    return _PART if done.reps_done else _NOT
 
 
 class ExerciseSign(QLabel):
@@ -33,15 +36,16 @@ class ExerciseSign(QLabel):
     def __init__(
         self, theme: Theme, done: ExerciseDone, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_word(done), parent)
+        super().__init__(tr(_word(done)), parent)
         self._theme = theme
+        self._face = _FACES[_word(done)]
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._relayout)
 
     def sizeHint(self) -> QSize:
         """The same for every word, so that signs stand in a column."""
-        words = max(self._paragraph(word).width for word in _FACES)
+        words = max(self._paragraph(tr(word)).width for word in _FACES)
         width = self._theme.box(_SIGN) + self._theme.box(_GAP) + ceil(words)
         return QSize(width, max(self._theme.box(_SIGN), self._theme.line("caption")))
 
@@ -51,7 +55,7 @@ class ExerciseSign(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint sign and word."""
-        icon, tint, ink = _FACES[self.text()]
+        icon, tint, ink = self._face
         theme, painter = self._theme, QPainter(self)
         size, middle = theme.box(_SIGN), self.height() / 2
         theme.icons.paint(painter, icon, tint, QRectF(0, middle - size / 2, size, size))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.domain.extent import Extent
 from companion.figure.overlays import Overlays
+from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.projector import Projector, Subject
 from companion.ui.widgets.rounding import Corners, rounded
@@ -84,7 +85,7 @@ class FigureView(QWidget):
         self._subject = (exercise, level, side, extent)
         self._start_afresh()
         self._show(Shot(self._overlays, exercise.phases[0].kind))
-        self.setAccessibleName(f"Picture: {exercise.name}")
+        self.setAccessibleName(tr("Picture: {caption}", caption=exercise.name))
 
     def set_framing(self, framing: Framing) -> None:
         """Move the figure to another part of the stage."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from companion.language import tr
 from companion.ui.theme import Theme
 
 STROKE = 0.062  # of the diameter
@@ -80,7 +81,7 @@ class PaceRing(QWidget):
         self._left = 1.0
         self._count = ""
         self._figures: tuple[tuple[str, int], QPainterPath] | None = None
-        self.setAccessibleName("Seconds left")
+        self.setAccessibleName(tr("Seconds left"))
         theme.changed.connect(self._forget)
 
     @property

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from companion.language import tr
 from companion.printing.sheet import Sheet
 from companion.printing.typeface import Typeface
 from companion.ui.theme import Theme
@@ -21,7 +22,7 @@ class PageStack(QWidget):
         self._theme = theme
         self._typeface = typeface
         self._pages: list[PageView] = []
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         theme.changed.connect(self.update)
 
     @property
@@ -36,7 +37,12 @@ class PageStack(QWidget):
             old.deleteLater()
         count = len(sheet.pages)
         self._pages = [
-            PageView(self._theme, self._typeface, page, f"Page {number} of {count}")
+            PageView(
+                self._theme,
+                self._typeface,
+                page,
+                tr("Page {number} of {all}", number=number, all=count),
+            )
             for number, page in enumerate(sheet.pages, start=1)
         ]
         for view in self._pages:

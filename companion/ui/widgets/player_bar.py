@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.figure_loop import FigureLoop
@@ -27,11 +28,11 @@ class PlayerBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._loop = loop
-        self._play = IconButton(theme, "play", "Play the figure", 44)
+        self._play = IconButton(theme, "play", tr("Play the figure"), 44)
         self._line = ScrubLine(theme)
-        self._swap = Button(theme, "Swap side", Kind.NEUTRAL, "swap")
-        self._swap_small = IconButton(theme, "swap", "Swap side", 44)
-        self._spine = Button(theme, "Spine line", Kind.NEUTRAL, "spine")
+        self._swap = Button(theme, tr("Swap side"), Kind.NEUTRAL, "swap")
+        self._swap_small = IconButton(theme, "swap", tr("Swap side"), 44)
+        self._spine = Button(theme, tr("Spine line"), Kind.NEUTRAL, "spine")
         self._spine.setCheckable(True)
         self._roomy = True
         self._swaps = True
@@ -78,7 +79,7 @@ class PlayerBar(QWidget):
     def set_roomy(self, roomy: bool) -> None:  # noqa: FBT001 - a switch
         """Spell the toggles out, or shorten them where the bar is narrow."""
         self._roomy = roomy
-        self._spine.set_words("Spine line" if roomy else "Spine")
+        self._spine.set_words(tr("Spine line") if roomy else tr("Spine"))
         self._show_toggles()
 
     def _show_toggles(self) -> None:
@@ -95,9 +96,9 @@ class PlayerBar(QWidget):
     @Slot(bool)
     def _show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a signal's value
         if playing:
-            self._play.set_face("pause", "Pause the figure")
+            self._play.set_face("pause", tr("Pause the figure"))
         else:
-            self._play.set_face("play", "Play the figure")
+            self._play.set_face("play", tr("Play the figure"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the hairlines above and below."""

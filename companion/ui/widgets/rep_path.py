@@ -3,12 +3,13 @@
 from typing import NamedTuple
 
 from companion.domain.exercise import Counts, Dose, Exercise, Phase, PhaseKind
+from companion.language import mark, tr
 
 # On the page a long hold would look like a picture that does not move.
 LONGEST_SHOWN_HOLD_MS = 2_500
 BETWEEN_REPS_MS = 1_200
 # Of a walk the line shows two steps, not the way out and back.
-_STEP_WORDS = {PhaseKind.OUT: "Right step", PhaseKind.BACK: "Left step"}
+_STEP_WORDS = {PhaseKind.OUT: mark("Right step"), PhaseKind.BACK: mark("Left step")}
 
 
 class Moment(NamedTuple):
@@ -61,14 +62,14 @@ class RepPath:
     @property
     def key_points(self) -> tuple[KeyPoint, ...]:
         """The places with a word, from left to right."""
-        points = [KeyPoint(0.0, "Start", main=True)]
+        points = [KeyPoint(0.0, tr("Start|of a movement"), main=True)]
         for phase, stretch in zip(self._phases, self._stretches, strict=True):
             middle = (stretch.start + stretch.end) / 2
             holds = phase.kind is PhaseKind.HOLD
-            word = _STEP_WORDS[phase.kind] if self._walks else phase.word
+            word = tr(_STEP_WORDS[phase.kind]) if self._walks else phase.word
             points.append(KeyPoint(middle, word, main=holds))
         if self._phases[-1].kind is PhaseKind.BACK:
-            points.append(KeyPoint(1.0, "Start", main=True))
+            points.append(KeyPoint(1.0, tr("Start|of a movement"), main=True))
         return tuple(points)
 
     def at(self, position: float) -> Moment:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.domain.routine import RoutineItem
 from companion.domain.today import ItemState
 from companion.domain.wording import dose_words, place_words
+from companion.language import mark, tr
 from companion.ui.box import Box
 from companion.ui.paragraph import Paragraph, unbroken
 from companion.ui.theme import Theme
@@ -44,10 +45,16 @@ class Sign(NamedTuple):
 
 
 SIGNS = {
-    ItemState.NEXT: Sign("next", "Next", "accInk", "accInk"),
-    ItemState.TO_DO: Sign("todo", "To do", "edge", "ink2"),
-    ItemState.DONE: Sign("done", "Done", "accInk", "accInk"),
-    ItemState.STOPPED: Sign("stop", "Stopped", "redInk", "redInk"),
+    ItemState.NEXT: Sign("next", mark("Next|exercise to do"), "accInk", "accInk"),
+    ItemState.TO_DO: Sign("todo", mark("To do|state of an exercise"), "edge", "ink2"),
+    ItemState.DONE: Sign("done", mark("Done"), "accInk", "accInk"),
+    ItemState.STOPPED: Sign("stop", mark("Stopped"), "redInk", "redInk"),
+}
+_SPOKEN = {
+    ItemState.NEXT: mark("{exercise}, next"),
+    ItemState.TO_DO: mark("{exercise}, to do"),
+    ItemState.DONE: mark("{exercise}, done"),
+    ItemState.STOPPED: mark("{exercise}, stopped"),
 }
 
 
@@ -88,7 +95,7 @@ class RoutineCard(Control):
     def set_state(self, state: ItemState) -> None:
         """Show how the exercise stands today."""
         self._state = state
-        self.setAccessibleName(f"{self._texts[0]}, {SIGNS[state].word.lower()}")
+        self.setAccessibleName(tr(_SPOKEN[state], exercise=self._texts[0]))
         self.setAccessibleDescription(". ".join(self._texts[1:]))
         self.update()
 
@@ -149,7 +156,7 @@ class RoutineCard(Control):
         top = (self.height() - size - gap - line) / 2
         box = QRectF(left + (width - size) / 2, top, size, size)
         theme.icons.paint(painter, sign.icon, sign.icon_role, box)
-        word = Paragraph(sign.word, theme.font("caption", 600), line)
+        word = Paragraph(tr(sign.word), theme.font("caption", 600), line)
         at = QPointF(left, top + size + gap)
         center = Qt.AlignmentFlag.AlignHCenter
         word.draw(painter, at, theme.color(sign.word_role), center, width)

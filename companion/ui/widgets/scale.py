@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPolygonF, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.clock import Clock
+from companion.language import tr
 from companion.ui.box import Box
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
@@ -84,17 +85,20 @@ class Scale(ChoiceGroup):
         theme: Theme,
         clock: Clock,
         name: str,
-        ends: tuple[str, str] = ("None", "Worst you can imagine"),
+        ends: tuple[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, name, parent)
         self._clock = clock
-        self._ends = ends
+        self._ends = ends or (
+            tr("None|of pain, the 0 of 10"),
+            tr("Worst you can imagine"),
+        )
         self._one_typed_ms: int | None = None
         self._mark: tuple[int, str] | None = None
         self._numbers = [ScaleCell(theme, str(n), None, self) for n in range(COUNT)]
         self.hold(self._numbers)
-        for end, words in zip((0, HIGHEST), ends, strict=True):
+        for end, words in zip((0, HIGHEST), self._ends, strict=True):
             self.cells[end].setAccessibleDescription(words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.language import tr
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
@@ -28,7 +29,7 @@ class ScrubLine(Control):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._points: tuple[KeyPoint, ...] = ()
         self._position = 0.0
-        super().__init__(theme, "", "Place in the movement", parent)
+        super().__init__(theme, "", tr("Place in the movement"), parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_points(self, points: tuple[KeyPoint, ...]) -> None:

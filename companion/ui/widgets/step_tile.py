@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.exercise import Exercise, Level, Side, Step
+from companion.language import tr
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
@@ -64,7 +65,9 @@ class StepTile(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"Step {number}: {step.text}")
+        self.setAccessibleName(
+            tr("Step {number}: {text}", number=number, text=step.text)
+        )
         theme.changed.connect(self._relayout)
 
     def show_figure(self, exercise: Exercise, level: Level, side: Side) -> None:

@@ -11,13 +11,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.language import mark, tr
 from companion.ui.box import Box
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 
-WORDS = "STOP: pain / tingling"
-NAME = "Stop: pain or tingling"
+WORDS = mark("STOP: pain / tingling")
+NAME = mark("Stop: pain or tingling")
 _WIDE, _HIGH = 432, 112
 _LEAST_WIDE, _LEAST_HIGH = 320, 96
 _WORD_PX, _LEAST_WORD_PX = 30, 20
@@ -31,7 +32,7 @@ class StopButton(Control):
     radius = 16.0
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, WORDS, NAME, parent)
+        super().__init__(theme, tr(WORDS), tr(NAME), parent)
         self.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding
         )
@@ -68,7 +69,7 @@ class StopButton(Control):
 
     def _paint_key(self, painter: QPainter, area: QRectF) -> None:
         px = max(15.0, area.height() * _KEY)
-        key = Paragraph("Esc", self.theme.font(px, 600), round(px * 1.3))
+        key = Paragraph(tr("Esc|a key"), self.theme.font(px, 600), round(px * 1.3))
         at = QPointF(0, area.height() * _KEY_AT - key.height / 2)
         white = self.theme.color("onRed")
         center = Qt.AlignmentFlag.AlignHCenter

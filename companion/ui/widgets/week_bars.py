@@ -11,6 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.language import tr
 from companion.ui.box import Box, snapped
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
@@ -47,9 +48,13 @@ class WeekBars(QWidget):
         self._weeks = tuple(weeks)
         self._ends = (start, end)
         counts = ", ".join(str(week.done) for week in weeks)
-        self.setAccessibleName(f"Sessions a week. {start}: {counts}")
+        self.setAccessibleName(
+            tr("Sessions a week. {start}: {counts}", start=start, counts=counts)
+        )
         if weeks and weeks[-1].planned:
-            self.setAccessibleDescription(f"The plan is {weeks[-1].planned} a week")
+            self.setAccessibleDescription(
+                tr("The plan is {n} a week", n=weeks[-1].planned)
+            )
         self.update()
 
     def sizeHint(self) -> QSize:

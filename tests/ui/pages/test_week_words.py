@@ -5,11 +5,11 @@ import pytest
 
 from companion.domain.stop import Furthest, StopReason
 from companion.domain.week import StopMark, When
+from companion.printing.calendar_words import long_day
 from companion.ui.pages.week_words import (
     REASONS,
     day_line,
     day_spoken,
-    long_day,
     quiet_day,
     stop_detail,
     stop_head,
