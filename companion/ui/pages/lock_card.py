@@ -54,8 +54,8 @@ class LockCard(QWidget):
         self._urgent = tier is Tier.NOW
         words = {
             "number": numbers.emergency,
-            "ward": numbers.ward,
-            "whom": numbers.today,
+            "ward": tr(numbers.ward),
+            "whom": tr(numbers.today),
         }
         if self._urgent:
             head = tr("Now: call {number} or go to {ward}", **words)
