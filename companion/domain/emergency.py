@@ -30,9 +30,9 @@ class HelpNumbers:
 
 
 UNITED_KINGDOM = HelpNumbers(
-    mark("the United Kingdom|numbers for …"),
+    mark("the United Kingdom"),
     "999",
-    mark("A&E|where to go: call 999 or go to A&E"),
+    mark("A&E"),
     mark("Call 111"),
     mark("or urgent GP"),
     mark("GP or physio"),
@@ -42,9 +42,9 @@ UNITED_KINGDOM = HelpNumbers(
     mark("GP or physiotherapist"),
 )
 EUROPE = HelpNumbers(
-    mark("the European Union|numbers for …"),
+    mark("the European Union"),
     "112",
-    mark("an emergency room|where to go: call 112 or go to …"),
+    mark("an emergency room"),
     mark("See a doctor"),
     mark("or out-of-hours care"),
     mark("Doctor or physio"),
@@ -54,9 +54,9 @@ EUROPE = HelpNumbers(
     mark("doctor or physiotherapist"),
 )
 UNITED_STATES = HelpNumbers(
-    mark("the United States|numbers for …"),
+    mark("the United States"),
     "911",
-    mark("the ER|where to go: call 112 or go to …"),
+    mark("the ER"),
     mark("See a doctor"),
     mark("or urgent care"),
     mark("Doctor or PT"),
@@ -68,7 +68,7 @@ UNITED_STATES = HelpNumbers(
 AUSTRALIA = HelpNumbers(
     mark("Australia"),
     "000",
-    mark("the ED|where to go: call 112 or go to …"),
+    mark("the ED"),
     mark("See a GP"),
     mark("or call 1800 022 222"),
     mark("GP or physio"),
@@ -80,7 +80,7 @@ AUSTRALIA = HelpNumbers(
 NEW_ZEALAND = HelpNumbers(
     mark("New Zealand"),
     "111",
-    mark("the ED|where to go: call 112 or go to …"),
+    mark("the ED"),
     mark("See a GP"),
     mark("or call 0800 611 116"),
     mark("GP or physio"),
@@ -91,9 +91,9 @@ NEW_ZEALAND = HelpNumbers(
 )
 # 112 reaches help from a mobile in many places; nothing better is known of them.
 ELSEWHERE_112 = HelpNumbers(
-    mark("other countries|numbers for …"),
+    mark("other countries"),
     "112",
-    mark("an emergency room|where to go: call 112 or go to …"),
+    mark("an emergency room"),
     mark("See a doctor"),
     mark("or out-of-hours care"),
     mark("Doctor or physio"),

@@ -166,6 +166,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A professional asked me</source>
+   <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A rest lasts until you press Ready, instead of a set time.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -197,7 +202,6 @@
   </message>
   <message>
    <source>A&amp;E</source>
-   <comment>where to go: call 999 or go to A&amp;E</comment>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
   </message>
@@ -214,6 +218,11 @@
   <message>
    <source>About {minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add to my plan</source>
+   <extracomment>companion/ui/pages/exercise_standing.py, companion/ui/pages/referral_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -259,6 +268,11 @@
   <message>
    <source>All done.</source>
    <extracomment>companion/domain/cue_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All exercises</source>
+   <extracomment>companion/ui/pages/exercise_detail.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -671,6 +685,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cancel</source>
+   <extracomment>companion/ui/pages/referral_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cancer, now or in the past</source>
    <extracomment>companion/domain/person_words.py</extracomment>
    <translation type="unfinished" />
@@ -737,6 +756,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Change the dose</source>
+   <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the words</source>
+   <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change this exercise</source>
    <extracomment>companion/ui/pages/session_menu.py</extracomment>
    <translation type="unfinished" />
@@ -789,6 +818,11 @@
   <message>
    <source>Clamshell and lying figure four are left out.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear filters</source>
+   <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1138,7 +1172,7 @@
   </message>
   <message>
    <source>Exercises</source>
-   <extracomment>companion/domain/sign_group.py</extracomment>
+   <extracomment>companion/domain/sign_group.py, companion/ui/doors.py, companion/ui/pages/exercises.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1228,6 +1262,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Filters</source>
+   <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find an exercise</source>
+   <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Finish early</source>
    <extracomment>companion/ui/pages/session.py, companion/ui/pages/session_menu.py</extracomment>
    <translation type="unfinished" />
@@ -1281,6 +1325,11 @@
    <source>For my {reader}</source>
    <comment>such as yoga teacher</comment>
    <extracomment>companion/printing/class_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For you</source>
+   <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1802,6 +1851,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In my plan</source>
+   <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In the first two hours after it, bending and nerve slides are left out.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -1820,6 +1874,11 @@
   <message>
    <source>In the next days: {whom}</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In your plan</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1923,6 +1982,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It comes round in your sessions, at most eight at a time.</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It has been a week or longer. Please answer these again before you go on.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
    <translation type="unfinished" />
@@ -1940,6 +2004,11 @@
   <message>
    <source>It spread down</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays out until you put it back.</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2134,6 +2203,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Left out by your choice</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left side first</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
    <translation type="unfinished" />
@@ -2266,6 +2340,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Level {n}</source>
+   <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level {n}: {dose}</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lift from a rack, breathe out on effort</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation type="unfinished" />
@@ -2354,6 +2438,11 @@
   <message>
    <source>Made smaller for you: {names}.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make your own</source>
+   <extracomment>companion/ui/pages/exercises.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2476,7 +2565,7 @@
   </message>
   <message>
    <source>Moves the spine</source>
-   <extracomment>companion/domain/exercise_words.py</extracomment>
+   <extracomment>companion/domain/exercise_words.py, companion/ui/pages/place_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2627,6 +2716,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No exercise fits. Try fewer filters, or another word.</source>
+   <extracomment>companion/ui/pages/exercises.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No exercises</source>
    <extracomment>companion/ui/pages/today_header.py</extracomment>
    <translation type="unfinished" />
@@ -2765,6 +2859,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not in your plan</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not known yet</source>
    <extracomment>companion/domain/person_words.py</extracomment>
    <translation type="unfinished" />
@@ -2783,6 +2882,16 @@
    <source>Not today</source>
    <comment>reason to skip an exercise</comment>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not with what you ruled out</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not with what you told</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2939,7 +3048,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/clearance.py</extracomment>
+   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/referral_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2990,6 +3099,11 @@
   <message>
    <source>Only breathing, brace, heel slides, short walk</source>
    <extracomment>companion/printing/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only if a professional asked</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3252,6 +3366,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Position</source>
+   <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Positions and things that you rule out are not in your plan.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
@@ -3314,6 +3433,11 @@
   <message>
    <source>Printing</source>
    <extracomment>companion/store/setting_group.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it back</source>
+   <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3408,6 +3532,11 @@
   <message>
    <source>Rest. Then set {number}.</source>
    <extracomment>companion/domain/cue_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rests until {day}</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3659,6 +3788,11 @@
   <message>
    <source>Sessions take {n} minutes at most.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set aside</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4118,6 +4252,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Such as Ms Lind, physiotherapist</source>
+   <extracomment>companion/ui/pages/referral_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Such as {example}</source>
    <extracomment>companion/ui/widgets/day_line.py</extracomment>
    <translation type="unfinished" />
@@ -4155,6 +4294,11 @@
   <message>
    <source>Swap side</source>
    <extracomment>companion/ui/widgets/player_bar.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it out</source>
+   <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4214,7 +4358,7 @@
   </message>
   <message>
    <source>The exercises could not be read.</source>
-   <extracomment>companion/domain/plan_gap.py</extracomment>
+   <extracomment>companion/domain/plan_gap.py, companion/ui/pages/exercises.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4750,7 +4894,7 @@
   </message>
   <message>
    <source>What it is for</source>
-   <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
+   <extracomment>companion/ui/pages/exercise_filters.py, companion/ui/pages/exercise_notes.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4804,6 +4948,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What you need</source>
+   <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
@@ -4844,6 +4993,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where you are</source>
+   <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which voice speaks.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -4851,6 +5005,11 @@
   <message>
    <source>Which words, which number to call, and how your week begins.</source>
    <extracomment>companion/store/setting_group.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who asked for it?</source>
+   <extracomment>companion/ui/pages/referral_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5030,6 +5189,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You may add it. The plan may bring it in later by itself.</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You may exercise until then, gently, inside your comfort zone.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
    <translation type="unfinished" />
@@ -5050,6 +5214,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You ruled out its position or something that it needs. You can change that in your plan.</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You said that something is new. See when to get help.</source>
    <extracomment>companion/domain/gate.py</extracomment>
    <translation type="unfinished" />
@@ -5067,6 +5236,11 @@
   <message>
    <source>You stopped with weakness, tingling or numbness. Please answer these again before anything else.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You took it out</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5094,7 +5268,7 @@
   </message>
   <message>
    <source>Your back</source>
-   <extracomment>companion/domain/sign_group.py</extracomment>
+   <extracomment>companion/domain/sign_group.py, companion/ui/pages/exercise_filters.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5119,6 +5293,11 @@
   </message>
   <message>
    <source>Your own</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own</source>
    <comment>pace</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
    <translation type="unfinished" />
@@ -5131,6 +5310,11 @@
   <message>
    <source>Your own exercise.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own, in your plan</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5171,7 +5355,6 @@
   </message>
   <message>
    <source>an emergency room</source>
-   <comment>where to go: call 112 or go to …</comment>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
   </message>
@@ -5541,7 +5724,6 @@
   </message>
   <message>
    <source>other countries</source>
-   <comment>numbers for …</comment>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
   </message>
@@ -5649,31 +5831,26 @@
   </message>
   <message>
    <source>the ED</source>
-   <comment>where to go: call 112 or go to …</comment>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the ER</source>
-   <comment>where to go: call 112 or go to …</comment>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the European Union</source>
-   <comment>numbers for …</comment>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the United Kingdom</source>
-   <comment>numbers for …</comment>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the United States</source>
-   <comment>numbers for …</comment>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
   </message>
@@ -5821,6 +5998,11 @@
   <message>
    <source>{before} to {after}</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} · {inside} in your plan</source>
+   <extracomment>companion/ui/pages/exercises.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6040,6 +6222,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} asked for it on {day}.</source>
+   <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is at the program's dose again.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
    <translation type="unfinished" />
@@ -6163,7 +6350,7 @@
   </message>
   <message numerus="yes">
    <source>{n} exercises</source>
-   <extracomment>companion/printing/today_sheet.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/printing/today_sheet.py, companion/ui/pages/exercises.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -6196,6 +6383,14 @@
   <message numerus="yes">
    <source>{n} files deleted</source>
    <extracomment>companion/cli/removal.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} filters</source>
+   <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -6414,6 +6609,11 @@
   <message>
    <source>{sets} sets of {reps} minutes</source>
    <extracomment>companion/domain/wording.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} of {count}</source>
+   <extracomment>companion/ui/pages/exercises.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
