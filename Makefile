@@ -3,10 +3,12 @@
 #   make check    ruff and mypy alone        make bench    figures, as ratios
 #   make gallery  every page as a picture    make thorough test with many more examples
 #   make faults   kills, power cuts, damage   make clean    forget what was set up
+#   make package  the program as a folder and as a .deb, in dist/
 #   make translations  collect all texts into assets/locale and compile them
 
 PYTHON ?= python3
 VENV := .venv
+PACKAGE_VENV := .venv-package
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -17,13 +19,15 @@ RUN_LIBRARIES := libGL.so.1:libgl1 libEGL.so.1:libegl1 \
   libdbus-1.so.3:libdbus-1-3 libxkbcommon-x11.so.0:libxkbcommon-x11-0 \
   libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 \
   libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0
-# program -> Debian package; what the tests start
+# program -> Debian package; what makes the packages, and what the tests start
+PACKAGE_PROGRAMS := dpkg-deb:dpkg objdump:binutils xz:xz-utils git:git
 TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
   openbox:openbox xdotool:xdotool \
   espeak-ng:espeak-ng flite:flite dbus-daemon:dbus ps:procps \
-  cc:gcc cc:libc6-dev strace:strace
+  cc:gcc cc:libc6-dev strace:strace \
+  appstreamcli:appstream desktop-file-validate:desktop-file-utils
 
-.PHONY: run compiled test check thorough bench gallery translations clean system-run system-test
+.PHONY: package pins system-package run compiled test check thorough bench gallery translations clean system-run system-test
 
 run: compiled
 	$(BIN)/python main.py $(ARGS)
@@ -60,8 +64,24 @@ gallery: $(VENV)/test-ready
 translations: $(VENV)/test-ready
 	$(BIN)/python -m tests.translations $(ARGS)
 
+# What a patient gets: nothing but what is used, of the very versions that are pinned.
+package: $(PACKAGE_VENV)/ready | system-package
+	$(PACKAGE_VENV)/bin/pyinstaller --noconfirm --log-level ERROR packaging/companion.spec
+	$(PACKAGE_VENV)/bin/python packaging/deb.py dist/companion dist
+	tar -C dist -cJf dist/companion-linux.tar.xz companion
+	du -sm dist/companion dist/companion-linux.tar.xz dist/*.deb
+
+# Name the newest versions that fit, with their checksums and no addresses.
+pins: $(PACKAGE_VENV)/ready
+	$(PACKAGE_VENV)/bin/python -m pip install --quiet pip-tools
+	$(PACKAGE_VENV)/bin/pip-compile --quiet --upgrade --extra package \
+	  --generate-hashes --allow-unsafe --strip-extras --no-header --no-annotate \
+	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+	  -o packaging/requirements.txt pyproject.toml
+	sed -i "s/ ; python_version [^\\\\]*\\\\/ \\\\/" packaging/requirements.txt
+
 clean:
-	rm -rf $(VENV) build dist gallery .mypy_cache .ruff_cache .pytest_cache .coverage
+	rm -rf $(VENV) $(PACKAGE_VENV) build dist gallery .mypy_cache .ruff_cache .pytest_cache .coverage
 
 $(VENV)/run-ready: pyproject.toml | system-run
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -75,6 +95,12 @@ $(VENV)/test-ready: $(VENV)/run-ready | system-test
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	touch $@
 
+$(PACKAGE_VENV)/ready: packaging/requirements.txt | system-run
+	$(PYTHON) -m venv $(PACKAGE_VENV)
+	$(PACKAGE_VENV)/bin/python -m pip install --quiet --require-hashes \
+	  --requirement packaging/requirements.txt
+	touch $@
+
 system-run:
 	@missing=""; \
 	for pair in $(RUN_LIBRARIES); do \
@@ -82,6 +108,13 @@ system-run:
 	    missing="$$missing $${pair##*:}"; done; \
 	$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 	  missing="$$missing python3-venv"; \
+	$(call apt_missing)
+
+system-package: system-run
+	@missing=""; \
+	for pair in $(PACKAGE_PROGRAMS); do \
+	  command -v "$${pair%%:*}" >/dev/null || missing="$$missing $${pair##*:}"; \
+	done; \
 	$(call apt_missing)
 
 system-test: system-run

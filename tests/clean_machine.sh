@@ -15,28 +15,8 @@ root=$(realpath -m "${kept:-$(mktemp -d /var/tmp/clean-machine.XXXXXX)}")
 # Nothing is mounted out here: the namespace below takes its mounts with it.
 [ -n "$kept" ] || trap 'rm -rf --one-file-system "$root"' EXIT
 
-mirror() { # the first address of the machine's own sources, new style or old
-  cat /etc/apt/sources.list.d/*.sources /etc/apt/sources.list 2>/dev/null |
-    sed -nE 's/^(URIs: *|deb +(\[[^]]*\] +)?)([^ ]+).*/\3/p' | head -n 1
-}
-
-copy() { # a file or folder of this machine to the same place in the new one
-  [ -e "$1" ] || return 0
-  mkdir -p "$root/$(dirname "$1")"
-  cp -aT --remove-destination "$(realpath "$1")" "$root/$1" 2>/dev/null ||
-    cp -rT "$(realpath "$1")" "$root/$1"
-}
-
-if [ ! -e "$root/etc/debian_version" ]; then
-  debootstrap --variant=minbase --include=ca-certificates,make,python3,python3-venv \
-    bookworm "$root" "$(mirror)"
-fi
-rm -f "$root/etc/apt/sources.list"
-for one in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d \
-  /etc/apt/keyrings /etc/apt/trusted.gpg.d /usr/share/keyrings /etc/resolv.conf \
-  /etc/ssl/certs /etc/pip.conf /etc/xdg/pip "$HOME/.config/pip"; do
-  copy "$one"
-done
+more=,make,python3,python3-venv
+. "$here/tests/new_debian.sh"
 rm -rf "$root/root/companion"
 git clone --quiet --no-hardlinks "$here" "$root/root/companion"
 cat >"$root/root/two-commands" <<'INSIDE'
@@ -68,11 +48,4 @@ kill "$screen"
 echo "== two commands were enough"
 INSIDE
 
-mapfile -t settings < <(env | grep '^PIP_' || true)
-unshare --mount --propagation private --pid --fork --kill-child bash -euc '
-  root=$1; shift
-  mount --rbind /dev "$root/dev"
-  mount -t tmpfs tmpfs "$root/tmp"
-  exec chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-    LANG=C.UTF-8 "$@" bash /root/two-commands
-' inside "$root" "${settings[@]}"
+inside two-commands

@@ -5,11 +5,12 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from companion.app import Folders, House
 from companion.cli.content import open_library
@@ -19,8 +20,9 @@ from companion.cli.paper import write_sheet
 from companion.cli.picture import canvas_of, draw
 from companion.cli.plan import routine_of
 from companion.cli.request import PaperRequest, PictureRequest
-from companion.clock import SystemClock
+from companion.clock import Clock, SystemClock
 from companion.domain.exercise import Level, Side
+from companion.domain.player import play
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
@@ -30,8 +32,13 @@ from companion.figure.paint import to_image
 from companion.place import assets_folder
 from companion.store.check import verify
 from companion.store.diary import open_diary
+from companion.store.setting import MUTED
+
+if TYPE_CHECKING:
+    from companion.ui.window import MainWindow
 
 _SMALL = (160, 120)
+_BEAT_MS = 100
 
 
 _HALF_WAY = PictureRequest(
@@ -120,18 +127,65 @@ def _paper(folder: Path) -> str:
 
 
 def _window(folder: Path) -> str:
+    with _open(folder / "window", SystemClock()) as house:
+        picture = cast("QMainWindow", house.window).grab()
+    _demand(not picture.isNull(), "the window is empty")
+    return f"opened, {picture.width()} x {picture.height()}"
+
+
+def _session(folder: Path) -> str:
+    """Follow a session to its first repetition, stop it, and find both written down."""
+    folder, clock = folder / "session", _HurriedClock(SystemClock())
+    with open_diary(folder / "data", clock) as diary:
+        diary.settings.set(MUTED, value=True)  # nobody expects to hear anything
+        day = clock.now().date()
+        line = timeline(routine_of(open_library(), diary.settings, day))
+    with _open(folder, clock) as house:
+        window = cast("MainWindow", house.window)
+        window.play(play(line))
+        page = window.session.session
+        while page.player and not page.player.state.over:
+            clock.pass_ms(_BEAT_MS)
+            page.beat()
+            if page.player.done:
+                page.stop()
+    with open_diary(folder / "data", clock) as diary:
+        (record,) = diary.sessions.between(day, day)
+    _demand(record.reps_done(0) == 1, "a repetition was lost")
+    _demand(record.stops, "the stop was lost")
+    return "followed, stopped and saved"
+
+
+class _HurriedClock:
+    """The computer's time of day; spans of time pass as they are told to."""
+
+    def __init__(self, clock: SystemClock) -> None:
+        self._began, self._passed_ms = clock.now(), 0
+
+    def pass_ms(self, span: int) -> None:
+        self._passed_ms += span
+
+    def now(self) -> datetime:
+        return self._began + timedelta(milliseconds=self._passed_ms)
+
+    def monotonic_ms(self) -> int:
+        return self._passed_ms
+
+
+@contextmanager
+def _open(folder: Path, clock: Clock) -> Iterator[House]:
+    """The program with its window, on a folder of its own, without complaints."""
     board = application(QApplication)
     _demand(isinstance(board, QApplication), "there is no place for a window")
     folders = Folders(folder / "data", folder / "cache", assets_folder())
     with _complaints_of_qt() as complaints:
-        house = House(cast("QApplication", board), SystemClock(), folders)
+        house = House(cast("QApplication", board), clock, folders)
         try:
-            picture = house.open().grab()
+            house.open()
+            yield house
         finally:
             house.close()
     _demand(not complaints, "; ".join(complaints))
-    _demand(not picture.isNull(), "the window is empty")
-    return f"opened, {picture.width()} x {picture.height()}"
 
 
 @contextmanager
@@ -157,6 +211,7 @@ CHECKS: Mapping[str, Callable[[Path], str]] = {
     "diary": _diary,
     "paper": _paper,
     "window": _window,
+    "session": _session,
 }
 
 

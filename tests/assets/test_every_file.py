@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QRawFont
+from PySide6.QtGui import QImage, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +46,7 @@ def _text(path: Path) -> bool:
 OPENED_BY: dict[str, Callable[[Path], bool]] = {
     ".toml": _reads,
     ".svg": lambda path: QSvgRenderer(str(path)).isValid(),
+    ".png": lambda path: not QImage(str(path)).isNull(),
     ".otf": lambda path: QRawFont(str(path), 16).isValid(),
     ".ts": lambda path: bool(read(path).texts),
     ".qm": lambda path: QTranslator().load(str(path)),
