@@ -48,7 +48,7 @@ check: $(VENV)/test-ready
 
 # Hours of examples, for a quiet night before a release.
 thorough: $(VENV)/test-ready
-	$(BIN)/python -m pytest -n auto --timeout=0 \
+	PLAN_MUTATIONS=10000 $(BIN)/python -m pytest -n auto --timeout=0 \
 	  --hypothesis-profile=thorough $(ARGS)
 
 bench: $(VENV)/test-ready compiled

@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "library": ("domain", "language"),
     "store": ("domain", "clock", "language"),
     "figure": ("domain", "language"),
+    "clinic": ("domain", "language"),
     "chart": ("domain", "language"),
     "printing": ("domain", "figure", "chart", "place", "language"),
     "ui": (

@@ -1,0 +1,182 @@
+"""What a professional's plan would change, said before anything does.
+
+changes(Holder(person, own, ids), prescription, exercises)     titled lines
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from companion.domain.caution import Fit
+from companion.domain.exercise import Dose, Exercise, Side, Spine
+from companion.domain.fact import fact
+from companion.domain.own_plan import OwnDose, OwnPlan
+from companion.domain.person import Person, Referral
+from companion.domain.person_words import PRECAUTIONS
+from companion.domain.plan_preview import suited
+from companion.domain.prescription import Prescribed, Prescription, SetDose
+from companion.domain.wording import dose_words
+from companion.language import mark, tr, trn
+
+WEEKDAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+_SIDES = {Side.LEFT: mark("left side only"), Side.RIGHT: mark("right side only")}
+
+
+@fact
+class Holder:
+    """Whose plan it is: the person, their own plan, and the exercises it draws from."""
+
+    person: Person
+    own: OwnPlan
+    ids: tuple[str, ...]
+
+
+@fact
+class Section:
+    """Lines under a heading."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+def drawn_from(
+    exercises: Mapping[str, Exercise],
+    person: Person,
+    own: OwnPlan,
+    week: int,
+    day: date,
+) -> tuple[str, ...]:
+    """The exercises that a plan has in a week, in its order, before any day's rules."""
+    listed = suited(exercises, person, week, day).ids
+    wanted = dict.fromkeys((*own.added, *listed))
+    there = [one for one in wanted if one in exercises and one not in own.removed]
+    first = [one for one in own.order if one in there]
+    return tuple(dict.fromkeys((*first, *there)))
+
+
+def person_after(person: Person, one: Prescription) -> Person:
+    """The person as the plan leaves them: what to mind, and what is released."""
+    asked = Referral(one.made_by, one.made_on, one.released)
+    referrals = tuple(dict.fromkeys((*person.referrals, asked)))
+    return replace(
+        person,
+        precautions=person.precautions | one.precautions,
+        referrals=referrals,
+    )
+
+
+def changes(
+    holder: Holder, one: Prescription, exercises: Mapping[str, Exercise]
+) -> tuple[Section, ...]:
+    """Everything that would be another than it is now."""
+    after = person_after(holder.person, one)
+    sections = (
+        Section(tr("New in your plan"), _names(exercises, one.ids, holder.ids)),
+        Section(tr("No longer in your plan"), _names(exercises, holder.ids, one.ids)),
+        Section(tr("How much"), _doses(holder.own, one, exercises)),
+        Section(tr("When"), _days(holder.own, one)),
+        Section(tr("Notes"), _notes(one, exercises)),
+        Section(tr("Released for you"), _released(one, exercises)),
+        Section(tr("To be careful about"), _careful(holder.person, one)),
+        Section(tr("Stays left out"), _left_out(after, one, exercises)),
+    )
+    return tuple(section for section in sections if section.lines)
+
+
+def _names(
+    exercises: Mapping[str, Exercise], ids: Sequence[str], others: Sequence[str]
+) -> tuple[str, ...]:
+    return tuple(exercises[key].name for key in ids if key not in others)
+
+
+def _doses(
+    own: OwnPlan, one: Prescription, exercises: Mapping[str, Exercise]
+) -> tuple[str, ...]:
+    lines = []
+    for item in one.exercises:
+        exercise = exercises[item.exercise_id]
+        words = _amount(item, exercise)
+        before = own.doses.get(item.exercise_id)
+        if words and before is None:
+            lines.append(tr("{name}: {dose}", name=exercise.name, dose=words))
+        elif words and before is not None:
+            was = dose_words(exercise, _dose(before, exercise))
+            if was != words:
+                told = {"name": exercise.name, "dose": words, "before": was}
+                lines.append(tr("{name}: {dose} (now: {before})", **told))
+        elif before is not None:
+            told = {"name": exercise.name}
+            lines.append(tr("{name}: grows by itself again", **told))
+    return tuple(lines)
+
+
+def _amount(item: Prescribed, exercise: Exercise) -> str:
+    """Dose and side in words; empty when the plan says nothing of them."""
+    parts = []
+    if item.dose is not None:
+        parts.append(dose_words(exercise, _dose(item.dose, exercise)))
+    if item.side in _SIDES:
+        parts.append(tr(_SIDES[item.side]))
+    return ", ".join(parts)
+
+
+def _dose(dose: OwnDose | SetDose, exercise: Exercise) -> Dose:
+    usual = exercise.dose(dose.level)
+    return replace(usual, reps=dose.reps, hold_seconds=dose.hold_seconds)
+
+
+def _days(own: OwnPlan, one: Prescription) -> tuple[str, ...]:
+    lines = []
+    if own.days != one.days:
+        days = ", ".join(tr(WEEKDAYS[number]) for number in sorted(one.days))
+        before = ", ".join(tr(WEEKDAYS[number]) for number in sorted(own.days))
+        lines.append(tr("{days} (now: {before})", days=days, before=before))
+    if own.minutes != one.minutes:
+        told = trn("At most {n} minute", "At most {n} minutes", one.minutes)
+        lines.append(told)
+    return tuple(lines)
+
+
+def _notes(one: Prescription, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
+    return tuple(
+        tr("{name}: {note}", name=exercises[item.exercise_id].name, note=item.note)
+        for item in one.exercises
+        if item.note
+    )
+
+
+def _released(one: Prescription, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
+    """By name, and with what makes them special."""
+    lines = []
+    for key in sorted(one.released):
+        exercise = exercises[key]
+        if exercise.spine is Spine.NEUTRAL:
+            lines.append(exercise.name)
+        else:
+            lines.append(tr("{name}: it moves the spine", name=exercise.name))
+    return tuple(lines)
+
+
+def _careful(person: Person, one: Prescription) -> tuple[str, ...]:
+    new = one.precautions - person.precautions
+    return tuple(tr(PRECAUTIONS[named].name) for named in sorted(new))
+
+
+def _left_out(
+    after: Person, one: Prescription, exercises: Mapping[str, Exercise]
+) -> tuple[str, ...]:
+    """What the plan asks for, but what was told of one's health speaks against."""
+    return tuple(
+        tr("{name}: what is known of your health speaks against it", name=exercise.name)
+        for exercise in (exercises[key] for key in one.ids)
+        if exercise.id not in one.released
+        and exercise.fit(*after.concerns) in {Fit.NO, Fit.PROFESSIONAL}
+    )
