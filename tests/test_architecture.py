@@ -28,6 +28,7 @@ MAY_IMPORT = {
         "figure",
         "chart",
         "printing",
+        "clinic",
         "clock",
         "language",
         "translation",

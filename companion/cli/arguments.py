@@ -17,6 +17,7 @@ from companion.cli.parser import (
     file_name,
     json_file,
 )
+from companion.cli.plan_verb import add_plan
 from companion.cli.request import PictureRequest
 from companion.cli.sheet_verb import add_sheets
 
@@ -69,6 +70,7 @@ def _parser() -> Parser:
     _add_exercises(verbs)
     _add_illustrate(verbs)
     add_sheets(verbs)
+    add_plan(verbs)
     _add_copies(verbs)
     _add_files(verbs)
     _add_erase(verbs)

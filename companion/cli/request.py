@@ -38,3 +38,14 @@ class PaperRequest:
     language: str | None = None
     chosen: str = ""
     data_dir: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRequest:
+    """A plan file to write or to take up; ``unasked``: with no question."""
+
+    file: Path
+    made_by: str = ""
+    message: str = ""
+    unasked: bool = False
+    data_dir: Path | None = None

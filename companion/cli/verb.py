@@ -4,7 +4,7 @@
 
 from pathlib import Path
 
-from companion.cli.request import PaperRequest, PictureRequest
+from companion.cli.request import PaperRequest, PictureRequest, PlanRequest
 
 
 def exercises(as_json: bool) -> int:  # noqa: FBT001 - an option of the command line
@@ -31,6 +31,21 @@ def sheet(request: PaperRequest) -> int:
     from companion.cli.paper import write_sheet
 
     return write_sheet(request)
+
+
+def plan_out(request: PlanRequest) -> int:
+    """Write the plan into a file for a clinic."""
+    from companion.cli.plan_file import write_plan
+
+    return write_plan(request.file, request.made_by, request.message, request.data_dir)
+
+
+def plan_in(request: PlanRequest) -> int:
+    """Take a plan up from a file."""
+    from companion.cli.plan_file import ask_here, take_plan
+
+    ask = None if request.unasked else ask_here
+    return take_plan(request.file, request.data_dir, ask)
 
 
 def verify(data_dir: Path | None) -> int:

@@ -18,6 +18,7 @@ from companion.domain.history import (
 from companion.domain.own_exercise import OwnExercise
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
+from companion.domain.prescription import Prescription
 from companion.domain.visit import VisitNote
 
 KINDS: dict[str, type] = {
@@ -35,5 +36,6 @@ KINDS: dict[str, type] = {
     "own_plan": OwnPlan,
     "own_exercise": OwnExercise,
     "visit_note": VisitNote,
+    "prescription": Prescription,
 }
 NAMES: dict[type, str] = {fact: name for name, fact in KINDS.items()}
