@@ -31,13 +31,12 @@ def write_plan(file: Path, made_by: str, message: str, data_dir: Path | None) ->
             plan = post.written(made_by, message)
             post.save(file, plan)
         except ValueError as error:
-            msg = tr(
-                "there is nothing in the plan, or nobody is named: {why}", why=error
-            )
+            msg = tr("the plan has no exercise, or nobody is named")
             raise Refusal(msg) from error
         except OSError as error:
             reason = error.strerror or str(error)
-            raise Refusal(f"{file} was not written: {reason}") from error
+            msg = tr("{file} was not written: {reason}", file=file, reason=reason)
+            raise Refusal(msg) from error
     count = len(plan.exercises)
     told = trn("{n} exercise written to", "{n} exercises written to", count)
     sys.stdout.write(f"{told} {file}\n")

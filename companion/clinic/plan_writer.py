@@ -1,11 +1,16 @@
 """A prescription as the text of a plan file: the same plan, the same text."""
 
 import json
+import re
 from typing import Any
 
 from companion.clinic.plan_reader import FORMAT, VERSION, WEEKDAYS
 from companion.domain.exercise import Side
 from companion.domain.prescription import Prescribed, Prescription, SetDose
+
+_LINE = "\n"
+# Numbers or plain words, a line each; words with quotes or brackets in them stay so.
+_SHORT_LIST = re.compile(r'\[((?:\n +(?:"[a-z0-9_-]*"|[0-9.]+),?)+)\n *\]')
 
 
 def plan_text(one: Prescription) -> str:
@@ -25,7 +30,12 @@ def plan_text(one: Prescription) -> str:
     document["exercises"] = [_exercise(item) for item in one.exercises]
     if one.released:
         document["released"] = sorted(one.released)
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return _SHORT_LIST.sub(_on_one_line, text) + "\n"
+
+
+def _on_one_line(found: re.Match[str]) -> str:
+    return f"[{', '.join(line.strip(' ,') for line in found[1].split(_LINE) if line)}]"
 
 
 def _exercise(one: Prescribed) -> dict[str, Any]:

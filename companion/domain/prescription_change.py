@@ -14,7 +14,7 @@ from companion.domain.own_plan import OwnDose, OwnPlan
 from companion.domain.person import Person, Referral
 from companion.domain.person_words import PRECAUTIONS
 from companion.domain.plan_preview import suited
-from companion.domain.prescription import Prescribed, Prescription, SetDose
+from companion.domain.prescription import Prescription, SetDose
 from companion.domain.wording import dose_words
 from companion.language import mark, tr, trn
 
@@ -83,8 +83,8 @@ def changes(
         Section(tr("No longer in your plan"), _names(exercises, holder.ids, one.ids)),
         Section(tr("How much"), _doses(holder.own, one, exercises)),
         Section(tr("When"), _days(holder.own, one)),
-        Section(tr("Notes"), _notes(one, exercises)),
-        Section(tr("Released for you"), _released(one, exercises)),
+        Section(tr("Notes"), _notes(holder.own, one, exercises)),
+        Section(tr("Released for you"), _released(holder.person, one, exercises)),
         Section(tr("To be careful about"), _careful(holder.person, one)),
         Section(tr("Stays left out"), _left_out(after, one, exercises)),
     )
@@ -100,31 +100,32 @@ def _names(
 def _doses(
     own: OwnPlan, one: Prescription, exercises: Mapping[str, Exercise]
 ) -> tuple[str, ...]:
+    """Dose and side of each exercise for which they change."""
     lines = []
     for item in one.exercises:
-        exercise = exercises[item.exercise_id]
-        words = _amount(item, exercise)
-        before = own.doses.get(item.exercise_id)
-        if words and before is None:
-            lines.append(tr("{name}: {dose}", name=exercise.name, dose=words))
-        elif words and before is not None:
-            was = dose_words(exercise, _dose(before, exercise))
-            if was != words:
-                told = {"name": exercise.name, "dose": words, "before": was}
-                lines.append(tr("{name}: {dose} (now: {before})", **told))
-        elif before is not None:
-            told = {"name": exercise.name}
+        exercise, key = exercises[item.exercise_id], item.exercise_id
+        dose = own.doses.get(key)
+        was = _amount(dose, own.sides.get(key, Side.BOTH), exercise)
+        words = _amount(item.dose, item.side, exercise)
+        told = {"name": exercise.name, "dose": words, "before": was}
+        if words == was:
+            continue
+        if not words:
             lines.append(tr("{name}: grows by itself again", **told))
+        elif was:
+            lines.append(tr("{name}: {dose} (now: {before})", **told))
+        else:
+            lines.append(tr("{name}: {dose}", **told))
     return tuple(lines)
 
 
-def _amount(item: Prescribed, exercise: Exercise) -> str:
-    """Dose and side in words; empty when the plan says nothing of them."""
+def _amount(dose: OwnDose | SetDose | None, side: Side, exercise: Exercise) -> str:
+    """Dose and side in words; empty when nothing is set."""
     parts = []
-    if item.dose is not None:
-        parts.append(dose_words(exercise, _dose(item.dose, exercise)))
-    if item.side in _SIDES:
-        parts.append(tr(_SIDES[item.side]))
+    if dose is not None:
+        parts.append(dose_words(exercise, _dose(dose, exercise)))
+    if side in _SIDES:
+        parts.append(tr(_SIDES[side]))
     return ", ".join(parts)
 
 
@@ -145,18 +146,24 @@ def _days(own: OwnPlan, one: Prescription) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _notes(one: Prescription, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
+def _notes(
+    own: OwnPlan, one: Prescription, exercises: Mapping[str, Exercise]
+) -> tuple[str, ...]:
     return tuple(
         tr("{name}: {note}", name=exercises[item.exercise_id].name, note=item.note)
         for item in one.exercises
-        if item.note
+        if item.note and item.note != own.notes.get(item.exercise_id)
     )
 
 
-def _released(one: Prescription, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
-    """By name, and with what makes them special."""
+def _released(
+    person: Person, one: Prescription, exercises: Mapping[str, Exercise]
+) -> tuple[str, ...]:
+    """By name, and with what makes them special; those asked for before are not new."""
     lines = []
     for key in sorted(one.released):
+        if person.asked_for(key, one.made_on) is not None:
+            continue
         exercise = exercises[key]
         if exercise.spine is Spine.NEUTRAL:
             lines.append(exercise.name)
