@@ -5,10 +5,12 @@ is rated from 0, cannot do it, to 10, as well as before (clinical.md 7 [S48, S54
 Every four weeks one more question asks for the change as a whole, in seven answers.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from enum import IntEnum, StrEnum
 
 from companion.domain.fact import fact
+from companion.language import mark, tr
 
 MOST_GOALS = 3
 HIGHEST = 10
@@ -16,7 +18,10 @@ LONGEST = 80
 RATE_DAYS = 14
 CHANGE_DAYS = 28  # each second rating, so that both are asked together
 ORDINARY = 2  # points up or down that one activity has by itself
-SMALL, MEDIUM, LARGE = 1.3, 2.3, 2.7  # changes of the mean that matter [S48]
+SMALL, MEDIUM = 1.3, 2.3  # changes of the mean that matter [S48]
+NO_WORDS = mark("Write what you want to do.")
+LONG_WORDS = mark("Keep it to one short line.")
+SAME_WORDS = mark("This one is there already.")
 
 
 @fact
@@ -165,11 +170,24 @@ class Goals:
         return (today - max(last, began)).days >= CHANGE_DAYS
 
 
-def words_fault(words: str, others: tuple[str, ...] = ()) -> str | None:
-    """The key of what is wrong with the words of an activity; None for nothing."""
-    plain = words.strip().casefold()
+def key_of(words: str) -> str:
+    """The key of an activity: the same words are the same activity."""
+    return " ".join(words.split()).casefold()
+
+
+def goals_of(
+    told: Sequence[Goal], ratings: Sequence[Rating], changes: Sequence[GlobalChange]
+) -> Goals:
+    """All that was told of activities: of each, what was told last holds."""
+    newest = {one.key: one for one in told}
+    return Goals(tuple(newest.values()), tuple(ratings), tuple(changes))
+
+
+def words_fault(words: str, others: Sequence[str] = ()) -> str:
+    """What is wrong with the words of an activity; empty for nothing."""
+    plain = key_of(words)
     if not plain:
-        return "empty"
-    if len(words.strip()) > LONGEST:
-        return "long"
-    return "twice" if plain in {one.strip().casefold() for one in others} else None
+        return tr(NO_WORDS)
+    if len(plain) > LONGEST:
+        return tr(LONG_WORDS)
+    return tr(SAME_WORDS) if plain in {key_of(one) for one in others} else ""

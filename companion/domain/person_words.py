@@ -88,7 +88,7 @@ BODY = {
         mark("You hold on to something, or have a chair close by."),
     ),
 }
-_FIRST = mark("The plan waits until a professional has chosen exercises for you.")
+_FIRST = mark("A professional chooses your exercises first.")
 PLAN_FIRST = {
     Precaution.SPINAL_SURGERY: Named(mark("Surgery on the spine"), _FIRST),
     Precaution.FRACTURE: Named(mark("A broken bone in the spine, hip or leg"), _FIRST),

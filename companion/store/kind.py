@@ -4,6 +4,7 @@ To keep a new kind of fact write its class in the domain and add one line here; 
 JSON follows from its fields (codec.py). A name that has landed is never changed.
 """
 
+from companion.domain.goal import GlobalChange, Goal, Rating
 from companion.domain.history import (
     AfterCheck,
     AfterRest,
@@ -37,5 +38,8 @@ KINDS: dict[str, type] = {
     "own_exercise": OwnExercise,
     "visit_note": VisitNote,
     "prescription": Prescription,
+    "goal": Goal,
+    "goal_rating": Rating,
+    "global_change": GlobalChange,
 }
 NAMES: dict[type, str] = {fact: name for name, fact in KINDS.items()}

@@ -6,8 +6,11 @@ from hypothesis import strategies as some
 
 from companion.domain.goal import (
     CHANGE_DAYS,
+    LONG_WORDS,
     LONGEST,
+    NO_WORDS,
     RATE_DAYS,
+    SAME_WORDS,
     Due,
     GlobalChange,
     Goal,
@@ -15,6 +18,7 @@ from companion.domain.goal import (
     Impression,
     Rating,
     Trend,
+    goals_of,
     words_fault,
 )
 from tests.histories import day
@@ -109,14 +113,23 @@ def test_much_better_is_a_change_that_matters() -> None:
 
 @pytest.mark.parametrize("words", ["", "  ", "x" * (LONGEST + 1)])
 def test_an_activity_has_words_but_no_story(words: str) -> None:
-    assert words_fault(words) in {"empty", "long"}
+    assert words_fault(words) in {NO_WORDS, LONG_WORDS}
     with pytest.raises(ValueError, match="an activity has"):
         Goal("a", words, day(0))
 
 
 def test_an_activity_is_written_once() -> None:
-    assert words_fault(" climb THE stairs", ("Climb the stairs",)) == "twice"
-    assert words_fault("Walk", ("Climb the stairs",)) is None
+    assert words_fault(" climb  THE stairs", ("Climb the stairs",)) == SAME_WORDS
+    assert words_fault("Walk", ("Climb the stairs",)) == ""
+
+
+def test_what_was_told_last_of_an_activity_holds() -> None:
+    told = goals_of(
+        (STAIRS, WALK, Goal("a", "Climb the stairs", day(0), day(9))), (), ()
+    )
+    assert told.current == (WALK,)
+    again = goals_of((*told.goals, STAIRS), (), ())
+    assert set(again.current) == {STAIRS, WALK}
 
 
 @pytest.mark.parametrize("score", [-1, 11])

@@ -24,6 +24,7 @@ from companion.ui.widgets.group import Group
 
 _PAD, _MARK, _GAP, _DOWN = 16, 22, 14, 12
 _LEAST_COLUMN = 340
+_TWO_FROM = 420
 _BETWEEN = 2
 _LEAST_HIGH = 52
 
@@ -182,8 +183,9 @@ class TickRows(Group):
 
 
 def _lay_out(theme: Theme, group: QWidget, rows: Sequence[ChoiceRow]) -> None:
-    columns = Columns(theme, _LEAST_COLUMN, gap=12, row_gap=10)
+    columns = Columns(theme, _TWO_FROM, gap=12, row_gap=10)
     columns.set_children(rows)
+    columns.setMinimumWidth(1)  # one column may be narrower than two side by side
     column = QVBoxLayout(group)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(columns)

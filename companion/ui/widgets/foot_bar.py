@@ -32,6 +32,7 @@ class FootBar(QWidget):
         self._sign: QWidget | None = None
         self.words = Label(theme, "", "lead", 700)
         self.detail = Label(theme, "", "body", 400, "ink2")
+        self.words.hide()
         self.detail.hide()
         self._lay_out(buttons)
         theme.changed.connect(self._arrange)
@@ -41,6 +42,7 @@ class FootBar(QWidget):
     ) -> None:
         """Say something at the left; with a tone, a sign before it."""
         self.words.set_text(words)
+        self.words.setVisible(bool(words))
         self.words.set_role(tone.value[2] if tone is Tone.RED else "ink")
         self.words.set_size("lead" if tone or detail else "body", 700 if tone else 500)
         self.detail.set_text(detail)

@@ -91,8 +91,10 @@ class FormFrame(QWidget):
     def _make_head(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(self.step)
         words.addWidget(self.title)
+        words.addStretch(1)
         self._words_row = QHBoxLayout()
         self._words_row.setSpacing(16)
         self._words_row.addLayout(words, 1)

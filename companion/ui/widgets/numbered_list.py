@@ -10,7 +10,7 @@ from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
 
-_DISC, _GAP, _BETWEEN = 32, 16, 12
+_DISC, _GAP, _BETWEEN = 32, 16, 8
 
 
 class NumberedList(QWidget):

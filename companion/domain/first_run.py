@@ -1,0 +1,50 @@
+"""The first run: four short steps that can be left and come back to.
+
+It is over when the person has told about themselves; a draft of it is kept until then.
+"""
+
+from enum import StrEnum
+
+from companion.domain.fact import fact
+from companion.domain.intake import Intake
+from companion.language import mark
+
+TOO_YOUNG = mark(
+    "This program is made for people of 16 and older. Please ask a doctor or"
+    " physiotherapist: younger people need a plan of their own."
+)
+TIPS = (
+    mark("Move slowly and with control."),
+    mark("Stay inside your comfort zone. Never push or force."),
+    mark("Stop at once with more pain, tingling or numbness."),
+    mark("Keep your back and hips in their easy middle shape."),
+    mark("In a class, talk to the instructor first."),
+)
+
+
+class Step(StrEnum):
+    """The steps, in their order."""
+
+    WHAT = "what"
+    SIGNS = "signs"
+    YOU = "you"
+    PLAN = "plan"
+
+    @property
+    def number(self) -> int:
+        """Which step it is, from 1."""
+        return list(Step).index(self) + 1
+
+
+@fact
+class FirstRun:
+    """How far it has come; ``old_enough`` is None until it is answered."""
+
+    step: Step = Step.WHAT
+    old_enough: bool | None = None
+    intake: Intake = Intake()
+
+    @property
+    def may_leave_what(self) -> bool:
+        """Whether the first step is done: nobody under 16 goes on [S08]."""
+        return self.old_enough is True
