@@ -56,8 +56,9 @@ def open_window(data_dir: Path | None) -> int:
     application.setApplicationName("companion")
     application.setApplicationDisplayName("Companion")
     application.setDesktopFileName("companion")
-    from companion.app import Folders, House
+    from companion.app import House
     from companion.clock import SystemClock
+    from companion.household import Folders
 
     folders = Folders(data_folder(data_dir), cache_folder(data_dir), assets_folder())
     house = House(application, SystemClock(), folders)

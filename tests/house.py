@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from companion.app import Folders, House
+from companion.app import House
 from companion.clock import Clock
+from companion.household import Folders
 from companion.place import assets_folder
 from companion.ui.equipment import Equipment
 from companion.ui.window import MainWindow

@@ -35,6 +35,7 @@ MAY_IMPORT = {
     ),
     "cli": ("*",),
     "app": ("*",),
+    "household": ("*",),
     "start": ("*",),
     "display": (),
     "bindings": (),
@@ -47,6 +48,7 @@ MAY_IMPORT_QT = {
     "ui": {"*"},
     "cli": {"*"},
     "app": {"*"},
+    "household": {"*"},
     "bindings": {"QtCore"},
     "start": {"*"},
 }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from companion.app import Folders, House
+from companion.app import House
 from companion.cli.content import open_library
 from companion.cli.drawing_board import application
 from companion.cli.outcome import DONE, FAILED
@@ -29,6 +29,7 @@ from companion.domain.timeline import timeline
 from companion.domain.wording import counted
 from companion.figure.illustration import Illustration, Overlays
 from companion.figure.paint import to_image
+from companion.household import Folders
 from companion.place import assets_folder
 from companion.store.check import verify
 from companion.store.diary import open_diary

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from companion.app import Folders, House
+from companion.app import House
+from companion.household import Folders
 from companion.place import assets_folder
 from companion.ui.pages.trouble import TroublePage
 from companion.ui.window import MainWindow

@@ -15,7 +15,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from companion.app import Folders, House
+from companion.app import House
+from companion.household import Folders
 from companion.clock import SystemClock
 from companion.place import assets_folder
 from companion.ui.widgets.idle import IdleQueue

@@ -1,0 +1,217 @@
+"""What belongs to one open diary: makes desk, library and window, and joins them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QTimeZone
+
+from companion.clock import Clock
+from companion.domain.fact import fact
+from companion.library import Library, Memo
+from companion.printing.calendar_words import day_name
+from companion.store.diary import Diary
+from companion.store.scribe import Scribe
+from companion.store.setting import FIRST_WEEKDAY, Settings
+from companion.store.teller import Teller
+from companion.store.writer import SessionWriter
+from companion.ui.caretaker import QUEUED, Caretaker
+from companion.ui.casebook import Casebook
+from companion.ui.crew import Crew
+from companion.ui.desk import Desk
+from companion.ui.diary_ear import DiaryEar
+from companion.ui.edition import edition
+from companion.ui.print_shop import PrintShop
+from companion.ui.theme import Theme
+from companion.ui.tongue import IN_ENGLISH, Speech, Tongue
+from companion.ui.widgets.frame_cache import FrameCache
+from companion.ui.widgets.idle import IdleQueue, Urgency, Work
+from companion.ui.widgets.still import Stills
+from companion.ui.widgets.studio import Studio
+from companion.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from companion.library.reading_room import ReadingRoom
+    from companion.ui.equipment import Equipment
+    from companion.ui.pages.session import SessionPage
+
+_PACKAGE = Path(__file__).resolve().parent
+# What decides how a file is understood.
+_READERS = (_PACKAGE / "library", _PACKAGE / "domain")
+_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
+
+
+@fact
+class Folders:
+    """Where the diary, pictures that can be drawn again, and the assets lie."""
+
+    data: Path
+    cache: Path
+    assets: Path
+
+
+@fact
+class Premises:
+    """What is there before a diary is opened, and stays when it is closed."""
+
+    clock: Clock
+    folders: Folders
+    theme: Theme
+    tongue: Tongue
+    equipment: "Callable[[], Equipment] | None" = None
+
+
+class Household:
+    """Everybody who works on one open diary; ``leave`` when it is to be closed."""
+
+    def __init__(
+        self,
+        premises: Premises,
+        diary: Diary,
+        restart: "Callable[[Callable[[], None]], None]",
+    ) -> None:
+        self._premises = premises
+        self._diary = diary
+        self._restart = restart
+        self._at_the_end = ExitStack()
+
+    def leave(self) -> None:
+        """Write what is waiting, and stop what runs beside the window."""
+        self._at_the_end.close()
+
+    def window(self) -> MainWindow:
+        """The main window, with all that it works with; not shown yet."""
+        premises, diary = self._premises, self._diary
+        ear = DiaryEar()
+        writer = SessionWriter(diary.sessions, ear)
+        caretaker = self._caretaker(writer.settle, ear)
+        self._at_the_end.callback(writer.close)
+        library = self._library()
+        crew = self._crew(library, writer, ear, caretaker)
+        studio = self._studio()
+        keeping = _keeping(library, premises.theme)
+        studio.queue.put("keeping", keeping, Urgency.LATER)
+        studio.queue.put("examining", caretaker.look_over)
+        self._at_the_end.callback(studio.queue.drop, "keeping")
+        self._at_the_end.callback(studio.queue.drop, "examining")
+        window = MainWindow(premises.theme, premises.clock, studio, crew)
+        caretaker.watch(window)
+        premises.tongue.changed.connect(window.retell)
+        return window
+
+    def _crew(
+        self,
+        library: Library,
+        writer: SessionWriter,
+        ear: DiaryEar,
+        caretaker: Caretaker,
+    ) -> Crew:
+        clock, settings = self._premises.clock, self._diary.settings
+        theme, folders = self._premises.theme, self._premises.folders
+        teller = Teller(self._diary.told, writer, clock, _zone)
+        casebook = Casebook(library, writer, teller, settings)
+        first_weekday = _first_weekday(settings)
+        desk = Desk(library, writer, settings, clock, first_weekday, _day_name)
+        return Crew(
+            desk,
+            Scribe(writer, clock, _zone),
+            ear,
+            PrintShop(theme, desk, settings, folders.assets / "fonts"),
+            self._accompany,
+            caretaker.upkeep,
+            self._premises.tongue,
+            teller,
+            casebook,
+            self._reading_room,
+        )
+
+    def _caretaker(self, settle: Callable[[], bool], ear: DiaryEar) -> Caretaker:
+        premises = self._premises
+        caretaker = Caretaker(
+            self._diary, settle, ear, premises.clock, premises.folders.cache
+        )
+        caretaker.restart_asked.connect(self._restart, QUEUED)
+        self._at_the_end.callback(caretaker.close)
+        return caretaker
+
+    def _reading_room(self) -> "ReadingRoom":
+        """What there is to read; loaded when Learn is first gone to."""
+        from companion.library.reading_room import ReadingRoom  # noqa: PLC0415 - so
+
+        return ReadingRoom(self._premises.folders.assets / "learn")
+
+    def _library(self) -> Library:
+        """The exercises in the language spoken, now and whenever it changes."""
+        tongue, folders = self._premises.tongue, self._premises.folders
+        speech = tongue.speech
+        memo = _memo(folders.cache, speech)
+        library = Library(folders.assets / "exercises", memo, speech.overlays)
+
+        def follow() -> None:
+            speech = tongue.speech
+            library.speak(speech.overlays, _memo(folders.cache, speech))
+
+        tongue.changed.connect(follow)
+        self._at_the_end.callback(tongue.changed.disconnect, follow)
+        return library
+
+    def _accompany(self, page: "SessionPage") -> None:
+        """Give a session its sound; nothing of it is loaded before there is one."""
+        from companion.ui.company import Company  # noqa: PLC0415 - as said
+        from companion.ui.equipment import equipment_here  # noqa: PLC0415 - as said
+
+        premises = self._premises
+        company = Company(
+            premises.theme,
+            page,
+            self._diary.settings,
+            (premises.equipment or equipment_here)(),
+            premises.clock,
+            premises.folders.cache / "speech",
+        )
+        page.destroyed.connect(company.close)
+        self._at_the_end.callback(company.close)
+
+    def _studio(self) -> Studio:
+        folders, frames = self._premises.folders, FrameCache()
+        drawn_from = [folders.assets / one for one in ("exercises", "learn", "figure")]
+        drawn_by = edition([*drawn_from, _PACKAGE / "figure"])
+        return Studio(frames, IdleQueue(), Stills(frames, folders.cache, drawn_by))
+
+
+def house_memo(cache: Path) -> Memo:
+    """What was read before, in the language the program is written in."""
+    return Memo(cache / "read", edition(_READERS))
+
+
+def _memo(cache: Path, speech: Speech) -> Memo:
+    if speech is IN_ENGLISH:
+        return house_memo(cache)
+    return Memo(cache / "read" / speech.code, edition(_READERS))
+
+
+def _keeping(library: Library, theme: Theme) -> Work:
+    """The work of keeping for the next start what this one had to read and draw."""
+
+    def work() -> Iterator[None]:
+        library.keep()
+        yield
+        theme.icons.keep()
+
+    return work
+
+
+def _zone() -> str:
+    """The computer's time zone now, such as ``Europe/London``."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+
+
+def _day_name(day: date) -> str:
+    return day_name(day)
+
+
+def _first_weekday(settings: Settings) -> int:
+    chosen = settings.get(FIRST_WEEKDAY)
+    return _WEEKDAYS.get(chosen, QLocale.system().firstDayOfWeek().value - 1)
