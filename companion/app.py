@@ -33,6 +33,7 @@ class House:
         clock: Clock,
         folders: Folders,
         equipment: "Callable[[], Equipment] | None" = None,
+        language: str | None = None,
     ) -> None:
         self._application = application
         self._clock = clock
@@ -45,6 +46,7 @@ class House:
             kept_icons=PictureFolder(folders.cache / "icons", icons),
         )
         self.tongue = Tongue(application, folders.assets / "locale")
+        self._language = language  # instead of the one that is set
         self._wardrobe = Wardrobe(application, self.theme)
         self._premises = Premises(clock, folders, self.theme, self.tongue, equipment)
         self.window: QMainWindow | None = None
@@ -91,7 +93,7 @@ class House:
 
     def _speak(self, chosen: str) -> None:
         self._at_the_end.callback(self.tongue.close)
-        self.tongue.follow(chosen)
+        self.tongue.follow(self._language or chosen)
 
     def _trouble(self, error: DiaryError) -> QMainWindow:
         # Seldom needed, so it costs the usual start nothing.

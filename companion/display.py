@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
+from companion.language import tr
+
 # shared library -> Debian package that brings it
 PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -42,15 +44,21 @@ def missing_library(message: str) -> str:
     """One sentence about a library that could not be loaded, and how to get it."""
     found = re.search(r"(lib[\w.+-]+\.so[.\d]*)", message)
     if found is None:
-        return f"Companion cannot open its window: {message.strip()}"
+        return tr("Companion cannot open its window: {reason}", reason=message.strip())
     library = found.group(1)
     package = PACKAGES.get(library)
-    advice = (
-        f"on Debian or Ubuntu, type: sudo apt install {package}"
-        if package
-        else "please install the package of your system that brings it"
+    if package is None:
+        return tr(
+            "Companion needs the library {library}, which is not installed; please "
+            "install the package of your system that brings it",
+            library=library,
+        )
+    return tr(
+        "Companion needs the library {library}, which is not installed; on Debian or "
+        "Ubuntu, type: {command}",
+        library=library,
+        command=f"sudo apt install {package}",
     )
-    return f"Companion needs the library {library}, which is not installed; {advice}"
 
 
 def _plugin(name: str) -> Path | None:
@@ -64,7 +72,7 @@ def _plugin(name: str) -> Path | None:
 def _no_screen(environment: Mapping[str, str]) -> str | None:
     if environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
         return None
-    return (
+    return tr(
         "Companion cannot open its window: there is no screen here (neither DISPLAY "
         "nor WAYLAND_DISPLAY is set); its other verbs work, see: companion --help"
     )
@@ -82,7 +90,10 @@ def _x_refuses(environment: Mapping[str, str]) -> str | None:
     if not failed:
         return None
     where = environment.get("DISPLAY", "")
-    return f"Companion cannot open its window: no screen answers at DISPLAY={where}"
+    return tr(
+        "Companion cannot open its window: no screen answers at DISPLAY={display}",
+        display=where,
+    )
 
 
 def problem(environment: Mapping[str, str] = os.environ) -> str | None:

@@ -54,14 +54,21 @@ class _Spoken:
 
     def __init__(self) -> None:
         self.catalogue: Catalogue = English()
+        self.code = ENGLISH
 
 
 _SPOKEN = _Spoken()
 
 
-def speak(catalogue: Catalogue) -> None:
+def speak(catalogue: Catalogue, code: str = ENGLISH) -> None:
     """Use this language from now on; what is shown already has to be shown anew."""
     _SPOKEN.catalogue = catalogue
+    _SPOKEN.code = code
+
+
+def spoken() -> str:
+    """The language that is spoken now, by its two letters."""
+    return _SPOKEN.code
 
 
 def mark(text: str) -> str:

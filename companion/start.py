@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if outcome.exit_code is not None:
         return outcome.exit_code
     try:
-        return open_window(outcome.data_dir)
+        return open_window(outcome.data_dir, outcome.language)
     except ImportError as error:
         from companion.display import missing_library
 
@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return REFUSED
 
 
-def open_window(data_dir: Path | None) -> int:
+def open_window(data_dir: Path | None, language: str | None = None) -> int:
     """Show the window until it is closed; gives the exit code."""
     # What is made now stays: looking it through for waste costs a start 13 ms.
     gc.disable()
@@ -61,7 +61,7 @@ def open_window(data_dir: Path | None) -> int:
     from companion.household import Folders
 
     folders = Folders(data_folder(data_dir), cache_folder(data_dir), assets_folder())
-    house = House(application, SystemClock(), folders)
+    house = House(application, SystemClock(), folders, language=language)
     try:
         house.open()
         QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))

@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "app": ("*",),
     "household": ("*",),
     "start": ("*",),
-    "display": (),
+    "display": ("language",),
     "bindings": (),
 }
 # part or module -> Qt modules it may import

@@ -13,6 +13,7 @@ from companion.cli.parser import (
     Parser,
     Verbs,
     add_data_dir,
+    add_language,
     add_verb,
     file_name,
     json_file,
@@ -20,12 +21,13 @@ from companion.cli.parser import (
 from companion.cli.plan_verb import add_plan
 from companion.cli.request import PictureRequest
 from companion.cli.sheet_verb import add_sheets
+from companion.language import mark, tr
 
 SMALLEST, LARGEST = 16, 4096
 OVERLAYS = {
-    "spine": "the line of the spine",
-    "glow": "the muscle that works",
-    "arrow": "the way of the movement",
+    "spine": mark("with the line of the spine"),
+    "glow": mark("with the muscle that works"),
+    "arrow": mark("with the way of the movement"),
 }
 PICTURE_KINDS = frozenset({".png", ".svg", ".pdf"})
 _SIZE = re.compile(r"(\d{1,4})x(\d{1,4})")
@@ -38,6 +40,7 @@ class Wish:
     verb: Callable[[], int] | None = None
     exit_code: int | None = None
     data_dir: Path | None = None
+    language: str | None = None
 
 
 def parsed(argv: Sequence[str]) -> Wish:
@@ -47,25 +50,28 @@ def parsed(argv: Sequence[str]) -> Wish:
     except SystemExit as leaving:  # --version and --help have said all there is
         return Wish(exit_code=int(leaving.code or 0))
     folder: Path | None = getattr(given, "data_dir", None)
+    language: str | None = getattr(given, "lang", None)
     make: Callable[[argparse.Namespace], Callable[[], int]] | None
     make = getattr(given, "make", None)
     if make is None:
-        return Wish(data_dir=folder)
-    given.data_dir = folder
-    return Wish(verb=make(given), data_dir=folder)
+        return Wish(data_dir=folder, language=language)
+    given.data_dir, given.lang = folder, language
+    return Wish(make(given), data_dir=folder, language=language)
 
 
 def _parser() -> Parser:
     parser = Parser(
         prog="companion",
-        description="Home exercises for people with sciatica. "
-        "Without a verb, the window opens.",
+        description=tr(
+            "Home exercises for people with sciatica. Without a verb, the window opens."
+        ),
         allow_abbrev=False,
     )
     parser.add_argument(
         "--version", action="version", version=f"Companion {__version__}"
     )
     add_data_dir(parser)
+    add_language(parser)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
     _add_exercises(verbs)
     _add_illustrate(verbs)
@@ -79,36 +85,38 @@ def _parser() -> Parser:
 
 
 def _add_exercises(verbs: "Verbs[Parser]") -> None:
-    words = "list the exercises"
+    words = tr("list the exercises")
     parser = add_verb(
         verbs, "exercises", words, lambda given: lambda: verb.exercises(given.json)
     )
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("--json", action="store_true", help=tr("as JSON"))
 
 
 def _add_illustrate(verbs: "Verbs[Parser]") -> None:
-    words = "draw a picture of an exercise"
+    words = tr("draw a picture of an exercise")
     parser = add_verb(
         verbs,
         "illustrate",
         words,
         lambda given: lambda: verb.illustrate(_picture(given)),
     )
-    parser.add_argument("id", metavar="ID", help="the exercise")
+    parser.add_argument("id", metavar="ID", help=tr("the exercise"))
     moment = parser.add_mutually_exclusive_group()
-    moment.add_argument("--pose", metavar="NAME", help="one of its poses")
+    moment.add_argument("--pose", metavar="NAME", help=tr("one of its poses"))
     moment.add_argument(
         "--phase",
         type=_fraction,
         metavar="0..1",
-        help="a moment of one repetition, 0 its start and 1 its end",
+        help=tr("a moment of one repetition, 0 its start and 1 its end"),
     )
-    parser.add_argument("--side", choices=("left", "right"), help="the side that works")
+    parser.add_argument(
+        "--side", choices=("left", "right"), help=tr("the side that works")
+    )
     parser.add_argument("--level", type=int, choices=(1, 2, 3), default=1)
     for name, words in OVERLAYS.items():
-        parser.add_argument(f"--{name}", action="store_true", help=f"with {words}")
+        parser.add_argument(f"--{name}", action="store_true", help=tr(words))
     parser.add_argument(
-        "--size", type=_size, metavar="WxH", default=(960, 720), help="in pixels"
+        "--size", type=_size, metavar="WxH", default=(960, 720), help=tr("in pixels")
     )
     parser.add_argument(
         "--out",
@@ -136,29 +144,31 @@ def _add_copies(verbs: "Verbs[Parser]") -> None:
     add_verb(
         verbs,
         "backups",
-        "list the copies of the diary, and whether each is sound",
+        tr("list the copies of the diary, and whether each is sound"),
         lambda given: lambda: verb.backups(given.data_dir),
     )
     parser = add_verb(
         verbs,
         "restore",
-        "go back to a copy of the diary; the replaced file is kept in set-aside, "
-        "and the sessions that can be read in it are brought over",
+        tr(
+            "go back to a copy of the diary; the replaced file is kept in set-aside, "
+            "and the sessions that can be read in it are brought over"
+        ),
         lambda given: lambda: verb.restore(given.source, given.data_dir),
     )
     parser.add_argument(
         "--from",
         dest="source",
         metavar="NAME",
-        help="as listed by backups, instead of the newest sound one",
+        help=tr("as listed by backups, instead of the newest sound one"),
     )
 
 
 def _add_files(verbs: "Verbs[Parser]") -> None:
-    words = "write the whole diary into one JSON file"
+    words = tr("write the whole diary into one JSON file")
     parser = add_verb(verbs, "export", words, _file_maker(verb.export))
     parser.add_argument("file", type=json_file, metavar="FILE", help=".json")
-    words = "join such a file with the diary, after a copy of it; twice is as once"
+    words = tr("join such a file with the diary, after a copy of it; twice is as once")
     parser = add_verb(verbs, "import", words, _file_maker(verb.bring_in))
     parser.add_argument("file", type=file_name, metavar="FILE")
 
@@ -173,25 +183,28 @@ def _add_erase(verbs: "Verbs[Parser]") -> None:
     parser = add_verb(
         verbs,
         "erase",
-        "delete the diary, its copies, the settings and all that is kept; asks twice",
+        tr(
+            "delete the diary, its copies, the settings and all that is kept; "
+            "asks twice"
+        ),
         lambda given: lambda: verb.erase(given.export, given.yes, given.data_dir),
     )
-    words = "write everything into this file first (.json)"
+    words = tr("write everything into this file first (.json)")
     parser.add_argument("--export", type=json_file, metavar="FILE", help=words)
-    parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser.add_argument("--yes", action="store_true", help=tr("do not ask"))
 
 
 def _add_checks(verbs: "Verbs[Parser]") -> None:
     add_verb(
         verbs,
         "verify",
-        "check that the diary is sound",
+        tr("check that the diary is sound"),
         lambda given: lambda: verb.verify(given.data_dir),
     )
     add_verb(
         verbs,
         "self-test",
-        "open everything once and say whether it works",
+        tr("open everything once and say whether it works"),
         lambda _: verb.self_test,
     )
 
@@ -199,7 +212,9 @@ def _add_checks(verbs: "Verbs[Parser]") -> None:
 def _picture_file(text: str) -> Path:
     path = file_name(text)
     if path.suffix.lower() not in PICTURE_KINDS:
-        msg = f"{text!r}: the name of a picture ends in .png, .svg or .pdf"
+        msg = tr(
+            "{text}: the name of a picture ends in .png, .svg or .pdf", text=repr(text)
+        )
         raise argparse.ArgumentTypeError(msg)
     return path
 
@@ -210,7 +225,7 @@ def _fraction(text: str) -> float:
     except ValueError:
         value = math.nan
     if not 0 <= value <= 1:
-        msg = f"{text!r} is not a number from 0 to 1"
+        msg = tr("{text} is not a number from 0 to 1", text=repr(text))
         raise argparse.ArgumentTypeError(msg)
     return value
 
@@ -219,6 +234,11 @@ def _size(text: str) -> tuple[int, int]:
     found = _SIZE.fullmatch(text)
     size = (int(found[1]), int(found[2])) if found else (0, 0)
     if not all(SMALLEST <= one <= LARGEST for one in size):
-        msg = f"{text!r} is not WxH, each from {SMALLEST} to {LARGEST}, such as 960x720"
+        msg = tr(
+            "{text} is not WxH, each from {least} to {most}, such as 960x720",
+            text=repr(text),
+            least=SMALLEST,
+            most=LARGEST,
+        )
         raise argparse.ArgumentTypeError(msg)
     return size

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from companion.cli.outcome import DONE, REFUSED, Outcome, Refusal
+from companion.language import tr
 
 
 def run(argv: Sequence[str]) -> Outcome:
@@ -44,11 +45,15 @@ def _in_plain_words(argv: Sequence[str]) -> Outcome:
 def _done(argv: Sequence[str]) -> Outcome:
     # The window starts without these: argparse alone costs it 8 ms.
     from companion.cli.arguments import parsed  # noqa: PLC0415 - see above
+    from companion.cli.speech import speak_as_asked  # noqa: PLC0415 - see above
 
+    speak_as_asked(argv)
     wish = parsed(argv)
     code = wish.exit_code if wish.verb is None else wish.verb()
     sys.stdout.flush()
-    return Outcome(code, wish.data_dir if code is None else None)
+    if code is not None:
+        return Outcome(code)
+    return Outcome(None, wish.data_dir, wish.language)
 
 
 def _refused(text: str) -> Outcome:
@@ -65,7 +70,11 @@ def cannot_load(error: ImportError) -> str:
     if isinstance(error, ModuleNotFoundError) and not name.startswith("PySide6"):
         raise error  # a part of ours is missing: our mistake, to be seen whole
     if isinstance(error, ModuleNotFoundError):
-        return f"{name} is not installed; type: pip install PySide6_Essentials"
+        return tr(
+            "{name} is not installed; type: {command}",
+            name=name,
+            command="pip install PySide6_Essentials",
+        )
     return missing_library(str(error))
 
 

@@ -2,13 +2,17 @@
 
 from companion.cli.outcome import Refusal
 from companion.domain.exercise import Exercise
+from companion.language import ENGLISH, spoken
 from companion.library import ContentError, Library, UnknownExercise
 from companion.place import assets_folder
 
 
 def open_library() -> Library:
-    """The program's own exercises."""
-    return Library(assets_folder() / "exercises")
+    """The program's own exercises, in the language that is spoken."""
+    overlays = None
+    if spoken() != ENGLISH:
+        overlays = assets_folder() / "locale" / spoken() / "exercises"
+    return Library(assets_folder() / "exercises", None, overlays)
 
 
 def exercise_of(library: Library, exercise_id: str) -> Exercise:

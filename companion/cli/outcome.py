@@ -11,10 +11,14 @@ REFUSED = 2
 
 @fact
 class Outcome:
-    """``exit_code`` is None when the window shall open, with ``data_dir`` if chosen."""
+    """``exit_code`` is None when the window shall open.
+
+    ``data_dir`` and ``language`` are those it shall open with, if they were named.
+    """
 
     exit_code: int | None = None
     data_dir: Path | None = None
+    language: str | None = None
 
 
 class Refusal(Exception):  # noqa: N818 - it refuses, nothing of ours has erred

@@ -14,6 +14,7 @@ from companion.cli.drawing_board import application
 from companion.cli.outcome import DONE, Refusal
 from companion.cli.plan import routine_of
 from companion.cli.request import PaperRequest
+from companion.cli.speech import speak_as_set
 from companion.clock import SystemClock
 from companion.domain.appointment import appointment
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
@@ -39,7 +40,13 @@ from companion.printing.visit_words import Bearer
 from companion.printing.week_sheet import week_sheet
 from companion.store.diary import Diary, read_diary
 from companion.store.errors import DiaryError
-from companion.store.setting import COUNTRY, FIRST_WEEKDAY, PAPER, SORE_SIDE
+from companion.store.setting import (
+    COUNTRY,
+    FIRST_WEEKDAY,
+    LANGUAGE,
+    PAPER,
+    SORE_SIDE,
+)
 from companion.ui.casebook import Casebook
 
 _WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
@@ -62,6 +69,7 @@ def write_sheet(request: PaperRequest) -> int:
     clock = SystemClock()
     typeface = Typeface(assets_folder() / "fonts")
     with _diary(request.data_dir, clock) as diary:
+        speak_as_set(diary.settings.get(LANGUAGE), request.language)
         options = _options(request, diary)
         draft = _Draft(diary, clock.now().date(), options, typeface)
         sheet = finished(_SHEETS[request.sheet](draft, request.chosen), options)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from companion.cli.outcome import Refusal
+from companion.language import LANGUAGES, tr
 
 
 class Parser(argparse.ArgumentParser):
@@ -13,7 +14,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise Refusal with the message."""
-        msg = f"{message} (see: {self.prog} --help)"
+        msg = tr(
+            "{message} (see: {program} --help)", message=message, program=self.prog
+        )
         raise Refusal(msg)
 
 
@@ -29,6 +32,7 @@ def add_verb(
     """Add a verb; ``make`` turns what was given into what is to be done."""
     parser = verbs.add_parser(name, help=words, description=words, allow_abbrev=False)
     add_data_dir(parser)
+    add_language(parser)
     parser.set_defaults(make=make)
     return parser
 
@@ -40,14 +44,24 @@ def add_data_dir(parser: Parser) -> None:
         type=folder_name,
         metavar="DIR",
         default=argparse.SUPPRESS,
-        help="keep the diary in this folder",
+        help=tr("keep the diary in this folder"),
+    )
+
+
+def add_language(parser: Parser) -> None:
+    """Let the language be named, before a verb or after it."""
+    parser.add_argument(
+        "--lang",
+        choices=tuple(LANGUAGES),
+        default=argparse.SUPPRESS,
+        help=tr("the language of what is said and written"),
     )
 
 
 def folder_name(text: str) -> Path:
     """A folder. Raises ArgumentTypeError for none."""
     if not text:
-        msg = "a folder needs a name"
+        msg = tr("a folder needs a name")
         raise argparse.ArgumentTypeError(msg)
     return Path(text)
 
@@ -55,7 +69,7 @@ def folder_name(text: str) -> Path:
 def file_name(text: str) -> Path:
     """A file. Raises ArgumentTypeError for none, or for a folder."""
     if not text or text.endswith(("/", "\\")):
-        msg = "a file needs a name"
+        msg = tr("a file needs a name")
         raise argparse.ArgumentTypeError(msg)
     return Path(text)
 
@@ -64,6 +78,6 @@ def json_file(text: str) -> Path:
     """A file that ends in .json. Raises ArgumentTypeError for any other."""
     path = file_name(text)
     if path.suffix.lower() != ".json":  # such as the diary itself
-        msg = f"{text!r}: the name of the file ends in .json"
+        msg = tr("{text}: the name of the file ends in .json", text=repr(text))
         raise argparse.ArgumentTypeError(msg)
     return path

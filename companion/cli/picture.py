@@ -15,6 +15,7 @@ from companion.figure.ink import Ink, Tone
 from companion.figure.paint import save_pdf, save_svg, to_image
 from companion.figure.pose import PoseError
 from companion.figure.scene import Scene
+from companion.language import tr
 from companion.library.error import nearest, shown
 
 
@@ -24,10 +25,11 @@ def draw(request: PictureRequest, exercise: Exercise) -> int:
     try:
         save(request.out, _scenes(request, exercise, flat=save is not _save_png))
     except PoseError as error:
-        msg = f"{exercise.id} cannot be drawn: {error}"
+        msg = tr("{name} cannot be drawn: {reason}", name=exercise.id, reason=error)
         raise Refusal(msg) from error
     except OSError as error:
-        msg = f"{request.out} was not written: {error.strerror or error}"
+        reason = error.strerror or error
+        msg = tr("{file} was not written: {reason}", file=request.out, reason=reason)
         raise Refusal(msg) from error
     return DONE
 
@@ -62,7 +64,12 @@ def _pose(request: PictureRequest, exercise: Exercise) -> str:
     if name not in exercise.poses:
         hint = nearest(name, exercise.poses)
         known = ", ".join(exercise.poses)
-        msg = f"{exercise.id} has no pose {shown(name)}{hint}; its poses: {known}"
+        msg = tr(
+            "{exercise} has no pose {name}; its poses: {known}",
+            exercise=exercise.id,
+            name=f"{shown(name)}{hint}",
+            known=known,
+        )
         raise Refusal(msg)
     return name
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from companion.cli.outcome import DONE, FAILED, Refusal
 from companion.clock import SystemClock
-from companion.domain.wording import counted
+from companion.language import tr, trn
 from companion.place import data_folder
 from companion.store.backup import Backup, Backups
 from companion.store.copy import verify_copy
@@ -23,7 +23,7 @@ def list_backups(data_dir: Path | None) -> int:
     for one, wrong in problems.items():
         sys.stdout.write(f"{one.path.name}  {_moment(one)}  {_state(wrong)}\n")
     if not found:
-        sys.stdout.write("no copies yet\n")
+        sys.stdout.write(tr("no copies yet") + "\n")
     return FAILED if any(problems.values()) else DONE
 
 
@@ -48,22 +48,32 @@ def _chosen(backups: Backups, name: str | None) -> Backup:
         for one in found:
             if not verify_copy(one.path):
                 return one
-        msg = "there is no good copy to go back to"
-        raise Refusal(msg)
+        raise Refusal(tr("there is no good copy to go back to"))
     for one in found:
         if one.path.name == name:
             return one
-    known = ", ".join(one.path.name for one in found) or "none"
-    msg = f"there is no copy named {name!r}; the copies: {known}"
+    known = ", ".join(one.path.name for one in found) or tr("none|copies")
+    msg = tr(
+        "there is no copy named {name}; the copies: {known}",
+        name=repr(name),
+        known=known,
+    )
     raise Refusal(msg)
 
 
 def _outcome(backup: Backup, told: Recovered) -> str:
-    read = counted(told.sessions_read, "session", "sessions")
-    kept = "there was no file to keep"
+    back = tr(
+        "back to {copy} of {moment}", copy=backup.path.name, moment=_moment(backup)
+    )
+    kept = tr("there was no file to keep")
     if told.kept is not None:
-        kept = f"{read} of the replaced file brought over; it is kept in {told.kept}"
-    return f"back to {backup.path.name} of {_moment(backup)}; {kept}"
+        kept = trn(
+            "{n} session of the replaced file brought over; it is kept in {folder}",
+            "{n} sessions of the replaced file brought over; it is kept in {folder}",
+            told.sessions_read,
+            folder=told.kept,
+        )
+    return f"{back}; {kept}"
 
 
 def _moment(backup: Backup) -> str:
@@ -71,4 +81,4 @@ def _moment(backup: Backup) -> str:
 
 
 def _state(problems: tuple[str, ...]) -> str:
-    return "; ".join(problems) or "sound"
+    return "; ".join(problems) or tr("sound|a diary or a copy of it")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from companion.cli.outcome import DONE, Refusal
 from companion.clock import SystemClock
-from companion.domain.wording import counted
+from companion.language import tr, trn
 from companion.place import data_folder
 from companion.store.diary import Diary, open_diary, read_diary
 from companion.store.errors import DiaryError, ImportRefused
@@ -18,13 +18,18 @@ def export_diary(file: Path, data_dir: Path | None) -> int:
     try:
         with read_diary(data_folder(data_dir), SystemClock()) as diary:
             if not diary.path.exists():
-                msg = f"there is no diary yet ({diary.path})"
-                raise Refusal(msg)
+                raise Refusal(tr("there is no diary yet ({path})", path=diary.path))
             count = len(diary.archive.everything().entries)
             _put(diary, file)
     except DiaryError as error:
         raise Refusal(str(error)) from error
-    sys.stdout.write(f"{counted(count, 'session', 'sessions')} written to {file}\n")
+    told = trn(
+        "{n} session written to {file}",
+        "{n} sessions written to {file}",
+        count,
+        file=file,
+    )
+    sys.stdout.write(f"{told}\n")
     return DONE
 
 
@@ -47,7 +52,8 @@ def _put(diary: Diary, file: Path) -> None:
     try:
         diary.archive.export(file)
     except DiaryError as error:
-        msg = f"{file} was not written: {error.detail or error.happened}"
+        reason = error.detail or error.happened
+        msg = tr("{file} was not written: {reason}", file=file, reason=reason)
         raise Refusal(msg) from error
 
 
@@ -58,8 +64,14 @@ def _join(diary: Diary, contents: Contents) -> Imported:
 
 
 def _outcome(told: Imported) -> str:
-    return (
-        f"{counted(told.new, 'new session', 'new sessions')}, "
-        f"{told.already_here} already here, {told.completed} completed, "
-        f"{told.second_versions} kept beside the one that is here"
+    return ", ".join(
+        (
+            trn("{n} new session", "{n} new sessions", told.new),
+            tr("{n} already here|sessions", n=told.already_here),
+            tr("{n} completed|sessions", n=told.completed),
+            tr(
+                "{n} kept beside the one that is here|sessions",
+                n=told.second_versions,
+            ),
+        )
     )

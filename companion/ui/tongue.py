@@ -83,7 +83,7 @@ class Tongue(QObject):
             self._waiting = speech
             return
         before, self.speech = self.speech, speech
-        speak(speech.catalogue)
+        speak(speech.catalogue, speech.code)
         if before.of_qt is not None:
             self._application.removeTranslator(before.of_qt)
         if speech.of_qt is not None:

@@ -316,6 +316,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Allow writing to this folder, or choose another data folder.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Altogether:</source>
    <extracomment>companion/printing/week_sheet.py</extracomment>
    <translation type="unfinished" />
@@ -346,6 +351,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Another program is using the diary file.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another reason</source>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
    <translation type="unfinished" />
@@ -373,6 +383,11 @@
   <message>
    <source>Ask for an appointment within two weeks.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the owner of the folder, or choose another data folder.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -776,6 +791,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check that the disk is connected, not full and healthy, then try again.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check this first: no exercises now.</source>
    <extracomment>companion/domain/gate.py</extracomment>
    <translation type="unfinished" />
@@ -798,6 +818,11 @@
   <message>
    <source>Choose a time from {least} to {most} minutes.</source>
    <extracomment>companion/domain/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another data folder on this computer's own disk.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -836,6 +861,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Close programs that copy or show this file, then try again.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the program and start it again.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
    <translation type="unfinished" />
@@ -858,6 +893,31 @@
   <message>
    <source>Common mistakes</source>
    <extracomment>companion/ui/pages/exercise_body.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Companion cannot open its window: no screen answers at DISPLAY={display}</source>
+   <extracomment>companion/display.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Companion cannot open its window: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); its other verbs work, see: companion --help</source>
+   <extracomment>companion/display.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Companion cannot open its window: {reason}</source>
+   <extracomment>companion/display.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Companion needs the library {library}, which is not installed; on Debian or Ubuntu, type: {command}</source>
+   <extracomment>companion/display.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Companion needs the library {library}, which is not installed; please install the package of your system that brings it</source>
+   <extracomment>companion/display.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1161,6 +1221,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Everything saved before is safe.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything saved before is safe. The file was left exactly as it is.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exercise</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
    <translation type="unfinished" />
@@ -1340,6 +1410,11 @@
   <message>
    <source>Forward folds, seated or standing</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space. What is not saved yet is tried again.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1665,6 +1740,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Home exercises for people with sciatica. Without a verb, the window opens.</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How a session runs, and how you stop it from the mat.</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -1846,6 +1926,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>If you moved the file, put it back and try again. Or go back to the last good copy.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In a flare-up</source>
    <extracomment>companion/domain/rule_chapter.py</extracomment>
    <translation type="unfinished" />
@@ -1889,6 +1974,11 @@
   <message>
    <source>Install Companion again, then open it.</source>
    <extracomment>companion/ui/pages/today_empty.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the newer version to open it.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2017,6 +2107,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It was put back as it was.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Jan</source>
    <extracomment>companion/printing/calendar_words.py</extracomment>
    <translation type="unfinished" />
@@ -2084,6 +2179,11 @@
   <message>
    <source>Keep it to 6 steps of at most 48 letters each.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the file, and tell the people who make this program.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2441,6 +2541,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make the file again on the other computer, and choose that one.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make your own</source>
    <extracomment>companion/ui/pages/exercises.py</extracomment>
    <translation type="unfinished" />
@@ -2556,6 +2661,11 @@
   <message>
    <source>Move for 2 to 10 seconds each way: slow is safe.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it to another folder, or choose another data folder.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2925,6 +3035,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing in your diary was changed.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is deleted.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
    <translation type="unfinished" />
@@ -2952,6 +3067,16 @@
   <message>
    <source>Nothing that rounds or turns the back.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was deleted or written over.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4342,13 +4467,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The data folder cannot be used.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The diary can be read, but not written.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The diary cannot be opened</source>
    <extracomment>companion/ui/pages/trouble.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The diary could not be read or written.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The diary file has gone, but traces of it are still here.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The diary file is damaged.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The diary is from an older version and could not be updated.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk did not do as asked.</source>
-   <extracomment>companion/ui/daily_copy.py</extracomment>
+   <extracomment>companion/store/errors.py, companion/ui/daily_copy.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full, so the diary could not be written.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4359,6 +4519,11 @@
   <message>
    <source>The exercises could not be read.</source>
    <extracomment>companion/domain/plan_gap.py, companion/ui/pages/exercises.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was left exactly as it is.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4465,6 +4630,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The program is already open with this diary.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The rowing machine, for now</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation type="unfinished" />
@@ -4552,6 +4722,21 @@
   <message>
    <source>This deletes your diary, its copies, your settings and all pictures kept: {count} in {data} and {cache}. It cannot be undone.</source>
    <extracomment>companion/cli/removal.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This diary was written by a newer version of the program.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file could not be brought in.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not a diary of this program.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4677,6 +4862,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Try again. If that does not help, go back to the last good copy.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tue</source>
    <extracomment>companion/printing/calendar_words.py</extracomment>
    <translation type="unfinished" />
@@ -4754,6 +4944,11 @@
   <message>
    <source>Use 1 to 6 sets of 1 to 30 times.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the window that is open, or close it first.</source>
+   <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5149,6 +5344,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You are not allowed to use the diary at this place.</source>
+   <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You changed the note of {name}.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
    <translation type="unfinished" />
@@ -5331,13 +5531,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a file needs a name</source>
+   <extracomment>companion/cli/parser.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a flare-up</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a folder needs a name</source>
+   <extracomment>companion/cli/parser.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a hold of {seconds} s</source>
    <extracomment>companion/domain/step_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a moment of one repetition, 0 its start and 1 its end</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5377,6 +5592,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>as JSON</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as a PDF file</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as listed by backups, instead of the newest sound one</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as text on the terminal, in reading order</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>audio speech loud quiet speaker tones test</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -5391,6 +5626,11 @@
    <source>back</source>
    <comment>furthest point of the pain</comment>
    <extracomment>companion/chart/telling.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>back to {copy} of {moment}</source>
+   <extracomment>companion/cli/safekeeping.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5443,6 +5683,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>check that the diary is sound</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>clap microphone television second screen full screen pause</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -5469,6 +5714,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>delete the diary, its copies, the settings and all that is kept; asks twice</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>do not ask</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>doctor or physical therapist</source>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
@@ -5481,6 +5736,11 @@
   <message>
    <source>doctor or urgent care</source>
    <extracomment>companion/domain/emergency.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draw a picture of an exercise</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5526,15 +5786,50 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>go back to a copy of the diary; the replaced file is kept in set-aside, and the sessions that can be read in it are brought over</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>if you feel more pain, tingling, numbness or weakness.</source>
    <comment>after: Stop at once</comment>
    <extracomment>companion/printing/banner.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>in greys, with outlines in place of solid shapes</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in large print</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in pixels</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>instead of the chosen paper</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it spread down</source>
    <comment>what was felt, in a list</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>join such a file with the diary, after a copy of it; twice is as once</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keep the diary in this folder</source>
+   <extracomment>companion/cli/parser.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5551,6 +5846,16 @@
   <message>
    <source>level {level}</source>
    <extracomment>companion/domain/step_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list the copies of the diary, and whether each is sound</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list the exercises</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5607,8 +5912,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no copies yet</source>
+   <extracomment>companion/cli/safekeeping.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>non-specific</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <comment>copies</comment>
+   <extracomment>companion/cli/safekeeping.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5672,6 +5988,16 @@
   <message>
    <source>one more set</source>
    <extracomment>companion/domain/step_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of its poses</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open everything once and say whether it works</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5762,6 +6088,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>say where to: --pdf FILE or --text (see: companion {verb} --help)</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see a doctor</source>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation type="unfinished" />
@@ -5795,6 +6126,12 @@
    <source>something else</source>
    <comment>what was felt, in a list</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sound</source>
+   <comment>a diary or a copy of it</comment>
+   <extracomment>companion/cli/safekeeping.py, companion/cli/soundness.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5855,8 +6192,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the exercise</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the kind of class</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the language of what is said and written</source>
+   <extracomment>companion/cli/parser.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the leg tingles or goes numb</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the side that works</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5865,8 +6222,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>there is no copy named {name}; the copies: {known}</source>
+   <extracomment>companion/cli/safekeeping.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no diary yet ({path})</source>
+   <extracomment>companion/cli/transfer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no good copy to go back to</source>
+   <extracomment>companion/cli/safekeeping.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is nothing to delete</source>
    <extracomment>companion/cli/removal.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there was no file to keep</source>
+   <extracomment>companion/cli/safekeeping.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5959,9 +6336,69 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>with the line of the spine</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with the muscle that works</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with the way of the movement</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without what the diary has</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>worse</source>
    <comment>the next morning</comment>
    <extracomment>companion/printing/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write a card for the instructor of a class</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write everything into this file first (.json)</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write the last four weeks on one sheet, for an appointment</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write the whole diary into one JSON file</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write this name on it; otherwise there is a line for it</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write this week, to fill in by hand or as the diary has it</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write today's routine</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write when to get help, and whom to call</source>
+   <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6118,6 +6555,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{exercise} has no pose {name}; its poses: {known}</source>
+   <extracomment>companion/cli/picture.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{exercise} is closed for today. The session ends here.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
    <translation type="unfinished" />
@@ -6178,6 +6620,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{file} was not written: {reason}</source>
+   <extracomment>companion/cli/picture.py, companion/cli/transfer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{first} to {last}</source>
    <extracomment>companion/printing/calendar_words.py, companion/printing/visit_words.py</extracomment>
    <translation type="unfinished" />
@@ -6212,6 +6659,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{message} (see: {program} --help)</source>
+   <extracomment>companion/cli/parser.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} min</source>
    <extracomment>companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished" />
@@ -6227,8 +6679,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} cannot be drawn: {reason}</source>
+   <extracomment>companion/cli/picture.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is at the program's dose again.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not installed; type: {command}</source>
+   <extracomment>companion/cli/command.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6308,6 +6770,12 @@
    <extracomment>companion/printing/visit_words.py, companion/ui/pages/sound_panel.py</extracomment>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{n} already here</source>
+   <comment>sessions</comment>
+   <extracomment>companion/cli/transfer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{n} are set aside: each was stopped twice in a row.</source>
    <extracomment>companion/domain/plan_gap.py</extracomment>
@@ -6323,6 +6791,12 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>{n} completed</source>
+   <comment>sessions</comment>
+   <extracomment>companion/cli/transfer.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{n} days told</source>
@@ -6396,6 +6870,12 @@
     <numerusform />
    </translation>
   </message>
+  <message>
+   <source>{n} kept beside the one that is here</source>
+   <comment>sessions</comment>
+   <extracomment>companion/cli/transfer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{n} minutes</source>
    <extracomment>companion/domain/wording.py, companion/printing/week_log.py, companion/ui/pages/lesson_list.py</extracomment>
@@ -6439,6 +6919,14 @@
   <message numerus="yes">
    <source>{n} need a position or a thing that you ruled out.</source>
    <extracomment>companion/domain/plan_gap.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} new sessions</source>
+   <extracomment>companion/cli/transfer.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -6521,8 +7009,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} sessions of the replaced file brought over; it is kept in {folder}</source>
+   <extracomment>companion/cli/safekeeping.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} sessions planned</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sessions written to {file}</source>
+   <extracomment>companion/cli/transfer.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -6614,6 +7118,26 @@
   <message>
    <source>{shown} of {count}</source>
    <extracomment>companion/ui/pages/exercises.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{text} is not WxH, each from {least} to {most}, such as 960x720</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{text} is not a number from 0 to 1</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{text}: the name of a picture ends in .png, .svg or .pdf</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{text}: the name of the file ends in .json</source>
+   <extracomment>companion/cli/parser.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
