@@ -32,10 +32,14 @@ class Verdict(StrEnum):
 
 
 class Share(StrEnum):
-    """How a picture stands on the page: wide and low, or upright and tall."""
+    """How a picture stands on the page: wide and low, upright and tall, or a portrait.
+
+    A portrait shows head and shoulders alone.
+    """
 
     WIDE = "wide"
     TALL = "tall"
+    PORTRAIT = "portrait"
 
 
 @fact

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import product
 
-from companion.domain.lesson import Plate
+from companion.domain.lesson import Plate, Share
 from companion.domain.pose import PoseSpec
 from companion.domain.scenery import Camera, Prop, PropKind, Scenery
 from companion.figure.camera import View, view_of
@@ -16,10 +16,10 @@ from companion.figure.overlays import Overlays
 from companion.figure.person import USUAL, Person
 from companion.figure.pose import posture
 from companion.figure.scene import Box, Scene
-from companion.figure.solve import solve
+from companion.figure.solve import Solved, solve
 from companion.figure.still_life import frame_of
 from companion.figure.tableau import Tableau
-from companion.figure.volume import box, outer
+from companion.figure.volume import KNOT, Ball, box, outer, volume
 
 _PLAIN = Scenery(Camera(28.0, 9.0))
 # What is seen whole: it belongs to the position. A mat may run off the picture.
@@ -37,7 +37,7 @@ def plate_scene(
     scenery = plate.scenery or _PLAIN
     raw = view_of(scenery.camera).fitted(UNIT, 0.0, 0.0)
     across, down = canvas.margin_x * canvas.width, canvas.margin_y * canvas.height
-    shown = box(outer(solved), raw)
+    shown = box(_balls(plate, solved), raw)
     for prop in scenery.props:
         shown = shown.joined(_box(prop, raw)) if prop.kind in _WHOLE else shown
     into = Box(across, down, canvas.width - across, canvas.height - down)
@@ -46,6 +46,15 @@ def plate_scene(
     overlays = Overlays(spine=plate.spine, glow=plate.glow, nerve=plate.nerve)
     drawn = tableau.draw(solved, Order([solved], view), overlays)
     return tableau.ground().under(drawn)
+
+
+def _balls(plate: Plate, solved: Solved) -> tuple[Ball, ...]:
+    """What has to be in the picture: the whole person, or head and shoulders."""
+    if plate.share is not Share.PORTRAIT:
+        return outer(solved)
+    parts = volume(solved)
+    knot = (solved["head"].point(KNOT[0]), KNOT[1])
+    return (*parts["torso"][-1:], *parts["neck"], *parts["head"], knot)
 
 
 def _box(prop: Prop, raw: View) -> Box:

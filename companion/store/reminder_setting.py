@@ -1,7 +1,7 @@
 """The settings of reminders: when, how often, and when never."""
 
 from companion.language import mark
-from companion.store.setting_kind import Amount, Switch, TimeOfDay, Times
+from companion.store.setting_kind import Amount, Switch, TimeOfDay, Times, Unit
 
 REMIND = Switch(
     "remind",
@@ -26,6 +26,8 @@ SNOOZE_MINUTES = Amount(
     mark("How many minutes until a note you put off comes again."),
     5.0,
     120.0,
+    step=5.0,
+    unit=Unit.MINUTES,
 )
 QUIET_FROM = TimeOfDay(
     "quiet_from",
@@ -55,6 +57,8 @@ SIT_MINUTES = Amount(
     mark("How many minutes of sitting before the note comes."),
     15.0,
     90.0,
+    step=5.0,
+    unit=Unit.MINUTES,
 )
 WITH_SYSTEM = Switch(
     "start_with_system",

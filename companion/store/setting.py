@@ -48,6 +48,7 @@ TEXT_SCALE = Amount(
     mark("How large the words are. Everything else makes room."),
     1.0,
     2.0,
+    step=0.25,
 )
 MOTION = Choice(
     "motion",

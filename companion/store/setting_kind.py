@@ -3,6 +3,7 @@
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from companion.domain.fact import fact
@@ -45,12 +46,21 @@ class Choice(Setting[str]):
         return value if isinstance(value, str) and value in self.choices else None
 
 
+class Unit(StrEnum):
+    """What an amount counts: a share of the whole, shown in percent, or minutes."""
+
+    SHARE = "share"
+    MINUTES = "minutes"
+
+
 @fact
 class Amount(Setting[float]):
-    """A number from ``least`` to ``most``, both included."""
+    """A number from ``least`` to ``most``, both included; forms go by ``step``."""
 
     least: float
     most: float
+    step: float = 0.1
+    unit: Unit = Unit.SHARE
 
     def read(self, value: object) -> float | None:
         """A number within the range; a truth value is none."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.figure.person import Person
 from companion.ui.theme import Theme
 from companion.ui.widgets.idle import Urgency
 from companion.ui.widgets.still import Print, Subject
@@ -42,6 +43,7 @@ class Picture(QWidget):
         self._print: Print | None = None
         self._pixmap: QPixmap | None = None
         self._waits = False
+        self._person: Person | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._start_afresh)
         queue, key = studio.queue, self._key()
@@ -56,6 +58,12 @@ class Picture(QWidget):
         """Show this still."""
         if look != self._look:
             self._look = look
+            self._start_afresh()
+
+    def set_person(self, person: Person) -> None:
+        """Show this person, whoever is drawn elsewhere."""
+        if person != self._person:
+            self._person = person
             self._start_afresh()
 
     def set_size(self, width: int, height: int) -> None:
@@ -77,7 +85,7 @@ class Picture(QWidget):
             self.height(),
             self.devicePixelRatioF(),
             tone_of(self._theme),
-            self._theme.person,
+            self._person or self._theme.person,
         )
         inset = self._theme.borders.hairline / 2
         look = look._replace(radius=self._radius, inset=inset)

@@ -1,0 +1,86 @@
+"""One of many: a button that shows what is chosen and opens the list of all.
+
+dropdown = Dropdown(theme, "Country", ["Same as the computer", "United Kingdom"])
+dropdown.choose(1); dropdown.picked        Signal(int), of the person alone
+
+The wheel changes nothing unless the keyboard is on it, so that a page can be scrolled.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
+
+from companion.ui.theme import Theme
+
+_HEIGHT, _ICON, _SIDE = 48, 20, 12
+
+
+class Dropdown(QComboBox):
+    """A combo box in the theme's clothes."""
+
+    picked = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setView(QListView(self))
+        self.setAccessibleName(name)
+        self.addItems(list(options))
+        self.setMaxVisibleItems(10)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.activated.connect(self.picked)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def choose(self, index: int) -> None:
+        """Show one of the options as chosen."""
+        self.setCurrentIndex(index)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest option and the arrow."""
+        metrics = self.fontMetrics()
+        texts = [self.itemText(at) for at in range(self.count())]
+        words = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        box = self._theme.box
+        return QSize(words + box(_ICON + 4 * _SIDE), box(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as some letters and the arrow; never lower."""
+        box = self._theme.box
+        return QSize(min(self.sizeHint().width(), box(160)), box(_HEIGHT))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll, unless this has the keyboard."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, and our own arrow in it."""
+        super().paintEvent(event)
+        size = self._theme.box(_ICON)
+        left = self.width() - self._theme.box(_SIDE) - size
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = self._theme.box(_SIDE)
+        painter = QPainter(self)
+        spot = QRectF(left, (self.height() - size) / 2, size, size)
+        self._theme.icons.paint(painter, "chevron_down", "ink2", spot)
+        painter.end()
+
+    def _dress(self) -> None:
+        self.setStyleSheet(self._theme.sheet)
+        font = self._theme.font("body", 500)
+        self.setFont(font)
+        self.view().setFont(font)
+        self.updateGeometry()
