@@ -15,7 +15,7 @@ from companion.store.setting import LANGUAGE
 from companion.ui.edition import edition
 from companion.ui.theme import Theme
 from companion.ui.tongue import Tongue
-from companion.ui.wardrobe import Wardrobe
+from companion.ui.wardrobe import Wardrobe, ask_system
 from companion.ui.widgets.picture_folder import PictureFolder
 
 if TYPE_CHECKING:
@@ -47,8 +47,10 @@ class House:
         )
         self.tongue = Tongue(application, folders.assets / "locale")
         self._language = language  # instead of the one that is set
-        self._wardrobe = Wardrobe(application, self.theme)
-        self._premises = Premises(clock, folders, self.theme, self.tongue, equipment)
+        self._wardrobe = Wardrobe(application.styleHints(), self.theme, ask_system)
+        self._premises = Premises(
+            clock, folders, self.theme, self.tongue, self._wardrobe, equipment
+        )
         self.window: QMainWindow | None = None
 
     def open(self) -> QMainWindow:
@@ -56,7 +58,9 @@ class House:
         try:
             diary = open_diary(self._folders.data, self._clock, prove_later=True)
             self._at_the_end.callback(diary.close)
+            self._at_the_end.callback(self._wardrobe.hang_up)
             self._wardrobe.put_on(diary.settings)
+            self.theme.dress(self._application)
             self._speak(diary.settings.get(LANGUAGE))
             household = Household(self._premises, diary, self.restart)
             self._at_the_end.callback(household.leave)

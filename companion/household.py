@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimeZone
+from PySide6.QtCore import QTimeZone
 
 from companion.clock import Clock
 from companion.domain.fact import fact
@@ -14,7 +15,6 @@ from companion.library import Library, Memo
 from companion.printing.calendar_words import day_name
 from companion.store.diary import Diary
 from companion.store.scribe import Scribe
-from companion.store.setting import FIRST_WEEKDAY, Settings
 from companion.store.teller import Teller
 from companion.store.writer import SessionWriter
 from companion.ui.caretaker import QUEUED, Caretaker
@@ -26,6 +26,7 @@ from companion.ui.edition import edition
 from companion.ui.print_shop import PrintShop
 from companion.ui.theme import Theme
 from companion.ui.tongue import IN_ENGLISH, Speech, Tongue
+from companion.ui.wardrobe import Wardrobe
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue, Urgency, Work
 from companion.ui.widgets.still import Stills
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 _PACKAGE = Path(__file__).resolve().parent
 # What decides how a file is understood.
 _READERS = (_PACKAGE / "library", _PACKAGE / "domain")
-_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 
 
 @fact
@@ -60,6 +60,7 @@ class Premises:
     folders: Folders
     theme: Theme
     tongue: Tongue
+    wardrobe: Wardrobe
     equipment: "Callable[[], Equipment] | None" = None
 
 
@@ -112,8 +113,7 @@ class Household:
         theme, folders = self._premises.theme, self._premises.folders
         teller = Teller(self._diary.told, writer, clock, _zone)
         casebook = Casebook(library, writer, teller, settings)
-        first_weekday = _first_weekday(settings)
-        desk = Desk(library, writer, settings, clock, first_weekday, _day_name)
+        desk = Desk(library, writer, settings, clock, _day_name)
         return Crew(
             desk,
             Scribe(writer, clock, _zone),
@@ -125,6 +125,9 @@ class Household:
             teller,
             casebook,
             self._reading_room,
+            settings,
+            partial(self._premises.wardrobe.put_on, settings),
+            self._devices,
         )
 
     def _caretaker(self, settle: Callable[[], bool], ear: DiaryEar) -> Caretaker:
@@ -135,6 +138,12 @@ class Household:
         caretaker.restart_asked.connect(self._restart, QUEUED)
         self._at_the_end.callback(caretaker.close)
         return caretaker
+
+    def _devices(self) -> "Equipment":
+        """What sessions, and their settings, need of the computer."""
+        from companion.ui.equipment import equipment_here  # noqa: PLC0415 - as said
+
+        return (self._premises.equipment or equipment_here)()
 
     def _reading_room(self) -> "ReadingRoom":
         """What there is to read; loaded when Learn is first gone to."""
@@ -160,14 +169,13 @@ class Household:
     def _accompany(self, page: "SessionPage") -> None:
         """Give a session its sound; nothing of it is loaded before there is one."""
         from companion.ui.company import Company  # noqa: PLC0415 - as said
-        from companion.ui.equipment import equipment_here  # noqa: PLC0415 - as said
 
         premises = self._premises
         company = Company(
             premises.theme,
             page,
             self._diary.settings,
-            (premises.equipment or equipment_here)(),
+            self._devices(),
             premises.clock,
             premises.folders.cache / "speech",
         )
@@ -210,8 +218,3 @@ def _zone() -> str:
 
 def _day_name(day: date) -> str:
     return day_name(day)
-
-
-def _first_weekday(settings: Settings) -> int:
-    chosen = settings.get(FIRST_WEEKDAY)
-    return _WEEKDAYS.get(chosen, QLocale.system().firstDayOfWeek().value - 1)

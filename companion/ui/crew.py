@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.fact import fact
 from companion.store.scribe import Scribe
+from companion.store.setting import Settings
 from companion.store.teller import Teller
 from companion.ui.casebook import Casebook
 from companion.ui.desk import Desk
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.library.reading_room import ReadingRoom
+    from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
     from companion.ui.upkeep import Upkeep
 
@@ -37,3 +39,6 @@ class Crew:
     teller: Teller
     casebook: Casebook
     reading_room: "Callable[[], ReadingRoom]"  # the pages of Learn
+    settings: Settings
+    wear: "Callable[[], None]"  # the looks again, when a setting of them was changed
+    devices: "Callable[[], Equipment]"  # speaker, voices, microphone

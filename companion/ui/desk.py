@@ -24,6 +24,7 @@ from companion.store.setting import (
     Settings,
 )
 from companion.store.writer import SessionWriter
+from companion.ui.first_weekday import first_weekday
 from companion.ui.pages.day import Day
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class WeekPaper:
 class Desk:
     """Brings library, diary and plan together for one day at a time.
 
-    ``first_weekday`` 0 is Monday; ``day_name`` names a day in the person's language.
+    ``day_name`` names a day in the person's language.
     """
 
     def __init__(
@@ -54,7 +55,6 @@ class Desk:
         sessions: SessionWriter,
         settings: Settings,
         clock: Clock,
-        first_weekday: int,
         day_name: Callable[[date], str],
     ) -> None:
         self._library = library
@@ -62,7 +62,11 @@ class Desk:
         self._settings = settings
         self._clock = clock
         self._day_name = day_name
-        self.first_weekday = first_weekday
+
+    @property
+    def first_weekday(self) -> int:
+        """The first day of the week; 0 is Monday."""
+        return first_weekday(self._settings)
 
     @property
     def programme(self) -> Programme:

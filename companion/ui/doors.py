@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 TODAY, HISTORY, HELP = "today", "history", "help"
 EXERCISES = "exercises"
-LEARN = "learn"
+LEARN, SETTINGS = "learn", "settings"
 
 
 @fact
@@ -60,6 +60,12 @@ def _learn(host: "Host") -> "Room":
     return LearnRoom(host)
 
 
+def _settings(host: "Host") -> "Room":
+    from companion.ui.rooms.settings import SettingsRoom
+
+    return SettingsRoom(host)
+
+
 def _help(host: "Host") -> "Room":
     from companion.ui.rooms.help import HelpRoom
 
@@ -72,6 +78,7 @@ DOORS = (
     Door(HISTORY, _history, Place(HISTORY, mark("History"), "history")),
     Door(EXERCISES, _exercises, Place(EXERCISES, mark("Exercises"), "exercises")),
     Door(LEARN, _learn, Place(LEARN, mark("Learn"), "learn")),
+    Door(SETTINGS, _settings, Place(SETTINGS, mark("Settings"), "settings")),
     Door(HELP, _help),
 )
 PLACES = tuple(door.place for door in DOORS if door.place is not None)

@@ -59,6 +59,10 @@ class Host(Protocol):
         """Show a place, with what it shows read afresh."""
         ...
 
+    def forget(self, key: str) -> None:
+        """Make a room anew when it is next gone to; for one that is not shown."""
+        ...
+
     def visit(self, key: str) -> None:
         """Look into a place from wherever one is."""
         ...

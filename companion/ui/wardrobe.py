@@ -1,38 +1,108 @@
-"""Puts on the look that is chosen, or follows the computer's."""
+"""Puts on what the settings say of looks, and follows the computer where they say so.
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication
+    wardrobe = Wardrobe(application.styleHints(), theme, ask_system)
+    wardrobe.put_on(settings)      at the start, and after any of WORN was changed
+    wardrobe.hang_up()             when the diary with the settings is closed
 
-from companion.store.setting import LOOK, TEXT_SCALE, Settings
+Colours, text size, movement and who is drawn change at once, everywhere.
+"""
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from companion.figure.person import Person
+from companion.store.setting import (
+    BUILD,
+    HAIR,
+    LOOK,
+    MOTION,
+    SKIN,
+    TEXT_SCALE,
+    Settings,
+)
+from companion.store.setting_kind import Setting
 from companion.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
+
+WORN: tuple[Setting[Any], ...] = (LOOK, TEXT_SCALE, MOTION, BUILD, SKIN, HAIR)
+# Asks the system whether it wants less motion; tells the answer on any thread.
+AskMotion = Callable[[Callable[[bool], None]], None]
 
 
 class Wardrobe(QObject):
-    """Dresses the application in a theme, now and when the computer's look changes."""
+    """Joins the settings of looks to the theme."""
 
-    def __init__(self, application: QApplication, theme: Theme) -> None:
-        super().__init__(application)
-        self._application = application
+    _answered = Signal(bool)
+
+    def __init__(
+        self,
+        hints: "QStyleHints",
+        theme: Theme,
+        ask_motion: AskMotion,
+    ) -> None:
+        super().__init__()
+        self._hints = hints
         self._theme = theme
-        self._follows = False
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
+        self._settings: Settings | None = None
+        self._ask_motion = ask_motion
+        self._system_less: bool | None = None
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._answered.connect(self._take_answer)
 
     def put_on(self, settings: Settings) -> None:
-        """Wear the chosen colours and text size, at once and everywhere."""
-        look = settings.get(LOOK)
-        self._follows = look == "system"
-        if self._follows:
-            look = _named(self._application.styleHints().colorScheme())
-        self._theme.set_mode(look)
-        self._theme.set_text_scale(settings.get(TEXT_SCALE))
-        self._theme.dress(self._application)
+        """Wear what is chosen now, at once and everywhere."""
+        self._settings = settings
+        get, theme = settings.get, self._theme
+        look = get(LOOK)
+        theme.set_mode(self._system_look() if look == "system" else look)
+        theme.set_text_scale(get(TEXT_SCALE))
+        theme.set_less_motion(less=self._less_motion(get(MOTION)))
+        theme.set_person(Person(get(BUILD), get(SKIN), get(HAIR)))
 
-    @Slot(Qt.ColorScheme)
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
-        if self._follows:
-            self._theme.set_mode(_named(scheme))
+    def hang_up(self) -> None:
+        """Stay as it is: nobody knows any more what is chosen."""
+        self._settings = None
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._settings is not None:
+            self.put_on(self._settings)
+
+    def _system_look(self) -> str:
+        if _wants_contrast(self._hints):
+            return "contrast"
+        dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
+    def _less_motion(self, chosen: str) -> bool:
+        if chosen != "system":
+            return chosen == "less"
+        if self._system_less is None:
+            self._system_less = False
+            self._ask_motion(self._answered.emit)
+        return self._system_less
+
+    @Slot(bool)
+    def _take_answer(self, less: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._system_less = less
+        self._follow()
 
 
-def _named(scheme: Qt.ColorScheme) -> str:
-    return "dark" if scheme is Qt.ColorScheme.Dark else "light"
+def ask_system(answer: Callable[[bool], None]) -> None:
+    """Ask the system whether it wants less motion; a start does not wait for it."""
+    from companion.ui.system_motion import motion_of  # noqa: PLC0415 - as said
+
+    motion_of(sys.platform)(answer)
+
+
+def _wants_contrast(hints: QObject) -> bool:
+    """Whether the system asks for high contrast; Qt knows it since 6.10."""
+    asked = getattr(hints, "accessibility", None)
+    if asked is None:
+        return False
+    return "High" in str(asked().contrastPreference())

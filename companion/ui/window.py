@@ -124,6 +124,13 @@ class MainWindow(QMainWindow):
         if key == HELP:
             cast("Visited", room).set_visit(visit=False)
 
+    def forget(self, key: str) -> None:
+        """Make a room anew when it is next gone to; for one that is not shown."""
+        room = self._rooms.pop(key, None)
+        if room is not None:
+            room.page.hide()
+            room.page.deleteLater()
+
     def visit(self, key: str) -> None:
         """Look into a place from wherever one is, which waits as it is."""
         if self._visited_from is None:

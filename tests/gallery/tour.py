@@ -12,7 +12,7 @@ from companion.app import House
 from companion.domain.timeline import StepKind
 from companion.ui.pages.session import SessionPage
 from companion.ui.trouble_window import TroubleWindow
-from companion.ui.doors import HELP, HISTORY, LEARN
+from companion.ui.doors import HELP, HISTORY, LEARN, SETTINGS
 from companion.ui.window import MainWindow
 from tests.damage import wreck
 from tests.fakes import FakeClock
@@ -22,6 +22,7 @@ from tests.house import MONDAY, at_home, window_of
 
 if TYPE_CHECKING:
     from companion.ui.rooms.learn import LearnRoom
+    from companion.ui.rooms.settings import SettingsRoom
 
 Shot = tuple[str, QWidget]
 _STEPS = (
@@ -76,6 +77,21 @@ class Tour:
             self._settle(window)
             yield "help", window
             yield from self._learn(window)
+            yield from self._settings(window)
+
+    def _settings(self, window: MainWindow) -> Iterator[Shot]:
+        """Every group of settings, and a search that finds nothing."""
+        window.go_to(SETTINGS)
+        page = cast("SettingsRoom", window.room(SETTINGS)).page
+        self._settle(window)
+        yield "settings", window
+        for part in page.parts:
+            page.open_group(part.group.key)
+            self._settle(window)
+            yield f"settings-{part.group.key}", window
+        page.search.field.setText("astronaut")
+        self._settle(window)
+        yield "settings-nothing-found", window
 
     def _learn(self, window: MainWindow) -> Iterator[Shot]:
         """Every page to read, and a search that finds nothing."""

@@ -80,11 +80,14 @@ class SwitchEntry(Entry):
     def __init__(self, setting: Switch, tools: Tools) -> None:
         self.toggle = Toggle(tools.theme, tr(setting.label))
         super().__init__(self.toggle)
-        self.toggle.clicked.connect(self.chosen)
+        self.toggle.clicked.connect(self._announce)
 
     def show(self, value: bool) -> None:  # noqa: FBT001 - the setting's value
         """Show it on or off."""
         self.toggle.setChecked(value)
+
+    def _announce(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.chosen.emit(on)
 
 
 class GridEntry(Entry):

@@ -54,7 +54,6 @@ class AmountField(Group):
     def show_amount(self, value: str, *, less: bool, more: bool) -> None:
         """The value in words, and whether there is less and more of it."""
         self.value.set_text(value)
-        self.setAccessibleDescription(value)
         for button, other, there in (
             (self.minus, self.plus, less),
             (self.plus, self.minus, more),
@@ -62,6 +61,7 @@ class AmountField(Group):
             if button.hasFocus() and not there:
                 other.setFocus(Qt.FocusReason.TabFocusReason)
             button.setEnabled(there)
+            button.setAccessibleDescription(value)
 
     def sizeHint(self) -> QSize:
         """Two buttons and the value."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
+from companion.ui.widgets.control import LEAST_TARGET
 
 _HEIGHT, _ICON, _SIDE = 48, 20, 12
 
@@ -52,7 +53,8 @@ class Dropdown(QComboBox):
         texts = [self.itemText(at) for at in range(self.count())]
         words = max((metrics.horizontalAdvance(text) for text in texts), default=0)
         box = self._theme.box
-        return QSize(words + box(_ICON + 4 * _SIDE), box(_HEIGHT))
+        px = self._theme.px  # as in the style sheet
+        return QSize(words + px(LEAST_TARGET + 2 * _SIDE) + 12, box(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as some letters and the arrow; never lower."""

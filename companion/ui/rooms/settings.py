@@ -1,0 +1,104 @@
+"""The settings, each kept at once and taken up at once."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtGui import QGuiApplication
+
+from companion.language import mark, tr
+from companion.store.setting import FIRST_WEEKDAY, LANGUAGE, SESSION_SCREEN, VOICE
+from companion.store.setting_group import GROUPS
+from companion.store.setting_kind import Choice, Setting
+from companion.ui.doors import HISTORY
+from companion.ui.pages.setting_entry import Tools
+from companion.ui.pages.settings import SettingsPage
+from companion.ui.wardrobe import WORN
+
+if TYPE_CHECKING:
+    from companion.ui.room import Host
+
+IN_WINDOW = mark("In its window")
+
+
+class SettingsRoom:
+    """The page of settings, joined to those who follow them."""
+
+    def __init__(self, host: "Host") -> None:
+        self._host = host
+        self._settings = host.crew.settings
+        tools = Tools(
+            host.theme,
+            host.studio,
+            _offers(host),
+            _spelled,
+            lambda: host.theme.person,
+        )
+        groups = [one for one in GROUPS if one.settings and one.key != "reminders"]
+        self.page = SettingsPage(groups, tools, {})
+        self.page.value_chosen.connect(self._choose)
+        self.page.reset_asked.connect(self._reset)
+
+    def enter(self) -> None:
+        """Show what is chosen now; a session may have changed some of it."""
+        self.page.show_values(self._settings.get)
+
+    def print_shown(self) -> None:
+        """Settings are not for paper."""
+
+    def _choose(self, setting: Setting[Any], value: object) -> None:
+        self._settings.set(setting, value)
+        self._follow((setting,))
+
+    def _reset(self, settings: tuple[Setting[Any], ...]) -> None:
+        changed = [one for one in settings if self._settings.chosen(one)]
+        for setting in changed:
+            self._settings.reset(setting)
+        self._follow(changed)
+
+    def _follow(self, settings: Sequence[Setting[Any]]) -> None:
+        """Let everybody take up what has changed; the language last, it renews all."""
+        crew = self._host.crew
+        if any(one in WORN for one in settings):
+            crew.wear()
+        self.page.show_values(self._settings.get)
+        if FIRST_WEEKDAY in settings:
+            self._host.forget(HISTORY)
+        if LANGUAGE in settings:
+            crew.tongue.follow(self._settings.get(LANGUAGE))
+
+
+def _offers(host: "Host") -> Mapping[str, Mapping[str, str]]:
+    """What there is to choose from on this computer today."""
+    return {
+        VOICE.name: _voices(VOICE, lambda: _here(host)),
+        SESSION_SCREEN.name: _screens(),
+    }
+
+
+def _here(host: "Host") -> tuple[str, ...]:
+    return tuple(voice.name for voice in host.crew.devices().voices(""))
+
+
+def _voices(setting: Choice, found: Callable[[], tuple[str, ...]]) -> dict[str, str]:
+    here = found()
+    return {
+        name: words
+        for name, words in setting.choices.items()
+        if not name or name in here
+    }
+
+
+def _screens() -> dict[str, str]:
+    names = [screen.name() or "only" for screen in QGuiApplication.screens()]
+    words = {
+        name: tr("Screen {number}: {name}", number=number, name=name)
+        for number, name in enumerate(names, 1)
+    }
+    return {"": tr(IN_WINDOW)} | words
+
+
+def _spelled(time: str) -> str:
+    """A time of the day as it is written here."""
+    moment = QTime.fromString(time, "HH:mm")
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,101 @@
+"""Whether the system wants less motion: asked once, on a thread of its own.
+
+    ask = motion_of(sys.platform)
+    ask(answer)                 ``answer(True)`` for less; not called when unknown
+
+Linux tells it through the desktop portal (the setting itself, or GNOME's switch for
+animations), Windows by its parameters, a Mac by its defaults. The last two were not
+run on this project's machines.
+"""
+
+import ctypes
+import subprocess
+from collections.abc import Callable
+from typing import Any
+
+from companion.ui.errand import Errand
+
+Answer = Callable[[bool], None]
+_LIMIT_SECONDS = 2.0
+_CLIENT_AREA_ANIMATION = 0x1042  # winuser.h
+_DEFAULTS = "/usr/bin/defaults"
+# What the portal is asked: name space, key, and the value that means less.
+_ASKED = (
+    ("org.freedesktop.appearance", "reduced-motion", 1),
+    ("org.gnome.desktop.interface", "enable-animations", False),
+)
+
+
+def motion_of(system: str) -> Callable[[Answer], None]:
+    """How a system, named as ``sys.platform`` does, is asked."""
+    look = {"linux": _portal, "win32": _windows, "darwin": _mac}.get(system)
+
+    def ask(answer: Answer) -> None:
+        if look is None:
+            return
+        errand = Errand("motion")
+        errand.do(lambda: _tell(look, answer))
+
+    return ask
+
+
+def _tell(look: Callable[[], bool | None], answer: Answer) -> None:
+    less = look()
+    if less is not None:
+        answer(less)
+
+
+def _portal() -> bool | None:
+    """True for less; None when nobody answers."""
+    try:
+        # 14 ms on a thread that nobody waits for.
+        from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - so
+
+        with open_dbus_connection("SESSION") as connection:
+            for space, key, less in _ASKED:
+                value = _read(connection, space, key)
+                if value is not None:
+                    return bool(value == less)
+    except Exception:  # noqa: BLE001 - no bus, a broken address: then it is not known
+        return None
+    return None
+
+
+def _read(connection: Any, space: str, key: str) -> object:  # noqa: ANN401 - jeepney has no types
+    from jeepney import DBusAddress, MessageType, new_method_call  # noqa: PLC0415 - so
+
+    portal = DBusAddress(
+        "/org/freedesktop/portal/desktop",
+        "org.freedesktop.portal.Desktop",
+        "org.freedesktop.portal.Settings",
+    )
+    message = new_method_call(portal, "Read", "ss", (space, key))
+    reply = connection.send_and_get_reply(message, timeout=_LIMIT_SECONDS)
+    if reply.header.message_type is not MessageType.method_return:
+        return None
+    value = reply.body[0]
+    while isinstance(value, tuple):  # a variant, in some portals in another one
+        value = value[1]
+    return value
+
+
+def _windows() -> bool | None:
+    on = ctypes.c_int(1)
+    library = getattr(ctypes, "windll").user32  # noqa: B009 - Windows alone has it
+    ask, told = library.SystemParametersInfoW, ctypes.byref(on)
+    known = ask(_CLIENT_AREA_ANIMATION, 0, told, 0)
+    return on.value == 0 if known else None
+
+
+def _mac() -> bool | None:
+    try:
+        told = subprocess.run(  # noqa: S603 - fixed words
+            (_DEFAULTS, "read", "com.apple.universalaccess", "reduceMotion"),
+            capture_output=True,
+            text=True,
+            timeout=_LIMIT_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return told.stdout.strip() == "1" if told.returncode == 0 else None

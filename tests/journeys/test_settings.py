@@ -1,0 +1,142 @@
+"""Settings take effect at once, are kept, and disturb nothing that is going on."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from companion.figure.person import Person
+from companion.store.setting import (
+    BUILD,
+    FIRST_WEEKDAY,
+    HAIR,
+    LANGUAGE,
+    LOOK,
+    MOTION,
+    TEXT_SCALE,
+)
+from companion.ui.doors import HISTORY, LEARN, SETTINGS
+from companion.ui.rooms.settings import SettingsRoom
+from companion.ui.window import MainWindow
+from tests.fakes import FakeClock
+from tests.house import MONDAY, at_home, let_pass, window_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _settings(window: MainWindow) -> SettingsRoom:
+    window.go_to(SETTINGS)
+    return cast("SettingsRoom", window.room(SETTINGS))
+
+
+def test_looks_change_at_once_and_are_there_at_the_next_start(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        page = _settings(window_of(house)).page
+        for setting, value in (
+            (LOOK, "contrast"),
+            (TEXT_SCALE, 1.5),
+            (MOTION, "less"),
+            (BUILD, "man"),
+            (HAIR, "grey"),
+        ):
+            page.value_chosen.emit(setting, value)
+        theme = house.theme
+        assert (theme.mode, theme.text_scale) == ("contrast", 1.5)
+        assert theme.less_motion
+        assert theme.person == Person("man", "light", "grey")
+    with at_home(qapp, tmp_path) as house:
+        theme = house.theme
+        assert (theme.mode, theme.text_scale) == ("contrast", 1.5)
+        assert theme.less_motion
+        assert theme.person == Person("man", "light", "grey")
+        page = _settings(window_of(house)).page
+        page.reset_all.click()
+        assert theme.text_scale == 1.0
+        assert theme.person == Person()
+
+
+def test_another_first_day_is_seen_on_the_next_visit_of_history(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(HISTORY)
+        before = window.room(HISTORY)
+        page = _settings(window).page
+        page.value_chosen.emit(FIRST_WEEKDAY, "saturday")
+        window.go_to(HISTORY)
+        assert window.room(HISTORY) is not before
+        assert window.crew.desk.first_weekday == 5
+        assert window.crew.desk.this_week().weekday() == 5
+
+
+def test_another_language_tells_everything_anew_and_stays_where_one_is(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        page = _settings(window).page
+        page.value_chosen.emit(LANGUAGE, "de")
+        qapp.processEvents()
+        assert house.tongue.code == "de"
+        assert window.room(SETTINGS).page is not page
+        assert window.room(SETTINGS).page.isVisible()
+
+
+def test_switching_looks_in_mid_session_disturbs_nothing(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window, theme = window_of(house), house.theme
+        player = window.crew.desk.new_session(0)
+        assert player is not None
+        window.play(player)
+        let_pass(house, clock, 30_000)
+        session = window.session.session
+        before = session.player
+        changes: tuple[Callable[[], None], ...] = (
+            partial(theme.set_mode, "dark"),
+            partial(theme.set_text_scale, 2.0),
+            partial(theme.set_less_motion, less=True),
+            partial(theme.set_person, Person("man")),
+            partial(window.crew.tongue.follow, "de"),
+            partial(theme.set_mode, "contrast"),
+            partial(theme.set_text_scale, 1.0),
+        )
+        for change in changes:
+            change()
+            qapp.processEvents()
+            assert session.player == before
+            assert session.isVisible()
+            assert session.controls.stop.isEnabled()
+        let_pass(house, clock, 1_000)
+        after = session.player
+        assert before is not None
+        assert after is not None
+        assert after.active_ms == before.active_ms + 1_000
+        session.stop()
+        assert session.player is not None
+        assert session.player.state.over
+        window.crew.tongue.follow("en")
+
+
+def test_learn_draws_the_chosen_person(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        window.go_to(LEARN)
+        qtbot.wait(1)
+        window.finish_drawing()
+        first = window.grab().toImage()
+        house.theme.set_person(Person("man", "deep", "black"))
+        qtbot.wait(1)
+        window.grab()
+        window.finish_drawing()
+        assert window.grab().toImage() != first
