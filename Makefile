@@ -56,6 +56,7 @@ bench: $(VENV)/test-ready compiled
 
 # Some minutes; the figures go into tests/reference/faults.md.
 faults: $(VENV)/test-ready
+	-@$(BIN)/python -m pip install --quiet --only-binary atheris --editable '.[fuzz]'
 	$(BIN)/python -m tests.faults $(ARGS)
 
 gallery: $(VENV)/test-ready

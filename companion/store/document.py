@@ -21,7 +21,7 @@ from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep
 from companion.store.moment import later, microseconds, to_text
 from companion.store.reader import Reader
-from companion.store.row import order_of
+from companion.store.row import order_of, shared_rep
 
 _PLANNED = frozenset(
     (
@@ -232,10 +232,8 @@ def _reps(reader: Reader, record: SessionRecord) -> list[RepDone]:
     after = reader.at("after_us").wholes(-_LONGEST, _LONGEST, _MOST_REPS)
     if len(numbers) != len(after):
         reader.refuse("should have as many moments as repetitions")
-    return [
-        RepDone(Rep(item, set_number, number, side), later(record.started, moment))
-        for number, moment in zip(numbers, after, strict=True)
-    ]
+    reps = [shared_rep(item, set_number, number, side) for number in numbers]
+    return list(map(RepDone, reps, [later(record.started, one) for one in after]))
 
 
 def _rep(reader: Reader, plan_length: int) -> Rep:

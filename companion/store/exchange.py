@@ -175,17 +175,24 @@ def _contents(reader: Reader) -> Contents:
         reader.at("format").refuse(f"should be {FORMAT}")
     reader.at("version").whole(VERSION, VERSION)
     settings = {name: one.scalar() for name, one in reader.at("settings").pairs()}
+    _refuse_doubles(reader.at("sessions"))
     entries = tuple(_entries(reader.at("sessions")))
-    if len({entry.record.id for entry in entries}) < len(entries):
-        reader.at("sessions").refuse("has an id twice")
     told = tuple(_told(reader.at("told"))) if reader.has("told") else ()
     if len({entry.id for entry in told}) < len(told):
         reader.at("told").refuse("has an id twice")
     return Contents(entries, settings, told)
 
 
+def _refuse_doubles(sessions: Reader) -> None:
+    """Before anything else is read: ids are quickly looked through."""
+    ids = [one.at("id").plain() for one in sessions.entries(_MOST_SESSIONS)]
+    texts = [one for one in ids if isinstance(one, str)]
+    if len(set(texts)) < len(texts):
+        sessions.refuse("has an id twice")
+
+
 def _told(told: Reader) -> Iterator[ToldEntry]:
-    for reader in told.entries(_MOST_TOLD):
+    for reader in told.drained(_MOST_TOLD):
         reader.keys(_TOLD)
         removed = reader.at("removed")
         entry = ToldEntry(
@@ -202,7 +209,7 @@ def _told(told: Reader) -> Iterator[ToldEntry]:
 
 
 def _entries(sessions: Reader) -> Iterator[Entry]:
-    for reader in sessions.entries(_MOST_SESSIONS):
+    for reader in sessions.drained(_MOST_SESSIONS):
         record = record_from(reader, _EXTRA)
         removed = reader.at("removed")
         yield Entry(

@@ -4,6 +4,7 @@ A document may come from anywhere, so nothing in it is believed: every value is 
 for by its type and range, and a refusal names the place.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -14,6 +15,7 @@ from companion.store.moment import from_text
 E = TypeVar("E", bound=StrEnum)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 MOST_ENTRIES = 10_000
+_NO_TEXT = re.compile("[\x00-\x1f\ud800-\udfff]")
 
 
 class RefusedError(Exception):
@@ -21,11 +23,24 @@ class RefusedError(Exception):
 
 
 class Reader:
-    """One value of a document, and where it is, such as ``sessions[3].plan[0]``."""
+    """One value of a document, and where it is, such as ``sessions[3].plan[0]``.
 
-    def __init__(self, value: object, place: str) -> None:
+    The place is put together only when it is asked for: a large file has a million.
+    """
+
+    __slots__ = ("_inside", "_step", "_value")
+
+    def __init__(
+        self, value: object, step: str, inside: "Reader | None" = None
+    ) -> None:
         self._value = value
-        self.place = place
+        self._step = step
+        self._inside = inside
+
+    @property
+    def place(self) -> str:
+        """Where the value is."""
+        return f"{self._inside.place if self._inside else ''}{self._step}"
 
     def refuse(self, what: str) -> NoReturn:
         """Raise ``RefusedError`` for this value."""
@@ -48,7 +63,7 @@ class Reader:
     def at(self, key: str) -> "Reader":
         """The value of a key, null where it is missing; ``keys`` was asked before."""
         value = self._value.get(key) if isinstance(self._value, dict) else None
-        return Reader(value, f"{self.place}.{key}")
+        return Reader(value, f".{key}", self)
 
     def plain(self) -> object:
         """The value as it is; the caller checks it."""
@@ -63,14 +78,24 @@ class Reader:
         if not isinstance(self._value, list) or len(self._value) > most:
             self.refuse(f"should be a list of at most {most}")
         for index, value in enumerate(self._value):
-            yield Reader(value, f"{self.place}[{index}]")
+            yield Reader(value, f"[{index}]", self)
+
+    def drained(self, most: int) -> Iterator["Reader"]:
+        """The entries of a list, each forgotten once it has been read.
+
+        What is made of a large document then takes the place of the document.
+        """
+        for index, reader in enumerate(self.entries(most)):
+            yield reader
+            if isinstance(self._value, list):
+                self._value[index] = None
 
     def pairs(self) -> Iterator[tuple[str, "Reader"]]:
         """Names and values of an object."""
         if not isinstance(self._value, dict) or len(self._value) > MOST_ENTRIES:
             self.refuse("should be an object")
         for key in self._value:
-            yield Reader(key, f"{self.place} name").text(1, 64), self.at(key)
+            yield Reader(key, " name", self).text(1, 64), self.at(key)
 
     def nothing(self) -> bool:
         """Whether the value is null."""
@@ -81,7 +106,7 @@ class Reader:
         value = self._value
         if not isinstance(value, str) or not least <= len(value) <= most:
             self.refuse(f"should be a text of {least} to {most} characters")
-        if any(char < " " or "\ud800" <= char <= "\udfff" for char in value):
+        if _NO_TEXT.search(value):
             self.refuse("has characters that no text has")
         return value
 

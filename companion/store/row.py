@@ -24,7 +24,7 @@ from companion.store.seal import Value
 # Half the time of json.loads: what is under its seal is as we wrote it.
 _read_json = json.JSONDecoder().raw_decode
 _SIDES = {side.value: side for side in Side}
-_rep = lru_cache(4_096)(Rep)  # the same places of plans, again and again
+shared_rep = lru_cache(4_096)(Rep)  # the same places of plans, again and again
 
 
 def compact(value: object) -> str:
@@ -161,7 +161,10 @@ def _reps(bouts: Sequence[Row], started: datetime) -> Iterator[RepDone]:
         for number, after in _read_json(bout["reps"])[0]
     ]
     found.sort()
-    reps = [_rep(item, of, number, _SIDES[side]) for _, item, of, number, side in found]
+    reps = [
+        shared_rep(item, of, number, _SIDES[side])
+        for _, item, of, number, side in found
+    ]
     return map(RepDone, reps, [started + one[0] * MICROSECOND for one in found])
 
 

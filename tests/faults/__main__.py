@@ -17,6 +17,7 @@ from tests.faults.conftest import MEMORY_DISK
 from tests.faults.damaging import damages, half_written_copies
 from tests.faults.disk import ERRORS, disk_errors
 from tests.faults.figures import Figures
+from tests.faults.imports import WAYS, imports
 from tests.faults.kill import kills
 from tests.faults.power import power_cuts
 from tests.faults.running import TROUBLES, clock_jumps, troubles
@@ -48,6 +49,8 @@ def _all(share: float) -> Iterator[Callable[[Path], Figures]]:
     yield partial(clock_jumps, many=of(200))
     yield partial(damages, many=of(500))
     yield partial(half_written_copies, many=of(100))
+    for way, (many, _) in WAYS.items():
+        yield partial(imports, way=way, many=of(many))
     yield partial(kills, many=of(1_000))
 
 

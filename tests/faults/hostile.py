@@ -1,0 +1,197 @@
+"""Hostile files for the import: known tricks, and what chance makes of a good file."""
+
+import gzip
+import io
+import json
+import os
+import random
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from tests import decade
+
+SOME_DAYS = 3
+_BIG = 1 << 40
+VALUES: tuple[object, ...] = (
+    *(None, True, False, 0, 1, -1, 2**63, -(2**63), 10**400, 1e308, -0.0, 0.5),
+    *("", "a", "\ud800", "x\udfff", "\x00", "\u202e", "\U0001d51b" * 200, "x" * 70_000),
+    *("../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "C:\\boot.ini"),
+    *("1970-01-01", "9999-12-31", "0000-00-00", "2026-11-23T09:00:00.000000Z"),
+    *([], [[]], [[[[[]]]]], {}, {"": {}}, [1] * 2_000, {"__class__": "os.system"}),
+    *("'; DROP TABLE session; --", "=cmd|' /C calc'!A0", "%s%s%n", "${jndi:x}"),
+)
+
+
+def good() -> bytes:
+    """A file as this program writes it."""
+    from companion.store.exchange import written  # noqa: PLC0415 - instrumented first
+
+    return written(decade.contents(SOME_DAYS))
+
+
+def known_tricks(folder: Path) -> list[Path]:
+    """Files that are known to hurt, each ready to be brought in.
+
+    They are written by a process of their own, whose memory is not measured.
+    """
+    command = [sys.executable, "-m", "tests.faults.hostile", str(folder)]
+    written = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    return [folder / name for name in written.stdout.splitlines()]
+
+
+def write_tricks(folder: Path) -> Iterator[str]:
+    """Write them; gives their names."""
+    for number, raw in enumerate(_tricks()):
+        name = f"trick-{number}.json"
+        (folder / name).write_bytes(raw)
+        yield name
+    yield from (path.name for path in _odd_files(folder))
+
+
+def _tricks() -> Iterator[bytes]:
+    sound = good()
+    yield from (b"", b" ", b"null", b"[]", b"{}", b"\xff\xfe", b"\xef\xbb\xbf" + sound)
+    yield from (sound.decode().encode(name) for name in ("utf-16", "utf-32", "cp500"))
+    yield from (mark * 200_000 for mark in (b"[", b'{"a":', b'"', b"9", b"-", b"\\"))
+    yield b"[" * 100_000 + b"]" * 100_000
+    yield b'{"format":' * 90_000 + b"1" + b"}" * 90_000
+    yield b'{"format":"companion-diary","version":' + b"9" * 1_000_000 + b"}"
+    yield from (b"NaN", b"Infinity", b"1e999", b"-1e999", b'"\\ud800"', b'"\\u0000"')
+    yield b"{" + b'"format":"companion-diary",' * 100_000 + b"}"
+    yield bytes(25 * 1024 * 1024)
+    yield sound + sound
+    yield sound[: len(sound) // 2]
+    yield gzip.compress(bytes(50 * 1024 * 1024))
+    yield gzip.compress(sound)
+    yield _zip({"../../evil.json": sound, "/etc/cron.d/evil": sound})
+    yield _zip({"zeros": bytes(80 * 1024 * 1024)})
+    yield from _crowds(json.loads(sound))
+
+
+def _zip(files: dict[str, bytes]) -> bytes:
+    raw = io.BytesIO()
+    with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return raw.getvalue()
+
+
+def _crowds(sound: dict[str, list[dict[str, object]]]) -> Iterator[bytes]:
+    """Documents of the right form with far too much in them."""
+    session = sound["sessions"][0]
+    many = [{**session, "id": f"id-{number}"} for number in range(4_000)]
+    yield json.dumps({**sound, "sessions": [*many, {}]}).encode()
+    yield json.dumps({**sound, "sessions": [session] * 3_000}).encode()
+    settings = {f"s{number}": "x" * 399 for number in range(20_000)}
+    yield json.dumps({**sound, "settings": settings}).encode()
+    yield json.dumps(
+        {**sound, "sessions": [{**session, "plan": [{}] * 200_000}]}
+    ).encode()
+    edits = [{"at": session["started"], "before": session}] * 500
+    yield json.dumps({**sound, "sessions": [{**session, "edits": edits}]}).encode()
+
+
+def _odd_files(folder: Path) -> Iterator[Path]:
+    """What is no ordinary file, or far too long."""
+    yield folder / "nothing.json"
+    (folder / "folder.json").mkdir()
+    yield folder / "folder.json"
+    os.mkfifo(folder / "pipe.json")
+    yield folder / "pipe.json"
+    links = ("/dev/zero", "/dev/full", "/etc/passwd", "/proc/self/mem", str(folder))
+    for number, name in enumerate(links):
+        link = folder / f"link-{number}.json"
+        link.symlink_to(name)
+        yield link
+    (folder / "loop.json").symlink_to(folder / "loop.json")
+    yield folder / "loop.json"
+    with (folder / "zeros.json").open("wb") as zeros:
+        zeros.truncate(4 * 1024 * 1024 * 1024)  # 4 GB, none of it on the disk
+    yield folder / "zeros.json"
+
+
+def changed_documents(many: int, chance: random.Random) -> Iterator[bytes]:
+    """A good document with a few of its values replaced, dropped or doubled."""
+    raw = good()
+    for _ in range(many):
+        document = json.loads(raw)
+        for _ in range(chance.randint(1, 3)):
+            _spoil(document, chance)
+        yield json.dumps(document, ensure_ascii=chance.random() < 0.5).encode(
+            "utf-8", "surrogatepass"
+        )
+
+
+def _spoil(document: object, chance: random.Random) -> None:
+    inside: object = document
+    while True:
+        keys = list(inside) if isinstance(inside, dict) else []
+        if isinstance(inside, list):
+            keys = list(range(len(inside)))
+        if not keys:
+            return
+        key = chance.choice(keys)
+        assert isinstance(inside, dict | list)
+        inner = inside[key]
+        if not isinstance(inner, dict | list) or not inner or chance.random() < 0.15:
+            break
+        inside = inner
+    act: Callable[..., None] = chance.choice((_replace, _drop, _double, _nudge))
+    act(inside, key, chance)
+
+
+def _replace(inside: Any, key: Any, chance: random.Random) -> None:  # noqa: ANN401 - JSON
+    inside[key] = chance.choice(VALUES)
+
+
+def _drop(inside: Any, key: Any, _chance: random.Random) -> None:  # noqa: ANN401 - JSON
+    del inside[key]
+
+
+def _double(inside: Any, key: Any, _chance: random.Random) -> None:  # noqa: ANN401 - JSON
+    value = inside[key]
+    if isinstance(inside, list):
+        inside.append(value)
+    else:
+        inside[f"{key}2"] = value
+
+
+def _nudge(inside: Any, key: Any, chance: random.Random) -> None:  # noqa: ANN401 - JSON
+    value = inside[key]
+    if isinstance(value, str) and value:
+        at = chance.randrange(len(value))
+        value = value[:at] + chr(chance.randrange(0x2FF)) + value[at + 1 :]
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        value += chance.choice((1, -1, 0.5, _BIG, -_BIG))
+    inside[key] = value
+
+
+def changed_bytes(many: int, chance: random.Random) -> Iterator[bytes]:
+    """A good file with bytes flipped, cut out, put in or moved."""
+    sound = good()
+    for _ in range(many):
+        raw = bytearray(sound)
+        for _ in range(chance.randint(1, 4)):
+            at = chance.randrange(len(raw))
+            match chance.randrange(5):
+                case 0:
+                    raw[at] ^= 1 << chance.randrange(8)
+                case 1:
+                    del raw[at : at + chance.randint(1, 300)]
+                case 2:
+                    raw[at:at] = chance.randbytes(chance.randint(1, 8))
+                case 3:
+                    raw[at:at] = raw[at : at + chance.randint(1, 500)]
+                case _:
+                    digits = str(chance.randrange(10**15)).encode()
+                    raw[at : at + len(digits)] = digits
+        yield bytes(raw)
+
+
+if __name__ == "__main__":
+    for name in write_tricks(Path(sys.argv[1])):
+        sys.stdout.write(f"{name}\n")

@@ -1,0 +1,26 @@
+"""Hostile files brought in: 20,000 of them in ``make faults``."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults.imports import WAYS, imports
+
+MANY = {"tricks": 0, "documents": 200, "bytes": 200, "examples": 40, "guided": 200}
+
+
+@pytest.mark.untraced
+@pytest.mark.skipif(sys.platform != "linux", reason="made of pipes and /dev/zero")
+@pytest.mark.parametrize("way", WAYS)
+def test_no_hostile_file_crashes_hangs_or_gets_in_by_half(
+    tmp_path: Path, way: str
+) -> None:
+    figures = imports(tmp_path, way, MANY[way])
+    assert figures.wrong == []
+    if not any("not installed" in words for words in figures.counts):
+        files, memory = figures.counts["files"], figures.counts["MB of memory at most"]
+        assert isinstance(files, int)
+        assert isinstance(memory, int)
+        assert files >= max(40, MANY[way])
+        assert memory < 200
