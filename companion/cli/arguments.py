@@ -9,6 +9,7 @@ from pathlib import Path
 
 from companion import __version__
 from companion.cli import verb
+from companion.cli.outcome import Refusal
 from companion.cli.parser import (
     Parser,
     Verbs,
@@ -19,7 +20,7 @@ from companion.cli.parser import (
     json_file,
 )
 from companion.cli.plan_verb import add_plan
-from companion.cli.request import PictureRequest
+from companion.cli.request import ExportRequest, PictureRequest
 from companion.cli.sheet_verb import add_sheets
 from companion.language import mark, tr
 
@@ -165,12 +166,46 @@ def _add_copies(verbs: "Verbs[Parser]") -> None:
 
 
 def _add_files(verbs: "Verbs[Parser]") -> None:
-    words = tr("write the whole diary into one JSON file")
-    parser = add_verb(verbs, "export", words, _file_maker(verb.export))
-    parser.add_argument("file", type=json_file, metavar="FILE", help=".json")
+    words = tr("write the whole diary into one JSON file, or the record for others")
+    parser = add_verb(verbs, "export", words, _exporter)
+    parser.add_argument(
+        "file",
+        type=json_file,
+        metavar="FILE",
+        nargs="?",
+        help=tr("the diary, as .json"),
+    )
+    for option, kind in (
+        ("--csv", tr("the sessions as a table")),
+        ("--fhir", tr("the record as HL7 FHIR R4, for a clinic")),
+        ("--pdf", tr("the record to be read")),
+    ):
+        parser.add_argument(option, type=file_name, metavar="FILE", help=kind)
+    parser.add_argument("--name", default="", help=tr("whose record it is, for --fhir"))
+    parser.add_argument("--paper", choices=("a4", "letter"), help=tr("for --pdf"))
+    parser.add_argument(
+        "--large", action="store_true", help=tr("for --pdf: large print")
+    )
     words = tr("join such a file with the diary, after a copy of it; twice is as once")
     parser = add_verb(verbs, "import", words, _file_maker(verb.bring_in))
     parser.add_argument("file", type=file_name, metavar="FILE")
+
+
+def _exporter(given: argparse.Namespace) -> Callable[[], int]:
+    request = ExportRequest(
+        given.file,
+        given.csv,
+        given.fhir,
+        given.pdf,
+        given.name,
+        given.paper,
+        given.large,
+        given.data_dir,
+    )
+    if not any((request.diary, request.csv, request.fhir, request.pdf)):
+        msg = tr("say what to: required: FILE, --csv, --fhir or --pdf (see --help)")
+        raise Refusal(msg)
+    return lambda: verb.export(request)
 
 
 def _file_maker(

@@ -13,12 +13,13 @@ from companion.cli.content import exercise_of, open_library
 from companion.cli.drawing_board import application
 from companion.cli.outcome import DONE, Refusal
 from companion.cli.plan import routine_of
-from companion.cli.request import PaperRequest
+from companion.cli.request import ExportRequest, PaperRequest
 from companion.cli.speech import speak_as_set
 from companion.clock import SystemClock
 from companion.domain.appointment import appointment
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
 from companion.domain.exercise import Side
+from companion.domain.history import History
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
 from companion.domain.visit import VisitNote, for_the_visit
@@ -31,6 +32,7 @@ from companion.printing.emergency_sheet import emergency_sheet
 from companion.printing.fault import PaperError
 from companion.printing.paper import Paper
 from companion.printing.pdf import write_pdf
+from companion.printing.record_sheet import record_sheet
 from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.thrift import finished
 from companion.printing.today_sheet import today_sheet
@@ -79,6 +81,18 @@ def write_sheet(request: PaperRequest) -> int:
         sys.stdout.write(f"{transcript(sheet)}\n")
     del board
     return DONE
+
+
+def write_record(request: ExportRequest, history: History, diary: Diary) -> None:
+    """Write the whole record as a PDF. Raises Refusal."""
+    if request.pdf is None:
+        return
+    board = application()
+    typeface = Typeface(assets_folder() / "fonts")
+    wish = PaperRequest("record", paper=request.paper, large=request.large)
+    options = _options(wish, diary)
+    _put(request.pdf, record_sheet(history, options, typeface), typeface)
+    del board
 
 
 def _today(draft: _Draft, _: str) -> Sheet:

@@ -26,7 +26,7 @@ Ask = Callable[[str], str]
 def write_plan(file: Path, made_by: str, message: str, data_dir: Path | None) -> int:
     """Write the plan as it is now. Raises Refusal."""
     with _plain(), read_diary(data_folder(data_dir), SystemClock()) as diary:
-        post = _post(diary)
+        post = post_of(diary)
         try:
             plan = post.written(made_by, message)
             post.save(file, plan)
@@ -50,7 +50,7 @@ def take_plan(file: Path, data_dir: Path | None, ask: Ask | None) -> int:
     cannot be followed as it was meant.
     """
     with _plain(), open_diary(data_folder(data_dir), SystemClock()) as diary:
-        post = _post(diary)
+        post = post_of(diary)
         try:
             plan = post.open(file)
         except PlanRefused as refused:
@@ -85,7 +85,8 @@ def _plain() -> Iterator[None]:
         raise Refusal(str(error)) from error
 
 
-def _post(diary: Diary) -> PlanPost:
+def post_of(diary: Diary) -> PlanPost:
+    """The post of an open diary."""
     clock = SystemClock()
     book = Casebook(open_library(), diary.sessions, diary.told, diary.settings)
 

@@ -49,3 +49,17 @@ class PlanRequest:
     message: str = ""
     unasked: bool = False
     data_dir: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What goes out, each into a file of its own; ``name`` is written into FHIR."""
+
+    diary: Path | None = None
+    csv: Path | None = None
+    fhir: Path | None = None
+    pdf: Path | None = None
+    name: str = ""
+    paper: str | None = None
+    large: bool = False
+    data_dir: Path | None = None

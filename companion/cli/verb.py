@@ -4,7 +4,12 @@
 
 from pathlib import Path
 
-from companion.cli.request import PaperRequest, PictureRequest, PlanRequest
+from companion.cli.request import (
+    ExportRequest,
+    PaperRequest,
+    PictureRequest,
+    PlanRequest,
+)
 
 
 def exercises(as_json: bool) -> int:  # noqa: FBT001 - an option of the command line
@@ -69,11 +74,17 @@ def restore(name: str | None, data_dir: Path | None) -> int:
     return go_back(name, data_dir)
 
 
-def export(file: Path, data_dir: Path | None) -> int:
-    """Write the diary into one file."""
-    from companion.cli.transfer import export_diary
+def export(request: ExportRequest) -> int:
+    """Write the diary, or the record for others, into files."""
+    if request.diary is not None:
+        from companion.cli.transfer import export_diary
 
-    return export_diary(file, data_dir)
+        export_diary(request.diary, request.data_dir)
+    if request.csv is None and request.fhir is None and request.pdf is None:
+        return 0
+    from companion.cli.record_file import export_record
+
+    return export_record(request)
 
 
 def bring_in(file: Path, data_dir: Path | None) -> int:

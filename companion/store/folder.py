@@ -2,6 +2,7 @@
 
 import os
 import stat
+import tempfile
 from pathlib import Path
 
 from companion.store.trouble import in_plain_words
@@ -77,3 +78,19 @@ def put_in_place(written: Path, path: Path) -> None:
     sync(written)
     written.replace(path)
     sync(path.parent)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file for its owner; an older one stays as it is until the new one is.
+
+    Raises OSError.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    written = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        put_in_place(written, path)
+    except OSError:
+        written.unlink(missing_ok=True)
+        raise

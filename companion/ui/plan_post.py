@@ -10,7 +10,6 @@ Nothing here runs what a file holds; a plan is values, read with the limits of t
 exercises, and stands under all rules of safety like a person's own choices.
 """
 
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -36,7 +35,7 @@ from companion.domain.prescription_change import (
     drawn_from,
     person_after,
 )
-from companion.store.folder import put_in_place
+from companion.store.folder import write_whole
 from companion.ui.casebook import Casebook
 
 
@@ -82,6 +81,10 @@ class PlanPost:
         for telling_id in reversed(ids):
             self._take_back(telling_id)
 
+    def ids(self) -> tuple[str, ...]:
+        """The exercises that the plan has now."""
+        return self._holder().ids
+
     def written(self, made_by: str, message: str = "") -> Prescription:
         """The plan as it is now, for handing on; exercises of one's own are left out.
 
@@ -99,20 +102,7 @@ class PlanPost:
 
         Raises OSError.
         """
-        with tempfile.NamedTemporaryFile(
-            "w",
-            encoding="utf-8",
-            dir=path.parent,
-            prefix=f".{path.name}.",
-            delete=False,
-        ) as file:
-            file.write(plan_text(plan))
-        written = Path(file.name)
-        try:
-            put_in_place(written, path)
-        except OSError:
-            written.unlink(missing_ok=True)
-            raise
+        write_whole(path, plan_text(plan))
 
     def _for_a_file(self, holder: Holder) -> tuple[str, ...]:
         """The exercises to hand on: of a plan that draws from more, those of a day."""

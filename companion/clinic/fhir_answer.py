@@ -1,0 +1,152 @@
+"""What the person told, as Observations: pain in leg and back, the furthest point.
+
+Pain is LOINC 72514-3, a number from 0 to 10 (clinical.md 7 [S57]); where it hurts is
+its body site. The furthest point and tingling have no code of their own there.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from companion.clinic.fhir_part import (
+    LOINC,
+    OWN,
+    SNOMED,
+    UCUM,
+    Part,
+    coding,
+    concept,
+    key_of,
+    moment,
+    reference,
+)
+from companion.domain.exercise import Side
+from companion.domain.felt import Felt, Tingling
+from companion.domain.history import History
+from companion.domain.stop import Furthest, Stop
+from companion.language import mark, tr
+
+PAIN = coding(
+    LOINC, "72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported"
+)
+LEG = coding(SNOMED, "61685007", "Lower limb structure")
+BACK = coding(SNOMED, "77568009", "Structure of back of trunk")
+_SURVEY = coding(
+    "http://terminology.hl7.org/CodeSystem/observation-category", "survey", "Survey"
+)
+_LEGS = {
+    Side.LEFT: mark("left leg"),
+    Side.RIGHT: mark("right leg"),
+    Side.BOTH: mark("leg"),
+}
+_FURTHEST = {
+    Furthest.NONE: mark("nowhere|furthest point of the pain"),
+    Furthest.BACK: mark("back|furthest point of the pain"),
+    Furthest.BUTTOCK: mark("buttock"),
+    Furthest.THIGH: mark("thigh"),
+    Furthest.CALF: mark("calf"),
+    Furthest.FOOT: mark("foot"),
+}
+_TINGLING = {
+    Tingling.NONE: mark("none|tingling or numbness"),
+    Tingling.USUAL: mark("as usual|tingling or numbness"),
+    Tingling.NEW: mark("new|tingling or numbness"),
+}
+_BEFORE = mark("before a session")
+_MORNING = mark("in the morning")
+_AFTER = mark("after a session")
+_RESTED = mark("after the rest that followed a stop")
+
+
+def answers(history: History, side: Side, patient: str) -> Iterator[Part]:
+    """Every answer of a history, in the order of its kinds."""
+    for number, check in enumerate(history.check_ins):
+        told, key = (check.at, tr(_BEFORE)), f"check-in-{number}"
+        yield from _felt(check.felt, side, patient, told, key)
+    for number, one in enumerate(history.mornings):
+        morning, key = (one.day, tr(_MORNING)), f"morning-{number}"
+        yield from _felt(one.felt, side, patient, morning, key)
+    ended = {one.id: one.ended or one.started for one in history.sessions}
+    for after in history.after_checks:
+        at = ended.get(after.session_id)
+        if after.felt is not None and at is not None:
+            key = f"after-{after.session_id}"
+            yield from _felt(after.felt, side, patient, (at, tr(_AFTER)), key)
+    for number, rest in enumerate(history.after_rests):
+        rested, key = (rest.at, tr(_RESTED)), f"rest-{number}"
+        yield from _felt(rest.felt, side, patient, rested, key)
+    for session in history.sessions:
+        for number, stop in enumerate(session.stops):
+            yield from _stopped(stop, patient, f"{session.id}-{number}")
+
+
+def _felt(
+    felt: Felt,
+    side: Side,
+    patient: str,
+    told: tuple[datetime | date, str],
+    name: str,
+) -> Iterator[Part]:
+    """One answer: four Observations of one moment."""
+    at, when = told
+    leg = concept(tr(_LEGS[side]), LEG)
+    back = concept(tr("back|part of the body"), BACK)
+    for site, pain, part in ((leg, felt.leg, "leg"), (back, felt.back, "back")):
+        yield {
+            **_observation((name, part), at, patient, when),
+            "code": concept(tr("Pain severity, 0 to 10"), PAIN),
+            "valueQuantity": {
+                "value": pain,
+                "unit": "{score}",
+                "system": UCUM,
+                "code": "{score}",
+            },
+            "bodySite": site,
+        }
+    yield {
+        **_observation((name, "furthest"), at, patient, when),
+        **_furthest(felt.furthest),
+    }
+    words = tr(_TINGLING[felt.tingling])
+    yield {
+        **_observation((name, "tingling"), at, patient, when),
+        "code": concept(tr("Tingling or numbness")),
+        "valueCodeableConcept": concept(
+            words, coding(OWN, f"tingling-{felt.tingling.value}", words)
+        ),
+    }
+
+
+def _stopped(stop: Stop, patient: str, key: str) -> Iterator[Part]:
+    """Where the symptoms reached at a stop, if that was told."""
+    if stop.furthest is not None:
+        yield {
+            **_observation((key, "stop"), stop.at, patient, tr("at a stop")),
+            **_furthest(stop.furthest),
+        }
+
+
+def _furthest(point: Furthest) -> Part:
+    words = tr(_FURTHEST[point])
+    return {
+        "code": concept(tr("Furthest point of the symptoms")),
+        "valueCodeableConcept": concept(
+            words, coding(OWN, f"furthest-{point.value}", words)
+        ),
+    }
+
+
+def _observation(
+    key: tuple[str, str], at: datetime | date, patient: str, when: str
+) -> Part:
+    """What every Observation has: it was told by the person, and when."""
+    day = moment(at) if isinstance(at, datetime) else at.isoformat()
+    return {
+        "resourceType": "Observation",
+        "id": key_of(patient, *key),
+        "status": "final",
+        "category": [concept("Survey", _SURVEY)],
+        "subject": reference(patient),
+        "performer": [reference(patient)],
+        "effectiveDateTime": day,
+        "note": [{"text": when}],
+    }

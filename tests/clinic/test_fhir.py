@@ -1,0 +1,277 @@
+"""The bundle against the R4 models of fhir.resources, and what it says.
+
+The package has the models of R4B (4.3.0), made from the official definitions; R4B is R4
+(4.0.1) for all six resources that are used here. A field that R4 does not have, a value
+of the wrong type and a missing one are errors.
+"""
+
+import json
+import warnings
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from importlib import import_module
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from companion.clinic.fhir import REASONS, Dossier, PlanItem, bundle
+from companion.domain.caution import Condition
+from companion.domain.change import Change, ChangeKind
+from companion.domain.exercise import Side
+from companion.domain.felt import Felt, Tingling
+from companion.domain.history import AfterCheck, AfterRest, CheckIn, History, Morning
+from companion.domain.person import Person
+from companion.domain.record import ChangeMade, SessionState
+from companion.domain.stop import Furthest, StopReason
+from tests.printing.visits import FIRST, a_history, a_visit_session, moment
+
+AT = datetime(2026, 11, 26, 12, tzinfo=UTC)
+ITEMS = (
+    PlanItem("bridge", "Bridge", "2 sets of 8, hold 5 s", "Slowly."),
+    PlanItem("bird-dog", "Bird dog", ""),
+)
+
+
+def a_dossier(history: History | None = None, **parts: object) -> Dossier:
+    made = Dossier("diary-1", history or a_history(), Person(Side.RIGHT), ITEMS)
+    return replace(made, **parts)  # type: ignore[arg-type] # a test's own words
+
+
+def valid(document: dict[str, Any]) -> dict[str, Any]:
+    """The document, once the models have taken it and given it back unchanged."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the package itself, about pydantic
+        # Its thousands of classes cost mypy a minute; nothing of them is used by name.
+        model = import_module("fhir.resources.R4B.bundle").Bundle
+        made = model.model_validate_json(json.dumps(document))
+        again = json.loads(made.model_dump_json())
+    assert len(again["entry"]) == len(document["entry"])
+    return document
+
+
+def of(document: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    found = (one["resource"] for one in document["entry"])
+    return [one for one in found if one["resourceType"] == kind]
+
+
+EVERYTHING = replace(
+    a_history(),
+    mornings=tuple(
+        Morning(FIRST + timedelta(days=n), Felt(n % 11, 2, Furthest.FOOT, Tingling.NEW))
+        for n in range(3)
+    ),
+    after_checks=(
+        AfterCheck("session-0", 4, Felt(3, 2)),
+        AfterCheck("session-2", 4),
+        AfterCheck("gone", 4, Felt(3, 2)),
+    ),
+)
+STORIES = {
+    "nothing done yet": History(),
+    "four weeks with three stops": a_history(),
+    "everything told": EVERYTHING,
+    "one session, running": History(
+        sessions=(
+            replace(a_visit_session(0), state=SessionState.OPEN, reps=(), ended=None),
+        )
+    ),
+    "a clock put back": History(
+        sessions=(replace(a_visit_session(0), ended=moment(0, 8)),)
+    ),
+    "ended early": History(
+        sessions=(
+            replace(
+                a_visit_session(0),
+                state=SessionState.ENDED_EARLY,
+                reps=a_visit_session(0).reps[:3],
+            ),
+        )
+    ),
+}
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("name", ["", "Ada Example"])
+def test_the_record_of_every_story_is_sound_fhir(story: str, name: str) -> None:
+    document = valid(bundle(a_dossier(STORIES[story], name=name), AT))
+
+    assert len(of(document, "Patient")) == len(of(document, "CarePlan")) == 1
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> History:
+    """Any sessions, answers and stops of three weeks."""
+    numbers = draw(st.lists(st.integers(0, 20), max_size=4, unique=True))
+    felt = st.builds(
+        Felt,
+        st.integers(0, 10),
+        st.integers(0, 10),
+        st.sampled_from(Furthest),
+        st.sampled_from(Tingling),
+    )
+    stopped = st.sampled_from([(), ("bridge",), ("bird-dog",)])
+    sessions = tuple(a_visit_session(n, *draw(stopped)) for n in numbers)
+    return History(
+        sessions=sessions,
+        check_ins=tuple(
+            CheckIn(moment(n, 8), FIRST + timedelta(days=n), draw(felt))
+            for n in numbers
+        ),
+        mornings=tuple(Morning(FIRST + timedelta(days=n), draw(felt)) for n in numbers),
+        after_rests=tuple(
+            AfterRest(one.id, moment(0, 10), draw(felt)) for one in sessions
+        ),
+    )
+
+
+@settings(max_examples=20)
+@given(histories(), st.sampled_from(Condition), st.sampled_from(Side))
+def test_any_history_is_sound_fhir(
+    history: History, condition: Condition, side: Side
+) -> None:
+    dossier = a_dossier(history, person=Person(side, condition))
+    document = valid(bundle(dossier, AT))
+    urls = [one["fullUrl"] for one in document["entry"]]
+    told = json.dumps(document)
+
+    assert len(set(urls)) == len(urls)
+    for url in set(_references(document)):
+        assert url in urls
+    assert len(of(document, "Procedure")) == sum(len(s.plan) for s in history.sessions)
+    assert len(of(document, "AdverseEvent")) == sum(
+        len(s.stops) for s in history.sessions
+    )
+    assert told == json.dumps(bundle(dossier, AT))
+
+
+def _references(node: object) -> list[str]:
+    if isinstance(node, dict):
+        own = [node["reference"]] if isinstance(node.get("reference"), str) else []
+        return [*own, *(url for one in node.values() for url in _references(one))]
+    if isinstance(node, list):
+        return [url for one in node for url in _references(one)]
+    return []
+
+
+def test_the_models_do_refuse_what_is_wrong() -> None:
+    document = bundle(a_dossier(), AT)
+    document["entry"][0]["resource"]["shoeSize"] = 42
+
+    with pytest.raises(Exception, match="shoeSize"):
+        valid(document)
+
+
+def test_nobody_is_named_unless_a_name_was_typed() -> None:
+    (patient,) = of(bundle(a_dossier(), AT), "Patient")
+    (named,) = of(bundle(a_dossier(name="Ada Example"), AT), "Patient")
+
+    assert set(patient) == {"resourceType", "id"}
+    assert named["name"] == [{"text": "Ada Example"}]
+
+
+def test_pain_is_told_by_code_with_its_place() -> None:
+    found = of(bundle(a_dossier(), AT), "Observation")
+    pain = [
+        one
+        for one in found
+        if one["code"].get("coding", [{}])[0].get("code") == "72514-3"
+    ]
+    leg, back = pain[:2]
+
+    assert len(pain) == 2 * (13 + 3)
+    assert leg["code"]["coding"][0]["system"] == "http://loinc.org"
+    assert leg["valueQuantity"]["value"] == 5
+    assert leg["bodySite"]["text"] == "right leg"
+    assert leg["bodySite"]["coding"][0]["code"] == "61685007"
+    assert back["bodySite"]["coding"][0]["code"] == "77568009"
+    assert leg["effectiveDateTime"] == "2026-10-26T08:50:00+00:00"
+
+
+def test_every_exercise_of_a_session_says_what_became_of_it() -> None:
+    found = of(bundle(a_dossier(), AT), "Procedure")
+    third = found[12:18]  # the third session: its last exercise was stopped
+
+    assert [one["status"] for one in third] == ["completed"] * 5 + ["stopped"]
+    assert third[-1]["statusReason"]["text"] == "stopped for symptoms"
+    assert "0 of " in third[-1]["note"][0]["text"]
+    assert third[0]["performedPeriod"] == {
+        "start": "2026-10-31T09:00:00+00:00",
+        "end": "2026-10-31T09:19:00+00:00",
+    }
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("ended early", {"completed", "stopped", "not-done"}),
+        ("one session, running", {"in-progress"}),
+    ],
+)
+def test_what_was_not_finished_is_told_as_that(story: str, told: set[str]) -> None:
+    found = of(bundle(a_dossier(STORIES[story]), AT), "Procedure")
+
+    assert {one["status"] for one in found} <= told
+    assert {one["status"] for one in found} != {"completed"}
+
+
+def test_what_was_left_out_by_choice_makes_an_exercise_no_less_done() -> None:
+    whole = a_visit_session(0)
+    rep = whole.reps[-1].rep
+    left = ChangeMade(Change(ChangeKind.SET_DROPPED, rep, 0, ""), moment(0))
+    session = replace(whole, reps=whole.reps[:-1], changes=(left,))
+    found = of(bundle(a_dossier(History(sessions=(session,))), AT), "Procedure")
+
+    assert found[-1]["status"] in {"completed", "stopped"}
+
+
+def test_a_clock_put_back_ends_no_session_before_it_began() -> None:
+    (first, *_) = of(bundle(a_dossier(STORIES["a clock put back"]), AT), "Procedure")
+
+    assert "end" not in first["performedPeriod"]
+
+
+def test_a_stop_is_an_event_in_its_exercise() -> None:
+    document = bundle(a_dossier(), AT)
+    event = of(document, "AdverseEvent")[0]
+    (suspect,) = event["suspectEntity"]
+    by_url = {one["fullUrl"]: one["resource"] for one in document["entry"]}
+    procedure = by_url[suspect["instance"]["reference"]]
+
+    assert event["actuality"] == "actual"
+    assert event["event"]["text"] == (
+        "Lying hamstring stretch stopped: tingling or numbness (strength 6 of 10)"
+    )
+    assert procedure["code"]["coding"][0]["code"] == "hamstring-stretch-strap"
+    assert procedure["status"] == "stopped"
+
+
+def test_a_stop_without_a_word_is_told_as_one() -> None:
+    session = a_visit_session(5, "hamstring-stretch-strap")
+    silent = replace(session.stops[0], reasons=(), furthest=None, strength=None)
+    told = History(sessions=(replace(session, stops=(silent,)),))
+    (event,) = of(bundle(a_dossier(told), AT), "AdverseEvent")
+
+    assert event["event"] == {"text": "Lying hamstring stretch stopped: not said why"}
+
+
+def test_the_plan_says_by_whom_and_since_when() -> None:
+    dossier = a_dossier(made_by="Sam Example", since=date(2026, 11, 20))
+    (plan,) = of(valid(bundle(dossier, AT)), "CarePlan")
+    first, second = (one["detail"] for one in plan["activity"])
+
+    assert plan["author"] == {"display": "Sam Example"}
+    assert plan["period"] == {"start": "2026-11-20"}
+    assert first["description"] == "2 sets of 8, hold 5 s; Slowly."
+    assert "description" not in second
+
+
+def test_a_plan_without_exercises_has_no_activity() -> None:
+    (plan,) = of(valid(bundle(a_dossier(items=()), AT)), "CarePlan")
+
+    assert "activity" not in plan
+
+
+def test_there_are_words_for_every_reason() -> None:
+    assert set(REASONS) == set(StopReason)
