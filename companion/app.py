@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from companion.clock import Clock
 from companion.household import Folders, Household, Premises, house_memo
 from companion.store.diary import open_diary
-from companion.store.errors import DiaryError
+from companion.store.errors import AlreadyRunning, DiaryError
 from companion.store.setting import LANGUAGE
 from companion.ui.edition import edition
 from companion.ui.theme import Theme
@@ -54,7 +54,10 @@ class House:
         self.window: QMainWindow | None = None
 
     def open(self) -> QMainWindow:
-        """Show the window, or what keeps the diary from being opened."""
+        """Show the window, or what keeps the diary from being opened.
+
+        Raises ``AlreadyRunning`` when the window that has it open came to the front.
+        """
         try:
             diary = open_diary(self._folders.data, self._clock, prove_later=True)
             self._at_the_end.callback(diary.close)
@@ -67,6 +70,7 @@ class House:
             self.window = household.window()
         except DiaryError as error:
             self._at_the_end.close()
+            self._make_way(error)
             self.window = self._trouble(error)
         self.window.show()
         return self.window
@@ -94,6 +98,13 @@ class House:
             self.open()
         finally:
             self._application.setQuitOnLastWindowClosed(asked)
+
+    def _make_way(self, error: DiaryError) -> None:
+        if isinstance(error, AlreadyRunning):
+            from companion.store.doorbell import came  # noqa: PLC0415 - seldom needed
+
+            if came(self._folders.data):
+                raise error
 
     def _speak(self, chosen: str) -> None:
         self._at_the_end.callback(self.tongue.close)

@@ -14,7 +14,10 @@ from companion.cli import run
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from companion.bindings import Bindings
+
 REFUSED = 2
+SHOWN_ELSEWHERE = 0
 _SETTLED_MS = 1_000
 
 
@@ -42,11 +45,12 @@ def open_window(data_dir: Path | None, language: str | None = None) -> int:
         sys.stderr.write(f"{wrong}\n")
         return REFUSED
     from companion.bindings import Bindings
-    from companion.place import assets_folder, cache_folder, data_folder
+    from companion.place import cache_folder, data_folder
 
+    if _is_open_already(data_folder(data_dir)):
+        return SHOWN_ELSEWHERE
     bindings = Bindings(cache_folder(data_dir) / "bindings")
     bindings.load()
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     os.umask(0o077)  # whatever is written, only this person reads it
@@ -56,9 +60,22 @@ def open_window(data_dir: Path | None, language: str | None = None) -> int:
     application.setApplicationName("companion")
     application.setApplicationDisplayName("Companion")
     application.setDesktopFileName("companion")
+    return _run(application, data_dir, language, bindings)
+
+
+def _run(
+    application: "QApplication",
+    data_dir: Path | None,
+    language: str | None,
+    bindings: "Bindings",
+) -> int:
+    from PySide6.QtCore import QTimer
+
     from companion.app import House
     from companion.clock import SystemClock
     from companion.household import Folders
+    from companion.place import assets_folder, cache_folder, data_folder
+    from companion.store.errors import AlreadyRunning
 
     folders = Folders(data_folder(data_dir), cache_folder(data_dir), assets_folder())
     house = House(application, SystemClock(), folders, language=language)
@@ -67,8 +84,20 @@ def open_window(data_dir: Path | None, language: str | None = None) -> int:
         QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))
         QTimer.singleShot(_SETTLED_MS, bindings.keep)
         return application.exec()
+    except AlreadyRunning:  # it was being started a moment ago, and has come now
+        return SHOWN_ELSEWHERE
     finally:
         house.close()
+
+
+def _is_open_already(folder: Path) -> bool:
+    """Whether a window has this diary open, and has come to the front."""
+    if not (folder / "companion.bell").exists():  # as usual; the rest costs 2 ms
+        return False
+    from companion.store.doorbell import ACTIVATION, Heard, ring
+
+    token = os.environ.get(ACTIVATION, "")
+    return ring(folder, token) is Heard.ANSWER
 
 
 def _tidy_from_now_on(application: "QApplication") -> None:

@@ -24,7 +24,7 @@ _COPY = re.compile(r"diary-[\w-]+\.db(\.sha256)?(\.part)?(-journal)?")
 _DOORBELL = re.compile(r"companion\.(bell|answer-\d+)")
 _STAMP = re.compile(r"\d{8}T\d{6}Z")
 # What may be made again at any time, each of it in a folder of this name.
-CACHE_NAMES = ("icons", "pictures", "read", "speech")
+CACHE_NAMES = ("bindings", "icons", "pictures", "read", "speech")
 
 
 class Erasure:

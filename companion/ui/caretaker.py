@@ -61,7 +61,10 @@ class Caretaker(QObject):
         window.session_over.connect(self._after_session)
 
     def look_over(self) -> Iterator[None]:
-        """The work of looking over the diary, once the window has been painted."""
+        """The work of looking over the diary, once the window has been painted.
+
+        Then of listening for a second start of the program.
+        """
         from companion.ui.examination import Examination
 
         examination = Examination(self._diary)
@@ -70,6 +73,11 @@ class Caretaker(QObject):
         examination.went_wrong.connect(self._ear.refused)
         examination.begin()
         yield
+        if self._window is not None:
+            from companion.ui.doorkeeper import Doorkeeper
+
+            keeper = Doorkeeper(self._diary.path.parent, self._window)
+            self._at_the_end.callback(keeper.close)
 
     def upkeep(self) -> "Upkeep":
         """The same one each time."""
