@@ -1,11 +1,21 @@
 """What one change of the own plan was, in words: the list of one's own changes."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
+from companion.domain.fact import fact
 from companion.domain.own_plan import OwnPlan
 from companion.language import tr
 
 Names = Callable[[str], str]
+
+
+@fact
+class OwnChange:
+    """One change that the person made: when, and what in a sentence."""
+
+    day: date
+    words: str
 
 
 def change_words(before: OwnPlan, after: OwnPlan, name: Names) -> tuple[str, ...]:

@@ -71,16 +71,17 @@ def with_note(plan: OwnPlan, exercise_id: str, note: str) -> OwnPlan:
     return replace(plan, notes=_with(plan.notes, exercise_id, words or None))
 
 
-def without_position(plan: OwnPlan, position: Position, *, out: bool) -> OwnPlan:
-    """With everything in a position left out, or not."""
-    positions = plan.positions | {position} if out else plan.positions - {position}
-    return replace(plan, positions=positions)
-
-
-def without_equipment(plan: OwnPlan, thing: str, *, out: bool) -> OwnPlan:
-    """With everything that needs a thing left out, or not."""
-    things = plan.equipment | {thing} if out else plan.equipment - {thing}
-    return replace(plan, equipment=things)
+def ruling_out(
+    plan: OwnPlan,
+    positions: frozenset[Position] | None = None,
+    equipment: frozenset[str] | None = None,
+) -> OwnPlan:
+    """With these positions or things left out, and no others; None keeps a part."""
+    return replace(
+        plan,
+        positions=plan.positions if positions is None else positions,
+        equipment=plan.equipment if equipment is None else equipment,
+    )
 
 
 def _with(held: Mapping[str, _T], key: str, value: _T | None) -> dict[str, _T]:

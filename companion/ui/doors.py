@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from companion.ui.room import Host, Room
 
 TODAY, HISTORY, HELP = "today", "history", "help"
-EXERCISES = "exercises"
+EXERCISES, PLAN = "exercises", "plan"
 LEARN, SETTINGS = "learn", "settings"
 
 
@@ -54,6 +54,12 @@ def _exercises(host: "Host") -> "Room":
     return ExercisesRoom(host)
 
 
+def _plan(host: "Host") -> "Room":
+    from companion.ui.rooms.plan import PlanRoom
+
+    return PlanRoom(host)
+
+
 def _learn(host: "Host") -> "Room":
     from companion.ui.rooms.learn import LearnRoom
 
@@ -77,6 +83,7 @@ DOORS = (
     Door(TODAY, _today, Place(TODAY, mark("Today"), "today")),
     Door(HISTORY, _history, Place(HISTORY, mark("History"), "history")),
     Door(EXERCISES, _exercises, Place(EXERCISES, mark("Exercises"), "exercises")),
+    Door(PLAN, _plan, Place(PLAN, mark("Plan"), "plan")),
     Door(LEARN, _learn, Place(LEARN, mark("Learn"), "learn")),
     Door(SETTINGS, _settings, Place(SETTINGS, mark("Settings"), "settings")),
     Door(HELP, _help),

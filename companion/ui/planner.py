@@ -10,25 +10,16 @@ from collections.abc import Callable
 from datetime import date
 
 from companion.clock import Clock
-from companion.domain.fact import fact
 from companion.domain.history import Choice, Decision
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Referral
-from companion.domain.plan_change import change_words
+from companion.domain.plan_change import OwnChange, change_words
 from companion.domain.plan_edit import added
 from companion.domain.plan_view import PlanView
 from companion.store.teller import Teller
 from companion.ui.casebook import Casebook
 
 Edit = Callable[[OwnPlan], OwnPlan]
-
-
-@fact
-class Change:
-    """One change that the person made, in a sentence."""
-
-    day: date
-    words: str
 
 
 class Planner:
@@ -47,19 +38,32 @@ class Planner:
         """The day of the clock on the wall."""
         return self._clock.now().date()
 
-    def change(self, edit: Edit) -> None:
-        """Change the own plan; what leaves it as it was is no change."""
-        before = self._casebook.own_plan()
-        after = edit(before)
-        if after != before:
-            self._teller.tell(after)
+    def change(self, edit: Edit) -> bool:
+        """Change the own plan; whether it is another one after it.
 
-    def changes(self) -> tuple[Change, ...]:
+        Presses that follow each other and say the same, such as those of a stepper,
+        are one change: it is told, and taken back, as one.
+        """
+        told = self._teller.all(OwnPlan)
+        before = told[-1].fact if told else OwnPlan()
+        after = edit(before)
+        if after == before:
+            return False
+        earlier = told[-2].fact if len(told) > 1 else OwnPlan()
+        if told and told[-1].day == self.today():
+            words = change_words(earlier, after, self._name)
+            if words in {(), change_words(earlier, before, self._name)}:
+                self._teller.take_back(told[-1].id)
+        if after != self._casebook.own_plan():
+            self._teller.tell(after)
+        return True
+
+    def changes(self) -> tuple[OwnChange, ...]:
         """What the person changed by themselves, the newest first."""
         told = self._teller.all(OwnPlan)
         plans = [OwnPlan(), *(one.fact for one in told)]
         made = [
-            Change(one.day, " ".join(change_words(before, after, self._name)))
+            OwnChange(one.day, " ".join(change_words(before, after, self._name)))
             for one, before, after in zip(told, plans, plans[1:], strict=False)
         ]
         return tuple(one for one in reversed(made) if one.words)

@@ -42,6 +42,14 @@ class Visited(Protocol):
         ...
 
 
+class Opening(Protocol):
+    """A room in which one exercise can be opened."""
+
+    def open(self, exercise_id: str) -> None:
+        """Show this exercise."""
+        ...
+
+
 class Host(Protocol):
     """The window, as its rooms see it."""
 
@@ -61,6 +69,10 @@ class Host(Protocol):
 
     def forget(self, key: str) -> None:
         """Make a room anew when it is next gone to; for one that is not shown."""
+        ...
+
+    def room(self, key: str) -> Room:
+        """The room of a place; made with the first question."""
         ...
 
     def visit(self, key: str) -> None:

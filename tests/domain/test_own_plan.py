@@ -31,11 +31,10 @@ from companion.domain.plan_edit import (
     put_back,
     removed,
     rested,
+    ruling_out,
     with_dose,
     with_note,
     with_side,
-    without_equipment,
-    without_position,
 )
 from companion.domain.plan_gap import gap
 from companion.domain.plan_view import Place, PlanView, plan_view
@@ -150,11 +149,11 @@ def test_a_note_is_one_line_or_none() -> None:
 
 
 def test_positions_and_things_are_ruled_out_and_in_again() -> None:
-    plan = without_position(OwnPlan(), Position.SUPINE, out=True)
-    plan = without_equipment(plan, "chair", out=True)
+    plan = ruling_out(OwnPlan(), positions=frozenset({Position.SUPINE}))
+    plan = ruling_out(plan, equipment=frozenset({"chair"}))
     assert place(view(plan), "heel-slide") is Place.RULED_OUT
-    back = without_position(plan, Position.SUPINE, out=False)
-    assert without_equipment(back, "chair", out=False) == OwnPlan()
+    assert plan.positions == {Position.SUPINE}
+    assert ruling_out(plan, frozenset(), frozenset()) == OwnPlan()
 
 
 @given(
@@ -322,7 +321,7 @@ def test_each_change_is_told_in_a_sentence() -> None:
         (replace(before, minutes=15), "Sessions take 15 minutes at most."),
         (replace(before, order=("a",)), "You changed the order."),
         (
-            without_equipment(before, "mat", out=True),
+            ruling_out(before, equipment=frozenset({"mat"})),
             "You changed what is left out.",
         ),
     )

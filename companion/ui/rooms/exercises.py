@@ -1,15 +1,16 @@
 """All exercises: to find, to look at, and to put into the plan."""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from companion.domain.plan_edit import added, removed
 from companion.ui.day_words import day_words
+from companion.ui.doors import PLAN
 from companion.ui.pages.exercises import ExercisesPage
 from companion.ui.planner import Planner
 
 if TYPE_CHECKING:
-    from companion.ui.room import Host
+    from companion.ui.room import Host, Opening
 
 
 class ExercisesRoom:
@@ -23,10 +24,15 @@ class ExercisesRoom:
         self.page.add_asked.connect(self._add)
         self.page.remove_asked.connect(self._remove)
         self.page.referred.connect(self._refer)
+        self.page.dose_asked.connect(self._open_plan)
 
     def enter(self) -> None:
         """Show all exercises as they stand now."""
         self.page.show_view(self._planner.view())
+
+    def open(self, exercise_id: str) -> None:
+        """Show one exercise, large."""
+        self.page.open(exercise_id)
 
     def print_shown(self) -> None:
         """Print today's routine: it holds what the plan has for today."""
@@ -39,6 +45,10 @@ class ExercisesRoom:
     def _remove(self, exercise_id: str) -> None:
         self._planner.change(lambda own: removed(own, exercise_id))
         self.enter()
+
+    def _open_plan(self, exercise_id: str) -> None:
+        self._host.go_to(PLAN)
+        cast("Opening", self._host.room(PLAN)).open(exercise_id)
 
     def _refer(self, exercise_id: str, by: str, on: date) -> None:
         self._planner.refer(exercise_id, by, on)

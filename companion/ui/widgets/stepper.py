@@ -56,7 +56,7 @@ class Stepper(QWidget):
         self.minus.clicked.connect(self.less)
         self.plus.clicked.connect(self.more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._place)
+        theme.changed.connect(self._measure)
 
     def set_scale(self, scale: float) -> None:
         """The scale of the words; the buttons are as high as the row."""
@@ -82,6 +82,10 @@ class Stepper(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The least that words can be read in."""
         return self.sizeHint()
+
+    def _measure(self) -> None:
+        self.updateGeometry()
+        self._place()
 
     def _place(self) -> None:
         width, side = self.width(), self.height()

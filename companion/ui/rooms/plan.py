@@ -1,0 +1,60 @@
+"""The plan: what is in it, how much, when; and what the rules did to it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from companion.domain.history import Choice
+from companion.domain.own_plan import OwnPlan
+from companion.ui.doors import EXERCISES, LEARN
+from companion.ui.pages.plan import PlanPage
+from companion.ui.planner import Planner
+
+if TYPE_CHECKING:
+    from companion.ui.room import Host, Opening
+
+
+class PlanRoom:
+    """The Plan page, filled from the casebook."""
+
+    def __init__(self, host: "Host") -> None:
+        self._host = host
+        crew = host.crew
+        self._planner = Planner(crew.casebook, crew.teller, host.clock)
+        first = crew.desk.first_weekday
+        self.page = page = PlanPage(host.theme, host.studio, host.clock, first)
+        page.edited.connect(self._edit)
+        page.accepted.connect(lambda key: self._decide(key, Choice.ACCEPT))
+        page.put_off.connect(lambda key: self._decide(key, Choice.NOT_YET))
+        page.undo_asked.connect(lambda key: self._decide(key, Choice.UNDO))
+        page.undo_own_asked.connect(self._undo_own)
+        page.add_asked.connect(lambda: host.go_to(EXERCISES))
+        page.look_asked.connect(self._look)
+        page.rules_asked.connect(lambda: host.go_to(LEARN))
+
+    def enter(self) -> None:
+        """Show the plan as it stands now."""
+        self.page.show_view(self._planner.view(), self._planner.changes())
+
+    def open(self, exercise_id: str) -> None:
+        """Open one exercise of the plan."""
+        self.page.open(exercise_id)
+
+    def print_shown(self) -> None:
+        """Print today's routine: it holds what the plan has for today."""
+        self._host.crew.print_shop.today(self._host.frame)
+
+    def _edit(self, edit: Callable[[OwnPlan], OwnPlan]) -> None:
+        if self._planner.change(edit):
+            self.enter()
+
+    def _decide(self, exercise_id: str, choice: Choice) -> None:
+        self._planner.decide(exercise_id, choice)
+        self.enter()
+
+    def _undo_own(self) -> None:
+        self._planner.undo()
+        self.enter()
+
+    def _look(self, exercise_id: str) -> None:
+        self._host.go_to(EXERCISES)
+        cast("Opening", self._host.room(EXERCISES)).open(exercise_id)
