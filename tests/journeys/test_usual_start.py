@@ -74,7 +74,7 @@ UNNEEDED = {
     "uuid",
     "zoneinfo",
 }
-MOST_OF_OURS = 158
+MOST_OF_OURS = 160
 
 
 def _started(folder: Path, how: str) -> list[str]:
