@@ -113,7 +113,7 @@ class Household:
         theme, folders = self._premises.theme, self._premises.folders
         teller = Teller(self._diary.told, writer, clock, _zone)
         casebook = Casebook(library, writer, teller, settings)
-        desk = Desk(library, writer, settings, clock, _day_name)
+        desk = Desk(casebook, library, writer, settings, clock, _day_name)
         return Crew(
             desk,
             Scribe(writer, clock, _zone),

@@ -60,13 +60,15 @@ class Reason:
 class DayPlan:
     """The exercises of a day; or none, and the rule that has closed it.
 
-    ``offers`` are the exercises whose next step may be offered.
+    ``offers`` are the exercises whose next step may be offered, ``steps`` where each
+    of them stands on its dose ladder.
     """
 
     items: tuple[RoutineItem, ...]
     closed: RuleKey | None = None
     reasons: tuple[Reason, ...] = ()
     offers: tuple[str, ...] = ()
+    steps: tuple[int, ...] = ()
 
 
 def plan_day(
@@ -102,7 +104,9 @@ def plan_day(
         for rule in made[item.exercise.id][1]
     ]
     ready = offers(stand, history, exercises, now.day)
-    return DayPlan(kept, None, (*reasons, *shares), _offered(kept, moment, ready))
+    offered = _offered(kept, moment, ready)
+    steps = tuple(stand.of(one).index for one in offered)
+    return DayPlan(kept, None, (*reasons, *shares), offered, steps)
 
 
 def _offered(

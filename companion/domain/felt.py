@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from companion.domain.fact import fact
 from companion.domain.stop import Furthest
+from companion.language import tr
 
 _WORST = 10
 
@@ -39,6 +40,16 @@ class Felt:
     def worst(self) -> int:
         """The worse of leg and back: what the start gate looks at (3.2)."""
         return max(self.leg, self.back)
+
+    @property
+    def contradiction(self) -> str:
+        """What in the answers does not go together, in a sentence; usually empty."""
+        if self.leg > 0 and self.furthest in {Furthest.NONE, Furthest.BACK}:
+            return tr("You gave leg pain {leg}. Where in the leg is it?", leg=self.leg)
+        none = not self.worst and self.tingling is Tingling.NONE
+        if none and self.furthest is not Furthest.NONE:
+            return tr("You gave no pain and no tingling. Then it reaches nowhere.")
+        return ""
 
     def rise_from(self, before: "Felt") -> int:
         """How far leg or back, whichever more, has risen; below 0 when both fell."""

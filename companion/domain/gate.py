@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from companion.domain.caution import Circumstance
 from companion.domain.fact import fact
-from companion.domain.felt import Tingling
+from companion.domain.felt import Felt, Tingling
 from companion.domain.history import CheckIn
 from companion.domain.lock import micro_tier
 from companion.language import mark, tr
@@ -84,11 +84,15 @@ class Answer:
 
 
 def start_gate(check_in: CheckIn) -> Answer:
-    """What may be done with these answers; anything new comes before any number."""
-    felt = check_in.felt
-    if micro_tier(check_in.yes) is not None or felt.tingling is Tingling.NEW:
+    """What may be done with these answers."""
+    return gate_answer(check_in.felt, check_in.yes, unbearable=check_in.unbearable)
+
+
+def gate_answer(felt: Felt, yes: frozenset[str], *, unbearable: bool) -> Answer:
+    """The same for answers as they are given; anything new comes before any number."""
+    if micro_tier(yes) is not None or felt.tingling is Tingling.NEW:
         return Answer(Start.HELP, tr(HELP_WORDS), tr(HELP_REASON))
-    if check_in.unbearable:
+    if unbearable:
         return Answer(Start.REST, tr(UNBEARABLE), tr(BANDS[-1].reason))
     band = next(one for one in BANDS if felt.worst <= one.most)
     template = band.leg if felt.leg >= felt.back else band.back

@@ -76,10 +76,19 @@ class NotTodayReason(StrEnum):
 
 @fact
 class NotToday:
-    """The person has put off the session of a day; nothing counts as missed."""
+    """The person has put off a day, or one exercise of it; nothing counts as missed."""
 
     day: date
     reason: NotTodayReason = NotTodayReason.OTHER
+    exercise_id: str = ""
+
+
+@fact
+class Walking:
+    """The answer from the third day of a flare-up: can you stand and walk?"""
+
+    day: date
+    able: bool
 
 
 @fact
@@ -161,6 +170,7 @@ class History:
     flare_ups: tuple[FlareUp, ...] = ()
     after_rests: tuple[AfterRest, ...] = ()
     put_off: tuple[NotToday, ...] = ()
+    walking: tuple[Walking, ...] = ()
 
     def flare_up(self, day: date) -> FlareUp | None:
         """The flare-up that lasts on a day; the newest when there are several."""

@@ -38,7 +38,8 @@ class Outlook:
     ``check_in`` is the last one of the day. ``asks_morning`` says that yesterday's
     session has not been told of; ``asks_again`` are the moments (UTC) at which a stop
     of today is asked about again, those answered left out, for ``stopped``, the id of
-    that session. ``put_off`` says that the person wants no session today.
+    that session. ``put_off`` says that the person wants no session today,
+    ``left_out`` which exercises not; ``walks`` is today's answer in a flare-up.
     """
 
     day: date
@@ -49,7 +50,15 @@ class Outlook:
     asks_again: tuple[datetime, ...] = ()
     flare: FlareDay | None = None
     put_off: bool = False
+    left_out: frozenset[str] = frozenset()
+    walks: bool | None = None
     escalations: tuple[Escalation, ...] = ()
+
+    @property
+    def speaks(self) -> bool:
+        """Whether there is anything to ask or to say beside the plan."""
+        asks = self.asks_morning or self.asks_again or self.plan.offers
+        return bool(asks or self.flare or self.put_off or self.escalations)
 
 
 def outlook(
@@ -61,6 +70,7 @@ def outlook(
 ) -> Outlook:
     """All that the rules say of the day."""
     stopped = _stopped_on(history, now.day)
+    put_off = {one.exercise_id for one in history.put_off if one.day == now.day}
     return Outlook(
         day=now.day,
         plan=_plan(exercises, person, history, now, own),
@@ -69,7 +79,9 @@ def outlook(
         stopped=stopped.id if stopped is not None else "",
         asks_again=asks_again(history, stopped) if stopped is not None else (),
         flare=lasting_flare(history, now.day),
-        put_off=any(one.day == now.day for one in history.put_off),
+        put_off="" in put_off,
+        left_out=frozenset(put_off) - {""},
+        walks=next((o.able for o in history.walking if o.day == now.day), None),
         escalations=escalations(history, now.day),
     )
 

@@ -1,6 +1,6 @@
 """How far today's routine has come, from what the diary holds of today."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from companion.domain.record import SessionRecord
@@ -14,6 +14,7 @@ class ItemState(StrEnum):
     TO_DO = "to_do"
     DONE = "done"
     STOPPED = "stopped"  # closed for today
+    NOT_TODAY = "not_today"  # left out by choice
 
 
 def _states_in(record: SessionRecord) -> dict[str, ItemState]:
@@ -28,14 +29,17 @@ def _states_in(record: SessionRecord) -> dict[str, ItemState]:
 
 
 def item_states(
-    routine: Routine, records: Sequence[SessionRecord]
+    routine: Routine,
+    records: Sequence[SessionRecord],
+    left_out: Collection[str] = (),
 ) -> tuple[ItemState, ...]:
     """The state of every exercise of the routine, in its order.
 
-    A stop closes an exercise for the day, whatever was done of it before or after
-    (clinical.md 3.2); the first one that is neither done nor closed is next.
+    ``left_out`` are those that the person does not want today. A stop closes an
+    exercise for the day, whatever was done of it before or after (clinical.md 3.2);
+    the first one that is neither done nor closed is next.
     """
-    known: dict[str, ItemState] = {}
+    known = dict.fromkeys(left_out, ItemState.NOT_TODAY)
     for record in records:
         for exercise_id, state in _states_in(record).items():
             if known.get(exercise_id) is not ItemState.STOPPED:
@@ -56,7 +60,7 @@ def still_open(routine: Routine, states: Sequence[ItemState], first: int) -> Rou
         item
         for index, (item, state) in enumerate(zip(routine.items, states, strict=True))
         if index >= first
-        and state is not ItemState.STOPPED
+        and state not in {ItemState.STOPPED, ItemState.NOT_TODAY}
         and (state is not ItemState.DONE or index == first)
     ]
     return Routine(routine.day, tuple(chosen))

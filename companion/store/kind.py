@@ -15,6 +15,7 @@ from companion.domain.history import (
     Morning,
     NotToday,
     Screening,
+    Walking,
 )
 from companion.domain.own_exercise import OwnExercise
 from companion.domain.own_plan import OwnPlan
@@ -32,6 +33,7 @@ KINDS: dict[str, type] = {
     "decision": Decision,
     "flare_up": FlareUp,
     "not_today": NotToday,
+    "walking": Walking,
     "person": Person,
     "referral": Referral,
     "own_plan": OwnPlan,

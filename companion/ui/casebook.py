@@ -29,6 +29,7 @@ from companion.domain.history import (
     Morning,
     NotToday,
     Screening,
+    Walking,
 )
 from companion.domain.outlook import Outlook, last_check_in, outlook
 from companion.domain.own_exercise import OwnExercise, as_exercise, is_own
@@ -223,6 +224,7 @@ class Casebook:
             flare_ups=tuple(flares.values()),
             after_rests=self._facts(AfterRest),
             put_off=self._facts(NotToday),
+            walking=self._facts(Walking),
         )
         ended = tuple(with_end(one, history, today) for one in history.flare_ups)
         return replace(history, flare_ups=ended)

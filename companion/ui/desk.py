@@ -3,15 +3,15 @@
 # ruff: noqa: PLC0415 - what a start does not show, it does not wait for
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from companion.clock import Clock
 from companion.domain.day import week_start
-from companion.domain.exercise import Exercise, Side
+from companion.domain.exercise import Exercise
 from companion.domain.fact import fact
-from companion.domain.programme import Programme, first_programme, todays_routine
+from companion.domain.outlook import Outlook
+from companion.domain.programme import Programme
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.domain.routine import Routine
 from companion.domain.timeline import timeline
@@ -20,10 +20,10 @@ from companion.library import Library
 from companion.store.setting import (
     READY_BY_HAND,
     SESSION_SCREEN,
-    SORE_SIDE,
     Settings,
 )
 from companion.store.writer import SessionWriter
+from companion.ui.casebook import Casebook
 from companion.ui.first_weekday import first_weekday
 from companion.ui.pages.day import Day
 
@@ -51,12 +51,14 @@ class Desk:
 
     def __init__(
         self,
+        casebook: Casebook,
         library: Library,
         sessions: SessionWriter,
         settings: Settings,
         clock: Clock,
         day_name: Callable[[date], str],
     ) -> None:
+        self._casebook = casebook
         self._library = library
         self._sessions = sessions
         self._settings = settings
@@ -70,37 +72,45 @@ class Desk:
 
     @property
     def programme(self) -> Programme:
-        """The plan, with the side that is sore now."""
-        sore = Side(self._settings.get(SORE_SIDE))
-        return replace(first_programme(), sore_side=sore)
+        """The days of the plan."""
+        return self._casebook.programme()
 
     def routine(self) -> Routine:
-        """The routine of today; exercises whose file is broken are left out."""
-        programme = self.programme
-        known = [one for one in programme.exercise_ids if self._library.sound(one)]
-        return todays_routine(programme, self._today(), known, self._library.exercise)
+        """Today as the rules allow it; empty when they close the day."""
+        return self._routine_of(self._casebook.outlook(self._clock.now()))
 
     def day(self) -> Day:
         """Today: the routine, how it stands, and what was left unfinished."""
-        today, routine, programme = self._today(), self.routine(), self.programme
+        now = self._clock.now()
+        today, programme = now.date(), self.programme
+        outlook = self._casebook.outlook(now)
+        routine = self._routine_of(outlook)
         records = self._sessions.between(today, today)
         return Day(
             routine=routine,
-            states=item_states(routine, records),
+            states=item_states(routine, records, outlook.left_out),
             total_ms=timeline(routine).total_ms if routine.items else 0,
             planned=programme.planned_on(today),
             next_day=self._day_name(programme.next_planned(today)),
             unfinished=self._sessions.unfinished(),
-            faults=self._faults(),
+            faults=self._casebook.faults(today),
+            outlook=outlook,
         )
 
-    def new_session(self, first: int) -> "Player | None":
-        """A session from one exercise of today on; None when nothing is open."""
+    def new_session(self, exercise_id: str = "") -> "Player | None":
+        """A session from one exercise of today on; None when nothing is open.
+
+        It begins with the next one when none is named, or when it is not for today.
+        """
         from companion.domain.player import play
 
-        routine = self.routine()
+        outlook = self._casebook.outlook(self._clock.now())
+        routine = self._routine_of(outlook)
+        ids = [one.exercise.id for one in routine.items]
+        first = ids.index(exercise_id) if exercise_id in ids else 0
         records = self._sessions.between(routine.day, routine.day)
-        left = still_open(routine, item_states(routine, records), first)
+        states = item_states(routine, records, outlook.left_out)
+        left = still_open(routine, states, first)
         if not left.items:
             return None
         return play(timeline(left)).wait_for_me(by_hand=self._by_hand())
@@ -165,7 +175,5 @@ class Desk:
         sound = self._library.sound(exercise_id)
         return self._library.exercise(exercise_id) if sound else None
 
-    def _faults(self) -> tuple[str, ...]:
-        """Only of the plan's own files: reading all others would delay the start."""
-        found = (self._library.fault_of(one) for one in self.programme.exercise_ids)
-        return tuple(str(fault) for fault in found if fault is not None)
+    def _routine_of(self, outlook: Outlook) -> Routine:
+        return Routine(outlook.day, outlook.plan.items)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 TODAY, HISTORY, HELP = "today", "history", "help"
 EXERCISES, PLAN = "exercises", "plan"
 LEARN, SETTINGS = "learn", "settings"
+CHECK_IN = "check_in"  # before a session
+SCREENING = "screening"  # the list of red flags, and the lock
 
 
 @fact
@@ -78,6 +80,12 @@ def _help(host: "Host") -> "Room":
     return HelpRoom(host)
 
 
+def _check_in(host: "Host") -> "Room":
+    from companion.ui.rooms.check_in import CheckInRoom
+
+    return CheckInRoom(host)
+
+
 HELP_PLACE = Place(HELP, mark("When to get help"), "help")
 DOORS = (
     Door(TODAY, _today, Place(TODAY, mark("Today"), "today")),
@@ -87,5 +95,11 @@ DOORS = (
     Door(LEARN, _learn, Place(LEARN, mark("Learn"), "learn")),
     Door(SETTINGS, _settings, Place(SETTINGS, mark("Settings"), "settings")),
     Door(HELP, _help),
+    Door(CHECK_IN, _check_in, fills=True),
 )
 PLACES = tuple(door.place for door in DOORS if door.place is not None)
+
+
+def or_help(key: str) -> str:
+    """A place, or else where the way to help is shown."""
+    return key if any(door.key == key for door in DOORS) else HELP

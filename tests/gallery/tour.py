@@ -18,7 +18,7 @@ from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
-from tests.house import MONDAY, at_home, window_of
+from tests.house import begin, MONDAY, at_home, window_of
 
 if TYPE_CHECKING:
     from companion.ui.rooms.learn import LearnRoom
@@ -122,7 +122,7 @@ class Tour:
             yield "history-last-week", window
 
     def _session(self, window: MainWindow, clock: FakeClock) -> Iterator[Shot]:
-        window.today.start_asked.emit(0)
+        begin(window)
         page = window.session.session
         for name, kind, fraction in _STEPS:
             self._run_to(page, clock, kind, fraction)

@@ -19,7 +19,7 @@ from companion.store.folder import BACKUPS_NAME
 from companion.ui.daily_copy import DailyCopy
 from companion.ui.diary_ear import DiaryEar
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.journeys.steps import press, words
 from tests.store.examples import PLAN, change
 
@@ -37,7 +37,7 @@ def copies(folder: Path) -> tuple[Backup, ...]:
 def stop_a_session(house: House, clock: FakeClock) -> None:
     """Begin a session, stop it, skip the questions."""
     window = window_of(house)
-    press(window, "Start session")
+    begin(window)
     let_pass(house, clock, 30_000)
     press(window, "Stop: pain or tingling")
     clock.pass_ms(2_000)

@@ -11,7 +11,7 @@ from companion.domain.record import SessionState
 from companion.domain.stop import Furthest, StopReason
 from companion.ui.doors import HISTORY
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.journeys.steps import only_record, press, run_exercise, states, words
 
 # The parts met here have tests of their own; traced, this takes twice as long.
@@ -24,7 +24,7 @@ def test_two_exercises_followed_and_the_third_stopped(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        press(window, "Start session")
+        begin(window)
         run_exercise(house, clock, 2)
         let_pass(house, clock, 30_000)
         press(window, "Stop: pain or tingling")
@@ -49,7 +49,7 @@ def test_the_week_shows_what_was_done(qapp: QApplication, tmp_path: Path) -> Non
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        press(window, "Start session")
+        begin(window)
         run_exercise(house, clock, 1)
         QTest.keyClick(window.session.session, Qt.Key.Key_Escape)
         clock.pass_ms(2_000)
@@ -69,7 +69,7 @@ def test_a_session_followed_to_the_end_is_finished(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        press(window, "Start session")
+        begin(window)
         page = window.session.session
         while page.isVisible():
             let_pass(house, clock, 1_000, tick=1_000)
@@ -77,7 +77,7 @@ def test_a_session_followed_to_the_end_is_finished(
         assert set(states(window.today)) == {"done"}
     record = only_record(tmp_path)
     assert record.state is SessionState.FINISHED
-    assert record.exercises_done == len(record.plan) == 6
+    assert record.exercises_done == len(record.plan) == 8
     planned = sum(one.planned_ms for one in record.plan)
     assert abs(record.active_ms - planned) <= 1_000
 
@@ -88,7 +88,7 @@ def test_finish_early_asks_once_and_keeps_what_was_done(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        press(window, "Start session")
+        begin(window)
         run_exercise(house, clock, 1)
         press(window, "Menu")
         press(window.session.session.menu, "Finish early")
@@ -113,7 +113,7 @@ def test_pausing_loses_nothing_and_counts_in(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        press(window, "Start session")
+        begin(window)
         let_pass(house, clock, 25_000)
         page = window.session.session
         before = page.player
@@ -133,7 +133,7 @@ def test_a_laptop_that_slept_finds_its_session_paused(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        press(window, "Start session")
+        begin(window)
         let_pass(house, clock, 25_000)
         page = window.session.session
         before = page.player

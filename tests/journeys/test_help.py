@@ -9,7 +9,7 @@ from companion.printing.sheet import SheetOptions
 from companion.ui.doors import HELP
 from companion.ui.pages.print_dialog import PrintDialog
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.journeys.steps import only_record, press, words
 
 
@@ -59,7 +59,7 @@ def test_after_a_stop_help_can_be_read_and_weakness_leads_there(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        press(window, "Start session")
+        begin(window)
         let_pass(house, clock, 30_000)
         press(window, "Stop: pain or tingling")
         let_pass(house, clock, 1_000)
@@ -91,7 +91,7 @@ def test_a_stop_for_more_pain_leads_home(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        press(window, "Start session")
+        begin(window)
         let_pass(house, clock, 30_000)
         press(window, "Stop: pain or tingling")
         let_pass(house, clock, 1_000)

@@ -14,7 +14,7 @@ from companion.domain.record import SessionState
 from companion.store.diary import read_diary
 from companion.ui.widgets.dialog import Dialog
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.house import MONDAY, answer, at_home, begin, let_pass, window_of
 from tests.journeys.steps import only_record, press, run_exercise, words
 
 # The parts met here have tests of their own; traced, this takes twice as long.
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.untraced
 def _leave_in_the_second_exercise(qapp: QApplication, folder: Path) -> int:
     clock = FakeClock(MONDAY)
     with at_home(qapp, folder, clock) as house:
-        press(window_of(house), "Start session")
+        begin(window_of(house))
         run_exercise(house, clock, 1)
         let_pass(house, clock, 35_000)
     return len(only_record(folder).reps)
@@ -57,7 +57,7 @@ def test_it_goes_on_where_it_was_and_in_the_same_record(
             let_pass(house, clock, 1_000, tick=1_000)
     record = only_record(tmp_path)
     assert record.state is SessionState.FINISHED
-    assert record.exercises_done == 6
+    assert record.exercises_done == 8
 
 
 def test_it_can_be_kept_as_finished_early(qapp: QApplication, tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_it_goes_on_with_what_was_changed_in_it(
 ) -> None:
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
-        press(window_of(house), "Start session")
+        begin(window_of(house))
         page = window_of(house).session.session
         run_exercise(house, clock, 1)
         let_pass(house, clock, 35_000)
@@ -116,7 +116,7 @@ def test_a_forgotten_session_is_kept_as_of_its_pause(
 ) -> None:
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
-        press(window_of(house), "Start session")
+        begin(window_of(house))
         run_exercise(house, clock, 1)
         window = window_of(house)
         press(window, "Pause")
@@ -136,7 +136,7 @@ def test_a_session_over_midnight_belongs_to_its_first_day(
     late = MONDAY.replace(hour=23, minute=59)
     clock = FakeClock(late)
     with at_home(qapp, tmp_path, clock) as house:
-        press(window_of(house), "Start session")
+        begin(window_of(house))
         run_exercise(house, clock, 1)
         assert clock.now().date() > MONDAY.date()
         window_of(house).session.session.toggle()
@@ -151,7 +151,7 @@ def test_a_session_over_midnight_belongs_to_its_first_day(
 def test_pressing_when_ready_is_remembered(qapp: QApplication, tmp_path: Path) -> None:
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
-        press(window_of(house), "Start session")
+        begin(window_of(house))
         press(window_of(house), "Menu")
         press(window_of(house), "I press when ready")
         let_pass(house, clock, 60_000)
@@ -167,7 +167,7 @@ def test_full_screen_is_remembered_for_the_next_session(
 ) -> None:
     with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
         window = window_of(house)
-        press(window, "Start session")
+        begin(window)
         press(window, "Menu")
         press(window, "Full screen (F11)")
         assert window.isFullScreen()
@@ -190,6 +190,7 @@ def test_a_remote_starts_and_goes_on(qapp: QApplication, tmp_path: Path) -> None
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
         QTest.keyClick(window, Qt.Key.Key_F5)
+        answer(window)
         page = window.session.session
         assert page.isVisible()
         run_exercise(house, clock, 1)

@@ -9,7 +9,7 @@ from companion.language import tr
 from companion.ui.doors import HISTORY
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.pseudo import pseudo_speech, told
 
 
@@ -48,7 +48,7 @@ def test_a_session_goes_on_as_it_was_and_the_words_change_after_it(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        window.today.start_asked.emit(0)
+        begin(window)
         let_pass(house, clock, 30_000)
         place = window.session
         player = place.session.player

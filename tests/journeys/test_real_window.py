@@ -16,6 +16,7 @@ from companion.clock import SystemClock
 from companion.domain.record import SessionRecord, SessionState
 from companion.store.diary import read_diary
 from companion.store.errors import DiaryError
+from tests.house import answer_the_list
 from tests.screen import Screen, window_manager, xvfb
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,6 +57,7 @@ def _xdotool(screen: Screen, *words: str) -> None:
 @contextmanager
 def program(folder: Path) -> Iterator[tuple[Screen, subprocess.Popen[bytes]]]:
     """The program in its own process, painted on its own screen."""
+    answer_the_list(folder, SystemClock())
     with xvfb() as screen, window_manager(screen):
         child = subprocess.Popen(
             [sys.executable, "main.py", "--data-dir", str(folder)],
@@ -77,9 +79,15 @@ def type_keys(screen: Screen, *keys: str) -> None:
     _xdotool(screen, "key", "--clearmodifiers", "--delay", "120", *keys)
 
 
+def begin(screen: Screen) -> None:
+    """Start a session and answer the check-in, by the keys that it shows."""
+    type_keys(screen, "ctrl+Return")
+    type_keys(screen, "1", "Return", "1", "Return", "0", "0", "0", "0", "3", "Return")
+
+
 def test_start_and_stop_by_keyboard_alone(tmp_path: Path) -> None:
     with program(tmp_path) as (screen, child):
-        type_keys(screen, "ctrl+Return")
+        begin(screen)
         until(lambda: len(records(tmp_path)) == 1)
         assert records(tmp_path)[0].state is SessionState.OPEN
         type_keys(screen, "Next", "Escape")
@@ -91,7 +99,7 @@ def test_start_and_stop_by_keyboard_alone(tmp_path: Path) -> None:
 
 def test_a_killed_program_offers_its_session_again(tmp_path: Path) -> None:
     with program(tmp_path) as (screen, _):
-        type_keys(screen, "ctrl+Return")
+        begin(screen)
         until(lambda: len(records(tmp_path)) == 1)
     (record,) = records(tmp_path)
     assert record.state is SessionState.OPEN

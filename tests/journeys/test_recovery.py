@@ -19,7 +19,7 @@ from companion.ui.window import MainWindow
 from tests.damage import back_up, wreck
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
-from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.journeys.steps import press, words
 from tests.store.examples import change
 
@@ -224,10 +224,11 @@ def test_damage_found_in_a_session_waits_until_the_session_is_over(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, data: Path
 ) -> None:
     clock = FakeClock(MONDAY)
-    change(data / "diary.db", "UPDATE bout SET reps = '[]' WHERE session = 1")
+    # Nothing that the rules look at: they would find it before the first picture.
+    change(data / "diary.db", "INSERT INTO setting VALUES ('paper', '\"a4\"', 0)")
     with at_home(qapp, tmp_path, clock) as house:
         home = window_of(house)
-        press(home, "Start session")
+        begin(home)
         caretaker = home.crew.upkeep.__self__  # type: ignore[attr-defined] # its method
         qtbot.waitUntil(lambda: caretaker._damage is not None, timeout=10_000)
         let_pass(house, clock, 30_000)

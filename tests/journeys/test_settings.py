@@ -94,7 +94,7 @@ def test_switching_looks_in_mid_session_disturbs_nothing(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window, theme = window_of(house), house.theme
-        player = window.crew.desk.new_session(0)
+        player = window.crew.desk.new_session()
         assert player is not None
         window.play(player)
         let_pass(house, clock, 30_000)

@@ -12,7 +12,7 @@ from companion.place import assets_folder
 from companion.ui.pages.trouble import TroublePage
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, window_of
+from tests.house import MONDAY, answer_the_list, at_home, window_of
 from tests.journeys.steps import press, words
 
 
@@ -72,14 +72,17 @@ def test_a_broken_exercise_is_left_out_and_named(
 ) -> None:
     assets = tmp_path / "assets"
     shutil.copytree(assets_folder(), assets)
-    broken = assets / "exercises" / "bridge.toml"
-    broken.write_text(broken.read_text().replace('id = "bridge"', 'id = "brigde"'))
+    broken = assets / "exercises" / "heel-slide.toml"
+    broken.write_text(
+        broken.read_text().replace('id = "heel-slide"', 'id = "hell-slide"')
+    )
     folders = Folders(tmp_path / "data", tmp_path / "cache", assets)
+    answer_the_list(folders.data, FakeClock(MONDAY))
     house = House(qapp, FakeClock(MONDAY), folders)
     house.open()
     qapp.processEvents()
     try:
-        assert "5 exercises" in words(window_of(house))
+        assert "8 exercises" in words(window_of(house))
         assert "1 exercise could not be read" in words(window_of(house))
     finally:
         house.close()
@@ -94,6 +97,7 @@ def test_without_any_exercise_the_program_says_so(
     for file in (assets / "exercises").glob("*.toml"):
         file.write_text("this is = not an exercise")
     folders = Folders(tmp_path / "data", tmp_path / "cache", assets)
+    answer_the_list(folders.data, FakeClock(MONDAY))
     house = House(qapp, FakeClock(MONDAY), folders)
     house.open()
     qapp.processEvents()

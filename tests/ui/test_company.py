@@ -19,7 +19,7 @@ from companion.ui.pages.session import SessionPage
 from companion.ui.pages.stop_question import StopQuestion
 from companion.ui.vigil import REASON
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.ui.devices import FakeAwake, FakeMicrophone, FakeSpeaker, no_voices
 
 
@@ -37,7 +37,7 @@ class Stand:
         self.awake = devices.awake
 
     def start(self) -> None:
-        window_of(self.house).today.start_asked.emit(0)
+        begin(window_of(self.house))
         assert self.speaker.ready.wait(5)
         self.settle()
 
@@ -250,7 +250,7 @@ def test_what_was_chosen_is_there_in_the_next_run(
     assert (chosen.speed, chosen.voice_on) == (1.1, False)
     on.house.close()
     with at_home(qapp, tmp_path, FakeClock(MONDAY)) as again:
-        window_of(again).today.start_asked.emit(0)
+        begin(window_of(again))
         (company,) = window_of(again).session.session.findChildren(Company)
         assert company.sound.choice == chosen
 
@@ -317,7 +317,7 @@ def awake(on: Stand) -> bool:
 
 
 def on_again(on: Stand) -> Player:
-    player = window_of(on.house).crew.desk.new_session(0)
+    player = window_of(on.house).crew.desk.new_session()
     assert player is not None
     assert player.step.kind is StepKind.GET_READY
     return player

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from companion.domain.outlook import Outlook
 from companion.domain.record import SessionRecord
 from companion.domain.routine import Routine
 from companion.domain.today import ItemState
@@ -12,6 +13,7 @@ class Day(NamedTuple):
 
     ``planned`` is whether the plan has a session on it; ``next_day`` names the next
     day that has. ``faults`` are plain words about content that could not be read.
+    ``outlook`` is what the rules say of the day.
     """
 
     routine: Routine
@@ -21,6 +23,7 @@ class Day(NamedTuple):
     next_day: str = ""
     unfinished: SessionRecord | None = None
     faults: tuple[str, ...] = ()
+    outlook: Outlook | None = None
 
     @property
     def next_item(self) -> int | None:

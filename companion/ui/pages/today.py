@@ -25,7 +25,13 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.studio import Studio
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from companion.domain.rule import RuleKey
+    from companion.ui.pages.closed_card import ClosedCard
     from companion.ui.pages.today_empty import TodayEmpty
+    from companion.ui.pages.today_line import Line
+    from companion.ui.pages.today_lines import TodayLines
     from companion.ui.pages.unfinished_line import UnfinishedLine
 
 _WIDEST = 1_600
@@ -39,6 +45,10 @@ class TodayPage(QWidget):
     continue_asked = Signal()
     keep_asked = Signal()
     discard_asked = Signal()
+    answered = Signal(str, str)  # of a line: its key, the answer's
+    closed_deed_asked = Signal(object)  # what the card of a closed day offers
+    flare_asked = Signal()
+    not_today_asked = Signal(int)  # the index of the item
 
     def __init__(
         self,
@@ -57,6 +67,8 @@ class TodayPage(QWidget):
         self._unfinished: UnfinishedLine | None = None
         self._faults: QWidget | None = None
         self._empty: TodayEmpty | None = None
+        self._closed: ClosedCard | None = None
+        self._lines: TodayLines | None = None
         self._list = RoutineList(theme, studio)
         self._panel = ExercisePanel(theme, studio, clock)
         self._back = Button(theme, tr("Today's exercises"), Kind.QUIET, "arrow_left")
@@ -64,12 +76,13 @@ class TodayPage(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_day(self, day: Day) -> None:
+    def show_day(self, day: Day, lines: "Sequence[Line]" = ()) -> None:
         """Show a day; the chosen exercise stays chosen until something was done."""
         before, self._day = self._day, day
         self._header.show_day(day)
         self._show_unfinished(day)
         self._show_faults(day)
+        self._show_lines(lines)
         self._list.show_routine(day.routine, day.states)
         moved = (
             before is None
@@ -102,6 +115,8 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         self._header.start_asked.connect(self.start_next)
         self._header.print_asked.connect(self.print_asked)
+        self._header.flare_asked.connect(self.flare_asked)
+        self._header.not_today_asked.connect(self._put_off)
         self._list.chosen_changed.connect(self._show_item)
         self._list.opened.connect(self._open)
         self._panel.start_asked.connect(self._start_here)
@@ -126,8 +141,9 @@ class TodayPage(QWidget):
             self._list.setFixedWidth(list_width(room, theme.text_scale) + BAR_ROOM)
         self._header.set_shape(shape)
         self._panel.set_shape(shape)
-        if self._unfinished is not None:
-            self._unfinished.set_shape(shape)
+        for line in (self._unfinished, self._lines):
+            if line is not None:
+                line.set_shape(shape)
         self._show_parts()
 
     def _show_parts(self) -> None:
@@ -139,7 +155,9 @@ class TodayPage(QWidget):
         self._header.setVisible(not alone)
         self._list.setVisible(some and not alone)
         self._panel.setVisible(some and (alone or not narrow))
-        if not some and self._day is not None:
+        rule = self._rule
+        self._show_closed(rule)
+        if not some and self._day is not None and rule is None:
             from companion.ui.pages.today_empty import TodayEmpty
 
             if self._empty is None:
@@ -147,7 +165,38 @@ class TodayPage(QWidget):
                 self._body.addWidget(self._empty, 1)
             self._empty.show_faults(self._day.faults)
         if self._empty is not None:
-            self._empty.setVisible(not some)
+            self._empty.setVisible(not some and rule is None)
+
+    @property
+    def _rule(self) -> "RuleKey | None":
+        """What has closed the day, if anything has."""
+        seen = self._day.outlook if self._day is not None else None
+        return seen.plan.closed if seen is not None else None
+
+    def _show_closed(self, rule: "RuleKey | None") -> None:
+        if rule is not None and self._closed is None:
+            from companion.ui.pages.closed_card import ClosedCard
+
+            self._closed = ClosedCard(self._theme)
+            self._closed.deed_asked.connect(self.closed_deed_asked)
+            self._body.addWidget(self._closed, 1)
+        if self._closed is not None:
+            self._closed.setVisible(rule is not None)
+            if rule is not None:
+                self._closed.show_rule(rule)
+
+    def _show_lines(self, lines: "Sequence[Line]") -> None:
+        if lines and self._lines is None:
+            from companion.ui.pages.today_lines import TodayLines
+
+            self._lines = TodayLines(self._theme)
+            self._lines.answered.connect(self.answered)
+            self._column.insertWidget(2, self._lines)
+            if self._shape is not None:
+                self._lines.set_shape(self._shape)
+        if self._lines is not None:
+            self._lines.show_lines(lines)
+            self._lines.setVisible(bool(lines))
 
     def _show_unfinished(self, day: Day) -> None:
         if day.unfinished is not None and self._unfinished is None:
@@ -202,6 +251,10 @@ class TodayPage(QWidget):
         """Ask for a session from the next exercise on, if one may be begun."""
         if self._day is not None:
             self.start_asked.emit(self._day.next_item or 0)
+
+    @Slot()
+    def _put_off(self) -> None:
+        self.not_today_asked.emit(self._list.chosen)
 
     @Slot()
     def _start_here(self) -> None:

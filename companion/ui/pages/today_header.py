@@ -10,15 +10,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from companion.domain.today import ItemState
-from companion.domain.wording import routine_words
-from companion.language import tr, trn
+from companion.domain.rule import RuleKey
+from companion.language import tr
 from companion.printing.calendar_words import long_day
 from companion.ui.pages.day import Day
+from companion.ui.pages.day_words import day_words
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.label import Label
+
+# Where each button stands: row, column, rows, columns.
+_ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (0, 3, 1, 1))
+_BLOCK = ((2, 0, 1, 2), (1, 1, 1, 1), (1, 0, 1, 1), (0, 0, 1, 2))
+# Nothing may be begun, not even calm days, before these are settled.
+_NO_FLARE = frozenset({RuleKey.LOCK, RuleKey.LIST_DUE, RuleKey.START_NEW})
 
 
 class TodayHeader(QWidget):
@@ -26,6 +32,8 @@ class TodayHeader(QWidget):
 
     start_asked = Signal()
     print_asked = Signal()
+    flare_asked = Signal()
+    not_today_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +41,21 @@ class TodayHeader(QWidget):
         self._date = Label(theme, "", "body", 500, "ink2")
         self._title = Label(theme, "", "title", 700)
         self._summary = Label(theme, "", "body", 500, "ink2")
-        self._print = Button(theme, tr("Print today"), Kind.SECONDARY, "print")
+        self._not_today = Button(theme, tr("Not today"), Kind.QUIET)
+        flare = tr("I have a flare-up")
+        self._flare = Button(theme, flare, Kind.QUIET, "flare", flare)
+        paper = tr("Print today")
+        self._print = Button(theme, paper, Kind.SECONDARY, "print", paper)
         self._start = Button(theme, tr("Start session"), Kind.PRIMARY, "play")
-        for button in (self._print, self._start):
+        self._all = (self._not_today, self._flare, self._print, self._start)
+        for button in self._all:
             button.set_height(56)
         self._words = QVBoxLayout()
         self._line = QHBoxLayout()
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons = QGridLayout()
         self._lay_out()
+        self._flare.clicked.connect(self.flare_asked)
+        self._not_today.clicked.connect(self.not_today_asked)
         self._print.clicked.connect(self.print_asked)
         self._start.clicked.connect(self.start_asked)
 
@@ -48,7 +63,7 @@ class TodayHeader(QWidget):
         """Say what kind of day it is."""
         when = day.routine.day
         self._date.set_text(long_day(when))
-        title, summary = _words(day)
+        title, summary = day_words(day)
         self._title.set_text(title)
         self._summary.set_text(summary)
         some = bool(day.routine.items)
@@ -56,6 +71,14 @@ class TodayHeader(QWidget):
         self._start.setVisible(some and not day.closed)
         # One thing is asked for at a time: an unfinished session comes first.
         asked = day.planned and day.next_item is not None and day.unfinished is None
+        seen = day.outlook
+        asked = asked and not (seen is not None and seen.put_off)
+        flaring = seen is not None and seen.flare is not None
+        closed = seen.plan.closed if seen is not None else None
+        self._flare.setVisible(not flaring and closed not in _NO_FLARE)
+        put_off = seen is not None and seen.put_off
+        left = some and day.next_item is not None and not put_off
+        self._not_today.setVisible(left)
         self._start.set_kind(Kind.PRIMARY if asked else Kind.SECONDARY)
 
     def set_shape(self, shape: Shape) -> None:
@@ -73,18 +96,18 @@ class TodayHeader(QWidget):
         self._date.set_size(size, 500)
         self._summary.set_size(size, 500)
         narrow = shape is Shape.NARROW
-        self._buttons.setDirection(
-            QBoxLayout.Direction.BottomToTop
-            if narrow
-            else QBoxLayout.Direction.LeftToRight
-        )
         self._buttons.setSpacing(16 if wide else 8)
-        # Below each other they are equally wide.
+        places = _BLOCK if narrow else _ROW
+        # Below each other they are equally wide, and but for the first less high.
         wants = QSizePolicy.Policy.Expanding if narrow else QSizePolicy.Policy.Fixed
-        for button in (self._print, self._start):
+        for button, place in zip(self._all, places, strict=True):
+            self._buttons.addWidget(button, *place)
+            button.set_height(44 if narrow and button is not self._start else 56)
             policy = button.sizePolicy()
             policy.setHorizontalPolicy(wants)
             button.setSizePolicy(policy)
+        self._print.set_words(tr("Print") if narrow else tr("Print today"))
+        self._flare.set_words(tr("Flare-up") if narrow else tr("I have a flare-up"))
 
     def _lay_out(self) -> None:
         self.setMinimumHeight(66)
@@ -93,31 +116,9 @@ class TodayHeader(QWidget):
         self._line.addWidget(self._summary, 1)
         self._words.addWidget(self._date)
         self._words.addLayout(self._line)
-        self._buttons.addWidget(self._print)
-        self._buttons.addWidget(self._start)
         whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setHorizontalSpacing(16)
         whole.addLayout(self._words, 0, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(self._buttons, 0, 1, Qt.AlignmentFlag.AlignBottom)
         whole.setColumnStretch(0, 1)
-
-
-def _words(day: Day) -> tuple[str, str]:
-    """The title and the line beside it."""
-    items = len(day.routine.items)
-    if not items:
-        return tr("No exercises"), ""
-    if day.next_item is None:
-        done = day.states.count(ItemState.DONE)
-        return tr("Done for today"), trn(
-            "{done} of {n} exercise", "{done} of {n} exercises", items, done=done
-        )
-    words = routine_words(items, day.total_ms)
-    if day.planned:
-        return tr("Session day"), words
-    walk = tr("A short walk is plenty.")
-    if not day.next_day:
-        return tr("Rest day"), walk
-    later = tr("Next session day: {day}.", day=day.next_day)
-    return tr("Rest day"), f"{walk} {later}"

@@ -1,11 +1,19 @@
-"""Today: the routine, and the ways into a session."""
+"""Today: the routine, the ways into a session, and what is asked of the day."""
+
+# ruff: noqa: PLC0415 - what most days do not need is loaded when they do
 
 from typing import TYPE_CHECKING
 
+from companion.domain.rule import RuleKey
+from companion.ui.doors import HELP, SCREENING, TODAY, or_help
 from companion.ui.leftover import Leftover
 from companion.ui.pages.today import TodayPage
 
 if TYPE_CHECKING:
+    from companion.domain.history import NotTodayReason
+    from companion.ui.day_answers import DayAnswers
+    from companion.ui.pages.day import Day
+    from companion.ui.pages.today_line import Line
     from companion.ui.room import Host
 
 
@@ -15,6 +23,7 @@ class TodayRoom:
     def __init__(self, host: "Host") -> None:
         self._host = host
         crew = host.crew
+        self._answers: DayAnswers | None = None
         self.page = TodayPage(host.theme, host.studio, host.clock)
         self._leftover = Leftover(host.theme, host.frame, crew.desk, crew.scribe)
         page = self.page
@@ -23,12 +32,26 @@ class TodayRoom:
         page.keep_asked.connect(self._leftover.keep)
         page.discard_asked.connect(self._leftover.ask_discard)
         page.print_asked.connect(self.print_shown)
+        page.answered.connect(self._answer)
+        page.closed_deed_asked.connect(self._do_instead)
+        page.flare_asked.connect(self._ask_about_flare)
+        page.not_today_asked.connect(self._ask_about_today)
         self._leftover.taken_up.connect(host.play)
         self._leftover.settled.connect(self.enter)
 
+    @property
+    def answers(self) -> "DayAnswers":
+        """Takes what is answered here; made with the first answer."""
+        if self._answers is None:
+            from companion.ui.day_answers import DayAnswers
+
+            self._answers = DayAnswers(self._host)
+        return self._answers
+
     def enter(self) -> None:
         """Show the day as it stands now."""
-        self.page.show_day(self._host.crew.desk.day())
+        day = self._host.crew.desk.day()
+        self.page.show_day(day, self._lines(day))
 
     def print_shown(self) -> None:
         """Print today's routine."""
@@ -41,9 +64,72 @@ class TodayRoom:
         else:
             self.page.start_next()
 
+    def _lines(self, day: "Day") -> "tuple[Line, ...]":
+        """What is asked at the top; a day that asks nothing loads nothing for it."""
+        where = self._answers is not None and self._answers.asked.where
+        if not (where or (day.outlook is not None and day.outlook.speaks)):
+            return ()
+        from companion.ui.pages.today_asks import lines_of
+
+        return lines_of(day, self._host.clock.now(), self.answers.asked)
+
     def _start(self, first: int) -> None:
-        player = self._host.crew.desk.new_session(first)
-        if player is None:
+        routine = self._host.crew.desk.routine()
+        if not routine.items:
             self.enter()
             return
-        self._host.play(player)
+        chosen = routine.items[first] if first < len(routine.items) else None
+        self._ask_before_session(chosen.exercise.id if chosen is not None else "")
+
+    def _ask_before_session(self, exercise_id: str) -> None:
+        from companion.ui.rooms.check_in import ask_before_session
+
+        ask_before_session(self._host, exercise_id)
+
+    def _answer(self, key: str, answer: str) -> None:
+        """Keep what was answered, or go where it leads."""
+        if answer == "help" or (key, answer) == ("walk", "no"):
+            self.answers.take(key, answer)
+            self._host.go_to(HELP)
+        elif answer == "helps":
+            from companion.ui.pages.flare_advice import flare_advice
+
+            flare_advice(self._host.theme, self._host.frame).ask()
+        elif self.answers.take(key, answer):
+            self.enter()
+
+    def _do_instead(self, rule: RuleKey) -> None:
+        """What the card of a closed day leads to."""
+        if rule is RuleKey.START_NEW:
+            self._ask_before_session("")
+        elif rule is RuleKey.START_REST:
+            self._host.go_to(HELP)
+        else:
+            self._host.go_to(or_help(SCREENING))
+
+    def _ask_about_flare(self) -> None:
+        from companion.ui.pages.flare_advice import flare_question
+
+        dialog = flare_question(self._host.theme, self._host.frame)
+        dialog.accepted.connect(self._begin_flare)
+        dialog.ask()
+
+    def _begin_flare(self) -> None:
+        self.answers.begin_flare()
+        self._host.go_to(TODAY)
+
+    def _ask_about_today(self, index: int) -> None:
+        from companion.ui.pages.not_today_dialog import NotTodayDialog
+
+        items = self._host.crew.desk.routine().items
+        if index >= len(items):
+            return
+        exercise = items[index].exercise
+        dialog = NotTodayDialog(self._host.theme, self._host.frame, exercise.name)
+
+        def put_off(reason: "NotTodayReason", whole: bool) -> None:  # noqa: FBT001 - of a signal
+            self.answers.put_off(reason, "" if whole else exercise.id)
+            self.enter()
+
+        dialog.chosen.connect(put_off)
+        dialog.ask()

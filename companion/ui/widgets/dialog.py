@@ -82,6 +82,7 @@ class Dialog(QDialog):
         self._sheet = _Sheet(theme, self)
         self._title = Label(theme, title, "lead", 700)
         self._text = Label(theme, text, "body", 400, "ink2")
+        self._added: list[QWidget] = []
         self.safe = Button(theme, answers.safe, Kind.SECONDARY)
         self.asked = Button(theme, answers.asked, Kind.PRIMARY)
         self.safe.clicked.connect(self.reject)
@@ -116,10 +117,22 @@ class Dialog(QDialog):
             return True
         return super().event(event)
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+    def add(self, widget: QWidget) -> None:
+        """Put something to answer between the words and the buttons."""
+        self._added.append(widget)
+        self._more.addWidget(widget)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
         """Let Tab go round inside."""
-        other = self.asked if self.safe.hasFocus() else self.safe
-        other.setFocus(Qt.FocusReason.TabFocusReason)
+        stops = [
+            one
+            for holder in (*self._added, self.safe, self.asked)
+            for one in (holder, *holder.findChildren(QWidget))
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
+        ]
+        here = next((i for i, one in enumerate(stops) if one.hasFocus()), -1)
+        reason = Qt.FocusReason.TabFocusReason
+        stops[(here + (1 if forward else -1)) % len(stops)].setFocus(reason)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -143,12 +156,15 @@ class Dialog(QDialog):
         painter.end()
 
     def _lay_out(self) -> None:
+        self._more = QVBoxLayout()
+        self._more.setSpacing(12)
         column = QVBoxLayout(self._sheet)
         inset = _SHADOW + _PAD
         column.setContentsMargins(inset, inset, inset, inset)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._text)
+        column.addLayout(self._more)
         column.addSpacing(24)
         row = QHBoxLayout()
         row.setSpacing(12)

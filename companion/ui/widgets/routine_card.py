@@ -49,12 +49,14 @@ SIGNS = {
     ItemState.TO_DO: Sign("todo", mark("To do|state of an exercise"), "edge", "ink2"),
     ItemState.DONE: Sign("done", mark("Done"), "accInk", "accInk"),
     ItemState.STOPPED: Sign("stop", mark("Stopped"), "redInk", "redInk"),
+    ItemState.NOT_TODAY: Sign("not_today", mark("Not today"), "edge", "ink2"),
 }
 _SPOKEN = {
     ItemState.NEXT: mark("{exercise}, next"),
     ItemState.TO_DO: mark("{exercise}, to do"),
     ItemState.DONE: mark("{exercise}, done"),
     ItemState.STOPPED: mark("{exercise}, stopped"),
+    ItemState.NOT_TODAY: mark("{exercise}, not today"),
 }
 
 

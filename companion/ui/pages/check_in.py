@@ -1,0 +1,297 @@
+"""Before a session: how it feels now, in twenty seconds, and what follows from it.
+
+page = CheckInPage(theme, studio, clock)
+page.ask(Side.RIGHT, Earlier(felt, "yesterday"))     earlier answers are only marks
+page.answered      Signal(Answers): Continue
+page.alarmed       Signal(Answers): a yes to one of the three questions
+page.left          back, without a session
+
+Digits answer, Enter goes on to the next that is not answered.
+"""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.clock import Clock
+from companion.domain.exercise import Side
+from companion.domain.felt import Felt, Tingling
+from companion.domain.stop import Furthest
+from companion.language import tr, trn
+from companion.ui.pages.check_in_body import BodyCard
+from companion.ui.pages.check_in_foot import Answers, CheckInFoot
+from companion.ui.pages.check_in_form import (
+    YES,
+    Earlier,
+    NewsCard,
+    PainCard,
+    TinglingCard,
+    set_air,
+)
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Kind
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.choice_group import ChoiceGroup
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.studio import Studio
+
+_WIDEST = 1440
+_COMPACT_BELOW = 1_200  # px at 100 % text
+_ONE_AT_A_TIME_BELOW = 760
+_STRONG = 6
+_LEFT, _LEFT_COMPACT = 58, 61  # of a hundred
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class CheckInPage(QWidget):
+    """The questions at the left, the body at the right, what follows at the foot."""
+
+    answered = Signal(object)
+    alarmed = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, studio: Studio, clock: Clock) -> None:
+        super().__init__()
+        self._theme = theme
+        self._single = False
+        self._step = 0
+        self.setAccessibleName(tr("Before you start"))
+        self.leg = PainCard(theme, clock, tr("Leg pain now"))
+        self.back = PainCard(theme, clock, tr("Back pain now"))
+        self.tingling = TinglingCard(theme)
+        self.news = NewsCard(theme)
+        self.body = BodyCard(theme, studio)
+        self.foot = CheckInFoot(theme)
+        self._lay_out()
+        self._connect()
+
+    def ask(self, side: Side, earlier: Earlier | None = None) -> None:
+        """Begin afresh: nothing is answered, earlier answers are marks."""
+        for group in self._groups:
+            group.choose(None)
+        word = earlier.word if earlier is not None else ""
+        felt = earlier.felt if earlier is not None else None
+        self.leg.scale.mark(felt.leg if felt else None, word)
+        self.back.scale.mark(felt.back if felt else None, word)
+        self.tingling.show_earlier(felt.tingling if felt else None, word)
+        self.body.note(felt, word)
+        self.body.show_side(side)
+        self._show_side(side)
+        self._show_step(0)
+        self._follow()
+        self.leg.scale.cells[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def felt(self) -> Felt | None:
+        """How it feels, as far as it was said; None before both numbers are there."""
+        leg, back = self.leg.scale.value, self.back.scale.value
+        if leg is None or back is None:
+            return None
+        chosen = self.tingling.choice.chosen
+        tingling = Tingling.NONE if chosen is None else list(Tingling)[chosen]
+        return Felt(leg, back, self.body.furthest or Furthest.NONE, tingling)
+
+    @property
+    def answers(self) -> Answers:
+        """Everything as it was answered."""
+        unbearable = self.news.unbearable
+        asked = unbearable in self.news.asked
+        return Answers(self.felt, self.news.yes, asked and unbearable.chosen == YES)
+
+    @property
+    def missing(self) -> list[ChoiceGroup]:
+        """What is not answered yet, in order."""
+        return [group for group in self._groups if group.chosen is None]
+
+    @property
+    def _groups(self) -> list[ChoiceGroup]:
+        news = self.news.asked
+        first = [self.leg.scale, self.back.scale, self.tingling.choice]
+        return [*first, *news, self.body.chart]
+
+    @property
+    def _cards(self) -> list[Card]:
+        return [self.leg, self.back, self.tingling, self.news, self.body]
+
+    def _lay_out(self) -> None:
+        self._back_button = IconButton(
+            self._theme, "arrow_left", tr("Back to today"), kind=Kind.QUIET
+        )
+        self._title = Label(self._theme, tr("Before you start"), "title", 700)
+        self._hint = Label(self._theme, "", "body", 400, "ink2")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self._back_button, 0, middle)
+        self._head.addWidget(self._title, 0, middle)
+        self._head.addWidget(self._hint, 1, middle)
+        questions = QWidget()
+        column = QVBoxLayout(questions)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for card in self._cards[:-1]:
+            column.addWidget(card)
+        column.addStretch(1)
+        self._left = ScrollView(self._theme, questions)
+        self._right = ScrollView(self._theme, self.body)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        self._row.addWidget(self._left)
+        self._row.addWidget(self._right)
+        self._middle = QVBoxLayout()
+        self._middle.addLayout(self._head)
+        self._middle.addLayout(self._row, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._middle, 1)
+        whole.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        for group in (self.leg.scale, self.back.scale, self.tingling.choice):
+            group.chosen_changed.connect(self._follow)
+        self.news.changed.connect(self._follow)
+        self.body.chart.chosen_changed.connect(self._follow)
+        self.body.side_chosen.connect(self._show_side)
+        for quick in (self.tingling.choice, *self.news.rows, self.news.unbearable):
+            quick.typed.connect(self._go_on)
+        self.body.chart.typed.connect(self._go_on)
+        self._back_button.clicked.connect(self._leave)
+        self.foot.go_on.clicked.connect(self._continue)
+        self.foot.get_help.clicked.connect(self._alarm)
+        self.foot.before.clicked.connect(lambda: self._show_step(self._step - 1))
+        self.foot.after.clicked.connect(lambda: self._show_step(self._step + 1))
+        for keys, deed in (("Esc", self._leave), ("S", self.body.swap)):
+            shortcut = QShortcut(QKeySequence(keys), self, deed)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._theme.changed.connect(self._arrange)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Say what follows from the answers so far."""
+        felt = self.felt
+        self.news.ask_more(more=felt is not None and felt.worst >= _STRONG)
+        left = len(self.missing)
+        # With large text there is room for the reason when all is answered.
+        self.foot.show_answers(self.answers, left, brief=self._single and left > 0)
+        told = felt is not None and self.body.furthest is not None
+        known = self.tingling.choice.chosen is not None
+        whole = felt is not None and told and known
+        self.body.explain(felt.contradiction if felt is not None and whole else "")
+        if left == len(self._groups):
+            self._hint.set_text(tr("About 20 seconds. Press 0 to 9, then Enter."))
+        else:
+            count = trn("{n} answer left", "{n} answers left", left)
+            self._hint.set_text(count if left else tr("All answered"))
+        self._show_buttons()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Go to the next question that is not answered, or to Continue."""
+        groups, here = self._groups, self._focused()
+        order = groups[here + 1 :] + groups[: here + 1]
+        following = next((one for one in order if one.chosen is None), None)
+        if following is None:
+            button = self.foot.get_help if self.news.yes else self.foot.go_on
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        self._show_step(self._step_of(following))
+        following.cells[0].setFocus(Qt.FocusReason.TabFocusReason)
+        view = self._right if following is self.body.chart else self._left
+        view.ensureWidgetVisible(following, 0, self._theme.px(24))
+
+    def _focused(self) -> int:
+        """Which question the keyboard is at; -1 for none."""
+        for index, group in enumerate(self._groups):
+            if any(cell.hasFocus() for cell in group.cells):
+                return index
+        return -1
+
+    def _step_of(self, group: ChoiceGroup) -> int:
+        for index, card in enumerate(self._cards):
+            if card.isAncestorOf(group):
+                return index
+        return 0
+
+    @Slot()
+    def _continue(self) -> None:
+        if not self.missing:
+            self.answered.emit(self.answers)
+
+    @Slot()
+    def _alarm(self) -> None:
+        self.alarmed.emit(self.answers)
+
+    @Slot()
+    def _leave(self) -> None:
+        """Go back; a yes to one of the three questions is never taken back by it."""
+        if self.news.yes:
+            self._alarm()
+        else:
+            self.left.emit()
+
+    @Slot(object)
+    def _show_side(self, side: Side) -> None:
+        names = {Side.LEFT: tr("Left leg"), Side.RIGHT: tr("Right leg")}
+        self.leg.side.set_text(names.get(side, ""))
+
+    def _show_step(self, step: int) -> None:
+        """With large text one question is shown at a time."""
+        last = len(self._cards) - 1
+        self._step = min(last, max(0, step))
+        for index, card in enumerate(self._cards[:-1]):
+            card.setVisible(not self._single or index == self._step)
+        self._left.setVisible(not self._single or self._step < last)
+        self._right.setVisible(not self._single or self._step == last)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        last = len(self._cards) - 1
+        self.foot.show_steps(
+            before=self._single and self._step > 0,
+            after=self._single and self._step < last,
+        )
+
+    def _arrange(self) -> None:
+        room = self.width() / self._theme.text_scale
+        compact = room < _COMPACT_BELOW
+        self._single = room < _ONE_AT_A_TIME_BELOW
+        side = 16 if compact else 32
+        side = max(side, (self.width() - _WIDEST) // 2)
+        self._middle.setContentsMargins(side, 8, side, 8 if compact else 16)
+        self._middle.setSpacing(8)
+        self._hint.setVisible(not self._single)
+        set_air(self._cards, compact=compact)
+        left = _LEFT_COMPACT if compact else _LEFT
+        self._row.setStretch(0, left)
+        self._row.setStretch(1, 100 - left)
+        self.foot.set_side(side)
+        self._show_step(self._step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to what is not answered."""
+        if event.key() in _ENTER:
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the calm ground of every page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("ground"))
+        painter.end()

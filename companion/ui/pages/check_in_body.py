@@ -1,0 +1,96 @@
+"""How far down it reaches, pointed at on the body."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from companion.domain.exercise import Side
+from companion.domain.felt import Felt
+from companion.domain.stop import Furthest
+from companion.language import mark, tr
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_chart import BodyChart
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.studio import Studio
+
+PLACES = {
+    Furthest.NONE: mark("Nowhere"),
+    Furthest.BACK: mark("Low back"),
+    Furthest.BUTTOCK: mark("Buttock"),
+    Furthest.THIGH: mark("Thigh"),
+    Furthest.CALF: mark("Calf"),
+    Furthest.FOOT: mark("Foot"),
+}
+_PAD_X, _PAD_Y = 24, 14
+
+
+class BodyCard(Card):
+    """The body with a row for each place, and the switch to the other leg."""
+
+    side_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, studio: Studio) -> None:
+        super().__init__(theme)
+        self._side = Side.RIGHT
+        title = tr("How far down does it reach?")
+        rows = [
+            ("" if one is Furthest.NONE else one.value, tr(words))
+            for one, words in PLACES.items()
+        ]
+        self.chart = BodyChart(theme, studio, title, rows)
+        for cell in self.chart.cells:
+            cell.pressed_by_enter = False
+        self._where = Label(theme, "", "body", 400, "ink2")
+        self._why = Label(theme, "", "body", 600, "ambInk")
+        self.other = Button(theme, tr("Other leg"), Kind.QUIET, "swap")
+        self.other.clicked.connect(self.swap)
+        head = QHBoxLayout()
+        words = Label(theme, title, "lead", 700)
+        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(words, 1)
+        head.addWidget(self.other, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(_PAD_X, _PAD_Y, _PAD_X, _PAD_Y)
+        inside.setSpacing(2)
+        inside.addLayout(head)
+        inside.addWidget(self._where)
+        inside.addWidget(self._why)
+        inside.addSpacing(8)
+        inside.addWidget(self.chart, 1)
+        self.show_side(Side.RIGHT)
+        self.explain("")
+
+    @property
+    def furthest(self) -> Furthest | None:
+        """The lowest place that was pointed at."""
+        index = self.chart.chosen
+        return None if index is None else list(PLACES)[index]
+
+    def show_side(self, side: Side) -> None:
+        """Show the sore leg; the right one when it is both, or not known."""
+        self._side = Side.LEFT if side is Side.LEFT else Side.RIGHT
+        left = self._side is Side.LEFT
+        self.chart.set_side(self._side)
+        self._where.set_text(
+            tr("Lowest point of pain or tingling. Left leg, from behind.")
+            if left
+            else tr("Lowest point of pain or tingling. Right leg, from behind.")
+        )
+        self.other.set_words(tr("Right leg") if left else tr("Left leg"))
+
+    def swap(self) -> None:
+        """Show the other leg."""
+        self.show_side(self._side.other())
+        self.side_chosen.emit(self._side)
+
+    def note(self, felt: Felt | None, word: str) -> None:
+        """Mark where it reached before, without choosing it."""
+        for index, place in enumerate(PLACES):
+            earlier = felt is not None and felt.furthest is place
+            self.chart.note(index, word if earlier else "")
+
+    def explain(self, words: str) -> None:
+        """Say what does not go together; empty for nothing."""
+        self._why.set_text(words)
+        self._why.setVisible(bool(words))

@@ -1,0 +1,73 @@
+"""The foot of the check-in: what follows from the answers, and the way on."""
+
+from companion.domain.fact import fact
+from companion.domain.felt import Felt, Tingling
+from companion.domain.gate import Answer, Start, gate_answer
+from companion.language import tr
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.foot_bar import FootBar
+
+_WIDE = 208
+_SIGNS = {
+    Start.PLANNED: (Tone.TEAL, "tick"),
+    Start.LIGHTER: (Tone.AMBER, "warning"),
+    Start.GENTLE: (Tone.AMBER, "warning"),
+    Start.REST: (Tone.AMBER, "pause"),
+    Start.HELP: (Tone.RED, "help"),
+}
+
+
+@fact
+class Answers:
+    """What was answered; ``felt`` is missing when a yes came before the numbers."""
+
+    felt: Felt | None
+    yes: frozenset[str] = frozenset()
+    unbearable: bool = False
+
+
+class CheckInFoot(FootBar):
+    """Says the gate's answer as it changes; Continue waits until all is answered."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.before = Button(theme, tr("Back|to the question before"), Kind.SECONDARY)
+        self.after = Button(theme, tr("Next|question"), Kind.SECONDARY)
+        self.get_help = Button(theme, tr("See what to do now"), Kind.HELP)
+        self.go_on = Button(theme, tr("Continue"), Kind.PRIMARY, "chevron_right")
+        self.go_on.set_icon("chevron_right", size=20, after=True)
+        self.go_on.setMinimumWidth(theme.box(_WIDE))
+        super().__init__(theme, (self.before, self.after, self.get_help, self.go_on))
+        self._alarm = False
+        self._answer: Answer | None = None
+        self.show_steps(before=False, after=False)
+
+    def show_answers(self, told: Answers, left: int, *, brief: bool = False) -> None:
+        """Say what follows, ``brief`` without its reason; ``left`` are not answered."""
+        felt, yes = told.felt, told.yes
+        self._alarm = bool(yes)
+        self.get_help.setVisible(self._alarm)
+        if felt is None and not yes:
+            self._answer = None
+            self.say(tr("Answer the first two to see today's plan."))
+        else:
+            answer = gate_answer(felt or Felt(0, 0), yes, unbearable=told.unbearable)
+            self._answer = answer
+            tone, icon = _SIGNS[answer.start]
+            self.say(answer.words, tone, icon, "" if brief else answer.reason)
+        self.go_on.setEnabled(left == 0)
+        self.go_on.set_words(self._words(felt))
+
+    def show_steps(self, *, before: bool, after: bool) -> None:
+        """Offer the questions before and after, where one is shown at a time."""
+        self.before.setVisible(before)
+        self.after.setVisible(after)
+        self.go_on.setVisible(not after and not self._alarm)
+
+    def _words(self, felt: Felt | None) -> str:
+        start = self._answer.start if self._answer is not None else Start.PLANNED
+        if start is Start.REST:
+            return tr("Begin calm days")
+        new = felt is not None and felt.tingling is Tingling.NEW
+        return tr("Check this first") if new else tr("Continue")

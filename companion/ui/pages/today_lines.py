@@ -1,0 +1,47 @@
+"""The lines at the top of Today, one below the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.ui.pages.today_line import Line, TodayLine
+from companion.ui.pages.today_shape import Shape
+from companion.ui.theme import Theme
+
+_GAP = 8
+
+
+class TodayLines(QWidget):
+    """Makes a line anew only when it says something else, so focus stays."""
+
+    answered = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shape = Shape.WIDE
+        self.lines: list[TodayLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_GAP)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        if [one.line for one in self.lines] == list(lines):
+            return
+        for old in self.lines:
+            old.hide()
+            old.deleteLater()
+        self.lines = [TodayLine(self._theme, line) for line in lines]
+        for one in self.lines:
+            one.answered.connect(self.answered)
+            one.set_shape(self._shape)
+            self._column.addWidget(one)
+            one.show()
+
+    def set_shape(self, shape: Shape) -> None:
+        """Arrange for the width of the page."""
+        self._shape = shape
+        for one in self.lines:
+            one.set_shape(shape)

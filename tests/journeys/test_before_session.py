@@ -1,0 +1,218 @@
+"""What stands before a session, and what Today asks, through the real window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.domain.felt import Felt, Tingling
+from companion.domain.history import (
+    CheckIn,
+    FlareUp,
+    Morning,
+    NotToday,
+    Screening,
+    Walking,
+)
+from companion.domain.lock import locked_by
+from companion.domain.rule import RuleKey
+from companion.domain.stop import Furthest
+from companion.ui.doors import CHECK_IN, HELP, TODAY
+from companion.ui.pages.check_in import CheckInPage
+from companion.ui.pages.not_today_dialog import NotTodayDialog
+from companion.ui.window import MainWindow
+from tests.fakes import FakeClock
+from tests.house import MONDAY, answer, at_home, begin, let_pass, window_of
+from tests.journeys.steps import press, run_exercise, states, words
+
+pytestmark = pytest.mark.untraced
+
+
+def seen(window: MainWindow) -> QWidget:
+    """The page that is shown."""
+    return next(room.page for room in window._rooms.values() if room.page.isVisible())
+
+
+def the_dialog(window: MainWindow) -> NotTodayDialog:
+    (found,) = (one for one in window.findChildren(NotTodayDialog) if one.isVisible())
+    return found
+
+
+def check_in_page(window: MainWindow) -> CheckInPage:
+    page = window.room(CHECK_IN).page
+    assert isinstance(page, CheckInPage)
+    return page
+
+
+def test_a_session_begins_with_the_check_in_and_its_plan(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        press(window, "Start session")
+        assert check_in_page(window).isVisible()
+        answer(window, Felt(7, 2, Furthest.CALF))
+        player = window.session.session.player
+        assert player is not None
+        ids = [one.exercise.id for one in player.timeline.routine.items]
+        gentle = {
+            "diaphragmatic-breathing",
+            "abdominal-brace",
+            "heel-slide",
+            "walking",
+        }
+        assert set(ids) <= gentle
+        (told,) = window.crew.teller.all(CheckIn)
+        assert told.fact.felt.leg == 7
+
+
+def test_back_from_the_check_in_starts_nothing(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        press(window, "Start session")
+        press(window, "Back to today")
+        assert window.today.isVisible()
+        assert window.crew.teller.all(CheckIn) == ()
+
+
+def test_strong_pain_begins_calm_days(qapp: QApplication, tmp_path: Path) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        begin(window, Felt(9, 2, Furthest.CALF))
+        assert window.today.isVisible()
+        assert "No session today" in words(window)
+        (told,) = window.crew.teller.all(FlareUp)
+        assert told.fact.began == MONDAY.date()
+        begin(window, Felt(8, 2, Furthest.CALF))
+        assert len(window.crew.teller.all(FlareUp)) == 1
+        press(window.today, "When to get help")
+        assert seen(window) is window.room(HELP).page
+
+
+def test_a_yes_locks_at_once_and_leads_to_help(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        press(window, "Start session")
+        page = check_in_page(window)
+        page.leg.scale.set_value(1)
+        page.back.scale.set_value(1)
+        page.news.rows[0].choose(1)
+        press(page, "See what to do now")
+        assert not page.isVisible()
+        history = window.crew.casebook.history(MONDAY.date())
+        assert locked_by(history) is not None
+        told = [one.fact for one in window.crew.teller.all(Screening)]
+        assert [one.whole for one in told] == [True, False]
+        closed = window.crew.casebook.outlook(house._clock.now()).plan.closed
+        assert closed is RuleKey.LOCK
+        assert window.crew.desk.new_session() is None
+
+
+def test_new_tingling_asks_the_whole_list(qapp: QApplication, tmp_path: Path) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        begin(window, Felt(1, 1, Furthest.CALF, Tingling.NEW))
+        closed = window.crew.casebook.outlook(house._clock.now()).plan.closed
+        assert closed is RuleKey.LIST_DUE
+
+
+def a_day_with_a_session(qapp: QApplication, folder: Path, clock: FakeClock) -> None:
+    with at_home(qapp, folder, clock) as house:
+        window = window_of(house)
+        begin(window, Felt(3, 2, Furthest.THIGH))
+        run_exercise(house, clock, 1)
+        let_pass(house, clock, 5_000)
+        window.session.session.stop()
+        clock.pass_ms(1_000)
+        window.session.stop_card.skip.click()
+
+
+@pytest.mark.parametrize(("tap", "leg"), [("Better", 3), ("Same", 3), ("Worse", 5)])
+def test_the_morning_after_is_one_tap_then_where(
+    qapp: QApplication, tmp_path: Path, tap: str, leg: int
+) -> None:
+    clock = FakeClock(MONDAY)
+    a_day_with_a_session(qapp, tmp_path, clock)
+    clock.pass_ms(23 * 3_600_000)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        assert "How is it this morning" in words(window)
+        press(window.today, tap)
+        assert "how far down" in words(window)
+        press(window.today, "Calf")
+        assert "how far down" not in words(window)
+        told = window.crew.teller.newest(Morning)
+        assert told == Morning(clock.now().date(), Felt(leg, 2, Furthest.CALF))
+
+
+def test_a_flare_up_is_begun_told_of_and_ended(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        press(window, "I have a flare-up")
+        press(window, "Begin calm days")
+        assert "Flare-up day 1 of 2" in words(window)
+        press(window.today, "What helps")
+        assert "What helps now" in words(window)
+        press(window, "Close")
+        clock.pass_ms(48 * 3_600_000)
+        window.go_to(TODAY)
+        assert "Can you stand and walk today?" in words(window)
+        press(window.today, "Yes")
+        assert "Can you stand and walk today?" not in words(window)
+        press(window.today, "It is over")
+        assert "Flare-up" not in words(window)
+        assert window.crew.teller.newest(Walking) == Walking(
+            clock.now().date(), able=True
+        )
+
+
+def test_who_cannot_walk_on_day_three_is_shown_where_to_get_help(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        press(window, "I have a flare-up")
+        press(window, "Begin calm days")
+        clock.pass_ms(48 * 3_600_000)
+        window.go_to(TODAY)
+        press(window.today, "No")
+        assert seen(window) is window.room(HELP).page
+
+
+def test_not_today_needs_no_reason_and_can_be_taken_back(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        press(window.today, "Not today")
+        dialog = the_dialog(window)
+        press(dialog, "Tired")
+        dialog.asked.click()
+        assert "nothing counts as missed" in words(window)
+        press(window.today, "Do it after all")
+        assert "nothing counts as missed" not in words(window)
+        assert window.crew.teller.all(NotToday) == ()
+
+
+def test_one_exercise_can_be_left_out_today(qapp: QApplication, tmp_path: Path) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        press(window.today, "Not today")
+        name = window.crew.desk.routine().items[0].exercise.name
+        dialog = the_dialog(window)
+        press(dialog, name)
+        dialog.asked.click()
+        assert states(window.today)[0] == "not today"
+        begin(window)
+        player = window.session.session.player
+        assert player is not None
+        names = [one.exercise.name for one in player.timeline.routine.items]
+        assert name not in names

@@ -1,0 +1,227 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from companion.domain.exercise import Side
+from companion.domain.felt import Felt, Tingling
+from companion.domain.stop import Furthest
+from companion.ui.pages.check_in import CheckInPage
+from companion.ui.pages.check_in_foot import Answers
+from companion.ui.pages.check_in_form import Earlier
+from companion.ui.theme import Theme
+from companion.ui.widgets.control import Control
+from companion.ui.widgets.label import Label
+from tests.fakes import FakeClock
+from tests.ui.today_table import a_studio
+
+YESTERDAY = Earlier(Felt(4, 3, Furthest.CALF, Tingling.USUAL), "yesterday")
+SIZES = [(1024, 680), (1280, 800), (1920, 1080)]
+
+
+@pytest.fixture
+def page(theme: Theme, clock: FakeClock) -> Iterator[CheckInPage]:
+    studio = a_studio()
+    made = CheckInPage(theme, studio, clock)
+    made.resize(1280, 800)
+    made.ask(Side.RIGHT, YESTERDAY)
+    made.show()
+    made.activateWindow()
+    QApplication.processEvents()
+    studio.queue.open()
+    yield made
+    studio.queue.finish()
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def type_keys(page: CheckInPage, clock: FakeClock, keys: str) -> None:
+    """Type as a person does; a line break is Enter."""
+    for key in keys:
+        at = page.focusWidget()
+        if key == "\n":
+            QTest.keyClick(at, Qt.Key.Key_Return)
+        else:
+            QTest.keyClicks(at, key)
+        clock.pass_ms(700)
+
+
+def heard(page: CheckInPage) -> list[Answers]:
+    told: list[Answers] = []
+    page.answered.connect(told.append)
+    return told
+
+
+def test_all_of_it_is_answered_by_digits_and_enter(
+    page: CheckInPage, clock: FakeClock
+) -> None:
+    told = heard(page)
+    type_keys(page, clock, "5\n2\n10003")
+    assert page.focusWidget() is page.foot.go_on
+    assert told == []
+    type_keys(page, clock, "\n")
+    felt = Felt(5, 2, Furthest.THIGH, Tingling.USUAL)
+    assert told == [Answers(felt)]
+
+
+def test_yes_and_no_have_letters_too(page: CheckInPage, clock: FakeClock) -> None:
+    type_keys(page, clock, "1\n1\n0nny")
+    assert page.news.yes == {"weakness"}
+
+
+def test_earlier_answers_are_marks_and_choose_nothing(page: CheckInPage) -> None:
+    assert len(page.missing) == 7
+    assert page.leg.scale.cells[4].accessibleDescription() == "yesterday"
+    assert page.body.chart.cells[4].accessibleDescription() == "yesterday"
+    shown = [one.text() for one in page.tingling.findChildren(Label)]
+    assert "yesterday: As usual" in shown
+    page.ask(Side.RIGHT)
+    assert page.leg.scale.cells[4].accessibleDescription() == ""
+    assert page.body.chart.cells[4].accessibleDescription() == ""
+
+
+def test_the_gates_answer_follows_every_number(page: CheckInPage) -> None:
+    words = page.foot.words
+    assert words.text() == "Answer the first two to see today's plan."
+    page.leg.scale.set_value(5)
+    page.back.scale.set_value(2)
+    assert words.text() == "Leg pain 5: one level easier today, no stretches."
+    page.leg.scale.set_value(2)
+    assert words.text() == "Leg pain 2: your plan as it is."
+    page.back.scale.set_value(7)
+    assert words.text() == "Back pain 7: only the gentle ones today."
+    page.back.scale.set_value(9)
+    assert words.text() == "Back pain 9: no session today."
+    assert page.foot.go_on.words == "Begin calm days"
+
+
+def test_it_goes_on_only_when_all_is_answered(page: CheckInPage) -> None:
+    told = heard(page)
+    page.leg.scale.set_value(1)
+    page.back.scale.set_value(1)
+    assert not page.foot.go_on.isEnabled()
+    page._continue()
+    assert told == []
+    page.tingling.choice.choose(0)
+    for row in page.news.rows:
+        row.choose(0)
+    assert not page.foot.go_on.isEnabled()
+    page.body.chart.choose(2)
+    assert page.foot.go_on.isEnabled()
+
+
+def test_strong_pain_asks_about_sleep_and_standing(page: CheckInPage) -> None:
+    page.leg.scale.set_value(5)
+    page.back.scale.set_value(1)
+    assert page.news.unbearable not in page.news.asked
+    page.leg.scale.set_value(6)
+    assert page.news.unbearable in page.news.asked
+    page.news.unbearable.choose(1)
+    assert page.foot.words.text().startswith("Pain keeps you from sleep")
+    page.leg.scale.set_value(3)
+    assert not page.answers.unbearable
+
+
+def test_a_yes_replaces_the_way_on_by_the_way_to_help(page: CheckInPage) -> None:
+    told: list[Answers] = []
+    page.alarmed.connect(told.append)
+    page.news.rows[1].choose(1)
+    assert page.foot.get_help.isVisible()
+    assert not page.foot.go_on.isVisible()
+    assert "no exercises now" in page.foot.words.text()
+    page.foot.get_help.click()
+    assert told == [Answers(None, frozenset({"both_legs"}))]
+    page.news.rows[1].choose(0)
+    assert page.foot.go_on.isVisible()
+
+
+def test_going_back_does_not_take_a_yes_back(page: CheckInPage) -> None:
+    alarmed: list[Answers] = []
+    left: list[bool] = []
+    page.alarmed.connect(alarmed.append)
+    page.left.connect(lambda: left.append(True))
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert (len(alarmed), len(left)) == (0, 1)
+    page.news.rows[0].choose(1)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert (len(alarmed), len(left)) == (1, 1)
+
+
+def test_what_does_not_go_together_is_explained_where_it_is_said(
+    page: CheckInPage,
+) -> None:
+    why = page.body._why
+    page.leg.scale.set_value(5)
+    page.back.scale.set_value(0)
+    page.tingling.choice.choose(0)
+    page.body.chart.choose(0)
+    assert why.text() == "You gave leg pain 5. Where in the leg is it?"
+    page.body.chart.choose(3)
+    assert not why.isVisible()
+    page.leg.scale.set_value(0)
+    assert why.text() == "You gave no pain and no tingling. Then it reaches nowhere."
+
+
+def test_the_other_leg_is_a_key_away(page: CheckInPage) -> None:
+    rows = page.body.chart.cells
+    before = rows[0].x()
+    QTest.keyClick(page, Qt.Key.Key_S)
+    assert page.leg.side.text() == "Left leg"
+    assert rows[0].x() < before
+    page.body.other.click()
+    assert page.leg.side.text() == "Right leg"
+    assert rows[0].x() == before
+
+
+def test_the_body_is_drawn_when_there_is_time_and_kept(page: CheckInPage) -> None:
+    chart = page.body.chart
+    chart.grab()
+    chart._studio.queue.finish()
+    chart.grab()
+    assert chart._pixmap is not None
+    page.body.chart.choose(5)
+    page.grab()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_cut_at_any_size(
+    page: CheckInPage, size: tuple[int, int], scale: float
+) -> None:
+    page._theme.set_text_scale(scale)
+    page.resize(*size)
+    page.leg.scale.set_value(7)
+    page.back.scale.set_value(2)
+    for step in range(5):
+        page._show_step(step)
+        QApplication.processEvents()
+        shown: list[Label | Control] = [*page.findChildren(Label)]
+        shown += page.findChildren(Control)
+        for one in shown:
+            assert not one.isVisible() or one.text_fits(), one.text()
+        for view in (page._left, page._right):
+            inside = view.widget()
+            assert inside is not None
+            assert not view.isVisible() or inside.width() <= view.width()
+
+
+def test_with_large_text_one_question_is_shown_at_a_time(
+    page: CheckInPage, clock: FakeClock
+) -> None:
+    page._theme.set_text_scale(2.0)
+    page.resize(1024, 680)
+    page.ask(Side.LEFT, YESTERDAY)
+    QApplication.processEvents()
+    shown = [card for card in page._cards if card.isVisible()]
+    assert shown == [page.leg]
+    page.foot.after.click()
+    assert page.back.isVisible()
+    page.foot.before.click()
+    assert page.leg.isVisible()
+    page.leg.scale.cells[0].setFocus()
+    type_keys(page, clock, "1\n1\n0000")
+    assert page.body.isVisible()
+    assert page.foot.go_on.isVisible()
