@@ -14,7 +14,7 @@ from companion.store.errors import AlreadyRunning, DiaryError
 from companion.store.setting import LANGUAGE
 from companion.ui.edition import edition
 from companion.ui.theme import Theme
-from companion.ui.tongue import Tongue
+from companion.ui.tongue import Speech, Tongue
 from companion.ui.wardrobe import Wardrobe, ask_system
 from companion.ui.widgets.picture_folder import PictureFolder
 
@@ -33,7 +33,7 @@ class House:
         clock: Clock,
         folders: Folders,
         equipment: "Callable[[], Equipment] | None" = None,
-        language: str | None = None,
+        language: str | Speech | None = None,
     ) -> None:
         self._application = application
         self._clock = clock
@@ -108,7 +108,10 @@ class House:
 
     def _speak(self, chosen: str) -> None:
         self._at_the_end.callback(self.tongue.close)
-        self.tongue.follow(self._language or chosen)
+        if isinstance(self._language, Speech):
+            self.tongue.speak(self._language)
+        else:
+            self.tongue.follow(self._language or chosen)
 
     def _trouble(self, error: DiaryError) -> QMainWindow:
         # Seldom needed, so it costs the usual start nothing.

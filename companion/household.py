@@ -149,7 +149,8 @@ class Household:
         """What there is to read; loaded when Learn is first gone to."""
         from companion.library.reading_room import ReadingRoom  # noqa: PLC0415 - so
 
-        return ReadingRoom(self._premises.folders.assets / "learn")
+        learn = self._premises.folders.assets / "learn"
+        return ReadingRoom(learn, self._premises.tongue.speech.overlays_of("learn"))
 
     def _library(self) -> Library:
         """The exercises in the language spoken, now and whenever it changes."""

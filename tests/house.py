@@ -20,6 +20,7 @@ from companion.store.telling import Telling
 from companion.ui.doors import CHECK_IN
 from companion.ui.equipment import Equipment
 from companion.ui.pages.check_in import CheckInPage
+from companion.ui.tongue import Speech
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.ui.devices import quiet_equipment
@@ -34,6 +35,7 @@ def at_home(
     folder: Path,
     clock: Clock | None = None,
     equipment: Equipment | None = None,
+    language: str | Speech | None = None,
     *,
     screened: bool = True,
 ) -> Iterator[House]:
@@ -46,7 +48,7 @@ def at_home(
     folders = Folders(folder / "data", folder / "cache", assets_folder())
     if screened:
         answer_the_list(folders.data, clock)
-    house = House(application, clock, folders, lambda: equipment)
+    house = House(application, clock, folders, lambda: equipment, language)
     house.open()
     application.processEvents()
     try:

@@ -11,8 +11,12 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from companion.domain.exercise import Exercise
+from companion.domain.glossary import Glossary
+from companion.domain.lesson import Lesson
 from companion.library import Library
 from companion.library.overlay import read_overlay, told_texts
+from companion.library.reading_room import GLOSSARY, read_glossary, read_lesson
 from companion.place import assets_folder
 from companion.ui.tongue import Speech
 
@@ -41,7 +45,17 @@ _MOST = {
     "sheet.middle": 24,
     "sheet.end": 24,
     "sheet.cues[]": 48,
+    # Pages of Learn and the glossary.
+    "title": 40,
+    "lead": 160,
+    "sections[].head": 48,
+    "sections[].points[]": 120,
+    "find[]": 40,
+    "terms[].word": 40,
+    "terms[].also[]": 40,
+    "terms[].meaning": 240,
 }
+_OF_PLATES = {"caption": 120, "shows": 240}
 
 
 class Pseudo:
@@ -78,17 +92,26 @@ def plain_english(text: str) -> bool:
 
 def pseudo_speech(folder: Path, *, mirrored: bool = False) -> Speech:
     """The made-up language with overlays for all exercises, written into a folder."""
-    overlays = folder / "pseudo" / "exercises"
-    overlays.mkdir(parents=True, exist_ok=True)
-    for exercise in Library(assets_folder() / "exercises").exercises():
-        path = overlays / f"{exercise.id}.toml"
-        tree: dict[str, object] = {}
-        for key, text in told_texts(exercise):
-            limit = _MOST.get(re.sub(r"\d+", "", key), 400)
-            _put(tree, key, told(text, most=limit))
-        path.write_text("\n".join(_lines(tree)) + "\n", encoding="utf-8")
-        read_overlay(path, exercise)
-    return Speech("xx", Pseudo(mirrored=mirrored), overlays, mirrored)
+    assets, own = assets_folder(), folder / "pseudo"
+    exercises = Library(assets / "exercises")
+    for exercise in exercises.exercises():
+        _write(own / "exercises" / f"{exercise.id}.toml", exercise)
+    for path in (assets / "learn").glob("*.toml"):
+        known = read_glossary if path.name == GLOSSARY else read_lesson
+        _write(own / "learn" / path.name, known(path))
+    return Speech("xx", Pseudo(mirrored=mirrored), own, mirrored)
+
+
+def _write(path: Path, english: Exercise | Lesson | Glossary) -> None:
+    """Write an overlay, and see that it can be read."""
+    tree: dict[str, object] = {}
+    for key, text in told_texts(english):
+        plain = re.sub(r"\d+", "", key)
+        usual = _OF_PLATES.get(key.rpartition(".")[2], 400)
+        _put(tree, key, told(text, most=_MOST.get(plain, usual)))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(_lines(tree)) + "\n", encoding="utf-8")
+    read_overlay(path, english)
 
 
 def _put(tree: dict[str, object], key: str, text: str) -> None:
@@ -123,4 +146,4 @@ def _written(value: object) -> str:
         return "{" + ", ".join(_lines(value)) + "}"
     if isinstance(value, list):
         return "[\n" + ",\n".join(_written(one) for one in value) + "]"
-    return json.dumps(value)
+    return json.dumps(value, ensure_ascii=False)

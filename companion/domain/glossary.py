@@ -7,7 +7,7 @@ import re
 from typing import Annotated
 
 from companion.domain.fact import fact
-from companion.domain.limits import TOLD, Length
+from companion.domain.limits import OWN_NUMBER, TOLD, Length
 
 Word = Annotated[str, Length(1, 40), TOLD]
 
@@ -18,7 +18,7 @@ class Term:
 
     word: Word
     meaning: Annotated[str, Length(1, 240), TOLD]
-    also: Annotated[tuple[Word, ...], Length(0, 8)] = ()
+    also: Annotated[tuple[Word, ...], Length(0, 8), OWN_NUMBER] = ()
     lesson: Annotated[str, Length(1, 40)] | None = None
 
 

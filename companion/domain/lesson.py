@@ -12,7 +12,7 @@ from typing import Annotated
 
 from companion.domain.exercise import Side
 from companion.domain.fact import fact
-from companion.domain.limits import TOLD, Length, Range
+from companion.domain.limits import OWN_NUMBER, TOLD, Length, Range
 from companion.domain.pose import PoseSpec
 from companion.domain.scenery import Scenery
 
@@ -94,7 +94,9 @@ class Lesson:
     poses: Annotated[Mapping[str, PoseSpec], Length(0, 20)] = field(
         default_factory=dict
     )
-    find: Annotated[tuple[Annotated[str, Length(1, 40), TOLD], ...], Length(0, 16)] = ()
+    find: Annotated[
+        tuple[Annotated[str, Length(1, 40), TOLD], ...], Length(0, 16), OWN_NUMBER
+    ] = ()
 
     @property
     def minutes(self) -> int:

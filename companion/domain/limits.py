@@ -32,3 +32,11 @@ class Told:
 
 
 TOLD = Told()
+
+
+@fact
+class OwnNumber:
+    """A list of words of which each language has as many as it needs."""
+
+
+OWN_NUMBER = OwnNumber()

@@ -1,8 +1,11 @@
 """The rules by name: what the log and the plan give as their reason."""
 
+from collections.abc import Mapping
+from dataclasses import field
 from enum import StrEnum
 
 from companion.domain.fact import fact
+from companion.language import tr
 
 
 class RuleKey(StrEnum):
@@ -60,8 +63,21 @@ class RuleKey(StrEnum):
 
 @fact
 class Rule:
-    """A rule as people read it; ``line`` is its place in the clinical notes."""
+    """A rule as people read it; ``line`` is its place in the clinical notes.
+
+    ``template`` is a marked text, ``values`` are its numbers and marked texts.
+    """
 
     key: RuleKey
     line: str
-    words: str
+    template: str
+    values: Mapping[str, int | str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> str:
+        """The rule in the language spoken now."""
+        values = {
+            name: tr(one) if isinstance(one, str) else one
+            for name, one in self.values.items()
+        }
+        return tr(self.template, **values)

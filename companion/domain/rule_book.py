@@ -38,32 +38,38 @@ from companion.domain.rule import Rule, RuleKey
 from companion.domain.template import MOST_EXERCISES
 from companion.language import mark
 
-_LISTED = ". ".join(one.words for one in MICRO_SCREEN)
+_PEE_POO, _LEGS, _WEAK = (one.words for one in MICRO_SCREEN)
 _PLANNED, _LIGHTER, _GENTLE, _REST = (one.reason for one in BANDS)
 
 _SECTION_2 = (
     (
         RuleKey.LOCK,
-        (
+        mark(
             "A yes to a sign for now or today locks all exercises. Time never makes it"
             " less urgent."
         ),
     ),
     (
         RuleKey.UNLOCK,
-        "The lock opens when you say which clinician looked at it, and on what day.",
-    ),
-    (
-        RuleKey.LIST_DUE,
-        (
-            "The whole list is asked at the start, after a stop with weakness,"
-            " tingling or numbness, when tingling is new, and after"
-            f" {AWAY_DAYS} days away."
+        mark(
+            "The lock opens when you say which clinician looked at it, and on what day."
         ),
     ),
     (
+        RuleKey.LIST_DUE,
+        mark(
+            "The whole list is asked at the start, after a stop with weakness,"
+            " tingling or numbness, when tingling is new, and after {days} days away."
+        ),
+        {"days": AWAY_DAYS},
+    ),
+    (
         RuleKey.MICRO_SCREEN,
-        f"Three questions come before each session. Is this new? {_LISTED}.",
+        mark(
+            "Three questions come before each session. Is this new? {first}. {second}."
+            " {third}."
+        ),
+        {"first": _PEE_POO, "second": _LEGS, "third": _WEAK},
     ),
 )
 _SECTION_3_2 = (
@@ -72,128 +78,146 @@ _SECTION_3_2 = (
     (RuleKey.START_GENTLE, _GENTLE),
     (RuleKey.START_REST, _REST),
     (RuleKey.START_NEW, HELP_REASON),
-    (RuleKey.CLOSED_TODAY, "An exercise you stopped is closed for the day."),
+    (RuleKey.CLOSED_TODAY, mark("An exercise you stopped is closed for the day.")),
     (
         RuleKey.STOP_REST,
-        f"{NEXT_WORDS[Next.REST]} Rate it again after {RATE_AFTER_MINUTES} minutes.",
+        mark("{rest} Rate it again after {minutes} minutes."),
+        {"rest": NEXT_WORDS[Next.REST], "minutes": RATE_AFTER_MINUTES},
     ),
     (RuleKey.STOP_GO_ON, NEXT_WORDS[Next.MAY_GO_ON]),
     (RuleKey.STOP_FINISH, NEXT_WORDS[Next.FINISH]),
     (
         RuleKey.STOP_SCREEN,
-        "A stop with weakness, or with tingling that is new, opens the list of signs.",
+        mark(
+            "A stop with weakness, or with tingling that is new, opens the list "
+            "of signs."
+        ),
     ),
-    (RuleKey.AFTER_STOP, "After a stop, that exercise is one level lower next time."),
+    (
+        RuleKey.AFTER_STOP,
+        mark("After a stop, that exercise is one level lower next time."),
+    ),
     (
         RuleKey.SET_ASIDE,
-        (
-            f"Stopped {STOPS_TO_SET_ASIDE} times in a row, it is set aside until a"
-            " professional asks for it."
+        mark(
+            "Stopped {n} times in a row, it is set aside until a professional asks for"
+            " it."
         ),
+        {"n": STOPS_TO_SET_ASIDE},
     ),
     (
         RuleKey.RETURN_HALF,
-        f"It comes back at {HALF:.0%} of the reps, on a day with pain of 3 or less.",
+        mark("It comes back at {n}% of the reps, on a day with pain of 3 or less."),
+        {"n": round(HALF * 100)},
     ),
     (
         RuleKey.STOPPED_OFTEN,
-        (
-            f"{STOPPED_SESSIONS} stopped sessions in {WITHIN_DAYS} days: ask a GP or"
-            " physiotherapist."
-        ),
+        mark("{n} stopped sessions in {days} days: ask a GP or physiotherapist."),
+        {"n": STOPPED_SESSIONS, "days": WITHIN_DAYS},
     ),
     (
         RuleKey.NOT_SETTLED,
-        (
-            f"Not back to usual {SETTLE_DAYS} days after a stop: ask a GP or"
-            " physiotherapist."
-        ),
+        mark("Not back to usual {n} days after a stop: ask a GP or physiotherapist."),
+        {"n": SETTLE_DAYS},
     ),
     (
         RuleKey.NO_CHANGE,
-        f"No change in {NO_CHANGE_DAYS} days: ask a GP or physiotherapist.",
+        mark("No change in {n} days: ask a GP or physiotherapist."),
+        {"n": NO_CHANGE_DAYS},
     ),
     (RuleKey.MORNING_GREEN, MORNING_WORDS[Colour.GREEN]),
     (RuleKey.MORNING_AMBER, MORNING_WORDS[Colour.AMBER]),
     (
         RuleKey.MORNING_RED,
-        (
-            f"Pain up by {RED_RISE}, further down, or new tingling the next morning:"
-            " one level lower."
+        mark(
+            "Pain up by {n}, further down, or new tingling the next morning: one level"
+            " lower."
         ),
+        {"n": RED_RISE},
     ),
 )
 _SECTION_4 = (
     (
         RuleKey.FLARE_CALM,
-        f"A flare-up begins with {CALM_DAYS} calm days: walks, breathing, small moves.",
+        mark("A flare-up begins with {n} calm days: walks, breathing, small moves."),
+        {"n": CALM_DAYS},
     ),
     (
         RuleKey.FLARE_WAIT,
-        (
-            f"Then it waits until the leg is at {RESTART_LEG_PAIN} or less and not"
-            " moving down."
-        ),
+        mark("Then it waits until the leg is at {n} or less and not moving down."),
+        {"n": RESTART_LEG_PAIN},
     ),
     (
         RuleKey.FLARE_RETURN,
-        (
-            f"It starts again at {HALF:.0%} and adds {MORE_A_GOOD_DAY:.0%} each good"
-            " day, one level lower than before."
+        mark(
+            "It starts again at {half}% and adds {more}% each good day, one level lower"
+            " than before."
         ),
+        {"half": round(HALF * 100), "more": round(MORE_A_GOOD_DAY * 100)},
     ),
     (
         RuleKey.FLARE_QUESTION,
-        f"From day {QUESTION_DAY} it asks: {QUESTION} {QUESTION_NO}",
+        mark("From day {n} it asks: {question} {answer}"),
+        {"n": QUESTION_DAY, "question": QUESTION, "answer": QUESTION_NO},
     ),
     (
         RuleKey.FLARE_PROFESSIONAL,
-        (
-            "What moves the spine comes back after"
-            f" {PROFESSIONAL_AFTER_GREEN_DAYS} good days."
-        ),
+        mark("What moves the spine comes back after {n} good days."),
+        {"n": PROFESSIONAL_AFTER_GREEN_DAYS},
     ),
 )
 _SECTION_5_1 = (
     (
         RuleKey.TWO_GREEN,
-        (
-            f"After {GREENS_TO_OFFER} good sessions in a row, with effort of"
-            f" {EASY_EFFORT} or less, a small step is offered. You decide."
+        mark(
+            "After {n} good sessions in a row, with effort of {effort} or less, a small"
+            " step is offered. You decide."
         ),
+        {"n": GREENS_TO_OFFER, "effort": EASY_EFFORT},
     ),
-    (RuleKey.TWO_A_DAY, f"At most {MOST_STEPS_A_DAY} exercises step up in a session."),
+    (
+        RuleKey.TWO_A_DAY,
+        mark("At most {n} exercises step up in a session."),
+        {"n": MOST_STEPS_A_DAY},
+    ),
     (
         RuleKey.ONE_CHANGE,
-        (
+        mark(
             "One thing changes at a time: two more reps, a longer hold, a set, or"
             " the next level."
         ),
     ),
-    (RuleKey.EASIER, "You may always choose easier."),
+    (RuleKey.EASIER, mark("You may always choose easier.")),
     (
         RuleKey.UNDO,
-        "You can take back the last change, unless a stop or a sore morning made it.",
-    ),
-    (
-        RuleKey.SHORT_AWAY,
-        (
-            f"After {SHORT_AWAY_DAYS} to {LONG_AWAY_DAYS} days away you do"
-            f" {SHORT_AWAY_SHARE:.0%} of the reps."
+        mark(
+            "You can take back the last change, unless a stop or a sore morning "
+            "made it."
         ),
     ),
     (
+        RuleKey.SHORT_AWAY,
+        mark("After {first} to {last} days away you do {n}% of the reps."),
+        {
+            "first": SHORT_AWAY_DAYS,
+            "last": LONG_AWAY_DAYS,
+            "n": round(SHORT_AWAY_SHARE * 100),
+        },
+    ),
+    (
         RuleKey.LONG_AWAY,
-        f"After more than {LONG_AWAY_DAYS} days away all is one level lower.",
+        mark("After more than {n} days away all is one level lower."),
+        {"n": LONG_AWAY_DAYS},
     ),
     (
         RuleKey.MOST_EIGHT,
-        f"A session has at most {MOST_EXERCISES} exercises and {MOST_MINUTES} minutes.",
+        mark("A session has at most {n} exercises and {minutes} minutes."),
+        {"n": MOST_EXERCISES, "minutes": MOST_MINUTES},
     ),
-    (RuleKey.BY_POSITION, "The order changes position as seldom as possible."),
+    (RuleKey.BY_POSITION, mark("The order changes position as seldom as possible.")),
     (
         RuleKey.REST_DAY,
-        "Strength has rest days. Walking and breathing are for any day.",
+        mark("Strength has rest days. Walking and breathing are for any day."),
     ),
 )
 _OWN = (
@@ -225,7 +249,7 @@ _OTHERS = (
     (
         RuleKey.SUITS,
         "1G",
-        (
+        mark(
             "What you say of the cause and of your health leaves exercises out, or"
             " makes them smaller."
         ),
@@ -233,22 +257,25 @@ _OTHERS = (
     (
         RuleKey.PROFESSIONAL,
         "1F",
-        "What moves the spine is there only when a professional asked for it.",
+        mark("What moves the spine is there only when a professional asked for it."),
     ),
     (
         RuleKey.FIRST_TWO_HOURS,
         "1",
-        f"No bending or nerve slides in the first {TWO_HOURS // 60} hours of the day.",
+        mark("No bending or nerve slides in the first {n} hours of the day."),
+        {"n": TWO_HOURS // 60},
     ),
-    (RuleKey.TEMPLATE, "5.3", "The plan grows in weeks one, three and five."),
+    (RuleKey.TEMPLATE, "5.3", mark("The plan grows in weeks one, three and five.")),
     (
         RuleKey.CONSENT,
         "5.3",
-        "After week 16 of a pregnancy, ask your midwife or physiotherapist first.",
+        mark(
+            "After week 16 of a pregnancy, ask your midwife or physiotherapist first."
+        ),
     ),
 )
 RULES = tuple(
-    Rule(key, line, words)
+    Rule(key, line, words, *values)
     for line, rules in (
         ("2", _SECTION_2),
         ("3.2", _SECTION_3_2),
@@ -256,8 +283,8 @@ RULES = tuple(
         ("5.1", _SECTION_5_1),
         ("5.1", _OWN),
     )
-    for key, words in rules
-) + tuple(Rule(*row) for row in _OTHERS)
+    for key, words, *values in rules
+) + tuple(Rule(key, line, words, *values) for key, line, words, *values in _OTHERS)
 
 
 def rule(key: RuleKey) -> Rule:

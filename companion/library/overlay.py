@@ -1,8 +1,8 @@
-"""The texts of an exercise in another language, laid over the English ones.
+"""The texts of a content file in another language, laid over the English ones.
 
 An overlay is a TOML file with the keys of the English file, but only its texts: the
 fields marked ``TOLD``, under the same limits. A key that is missing stays English; a
-list has as many entries as the English one.
+list has as many entries as the English one, unless it is marked ``OWN_NUMBER``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,6 +12,7 @@ from types import NoneType, UnionType
 from typing import (
     Annotated,
     Any,
+    TypeVar,
     Union,
     cast,
     get_args,
@@ -19,45 +20,52 @@ from typing import (
     get_type_hints,
 )
 
-from companion.domain.exercise import Exercise
-from companion.domain.limits import TOLD
+from companion.domain.limits import OWN_NUMBER, TOLD
 from companion.library.document import read_tables
 from companion.library.error import Misfit, nearest, shown
 from companion.library.form import form
 
 _UNIONS = {UnionType, Union}
+_T = TypeVar("_T")
 
 
-def read_overlay(path: Path, english: Exercise) -> Exercise:
-    """The exercise with the texts of a file. Raises ContentError: where and why."""
+def read_overlay(path: Path, english: _T) -> _T:
+    """The content with the texts of a file. Raises ContentError: where and why."""
     try:
-        return cast("Exercise", _record(Exercise, english, read_tables(path)))
+        return cast("_T", _record(type(english), english, read_tables(path)))
     except Misfit as misfit:
         name = path.relative_to(path.parents[2]).as_posix()
         raise misfit.in_file(name) from misfit
 
 
-def told_texts(value: object, hint: object = Exercise) -> Iterator[tuple[str, str]]:
-    """Every text of an exercise that a person may read, with its key."""
-    for key, text in _told(hint, value):
+def told_texts(value: object) -> Iterator[tuple[str, str]]:
+    """Every text of a content file that a person may read, with its key."""
+    for key, text in _told(type(value), value):
         yield key.removeprefix("."), text
 
 
 def _told(hint: object, value: object) -> Iterator[tuple[str, str]]:
-    plain = _plain(hint)
     if value is None or not _speaks(hint):
         return
-    if plain is str:
+    if _plain(hint) is str:
         yield "", str(value)
-    elif get_origin(plain) is tuple:
-        entry = get_args(plain)[0]
-        for index, one in enumerate(cast("tuple[object, ...]", value)):
-            for key, text in _told(entry, one):
-                yield f"[{index}]{key}", text
+        return
+    for name, part, one in _inside(_plain(hint), value):
+        for key, text in _told(part, one):
+            yield f"{name}{key}", text
+
+
+def _inside(plain: object, value: Any) -> Iterator[tuple[str, object, object]]:  # noqa: ANN401 - of any class of the format
+    """What a list, table or class holds: its key, its type, its value."""
+    if get_origin(plain) is tuple:
+        for index, one in enumerate(value):
+            yield f"[{index}]", get_args(plain)[0], one
+    elif get_origin(plain) is Mapping:
+        for name, one in value.items():
+            yield f".{name}", get_args(plain)[1], one
     else:
         for name, part in _parts(cast("type", plain)).items():
-            for key, text in _told(part, getattr(value, name)):
-                yield f".{name}{key}", text
+            yield f".{name}", part, getattr(value, name)
 
 
 def _plain(hint: object) -> object:
@@ -69,10 +77,10 @@ def _plain(hint: object) -> object:
     return hint
 
 
-def _marked(hint: object) -> bool:
+def _marked(hint: object, with_what: object = TOLD) -> bool:
     if get_origin(hint) in _UNIONS:
-        return any(_marked(one) for one in get_args(hint))
-    return get_origin(hint) is Annotated and TOLD in get_args(hint)[1:]
+        return any(_marked(one, with_what) for one in get_args(hint))
+    return get_origin(hint) is Annotated and with_what in get_args(hint)[1:]
 
 
 def _speaks(hint: object) -> bool:
@@ -82,6 +90,8 @@ def _speaks(hint: object) -> bool:
         return _marked(hint)
     if get_origin(plain) is tuple:
         return _speaks(get_args(plain)[0])
+    if get_origin(plain) is Mapping:
+        return _speaks(get_args(plain)[1])
     return is_dataclass(plain) and bool(_parts(cast("type", plain)))
 
 
@@ -99,6 +109,11 @@ def _over(hint: object, english: object, given: object) -> object:
         raise Misfit(msg, "only what the English file has")
     if plain is str:
         return form(hint).read(given)
+    if _marked(hint, OWN_NUMBER):
+        return form(hint).read(given)
+    if get_origin(plain) is Mapping:
+        entry = get_args(plain)[1]
+        return _table(entry, cast("Mapping[str, object]", english), given)
     if get_origin(plain) is tuple:
         entry = get_args(plain)[0]
         return _list(entry, cast("tuple[object, ...]", english), given)
@@ -120,15 +135,31 @@ def _list(
     )
 
 
-def _record(record: type, english: Any, given: object) -> object:  # noqa: ANN401 - of any class of the format
-    parts = _parts(record)
+def _table(
+    entry: object, english: Mapping[str, object], given: object
+) -> dict[str, object]:
+    found = _checked(given, english)
+    changed = {
+        name: _at(name, entry, english[name], one) for name, one in found.items()
+    }
+    return {**english, **changed}
+
+
+def _checked(given: object, known: Mapping[str, object]) -> Mapping[str, object]:
+    """A table of nothing but known keys. Raises Misfit."""
     if not isinstance(given, Mapping):
         msg = f"{shown(given)} is not a table"
-        raise Misfit(msg, f"a table of {', '.join(parts)}")
+        raise Misfit(msg, f"a table of {', '.join(known)}")
     for name in given:
-        if name not in parts:
-            msg = f"there is no text {shown(name)} here{nearest(name, parts)}"
-            raise Misfit(msg, ", ".join(parts))
+        if name not in known:
+            msg = f"there is no text {shown(name)} here{nearest(name, known)}"
+            raise Misfit(msg, ", ".join(known))
+    return given
+
+
+def _record(record: type, english: Any, given: object) -> object:  # noqa: ANN401 - of any class of the format
+    parts = _parts(record)
+    given = _checked(given, parts)
     found = {
         name: _at(name, parts[name], getattr(english, name), one)
         for name, one in given.items()

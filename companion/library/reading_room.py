@@ -1,10 +1,10 @@
 """The pages of Learn and the glossary, each read when it is first asked for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from companion.domain.glossary import Glossary
 from companion.domain.lesson import Lesson, Plate
@@ -12,9 +12,11 @@ from companion.library.check import check_poses
 from companion.library.document import read_tables
 from companion.library.error import ContentError, Fault, Misfit, nearest, shown
 from companion.library.form import form
+from companion.library.overlay import read_overlay
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 GLOSSARY = "glossary.toml"
+_T = TypeVar("_T")
 
 
 def read_lesson(path: Path) -> Lesson:
@@ -40,16 +42,21 @@ def read_glossary(path: Path) -> Glossary:
 class ReadingRoom:
     """The pages of a folder of TOML files, in their order, and its glossary.
 
-    A broken file is a fault of its own and never keeps the others away.
+    A broken file is a fault of its own and never keeps the others away. ``overlays``
+    is the folder of another language's texts, if it is not English; a page whose
+    overlay is missing or broken is told in English.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, overlays: Path | None = None) -> None:
         self._folder = folder
+        self._overlays = overlays
+        self._untold: list[Fault] = []
 
     @cached_property
     def _read(self) -> tuple[Lesson | ContentError, ...]:
         paths = sorted(self._folder.glob("*.toml"))
-        return tuple(_tried(path) for path in paths if path.name != GLOSSARY)
+        pages = (path for path in paths if path.name != GLOSSARY)
+        return tuple(self._tried(path, read_lesson) for path in pages)
 
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:
@@ -57,32 +64,37 @@ class ReadingRoom:
         sound = [one for one in self._read if isinstance(one, Lesson)]
         return tuple(sorted(sound, key=lambda one: one.place))
 
-    @cached_property
+    @property
     def glossary(self) -> Glossary:
         """The glossary; without a word when its file cannot be read."""
-        try:
-            return read_glossary(self._folder / GLOSSARY)
-        except ContentError:
-            return Glossary(())
+        return self._terms if isinstance(self._terms, Glossary) else Glossary(())
 
     @property
     def faults(self) -> tuple[Fault, ...]:
         """What is wrong with the files."""
         if not self._read:
             return (Fault(str(self._folder), "", "holds no pages"),)
-        broken = [one.fault for one in self._read if isinstance(one, ContentError)]
+        found = (*self._read, self._terms)
+        broken = [one.fault for one in found if isinstance(one, ContentError)]
+        return (*broken, *self._untold)
+
+    @cached_property
+    def _terms(self) -> Glossary | ContentError:
+        return self._tried(self._folder / GLOSSARY, read_glossary)
+
+    def _tried(self, path: Path, read: Callable[[Path], _T]) -> _T | ContentError:
+        """What a file holds, in the language spoken, or else in English."""
         try:
-            read_glossary(self._folder / GLOSSARY)
+            english = read(path)
         except ContentError as error:
-            broken.append(error.fault)
-        return tuple(broken)
-
-
-def _tried(path: Path) -> Lesson | ContentError:
-    try:
-        return read_lesson(path)
-    except ContentError as error:
-        return error.with_traceback(None)
+            return error.with_traceback(None)
+        if self._overlays is None or not (self._overlays / path.name).exists():
+            return english
+        try:
+            return read_overlay(self._overlays / path.name, english)
+        except ContentError as error:
+            self._untold.append(error.fault)
+            return english
 
 
 def _check(lesson: Lesson, file_stem: str) -> None:

@@ -24,13 +24,22 @@ from companion.language import (
 
 @fact
 class Speech:
-    """One language: its texts, those of the exercises, and what Qt itself says."""
+    """One language: its texts, its folder of content, and what Qt itself says."""
 
     code: str
     catalogue: Catalogue
-    overlays: Path | None = None
+    folder: Path | None = None
     right_to_left: bool = False
     of_qt: QTranslator | None = None
+
+    @property
+    def overlays(self) -> Path | None:
+        """The texts of the exercises; None in English."""
+        return self.overlays_of("exercises")
+
+    def overlays_of(self, kind: str) -> Path | None:
+        """The texts of a kind of content, such as ``learn``; None in English."""
+        return None if self.folder is None else self.folder / kind
 
 
 IN_ENGLISH = Speech(ENGLISH, English())
@@ -46,7 +55,7 @@ def speech_in(code: str, locale_folder: Path) -> Speech:
     return Speech(
         code,
         catalogue(locale_folder, code),
-        locale_folder / code / "exercises",
+        locale_folder / code,
         QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft,
         words_of_qt(code),
     )

@@ -12,6 +12,8 @@ from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
 from companion.domain.exercise import Exercise
+from companion.domain.glossary import Glossary
+from companion.domain.lesson import Lesson
 from companion.library import read_exercise
 from companion.library.overlay import read_overlay
 from companion.library.reading_room import GLOSSARY, read_glossary, read_lesson
@@ -22,20 +24,20 @@ ASSETS = assets_folder()
 FILES = sorted(path for path in ASSETS.rglob("*") if path.is_file())
 
 
-def _exercise(path: Path) -> Exercise:
-    if "locale" not in path.parts:
-        return read_exercise(path)
-    return read_overlay(path, read_exercise(ASSETS / "exercises" / path.name))
+def _english(path: Path) -> Exercise | Lesson | Glossary:
+    """What an English file of the content holds."""
+    if path.name == GLOSSARY:
+        return read_glossary(path)
+    return (read_lesson if path.parent.name == "learn" else read_exercise)(path)
 
 
 def _reads(path: Path) -> bool:
-    if path.parent.name == "exercises":
-        return _exercise(path).id == path.stem
-    if path.name == GLOSSARY:
-        return bool(read_glossary(path).terms)
-    if path.parent.name == "learn":
-        return read_lesson(path).id == path.stem
-    return bool(tomllib.loads(path.read_text(encoding="utf-8")))
+    if path.parent.name not in {"exercises", "learn"}:
+        return bool(tomllib.loads(path.read_text(encoding="utf-8")))
+    content = _english(ASSETS / path.parent.name / path.name)
+    if "locale" in path.parts:
+        return bool(read_overlay(path, content))
+    return isinstance(content, Glossary) or content.id == path.stem
 
 
 def _text(path: Path) -> bool:

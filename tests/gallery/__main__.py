@@ -15,7 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 
 from tests.gallery.contact import write_contact_sheets
-from tests.gallery.look import LOOKS
+from tests.gallery.look import LANGUAGE_LOOKS, LOOKS
 from tests.gallery.tour import Tour
 
 
@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("--only", default="")
     wish = parser.parse_args()
     application = QApplication([])
-    for look in LOOKS:
+    for look in (*LOOKS, *LANGUAGE_LOOKS):
         if wish.only not in look.name:
             continue
         target = wish.folder / look.name

@@ -5,17 +5,23 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A window size in px, a theme and a text scale."""
+    """A window size in px, a theme, a text scale, and a language.
+
+    ``longer`` and ``mirrored`` are the made-up language of tests/pseudo.py.
+    """
 
     size: tuple[int, int]
     mode: str
     text_scale: float
+    language: str = ""
 
     @property
     def name(self) -> str:
         """Such as ``1024x680-light-100``."""
         width, height = self.size
-        return f"{width}x{height}-{self.mode}-{self.text_scale:.0%}".rstrip("%")
+        scale = f"{self.text_scale:.0%}".rstrip("%")
+        look = f"{width}x{height}-{self.mode}-{scale}"
+        return f"{look}-{self.language}" if self.language else look
 
 
 LOOKS = tuple(
@@ -23,4 +29,9 @@ LOOKS = tuple(
     for size in ((1024, 680), (1280, 800), (1920, 1080))
     for mode in ("light", "dark", "contrast")
     for scale in (1.0, 2.0)
+)
+LANGUAGE_LOOKS = tuple(
+    Look(size, "light", scale, language)
+    for language in ("de", "es", "fr", "longer", "mirrored")
+    for size, scale in (((1024, 680), 1.5), ((1280, 800), 1.0))
 )

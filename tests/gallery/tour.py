@@ -1,6 +1,7 @@
 """A walk through every page and its important states, for a picture of each."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -10,15 +11,17 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from companion.app import House
 from companion.domain.timeline import StepKind
-from companion.ui.pages.session import SessionPage
-from companion.ui.trouble_window import TroubleWindow
 from companion.ui.doors import HELP, HISTORY, LEARN, SETTINGS
+from companion.ui.pages.session import SessionPage
+from companion.ui.tongue import Speech
+from companion.ui.trouble_window import TroubleWindow
 from companion.ui.window import MainWindow
 from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
 from tests.house import begin, MONDAY, at_home, window_of
+from tests.pseudo import pseudo_speech
 
 if TYPE_CHECKING:
     from companion.ui.rooms.learn import LearnRoom
@@ -51,6 +54,16 @@ class Tour:
         yield from self._trouble()
         yield from self._recovery()
 
+    @contextmanager
+    def _home(self, folder: Path, clock: FakeClock | None = None) -> Iterator[House]:
+        """The program open on a folder, in the language of the look."""
+        language: str | Speech = self._look.language or "en"
+        if language in {"longer", "mirrored"}:
+            mirrored = language == "mirrored"
+            language = pseudo_speech(self._folder, mirrored=mirrored)
+        with at_home(self._application, folder, clock, language=language) as house:
+            yield house
+
     def _dress(self, house: House) -> MainWindow:
         window = window_of(house)
         house.theme.set_mode(self._look.mode)
@@ -67,7 +80,7 @@ class Tour:
             window.finish_drawing()
 
     def _first_day(self) -> Iterator[Shot]:
-        with at_home(self._application, self._folder / "new") as house:
+        with self._home(self._folder / "new") as house:
             window = self._dress(house)
             yield "today-first", window
             window.go_to(HISTORY)
@@ -109,7 +122,7 @@ class Tour:
 
     def _used(self) -> Iterator[Shot]:
         clock = FakeClock(MONDAY)
-        with at_home(self._application, self._folder / "used", clock) as house:
+        with self._home(self._folder / "used", clock) as house:
             window = self._dress(house)
             yield "today", window
             yield from self._session(window, clock)
@@ -156,20 +169,20 @@ class Tour:
 
     def _rest_day(self) -> Iterator[Shot]:
         clock = FakeClock(MONDAY + timedelta(days=1))
-        with at_home(self._application, self._folder / "used", clock) as house:
+        with self._home(self._folder / "used", clock) as house:
             yield "today-rest-day", self._dress(house)
 
     def _trouble(self) -> Iterator[Shot]:
         folder = self._folder / "broken"
         (folder / "data").mkdir(parents=True)
         (folder / "data" / "diary.db").write_bytes(b"not a diary at all" * 40)
-        with at_home(self._application, folder) as house:
+        with self._home(folder) as house:
             yield "trouble", self._shown(house)
 
     def _recovery(self) -> Iterator[Shot]:
         data = self._folder / "used" / "data"
         wreck(data, "session_by_date")
-        with at_home(self._application, self._folder / "used") as house:
+        with self._home(self._folder / "used") as house:
             window = self._shown(house)
             assert isinstance(window, TroubleWindow)
             assert window.copies is not None

@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from companion.domain.lesson import Lesson
 from companion.library import ContentError, Library, Memo, read_exercise
 from companion.library.overlay import read_overlay, told_texts
+from companion.library.reading_room import ReadingRoom, read_lesson
+from companion.place import assets_folder
 from tests.library.sample import SAMPLE, write
 
 STEPS = '[[steps]]\ntext = "Hinlegen."\n[[steps]]\n[[steps]]\ntext = "Senken."\n'
@@ -135,3 +138,72 @@ def test_the_memo_knows_an_exercise_until_its_overlay_changes(
     assert library().exercise("sample-lift").name == "Andere Probe"
     overlay.unlink()
     assert library().exercise("sample-lift").name == "Sample lift"
+
+
+LESSON = """
+lead = "Anders."
+find = ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht"]
+[plates.{plate}]
+caption = "Ein Bild"
+"""
+
+
+def test_a_page_of_learn_keeps_its_pictures_and_has_its_own_search_words(
+    tmp_path: Path,
+) -> None:
+    english = read_lesson(assets_folder() / "learn" / "lifting.toml")
+    plate = next(iter(english.plates))
+    folder = tmp_path / "de" / "learn"
+    folder.mkdir(parents=True)
+    path = folder / "lifting.toml"
+    path.write_text(LESSON.format(plate=plate), encoding="utf-8")
+    told = read_overlay(path, english)
+    assert (told.lead, len(told.find)) == ("Anders.", 8)
+    assert told.plates[plate].caption == "Ein Bild"
+    assert told.plates[plate].shows == english.plates[plate].shows
+    assert list(told.plates) == list(english.plates)
+    assert told.sections == english.sections
+    assert ("plates." + plate + ".caption", "Ein Bild") in set(told_texts(told))
+
+
+@pytest.mark.parametrize(
+    ("written", "fault"),
+    [
+        ("plates = 3", "learn/lifting.toml: plates: 3 is not a table"),
+        ("[plates.nothing]", 'plates: there is no text "nothing" here'),
+        ("find = [3]", "find[0]: 3 is not a text"),
+    ],
+)
+def test_what_does_not_fit_a_page_is_named(
+    tmp_path: Path, written: str, fault: str
+) -> None:
+    english = read_lesson(assets_folder() / "learn" / "lifting.toml")
+    folder = tmp_path / "de" / "learn"
+    folder.mkdir(parents=True)
+    assert fault in _fault_of(folder / "lifting.toml", english, written)
+
+
+def _fault_of(path: Path, english: Lesson, written: str) -> str:
+    path.write_text(written, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_overlay(path, english)
+    return str(caught.value)
+
+
+def test_the_reading_room_speaks_a_language(tmp_path: Path) -> None:
+    learn = assets_folder() / "learn"
+    folder = tmp_path / "de" / "learn"
+    folder.mkdir(parents=True)
+    (folder / "lifting.toml").write_text('title = "Heben"', encoding="utf-8")
+    (folder / "sleeping.toml").write_text("title = 3", encoding="utf-8")
+    (folder / "glossary.toml").write_text("terms = []", encoding="utf-8")
+    room = ReadingRoom(learn, folder)
+    titles = {one.id: one.title for one in room.lessons}
+    assert titles["lifting"] == "Heben"
+    english = {one.id: one.title for one in ReadingRoom(learn).lessons}
+    assert titles["sleeping"] == english["sleeping"]
+    assert len(room.glossary.terms) > 1
+    assert {one.file for one in room.faults} == {
+        "de/learn/glossary.toml",
+        "de/learn/sleeping.toml",
+    }

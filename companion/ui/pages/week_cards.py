@@ -25,7 +25,9 @@ class _PlanKey(QWidget):
         self._theme = theme
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 0, 0)
-        row.addWidget(Label(theme, "plan", "caption", 500, "ink2"))
+        row.addWidget(
+            Label(theme, tr("plan|sessions a week, in a chart"), "caption", 500, "ink2")
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dash."""

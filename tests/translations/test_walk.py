@@ -1,0 +1,62 @@
+"""A walk through the program in a made-up language: what escapes it, what is cut."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.library import Library
+from companion.place import assets_folder
+from companion.ui.window import MainWindow
+from tests.gallery.look import Look
+from tests.gallery.tour import Tour
+from tests.pseudo import plain_english
+from tests.translations.shown import painted, told_by
+
+# What no language changes: names of the program, of paper and of what is in the diary
+# or was typed, and where files lie.
+NAMES = tuple(one.name for one in Library(assets_folder() / "exercises").exercises())
+SAME = ("Companion", "A4", "astronaut", *NAMES)
+
+
+class Walk(Tour):
+    """The tour of the gallery, without waiting for pictures."""
+
+    def _settle(self, window: MainWindow) -> None:
+        for _ in range(2):
+            self._application.processEvents()
+        window.grab()
+
+
+def _walk(
+    application: QApplication, folder: Path, language: str
+) -> Iterator[tuple[str, QWidget]]:
+    look = Look((1024, 680), "light", 1.5, language)
+    yield from Walk(application, folder, look).shots()
+
+
+def _without_what_is_the_same(text: str, folder: Path) -> str:
+    text = re.sub(re.escape(str(folder)) + r"\S*", "", text)
+    for same in SAME:
+        text = text.replace(same, "")
+    return text
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.untraced
+def test_no_visible_text_escapes_translation(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    escaped: dict[str, str] = {}
+    with painted() as texts:
+        for name, window in _walk(qapp, tmp_path, "longer"):
+            texts.clear()
+            window.grab()
+            shown = dict.fromkeys(texts, "painted")
+            shown |= {text: type(one).__name__ for one, text in told_by(window)}
+            for text, where in shown.items():
+                if plain_english(_without_what_is_the_same(text, tmp_path)):
+                    escaped.setdefault(text, f"{name}, {where}")
+    assert escaped == {}, "\n".join(map(str, escaped.items()))
