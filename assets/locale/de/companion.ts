@@ -71,6 +71,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A day is a word such as monday.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A day under “What a professional asked for” is yet to come.</source>
    <extracomment>companion/domain/intake.py</extracomment>
    <translation type="unfinished" />
@@ -78,6 +83,16 @@
   <message>
    <source>A disc: bulging, prolapsed or slipped</source>
    <extracomment>companion/domain/person_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A doctor, midwife or physiotherapist who knows of your plan, or who asked for certain exercises. Leave this empty if there is nobody.</source>
+   <extracomment>companion/ui/pages/referral_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A flare-up begins with {n} calm days: walks, breathing, small moves.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -106,8 +121,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A little better</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A little more than before. Repeat the same level today.</source>
    <extracomment>companion/domain/morning.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A little worse</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -166,13 +191,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A plan of your clinic comes as a file. You see it before it counts.</source>
+   <extracomment>companion/ui/pages/plan_side.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A professional asked me</source>
-   <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
+   <extracomment>companion/ui/pages/exercise_standing.py, companion/ui/pages/plan_left_out.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A professional chooses your exercises first.</source>
+   <extracomment>companion/domain/person_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A professional set it</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A rest lasts until you press Ready, instead of a set time.</source>
    <extracomment>companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session has at most {n} exercises and {minutes} minutes.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session has eight at most; the others come round.</source>
+   <extracomment>companion/ui/pages/plan_list.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -196,8 +246,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A stop with weakness, or with tingling that is new, opens the list of signs.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A text has no end, or a sign that does not belong.</source>
+   <extracomment>companion/clinic/located.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A yes in the first two boxes: no exercises</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A yes to a sign for now or today locks all exercises. Time never makes it less urgent.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -216,8 +281,63 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>About the same</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the same. This may just be the usual up and down.</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About you</source>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/plan_side.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>About {minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <extracomment>companion/ui/pages/plan_offers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept for {name}</source>
+   <extracomment>companion/ui/pages/plan_offers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a time</source>
+   <extracomment>companion/ui/pages/setting_entry.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an exercise</source>
+   <extracomment>companion/ui/pages/plan.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add another one</source>
+   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add somebody</source>
+   <extracomment>companion/ui/pages/referral_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add this</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -236,8 +356,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>After a stop, that exercise is one level lower next time.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After class</source>
    <extracomment>companion/printing/class_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After more than {n} days away all is one level lower.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -251,13 +381,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>After week 16 of a pregnancy, ask your midwife or physiotherapist first.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After week 16 of a pregnancy: not lying on your back or front.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>After {first} to {last} days away you do {n}% of the reps.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After {n} good sessions in a row, with effort of {effort} or less, a small step is offered. You decide.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After: leg {bar} back (0 to 10)</source>
    <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After: {felt}.</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -272,7 +422,7 @@
   </message>
   <message>
    <source>All exercises</source>
-   <extracomment>companion/ui/pages/exercise_detail.py</extracomment>
+   <extracomment>companion/ui/pages/exercise_detail.py, companion/ui/pages/plan_gap_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -296,6 +446,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All of it stays on this computer: no account, no internet.</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All off, until you want them.</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -303,6 +458,16 @@
   <message>
    <source>All pages</source>
    <extracomment>companion/ui/pages/learn.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All rules</source>
+   <extracomment>companion/ui/pages/plan_log.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All settings</source>
+   <extracomment>companion/ui/pages/settings.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -321,6 +486,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Also exercises that move the spine, which are left out otherwise.</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Altogether:</source>
    <extracomment>companion/printing/week_sheet.py</extracomment>
    <translation type="unfinished" />
@@ -333,6 +503,11 @@
   <message>
    <source>An exercise session is running</source>
    <extracomment>companion/ui/vigil.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An exercise you stopped is closed for the day.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -361,6 +536,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Answer this, then you can go on.</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Apr</source>
    <extracomment>companion/printing/calendar_words.py</extracomment>
    <translation type="unfinished" />
@@ -371,6 +551,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Are you 16 or older?</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Are you losing weight without trying?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation type="unfinished" />
@@ -378,6 +563,26 @@
   <message>
    <source>Are you pregnant with bleeding, fluid loss, tightenings, headache or chest pain?</source>
    <extracomment>companion/domain/screening.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Are you pregnant?</source>
+   <extracomment>companion/ui/pages/about_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a professional set it, within the limits of the exercise.</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is</source>
+   <extracomment>companion/ui/pages/size_choice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As well as before</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -394,6 +599,29 @@
    <source>Ask to be seen today, and say what you answered yes to.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most</source>
+   <extracomment>companion/ui/pages/plan_days.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most five days: muscles grow on the days between.</source>
+   <extracomment>companion/ui/pages/plan_days.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most {n} exercises step up in a session.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>At most {n} minutes</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>At these times</source>
@@ -423,7 +651,7 @@
   </message>
   <message>
    <source>Back</source>
-   <extracomment>companion/ui/pages/sign_check.py</extracomment>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/goals.py, companion/ui/pages/plan_step.py, companion/ui/pages/sign_check.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -532,8 +760,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Back to the usual: {name}</source>
+   <extracomment>companion/ui/pages/setting_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back to where you began. You may go on with the gentle ones, or finish for today.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to “{value}”: {name}</source>
+   <extracomment>companion/ui/pages/setting_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -577,6 +815,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Before: {felt}.</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with one</source>
+   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bend your knees</source>
+   <comment>sample of a text size</comment>
+   <extracomment>companion/ui/pages/size_choice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bends and stretches of the leg get smaller.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
    <translation type="unfinished" />
@@ -604,7 +858,7 @@
   </message>
   <message>
    <source>Both sides</source>
-   <extracomment>companion/domain/wording.py</extracomment>
+   <extracomment>companion/domain/wording.py, companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -630,6 +884,11 @@
   <message>
    <source>Breathing and walking</source>
    <extracomment>companion/domain/exercise_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breaths</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -701,7 +960,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <extracomment>companion/ui/pages/referral_form.py</extracomment>
+   <extracomment>companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -712,6 +971,11 @@
   <message>
    <source>Cancer, now or in the past, with new severe spine pain</source>
    <extracomment>companion/domain/screening.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cannot do it</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -831,6 +1095,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose at least one exercise.</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose one of the two: up to 16 weeks, or over 16 weeks.</source>
    <extracomment>companion/domain/intake.py</extracomment>
    <translation type="unfinished" />
@@ -838,6 +1107,11 @@
   <message>
    <source>Choose one. “Not known yet” is fine.</source>
    <extracomment>companion/domain/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what they said.</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -922,7 +1196,7 @@
   </message>
   <message>
    <source>Continue</source>
-   <extracomment>companion/ui/pages/session_controls.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/unfinished_line.py</extracomment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/unfinished_line.py, companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1097,6 +1371,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Does any of this hold for you?</source>
+   <extracomment>companion/ui/pages/about_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Does pain stop you from normal activities?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation type="unfinished" />
@@ -1108,7 +1387,7 @@
   </message>
   <message>
    <source>Done</source>
-   <extracomment>companion/ui/pages/sign_check.py, companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
+   <extracomment>companion/printing/record_sheet.py, companion/ui/pages/sign_check.py, companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1129,8 +1408,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Dose</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dose set for you</source>
+   <extracomment>companion/ui/pages/plan_item.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Downward dog with straight legs</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag it by the dots, or move it with Alt and arrow keys</source>
+   <extracomment>companion/ui/widgets/plan_row.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1154,6 +1448,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Earlier</source>
+   <extracomment>companion/ui/pages/plan_item.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Easier</source>
    <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
    <translation type="unfinished" />
@@ -1161,6 +1460,11 @@
   <message>
    <source>Easier, harder</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effort {n} of 10.</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1232,7 +1536,12 @@
   </message>
   <message>
    <source>Exercise</source>
-   <extracomment>companion/printing/appointment_sheet.py</extracomment>
+   <extracomment>companion/printing/appointment_sheet.py, companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise therapy</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1251,6 +1560,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Exercises for sciatica at home, shown step by step, and a diary of them.</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercises of your plan</source>
+   <extracomment>companion/ui/pages/plan_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exercises open again when a doctor, nurse or physiotherapist has looked at these signs and has said that you may exercise.</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
    <translation type="unfinished" />
@@ -1258,6 +1577,16 @@
   <message>
    <source>Exercises open when your midwife or physiotherapist has agreed. Write down who it was below, under “What a professional asked for”.</source>
    <extracomment>companion/domain/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercises that keep it still</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercises that move the spine</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1327,6 +1656,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fewer</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Figure</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -1334,6 +1668,11 @@
   <message>
    <source>Filters</source>
    <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <extracomment>companion/ui/pages/settings.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1359,6 +1698,21 @@
   <message>
    <source>Five days at most: strength needs rest days. Walks are for any day.</source>
    <extracomment>companion/domain/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five minutes less</source>
+   <extracomment>companion/ui/pages/plan_days.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five minutes more</source>
+   <extracomment>companion/ui/pages/plan_days.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five rules that always hold</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1424,7 +1778,17 @@
   </message>
   <message>
    <source>Friday</source>
-   <extracomment>companion/printing/calendar_words.py</extracomment>
+   <extracomment>companion/domain/prescription_change.py, companion/printing/calendar_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From day {n} it asks: {question} {answer}</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From your clinic</source>
+   <extracomment>companion/ui/pages/plan_side.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1466,6 +1830,11 @@
   <message>
    <source>Furthest point (circle one)</source>
    <extracomment>companion/printing/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Furthest point of the symptoms</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1605,6 +1974,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Groups of settings</source>
+   <extracomment>companion/ui/pages/setting_nav.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hair</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -1706,7 +2080,7 @@
   </message>
   <message>
    <source>Hold</source>
-   <extracomment>companion/domain/own_exercise.py, companion/domain/wording.py</extracomment>
+   <extracomment>companion/domain/own_exercise.py, companion/domain/wording.py, companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1736,7 +2110,12 @@
   </message>
   <message>
    <source>Home exercise companion · own record, not a medical report</source>
-   <extracomment>companion/printing/appointment_sheet.py</extracomment>
+   <extracomment>companion/printing/appointment_sheet.py, companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home exercises</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1752,6 +2131,11 @@
   <message>
    <source>How fast the voice talks.</source>
    <extracomment>companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it, compared with when you began?</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1795,6 +2179,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How much</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How sheets begin. You can still change each one.</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -1802,6 +2191,11 @@
   <message>
    <source>How strong is it now?</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How well does it go now?</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1931,8 +2325,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In a class, talk to the instructor first.</source>
+   <extracomment>companion/domain/first_run.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In a flare-up</source>
    <extracomment>companion/domain/rule_chapter.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In its window</source>
+   <extracomment>companion/ui/rooms/settings.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1959,6 +2363,16 @@
   <message>
    <source>In the next days: {whom}</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the order that changes position as seldom as possible.</source>
+   <extracomment>companion/ui/pages/plan_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the order that you chose.</source>
+   <extracomment>companion/ui/pages/plan_list.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2042,6 +2456,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Is this easy to read?</source>
+   <extracomment>companion/ui/pages/size_choice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Is this the first time, and are you under 20 or over 55?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation type="unfinished" />
@@ -2072,8 +2491,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It comes back at {n}% of the reps, on a day with pain of 3 or less.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It comes round in your sessions, at most eight at a time.</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It follows your plan. It finds no cause, and it is no doctor.</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It goes better than at first.</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It goes less well than at first. If this lasts, tell your doctor or physiotherapist.</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It goes much better than at first.</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2092,8 +2536,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It needs what you ruled out below.</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It spread down</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It starts again at {half}% and adds {more}% each good day, one level lower than before.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2157,6 +2611,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Keep at least one session day.</source>
+   <extracomment>companion/ui/pages/plan_days.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep breathing</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation type="unfinished" />
@@ -2182,6 +2641,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Keep it to one short line.</source>
+   <extracomment>companion/domain/goal.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the file, and tell the people who make this program.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation type="unfinished" />
@@ -2199,6 +2663,11 @@
   <message>
    <source>Keep this by the phone</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep your back and hips in their easy middle shape.</source>
+   <extracomment>companion/domain/first_run.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2242,8 +2711,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Larger</source>
+   <extracomment>companion/ui/pages/size_choice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Larger (2, 3)</source>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <extracomment>companion/ui/pages/size_choice.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2264,7 +2743,7 @@
   </message>
   <message>
    <source>Later</source>
-   <extracomment>companion/ui/pages/sign_check.py</extracomment>
+   <extracomment>companion/ui/pages/plan_item.py, companion/ui/pages/sign_check.py, companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2303,8 +2782,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Left only</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left out by your choice</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out for you</source>
+   <extracomment>companion/ui/pages/plan_step.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2419,8 +2913,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Less: {name}</source>
+   <extracomment>companion/ui/pages/setting_entry.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Let go and breathe slowly.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let it rest a week</source>
+   <extracomment>companion/ui/pages/plan_item.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2437,6 +2941,11 @@
    <source>Letter</source>
    <comment>size of paper</comment>
    <extracomment>companion/printing/paper.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2476,8 +2985,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Line {line}: {words}</source>
+   <extracomment>companion/clinic/located.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Long classes at the start</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longer</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look around first</source>
+   <extracomment>companion/ui/pages/plan_step.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at it</source>
+   <extracomment>companion/ui/pages/plan_item.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2533,6 +3062,16 @@
   <message>
    <source>Mac</source>
    <extracomment>companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made for you</source>
+   <extracomment>companion/ui/pages/plan_side.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made smaller for you.</source>
+   <extracomment>companion/ui/pages/why_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2599,7 +3138,7 @@
   </message>
   <message>
    <source>Minutes</source>
-   <extracomment>companion/printing/appointment_sheet.py</extracomment>
+   <extracomment>companion/printing/appointment_sheet.py, companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2630,7 +3169,12 @@
   </message>
   <message>
    <source>Monday</source>
-   <extracomment>companion/printing/calendar_words.py, companion/store/setting.py</extracomment>
+   <extracomment>companion/domain/prescription_change.py, companion/printing/calendar_words.py, companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2646,6 +3190,11 @@
   <message>
    <source>More than before. Rest from it today, then one level easier.</source>
    <extracomment>companion/domain/morning.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More: {name}</source>
+   <extracomment>companion/ui/pages/setting_entry.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2669,6 +3218,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Move slowly and with control.</source>
+   <extracomment>companion/domain/first_run.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Movement on the screen</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -2676,6 +3230,16 @@
   <message>
    <source>Moves the spine</source>
    <extracomment>companion/domain/exercise_words.py, companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much better</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much worse</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2709,6 +3273,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>My own dose</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My record</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
    <translation type="unfinished" />
@@ -2732,6 +3306,11 @@
   <message>
    <source>New Zealand</source>
    <extracomment>companion/domain/emergency.py, companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New in your plan</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2797,7 +3376,7 @@
   </message>
   <message>
    <source>No</source>
-   <extracomment>companion/ui/widgets/question_row.py</extracomment>
+   <extracomment>companion/ui/pages/about_form.py, companion/ui/widgets/question_row.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2806,8 +3385,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No bending or nerve slides in the first {n} hours of the day.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No better after a few weeks, or getting worse</source>
    <extracomment>companion/domain/screening.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No change in {n} days: ask a GP or physiotherapist.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2831,6 +3420,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No exercise is left in your plan</source>
+   <extracomment>companion/ui/pages/plan_gap_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No exercises</source>
    <extracomment>companion/ui/pages/today_header.py</extracomment>
    <translation type="unfinished" />
@@ -2838,6 +3432,11 @@
   <message>
    <source>No exercises for now. Short, easy walks and changing position are fine.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer in your plan</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2891,6 +3490,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No session has been done yet.</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No session today: flare-up plan</source>
    <extracomment>companion/printing/intake.py</extracomment>
    <translation type="unfinished" />
@@ -2898,6 +3502,11 @@
   <message>
    <source>No sessions yet.</source>
    <extracomment>companion/chart/telling.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No setting has “{words}”. Try another word.</source>
+   <extracomment>companion/ui/pages/settings.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2949,6 +3558,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not back to usual {n} days after a stop: ask a GP or physiotherapist.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not better after a few weeks of home care</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
    <translation type="unfinished" />
@@ -2984,8 +3598,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not rated yet.</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not reachable? Go to {place}.</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved yet.</source>
+   <extracomment>companion/ui/pages/about.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3005,13 +3629,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not with what you told about your health.</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not yet</source>
-   <extracomment>companion/ui/pages/clearance.py</extracomment>
+   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/plan_offers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not yet for {name}</source>
+   <extracomment>companion/ui/pages/plan_offers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Notes</source>
-   <extracomment>companion/printing/visit_notes.py</extracomment>
+   <extracomment>companion/domain/prescription_change.py, companion/printing/visit_notes.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3040,6 +3674,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is changed yet.</source>
+   <extracomment>companion/ui/pages/about.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is deleted.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
    <translation type="unfinished" />
@@ -3047,6 +3686,11 @@
   <message>
    <source>Nothing is deleted. The old file is kept in the folder “set-aside”, next to the diary.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left out.</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3071,7 +3715,7 @@
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <extracomment>companion/store/errors.py</extracomment>
+   <extracomment>companion/cli/plan_file.py, companion/store/errors.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3087,6 +3731,11 @@
   <message>
    <source>Nothing was saved on this day.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet. Each change will be here, with its reason.</source>
+   <extracomment>companion/ui/pages/plan_log.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3142,7 +3791,7 @@
   </message>
   <message>
    <source>Off</source>
-   <extracomment>companion/ui/pages/sound_panel.py</extracomment>
+   <extracomment>companion/ui/pages/setting_entry.py, companion/ui/pages/sound_panel.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3173,7 +3822,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/referral_form.py</extracomment>
+   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3212,13 +3861,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One level easier</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One level easier, no stretches</source>
    <extracomment>companion/printing/intake.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One level harder</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One or two days keep what you have. Three or more build strength.</source>
    <extracomment>companion/domain/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One set less</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One set more</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One thing changes at a time: two more reps, a longer hold, a set, or the next level.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3237,13 +3911,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only what somebody told you. This program finds no cause itself.</source>
+   <extracomment>companion/ui/pages/about_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only when a professional asked you to do it.</source>
    <extracomment>companion/domain/caution_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open a plan</source>
+   <extracomment>companion/ui/pages/plan_side.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opens the program quietly when you log in, so that it can remind you.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or any of these?</source>
+   <extracomment>companion/ui/pages/about_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order by position</source>
+   <extracomment>companion/ui/pages/plan_list.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3345,6 +4039,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pain severity, 0 to 10</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pain stops normal activities, or stays bad for a week</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation type="unfinished" />
@@ -3352,6 +4051,11 @@
   <message>
    <source>Pain that rest does not ease, or much worse at night</source>
    <extracomment>companion/domain/screening.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain up by {n}, further down, or new tingling the next morning: one level lower.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3461,6 +4165,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Plan</source>
+   <extracomment>companion/ui/doors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan by {name}, {day}</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation type="unfinished" />
@@ -3498,6 +4212,11 @@
   <message>
    <source>Positions and things that you rule out are not in your plan.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Positions to leave out</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3562,7 +4281,17 @@
   </message>
   <message>
    <source>Put it back</source>
-   <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
+   <extracomment>companion/ui/pages/exercise_standing.py, companion/ui/pages/plan_left_out.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put them back</source>
+   <extracomment>companion/ui/pages/plan_gap_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put {name} back</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3586,6 +4315,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Rate all of them, then save.</source>
+   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rated once. The next time is in two weeks.</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ready</source>
    <comment>I am ready</comment>
    <extracomment>companion/ui/pages/session_controls.py</extracomment>
@@ -3602,6 +4341,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Released for you</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remind me</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
    <translation type="unfinished" />
@@ -3612,8 +4356,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Remove</source>
+   <extracomment>companion/ui/pages/goal_cards.py, companion/ui/pages/referral_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove: {what}</source>
+   <extracomment>companion/ui/pages/goal_cards.py, companion/ui/pages/referral_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rep {number} of {all}</source>
    <extracomment>companion/domain/wording.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset all</source>
+   <extracomment>companion/ui/pages/settings.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3680,6 +4439,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Right only</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Right side first</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
    <translation type="unfinished" />
@@ -3712,6 +4476,11 @@
   <message>
    <source>Row, upright and supported</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule nothing out</source>
+   <extracomment>companion/ui/pages/plan_gap_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3758,7 +4527,12 @@
   </message>
   <message>
    <source>Saturday</source>
-   <extracomment>companion/printing/calendar_words.py, companion/store/setting.py</extracomment>
+   <extracomment>companion/domain/prescription_change.py, companion/printing/calendar_words.py, companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/goals.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3777,13 +4551,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save my plan</source>
+   <extracomment>companion/ui/pages/plan_side.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Saved as {file}.</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Saved.</source>
-   <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/goals.py, companion/ui/pages/stop_way_out.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved. Your exercises stay as they are.</source>
+   <extracomment>companion/ui/pages/about.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3819,6 +4603,11 @@
   <message>
    <source>Screen for sessions</source>
    <extracomment>companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen {number}: {name}</source>
+   <extracomment>companion/ui/rooms/settings.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3886,6 +4675,11 @@
    </translation>
   </message>
   <message>
+   <source>Session days</source>
+   <extracomment>companion/ui/pages/plan_days.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Session menu</source>
    <extracomment>companion/ui/pages/session_menu.py</extracomment>
    <translation type="unfinished" />
@@ -3943,7 +4737,12 @@
   </message>
   <message>
    <source>Sets</source>
-   <extracomment>companion/printing/tick.py</extracomment>
+   <extracomment>companion/printing/tick.py, companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <extracomment>companion/ui/doors.py, companion/ui/pages/settings.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3954,6 +4753,11 @@
   <message>
    <source>Sheets begin in large letters, where there is such a print of them.</source>
    <extracomment>companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorter</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4071,6 +4875,11 @@
   <message>
    <source>Softer voice</source>
    <extracomment>companion/ui/pages/sound_panel.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody is typed in, but not added yet.</source>
+   <extracomment>companion/ui/pages/about.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4221,6 +5030,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Start today</source>
+   <extracomment>companion/ui/pages/plan_step.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Start with the computer</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
    <translation type="unfinished" />
@@ -4228,6 +5042,11 @@
   <message>
    <source>Stay as you are. Now the other side.</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay inside your comfort zone. Never push or force.</source>
+   <extracomment>companion/domain/first_run.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4241,6 +5060,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Stays left out</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Step touch</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation type="unfinished" />
@@ -4248,6 +5072,11 @@
   <message>
    <source>Step {number}: {text}</source>
    <extracomment>companion/ui/widgets/step_tile.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {n} of {all}</source>
+   <extracomment>companion/ui/pages/plan_step.py, companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4259,6 +5088,11 @@
   <message>
    <source>Stop at once if</source>
    <extracomment>companion/ui/pages/exercise_body.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop at once with more pain, tingling or numbness.</source>
+   <extracomment>companion/domain/first_run.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4283,12 +5117,22 @@
   </message>
   <message>
    <source>Stopped</source>
-   <extracomment>companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
+   <extracomment>companion/printing/record_sheet.py, companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Stopped today: it rests until tomorrow</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped twice in a row. If a professional asks for it, say so.</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped {n} times in a row, it is set aside until a professional asks for it.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4357,6 +5201,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Strength has rest days. Walking and breathing are for any day.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strength has rest days: one to five session days a week.</source>
+   <extracomment>companion/ui/pages/plan_days.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Strength, walking and mobility, with the back held steady.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
    <translation type="unfinished" />
@@ -4382,8 +5236,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Such as a midwife who says that you may exercise.</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Such as {example}</source>
    <extracomment>companion/ui/widgets/day_line.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as “Ms Lind, physiotherapist”</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as “Walk to the shop” or “Sit through a meal”</source>
+   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as: towel under the knees</source>
+   <extracomment>companion/ui/pages/plan_item.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4403,7 +5277,7 @@
   </message>
   <message>
    <source>Sunday</source>
-   <extracomment>companion/printing/calendar_words.py, companion/store/setting.py</extracomment>
+   <extracomment>companion/domain/prescription_change.py, companion/printing/calendar_words.py, companion/store/setting.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4422,13 +5296,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take back</source>
+   <extracomment>companion/ui/pages/about.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take it out</source>
-   <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
+   <extracomment>companion/ui/pages/exercise_standing.py, companion/ui/pages/plan_item.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take the higher number:</source>
    <extracomment>companion/printing/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this time away</source>
+   <extracomment>companion/ui/pages/setting_entry.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take up this plan? Type yes: </source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken together: {trend}</source>
+   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken up. The plan before it is kept in the diary.</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tap the size that suits you. You can change it at any time in Settings.</source>
+   <extracomment>companion/ui/pages/size_choice.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4517,8 +5421,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The easier side goes first. The nerve slide is for the sore leg.</source>
+   <extracomment>companion/ui/pages/about_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The exercises could not be read.</source>
    <extracomment>companion/domain/plan_gap.py, companion/ui/pages/exercises.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be opened: {reason}.</source>
+   <extracomment>companion/clinic/plan_file.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file ends too early. A part of it is missing.</source>
+   <extracomment>companion/clinic/located.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is too long to be a plan.</source>
+   <extracomment>companion/clinic/located.py, companion/clinic/plan_file.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4572,6 +5496,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The lock opens when you say which clinician looked at it, and on what day.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The lying figure four is left out.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
    <translation type="unfinished" />
@@ -4579,6 +5508,11 @@
   <message>
    <source>The next morning</source>
    <extracomment>companion/domain/rule_chapter.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order changes position as seldom as possible.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4594,6 +5528,11 @@
   <message>
    <source>The person in the pictures.</source>
    <extracomment>companion/store/setting_group.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan grows in weeks one, three and five.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4620,13 +5559,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The plan waits until a professional has chosen exercises for you.</source>
-   <extracomment>companion/domain/person_words.py</extracomment>
+   <source>The plan was made on a day that is yet to come.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The printer {printer} did not take the sheet. Check that it is on, or save the sheet as a PDF.</source>
    <extracomment>companion/printing/printer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program decides</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4655,6 +5599,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The whole list is asked at the start, after a stop with weakness, tingling or numbness, when tingling is new, and after {days} days away.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then it waits until the leg is at {n} or less and not moving down.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Then set {number}</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
    <translation type="unfinished" />
@@ -4665,8 +5619,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There are too many brackets inside each other.</source>
+   <extracomment>companion/clinic/located.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is an exercise with this name.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no exercise in your plan yet. A professional has to choose them first: go back and write down what they asked for.</source>
+   <extracomment>companion/ui/pages/plan_step.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4677,6 +5641,11 @@
   <message>
    <source>There is no older copy.</source>
    <extracomment>companion/ui/pages/copy_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is something after the end of the plan.</source>
+   <extracomment>companion/clinic/located.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4695,6 +5664,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>They agree with the plan</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They asked for certain exercises</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They looked at these signs and said that I may exercise</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
    <translation type="unfinished" />
@@ -4710,8 +5689,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Things you do not have</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be read. Was the file changed by hand?</source>
+   <extracomment>companion/clinic/located.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This day is still to come.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This day is there twice.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4740,6 +5734,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This file is not an exercise plan of this program.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no text. Is it the right file?</source>
+   <extracomment>companion/clinic/plan_file.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is your plan already.</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This name is too long. Keep it short.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
    <translation type="unfinished" />
@@ -4750,6 +5759,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This one is there already.</source>
+   <extracomment>companion/domain/goal.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This plan needs a newer version of the program.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This program has no exercise “{key}”.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This program is made for people of 16 and older. Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
+   <extracomment>companion/domain/first_run.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This was before you stopped it. Ask again first.</source>
    <extracomment>companion/domain/admission.py</extracomment>
    <translation type="unfinished" />
@@ -4757,6 +5786,11 @@
   <message>
    <source>This week</source>
    <extracomment>companion/chart/bars.py, companion/ui/pages/history.py, companion/ui/pages/week_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three questions come before each session. Is this new? {first}. {second}. {third}.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4780,13 +5814,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Three to five days a week for strength. Walking and breathing are for every day.</source>
+   <extracomment>companion/ui/pages/week_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Thu</source>
    <extracomment>companion/printing/calendar_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thursday</source>
-   <extracomment>companion/printing/calendar_words.py</extracomment>
+   <extracomment>companion/domain/prescription_change.py, companion/printing/calendar_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick all that hold. Each says how it changes the plan.</source>
+   <extracomment>companion/ui/pages/about_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4795,8 +5839,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Time for a session</source>
+   <extracomment>companion/ui/pages/week_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tingling or numbness</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tingling, numbness</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be careful about</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4873,7 +5937,7 @@
   </message>
   <message>
    <source>Tuesday</source>
-   <extracomment>companion/printing/calendar_words.py</extracomment>
+   <extracomment>companion/domain/prescription_change.py, companion/printing/calendar_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4904,6 +5968,11 @@
   <message>
    <source>Two minutes each. Read what you like, when you like.</source>
    <extracomment>companion/ui/pages/learn.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <extracomment>companion/ui/pages/plan_log.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4942,6 +6011,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Up to three things that matter to you and are hard now. Every two weeks you say how well they go, from 0 to 10.</source>
+   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use 1 to 6 sets of 1 to 30 times.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation type="unfinished" />
@@ -4967,6 +6041,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Very much better</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very much worse</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Voice</source>
    <extracomment>companion/store/setting.py, companion/ui/pages/sound_panel.py</extracomment>
    <translation type="unfinished" />
@@ -4985,6 +6069,11 @@
    <source>W</source>
    <comment>for worse, the next morning</comment>
    <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walking and changing position often are still good for you.</source>
+   <extracomment>companion/ui/pages/plan_gap_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5029,7 +6118,7 @@
   </message>
   <message>
    <source>Wednesday</source>
-   <extracomment>companion/printing/calendar_words.py</extracomment>
+   <extracomment>companion/domain/prescription_change.py, companion/printing/calendar_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5058,13 +6147,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Welcome</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Were three sessions stopped within seven days?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What a professional asked for</source>
+   <extracomment>companion/ui/pages/referral_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed in your plan</source>
+   <extracomment>companion/ui/pages/about.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed, and why</source>
+   <extracomment>companion/ui/pages/plan_log.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What could not be deleted is as it was.</source>
    <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did a professional say the cause is?</source>
+   <extracomment>companion/ui/pages/about_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did they say?</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5093,8 +6212,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What moves the spine comes back after {n} good days.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What moves the spine is there only when a professional asked for it.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the program decides. Nothing gets harder unless you say yes to it.</source>
    <extracomment>companion/domain/rule_lesson.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this is</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5148,8 +6282,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What you say of the cause and of your health leaves exercises out, or makes them smaller.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you want to do again</source>
+   <extracomment>companion/ui/pages/goals.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5163,13 +6307,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>When</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When exercises wait</source>
    <extracomment>companion/domain/rule_lesson.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>When to get help</source>
-   <extracomment>companion/printing/emergency_sheet.py, companion/ui/doors.py, companion/ui/pages/help.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/stop_card.py</extracomment>
+   <extracomment>companion/printing/emergency_sheet.py, companion/ui/doors.py, companion/ui/pages/about.py, companion/ui/pages/goals.py, companion/ui/pages/help.py, companion/ui/pages/plan_step.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/stop_card.py, companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5193,6 +6342,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Which days, and how much time?</source>
+   <extracomment>companion/ui/pages/week_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which leg is sore?</source>
+   <extracomment>companion/ui/pages/about_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which side</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which voice speaks.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -5208,6 +6372,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who decides how much</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who is drawn, on the screen and on paper.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -5218,8 +6387,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who?</source>
+   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whose emergency number is shown and printed.</source>
    <extracomment>companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <extracomment>companion/ui/pages/plan_gap_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why is this here?</source>
+   <extracomment>companion/ui/pages/plan_log.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5235,6 +6419,11 @@
   <message>
    <source>With less, the figure shows where each move arrives and a bar shows the time. Nothing slides or fades.</source>
    <extracomment>companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With these, exercises are chosen by a professional first.</source>
+   <extracomment>companion/ui/pages/about_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5289,6 +6478,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write down what matters to you</source>
+   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write the day like this: {example}.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
    <translation type="unfinished" />
@@ -5306,6 +6500,11 @@
   <message>
    <source>Write their name, so that you know later who it was.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what you want to do.</source>
+   <extracomment>companion/domain/goal.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5346,6 +6545,16 @@
   <message>
    <source>You are not allowed to use the diary at this place.</source>
    <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can change all of this later under Plan.</source>
+   <extracomment>companion/ui/pages/plan_step.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can take back the last change, unless a stop or a sore morning made it.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5394,6 +6603,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You may always choose easier.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You may exercise until then, gently, inside your comfort zone.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
    <translation type="unfinished" />
@@ -5401,6 +6615,11 @@
   <message>
    <source>You may go on</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may go one step above where you are. On a sore day it is less.</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5462,6 +6681,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Younger people need another plan.</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your answers are kept with the date.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
    <translation type="unfinished" />
@@ -5503,8 +6727,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your own dose</source>
+   <extracomment>companion/ui/pages/plan_item.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your own dose may be easier at any time, and harder by one step. On a sore day, or after a stop, the lower one counts.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own exercise</source>
+   <extracomment>companion/ui/pages/plan_item.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5513,8 +6747,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your own note</source>
+   <extracomment>companion/ui/pages/plan_item.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your own, in your plan</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your plan</source>
+   <extracomment>companion/ui/pages/plan.py, companion/ui/pages/plan_step.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your sciatica as a whole. Asked every four weeks.</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5560,6 +6809,11 @@
    <extracomment>companion/domain/plan_log.py</extracomment>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>about {n} min</source>
+   <extracomment>companion/ui/pages/plan.py</extracomment>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>about {n} minutes</source>
    <extracomment>companion/printing/today_sheet.py</extracomment>
@@ -5567,6 +6821,21 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>added by hand</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after a session</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after the rest that followed a stop</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an emergency room</source>
@@ -5584,6 +6853,11 @@
   <message>
    <source>and {n} more</source>
    <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another reason</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5612,6 +6886,17 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>as usual</source>
+   <comment>tingling or numbness</comment>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at a stop</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>audio speech loud quiet speaker tones test</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -5625,7 +6910,13 @@
   <message>
    <source>back</source>
    <comment>furthest point of the pain</comment>
-   <extracomment>companion/chart/telling.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>back</source>
+   <comment>part of the body</comment>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5636,6 +6927,11 @@
   <message>
    <source>backup copy restore export import delete privacy folder diary</source>
    <extracomment>companion/store/setting_group.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before a session</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5657,7 +6953,7 @@
   </message>
   <message>
    <source>buttock</source>
-   <extracomment>companion/chart/telling.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/clinic/fhir_answer.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5668,7 +6964,7 @@
   </message>
   <message>
    <source>calf</source>
-   <extracomment>companion/chart/telling.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/clinic/fhir_answer.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5695,6 +6991,11 @@
   <message>
    <source>class instructor</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>could not keep the position</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5759,20 +7060,45 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>ended early</source>
+   <extracomment>companion/clinic/fhir.py, companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>felt unwell</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>felt unwell</source>
    <comment>what was felt, in a list</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>finished</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>foot</source>
-   <extracomment>companion/chart/telling.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/clinic/fhir_answer.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>foot</source>
    <comment>furthest point</comment>
    <extracomment>companion/printing/field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for --pdf</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for --pdf: large print</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5812,8 +7138,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>in the morning</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>instead of the chosen paper</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not an ordinary file</source>
+   <extracomment>companion/clinic/plan_file.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5833,14 +7169,49 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>last time</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>left</source>
    <comment>sore side</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>left leg</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left out</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left side</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left side only</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leg</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>leg pain, week 1 to week 4</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leg {leg}, back {back}, furthest {point}</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5885,7 +7256,7 @@
   </message>
   <message>
    <source>more pain</source>
-   <extracomment>companion/printing/visit_words.py</extracomment>
+   <extracomment>companion/clinic/fhir.py, companion/printing/visit_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5912,6 +7283,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>new</source>
+   <comment>tingling or numbness</comment>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no copies yet</source>
    <extracomment>companion/cli/safekeeping.py</extracomment>
    <translation type="unfinished" />
@@ -5934,6 +7311,17 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>none</source>
+   <comment>tingling or numbness</comment>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not closed</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not known</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation type="unfinished" />
@@ -5944,6 +7332,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not said why</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not settled</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation type="unfinished" />
@@ -5951,6 +7344,11 @@
   <message>
    <source>not told</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing was changed: nobody is here to ask; see --yes</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5976,7 +7374,7 @@
   <message>
    <source>nowhere</source>
    <comment>furthest point of the pain</comment>
-   <extracomment>companion/chart/telling.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/clinic/fhir_answer.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6060,6 +7458,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>pain further down the leg</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>pain rises or moves down the leg</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation type="unfinished" />
@@ -6067,6 +7470,18 @@
   <message>
    <source>paper pdf letter a4 ink</source>
    <extracomment>companion/store/setting_group.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>plan</source>
+   <comment>name of the whole file</comment>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>plan</source>
+   <comment>sessions a week, in a chart</comment>
+   <extracomment>companion/ui/pages/week_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6082,9 +7497,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>right leg</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right side</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right side only</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>same</source>
    <comment>the next morning</comment>
    <extracomment>companion/printing/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>say what to: required: FILE, --csv, --fhir or --pdf (see --help)</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6119,7 +7554,7 @@
   </message>
   <message>
    <source>shown now</source>
-   <extracomment>companion/ui/widgets/rail_item.py</extracomment>
+   <extracomment>companion/ui/widgets/nav_item.py, companion/ui/widgets/rail_item.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6152,8 +7587,18 @@
   </message>
   <message>
    <source>stopped</source>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped</source>
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped for symptoms</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6164,6 +7609,11 @@
   <message>
    <source>stops</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>strength {n} of 10</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6192,6 +7642,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the diary, as .json</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the exercise</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
@@ -6209,6 +7664,26 @@
   <message>
    <source>the leg tingles or goes numb</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the plan has no exercise, or nobody is named</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the record as HL7 FHIR R4, for a clinic</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the record to be read</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sessions as a table</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6248,7 +7723,7 @@
   </message>
   <message>
    <source>thigh</source>
-   <extracomment>companion/chart/telling.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/clinic/fhir_answer.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6267,6 +7742,11 @@
    <source>tingling</source>
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tingling or numbness</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6315,7 +7795,7 @@
   </message>
   <message>
    <source>weakness</source>
-   <extracomment>companion/printing/visit_words.py</extracomment>
+   <extracomment>companion/clinic/fhir.py, companion/printing/visit_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6333,6 +7813,11 @@
   <message>
    <source>what moves</source>
    <extracomment>companion/printing/banner.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>whose record it is, for --fhir</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6377,7 +7862,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>write the whole diary into one JSON file</source>
+   <source>write the whole diary into one JSON file, or the record for others</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
@@ -6399,6 +7884,11 @@
   <message>
    <source>write when to get help, and whom to call</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>written: {file}</source>
+   <extracomment>companion/cli/record_file.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6455,6 +7945,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{days} (now: {before})</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{day} {month}</source>
    <comment>short, such as 22 Nov</comment>
    <extracomment>companion/printing/calendar_words.py</extracomment>
@@ -6503,7 +7998,7 @@
   </message>
   <message>
    <source>{done} of {planned}</source>
-   <extracomment>companion/printing/visit_words.py, companion/printing/week_log.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/printing/record_sheet.py, companion/printing/visit_words.py, companion/printing/week_log.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6555,6 +8050,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{dose}: {done} of {wanted} repetitions done</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{exercise} has no pose {name}; its poses: {known}</source>
    <extracomment>companion/cli/picture.py</extracomment>
    <translation type="unfinished" />
@@ -6595,6 +8095,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{file} cannot be followed: {lines}</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} was not saved: saving in {folder} is not allowed. Choose another folder.</source>
    <extracomment>companion/printing/pdf.py</extracomment>
    <translation type="unfinished" />
@@ -6621,7 +8126,12 @@
   </message>
   <message>
    <source>{file} was not written: {reason}</source>
-   <extracomment>companion/cli/picture.py, companion/cli/transfer.py</extracomment>
+   <extracomment>companion/cli/picture.py, companion/cli/plan_file.py, companion/cli/record_file.py, companion/cli/transfer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} at first, {last} on {day}</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6665,12 +8175,17 @@
   </message>
   <message>
    <source>{minutes} min</source>
-   <extracomment>companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/ui/pages/setting_entry.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names}: {reason}</source>
+   <extracomment>companion/ui/pages/plan_step.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6694,6 +8209,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} stopped: {why}</source>
+   <extracomment>companion/clinic/fhir.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {day}: agrees with the plan</source>
+   <extracomment>companion/ui/pages/referral_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {day}: {exercises}</source>
+   <extracomment>companion/ui/pages/referral_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name}: as it was before</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
    <translation type="unfinished" />
@@ -6701,6 +8231,16 @@
   <message>
    <source>{name}: changed</source>
    <extracomment>companion/domain/log_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: grows by itself again</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: it moves the spine</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6746,6 +8286,26 @@
   <message>
    <source>{name}: the last change taken back</source>
    <extracomment>companion/domain/log_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: what is known of your health speaks against it</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {dose}</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {dose} (now: {before})</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {note}</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6824,7 +8384,7 @@
   </message>
   <message numerus="yes">
    <source>{n} exercises</source>
-   <extracomment>companion/printing/today_sheet.py, companion/ui/pages/exercises.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/printing/today_sheet.py, companion/ui/pages/exercises.py, companion/ui/pages/plan.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -6833,6 +8393,14 @@
   <message numerus="yes">
    <source>{n} exercises could not be read and cannot be shown. The others are here.</source>
    <extracomment>companion/ui/pages/today_empty.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} exercises written to</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -6876,9 +8444,14 @@
    <extracomment>companion/cli/transfer.py</extracomment>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{n} min</source>
+   <extracomment>companion/ui/pages/plan_days.py, companion/ui/pages/week_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{n} minutes</source>
-   <extracomment>companion/domain/wording.py, companion/printing/week_log.py, companion/ui/pages/lesson_list.py</extracomment>
+   <extracomment>companion/domain/wording.py, companion/printing/record_sheet.py, companion/printing/week_log.py, companion/ui/pages/lesson_list.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -6947,8 +8520,24 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>{n} older changes</source>
+   <extracomment>companion/ui/pages/plan_log.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} pages</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} ratings</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -7040,6 +8629,11 @@
     <numerusform />
    </translation>
   </message>
+  <message>
+   <source>{n} stopped sessions in {days} days: ask a GP or physiotherapist.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{n} stops</source>
    <extracomment>companion/printing/week_log.py, companion/ui/pages/week_words.py</extracomment>
@@ -7064,6 +8658,11 @@
     <numerusform />
    </translation>
   </message>
+  <message>
+   <source>{n} times in all are more than “{name}” allows: {most}.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{n} weeks ago</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
@@ -7085,9 +8684,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{percent} %</source>
+   <extracomment>companion/ui/pages/setting_entry.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{phase} {seconds} s</source>
    <comment>such as Lift 3 s</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rest} Rate it again after {minutes} minutes.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{score} of 10 on {day}</source>
+   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7177,6 +8796,86 @@
   <message>
    <source>“I have sciatica. Since (when) I have (what). This is new for me.”</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{key}” is not known to this program, so the plan cannot be followed as it was meant. Ask whoever made it.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{key}” is released but is not in the plan.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{key}” is there twice. Which one holds?</source>
+   <extracomment>companion/clinic/located.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has no sides to choose.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds signs that cannot be shown.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is missing.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is there twice. Which one holds?</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” moves the spine, and the plan does not release it by name.</source>
+   <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” should be a day such as 2026-11-20.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” should be a list of {least} to {most}.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” should be a number, {least} to {most}.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” should be a text in quotes.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” should be a whole number, {least} to {most}.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” should be in curly brackets.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” should be one of: {words}.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” should have 1 to {most} letters.</source>
+   <extracomment>companion/clinic/plan_field.py</extracomment>
    <translation type="unfinished" />
   </message>
  </context>
