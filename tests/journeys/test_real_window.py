@@ -54,6 +54,19 @@ def _xdotool(screen: Screen, *words: str) -> None:
     subprocess.run(["xdotool", *words], env=screen.environment(), check=True)
 
 
+def _comes_to_the_front(screen: Screen) -> bool:
+    """Give the window the keyboard; fails while windows come and go under xdotool.
+
+    It walks the tree of all windows, and the window manager is still making some.
+    """
+    find = ("search", "--onlyvisible", "--name", "^Companion$", "windowactivate")
+    command = ["xdotool", *find, "--sync"]
+    ended = subprocess.run(
+        command, env=screen.environment(), check=False, stderr=subprocess.DEVNULL
+    )
+    return ended.returncode == 0
+
+
 @contextmanager
 def program(folder: Path) -> Iterator[tuple[Screen, subprocess.Popen[bytes]]]:
     """The program in its own process, painted on its own screen."""
@@ -66,8 +79,7 @@ def program(folder: Path) -> Iterator[tuple[Screen, subprocess.Popen[bytes]]]:
         )
         try:
             until(lambda: len(set(screen.row(400))) > 20)
-            find = ("search", "--sync", "--onlyvisible", "--name", "^Companion$")
-            _xdotool(screen, *find, "windowactivate", "--sync")
+            until(lambda: _comes_to_the_front(screen))
             yield screen, child
         finally:
             child.kill()
