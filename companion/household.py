@@ -13,6 +13,7 @@ from companion.clock import Clock
 from companion.domain.fact import fact
 from companion.library import Library, Memo
 from companion.printing.calendar_words import day_name
+from companion.store.album import ALBUM_NAME, Album
 from companion.store.diary import Diary
 from companion.store.scribe import Scribe
 from companion.store.teller import Teller
@@ -29,6 +30,7 @@ from companion.ui.tongue import IN_ENGLISH, Speech, Tongue
 from companion.ui.wardrobe import Wardrobe
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue, Urgency, Work
+from companion.ui.widgets.photos import Photos
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
 from companion.ui.window import MainWindow
@@ -77,6 +79,7 @@ class Household:
         self._diary = diary
         self._restart = restart
         self._at_the_end = ExitStack()
+        self._album = Album(premises.folders.data / ALBUM_NAME)
 
     def leave(self) -> None:
         """Write what is waiting, and stop what runs beside the window."""
@@ -128,6 +131,7 @@ class Household:
             settings,
             partial(self._premises.wardrobe.put_on, settings),
             self._devices,
+            self._album,
         )
 
     def _caretaker(self, settle: Callable[[], bool], ear: DiaryEar) -> Caretaker:
@@ -187,7 +191,9 @@ class Household:
         folders, frames = self._premises.folders, FrameCache()
         drawn_from = [folders.assets / one for one in ("exercises", "learn", "figure")]
         drawn_by = edition([*drawn_from, _PACKAGE / "figure"])
-        return Studio(frames, IdleQueue(), Stills(frames, folders.cache, drawn_by))
+        photos = Photos(self._album.find)
+        stills = Stills(frames, folders.cache, drawn_by, photos)
+        return Studio(frames, IdleQueue(), stills)
 
 
 def house_memo(cache: Path) -> Memo:

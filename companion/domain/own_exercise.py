@@ -50,6 +50,18 @@ def is_own(exercise_id: str) -> bool:
     return exercise_id.startswith(OWN_PREFIX)
 
 
+def face_of(exercise: Exercise) -> str:
+    """What its pictures are known by: they change with what it is drawn as."""
+    if not is_own(exercise.id):
+        return exercise.id
+    return ".".join((exercise.id, *exercise.sources))
+
+
+def photo_of(exercise: Exercise) -> str:
+    """The name of its photo; empty when it is drawn."""
+    return exercise.sources[1] if is_own(exercise.id) else ""
+
+
 @fact
 class OwnExercise:
     """What the person said of it.
@@ -131,7 +143,7 @@ def as_exercise(own: OwnExercise, base: Exercise) -> Exercise:
         scenery=base.scenery,
         thumbnail=top,
         poses=base.poses,
-        sources=("own",),
+        sources=(base.id, own.photo),
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from companion.store.album import ALBUM_NAME, PHOTO
 from companion.store.errors import DiaryError, NotErased
 from companion.store.exchange import is_export
 from companion.store.folder import BACKUPS_NAME, SET_ASIDE_NAME, WORK_NAME
@@ -89,6 +90,7 @@ class Erasure:
             yield from _named(place, _DIARY)
         yield from self._of_recovery(data / WORK_NAME)
         yield from _named(data / BACKUPS_NAME, _COPY)
+        yield from _named(data / ALBUM_NAME, PHOTO)
         for one in _inside(data):
             if is_export(one) and one.resolve() not in self._spare:
                 yield one

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from companion.domain.fact import fact
+from companion.store.album import Album
 from companion.store.scribe import Scribe
 from companion.store.setting import Settings
 from companion.store.teller import Teller
@@ -42,3 +43,4 @@ class Crew:
     settings: Settings
     wear: "Callable[[], None]"  # the looks again, when a setting of them was changed
     devices: "Callable[[], Equipment]"  # speaker, voices, microphone
+    album: Album  # photos of the person's own exercises

@@ -32,6 +32,7 @@ def data(tmp_path: Path) -> Path:
         diary.archive.export(data / "all.json")
     for left in (
         *("diary.db-journal", "diary.db.new", "diary.db.new-journal"),
+        *(f"photos/{'a' * 20}.jpg", f"photos/{'b' * 20}.jpg.part"),
         *("companion.bell", "companion.answer-77"),
         *("backups/diary-20261101T000000Z.db.part", "recovering/diary.db"),
         *("recovering/companion.lock", "recovering/backups/diary-x.db"),
@@ -54,6 +55,7 @@ def test_files_of_somebody_else_stay_and_are_named(data: Path) -> None:
     theirs = {
         "notes.txt": b"mine",
         "backups/photos.db": b"mine",
+        "photos/holiday.jpg": b"mine",
         "cache/other/page.html": b"mine",
         "list.json": b'["not ours"]',
         "diary.dbx": b"mine",

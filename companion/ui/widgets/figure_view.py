@@ -24,6 +24,7 @@ from companion.domain.extent import Extent
 from companion.figure.overlays import Overlays
 from companion.language import tr
 from companion.ui.theme import Theme
+from companion.ui.widgets.photos import draw_fitted
 from companion.ui.widgets.projector import Projector, Subject
 from companion.ui.widgets.rounding import Corners, rounded
 from companion.ui.widgets.shot import Framing, Shot
@@ -31,6 +32,7 @@ from companion.ui.widgets.still import Print
 from companion.ui.widgets.studio import Studio, tone_of
 
 DIMMED = 0.6
+_PHOTO_MARGIN = 0.04  # of the stage, around a photo
 _SHADOW_ALPHA = 110  # of 255: a shadow is fainter, a person is not
 
 
@@ -62,6 +64,7 @@ class FigureView(QWidget):
         self._dimmed = False
         self._less_motion = False
         self._in_view: tuple[QPixmap | None, QRectF] = (None, QRectF())
+        self._photos = studio.stills.photos
         self._projector = Projector(studio, self._corners, self)
         self._projector.changed.connect(self._refresh)
         self._projector.prepared.connect(self.prepared)
@@ -182,7 +185,10 @@ class FigureView(QWidget):
             painter.fillPath(outline, self._theme.color("stageBottom"))
         else:
             painter.drawPixmap(0, 0, projector.ground)
-        if projector.frame is not None:
+        photo = self._photo()
+        if photo is not None:
+            self._paint_photo(painter, photo)
+        elif projector.frame is not None:
             if self._corners.touched_by(projector.frame.box, QRectF(self.rect())):
                 painter.setClipPath(outline)
             painter.drawImage(projector.frame.corner, projector.image)
@@ -195,6 +201,19 @@ class FigureView(QWidget):
             painter.setClipping(False)
             painter.fillPath(outline, veil)
         painter.end()
+
+    def _photo(self) -> QImage | None:
+        """The photo of an own exercise, where there is one."""
+        if self._subject is None:
+            return None
+        margin = 1 - 2 * _PHOTO_MARGIN
+        width, height = round(self.width() * margin), round(self.height() * margin)
+        ratio = self.devicePixelRatioF()
+        return self._photos.fitted(self._subject[0], width, height, ratio)
+
+    def _paint_photo(self, painter: QPainter, photo: QImage) -> None:
+        free = self.width() * self._framing.free_left
+        draw_fitted(painter, photo, QRectF(self.rect()).adjusted(free / 2, 0, 0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new size."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.extent import Extent
+from companion.domain.own_exercise import face_of
 from companion.figure.overlays import Overlays
 from companion.ui.widgets.idle import Urgency
 from companion.ui.widgets.rounding import Corners, without_corners
@@ -170,7 +171,7 @@ def _poster_key(
     size = f"{print_.width}x{print_.height}@{print_.ratio:g}"
     return (
         "poster",
-        exercise.id,
+        face_of(exercise),
         int(level),
         side.value,
         extent.value,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.domain.extent import Extent
+from companion.domain.own_exercise import face_of
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink
 from companion.figure.paint import paint
@@ -57,7 +58,15 @@ class Reel:
         self._width = print_.width
         self._ratio = print_.ratio
         person = print_.person
-        self._name = (exercise.id, level, side, extent, canvas, print_.ratio, person)
+        self._name = (
+            face_of(exercise),
+            level,
+            side,
+            extent,
+            canvas,
+            print_.ratio,
+            person,
+        )
         self._drawn = Illustration(exercise, level, side, canvas, person, extent)
         wanted = round(exercise.tempo.out_seconds * FRAMES_A_SECOND)
         self.steps = min(MOST_STEPS, max(FEWEST_STEPS, wanted))

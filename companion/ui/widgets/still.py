@@ -9,11 +9,13 @@ from PySide6.QtGui import QImage, QPixmap
 
 from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.lesson import Plate
+from companion.domain.own_exercise import face_of
 from companion.domain.pose import PoseSpec
 from companion.figure.ink import Tone
 from companion.figure.person import USUAL, Person
 from companion.ui.widgets.frame_cache import FrameCache, pack
 from companion.ui.widgets.idle import Work
+from companion.ui.widgets.photos import Photos
 from companion.ui.widgets.picture_folder import PictureFolder
 from companion.ui.widgets.rounding import Corners, without_corners
 
@@ -66,14 +68,29 @@ class Stills:
     """
 
     def __init__(
-        self, frames: FrameCache, folder: Path | None = None, edition: str = ""
+        self,
+        frames: FrameCache,
+        folder: Path | None = None,
+        edition: str = "",
+        photos: Photos | None = None,
     ) -> None:
         self._frames = frames
+        self.photos = photos or Photos()
         self._folder = PictureFolder(folder / "pictures", edition) if folder else None
 
     def find(self, look: Subject, print_: Print) -> QPixmap | None:
         """The picture if it is at hand; reads at most one small file."""
+        if isinstance(look, Look) and self.photos.has(look.exercise):
+            return self._photo(look, print_)
         return self.recall(_key(look, print_), print_.ratio)
+
+    def _photo(self, look: Look, print_: Print) -> QPixmap | None:
+        width, height, ratio = print_.width, print_.height, print_.ratio
+        image = self.photos.filled(look.exercise, width, height, ratio)
+        if image is None:
+            return self.recall(_key(look, print_), ratio)
+        corners = Corners(look.radius, look.radius)
+        return QPixmap.fromImage(without_corners(image, corners, look.inset))
 
     def recall(self, key: Key, ratio: float) -> QPixmap | None:
         """A picture that was kept under a key: words and numbers fit for a file name.
@@ -143,4 +160,4 @@ def _key(look: Subject, print_: Print) -> Key:
     kind = "whole" if look.whole else "pose"
     marks = f"{look.glow:d}{look.arrow:d}{look.bleed:d}{look.clear}"
     side, level = look.side.value, int(look.level)
-    return ("still", look.exercise.id, look.pose, level, side, kind, marks, *made)
+    return ("still", face_of(look.exercise), look.pose, level, side, kind, marks, *made)

@@ -1,0 +1,61 @@
+"""The photos of a person's own exercises: plain files beside the diary, for one person.
+
+    album = Album(data / ALBUM_NAME)
+    name = album.keep(jpeg)       a name from what is in it: the same photo once
+    album.find(name)              its path, or None
+
+Only names that the album gives are looked for, whatever a diary may say.
+"""
+
+import re
+from pathlib import Path
+
+from companion.store.folder import make_private, new_file, put_in_place
+from companion.store.trouble import in_plain_words
+
+ALBUM_NAME = "photos"
+PHOTO = re.compile(r"[0-9a-f]{20}\.jpg(\.part)?")
+MOST_BYTES = 1_500_000
+
+
+class Album:
+    """Keeps photos that have been looked at and written anew."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, jpeg: bytes) -> str:
+        """Keep a photo and give its name. Raises ``DiaryError`` when the disk refuses.
+
+        Raises ValueError for one that is larger than any that was written anew.
+        """
+        if len(jpeg) > MOST_BYTES:
+            msg = f"a photo of {len(jpeg)} bytes"
+            raise ValueError(msg)
+        import hashlib  # noqa: PLC0415 - a start that only shows photos needs it not
+
+        name = f"{hashlib.sha256(jpeg).hexdigest()[:20]}.jpg"
+        path, part = self._folder / name, self._folder / f"{name}.part"
+        with in_plain_words(path):
+            if path.is_file():
+                return name
+            make_private(self._folder)
+            part.unlink(missing_ok=True)
+            new_file(part)
+            part.write_bytes(jpeg)
+            put_in_place(part, path)
+        return name
+
+    def find(self, name: str) -> Path | None:
+        """Where a photo lies; None when it is not there, or is no name of ours."""
+        if not PHOTO.fullmatch(name) or name.endswith(".part"):
+            return None
+        path = self._folder / name
+        return path if path.is_file() else None
+
+    def drop(self, name: str) -> None:
+        """Delete a photo that nothing shows any more. Raises ``DiaryError``."""
+        path = self.find(name)
+        if path is not None:
+            with in_plain_words(path):
+                path.unlink(missing_ok=True)
