@@ -90,7 +90,7 @@ class Household:
         premises, diary = self._premises, self._diary
         ear = DiaryEar()
         writer = SessionWriter(diary.sessions, ear)
-        caretaker = self._caretaker(writer.settle, ear)
+        caretaker = self._caretaker(writer, ear)
         self._at_the_end.callback(writer.close)
         library = self._library()
         crew = self._crew(library, writer, ear, caretaker)
@@ -132,12 +132,13 @@ class Household:
             partial(self._premises.wardrobe.put_on, settings),
             self._devices,
             self._album,
+            caretaker.when_sure,
         )
 
-    def _caretaker(self, settle: Callable[[], bool], ear: DiaryEar) -> Caretaker:
+    def _caretaker(self, writer: SessionWriter, ear: DiaryEar) -> Caretaker:
         premises = self._premises
         caretaker = Caretaker(
-            self._diary, settle, ear, premises.clock, premises.folders.cache
+            self._diary, writer, ear, premises.clock, premises.folders.cache
         )
         caretaker.restart_asked.connect(self._restart, QUEUED)
         self._at_the_end.callback(caretaker.close)

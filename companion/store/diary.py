@@ -45,6 +45,7 @@ from companion.store.trouble import in_plain_words, named
 if TYPE_CHECKING:
     from companion.store.archive import Archive
     from companion.store.backup import Backup, Backups
+    from companion.store.clock_mark import ClockMark
     from companion.store.correction import Corrections
 
 FILE_NAME = "diary.db"
@@ -89,6 +90,13 @@ class Diary:
         from companion.store.correction import Corrections
 
         return Corrections(self._file, self._clock, self._make_id)
+
+    @cached_property
+    def clock_mark(self) -> "ClockMark":
+        """When the computer's clock was last believed."""
+        from companion.store.clock_mark import ClockMark
+
+        return ClockMark(self._file, self.settings)
 
     @cached_property
     def archive(self) -> "Archive":

@@ -19,35 +19,41 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from companion.clock import Clock
+from companion.language import mark, tr
 from companion.store.diary import Diary
 from companion.store.errors import DiaryError
+from companion.store.writer import SessionWriter
 from companion.ui.diary_ear import DiaryEar
 
 if TYPE_CHECKING:
+    from companion.ui.clock_question import ClockQuestion
     from companion.ui.daily_copy import DailyCopy
     from companion.ui.upkeep import Upkeep
     from companion.ui.window import MainWindow
 
+_NETWORK = mark(
+    "Your diary is on a network drive ({kind}). If the connection breaks, the last "
+    "repetitions may be lost. A folder on this computer is safer."
+)
+
 
 class Caretaker(QObject):
-    """One for each time that the diary is open; close it before the diary.
-
-    ``settle`` waits until what was told is on disk, and says whether it is.
-    """
+    """One for each time that the diary is open; close it before the diary."""
 
     restart_asked = Signal(object)  # a deed without arguments; it may raise DiaryError
 
     def __init__(
         self,
         diary: Diary,
-        settle: Callable[[], bool],
+        writer: SessionWriter,
         ear: DiaryEar,
         clock: Clock,
         cache: Path,
     ) -> None:
         super().__init__()
         self._diary = diary
-        self._settle = settle
+        self._settle = writer.settle
+        self._tell_later = writer.add
         self._ear = ear
         self._clock = clock
         self._cache = cache
@@ -63,7 +69,8 @@ class Caretaker(QObject):
     def look_over(self) -> Iterator[None]:
         """The work of looking over the diary, once the window has been painted.
 
-        Then of listening for a second start of the program.
+        Then of listening for a second start of the program, and of looking at the
+        computer's clock and at the drive that the diary lies on.
         """
         from companion.ui.examination import Examination
 
@@ -78,10 +85,21 @@ class Caretaker(QObject):
 
             keeper = Doorkeeper(self._diary.path.parent, self._window)
             self._at_the_end.callback(keeper.close)
+            yield
+        self.when_sure(lambda: None)
+        yield
+        self._look_at_drive()
 
     def upkeep(self) -> "Upkeep":
         """The same one each time."""
         return self._upkeep
+
+    def when_sure(self, act: Callable[[], None]) -> None:
+        """Do it, once the date of the computer is right."""
+        if self._question is None:
+            act()
+        else:
+            self._question.when_sure(act)
 
     def close(self) -> None:
         """End what is being done, and make the copy of the day if it is due.
@@ -91,6 +109,28 @@ class Caretaker(QObject):
         self._at_the_end.close()
         if self._damage is None:
             self._daily.close()
+
+    @cached_property
+    def _question(self) -> "ClockQuestion | None":
+        from companion.ui.clock_question import ClockQuestion
+
+        if self._window is None:
+            return None
+        question = ClockQuestion(self._clock, self._diary.clock_mark, self._window)
+        question.said_no.connect(self._ear.noticed)
+        return question
+
+    def _believe(self) -> None:
+        """Remember that the date was right, once a day, when more is written anyway."""
+        now, marked = self._clock.now(), self._diary.clock_mark
+        self._tell_later(lambda: marked.believe(now))
+
+    def _look_at_drive(self) -> None:
+        from companion.store.mount import network_drive
+
+        kind = network_drive(self._diary.path.parent)
+        if kind:
+            self._ear.noticed.emit(tr(_NETWORK, kind=kind))
 
     @cached_property
     def _upkeep(self) -> "Upkeep":
@@ -111,6 +151,7 @@ class Caretaker(QObject):
     @Slot()
     def _after_session(self) -> None:
         if self._damage is None:
+            self._believe()
             self._daily.make()
         else:
             self.restart_asked.emit(partial(_refuse, self._damage))

@@ -44,3 +44,4 @@ class Crew:
     wear: "Callable[[], None]"  # the looks again, when a setting of them was changed
     devices: "Callable[[], Equipment]"  # speaker, voices, microphone
     album: Album  # photos of the person's own exercises
+    when_sure: "Callable[[Callable[[], None]], None]"  # of the date

@@ -26,6 +26,7 @@ class Herald(QObject):
         ear.failed_to_write.connect(self._say)
         ear.wrote_again.connect(self._end)
         ear.no_copy.connect(self._tell)
+        ear.noticed.connect(self._tell)
 
     @Slot(str)
     def _say(self, words: str) -> None:

@@ -147,7 +147,13 @@ class MainWindow(QMainWindow):
             self._whole.setCurrentWidget(before)
 
     def play(self, player: "Player", record: SessionRecord | None = None) -> None:
-        """Fill the window with a session: a new one, or that of a record."""
+        """Fill the window with a session: a new one, or that of a record.
+
+        The person is asked first when the computer's date looks wrong.
+        """
+        self.crew.when_sure(lambda: self._play(player, record))
+
+    def _play(self, player: "Player", record: SessionRecord | None) -> None:
         self.crew.tongue.hold()
         self.session.play(player, record)
         self._whole.setCurrentWidget(self.session)

@@ -1,0 +1,121 @@
+"""A computer whose date is wrong: asked about, and nothing kept under it silently."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from companion.app import House
+from companion.domain.player import play
+from companion.domain.timeline import timeline
+from companion.store.diary import open_diary
+from tests.exercises import a_routine, an_exercise
+from tests.fakes import FakeClock
+from tests.house import MONDAY, at_home, window_of
+from tests.journeys.steps import press, words
+from tests.store.examples import PLAN
+
+pytestmark = pytest.mark.untraced
+QUESTION = "Is this date right?"
+YEAR_1970 = datetime(1970, 1, 1, 9, tzinfo=UTC)
+
+
+def begin_one(folder: Path, when: datetime) -> None:
+    with open_diary(folder / "data", FakeClock(when)) as diary:
+        done = diary.sessions.begin(PLAN, when, when.date(), "UTC")
+        diary.sessions.discard(done)
+
+
+def days(folder: Path) -> set[int]:
+    with open_diary(folder / "data", FakeClock(MONDAY)) as diary:
+        entries = diary.archive.everything().entries
+    return {one.record.local_date.year for one in entries}
+
+
+def start(house: House) -> None:
+    line = timeline(a_routine(an_exercise()))
+    window_of(house).play(play(line))
+
+
+def asked(house: House) -> Callable[[], bool]:
+    window = window_of(house)
+    return lambda: QUESTION in words(window)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [YEAR_1970, datetime(2099, 1, 1, tzinfo=UTC), MONDAY - timedelta(days=30)],
+    ids=["1970", "2099", "a month back"],
+)
+def test_a_wrong_date_is_asked_about_and_no_starts_no_session(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, wrong: datetime
+) -> None:
+    begin_one(tmp_path, MONDAY)
+    with at_home(qapp, tmp_path, FakeClock(wrong)) as house:
+        window = window_of(house)
+        qtbot.waitUntil(asked(house), timeout=10_000)
+        assert f"{wrong:%Y}" in words(window)
+        assert "Your diary was last used on" in words(window)
+        press(window, "No")
+        qtbot.waitUntil(lambda: "Set the date and time" in words(window))
+        start(house)
+        assert QUESTION in words(window), "each start asks again"
+        assert not window.following
+        press(window, "No")
+    assert days(tmp_path) == {2026}
+
+
+def test_a_yes_is_remembered_and_the_session_starts(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    later = MONDAY + timedelta(days=500)
+    begin_one(tmp_path, MONDAY)
+    for _ in range(2):
+        with at_home(qapp, tmp_path, FakeClock(later)) as house:
+            window = window_of(house)
+            start(house)
+            if not window.following:
+                assert QUESTION in words(window)
+                press(window, "Yes, it is right")
+            assert window.following
+            qtbot.wait(0)
+    assert days(tmp_path) == {2026, later.year}
+    with at_home(qapp, tmp_path, FakeClock(later)) as house:
+        window_of(house).finish_drawing()
+        qapp.processEvents()
+        assert QUESTION not in words(window_of(house))
+
+
+def test_an_empty_diary_knows_that_it_is_not_1970(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(YEAR_1970)) as house:
+        qtbot.waitUntil(asked(house), timeout=10_000)
+        assert "Thursday" in words(window_of(house))
+        assert "last used" not in words(window_of(house))
+
+
+def test_a_right_date_asks_nobody(qapp: QApplication, tmp_path: Path) -> None:
+    begin_one(tmp_path, MONDAY - timedelta(days=200))
+    with at_home(qapp, tmp_path) as house:
+        window_of(house).finish_drawing()
+        start(house)
+        assert window_of(house).following
+
+
+def test_a_diary_on_a_network_drive_is_said_once(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("companion.store.mount.network_drive", lambda _folder: "nfs4")
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        said = "Your diary is on a network drive (nfs4)."
+        qtbot.waitUntil(lambda: said in words(window), timeout=10_000)
+        press(window, "OK")
+        assert said not in words(window)
