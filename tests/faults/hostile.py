@@ -33,23 +33,65 @@ def good() -> bytes:
     return written(decade.contents(SOME_DAYS))
 
 
-def known_tricks(folder: Path) -> list[Path]:
-    """Files that are known to hurt, each ready to be brought in.
+def written_by(way: str, many: int, folder: Path) -> list[Path]:
+    """Known tricks, or examples of Hypothesis, each ready to be brought in.
 
     They are written by a process of their own, whose memory is not measured.
     """
-    command = [sys.executable, "-m", "tests.faults.hostile", str(folder)]
-    written = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    command = [sys.executable, "-m", "tests.faults.hostile", way, str(many)]
+    written = subprocess.run(
+        [*command, str(folder)], stdout=subprocess.PIPE, text=True, check=True
+    )
     return [folder / name for name in written.stdout.splitlines()]
 
 
 def write_tricks(folder: Path) -> Iterator[str]:
-    """Write them; gives their names."""
+    """Files that are known to hurt; gives their names."""
     for number, raw in enumerate(_tricks()):
         name = f"trick-{number}.json"
         (folder / name).write_bytes(raw)
         yield name
     yield from (path.name for path in _odd_files(folder))
+
+
+def write_examples(folder: Path, many: int) -> Iterator[str]:
+    """JSON of any form, and diaries of any content, as Hypothesis thinks of them."""
+    from hypothesis import HealthCheck, Phase, given, settings  # noqa: PLC0415 - a way
+    from hypothesis import strategies as st  # noqa: PLC0415 - as above
+
+    from companion.store.exchange import Contents, written  # noqa: PLC0415 - as above
+    from tests.store.any_record import any_contents  # noqa: PLC0415 - as above
+
+    names: list[str] = []
+    scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
+    anything = st.recursive(
+        scalars,
+        lambda inner: (
+            st.lists(inner, max_size=4)
+            | st.dictionaries(st.text(max_size=9), inner, max_size=4)
+        ),
+        max_leaves=12,
+    )
+
+    def keep(raw: bytes) -> None:
+        names.append(f"example-{len(names)}.json")
+        (folder / names[-1]).write_bytes(raw)
+
+    def any_json(value: object) -> None:
+        keep(json.dumps(value).encode())
+
+    def any_diary(value: Contents) -> None:
+        keep(written(value))
+
+    for write, strategy in ((any_json, anything), (any_diary, any_contents())):
+        settings(
+            max_examples=many // 2,
+            deadline=None,
+            database=None,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )(given(strategy)(write))()
+    yield from names
 
 
 def _tricks() -> Iterator[bytes]:
@@ -193,5 +235,7 @@ def changed_bytes(many: int, chance: random.Random) -> Iterator[bytes]:
 
 
 if __name__ == "__main__":
-    for name in write_tricks(Path(sys.argv[1])):
+    kind, count, place = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
+    ways = write_tricks(place) if kind == "tricks" else write_examples(place, count)
+    for name in ways:
         sys.stdout.write(f"{name}\n")

@@ -18,7 +18,7 @@ if atheris is not None and sys.argv[-1:] == ["guided"]:
     with atheris.instrument_imports(include=["companion.store"]):
         pass
 from tests.decade import contents
-from tests.faults.hostile import changed_bytes, changed_documents, good, known_tricks
+from tests.faults.hostile import changed_bytes, changed_documents, good, written_by
 from tests.faults.importing import Target, Watch, Wrong, peak_memory
 
 _LEFT_TO_COVERAGE = 20_000  # bytes; longer files only slow it down
@@ -63,47 +63,6 @@ class Bench:
         )
 
 
-def examples(bench: Bench, many: int) -> None:
-    """Whatever Hypothesis can think of: any JSON, and diaries of any content."""
-    from hypothesis import HealthCheck, Phase, given, settings  # noqa: PLC0415 - a way
-    from hypothesis import strategies as st  # noqa: PLC0415 - as above
-
-    from companion.store.exchange import written  # noqa: PLC0415 - as above
-    from tests.store.any_record import any_contents  # noqa: PLC0415 - as above
-
-    scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
-    anything = st.recursive(
-        scalars,
-        lambda inner: (
-            st.lists(inner, max_size=4)
-            | st.dictionaries(st.text(max_size=9), inner, max_size=4)
-        ),
-        max_leaves=12,
-    )
-    quick = settings(
-        max_examples=many // 2,
-        deadline=None,
-        database=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-
-    @quick
-    @given(anything)
-    def any_json(value: object) -> None:
-        import json  # noqa: PLC0415 - of this way
-
-        bench.try_bytes(json.dumps(value).encode())
-
-    @quick
-    @given(any_contents())
-    def any_diary(value: object) -> None:
-        bench.try_bytes(written(value))  # type: ignore[arg-type] # it is Contents
-
-    any_json()
-    any_diary()
-
-
 def guided(bench: Bench, many: int) -> None:
     """What atheris finds by looking which lines a file reaches; does not come back."""
     corpus = bench.folder / "corpus"
@@ -137,11 +96,9 @@ def main(folder: Path, many: int, way: str) -> None:
         return
     folder.mkdir()
     bench = Bench(folder)
-    if way == "tricks":
-        for path in known_tricks(folder):
+    if way in {"tricks", "examples"}:
+        for path in written_by(way, many, folder):
             bench.try_path(path)
-    elif way == "examples":
-        examples(bench, many)
     elif way == "guided":
         guided(bench, many)
     else:

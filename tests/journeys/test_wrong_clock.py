@@ -12,6 +12,8 @@ from companion.app import House
 from companion.domain.player import play
 from companion.domain.timeline import timeline
 from companion.store.diary import open_diary
+from companion.ui.doors import CHECK_IN
+from companion.ui.rooms.check_in import ask_before_session
 from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, window_of
@@ -54,7 +56,7 @@ def test_a_wrong_date_is_asked_about_and_no_starts_no_session(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, wrong: datetime
 ) -> None:
     begin_one(tmp_path, MONDAY)
-    with at_home(qapp, tmp_path, FakeClock(wrong)) as house:
+    with at_home(qapp, tmp_path, FakeClock(wrong), screened=False) as house:
         window = window_of(house)
         qtbot.waitUntil(asked(house), timeout=10_000)
         assert f"{wrong:%Y}" in words(window)
@@ -65,6 +67,10 @@ def test_a_wrong_date_is_asked_about_and_no_starts_no_session(
         assert QUESTION in words(window), "each start asks again"
         assert not window.following
         press(window, "No")
+        ask_before_session(window)
+        assert QUESTION in words(window), "so does a check-in"
+        press(window, "No")
+        assert not window.room(CHECK_IN).page.isVisible()
     assert days(tmp_path) == {2026}
 
 
@@ -74,7 +80,7 @@ def test_a_yes_is_remembered_and_the_session_starts(
     later = MONDAY + timedelta(days=500)
     begin_one(tmp_path, MONDAY)
     for _ in range(2):
-        with at_home(qapp, tmp_path, FakeClock(later)) as house:
+        with at_home(qapp, tmp_path, FakeClock(later), screened=False) as house:
             window = window_of(house)
             start(house)
             if not window.following:
@@ -83,7 +89,7 @@ def test_a_yes_is_remembered_and_the_session_starts(
             assert window.following
             qtbot.wait(0)
     assert days(tmp_path) == {2026, later.year}
-    with at_home(qapp, tmp_path, FakeClock(later)) as house:
+    with at_home(qapp, tmp_path, FakeClock(later), screened=False) as house:
         window_of(house).finish_drawing()
         qapp.processEvents()
         assert QUESTION not in words(window_of(house))
@@ -92,7 +98,7 @@ def test_a_yes_is_remembered_and_the_session_starts(
 def test_an_empty_diary_knows_that_it_is_not_1970(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with at_home(qapp, tmp_path, FakeClock(YEAR_1970)) as house:
+    with at_home(qapp, tmp_path, FakeClock(YEAR_1970), screened=False) as house:
         qtbot.waitUntil(asked(house), timeout=10_000)
         assert "Thursday" in words(window_of(house))
         assert "last used" not in words(window_of(house))

@@ -19,9 +19,12 @@ _ONE_DAY = timedelta(days=1)
 
 
 def ask_before_session(host: "Host", exercise_id: str = "") -> None:
-    """Ask how it is, then begin a session, from one exercise of today on."""
+    """Ask how it is, then begin a session, from one exercise of today on.
+
+    Answers are kept under a date, so a date that looks wrong is asked about first.
+    """
     cast("CheckInRoom", host.room(CHECK_IN)).first = exercise_id
-    host.go_to(CHECK_IN)
+    host.crew.when_sure(lambda: host.go_to(CHECK_IN))
 
 
 class CheckInRoom:
