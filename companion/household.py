@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from companion.library.reading_room import ReadingRoom
+    from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
 
@@ -133,6 +134,7 @@ class Household:
             self._devices,
             self._album,
             caretaker.when_sure,
+            cache(partial(self._annals, library, writer, desk)),
         )
 
     def _caretaker(self, writer: SessionWriter, ear: DiaryEar) -> Caretaker:
@@ -143,6 +145,13 @@ class Household:
         caretaker.restart_asked.connect(self._restart, QUEUED)
         self._at_the_end.callback(caretaker.close)
         return caretaker
+
+    def _annals(self, library: Library, writer: SessionWriter, desk: Desk) -> "Annals":
+        """The past; loaded when somebody looks back."""
+        from companion.ui.annals import annals  # noqa: PLC0415 - as said
+
+        clock = self._premises.clock
+        return annals(self._diary, writer, library, desk, clock, _zone)
 
     def _devices(self) -> "Equipment":
         """What sessions, and their settings, need of the computer."""

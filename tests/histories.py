@@ -1,12 +1,21 @@
 """Histories to try the rules on: short words for days, sessions and answers."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from random import Random
+from typing import Any
 
 from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.felt import Felt, Tingling
-from companion.domain.history import CheckIn, History, Morning, Screening
+from companion.domain.history import (
+    AfterCheck,
+    CheckIn,
+    History,
+    Morning,
+    Screening,
+)
 from companion.domain.record import (
     PlannedExercise,
     RepDone,
@@ -115,3 +124,89 @@ def good_days(*numbers: int, ids: Sequence[str] = ("bridge",)) -> History:
 def morning(number: int, felt: Felt = CALM) -> Morning:
     """How a morning was."""
     return Morning(day(number), felt)
+
+
+@dataclass(frozen=True)
+class Story:
+    """Weeks of somebody's diary, as it may well have been."""
+
+    sessions: tuple[SessionRecord, ...]
+    check_ins: tuple[CheckIn, ...]
+    mornings: tuple[Morning, ...]
+    after_checks: tuple[AfterCheck, ...]
+
+
+def a_story(
+    weeks: int,
+    last: date,
+    plan: Sequence[PlannedExercise],
+    days: frozenset[int] = frozenset({0, 2, 4}),
+) -> Story:
+    """So many weeks up to a day: pain that falls with ups and downs, a flare, stops."""
+    dice = Random(weeks)  # noqa: S311 - the same story every time
+    first = last - timedelta(days=7 * weeks - 1)
+    story: list[list[Any]] = [[], [], [], []]
+    for number in range(7 * weeks):
+        on = first + timedelta(days=number)
+        leg = _pain(number / (7 * weeks), dice)
+        if on.weekday() not in days or dice.random() < 0.12:
+            if dice.random() < 0.6:
+                story[2].append(Morning(on, _felt(leg, dice)))
+            continue
+        _sitting(story, on, _felt(leg, dice), plan, dice)
+    return Story(*(tuple(part) for part in story))
+
+
+def _pain(way: float, dice: Random) -> int:
+    flare = 2.5 * max(0.0, 1 - abs(way - 0.55) * 12)
+    return max(0, min(10, round(6.2 - 3.6 * way + flare + dice.choice((-1, 0, 0, 1)))))
+
+
+def _felt(leg: int, dice: Random) -> Felt:
+    back = max(0, leg - dice.choice((1, 2, 2, 3)))
+    far = min(5, max(0, leg + dice.choice((-1, 0, 0))))
+    return Felt(leg, back, tuple(Furthest)[far], Tingling.USUAL)
+
+
+def _sitting(
+    story: list[list[Any]],
+    on: date,
+    felt: Felt,
+    plan: Sequence[PlannedExercise],
+    dice: Random,
+) -> None:
+    nine = datetime.combine(on, time(8, dice.randrange(60)), UTC)
+    places = [
+        Rep(item, set_number, number, side)
+        for item, one in enumerate(plan)
+        for set_number, number, side in one.order
+    ]
+    stopped = dice.random() < 0.12
+    done = (
+        places[: dice.randrange(len(places) // 2, len(places))] if stopped else places
+    )
+    minutes = round(len(done) * 11 / 60)
+    stops: tuple[Stop, ...] = ()
+    if stopped:
+        reason = dice.choice((StopReason.SPREAD_DOWN, StopReason.PAIN_UP))
+        where = dice.choice((Furthest.CALF, Furthest.THIGH))
+        end = nine + timedelta(minutes=minutes)
+        stops = (Stop(places[len(done)], "Lift", end, (reason,), where, felt.leg),)
+    record = SessionRecord(
+        f"story-{on}",
+        nine,
+        on,
+        "Europe/Paris",
+        SessionState.STOPPED if stopped else SessionState.FINISHED,
+        Source.TIMED,
+        tuple(plan),
+        tuple(RepDone(r, nine + timedelta(seconds=11 * n)) for n, r in enumerate(done)),
+        stops,
+        nine + timedelta(minutes=minutes),
+        minutes * 60_000,
+    )
+    change = 1 if stopped else dice.choice((-1, -1, 0))
+    after = replace(felt, leg=max(0, min(10, felt.leg + change)))
+    story[0].append(record)
+    story[1].append(CheckIn(nine - timedelta(minutes=2), on, felt))
+    story[3].append(AfterCheck(record.id, dice.randrange(2, 6), after))

@@ -80,7 +80,7 @@ def _foot(
     if not weeks:
         return
     y = form.height - 9 * form.unit
-    start = tr("From {day}", day=form.say_day(weeks[0].first))
+    start = tr("From {date}", date=form.say_day(weeks[0].first))
     end = tr("This week") if newest else form.say_day(weeks[-1].first)
     yield Words(0, y, start, form.letter, Ink.QUIET)
     ink = Ink.LEG_WORDS if newest else Ink.TEXT

@@ -109,7 +109,9 @@ def _grid(plot: _Plot, form: ChartForm) -> Iterator[Mark]:
 
 
 def _band(plot: _Plot, spread: Trend) -> Iterator[Mark]:
-    middles = [(i, m) for i, m in enumerate(spread.middles) if m is not None]
+    known = [i for i, one in enumerate(spread.points) if _told(one)]
+    inside = range(known[0], known[-1] + 1) if known else range(0)
+    middles = [(i, m) for i in inside if (m := spread.middles[i]) is not None]
     for run in _runs(middles, plot.joins):
         upper = [(plot.axis.x(i), plot.y(min(HIGHEST, m + BAND))) for i, m in run]
         lower = [(plot.axis.x(i), plot.y(max(0, m - BAND))) for i, m in run]

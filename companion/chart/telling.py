@@ -9,7 +9,7 @@ from datetime import date
 
 from companion.domain.fact import fact
 from companion.domain.stop import Furthest
-from companion.domain.trend import Change, Point, Trend, WeekCount
+from companion.domain.trend import MATTERS, Change, Point, Trend, WeekCount
 from companion.domain.wording import number
 from companion.language import mark, tr, trn
 
@@ -21,6 +21,35 @@ FURTHEST_WORDS = {
     Furthest.CALF: mark("calf"),
     Furthest.FOOT: mark("foot"),
 }
+# Less by more than ups and downs, maybe only those, and more by more than those.
+_LEG = (
+    mark(
+        "Leg pain was about {before} at first and is about {after} now: less, by more"
+        " than normal ups and downs."
+    ),
+    mark(
+        "Leg pain was about {before} at first and is about {after} now: this may just"
+        " be normal up and down."
+    ),
+    mark(
+        "Leg pain was about {before} at first and is about {after} now: more, by more"
+        " than normal ups and downs."
+    ),
+)
+_BACK = (
+    mark(
+        "Back pain was about {before} at first and is about {after} now: less, by more"
+        " than normal ups and downs."
+    ),
+    mark(
+        "Back pain was about {before} at first and is about {after} now: this may just"
+        " be normal up and down."
+    ),
+    mark(
+        "Back pain was about {before} at first and is about {after} now: more, by more"
+        " than normal ups and downs."
+    ),
+)
 SayDay = Callable[[date], str]
 
 
@@ -34,57 +63,31 @@ class Table:
 
 
 def change_words(spread: Trend) -> str:
-    """What may be said of the change: a sentence for the leg, and one for the back."""
-    sentences = []
-    if spread.leg_change is not None:
-        sentences.append(_leg_words(spread.leg_change))
-    if spread.back_change is not None:
-        sentences.append(_back_words(spread.back_change))
-    if not sentences:
+    """What may be said of the change since the first week told."""
+    leg, back = spread.leg_change, spread.back_change
+    if leg is None or back is None:
         return tr("There are too few answers yet to compare the weeks.")
+    if not (leg.matters or back.matters):
+        return tr(
+            "Leg pain was about {leg} at first and is about {leg_now} now, back pain"
+            " {back} and {back_now}: this may just be normal up and down.",
+            leg=_about(leg.before),
+            leg_now=_about(leg.after),
+            back=_about(back.before),
+            back_now=_about(back.after),
+        )
+    sentences = [_sentence(leg, _LEG), _sentence(back, _BACK)]
+    if max(leg.points, back.points) >= MATTERS:
+        sentences.append(tr("Tell the person who treats you."))
     return " ".join(sentences)
 
 
-def _leg_words(change: Change) -> str:
-    values = {"before": _about(change.before), "after": _about(change.after)}
-    if not change.matters:
-        return tr(
-            "Leg pain was about {before} at first and is about {after} now: this may"
-            " just be normal up and down.",
-            **values,
-        )
-    if change.points < 0:
-        return tr(
-            "Leg pain was about {before} at first and is about {after} now: lower by"
-            " more than normal up and down.",
-            **values,
-        )
-    return tr(
-        "Leg pain was about {before} at first and is about {after} now: higher by more"
-        " than normal up and down. Tell the person who treats you.",
-        **values,
-    )
-
-
-def _back_words(change: Change) -> str:
-    values = {"before": _about(change.before), "after": _about(change.after)}
-    if not change.matters:
-        return tr(
-            "Back pain was about {before} at first and is about {after} now: this may"
-            " just be normal up and down.",
-            **values,
-        )
-    if change.points < 0:
-        return tr(
-            "Back pain was about {before} at first and is about {after} now: lower by"
-            " more than normal up and down.",
-            **values,
-        )
-    return tr(
-        "Back pain was about {before} at first and is about {after} now: higher by more"
-        " than normal up and down. Tell the person who treats you.",
-        **values,
-    )
+def _sentence(change: Change, forms: tuple[str, str, str]) -> str:
+    lower, same, higher = forms
+    form = same
+    if change.matters:
+        form = lower if change.points < 0 else higher
+    return tr(form, before=_about(change.before), after=_about(change.after))
 
 
 def pain_telling(spread: Trend, say_day: SayDay) -> str:

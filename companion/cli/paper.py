@@ -19,10 +19,10 @@ from companion.clock import SystemClock
 from companion.domain.appointment import appointment
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
 from companion.domain.exercise import Side
-from companion.domain.history import History
+from companion.domain.history import History, VisitNote
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
-from companion.domain.visit import VisitNote, for_the_visit
+from companion.domain.visit import for_the_visit
 from companion.place import assets_folder, data_folder
 from companion.printing.appointment_sheet import appointment_sheet
 from companion.printing.artist import PaperArtist

@@ -8,6 +8,7 @@ from companion.domain.felt import Felt
 from companion.domain.record import SessionRecord
 
 _HARDEST = 10
+LONGEST_NOTE = 300
 
 
 @fact
@@ -154,6 +155,24 @@ class FlareUp:
     def on(self, day: date) -> bool:
         """Whether it lasts on a day."""
         return self.began <= day and (self.ended is None or day < self.ended)
+
+
+@fact
+class VisitNote:
+    """One note of a day, or a question to ask; for a person to read.
+
+    Raises ValueError when it says nothing, or is longer than the sheet can hold.
+    """
+
+    day: date
+    text: str
+    question: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what is empty or too long."""
+        if not self.text.strip() or len(self.text) > LONGEST_NOTE:
+            msg = f"a note has 1 to {LONGEST_NOTE} characters"
+            raise ValueError(msg)
 
 
 @fact

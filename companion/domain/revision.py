@@ -11,6 +11,7 @@ from datetime import date, datetime
 
 from companion.domain.exercise import Side
 from companion.domain.fact import fact
+from companion.domain.felt import Felt
 from companion.domain.record import (
     PlannedExercise,
     RepDone,
@@ -140,7 +141,31 @@ class MinutesChanged:
     after: int
 
 
+@fact
+class FeltWas:
+    """How it felt before an edit; ``after`` the session, or before it."""
+
+    felt: Felt
+    after: bool
+
+
+@fact
+class NoteWas:
+    """The line of notes before an edit."""
+
+    text: str
+
+
 RecordChange = SetsChanged | DayChanged | MinutesChanged
+Was = RecordChange | FeltWas | NoteWas
+
+
+@fact
+class EditSeen:
+    """One edit of an entry: when (UTC), and what it was before."""
+
+    at: datetime
+    was: tuple[Was, ...]
 
 
 def told_changes(

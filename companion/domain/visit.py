@@ -4,26 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from companion.domain.fact import fact
-
-LONGEST = 300
-
-
-@fact
-class VisitNote:
-    """One note of a day, or a question to ask; for a person to read.
-
-    Raises ValueError when it says nothing, or is longer than the sheet can hold.
-    """
-
-    day: date
-    text: str
-    question: bool = False
-
-    def __post_init__(self) -> None:
-        """Refuse what is empty or too long."""
-        if not self.text.strip() or len(self.text) > LONGEST:
-            msg = f"a note has 1 to {LONGEST} characters"
-            raise ValueError(msg)
+from companion.domain.history import VisitNote
 
 
 @fact

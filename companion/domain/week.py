@@ -171,7 +171,7 @@ def _summary(
     plan: DayPlan,
     leg_pain: PainChange,
 ) -> DaySummary:
-    exercises = _exercises(records)
+    exercises = exercises_of(records)
     wanted = {one.exercise_id for one in exercises}
     # The past is as its records say; only what is still to come is the plan's.
     if plan is DayPlan.SESSION and (day >= today or not records):
@@ -184,7 +184,7 @@ def _summary(
         exercises=exercises,
         exercises_planned=len(wanted),
         active_ms=sum(record.active_ms for record in records),
-        stops=tuple(_stops(records)),
+        stops=stops_of(records),
         leg_pain=leg_pain,
     )
 
@@ -195,8 +195,11 @@ def _when(day: date, today: date) -> When:
     return When.PAST if day < today else When.FUTURE
 
 
-def _exercises(records: Sequence[SessionRecord]) -> tuple[ExerciseDone, ...]:
-    """Each exercise once, in the order first met, as its best session left it."""
+def exercises_of(records: Sequence[SessionRecord]) -> tuple[ExerciseDone, ...]:
+    """What was done of each exercise of these sessions.
+
+    Each exercise once, in the order first met, as its best session left it.
+    """
     best: dict[str, ExerciseDone] = {}
     for record in records:
         stopped = {stop.rep.item for stop in record.stops}
@@ -222,6 +225,11 @@ def _better(before: ExerciseDone, now: ExerciseDone) -> ExerciseDone:
         winner.reps_planned,
         before.stopped or now.stopped,
     )
+
+
+def stops_of(records: Sequence[SessionRecord]) -> tuple[StopMark, ...]:
+    """Every stop of these sessions, in order."""
+    return tuple(_stops(records))
 
 
 def _stops(records: Sequence[SessionRecord]) -> Iterator[StopMark]:

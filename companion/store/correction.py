@@ -46,7 +46,7 @@ class Work:
     """Several corrections that belong together, by what they write.
 
     ``removed`` and ``restored`` are sessions, ``taken_back`` and ``brought_back``
-    what was told, all by their ids.
+    what was told, all by their ids. ``at`` is when the person asked for it.
     """
 
     added: tuple[SessionRecord, ...] = ()
@@ -56,6 +56,7 @@ class Work:
     told: tuple[Telling[Any], ...] = ()
     taken_back: tuple[str, ...] = ()
     brought_back: tuple[str, ...] = ()
+    at: datetime | None = None
 
 
 class Corrections:
@@ -100,17 +101,18 @@ class Corrections:
     def correct(self, record: SessionRecord) -> None:
         """Replace the session of this id; who says so, timer or person, stays."""
         with self._file.writing() as connection:
-            self._correct(connection, record)
+            self._correct(connection, record, self._clock.now())
 
     def carry_out(self, work: Work) -> None:
         """Do all of it, or nothing; a second time does nothing more."""
-        now = to_text(self._clock.now())
+        at = work.at or self._clock.now()
+        now = to_text(at)
         with self._file.writing() as connection:
             for record in work.added:
                 if find(connection, record.id) is None:
                     write_record(connection, record)
             for record in work.changed:
-                self._correct(connection, record)
+                self._correct(connection, record, at)
             for telling in work.told:
                 add_entry(connection, entry_of(telling))
             _put_away(connection, work.removed, work.taken_back, now)
@@ -136,19 +138,16 @@ class Corrections:
             row = session_row(connection, session_id)
             return edits_of(connection, row["key"])
 
-    def _correct(self, connection: sqlite3.Connection, record: SessionRecord) -> None:
+    def _correct(
+        self, connection: sqlite3.Connection, record: SessionRecord, at: datetime
+    ) -> None:
         row = session_row(connection, record.id)
         (before,) = records(connection, "id = ?", (record.id,))
         after = replace(record, source=before.source)
         if after != before:
-            self._keep(connection, row["key"], before)
+            number = len(edits_of(connection, row["key"])) + 1
+            write_edit(connection, row["key"], number, Edit(at, before))
             rewrite_record(connection, row, after)
-
-    def _keep(
-        self, connection: sqlite3.Connection, key: int, before: SessionRecord
-    ) -> None:
-        edit = Edit(self._clock.now(), before)
-        write_edit(connection, key, len(edits_of(connection, key)) + 1, edit)
 
 
 def _put_away(

@@ -15,13 +15,13 @@ from companion.domain.history import (
     Morning,
     NotToday,
     Screening,
+    VisitNote,
     Walking,
 )
 from companion.domain.own_exercise import OwnExercise
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
 from companion.domain.prescription import Prescription
-from companion.domain.visit import VisitNote
 
 KINDS: dict[str, type] = {
     "check_in": CheckIn,

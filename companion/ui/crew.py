@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.library.reading_room import ReadingRoom
+    from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
     from companion.ui.upkeep import Upkeep
@@ -45,3 +46,4 @@ class Crew:
     devices: "Callable[[], Equipment]"  # speaker, voices, microphone
     album: Album  # photos of the person's own exercises
     when_sure: "Callable[[Callable[[], None]], None]"  # of the date
+    annals: "Callable[[], Annals]"  # the past, read and put right

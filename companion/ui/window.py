@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
     def go_to_week(self, first: date) -> None:
         """Show the week that begins on a day."""
         self.go_to(HISTORY)
-        cast("HistoryRoom", self.room(HISTORY)).page.show_week(first)
+        cast("HistoryRoom", self.room(HISTORY)).history.show_week(first)
 
     @Slot()
     def retell(self) -> None:

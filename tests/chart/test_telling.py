@@ -13,37 +13,39 @@ from companion.domain.trend import Sitting, WeekCount, trend
 from tests.chart.samples import FIRST, felt, four_weeks, say, silent
 
 
-def _change(before: int, after: int, *, back: bool = False) -> str:
-    days = (0, 1, 26, 27)
-    told = [
-        felt(n, 3 if back else pain, pain if back else 3)
-        for n, pain in zip(days, (before, before, after, after), strict=True)
-    ]
-    leg, rest = change_words(trend(FIRST, 4, told, ())).split("Back pain")
-    return f"Back pain{rest}" if back else leg.strip()
+def _change(leg: tuple[int, int], back: tuple[int, int]) -> str:
+    """The words for two pains that went from one number to another."""
+    told = [felt(n, leg[n > 9], back[n > 9]) for n in (0, 1, 26, 27)]
+    return change_words(trend(FIRST, 4, told, ()))
+
+
+def test_less_than_two_points_may_just_be_normal_up_and_down() -> None:
+    assert _change((5, 4), (2, 3)) == (
+        "Leg pain was about 5 at first and is about 4 now, back pain 2 and 3: this may"
+        " just be normal up and down."
+    )
+
+
+LESS = "less, by more than normal ups and downs."
+SAME = "this may just be normal up and down."
+MORE = "more, by more than normal ups and downs."
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "end"),
+    ("leg", "back", "leg_end", "back_end"),
     [
-        (5, 4, "this may just be normal up and down."),
-        (4, 5, "this may just be normal up and down."),
-        (6, 4, "lower by more than normal up and down."),
-        (
-            4,
-            6,
-            "higher by more than normal up and down. Tell the person who treats you.",
-        ),
+        ((6, 4), (2, 2), LESS, SAME),
+        ((3, 4), (5, 2), SAME, LESS),
+        ((3, 6), (1, 4), MORE, f"{MORE} Tell the person who treats you."),
     ],
 )
-def test_words_of_a_change_claim_no_more_than_it_does(
-    before: int, after: int, end: str
+def test_two_points_are_more_and_each_pain_has_its_sentence(
+    leg: tuple[int, int], back: tuple[int, int], leg_end: str, back_end: str
 ) -> None:
-    assert _change(before, after) == (
-        f"Leg pain was about {before} at first and is about {after} now: {end}"
-    )
-    assert _change(before, after, back=True) == (
-        f"Back pain was about {before} at first and is about {after} now: {end}"
+    assert _change(leg, back) == (
+        f"Leg pain was about {leg[0]} at first and is about {leg[1]} now: {leg_end}"
+        f" Back pain was about {back[0]} at first and is about {back[1]} now:"
+        f" {back_end}"
     )
 
 
@@ -57,8 +59,8 @@ def test_a_chart_of_pain_is_told() -> None:
         "Pain, 0 to 10, from 26.10 to 22.11: 28 days told. Leg: lowest 3, highest 6,"
         " last 3. Back: lowest 1, highest 4, last 1. Furthest point: foot at most,"
         " buttock last. 1 stop. Leg pain was about 6 at first and is about 3.4 now:"
-        " lower by more than normal up and down. Back pain was about 4 at first and is"
-        " about 1.4 now: lower by more than normal up and down."
+        " less, by more than normal ups and downs. Back pain was about 4 at first and"
+        " is about 1.4 now: less, by more than normal ups and downs."
     )
     assert pain_telling(silent(), say) == (
         "Pain, 0 to 10, from 26.10 to 22.11: 0 days told. 0 stops. There are too few"

@@ -11,11 +11,10 @@ from companion.cli.plan import routine_of
 from companion.cli.sheet_verb import CLASSES
 from companion.clock import SystemClock
 from companion.domain.felt import Felt
-from companion.domain.history import CheckIn
+from companion.domain.history import CheckIn, VisitNote
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
-from companion.domain.visit import VisitNote
 from companion.printing.class_kind import ClassKind
 from companion.store.diary import FILE_NAME, Diary, open_diary
 from companion.store.setting import FIRST_WEEKDAY, PAPER

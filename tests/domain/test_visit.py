@@ -2,7 +2,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from companion.domain.visit import LONGEST, ForTheVisit, VisitNote, for_the_visit
+from companion.domain.history import LONGEST_NOTE, VisitNote
+from companion.domain.visit import ForTheVisit, for_the_visit
 
 DAY = date(2026, 11, 19)
 LATER = DAY + timedelta(days=2)
@@ -25,7 +26,7 @@ def test_the_same_words_are_collected_once() -> None:
     assert found == ForTheVisit((again,), (first,))
 
 
-@pytest.mark.parametrize("text", ["", "  ", "x" * (LONGEST + 1)])
+@pytest.mark.parametrize("text", ["", "  ", "x" * (LONGEST_NOTE + 1)])
 def test_a_note_says_something_and_fits_the_sheet(text: str) -> None:
     with pytest.raises(ValueError, match="characters"):
         VisitNote(DAY, text)

@@ -1,51 +1,65 @@
-"""A diary with a week behind it, written by the diary's own verbs."""
+"""A diary with weeks behind it, as somebody may have had them."""
 
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from companion.domain.programme import first_programme, todays_routine
-from companion.domain.record import RepDone, SessionState
+from companion.domain.record import PlannedExercise
 from companion.domain.snapshot import plan_of
-from companion.domain.stop import Furthest, Stop, StopReason
-from companion.domain.timeline import Timeline, timeline
+from companion.domain.timeline import timeline
+from companion.domain.history import VisitNote
 from companion.library import Library
 from companion.place import assets_folder
+from companion.store.correction import Work
 from companion.store.diary import Diary, open_diary
+from companion.store.telling import Telling
 from tests.fakes import FakeClock
+from tests.histories import Story, a_story
 from tests.house import MONDAY
 
-_STOPPED_AT = 30  # repetitions into the session
+YESTERDAY = MONDAY.date() - timedelta(days=1)
 
 
-def _line(when: datetime) -> Timeline:
+def usual_plan(day: date) -> tuple[PlannedExercise, ...]:
+    """The plan that everybody starts from."""
     library = Library(assets_folder() / "exercises")
     programme = first_programme()
-    routine = todays_routine(
-        programme, when.date(), programme.exercise_ids, library.exercise
-    )
-    return timeline(routine)
+    known = programme.exercise_ids
+    routine = todays_routine(programme, day, known, library.exercise)
+    return plan_of(timeline(routine))
 
 
-def _session(diary: Diary, when: datetime, *, stopped: bool) -> None:
-    line = _line(when)
-    session_id = diary.sessions.begin(plan_of(line), when, when.date(), "Europe/Paris")
-    reps = [step.rep for step in line.steps if step.ends_rep]
-    for number, rep in enumerate(reps[: _STOPPED_AT if stopped else None]):
-        at = when + timedelta(seconds=20 + 10 * number)
-        diary.sessions.add_rep(session_id, RepDone(rep, at), (20 + 10 * number) * 1000)
-    end = when + timedelta(milliseconds=line.total_ms)
-    state = SessionState.FINISHED
-    if stopped:
-        reasons = (StopReason.SPREAD_DOWN,)
-        stop = Stop(reps[_STOPPED_AT], "Lift", end, reasons, Furthest.CALF, 5)
-        diary.sessions.add_stop(session_id, stop)
-        state = SessionState.STOPPED
-    diary.sessions.end(session_id, state, end)
+def write_story(diary: Diary, story: Story) -> None:
+    """Put a story into a diary, each part with the moment it was told."""
+    starts = {one.id: one.started for one in story.sessions}
+    told = [
+        *((one.at, one) for one in story.check_ins),
+        *((starts[one.session_id], one) for one in story.after_checks),
+    ]
+    tellings = [
+        Telling(f"story-{n}", at, at.date(), "Europe/Paris", one)
+        for n, (at, one) in enumerate(told)
+    ]
+    at = MONDAY
+    tellings += [
+        Telling(f"morning-{one.day}", at, one.day, "Europe/Paris", one)
+        for one in story.mornings
+    ]
+    diary.corrections.carry_out(Work(added=story.sessions, told=tuple(tellings)))
 
 
-def fill_diary(folder: Path) -> None:
-    """Two weeks of sessions before Monday, one of them stopped."""
+def fill_diary(folder: Path, weeks: int = 52) -> None:
+    """So many weeks before Monday, with notes for a visit in the last one."""
+    plan = usual_plan(YESTERDAY)
     with open_diary(folder, FakeClock(MONDAY)) as diary:
-        for days_ago in (14, 12, 10, 7, 5, 3):
-            when = MONDAY - timedelta(days=days_ago)
-            _session(diary, when, stopped=days_ago == 5)
+        write_story(diary, a_story(weeks, YESTERDAY, plan))
+        friday = YESTERDAY - timedelta(days=2)
+        notes = (
+            VisitNote(friday, "Sitting is worst after lunch."),
+            VisitNote(friday, "When can I go back to yoga?", question=True),
+        )
+        told = tuple(
+            Telling(f"note-{n}", MONDAY, friday, "Europe/Paris", one)
+            for n, one in enumerate(notes)
+        )
+        diary.corrections.carry_out(Work(told=told))

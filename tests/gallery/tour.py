@@ -18,6 +18,7 @@ from companion.ui.trouble_window import TroubleWindow
 from companion.ui.window import MainWindow
 from tests.damage import wreck
 from tests.fakes import FakeClock
+from tests.gallery.history import history_shots
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
 from tests.house import begin, MONDAY, at_home, window_of
@@ -50,6 +51,7 @@ class Tour:
         yield from self._first_day()
         fill_diary(self._folder / "used" / "data")
         yield from self._used()
+        yield from self._first_week()
         yield from self._rest_day()
         yield from self._trouble()
         yield from self._recovery()
@@ -127,12 +129,16 @@ class Tour:
             yield "today", window
             yield from self._session(window, clock)
             yield "today-after-stop", window
-            window.go_to(HISTORY)
-            self._settle(window)
-            yield "history", window
+            yield from history_shots(window, self._settle)
+
+    def _first_week(self) -> Iterator[Shot]:
+        fill_diary(self._folder / "week" / "data", weeks=1)
+        clock = FakeClock(MONDAY)
+        with at_home(self._application, self._folder / "week", clock) as house:
+            window = self._dress(house)
             window.go_to_week(MONDAY.date() - timedelta(days=7))
             self._settle(window)
-            yield "history-last-week", window
+            yield "history-first-week", window
 
     def _session(self, window: MainWindow, clock: FakeClock) -> Iterator[Shot]:
         begin(window)

@@ -1,123 +1,147 @@
-"""The day that is open: its exercises, how much of each was done, and its stops."""
+"""The day that is open: its sessions, what is noted for the visit, and ways to add.
 
-from PySide6.QtCore import QLineF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+card.show_day(summary, DayParts(entries, edits, notes), invite=True)
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from companion.domain.week import DaySummary, ExerciseDone, StopMark
-from companion.language import mark, tr, trn
+from companion.domain.entry import Entry
+from companion.domain.fact import fact
+from companion.domain.history import VisitNote
+from companion.domain.revision import EditSeen
+from companion.domain.week import DaySummary, When
+from companion.language import mark, tr
 from companion.printing.calendar_words import long_day
-from companion.ui.pages.week_words import day_line, quiet_day, stop_detail
+from companion.ui.pages.entry_view import EntryView
+from companion.ui.pages.visit_notes import VisitNotes
+from companion.ui.pages.week_words import day_line, quiet_day
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.exercise_sign import ExerciseSign
+from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 
-_PAD, _ROW_PAD = 24, 10
+_PAD = 24
+_BUTTON_PAD = 20  # the words of a quiet button, not its box, line up with the head
 _FIRST_HEAD = mark("Your sessions will show here")
 _FIRST_WORDS = mark(
     "Each repetition is saved when you finish it. After your first session you see "
-    "here what you did, how long it took, and where you stopped."
+    "here what you did, how long it took, how the pain goes, and where you stopped."
 )
 
 
-class _Row(QWidget):
-    """One exercise: name and repetitions, what stopped it, and a sign."""
+@fact
+class DayParts:
+    """What a day holds: entries, their edits by session, notes with their ids."""
 
-    def __init__(
-        self, theme: Theme, done: ExerciseDone, stops: list[StopMark], *, first: bool
-    ) -> None:
-        super().__init__()
-        self._theme = theme
-        self._first = first
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, _ROW_PAD, 0, _ROW_PAD)
-        row.setSpacing(theme.box(16))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(theme, done.name, "body", 600))
-        words.addWidget(Label(theme, _reps(done), "caption", 500, "ink2"))
-        for stop in stops:
-            text = tr(
-                "Set {number}: {what}|what was felt there",
-                number=stop.stop.rep.set_number,
-                what=stop_detail(stop),
-            )
-            words.addWidget(Label(theme, text, "caption", 500, "redInk"))
-        row.addLayout(words, 1)
-        row.addWidget(ExerciseSign(theme, done), 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the hairline above."""
-        if self._first:
-            return
-        painter = QPainter(self)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.drawLine(QLineF(0, 0.5, self.width(), 0.5))
-        painter.end()
-
-
-def _reps(done: ExerciseDone) -> str:
-    if done.reps_done >= done.reps_planned:
-        return trn("{n} repetition", "{n} repetitions", done.reps_planned)
-    return trn(
-        "{done} of {n} repetition",
-        "{done} of {n} repetitions",
-        done.reps_planned,
-        done=done.reps_done,
-    )
+    entries: tuple[Entry, ...]
+    edits: Mapping[str, tuple[EditSeen, ...]]
+    notes: tuple[tuple[str, VisitNote], ...] = ()
 
 
 class DayCard(Card):
     """The open day; a helpful word when nothing was done on it."""
 
     today_asked = Signal()
+    closed = Signal()
+    add_asked = Signal()
+    edit_asked = Signal(object)  # Entry
+    delete_asked = Signal(object)
+    note_told = Signal(str, bool)
+    note_taken_back = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._theme = theme
+        self._narrow = False
+        self.shown: tuple[Entry, ...] = ()
         self._head = Label(theme, "", "lead", 700)
         self._line = Label(theme, "", "body", 500, "ink2")
+        self.close_button = IconButton(
+            theme, "close", tr("Close the day"), 44, Kind.QUIET
+        )
         self._go = Button(theme, tr("Go to Today"), Kind.SECONDARY, "today")
+        self._add = Button(theme, tr("Add what you did"), Kind.QUIET, "plus")
+        self.notes = VisitNotes(theme)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_PAD, 20, _PAD, 16)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(self._line)
-        column.addSpacing(8)
-        column.addLayout(self._rows)
-        column.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        self._lay_out()
         self._go.clicked.connect(self.today_asked)
+        self._add.clicked.connect(self.add_asked)
+        self.close_button.clicked.connect(self.closed)
+        self.notes.told.connect(self.note_told)
+        self.notes.taken_back.connect(self.note_taken_back)
 
-    def show_day(self, day: DaySummary, *, invite: bool) -> None:
+    def show_day(self, day: DaySummary, parts: DayParts, *, invite: bool) -> None:
         """Open a day; ``invite`` offers the way to Today."""
+        self.shown = parts.entries
         self._head.set_text(long_day(day.day))
         self._line.set_text(day_line(day))
-        self._line.show()
         self._clear()
-        for index, done in enumerate(day.exercises):
-            stops = [
-                mark
-                for mark in day.stops
-                if mark.exercise.exercise_id == done.exercise_id
-            ]
-            row = _Row(self._theme, done, stops, first=index == 0)
-            self._rows.addWidget(row)
-        if not day.exercises:
+        for entry in parts.entries:
+            edits = parts.edits.get(entry.record.id, ())
+            self._rows.addWidget(self._view(entry, edits))
+        if not parts.entries:
             self._say(quiet_day(day))
         self._go.setVisible(invite)
+        self._add.setVisible(day.when is not When.FUTURE)
+        self.notes.show_notes(parts.notes)
+        self._show_parts(shown=True)
 
     def show_first(self) -> None:
         """Say what will be here, to somebody who has not begun."""
         self._head.set_text(tr(_FIRST_HEAD))
-        self._line.hide()
         self._clear()
         self._say(tr(_FIRST_WORDS))
         self._go.setVisible(True)
+        self._add.setVisible(True)
+        self._show_parts(shown=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put what stands side by side below each other, from the next showing on."""
+        self._narrow = narrow
+        self.notes.set_narrow(narrow=narrow)
+
+    def _show_parts(self, *, shown: bool) -> None:
+        for one in (self._line, self.close_button, self.notes):
+            one.setVisible(shown)
+
+    def _view(self, entry: Entry, edits: tuple[EditSeen, ...]) -> EntryView:
+        view = EntryView(self._theme, entry, edits, narrow=self._narrow)
+        view.edit_asked.connect(lambda: self.edit_asked.emit(entry))
+        view.delete_asked.connect(lambda: self.delete_asked.emit(entry))
+        return view
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._head)
+        words.addWidget(self._line)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addLayout(words, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        left = Qt.AlignmentFlag.AlignLeft
+        inner = QVBoxLayout()
+        inner.setContentsMargins(_BUTTON_PAD, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(head)
+        inner.addSpacing(8)
+        inner.addLayout(self._rows)
+        inner.addWidget(self._go, 0, left)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(_BUTTON_PAD, 0, 0, 0)
+        notes.addWidget(self.notes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_PAD - _BUTTON_PAD, 16, _PAD, 20)
+        column.setSpacing(0)
+        column.addLayout(inner)
+        column.addWidget(self._add, 0, left)
+        column.addLayout(notes)
+        column.addStretch(1)
 
     def _say(self, words: str) -> None:
         label = Label(self._theme, words, "body", 400, "ink2")

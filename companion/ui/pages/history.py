@@ -1,183 +1,190 @@
 """The History page: a week in seven days, and below it what one needs of it.
 
-    page = HistoryPage(theme, clock, week_of, first_weekday)
-    week_of(first_day) -> WeekSummary      asked anew on each visit and each step
-    page.refresh()                         when it is shown, and after a session
-    page.print_asked                       Signal(object): the first day shown
-    page.today_asked                       Signal()
+    page = HistoryPage(theme, clock, lookback)
+    page.refresh()                  when it is shown, and after anything has changed
+    page.say_done("Deleted ...")    what was just done, with the way to undo it
 
 Left and right arrow keys, like the two round buttons, go to the previous and the next
-week. Pressing a day opens it below. The newest week is this one.
+week, Home to this one; the title opens a calendar. Pressing a day opens it in the place
+of the trend.
 """
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.day import week_start
+from companion.domain.trend import SPANS
 from companion.domain.week import DaySummary, WeekSummary, When
 from companion.language import tr
-from companion.printing.calendar_words import brief_date
-from companion.ui.pages.day_card import DayCard
-from companion.ui.pages.history_header import HistoryHeader
-from companion.ui.pages.week_cards import BarsCard, StopsCard
-from companion.ui.pages.week_strip import WeekStrip
+from companion.ui.pages.calendar_card import CalendarCard
+from companion.ui.pages.day_card import DayParts
+from companion.ui.pages.history_board import HistoryBoard
+from companion.ui.pages.lookback import Lookback
 from companion.ui.pages.week_words import week_line, week_title
 from companion.ui.theme import Theme
+from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.scroll_view import ScrollView
-from companion.ui.widgets.week_bars import WeekCount
 
 _WEEK = timedelta(days=7)
-_LEFT, _RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
-_BARS = 8
-_MAIN, _SIDE = 752, 344
-_BELOW = 2  # the place of the lower part in the column
-_WIDEST = 1600
-_SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
+_DAY = timedelta(days=1)
+_LEAST_BARS = 8
+_MARGIN = 16
 
 
 class HistoryPage(QWidget):
     """Looks back, a week at a time."""
 
-    print_asked = Signal(object)
+    print_asked = Signal(object)  # the first day shown
+    appointment_asked = Signal(object)  # the last day
+    export_asked = Signal()
     today_asked = Signal()
+    add_asked = Signal(object)  # a day
+    paper_asked = Signal(object)  # the first day
+    edit_asked = Signal(object)  # an Entry
+    delete_asked = Signal(object)
+    note_told = Signal(object, str, bool)  # the day, the words, if it is a question
+    note_taken_back = Signal(str)
+    undo_asked = Signal()
 
     def __init__(
         self,
         theme: Theme,
         clock: Clock,
-        week_of: Callable[[date], WeekSummary],
-        first_weekday: int = 0,
+        lookback: Lookback,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._clock = clock
-        self._week_of = week_of
-        self._first_weekday = first_weekday
+        self._lookback = lookback
+        self._theme = theme
         self._first: date | None = None
         self._week: WeekSummary | None = None
-        self._open = 0
-        self._begun = True
-        self._header = HistoryHeader(theme)
-        self._strip = WeekStrip(theme)
-        self._day = DayCard(theme)
-        self._bars = BarsCard(theme)
-        self._stops = StopsCard(theme)
+        self._open: int | None = None
+        self._span = SPANS[0]
+        self.board = HistoryBoard(theme)
         self.setAccessibleName(tr("History"))
-        self._lay_out()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._view = ScrollView(theme, self.board)
+        outer.addWidget(self._view)
         self._connect()
+
+    @property
+    def first(self) -> date:
+        """The first day of the week that is shown."""
+        return self._first if self._first is not None else self._this_week()
 
     def refresh(self) -> None:
         """Read the week that is shown again; this week at first."""
-        first = self._first if self._first is not None else self._this_week()
-        self.show_week(min(first, self._this_week()))
+        self.show_week(min(self.first, self._this_week()))
 
     def show_week(self, first: date) -> None:
         """Show the week that begins on a day."""
-        self._week = self._week_of(first)
-        moved, self._first = first != self._first, first
-        this_week, year = self._this_week(), self._today().year
-        title = week_title(first, this_week)
-        line = week_line(first, self._week, year)
-        self._header.show_week(title, line, newest=first >= this_week)
-        self._strip.show_week(self._week)
-        self._stops.show_stops(self._week.stops, this_week=first == this_week)
-        self._begun = self._show_bars(first, self._week)
-        if moved:
-            self._open = _worth_opening(self._week)
-        self._open_day(self._open)
-        # Somebody who has not begun sees one calm card, not empty charts.
-        self._bars.setVisible(self._begun)
-        self._stops.setVisible(self._begun)
-        self._column.setStretch(_BELOW, 1 if self._begun else 0)
-        self._column.setStretch(_BELOW + 1, 0 if self._begun else 1)
-        self._below.setStretch(1, _SIDE if self._begun else 0)
+        if first != self._first:
+            self._open = None
+            self.board.hide_done()
+        self._first = first
+        self._week = week = self._lookback.week(first)
+        this_week, board = self._this_week(), self.board
+        newest = first >= this_week
+        line = week_line(first, week, self._today().year)
+        board.header.show_week(week_title(first, this_week), line, newest=newest)
+        board.strip.show_week(week)
+        board.stops.show_stops(week.stops, this_week=newest)
+        begun = self._lookback.begun()
+        board.set_begun(begun=begun)
+        if begun:
+            self._show_charts()
+        self._show_open(begun=begun)
+
+    def open_day(self, day: date) -> None:
+        """Show a day, and the week around it."""
+        self.show_week(week_start(day, self._lookback.first_weekday))
+        self._open_at((day - self.first).days)
+
+    def say_done(self, words: str) -> None:
+        """Say what was just done, and offer to undo it."""
+        self.board.say_done(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
 
-    def _show_bars(self, first: date, week: WeekSummary) -> bool:
-        """Show eight weeks; whether anything was done in them."""
-        starts = [first - _WEEK * ago for ago in range(_BARS - 1, 0, -1)]
-        weeks = [*(self._week_of(start) for start in starts), week]
-        counts = [WeekCount(one.sessions_done, one.sessions_planned) for one in weeks]
-        newest = first == self._this_week()
-        end = tr("This week") if newest else brief_date(first)
-        self._bars.show_weeks(
-            counts, tr("From {date}", date=brief_date(starts[0])), end
-        )
-        return any(count.done for count in counts)
+    def _show_charts(self) -> None:
+        first = self.first
+        last = min(first + _WEEK - _DAY, self._today())
+        self.board.trend.show_trend(self._lookback.trend(self._span, last), self._span)
+        weeks = self._lookback.weekly(max(_LEAST_BARS, self._span), first)
+        self.board.bars.show_weeks(weeks, newest=first >= self._this_week())
 
-    @Slot(int)
-    def _open_day(self, index: int) -> None:
-        if self._week is None:
-            return
-        self._open = index
-        self._strip.set_chosen(index)
-        day = self._week.days[index]
-        if not self._begun and day.when is When.TODAY:
-            self._day.show_first()
-        else:
-            self._day.show_day(day, invite=_still_to_do(day))
+    def _show_open(self, *, begun: bool) -> None:
+        """Show the open day in the place of the trend, or the trend."""
+        board = self.board
+        board.strip.set_chosen(-1 if self._open is None else self._open)
+        board.show_day_card(shown=self._open is not None or not begun)
+        if self._open is not None and self._week is not None:
+            day = self._week.days[self._open]
+            parts = self._parts(day.day)
+            board.day.show_day(day, parts, invite=_still_to_do(day))
+        elif not begun:
+            board.day.show_first()
 
-    def _lay_out(self) -> None:
-        holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
-        self._column = QVBoxLayout(holder)
-        self._column.setSpacing(16)
-        self._column.addWidget(self._header)
-        self._column.addWidget(self._strip)
-        self._side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._side.setSpacing(16)
-        self._side.addWidget(self._bars, 1)
-        self._side.addWidget(self._stops, 1)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._below.setSpacing(16)
-        self._below.addWidget(self._day, _MAIN)
-        self._below.addLayout(self._side, _SIDE)
-        self._column.addLayout(self._below, 1)
-        self._column.addStretch(0)
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        # Content is never wider than this and stays at the rail.
-        row.addWidget(holder, 1000)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollView(self._theme, content))
+    def _parts(self, day: date) -> DayParts:
+        lookback = self._lookback
+        entries = lookback.entries(day, day)
+        edits = {one.record.id: lookback.edits(one) for one in entries}
+        notes = tuple((one.id, one.fact) for one in lookback.notes(day, day))
+        return DayParts(entries, edits, notes)
 
     def _connect(self) -> None:
-        self._header.previous_asked.connect(self._go_back)
-        self._header.next_asked.connect(self._go_on)
-        self._header.print_asked.connect(self._print)
-        self._strip.day_asked.connect(self._open_day)
+        board, header = self.board, self.board.header
+        header.previous_asked.connect(self._go_back)
+        header.next_asked.connect(self._go_on)
+        header.now_asked.connect(self._go_to_now)
+        header.calendar_asked.connect(self._open_calendar)
+        header.print_asked.connect(lambda: self.print_asked.emit(self.first))
+        header.appointment_asked.connect(self._ask_appointment)
+        header.export_asked.connect(self.export_asked)
+        board.strip.day_asked.connect(self._turn_day)
+        board.trend.span_chosen.connect(self._choose_span)
+        board.trend.table_asked.connect(board.set_tables)
+        board.stops.add_asked.connect(self._ask_add)
+        board.stops.paper_asked.connect(lambda: self.paper_asked.emit(self.first))
+        board.undo_asked.connect(self.undo_asked)
+        self._connect_day()
+        keys = Qt.Key
         # As shortcuts, or the scroll area would take the arrows for itself.
-        for key, step in ((_LEFT, self._go_back), (_RIGHT, self._go_on)):
+        for key, step in (
+            (keys.Key_Left, self._go_back),
+            (keys.Key_Right, self._go_on),
+            (keys.Key_Home, self._go_to_now),
+        ):
             QShortcut(QKeySequence(key), self).activated.connect(step)
-        self._day.today_asked.connect(self.today_asked)
         self._theme.changed.connect(self._arrange)
         self._theme.changed.connect(self._rewrite)
 
+    def _connect_day(self) -> None:
+        day = self.board.day
+        day.today_asked.connect(self.today_asked)
+        day.closed.connect(self._close_day)
+        day.add_asked.connect(self._ask_add)
+        day.edit_asked.connect(self.edit_asked)
+        day.delete_asked.connect(self.delete_asked)
+        day.note_taken_back.connect(self.note_taken_back)
+        day.note_told.connect(
+            lambda text, question: self.note_told.emit(
+                self._open_date(), text, question
+            )
+        )
+
+    @Slot()
     def _arrange(self) -> None:
-        """Give every part its place for this width and text size."""
-        room = self.width() / self._theme.text_scale
-        wide = room >= _SIDE_BY_SIDE
-        direction = QBoxLayout.Direction
-        pad = 32 if wide else 16
-        self._column.setContentsMargins(pad, 24, pad, 24)
-        down, across = direction.TopToBottom, direction.LeftToRight
-        stacked = room < _STACKED
-        self._header.set_stacked(stacked=stacked)
-        self._below.setDirection(across if wide else down)
-        self._side.setDirection(down if wide or stacked else across)
+        self.board.arrange(self.width())
 
     @Slot()
     def _rewrite(self) -> None:
@@ -196,22 +203,87 @@ class HistoryPage(QWidget):
             self.show_week(self._first + _WEEK)
 
     @Slot()
-    def _print(self) -> None:
-        if self._first is not None:
-            self.print_asked.emit(self._first)
+    def _go_to_now(self) -> None:
+        self.show_week(self._this_week())
+
+    @Slot()
+    def _open_calendar(self) -> None:
+        card = CalendarCard(
+            self._theme, self._lookback.month, self._lookback.first_weekday
+        )
+        name = tr("Choose a week")
+        popover = Popover(self._theme, self.window(), name, card)
+        card.day_chosen.connect(popover.accept)
+        card.day_chosen.connect(self._jump)
+        shown = self._open_date() if self._open is not None else self.first
+        popover.open_under(self.board.header.title)
+        card.show_day(min(shown, self._today()), self._today())
+
+    @Slot(object)
+    def _jump(self, day: date) -> None:
+        """Show a day that was chosen in the calendar; open it if it holds anything."""
+        self.show_week(week_start(day, self._lookback.first_weekday))
+        if self._week is not None:
+            at = (day - self._week.days[0].day).days
+            if self._week.days[at].sessions:
+                self._open_at(at)
+
+    @Slot(int)
+    def _turn_day(self, index: int) -> None:
+        """Open a day, or close it again."""
+        if index == self._open:
+            self._close_day()
+        else:
+            self._open_at(index)
+
+    def _open_at(self, index: int) -> None:
+        if index != self._open:
+            self.board.day.notes.clear_field()
+        self._open = index
+        self._show_open(begun=self._lookback.begun())
+        self._bring_day_into_view()
+
+    def _bring_day_into_view(self) -> None:
+        """Scroll to the open day where it begins below what can be seen."""
+        layout, bar = self.board.layout(), self._view.verticalScrollBar()
+        if layout is not None:
+            layout.activate()
+        top = self.board.day.mapTo(self.board, QPoint(0, 0)).y()
+        if top > bar.value() + self._view.viewport().height() * 2 // 3:
+            bar.setValue(top - _MARGIN)
+
+    @Slot()
+    def _close_day(self) -> None:
+        was, self._open = self._open, None
+        self._show_open(begun=self._lookback.begun())
+        if was is not None:
+            self.board.strip.take_focus(was)
+
+    @Slot(int)
+    def _choose_span(self, weeks: int) -> None:
+        self._span = weeks
+        self._show_charts()
+
+    @Slot()
+    def _ask_add(self) -> None:
+        self.add_asked.emit(min(self._open_date(), self._today()))
+
+    @Slot()
+    def _ask_appointment(self) -> None:
+        self.appointment_asked.emit(min(self.first + _WEEK - _DAY, self._today()))
+
+    def _open_date(self) -> date:
+        """The open day; else today, or the last day of the week that is shown."""
+        first = self.first
+        if self._open is not None:
+            return first + _DAY * self._open
+        return min(first + _WEEK - _DAY, self._today())
 
     def _today(self) -> date:
         return self._clock.now().date()
 
     def _this_week(self) -> date:
-        return week_start(self._today(), self._first_weekday)
-
-
-def _worth_opening(week: WeekSummary) -> int:
-    """The latest day with something on it; else today, else the first."""
-    done = [index for index, day in enumerate(week.days) if day.sessions]
-    today = [i for i, day in enumerate(week.days) if day.when is When.TODAY]
-    return (done or today or [0])[-1]
+        return week_start(self._today(), self._lookback.first_weekday)
 
 
 def _still_to_do(day: DaySummary) -> bool:

@@ -2,19 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.chart.bars import bar_chart
+from companion.chart.telling import bars_table, bars_telling
+from companion.domain.trend import WeekCount
 from companion.domain.week import StopMark
 from companion.language import tr
+from companion.printing.calendar_words import brief_date
 from companion.ui.pages.week_words import stop_detail, stop_head
 from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.week_bars import WeekBars, WeekCount
+from companion.ui.widgets.word_table import WordTable
 
 _PAD = 20
+_CHART = (200, 132)
 
 
 class _PlanKey(QWidget):
@@ -46,7 +53,8 @@ class BarsCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self._bars = WeekBars(theme)
+        self.chart = ChartView(theme, _CHART)
+        self.table = WordTable(theme)
         self._key = _PlanKey(theme)
         head = QHBoxLayout()
         head.addWidget(Label(theme, tr("Sessions a week"), "lead", 700), 1)
@@ -55,12 +63,23 @@ class BarsCard(Card):
         column.setContentsMargins(_PAD, 16, _PAD, 12)
         column.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(self._bars, 1)
+        column.addWidget(self.chart, 1)
+        column.addWidget(self.table, 1)
+        self.set_table(shown=False)
 
-    def show_weeks(self, weeks: Sequence[WeekCount], start: str, end: str) -> None:
-        """Show these weeks, oldest first."""
-        self._bars.show_weeks(weeks, start, end)
+    def show_weeks(self, weeks: Sequence[WeekCount], *, newest: bool) -> None:
+        """Show these weeks, oldest first; the last is this week if it is the newest."""
+        self.chart.show_chart(
+            lambda form: bar_chart(weeks, form, newest=newest),
+            bars_telling(weeks, brief_date),
+        )
+        self.table.show_table(bars_table(weeks, brief_date))
         self._key.setVisible(any(week.planned for week in weeks))
+
+    def set_table(self, *, shown: bool) -> None:
+        """Show the numbers instead of the chart."""
+        self.chart.setVisible(not shown)
+        self.table.setVisible(shown)
 
 
 class _StopLine(QWidget):
@@ -86,7 +105,10 @@ class _StopLine(QWidget):
 
 
 class StopsCard(Card):
-    """The stops of the week that is shown."""
+    """The stops of the week that is shown, and the way to add what was done."""
+
+    add_asked = Signal()
+    paper_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -94,25 +116,35 @@ class StopsCard(Card):
         self._head = Label(theme, "", "lead", 700)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(12)
+        add = Button(theme, tr("Add what you did"), Kind.QUIET, "plus")
+        paper = Button(theme, tr("Type in a paper week"), Kind.QUIET, "page")
+        add.clicked.connect(self.add_asked)
+        paper.clicked.connect(self.paper_asked)
+        words = QVBoxLayout()
+        # The words of the quiet buttons, not their boxes, line up with the head.
+        words.setContentsMargins(_PAD, 0, 0, 0)
+        words.setSpacing(10)
+        words.addWidget(self._head)
+        words.addLayout(self._lines)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_PAD, 16, _PAD, 16)
-        column.setSpacing(10)
-        column.addWidget(self._head)
-        column.addLayout(self._lines)
+        column.setContentsMargins(0, 16, _PAD, 8)
+        column.setSpacing(0)
+        column.addLayout(words)
         column.addStretch(1)
+        for button in (add, paper):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_stops(self, stops: Sequence[StopMark], *, this_week: bool) -> None:
         """List these stops."""
-        self._head.set_text(
-            tr("Stops this week") if this_week else tr("Stops that week")
-        )
+        head = tr("Stops this week") if this_week else tr("Stops that week")
+        self._head.set_text(head)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for stop in stops:
-            self._lines.addWidget(_StopLine(self._theme, stop))
+        for mark in stops:
+            self._lines.addWidget(_StopLine(self._theme, mark))
         if not stops:
             none = Label(self._theme, tr("None.|no stops"), "body", 400, "ink2")
             self._lines.addWidget(none)

@@ -1,6 +1,6 @@
 """The seven days of a week side by side, or one below the other in large text."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
@@ -43,9 +43,13 @@ class WeekStrip(Group):
             column.set_tall(tall=pain)
 
     def set_chosen(self, index: int) -> None:
-        """Mark the day that is open."""
+        """Mark the day that is open; -1 for none."""
         for at, column in enumerate(self._columns):
             column.set_chosen(chosen=at == index)
+
+    def take_focus(self, index: int) -> None:
+        """Let the keys be at a day."""
+        self._columns[index].setFocus(Qt.FocusReason.TabFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one day: the days lie below each other then."""

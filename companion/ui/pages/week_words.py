@@ -103,6 +103,10 @@ def day_spoken(day: DaySummary) -> str:
     line = day_line(day).replace(" · ", ", ")
     if day.stops:
         line += ", " + trn("{n} stop", "{n} stops", len(day.stops))
+    before, after = day.leg_pain.before, day.leg_pain.after
+    if before is not None and after is not None:
+        pain = tr("leg pain {before}, then {after}", before=before, after=after)
+        line += ", " + pain
     return tr("{date}: {what}|what was done on a day", date=words, what=line)
 
 

@@ -1,32 +1,146 @@
-"""What was done, week by week."""
+"""What was done, week by week: looked at, put right, added to, printed."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QStackedWidget
+
+from companion.domain.draft import Draft
+from companion.domain.entry import Entry
+from companion.domain.paper_week import paper_week
+from companion.language import tr, trn
+from companion.printing.calendar_words import long_day
+from companion.ui.day_words import day_words
 from companion.ui.doors import TODAY
 from companion.ui.pages.history import HistoryPage
+from companion.ui.pages.week_words import week_span
 
 if TYPE_CHECKING:
+    from companion.store.correction import Work
+    from companion.ui.pages.entry_form import EntryForm
+    from companion.ui.pages.paper_form import PaperForm
     from companion.ui.room import Host
+
+_DAYS = timedelta(days=6)
 
 
 class HistoryRoom:
-    """The history page, filled from the desk."""
+    """The history page, and the two forms that take its place."""
 
     def __init__(self, host: "Host") -> None:
         self._host = host
-        desk = host.crew.desk
-        self.page = HistoryPage(host.theme, host.clock, desk.week, desk.first_weekday)
-        self.page.print_asked.connect(self._print_week)
-        self.page.today_asked.connect(lambda: host.go_to(TODAY))
+        annals = host.crew.annals()
+        self._past, self._pencil, self._hand = annals.past, annals.pencil, annals.hand
+        self._undo: Work | None = None
+        self._form: EntryForm | None = None
+        self._paper: PaperForm | None = None
+        self.history = HistoryPage(host.theme, host.clock, self._past)
+        self.page = QStackedWidget()
+        self.page.addWidget(self.history)
+        self._connect()
 
     def enter(self) -> None:
         """Show the week again, with what has been done since."""
-        self.page.refresh()
+        self.page.setCurrentWidget(self.history)
+        self.history.refresh()
 
     def print_shown(self) -> None:
-        """Print this week."""
-        self._print_week(self._host.crew.desk.this_week())
+        """Print the week that is shown."""
+        self.history.print_asked.emit(self.history.first)
+
+    def _connect(self) -> None:
+        page = self.history
+        page.print_asked.connect(self._print_week)
+        page.today_asked.connect(lambda: self._host.go_to(TODAY))
+        page.add_asked.connect(self._add)
+        page.edit_asked.connect(self._edit)
+        page.delete_asked.connect(self._delete)
+        page.paper_asked.connect(self._type_in)
+        page.note_told.connect(self._note)
+        page.note_taken_back.connect(self._take_back)
+        page.undo_asked.connect(self._take_undo)
 
     def _print_week(self, first: date) -> None:
         self._host.crew.print_shop.week(self._host.frame, first)
+
+    def _add(self, day: date) -> None:
+        plan, form = self._hand.plan(day), self._entry_form()
+        form.show_new(Draft(day, plan), lambda: self._hand.others(plan))
+        self.page.setCurrentWidget(form)
+
+    def _edit(self, entry: Entry) -> None:
+        form = self._entry_form()
+        form.show_entry(entry)
+        self.page.setCurrentWidget(form)
+
+    def _type_in(self, first: date) -> None:
+        today, form = self._host.clock.now().date(), self._paper_form()
+        last = first + _DAYS
+        plan, entries = self._hand.plan(last), self._past.entries(first, last)
+        sheet = paper_week(first, today, plan, entries)
+        form.show_week(sheet, week_span(first, today.year))
+        self.page.setCurrentWidget(form)
+
+    def _save(self, draft: Draft, entry: Entry | None) -> None:
+        if entry is None:
+            self._undo = self._pencil.add([draft])
+            words = tr("Added to {day}.", day=long_day(draft.day))
+        else:
+            self._undo = self._pencil.change(entry, draft)
+            words = tr("Changed. What it was before is kept.")
+        self.page.setCurrentWidget(self.history)
+        self.history.open_day(draft.day)
+        self.history.say_done(words)
+
+    def _save_week(self, drafts: tuple[Draft, ...]) -> None:
+        self._undo = self._pencil.add(drafts)
+        self.enter()
+        count = len(drafts)
+        self.history.say_done(trn("{n} day added.", "{n} days added.", count))
+
+    def _delete(self, entry: Entry) -> None:
+        self._undo = self._pencil.delete(entry)
+        self.history.refresh()
+        day = long_day(entry.record.local_date)
+        self.history.say_done(tr("Deleted the session of {day}.", day=day))
+
+    def _note(self, day: date, text: str, question: bool) -> None:  # noqa: FBT001 - of a signal
+        self._undo = self._pencil.note(day, text, question=question)
+        self.history.refresh()
+
+    def _take_back(self, telling_id: str) -> None:
+        self._undo = self._pencil.take_back(telling_id)
+        self.history.refresh()
+        self.history.say_done(tr("Taken back."))
+
+    def _take_undo(self) -> None:
+        if self._undo is not None:
+            self._pencil.undo(self._undo)
+            self._undo = None
+        self.history.board.hide_done()
+        self.history.refresh()
+
+    def _leave_form(self) -> None:
+        self.page.setCurrentWidget(self.history)
+
+    def _entry_form(self) -> "EntryForm":
+        if self._form is None:
+            # Most who look back change nothing.
+            from companion.ui.pages.entry_form import EntryForm  # noqa: PLC0415 - so
+
+            host = self._host
+            self._form = EntryForm(host.theme, host.clock, day_words())
+            self._form.saved.connect(self._save)
+            self._form.left.connect(self._leave_form)
+            self.page.addWidget(self._form)
+        return self._form
+
+    def _paper_form(self) -> "PaperForm":
+        if self._paper is None:
+            from companion.ui.pages.paper_form import PaperForm  # noqa: PLC0415 - as above
+
+            self._paper = PaperForm(self._host.theme)
+            self._paper.saved.connect(self._save_week)
+            self._paper.left.connect(self._leave_form)
+            self.page.addWidget(self._paper)
+        return self._paper

@@ -10,8 +10,9 @@ is a named group of radio buttons.
 """
 
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +22,7 @@ from companion.ui.widgets.group import Group
 
 _NEXT = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BEFORE = {Qt.Key.Key_Left, Qt.Key.Key_Up}
+_ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 
 
@@ -66,6 +68,15 @@ class ChoiceGroup(Group):
                 cell.setAutoExclusive(False)
                 cell.setChecked(False)
                 cell.setAutoExclusive(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that choose from being shortcuts of the page."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            key = cast("QKeyEvent", event).key()
+            if key in _NEXT | _BEFORE | _ENDS:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice by arrows, Home and End; take it back."""

@@ -162,17 +162,16 @@ class DayColumn(Control):
         return px(109) if rest else px(81)
 
     def _paint_pain(self, painter: QPainter, day: DaySummary, at: QPointF) -> None:
-        before, after = day.leg_pain.before, day.leg_pain.after
-        if before is None or after is None:
+        pain = _pain(day)
+        if not pain:
             return
         theme = self.theme
-        head = Paragraph(
-            tr("Leg pain"), theme.font("caption", 400), theme.line("caption")
-        )
+        font = theme.font("caption", 400)
+        head = Paragraph(tr("Leg pain"), font, theme.line("caption"))
         head.draw(painter, at, theme.color("ink2"))
         font = theme.font("lead", 700, tabular=True)
-        change = Paragraph(f"{before} \u2192 {after}", font, theme.line("lead"))
         below = QPointF(at.x(), at.y() + theme.line("caption"))
+        change = Paragraph(pain, font, theme.line("lead"))
         change.draw(painter, below, theme.color("ink"))
 
     def _inner(self) -> QRectF:
@@ -211,7 +210,10 @@ class DayColumn(Control):
         if self._narrow() and not self._lying:
             return (tr("{done} of {planned}", done=done, planned=planned), minutes)
         words = tr("{done} of {planned} done", done=done, planned=planned)
-        return (f"{words} · {minutes}",) if self._lying else (words, minutes)
+        if not self._lying:
+            return (words, minutes)
+        pain = (tr("Leg {pain}", pain=change),) if (change := _pain(day)) else ()
+        return (" · ".join((words, minutes, *pain)),)
 
     def _narrow(self) -> bool:
         """Whether there is no room for every word."""
@@ -226,3 +228,9 @@ class DayColumn(Control):
             font = theme.font("body", weight)
             found.append(Paragraph(words, font, theme.line("body"), room))
         return found
+
+
+def _pain(day: DaySummary) -> str:
+    """``4 → 3``, or the one that was told."""
+    told = [one for one in (day.leg_pain.before, day.leg_pain.after) if one is not None]
+    return " \u2192 ".join(str(one) for one in told)

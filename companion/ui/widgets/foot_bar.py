@@ -48,6 +48,7 @@ class FootBar(QWidget):
         self.detail.set_text(detail)
         self.detail.setVisible(bool(detail))
         self.setAccessibleName(f"{words} {detail}".strip())
+        self._arrange()
         if self._sign is not None:
             self._sign.hide()
             self._sign.deleteLater()
@@ -102,5 +103,7 @@ class FootBar(QWidget):
         self._row.setDirection(
             direction.LeftToRight if beside else direction.TopToBottom
         )
+        # With nothing to say there is no empty line over the buttons.
+        self.words.setVisible(beside or bool(self.words.text()))
         self._row.setContentsMargins(self._side, 12, self._side, 12)
         self._row.setSpacing(16 if beside else 8)

@@ -42,7 +42,7 @@ _PLAN = tuple(
     )
     for identifier, name in _NAMES
 )
-_PROGRAMME = replace(first_programme(), days=frozenset({0, 2, 3, 5, 6}))
+PROGRAMME = replace(first_programme(), days=frozenset({0, 2, 3, 5, 6}))
 
 
 def a_stop(day: date, item: int) -> Stop:
@@ -95,6 +95,6 @@ def weeks_of(
     """What the History page asks: the week from a day."""
 
     def week_of(first: date) -> WeekSummary:
-        return week(first, today, records, _PROGRAMME, since)
+        return week(first, today, records, PROGRAMME, since)
 
     return week_of

@@ -1,0 +1,166 @@
+"""An entry as it is typed: what was done on a day, how it felt, one line of notes.
+
+    draft_of(entry)                an entry to be changed
+    faults(draft, today)           why it cannot be kept as it is
+    outcome(entry, draft)          the session and what is told of it from now on
+
+Pure: it says what is to be written; the diary writes it.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from companion.domain.entry import Entry
+from companion.domain.fact import fact
+from companion.domain.felt import Felt
+from companion.domain.history import AfterCheck, CheckIn
+from companion.domain.record import PlannedExercise, SessionRecord
+from companion.domain.revision import (
+    Bout,
+    bouts,
+    by_hand,
+    counts,
+    with_counts,
+    with_day,
+    with_minutes,
+)
+from companion.domain.wording import minutes_of
+
+
+class Fault(StrEnum):
+    """Why a draft cannot be kept."""
+
+    YET_TO_COME = "yet_to_come"
+    NOTHING_DONE = "nothing_done"
+
+
+@fact
+class Draft:
+    """One entry as typed; ``sets`` are repetitions done, a missing set has none."""
+
+    day: date
+    plan: tuple[PlannedExercise, ...]
+    sets: tuple[tuple[Bout, int], ...] = ()
+    minutes: int = 0
+    before: Felt | None = None
+    after: Felt | None = None
+    note: str = ""
+
+    @property
+    def counts(self) -> dict[Bout, int]:
+        """Repetitions of every set of the plan."""
+        typed = dict(self.sets)
+        return {bout: typed.get(bout, 0) for bout, _ in bouts(self.plan)}
+
+
+def draft_of(entry: Entry) -> Draft:
+    """An entry that is there, to be changed."""
+    record = entry.record
+    return Draft(
+        record.local_date,
+        record.plan,
+        tuple(counts(record).items()),
+        minutes_of(record.active_ms),
+        entry.before_felt,
+        entry.after_felt,
+        entry.note,
+    )
+
+
+def faults(draft: Draft, today: date, *, stopped: bool = False) -> tuple[Fault, ...]:
+    """Why it cannot be kept; empty when it can.
+
+    A session that was ``stopped`` may have nothing done.
+    """
+    found = []
+    if draft.day > today:
+        found.append(Fault.YET_TO_COME)
+    if not stopped and not any(draft.counts.values()):
+        found.append(Fault.NOTHING_DONE)
+    return tuple(found)
+
+
+@fact
+class Outcome:
+    """What is written for a draft.
+
+    ``check_in`` and ``after`` are told anew when they are there; the old one is taken
+    back when it is named to be.
+    """
+
+    record: SessionRecord
+    check_in: CheckIn | None = None
+    after: AfterCheck | None = None
+    take_back_check_in: bool = False
+    take_back_after: bool = False
+
+
+def new_outcome(draft: Draft, session_id: str, now: datetime, zone: str) -> Outcome:
+    """What is written for something added by hand; its moments are ``now``."""
+    record = by_hand(session_id, now, zone, draft.day, draft.plan)
+    record = with_minutes(with_counts(record, draft.counts), draft.minutes)
+    check_in = None if draft.before is None else CheckIn(now, draft.day, draft.before)
+    after = _after(AfterCheck(session_id), draft)
+    return Outcome(record, check_in, after)
+
+
+def outcome(entry: Entry, draft: Draft) -> Outcome:
+    """What is written for an entry that was changed; what stays is not told anew."""
+    record = with_day(with_counts(entry.record, draft.counts), draft.day)
+    if draft.minutes != minutes_of(entry.record.active_ms):
+        record = with_minutes(record, draft.minutes)
+    check_in, away = _check_in(entry, draft)
+    was = entry.after or AfterCheck(record.id)
+    after = _after(was, draft)
+    changed = after != entry.after
+    return Outcome(
+        record,
+        check_in,
+        after if changed else None,
+        take_back_check_in=away,
+        take_back_after=changed and entry.after is not None,
+    )
+
+
+def _check_in(entry: Entry, draft: Draft) -> tuple[CheckIn | None, bool]:
+    """The check-in to be told anew, and whether the old one is taken back.
+
+    One that an earlier session of the day goes by too stays as it is.
+    """
+    old, record = entry.check_in, entry.record
+    moved = draft.day != record.local_date
+    if draft.before == entry.before_felt and not (moved and old is not None):
+        return None, False
+    away = old is not None and not entry.shared
+    if draft.before is None:
+        return None, away
+    if old is None:
+        return CheckIn(record.started, draft.day, draft.before), False
+    at = record.started if entry.shared else old.at
+    return replace(old, at=at, day=draft.day, felt=_felt(old.felt, draft.before)), away
+
+
+def _after(was: AfterCheck, draft: Draft) -> AfterCheck | None:
+    felt = draft.after
+    if felt is not None and was.felt is not None:
+        felt = _felt(was.felt, felt)
+    made = replace(was, felt=felt, note=draft.note.strip())
+    return None if made == AfterCheck(was.session_id) else made
+
+
+def _felt(was: Felt, now: Felt) -> Felt:
+    """What was typed, with the tingling that was told: the form does not ask for it."""
+    return replace(now, tingling=was.tingling)
+
+
+def chosen_sets(
+    plan: Sequence[PlannedExercise], ticked: Collection[str]
+) -> tuple[tuple[Bout, int], ...]:
+    """All sets of the exercises that were ticked, by their ids."""
+    return tuple(
+        (bout, reps)
+        for bout, reps in bouts(plan)
+        if plan[bout.item].exercise_id in ticked
+    )

@@ -1,0 +1,53 @@
+"""What the History page asks of the past."""
+
+from datetime import date
+from typing import Protocol
+
+from companion.domain.entry import Entry
+from companion.domain.history import VisitNote
+from companion.domain.month import Month
+from companion.domain.revision import EditSeen
+from companion.domain.trend import Trend, WeekCount
+from companion.domain.week import WeekSummary
+from companion.store.telling import Telling
+
+
+class Lookback(Protocol):
+    """Answers as of now, each anew."""
+
+    @property
+    def first_weekday(self) -> int:
+        """The day that weeks begin with; 0 is Monday."""
+        ...
+
+    def begun(self) -> bool:
+        """Whether there is anything to look back on."""
+        ...
+
+    def week(self, first: date) -> WeekSummary:
+        """The week that begins on a day."""
+        ...
+
+    def trend(self, weeks: int, last: date) -> Trend:
+        """Pain over so many weeks, up to a day."""
+        ...
+
+    def weekly(self, weeks: int, newest: date) -> tuple[WeekCount, ...]:
+        """Sessions a week, up to the week that begins on a day."""
+        ...
+
+    def month(self, first: date) -> Month:
+        """The calendar of a month, by its first day."""
+        ...
+
+    def entries(self, first: date, last: date) -> tuple[Entry, ...]:
+        """What was done on these days."""
+        ...
+
+    def edits(self, entry: Entry) -> tuple[EditSeen, ...]:
+        """What an entry was before it was put right."""
+        ...
+
+    def notes(self, first: date, last: date) -> tuple[Telling[VisitNote], ...]:
+        """Notes and questions of these days."""
+        ...

@@ -1,0 +1,210 @@
+"""A week filled in on paper, typed back in one form: days across, exercises down.
+
+    form = PaperForm(theme)
+    form.show_week(sheet, "16 to 22 November")
+    form.saved                Signal(object): the Drafts, all to be kept at once
+    form.left                 Signal(): without saving
+
+The head of a day ticks all its exercises; arrows go from box to box. In large text the
+days stand below each other.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from companion.domain.paper_week import PaperWeek, drafts, unticked
+from companion.language import mark, tr, trn
+from companion.printing.calendar_words import long_day
+from companion.ui.pages.paper_day import PaperDayFields
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.foot_bar import FootBar
+from companion.ui.widgets.form_frame import FormFrame
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.tick_cell import TickCell
+
+_LAST_ROW = 999  # takes up what is left over
+_WIDE_FROM = 800  # px at 100 % text
+_BEFORE = (
+    mark("Leg before, 0 to 10"),
+    mark("Back before, 0 to 10"),
+    mark("Furthest point"),
+)
+_AFTER = (mark("Leg after, 0 to 10"), mark("Back after, 0 to 10"))
+
+
+class PaperForm(QWidget):
+    """One week; saved in one go."""
+
+    saved = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sheet = PaperWeek((), ())
+        self._wide: bool | None = None
+        self.days: list[PaperDayFields] = []
+        self._labels: list[Label] = []
+        self.leave = Button(theme, tr("Cancel"), Kind.SECONDARY)
+        self.save = Button(theme, tr("Save the week"), Kind.PRIMARY)
+        self.foot = FootBar(theme, (self.leave, self.save))
+        self._card = Card(theme)
+        self._grid = QGridLayout(self._card)
+        self.frame = FormFrame(theme, self._card, self.foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.frame)
+        self.leave.clicked.connect(self.left)
+        self.save.clicked.connect(self._try)
+        theme.changed.connect(self._arrange)
+
+    def show_week(self, sheet: PaperWeek, span: str) -> None:
+        """Begin with the empty sheet of a week."""
+        self._empty()
+        self._sheet = sheet
+        self.frame.show_head(span, tr("Type in a paper week"))
+        self.days = [PaperDayFields(self._theme, one, sheet.plan) for one in sheet.days]
+        for cell in (tick for one in self.days for tick in one.ticks):
+            cell.stepped.connect(
+                lambda across, down, at=cell: self._step(at, across, down)
+            )
+        self._wide = None
+        self._arrange()
+        closed = sum(1 for one in sheet.days if one.done)
+        self.foot.say(
+            trn(
+                "{n} day has a session already and stays as it is.",
+                "{n} days have a session already and stay as they are.",
+                closed,
+            )
+            if closed
+            else ""
+        )
+        self.frame.show_top()
+        first = next((one for one in self.days if one.day.open), None)
+        if first is not None:
+            first.whole.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves it as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _step(self, cell: TickCell, across: int, down: int) -> None:
+        day = next(n for n, one in enumerate(self.days) if cell in one.ticks)
+        row = self.days[day].ticks.index(cell) + down
+        days = range(len(self.days))
+        day += across
+        while day in days and not self.days[day].day.open:
+            day += across  # over a day that is closed; down never changes the day
+        if day in days and 0 <= row < len(self._sheet.plan):
+            self.days[day].ticks[row].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _try(self) -> None:
+        for one in self.days:
+            gap = one.gap()
+            if gap is not None:
+                self._refuse(
+                    tr(
+                        "{day}: fill in leg, back and furthest point, or none.",
+                        day=long_day(one.day.day),
+                    ),
+                    gap,
+                )
+                return
+        typed = {one.day.day: one.typed for one in self.days}
+        bare = unticked(self._sheet, typed)
+        found = drafts(self._sheet, typed)
+        if bare:
+            fields = next(one for one in self.days if one.day.day == bare[0])
+            words = tr("{day}: tick what you did.", day=long_day(bare[0]))
+            self._refuse(words, fields.ticks[0])
+        elif not found:
+            self.foot.say(tr("Nothing is ticked yet."))
+        else:
+            self.saved.emit(found)
+
+    def _refuse(self, words: str, field: QWidget) -> None:
+        self.foot.say(words)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        self.frame.bring_into_view(field)
+
+    def _arrange(self) -> None:
+        """Days across, or below each other where there is no room."""
+        wide = self.width() / self._theme.text_scale >= _WIDE_FROM
+        if wide is self._wide or not self.days:
+            return
+        self._wide = wide
+        self._clear_labels()
+        px = self._theme.px
+        self._grid.setContentsMargins(24, 16, 24, 16)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(px(4))
+        if wide:
+            self._place_across()
+        else:
+            self._place_down()
+        self._grid.setRowStretch(_LAST_ROW, 1)
+        self._grid.setColumnStretch(0, 2)
+        for column in range(1, len(self.days) + 1):
+            self._grid.setColumnStretch(column, 1 if wide else 0)
+
+    def _place_across(self) -> None:
+        names = ("", *self._names())
+        for row, name in enumerate(names):
+            self._grid.addWidget(self._label(name), row, 0)
+        for column, day in enumerate(self.days, start=1):
+            for row, cell in enumerate(day.shown):
+                self._put(cell, row, column)
+
+    def _place_down(self) -> None:
+        row = 0
+        for day in self.days:
+            names = (long_day(day.day.day), *self._names())
+            for name, cell in zip(names, day.shown, strict=False):
+                self._grid.addWidget(self._label(name, head=cell is day.whole), row, 0)
+                self._put(cell, row, 1)
+                row += 1
+
+    def _put(self, cell: QWidget, row: int, column: int) -> None:
+        center = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        stretches = isinstance(cell, Button)
+        align = Qt.AlignmentFlag.AlignVCenter if stretches else center
+        self._grid.addWidget(cell, row, column, align)
+        cell.show()
+
+    def _names(self) -> tuple[str, ...]:
+        before, after = ([tr(one) for one in group] for group in (_BEFORE, _AFTER))
+        return (*before, *(one.name for one in self._sheet.plan), *after)
+
+    def _label(self, words: str, *, head: bool = False) -> Label:
+        label = Label(self._theme, words, "body", 700 if head else 500)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._labels.append(label)
+        return label
+
+    def _clear_labels(self) -> None:
+        while self._grid.takeAt(0) is not None:
+            pass
+        for label in self._labels:
+            label.hide()
+            label.deleteLater()
+        self._labels = []
+
+    def _empty(self) -> None:
+        self._clear_labels()
+        for day in self.days:
+            for cell in day.cells:
+                cell.hide()
+                cell.deleteLater()
+        self.days = []

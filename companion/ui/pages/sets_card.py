@@ -1,0 +1,173 @@
+"""What was done of each exercise of an entry: a number for every set and side.
+
+card = SetsCard(theme)
+card.show_plan(plan, {bout: repetitions})
+card.counts            as typed; an empty field counts as none
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from companion.domain.exercise import Side
+from companion.domain.record import PlannedExercise
+from companion.domain.revision import Bout, bouts
+from companion.language import mark, tr
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.group import Group
+from companion.ui.widgets.hairline import Hairline
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.number_field import SetField
+
+_PAD = 24
+_BESIDE_FROM = 720  # px at 100 % text
+_LABELS = {
+    Side.LEFT: mark("Left, set {n}"),
+    Side.RIGHT: mark("Right, set {n}"),
+    Side.BOTH: mark("Set {n}"),
+}
+
+
+class _Exercise(Group):
+    """One exercise: its name, all or none of it, and its sets."""
+
+    changed = Signal()
+
+    def __init__(
+        self, theme: Theme, planned: PlannedExercise, sets: Sequence[tuple[Bout, int]]
+    ) -> None:
+        super().__init__(planned.name)
+        self._theme = theme
+        self.fields = {bout: self._field(planned, bout, most) for bout, most in sets}
+        self._all = Button(theme, tr("All"), Kind.NEUTRAL)
+        self._none = Button(theme, tr("None"), Kind.NEUTRAL)
+        self._all.setAccessibleName(tr("All of {name}", name=planned.name))
+        self._none.setAccessibleName(tr("None of {name}", name=planned.name))
+        self._all.clicked.connect(lambda: self.fill(whole=True))
+        self._none.clicked.connect(lambda: self.fill(whole=False))
+        for field in self.fields.values():
+            field.field.changed.connect(self.changed)
+        self._lay_out(planned)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the sets below the name."""
+        direction = QBoxLayout.Direction
+        way = direction.TopToBottom if narrow else direction.LeftToRight
+        self._row.setDirection(way)
+
+    def _lay_out(self, planned: PlannedExercise) -> None:
+        theme, middle = self._theme, Qt.AlignmentFlag.AlignVCenter
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(Label(theme, planned.name, "body", 600))
+        words.addWidget(Label(theme, planned.dose_words, "caption", 500, "ink2"))
+        words.addStretch(1)
+        holder = QWidget()
+        flow = Flow(holder, gap=16)
+        for field in self.fields.values():
+            flow.addWidget(field)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._all, self._none):
+            button.set_height(44)
+            buttons.addWidget(button, 0, middle)
+        buttons.addStretch(0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 12, 0, 12)
+        self._row.setSpacing(12)
+        self._row.addLayout(words, 2)
+        self._row.addWidget(holder, 3)
+        self._row.addLayout(buttons)
+
+    def fill(self, *, whole: bool) -> None:
+        """All repetitions of every set, or none."""
+        for field in self.fields.values():
+            field.field.set_value(field.most if whole else 0)
+
+    def _field(self, planned: PlannedExercise, bout: Bout, most: int) -> SetField:
+        label = tr(_LABELS[bout.side], n=bout.set_number)
+        return SetField(self._theme, label, f"{planned.name}, {label}", most)
+
+
+class SetsCard(Card):
+    """Every exercise of the entry, one below the other."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._theme = theme
+        self.exercises: list[_Exercise] = []
+        self._whole = Button(theme, tr("All as planned"), Kind.SECONDARY, "tick")
+        self._whole.clicked.connect(self._fill_all)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(Label(theme, tr("What you did"), "lead", 700), 1)
+        head.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_PAD, 16, _PAD, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(self._rows)
+
+    @property
+    def counts(self) -> dict[Bout, int]:
+        """Repetitions of every set as they are typed."""
+        fields = [pair for one in self.exercises for pair in one.fields.items()]
+        return {bout: field.field.value or 0 for bout, field in fields}
+
+    def show_plan(
+        self, plan: Sequence[PlannedExercise], counts: Mapping[Bout, int]
+    ) -> None:
+        """Show the sets of a plan, and what was done of each."""
+        self._clear()
+        every = bouts(plan)
+        for item, planned in enumerate(plan):
+            mine = [(bout, most) for bout, most in every if bout.item == item]
+            exercise = _Exercise(self._theme, planned, mine)
+            for bout, field in exercise.fields.items():
+                field.field.set_value(counts.get(bout, 0))
+            exercise.changed.connect(self.changed)
+            if item:
+                self._rows.addWidget(Hairline(self._theme))
+            self._rows.addWidget(exercise)
+            self.exercises.append(exercise)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() / self._theme.text_scale < _BESIDE_FROM
+        for exercise in self.exercises:
+            exercise.set_narrow(narrow=narrow)
+
+    def _fill_all(self) -> None:
+        for exercise in self.exercises:
+            exercise.fill(whole=True)
+
+    def _clear(self) -> None:
+        self.exercises = []
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

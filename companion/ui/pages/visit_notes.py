@@ -1,0 +1,113 @@
+"""Notes and questions for the visit, kept with a day: read, written, taken back.
+
+    notes = VisitNotes(theme)
+    notes.show_notes(told)          (id, VisitNote) each
+    notes.told                      Signal(str, bool): the words, if it is a question
+    notes.taken_back                Signal(str): an id
+
+They are collected on the appointment sheet.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.domain.history import LONGEST_NOTE, VisitNote
+from companion.language import tr
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.group import Group
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.text_line import TextLine
+
+
+class VisitNotes(Group):
+    """What was noted, and a line to note more."""
+
+    told = Signal(str, bool)
+    taken_back = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(tr("For your next visit"), parent)
+        self._theme = theme
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self.field = TextLine(
+            theme,
+            tr("Something to tell or to ask"),
+            tr("It is kept with this day, and shown on the appointment sheet."),
+            LONGEST_NOTE,
+        )
+        self.note = Button(theme, tr("Add as a note"), Kind.SECONDARY, "plus")
+        self.question = Button(theme, tr("Add as a question"), Kind.SECONDARY, "plus")
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(8)
+        for button in (self.note, self.question):
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(theme, tr("For your next visit"), "body", 700))
+        column.addLayout(self._lines)
+        column.addWidget(self.field)
+        column.addLayout(self._buttons)
+        self.note.clicked.connect(lambda: self._tell(question=False))
+        self.question.clicked.connect(lambda: self._tell(question=True))
+        self.field.entered.connect(lambda: self._tell(question=False))
+
+    def show_notes(self, told: Sequence[tuple[str, VisitNote]]) -> None:
+        """List what was noted; what is being written stays."""
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for telling_id, note in told:
+            self._lines.addWidget(self._line(telling_id, note))
+
+    def clear_field(self) -> None:
+        """Begin with an empty line, as for another day."""
+        self.field.set_text("")
+        self.field.set_fault("")
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the buttons below each other."""
+        direction = QBoxLayout.Direction
+        way = direction.TopToBottom if narrow else direction.LeftToRight
+        self._buttons.setDirection(way)
+
+    def _tell(self, *, question: bool) -> None:
+        text = self.field.text
+        if not text:
+            self.field.set_fault(tr("Write something first."))
+            self.field.take_focus()
+            return
+        self.clear_field()
+        self.told.emit(text, question)
+
+    def _line(self, telling_id: str, note: VisitNote) -> QWidget:
+        if note.question:
+            words = tr("To ask: {text}", text=note.text)
+        else:
+            words = tr("To tell: {text}", text=note.text)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        label = Label(self._theme, words, "body", 400)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | middle)
+        away = IconButton(
+            self._theme,
+            "close",
+            tr("Take back: {text}", text=note.text),
+            44,
+            Kind.QUIET,
+        )
+        away.clicked.connect(lambda: self.taken_back.emit(telling_id))
+        row.addWidget(label, 1)
+        row.addWidget(away, 0, middle)
+        return line

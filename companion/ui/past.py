@@ -1,0 +1,166 @@
+"""What History shows, read from the diary: weeks, trends, months, entries, edits."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+
+from companion.clock import Clock
+from companion.domain.day import week_start
+from companion.domain.entry import Entry, entries, pain_changes
+from companion.domain.history import AfterCheck, CheckIn, Morning, VisitNote
+from companion.domain.month import Month, month
+from companion.domain.programme import Programme
+from companion.domain.revision import EditSeen, FeltWas, NoteWas, Was, told_changes
+from companion.domain.trend import (
+    AROUND,
+    Trend,
+    WeekCount,
+    days_felt,
+    trend,
+    weekly,
+)
+from companion.domain.visit import ForTheVisit, for_the_visit
+from companion.domain.week import DayPlan, WeekSummary, plan_on, week
+from companion.store.diary import Diary
+from companion.store.telling import Telling
+from companion.store.writer import SessionWriter
+
+_WEEK = timedelta(days=7)
+_DAY = timedelta(days=1)
+
+
+class Past:
+    """Looks back; every answer is as of what has been told until now.
+
+    ``programme`` and ``first_weekday`` are asked each time. Raises ``DiaryError``
+    when the diary cannot be read.
+    """
+
+    def __init__(
+        self,
+        diary: Diary,
+        writer: SessionWriter,
+        clock: Clock,
+        programme: Callable[[], Programme],
+        first_weekday: Callable[[], int],
+    ) -> None:
+        self._diary = diary
+        self._writer = writer
+        self._clock = clock
+        self._programme = programme
+        self._first_weekday = first_weekday
+
+    @property
+    def first_weekday(self) -> int:
+        """The day that weeks begin with, as the person has it now."""
+        return self._first_weekday()
+
+    def begun(self) -> bool:
+        """Whether there is anything to look back on."""
+        return self._writer.first_day() is not None
+
+    def entries(self, first: date, last: date) -> tuple[Entry, ...]:
+        """The entries of these days, with what was told of each."""
+        records = self._writer.between(first, last)
+        ids = [one.id for one in records]
+        told = self._diary.told
+        check_ins = told.about(CheckIn, first, last)
+        after = told.of_session(AfterCheck, ids)
+        return entries(
+            records, [one.fact for one in check_ins], [one.fact for one in after]
+        )
+
+    def week(self, first: date) -> WeekSummary:
+        """The week that begins on a day, summed up, with pain before and after."""
+        made = self.entries(first, first + _WEEK - _DAY)
+        return week(
+            first,
+            self._today(),
+            [one.record for one in made],
+            self._programme(),
+            self._writer.first_day(),
+            pain_changes(made),
+        )
+
+    def trend(self, weeks: int, last: date) -> Trend:
+        """The trend over so many weeks, up to a day."""
+        first = last - _WEEK * weeks + _DAY
+        reach = timedelta(days=AROUND)
+        told = self._diary.told
+        self._writer.settle()
+        mornings = told.about(Morning, first - reach, last + reach)
+        check_ins = told.about(CheckIn, first - reach, last + reach)
+        felt = days_felt(
+            [one.fact for one in mornings], [one.fact for one in check_ins]
+        )
+        return trend(first, weeks, felt, self._writer.sittings(first, last))
+
+    def weekly(self, weeks: int, newest: date) -> tuple[WeekCount, ...]:
+        """Sessions a week against the plan, up to the week that begins on a day."""
+        first = newest - _WEEK * (weeks - 1)
+        last = newest + _WEEK - _DAY
+        since, programme = self._writer.first_day(), self._programme()
+        today, days = self._today(), (first + _DAY * n for n in range(7 * weeks))
+        planned = [
+            day
+            for day in days
+            if plan_on(day, today, programme, since) is DayPlan.SESSION
+        ]
+        return weekly(first, weeks, self._writer.sittings(first, last), planned)
+
+    def month(self, first: date) -> Month:
+        """The calendar of a month."""
+        start = week_start(first, self.first_weekday)
+        last = start + 6 * _WEEK
+        sittings = self._writer.sittings(start, last)
+        return month(first, self.first_weekday, sittings)
+
+    def entry(self, session_id: str) -> Entry | None:
+        """One entry by the id of its session; None when it is gone."""
+        day = self._writer.get(session_id).local_date
+        made = self.entries(day, day)
+        return next((one for one in made if one.record.id == session_id), None)
+
+    def notes(self, first: date, last: date) -> tuple[Telling[VisitNote], ...]:
+        """The notes and questions of these days, as they were told."""
+        self._writer.settle()
+        return self._diary.told.about(VisitNote, first, last)
+
+    def for_the_visit(self, first: date, last: date) -> ForTheVisit:
+        """The notes and questions of these days, for the appointment sheet."""
+        return for_the_visit([one.fact for one in self.notes(first, last)], first, last)
+
+    def edits(self, entry: Entry) -> tuple[EditSeen, ...]:
+        """The edits of an entry, the first one first, with what it was before each."""
+        self._writer.settle()
+        found: dict[datetime, list[Was]] = {}
+        for at, was in (*self._of_record(entry), *self._of_told(entry)):
+            found.setdefault(at, []).append(was)
+        return tuple(EditSeen(at, tuple(found[at])) for at in sorted(found))
+
+    def _of_record(self, entry: Entry) -> Iterator[tuple[datetime, Was]]:
+        kept = self._diary.corrections.edits(entry.record.id)
+        stages = [*(one.before for one in kept), entry.record]
+        for edit, now in zip(kept, stages[1:], strict=True):
+            for was in told_changes(edit.before, now):
+                yield edit.at, was
+
+    def _of_told(self, entry: Entry) -> Iterator[tuple[datetime, Was]]:
+        told, record = self._diary.told, entry.record
+        for one in told.taken_back(AfterCheck):
+            check = one.telling.fact
+            if check.session_id != record.id:
+                continue
+            if check.felt is not None and check.felt != entry.after_felt:
+                yield one.at, FeltWas(check.felt, after=True)
+            if check.note and check.note != entry.note:
+                yield one.at, NoteWas(check.note)
+        moments = {record.started}
+        if entry.check_in is not None:
+            moments.add(entry.check_in.at)
+        for before in told.taken_back(CheckIn):
+            felt = before.telling.fact.felt
+            if before.telling.fact.at in moments and felt != entry.before_felt:
+                yield before.at, FeltWas(felt, after=False)
+
+    def _today(self) -> date:
+        return self._clock.now().date()

@@ -1,0 +1,119 @@
+"""What the person writes into the past and puts right; every deed can be undone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from companion.clock import Clock
+from companion.domain.draft import Draft, Outcome, new_outcome, outcome
+from companion.domain.entry import Entry
+from companion.domain.history import AfterCheck, CheckIn, VisitNote
+from companion.domain.record import Source
+from companion.store.correction import Work
+from companion.store.diary import Diary
+from companion.store.telling import Telling
+from companion.store.writer import SessionWriter
+
+
+class Pencil:
+    """Writes in the background; each verb gives the work that would undo it.
+
+    ``zone`` names the computer's time zone.
+    """
+
+    def __init__(
+        self,
+        diary: Diary,
+        writer: SessionWriter,
+        clock: Clock,
+        zone: Callable[[], str],
+    ) -> None:
+        self._diary = diary
+        self._writer = writer
+        self._clock = clock
+        self._zone = zone
+
+    def add(self, drafts: Sequence[Draft]) -> Work:
+        """Write down what was done without the timer, all in one go."""
+        now, zone = self._clock.now(), self._zone()
+        made = [new_outcome(one, self._writer.make_id(), now, zone) for one in drafts]
+        told = [one for outcome_ in made for one in self._tellings(outcome_, now)]
+        records = tuple(one.record for one in made)
+        self._write(Work(added=records, told=tuple(told)))
+        return Work(
+            removed=tuple(one.id for one in records),
+            taken_back=tuple(one.id for one in told),
+        )
+
+    def change(self, entry: Entry, draft: Draft) -> Work:
+        """Put an entry right; what it was before is kept."""
+        found, now = outcome(entry, draft), self._clock.now()
+        told = tuple(self._tellings(found, now))
+        away = self._away(entry, found)
+        changed = () if found.record == entry.record else (found.record,)
+        self._write(Work(changed=changed, told=told, taken_back=away))
+        return Work(
+            changed=(entry.record,) if changed else (),
+            taken_back=tuple(one.id for one in told),
+            brought_back=away,
+        )
+
+    def delete(self, entry: Entry) -> Work:
+        """Take an entry out of the history.
+
+        How a day began stays known, unless it was added by hand with this entry.
+        """
+        away: tuple[str, ...] = ()
+        if entry.record.source is Source.BY_HAND:
+            whole = Outcome(
+                entry.record,
+                take_back_check_in=entry.check_in is not None and not entry.shared,
+                take_back_after=entry.after is not None,
+            )
+            away = self._away(entry, whole)
+        ids = (entry.record.id,)
+        self._write(Work(removed=ids, taken_back=away))
+        return Work(restored=ids, brought_back=away)
+
+    def note(self, day: date, text: str, *, question: bool) -> Work:
+        """Keep a note or a question for the visit with a day.
+
+        Raises ValueError when there is nothing in it or too much.
+        """
+        told = self._telling(VisitNote(day, text.strip(), question), self._clock.now())
+        self._write(Work(told=(told,)))
+        return Work(taken_back=(told.id,))
+
+    def take_back(self, telling_id: str) -> Work:
+        """Take back a note or a question."""
+        self._write(Work(taken_back=(telling_id,)))
+        return Work(brought_back=(telling_id,))
+
+    def undo(self, work: Work) -> None:
+        """Do what a verb gave to undo it."""
+        self._write(work)
+
+    def _write(self, work: Work) -> None:
+        asked = replace(work, at=self._clock.now())
+        self._writer.add(lambda: self._diary.corrections.carry_out(asked))
+
+    def _tellings(self, found: Outcome, now: datetime) -> list[Telling[Any]]:
+        facts = (found.check_in, found.after)
+        return [self._telling(one, now) for one in facts if one is not None]
+
+    def _telling(self, fact: object, now: datetime) -> Telling[Any]:
+        return Telling(self._writer.make_id(), now, now.date(), self._zone(), fact)
+
+    def _away(self, entry: Entry, found: Outcome) -> tuple[str, ...]:
+        """The ids of what is taken back."""
+        self._writer.settle()
+        told, record = self._diary.told, entry.record
+        ids: list[str] = []
+        if found.take_back_check_in:
+            day = record.local_date
+            those = told.about(CheckIn, day, day)
+            ids += [one.id for one in those if one.fact == entry.check_in]
+        if found.take_back_after:
+            ids += [one.id for one in told.of_session(AfterCheck, (record.id,))]
+        return tuple(ids)

@@ -1,0 +1,80 @@
+"""One of a few words in a small place: each press shows the next, Up the one before.
+
+button = CycleButton(theme, "Furthest point, Monday", ["Back", "Buttock"])
+button.chosen            index, or None for a dash: not said
+button.choose(1)
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.control import LEAST_TARGET
+
+_NOTHING = "\u2013"
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+
+
+class CycleButton(Button):
+    """A neutral button whose words are what is chosen."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._options = tuple(options)
+        self._label = name
+        self.chosen: int | None = None
+        super().__init__(theme, _NOTHING, Kind.NEUTRAL, None, name, parent)
+        self.set_height(44)
+        self.set_type("caption", 600)
+        self.clicked.connect(lambda: self._step(1))
+        self.choose(None)
+
+    def choose(self, index: int | None) -> None:
+        """Show a word, or a dash for none."""
+        before, self.chosen = self.chosen, index
+        words = _NOTHING if index is None else self._options[index]
+        self.set_words(words)
+        self.setAccessibleName(f"{self._label}: {words}")
+        if index != before:
+            self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the words; take the choice back."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._step(_STEPS[key])
+        elif key in _CLEAR:
+            self.choose(None)
+        else:
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for every word, so that nothing moves."""
+        shown = self.words
+        widest = QSize(LEAST_TARGET, LEAST_TARGET)
+        for words in self._options:
+            self.setText(words)
+            widest = widest.expandedTo(super().minimumSizeHint())
+        self.setText(shown)
+        return widest
+
+    def sizeHint(self) -> QSize:
+        """No wider than it must be."""
+        return self.minimumSizeHint()
+
+    def _step(self, step: int) -> None:
+        places = [None, *range(len(self._options))]
+        at = places.index(self.chosen)
+        self.choose(places[(at + step) % len(places)])

@@ -1,0 +1,89 @@
+"""A table of words, such as a chart as numbers: arrows go from cell to cell."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from companion.chart.telling import Table
+from companion.ui.theme import Theme
+
+_ROW, _LEAST_ROWS = 40, 4
+_SHEET = """
+QTableWidget {{ border: 0; background: {surface}; gridline-color: {line}; }}
+QTableWidget::item {{ padding: 0 {pad}px; border-bottom: 1px solid {line}; }}
+QHeaderView {{ background: {surface}; border: 0; }}
+QHeaderView::section {{
+    background: {surface}; color: {ink2}; border: 0;
+    border-bottom: 2px solid {edge}; padding: {low}px {pad}px;
+}}
+"""
+
+
+class WordTable(QTableWidget):
+    """Rows under their heads; it is read, never written in."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        header.setHighlightSections(False)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_table(self, table: Table) -> None:
+        """Show these rows, from the top."""
+        self.setAccessibleName(table.name)
+        self.clear()
+        self.setColumnCount(len(table.heads))
+        self.setHorizontalHeaderLabels(list(table.heads))
+        self.setRowCount(len(table.rows))
+        for row, words in enumerate(table.rows):
+            for column, text in enumerate(words):
+                self.setItem(row, column, QTableWidgetItem(text))
+        self.scrollToTop()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrows from being shortcuts of the page."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """The heads and a few rows."""
+        high = self._theme.box(_ROW) * (_LEAST_ROWS + 1)
+        return QSize(self._theme.px(200), high)
+
+    def sizeHint(self) -> QSize:
+        """The least it may be."""
+        return self.minimumSizeHint()
+
+    def _dress(self) -> None:
+        theme = self._theme
+        colours = {one: theme.color(one).name() for one in ("surface", "line", "edge")}
+        own = _SHEET.format(
+            ink2=theme.color("ink2").name(), pad=theme.px(8), low=theme.px(6), **colours
+        )
+        self.setStyleSheet(theme.sheet + own)
+        self.setFont(theme.font("body", tabular=True))
+        self.horizontalHeader().setFont(theme.font("caption", 600))
+        self.verticalHeader().setDefaultSectionSize(
+            max(theme.box(_ROW), theme.line("body") + theme.px(8))
+        )

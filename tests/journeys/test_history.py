@@ -1,0 +1,145 @@
+"""Looking back: what was done is put right, added to, and noted for a visit."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from companion.app import House
+from companion.domain.felt import Felt
+from companion.domain.revision import counts
+from companion.store.diary import open_diary
+from companion.ui.doors import HISTORY
+from companion.ui.pages.entry_form import EntryForm
+from companion.ui.pages.paper_form import PaperForm
+from companion.ui.rooms.history import HistoryRoom
+from tests.fakes import FakeClock
+from tests.gallery.past import fill_diary
+from tests.house import MONDAY, at_home, window_of
+
+LAST_WEEK = MONDAY.date() - timedelta(days=7)
+FRIDAY = LAST_WEEK + timedelta(days=4)
+
+
+@pytest.fixture
+def home(qapp: QApplication, tmp_path: Path) -> Iterator[House]:
+    """Four weeks behind one, the last one shown."""
+    fill_diary(tmp_path / "data", weeks=4)
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window_of(house).go_to_week(LAST_WEEK)
+        yield house
+
+
+def _room(home: House) -> HistoryRoom:
+    return cast("HistoryRoom", window_of(home).room(HISTORY))
+
+
+def _press(widget: QWidget, name: str) -> None:
+    QApplication.processEvents()
+    buttons = [b for b in widget.findChildren(QAbstractButton) if b.isVisible()]
+    next(b for b in buttons if b.accessibleName().startswith(name)).click()
+    QApplication.processEvents()
+
+
+def test_a_session_is_put_right_and_back_again(home: House) -> None:
+    room = _room(home)
+    room.history.open_day(FRIDAY)
+    _press(room.page, "Edit the session")
+    form = room.page.currentWidget()
+    assert isinstance(form, EntryForm)
+    form.sets.exercises[1].fill(whole=False)
+    form.before.leg.set_value(7)
+    form.save.click()
+    assert room.page.currentWidget() is room.history
+    (entry,) = room.history.board.day.shown
+    assert entry.record.reps_done(1) == 0
+    assert entry.before_felt is not None
+    assert entry.before_felt.leg == 7
+    _press(room.page, "Undo")
+    (entry,) = room.history.board.day.shown
+    assert entry.record.reps_done(1) == 6
+    assert not room.history.board.done.isVisible()
+
+
+def test_a_session_is_deleted_and_comes_back(home: House) -> None:
+    room = _room(home)
+    room.history.open_day(FRIDAY)
+    _press(room.page, "Delete the session")
+    assert room.history.board.day.shown == ()
+    assert room.history.board.undo.hasFocus() or not room.page.isActiveWindow()
+    _press(room.page, "Undo")
+    assert len(room.history.board.day.shown) == 1
+
+
+def test_what_was_done_elsewhere_is_added(home: House) -> None:
+    room = _room(home)
+    tuesday = LAST_WEEK + timedelta(days=1)
+    room.history.open_day(tuesday)
+    room.history.board.day.add_asked.emit()
+    form = room.page.currentWidget()
+    assert isinstance(form, EntryForm)
+    _press(form, "All as planned")
+    form.after.set_felt(Felt(2, 1))
+    form.save.click()
+    (entry,) = room.history.board.day.shown
+    assert set(counts(entry.record).values()) == {8, 6, 4, 3, 5} & set(
+        counts(entry.record).values()
+    )
+    assert entry.after_felt == Felt(2, 1)
+
+
+def test_a_paper_week_is_typed_in_at_once(home: House, tmp_path: Path) -> None:
+    room = _room(home)
+    earlier = LAST_WEEK - timedelta(weeks=8)
+    window_of(home).go_to_week(earlier)
+    room.history.board.stops.paper_asked.emit()
+    form = room.page.currentWidget()
+    assert isinstance(form, PaperForm)
+    for number in (0, 2):
+        form.days[number].whole.click()
+    form.save.click()
+    assert room.page.currentWidget() is room.history
+    assert room.history.first == earlier
+    home.close()
+    with open_diary(tmp_path / "data", FakeClock(MONDAY)) as diary:
+        records = diary.sessions.between(earlier, earlier + timedelta(days=6))
+    assert [one.local_date for one in records] == [earlier, earlier + timedelta(days=2)]
+
+
+def test_leaving_a_form_changes_nothing(home: House) -> None:
+    room = _room(home)
+    room.history.open_day(FRIDAY)
+    before = room.history.board.day.shown
+    _press(room.page, "Edit the session")
+    form = room.page.currentWidget()
+    assert isinstance(form, EntryForm)
+    form.leave.click()
+    assert room.page.currentWidget() is room.history
+    room.enter()
+    assert room.history.board.day.shown == before
+
+
+def test_notes_are_kept_and_taken_back(home: House) -> None:
+    room = _room(home)
+    room.history.open_day(FRIDAY)
+    notes = room.history.board.day.notes
+    notes.told.emit("Can I cycle?", True)  # noqa: FBT003 - a signal's value
+    _press(room.page, "Take back: Sitting is worst")
+    told = room._past.for_the_visit(FRIDAY, FRIDAY)
+    assert [one.text for one in told.notes] == []
+    assert [one.text for one in told.questions] == [
+        "When can I go back to yoga?",
+        "Can I cycle?",
+    ]
+    _press(room.page, "Undo")
+    told = room._past.for_the_visit(FRIDAY, FRIDAY)
+    assert [one.text for one in told.notes] == ["Sitting is worst after lunch."]
+
+
+def test_the_way_to_today_leads_there(home: House) -> None:
+    room = _room(home)
+    room.history.today_asked.emit()
+    assert window_of(home).today.isVisible()

@@ -1,0 +1,71 @@
+"""A diary with what reads the past of it and puts it right, for tests of History."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from companion.domain.fact import fact
+from companion.domain.programme import Programme, first_programme
+from companion.domain.record import SessionRecord
+from companion.library import Library
+from companion.place import assets_folder
+from companion.store.correction import Work
+from companion.store.diary import Diary, open_diary
+from companion.store.telling import Telling
+from companion.store.writer import SessionWriter
+from companion.ui.hand_plan import HandPlan
+from companion.ui.past import Past
+from companion.ui.pencil import Pencil
+from tests.fakes import FakeClock
+from tests.store.test_writer import Listener
+
+
+@fact
+class AnnalsHouse:
+    """The parts of it."""
+
+    diary: Diary
+    clock: FakeClock
+    past: Past
+    pencil: Pencil
+    hand: HandPlan
+
+    def add(self, records: Sequence[SessionRecord], *told: object) -> None:
+        """Put sessions into the diary, and what was told of them."""
+        now = self.clock.now()
+        made = tuple(
+            Telling[Any](f"told-{n}-{type(one).__name__}", now, now.date(), "UTC", one)
+            for n, one in enumerate(told)
+        )
+        self.diary.corrections.carry_out(Work(added=tuple(records), told=made))
+
+    def sessions(self, first: date, last: date) -> tuple[SessionRecord, ...]:
+        """The sessions of these days, with everything written."""
+        self.past.begun()
+        return self.diary.sessions.between(first, last)
+
+
+@contextmanager
+def annals_house(
+    folder: Path,
+    clock: FakeClock,
+    programme: Programme | None = None,
+    first_weekday: int = 0,
+) -> Iterator[AnnalsHouse]:
+    """A diary in a folder; closed after it."""
+    plan = programme or first_programme()
+    with open_diary(folder, clock) as diary:
+        writer = SessionWriter(diary.sessions, Listener())
+        library = Library(assets_folder() / "exercises")
+        try:
+            yield AnnalsHouse(
+                diary,
+                clock,
+                Past(diary, writer, clock, lambda: plan, lambda: first_weekday),
+                Pencil(diary, writer, clock, lambda: "UTC"),
+                HandPlan(library, writer, clock, lambda: plan),
+            )
+        finally:
+            writer.close()

@@ -1,0 +1,100 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.popover import Popover
+
+
+class Room:
+    """A window with a button line, and a panel of three fields."""
+
+    def __init__(self, theme: Theme, qtbot: QtBot) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.window.resize(800, 600)
+        self.opener = QLineEdit(self.window)
+        self.opener.setGeometry(100, 20, 200, 40)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        self.fields = [QLineEdit() for _ in range(3)]
+        for field in self.fields:
+            column.addWidget(field)
+        self.window.show()
+        self.window.activateWindow()
+        self.popover = Popover(theme, self.window, "Choose", content)
+        self.content = content
+
+
+@pytest.fixture
+def room(theme: Theme, qtbot: QtBot) -> Room:
+    return Room(theme, qtbot)
+
+
+def test_it_lies_under_what_opened_it_and_inside_the_window(room: Room) -> None:
+    room.popover.open_under(room.opener)
+    QApplication.processEvents()
+    corner = room.content.mapTo(room.window, QPoint(0, 0))
+    assert corner.y() > room.opener.geometry().bottom()
+    assert abs(corner.x() - 100) < 20
+    room.opener.move(700, 560)
+    room.popover.open_under(room.opener)
+    area = room.content.rect().translated(room.content.mapTo(room.window, QPoint()))
+    assert room.window.rect().contains(area)
+
+
+def test_without_an_opener_it_lies_in_the_middle(room: Room) -> None:
+    room.popover.open_under()
+    QApplication.processEvents()
+    middle = room.content.mapTo(room.window, room.content.rect().center())
+    assert abs(middle.x() - 400) < 5
+    assert abs(middle.y() - 300) < 5
+
+
+def test_tab_goes_round_inside(room: Room) -> None:
+    room.popover.open_under(room.opener)
+    room.fields[1].setFocus()
+    for expected in (2, 0, 1):
+        QTest.keyClick(room.window.focusWidget(), Qt.Key.Key_Tab)
+        assert room.window.focusWidget() is room.fields[expected]
+    QTest.keyClick(room.window.focusWidget(), Qt.Key.Key_Backtab)
+    assert room.window.focusWidget() is room.fields[0]
+
+
+def test_with_nothing_to_press_tab_stays(theme: Theme, qtbot: QtBot) -> None:
+    window, content = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    popover = Popover(theme, window, "Empty", content)
+    popover.open_under()
+    assert popover.focusNextPrevChild(True)  # noqa: FBT003 - Qt's own
+    popover.reject()
+
+
+def test_esc_closes_it_and_gives_the_keys_back(room: Room) -> None:
+    closed = []
+    room.popover.rejected.connect(lambda: closed.append(True))
+    room.popover.open_under(room.opener)
+    room.fields[0].setFocus()
+    QTest.keyClick(room.popover, Qt.Key.Key_Escape)
+    assert closed == [True]
+    assert room.window.focusWidget() is room.opener
+
+
+def test_a_press_beside_it_closes_it_and_one_on_it_does_not(room: Room) -> None:
+    room.popover.open_under(room.opener)
+    QApplication.processEvents()
+    inside = room.content.mapTo(room.popover, QPoint(2, 2))
+    QTest.mouseClick(room.popover, Qt.MouseButton.LeftButton, pos=inside)
+    assert room.popover.isVisible()
+    QTest.mouseClick(room.popover, Qt.MouseButton.LeftButton, pos=QPoint(790, 590))
+    assert not room.popover.isVisible()
+
+
+def test_it_stays_as_large_as_the_window(room: Room) -> None:
+    room.popover.open_under(room.opener)
+    room.window.resize(500, 400)
+    QApplication.processEvents()
+    assert room.popover.size() == room.window.size()
