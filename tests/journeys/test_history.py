@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from companion.app import House
 from companion.domain.felt import Felt
-from companion.domain.revision import counts
+from companion.domain.revision import bouts, counts
 from companion.store.diary import open_diary
 from companion.ui.doors import HISTORY
 from companion.ui.pages.entry_form import EntryForm
@@ -85,9 +85,7 @@ def test_what_was_done_elsewhere_is_added(home: House) -> None:
     form.after.set_felt(Felt(2, 1))
     form.save.click()
     (entry,) = room.history.board.day.shown
-    assert set(counts(entry.record).values()) == {8, 6, 4, 3, 5} & set(
-        counts(entry.record).values()
-    )
+    assert counts(entry.record) == dict(bouts(entry.record.plan))
     assert entry.after_felt == Felt(2, 1)
 
 
@@ -106,7 +104,8 @@ def test_a_paper_week_is_typed_in_at_once(home: House, tmp_path: Path) -> None:
     home.close()
     with open_diary(tmp_path / "data", FakeClock(MONDAY)) as diary:
         records = diary.sessions.between(earlier, earlier + timedelta(days=6))
-    assert [one.local_date for one in records] == [earlier, earlier + timedelta(days=2)]
+    days = {one.local_date for one in records}
+    assert days == {earlier, earlier + timedelta(days=2)}
 
 
 def test_leaving_a_form_changes_nothing(home: House) -> None:
