@@ -17,6 +17,7 @@ from tests.fakes import FakeClock
 from tests.histories import Story, a_story
 from tests.house import MONDAY
 
+NOTES = ("Sitting is worst after lunch.", "When can I go back to yoga?")
 YESTERDAY = MONDAY.date() - timedelta(days=1)
 
 
@@ -54,10 +55,7 @@ def fill_diary(folder: Path, weeks: int = 52) -> None:
     with open_diary(folder, FakeClock(MONDAY)) as diary:
         write_story(diary, a_story(weeks, YESTERDAY, plan))
         friday = YESTERDAY - timedelta(days=2)
-        notes = (
-            VisitNote(friday, "Sitting is worst after lunch."),
-            VisitNote(friday, "When can I go back to yoga?", question=True),
-        )
+        notes = (VisitNote(friday, NOTES[0]), VisitNote(friday, NOTES[1], question=True))
         told = tuple(
             Telling(f"note-{n}", MONDAY, friday, "Europe/Paris", one)
             for n, one in enumerate(notes)

@@ -134,7 +134,7 @@ class Tour:
     def _first_week(self) -> Iterator[Shot]:
         fill_diary(self._folder / "week" / "data", weeks=1)
         clock = FakeClock(MONDAY)
-        with at_home(self._application, self._folder / "week", clock) as house:
+        with self._home(self._folder / "week", clock) as house:
             window = self._dress(house)
             window.go_to_week(MONDAY.date() - timedelta(days=7))
             self._settle(window)

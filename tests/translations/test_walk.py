@@ -11,14 +11,17 @@ from companion.library import Library
 from companion.place import assets_folder
 from companion.ui.window import MainWindow
 from tests.gallery.look import Look
+from tests.gallery.past import NOTES, usual_plan
 from tests.gallery.tour import Tour
+from tests.house import MONDAY
 from tests.pseudo import plain_english
 from tests.translations.shown import painted, told_by
 
 # What no language changes: names of the program, of paper and of what is in the diary
 # or was typed, and where files lie.
 NAMES = tuple(one.name for one in Library(assets_folder() / "exercises").exercises())
-SAME = ("Companion", "A4", "astronaut", *NAMES)
+DOSES = tuple(one.dose_words for one in usual_plan(MONDAY.date()))
+SAME = ("Companion", "A4", "astronaut", *NAMES, *DOSES, *NOTES)
 
 
 class Walk(Tour):
