@@ -11,11 +11,11 @@ from companion.printing.press import Press
 from companion.printing.text import Run, line, paragraph
 from companion.printing.tone import Tone
 
-_HEADING = Lettering(13, bold=True)
-_ITEM = Lettering(12)
+_HEADING, _HEADING_LARGE = Lettering(13, bold=True), Lettering(20, bold=True)
+_ITEM, _ITEM_LARGE = Lettering(12), Lettering(16, leading=1.25)
 _SIGN_INDENT = 6.0
 _BOX = 6.0
-_BOX_INDENT = 9.0
+_AFTER_BOX = 3.0
 
 
 class Sign(Enum):
@@ -29,13 +29,15 @@ def signed_list(
     press: Press, heading: str, items: Sequence[str], width: float, sign: Sign
 ) -> Piece:
     """A heading with a thin rule, and lines with their sign."""
-    title = line(press.measure, Run(heading, _HEADING), width)
+    title = line(press.measure, Run(heading, card_heading(press)), width)
+    item_lettering = _ITEM_LARGE if press.scale.large else _ITEM
     under = Line(((0.0, title.height + 0.4), (width, title.height + 0.4)), Pen(0.8))
     head = Piece(title.height + 2.4, (*title.marks, under))
     rows = []
     for item in items:
-        words = paragraph(press.measure, (Run(item, _ITEM),), width - _SIGN_INDENT)
-        mark = _sign(sign, _ITEM.line / 2)
+        run = Run(item, item_lettering)
+        words = paragraph(press.measure, (run,), width - _SIGN_INDENT)
+        mark = _sign(sign, item_lettering.line / 2)
         rows.append(Piece(words.height, (mark, *words.moved(_SIGN_INDENT, 0.0))))
     return stacked((head, stacked(rows, gap=1.5)))
 
@@ -59,14 +61,21 @@ def _sign(sign: Sign, middle: float) -> Mark:
     return Line(cross, Pen(1.6), round=True)
 
 
+def card_heading(press: Press) -> Lettering:
+    """The headings of the card."""
+    return _HEADING_LARGE if press.scale.large else _HEADING
+
+
 def check_list(press: Press, heading: str, items: Sequence[str], width: float) -> Piece:
     """A heading, and lines with a box to tick."""
-    title = line(press.measure, Run(heading, _HEADING), width)
+    title = line(press.measure, Run(heading, card_heading(press)), width)
+    side = press.scale.tick if press.scale.large else _BOX
+    indent = side + _AFTER_BOX
     rows = []
     for item in items:
-        words = paragraph(press.measure, (press.body(item),), width - _BOX_INDENT)
-        drop = (_BOX - press.scale.body.line) / 2
-        height = max(_BOX, words.height + 2 * drop)
-        box = tick_box(0.0, 0.0, _BOX)
-        rows.append(Piece(height, (box, *words.moved(_BOX_INDENT, drop))))
+        words = paragraph(press.measure, (press.body(item),), width - indent)
+        drop = (side - press.scale.body.line) / 2
+        height = max(side, words.height + 2 * drop)
+        box = tick_box(0.0, 0.0, side)
+        rows.append(Piece(height, (box, *words.moved(indent, drop))))
     return stacked((title, stacked(rows, gap=2.9).lowered(1.8)))

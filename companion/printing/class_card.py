@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from companion.domain.exercise import Exercise, Side
 from companion.language import mark, tr
-from companion.printing.card_list import Sign, check_list, signed_list
+from companion.printing.card_list import Sign, card_heading, check_list, signed_list
 from companion.printing.cast import Portrait
 from companion.printing.class_kind import ADVICE, ClassAdvice, ClassKind
 from companion.printing.field import labelled_line, pain_box, pain_box_width, write_line
@@ -18,17 +18,24 @@ from companion.printing.mark import Line, Mark, Pen, Picture
 from companion.printing.piece import Piece, beside, stacked
 from companion.printing.press import Press, upright_press
 from companion.printing.sheet import Page, Sheet, SheetOptions
-from companion.printing.text import Align, Run, line, paragraph, words_at
+from companion.printing.text import (
+    Align,
+    Run,
+    balanced,
+    centred,
+    line,
+    paragraph,
+    words_at,
+)
 from companion.printing.tone import Tone
 
 # The exercise that shows how one bends at the hips.
 HINGE = "sit-to-stand"
 _TITLE = Lettering(22, bold=True, leading=1.2)
-_SAID = Lettering(13)
-_SAID_BOLD = Lettering(13, bold=True)
-_HEADING = Lettering(13, bold=True)
+_SAID, _SAID_LARGE = 13, 18
 _COLUMN_GAP = 8.0
 _PICTURE = (46.0, 39.0)
+_MOST_LINES, _MOST_LINES_LARGE = 4, 9
 _BEFORE = (
     mark("No new numbness, weakness or bladder change"),
     mark("Leg pain and back pain written down"),
@@ -61,14 +68,17 @@ def class_card(
 ) -> Sheet:
     """The card for one kind of class; ``hinge`` is shown bending at the hips.
 
-    It has no large form: it is made to be handed over.
+    In large print each half has a page of its own.
     """
-    press = upright_press(SheetOptions(options.paper, numbers=options.numbers), measure)
+    press = upright_press(options, measure)
     advice = ADVICE[kind]
+    upper = _handed_over(press, advice, holder, hinge)
+    title = tr("For my {reader}|such as yoga teacher", reader=tr(advice.reader))
+    if options.large:
+        return Sheet(title, _two_pages(press, upper))
     form = press.form
     half = form.height / 2
     feet = plain_foot(press, 1, 1, tr(_FOOTER))
-    upper = _handed_over(press, advice, holder, hinge)
     kept = _kept(press, feet.limit - half - 12.0)
     marks = (
         *upper.moved(form.side, form.top),
@@ -77,9 +87,26 @@ def class_card(
         *kept.moved(form.side, half + 12.0),
         *feet.marks,
     )
-    return Sheet(
-        tr("For my {reader}|such as yoga teacher", reader=tr(advice.reader)),
-        (Page(form, marks, feet.limit),),
+    return Sheet(title, (Page(form, marks, feet.limit),))
+
+
+def _two_pages(press: Press, upper: Piece) -> tuple[Page, Page]:
+    """A page to hand over, and one to keep."""
+    form = press.form
+    first, second = (plain_foot(press, number, 2, tr(_FOOTER)) for number in (1, 2))
+    last = _last_line(press)
+    kept = _kept(press, second.limit - form.top)
+    return (
+        Page(
+            form,
+            (
+                *upper.moved(form.side, form.top),
+                *last.moved(form.side, first.limit - last.height),
+                *first.marks,
+            ),
+            first.limit,
+        ),
+        Page(form, (*kept.moved(form.side, form.top), *second.marks), second.limit),
     )
 
 
@@ -104,42 +131,38 @@ def _handed_over(
 
 
 def _head(press: Press, advice: ClassAdvice) -> Piece:
-    title = line(
-        press.measure,
-        Run(
-            tr("For my {reader}|such as yoga teacher", reader=tr(advice.reader)), _TITLE
-        ),
-        press.width,
-    )
-    middle = _TITLE.baseline - press.scale.label.middle
-    please = words_at(
-        press.measure,
-        press.label(tr("Please read before class"), Tone.TEAL),
-        press.width,
-        middle,
-        Align.RIGHT,
-    )
+    """Who it is for, and the wish at the right, or below in large print."""
+    words = tr("For my {reader}|such as yoga teacher", reader=tr(advice.reader))
+    large = press.scale.large
+    lettering = press.scale.title if large else _TITLE
+    title = line(press.measure, Run(words, lettering), press.width)
+    wish = press.label(tr("Please read before class"), Tone.TEAL)
+    if large:
+        below = line(press.measure, wish, press.width)
+        title = stacked((title, below))
+    else:
+        middle = lettering.baseline - press.scale.label.middle
+        please = words_at(press.measure, wish, press.width, middle, Align.RIGHT)
+        title = beside((title, Piece(0.0, (please,))))
     height = title.height + 1.2
-    return Piece(height, (*title.marks, please, rule(press, height, 1.4)))
+    return Piece(height, (*title.marks, rule(press, height, 1.4)))
 
 
 def _statement(press: Press, holder: CardHolder, hinge: Exercise) -> Piece:
     """Who I am and what I ask, beside a picture of the hinge."""
     width, height = _PICTURE
     room = press.width - width - 8.0
-    paragraphs = [paragraph(press.measure, runs, room) for runs in _sentences(holder)]
+    paragraphs = [
+        paragraph(press.measure, runs, room) for runs in _sentences(press, holder)
+    ]
     said = stacked(paragraphs, gap=1.8).lowered(2.6)
     still = Portrait(hinge).still(width, height)
     left = press.width - width
     picture = Picture(left, 1.6, width, height, still.name, still.draw, still.crop)
-    caption = line(
-        press.measure,
-        press.body(tr("bend here, back long"), Tone.MID),
-        width,
-        Align.CENTRE,
-        x=left,
-    ).lowered(height + 2.0)
-    return beside((said, Piece(height + 2.0, (picture,)), caption))
+    words = press.body(tr("bend here, back long"), Tone.MID)
+    caption = centred(balanced(press.measure, words, width), width)
+    below = caption.indented(left).lowered(height + 2.0)
+    return beside((said, Piece(height + 2.0, (picture,)), below))
 
 
 # Who I am: what is known of the cause and the side, and what goes on in bold.
@@ -153,21 +176,25 @@ _WHO = {
 }
 
 
-def _sentences(holder: CardHolder) -> tuple[tuple[Run, ...], ...]:
+def _sentences(press: Press, holder: CardHolder) -> tuple[tuple[Run, ...], ...]:
+    points = _SAID_LARGE if press.scale.large else _SAID
+    plain, bold = Lettering(points), Lettering(points, bold=True)
     who = tr(_WHO[bool(holder.cause), holder.sore], cause=holder.cause)
     keep = tr("Please let me keep my back and pelvis in neutral.")
     bend = tr("I bend at my hips and knees, not in my spine.")
     stop = tr("I stop at once with more pain, tingling or numbness.")
     push = tr("Please do not push me or adjust me by hand.")
     return (
-        (Run(who, _SAID_BOLD), Run(f" {keep} {bend}", _SAID)),
-        (Run(stop, _SAID), Run(f" {push}", _SAID_BOLD)),
+        (Run(who, bold), Run(f" {keep} {bend}", plain)),
+        (Run(stop, plain), Run(f" {push}", bold)),
     )
 
 
 def _last_line(press: Press) -> Piece:
     """My name, whom to call, and the emergency number, under a hairline."""
     number = press.label(tr("Emergency {number}", number=press.emergency_number))
+    if press.scale.large:
+        return _last_lines(press, number)
     ends = press.width - press.wide(number.text, number.lettering)
     name = labelled_line(press, press.label(tr("My name")), 0.0, 62.0)
     call = labelled_line(
@@ -176,6 +203,16 @@ def _last_line(press: Press) -> Piece:
     last = line(press.measure, number, press.width, Align.RIGHT)
     row = beside((name, call, last)).lowered(2.4)
     return Piece(row.height, (rule(press, 0.0, 0.6, Tone.HAIR), *row.marks))
+
+
+def _last_lines(press: Press, number: Run) -> Piece:
+    """The same in large print, below each other."""
+    rows = [
+        labelled_line(press, press.label(label), 0.0, press.width)
+        for label in (tr("My name"), tr("If I need help, call"))
+    ]
+    last = line(press.measure, number, press.width)
+    return stacked([*(row.lowered(4.0) for row in rows), last.lowered(4.0)])
 
 
 def _cut(press: Press, y: float) -> tuple[Mark, ...]:
@@ -208,16 +245,17 @@ def _kept(press: Press, room: float) -> Piece:
         )
     )
     lists = beside((before, after.indented(width + _COLUMN_GAP)))
-    notes = line(
-        press.measure,
-        Run(tr("What we changed, what felt fine"), _HEADING),
-        press.width,
-    )
+    felt = Run(tr("What we changed, what felt fine"), card_heading(press))
+    notes = paragraph(press.measure, (felt,), press.width)
     top = stacked((head, lists.lowered(2.6), notes.lowered(2.6)))
-    free = room - top.height
-    lines = [write_line(0.0, press.width, top.height + 9.0 * n) for n in (1, 2, 3, 4)]
-    fitting = [one for one in lines if one.points[0][1] <= top.height + free]
-    return Piece(room, (*top.marks, *fitting))
+    apart = 12.0 if press.scale.large else 9.0
+    most = _MOST_LINES_LARGE if press.scale.large else _MOST_LINES
+    count = min(most, int((room - top.height) / apart))
+    lines = [
+        write_line(0.0, press.width, top.height + apart * (number + 1))
+        for number in range(count)
+    ]
+    return Piece(room, (*top.marks, *lines))
 
 
 def _pain(press: Press) -> Piece:

@@ -114,7 +114,8 @@ class Crop:
 class Picture:
     """A drawn figure in its frame; its scene is made when it is painted.
 
-    ``name`` says what is seen, for comparing pages as text.
+    ``name`` says what is seen, for comparing pages as text. ``clipped`` cuts off what
+    runs over the frame, such as a mat.
     """
 
     x: float
@@ -124,6 +125,7 @@ class Picture:
     name: str
     draw: Callable[[], Scene] = field(compare=False, repr=False)
     crop: Crop
+    clipped: bool = False
 
     def moved(self, dx: float, dy: float) -> "Picture":
         """The same a little further."""

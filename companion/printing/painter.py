@@ -83,6 +83,9 @@ class _Brush:
     def _picture(self, mark: Picture) -> None:
         self._painter.save()
         self._painter.translate(units(mark.x), units(mark.y))
+        if mark.clipped:
+            frame = QRectF(0, 0, units(mark.width), units(mark.height))
+            self._painter.setClipRect(frame)
         scale = mark.crop.mm_per_unit * UNITS_PER_MM
         self._painter.scale(scale, scale)
         self._painter.translate(-mark.crop.left, -mark.crop.top)

@@ -48,5 +48,10 @@ def upright_press(options: SheetOptions, measure: Measure) -> Press:
 
 
 def lying_press(options: SheetOptions, measure: Measure) -> Press:
-    """The press of a sheet on its side; it has no large form."""
-    return Press(landscape(options.paper), NORMAL, measure, options.numbers.emergency)
+    """The press of a sheet on its side."""
+    return Press(
+        landscape(options.paper),
+        LARGE if options.large else NORMAL,
+        measure,
+        options.numbers.emergency,
+    )

@@ -84,6 +84,18 @@ def paragraph(
     return Piece(len(rows) * lettering.line, tuple(marks))
 
 
+def centred(piece: Piece, room: float) -> Piece:
+    """Lines of one run each, set in the middle of a room."""
+    return Piece(
+        piece.height,
+        tuple(
+            replace(mark, x=(room - mark.width) / 2)
+            for mark in piece.marks
+            if isinstance(mark, Words)
+        ),
+    )
+
+
 def balanced(measure: Measure, run: Run, room: float) -> Piece:
     """A paragraph with lines of like length: no more of them, no word left alone.
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from companion.printing.field import FRAME, write_line
 from companion.printing.mark import Box, Line, Mark, Pen
-from companion.printing.piece import Piece
+from companion.printing.piece import Piece, stacked
 from companion.printing.press import Press
-from companion.printing.text import Align, Run, words_at
+from companion.printing.text import Align, Run, centred, paragraph, words_at
 from companion.printing.tone import Tone
 
-LABEL_WIDTH = 58.0
+_LABEL_WIDTH, _LABEL_WIDTH_LARGE = 58.0, 72.0
 _DAYS = 7
 _INDENT = 1.6
 _THIN = Pen(0.7)
@@ -30,9 +30,19 @@ class Row:
     strong_rule: bool = False
 
 
+def label_width(press: Press) -> float:
+    """The width of the column for labels."""
+    return _LABEL_WIDTH_LARGE if press.scale.large else _LABEL_WIDTH
+
+
+def day_width(press: Press) -> float:
+    """The width of the column of one day."""
+    return (press.width - label_width(press)) / _DAYS
+
+
 def grid(press: Press, rows: Sequence[Row]) -> Piece:
     """Rows below each other: tints first, then rules, then what stands in them."""
-    day = (press.width - LABEL_WIDTH) / _DAYS
+    day = day_width(press)
     tints: list[Mark] = []
     rules: list[Mark] = []
     inner: list[Mark] = []
@@ -44,7 +54,7 @@ def grid(press: Press, rows: Sequence[Row]) -> Piece:
             tints.append(Box(0.0, y + 0.15, press.width, height, fill=Tone.TINT))
         inner += [mark.moved(0.0, y) for mark in row.label]
         for number in range(_DAYS):
-            left = LABEL_WIDTH + number * day
+            left = label_width(press) + number * day
             cell = row.cell(number, day, row.height)
             inner += [mark.moved(left, y) for mark in cell]
         y += row.height
@@ -58,22 +68,35 @@ def _rule(press: Press, y: float, *, strong: bool) -> Line:
 
 
 def _columns(press: Press, day: float, height: float) -> list[Line]:
-    edges = [LABEL_WIDTH + number * day for number in range(_DAYS + 1)]
+    edges = [label_width(press) + number * day for number in range(_DAYS + 1)]
     edges[-1] = press.width
     return [Line(((x, 0.0), (x, height)), Pen(0.6, Tone.HAIR)) for x in edges]
 
 
 def label_cell(press: Press, run: Run, height: float) -> tuple[Mark, ...]:
-    """A label at the left of its row."""
-    return (words_at(press.measure, run, _INDENT, height / 2),)
+    """A label at the left of its row, in as many lines as it needs."""
+    room = label_width(press) - 2 * _INDENT
+    words = paragraph(press.measure, (run,), room)
+    return words.moved(_INDENT, (height - words.height) / 2)
+
+
+def label_height(press: Press, run: Run) -> float:
+    """How high a label comes out."""
+    return paragraph(press.measure, (run,), label_width(press) - 2 * _INDENT).height
 
 
 def day_names(press: Press, names: Sequence[str]) -> Cell:
-    """The names of the days, centred."""
+    """The names of the days, centred, in as many lines as they need."""
 
     def cell(day: int, width: float, height: float) -> Sequence[Mark]:
-        run = press.label(names[day])
-        return (words_at(press.measure, run, width / 2, height / 2, Align.CENTRE),)
+        lines = [names[day]]
+        if press.wide(names[day], press.scale.label) > width - 2.0:
+            lines = names[day].split(" ", 1)
+        set_left = [
+            paragraph(press.measure, (press.label(one),), width - 2.0) for one in lines
+        ]
+        words = centred(stacked(set_left), width)
+        return words.moved(0.0, (height - words.height) / 2)
 
     return cell
 
@@ -115,17 +138,25 @@ def typed(press: Press, texts: Sequence[str]) -> Cell:
 
 
 def typed_lines(press: Press, texts: Sequence[Sequence[str]]) -> Cell:
-    """Several short lines a day, from the left."""
+    """Several short texts a day, from the left."""
 
     def cell(day: int, _width: float, height: float) -> Sequence[Mark]:
-        line = press.scale.body.line
-        first = (height - len(texts[day]) * line) / 2 + line / 2
-        return [
-            words_at(press.measure, press.body(text), _INDENT, first + number * line)
-            for number, text in enumerate(texts[day])
-        ]
+        words = _lines(press, texts[day])
+        return words.moved(_INDENT, (height - words.height) / 2)
 
     return cell
+
+
+def lines_height(press: Press, texts: Sequence[Sequence[str]]) -> float:
+    """How high the highest day of such texts comes out."""
+    return max(_lines(press, one).height for one in texts)
+
+
+def _lines(press: Press, texts: Sequence[str]) -> Piece:
+    room = day_width(press) - 2 * _INDENT
+    return stacked(
+        [paragraph(press.measure, (press.body(one),), room) for one in texts]
+    )
 
 
 def circles(press: Press, letters: Sequence[str]) -> Cell:

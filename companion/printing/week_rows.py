@@ -13,13 +13,15 @@ from companion.printing.press import Press
 from companion.printing.text import Run, balanced
 from companion.printing.tone import Tone
 from companion.printing.week_grid import (
-    LABEL_WIDTH,
     Cell,
     Row,
     circles,
     day_names,
     empty,
     label_cell,
+    label_height,
+    label_width,
+    lines_height,
     one_line,
     two_boxes,
     typed,
@@ -27,15 +29,24 @@ from companion.printing.week_grid import (
 )
 from companion.printing.week_log import DAYS_A_WEEK, WeekLog
 
-_DAY_HEIGHT = 9.5
-_GROUP_HEIGHT = 9.7
-_EXERCISE_HEIGHT = 8.6
-_LOW_EXERCISE_HEIGHT = 8.0
 _MOST_STOPS = 3
 # A long name takes two lines of a row that stays low.
-_NAME = Lettering(11, leading=1.15)
-_NAME_AT = 5.8
-_NAME_ROOM = LABEL_WIDTH - _NAME_AT - 1.0
+_NAME, _NAME_LARGE = Lettering(11, leading=1.15), Lettering(16, leading=1.1)
+_NAME_AT, _NAME_AT_LARGE = 5.8, 8.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Heights:
+    """Rows in mm: the days, a group of boxes, an exercise, an exercise set low."""
+
+    day: float
+    group: float
+    exercise: float
+    low: float
+
+
+_NORMAL = _Heights(9.5, 9.7, 8.6, 8.0)
+_LARGE = _Heights(15.6, 15.0, 12.6, 9.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +57,44 @@ class RowForm:
     low: bool = False
     stretch: float = 1.0
 
-    @property
-    def exercise(self) -> float:
+    def exercise(self, press: Press) -> float:
         """The height of an exercise's row in mm."""
-        low = _LOW_EXERCISE_HEIGHT if self.low else _EXERCISE_HEIGHT
-        return low * self.stretch
+        heights = _heights(press)
+        return (heights.low if self.low else heights.exercise) * self.stretch
+
+
+def _heights(press: Press) -> _Heights:
+    return _LARGE if press.scale.large else _NORMAL
 
 
 def week_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
     """Every row from the names of the days to the next morning."""
-    group = _GROUP_HEIGHT * form.stretch
-    stopped = [_shown(day.stops) for day in log.days]
-    tall = max(len(lines) for lines in stopped) * press.scale.body.line + 0.6
+    before, (_, *after) = rows_before(press, log, form), rows_after(press, log, form)
+    return [*before, *after]
+
+
+def rows_before(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
+    """The days, what is told before, and the exercises."""
+    group = _heights(press).group * form.stretch
     return [
-        _day_row(press, log, _DAY_HEIGHT * form.stretch),
+        _day_row(press, log, _heights(press).day * form.stretch),
         _group(
             press, tr("Before: leg {bar} back (0 to 10)", bar="|"), group, two_boxes()
         ),
         _group(press, tr("Furthest point"), group, one_line()),
         *_exercise_rows(press, log, form),
-        *(_nameless(form.exercise) for _ in range(form.empty_rows)),
-        _plain(press, tr("Walking, minutes"), form.exercise),
+        *(_nameless(press, form.exercise(press)) for _ in range(form.empty_rows)),
+    ]
+
+
+def rows_after(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
+    """The days again, and what is told afterwards."""
+    group = _heights(press).group * form.stretch
+    stopped = [_shown(day.stops) for day in log.days]
+    tall = lines_height(press, stopped) + 0.6
+    return [
+        _day_row(press, log, _heights(press).day * form.stretch),
+        _plain(press, tr("Walking, minutes"), form.exercise(press)),
         _group(
             press, tr("After: leg {bar} back (0 to 10)", bar="|"), group, two_boxes()
         ),
@@ -110,8 +138,9 @@ def _day_row(press: Press, log: WeekLog, height: float) -> Row:
 
 
 def _group(press: Press, label: str, height: float, cell: Cell) -> Row:
-    marks = label_cell(press, press.label(label), height)
-    return Row(height, marks, cell, tinted=True)
+    run = press.label(label)
+    high = max(height, label_height(press, run) + 0.6)
+    return Row(high, label_cell(press, run, high), cell, tinted=True)
 
 
 def _plain(press: Press, label: str, height: float) -> Row:
@@ -119,21 +148,24 @@ def _plain(press: Press, label: str, height: float) -> Row:
 
 
 def _exercise_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
+    large = press.scale.large
+    lettering, at = (_NAME_LARGE, _NAME_AT_LARGE) if large else (_NAME, _NAME_AT)
+    room = label_width(press) - at - 1.0
     rows = []
     for number, name in enumerate(log.names, start=1):
-        words = balanced(press.measure, Run(name, _NAME), _NAME_ROOM)
-        height = max(form.exercise, words.height + 0.6)
+        words = balanced(press.measure, Run(name, lettering), room)
+        height = max(form.exercise(press), words.height + 0.6)
         label = (
             *label_cell(press, press.body(str(number)), height),
-            *words.moved(_NAME_AT, (height - words.height) / 2),
+            *words.moved(at, (height - words.height) / 2),
         )
         done = [day.sets[number - 1] for day in log.days]
         rows.append(Row(height, label, typed(press, done)))
     return rows
 
 
-def _nameless(height: float) -> Row:
+def _nameless(press: Press, height: float) -> Row:
     """A row to name by hand."""
-    return Row(
-        height, (write_line(7.0, 54.0, height - 2.2, Pen(0.6, Tone.MID)),), empty()
-    )
+    right = label_width(press) - 4.0
+    line = write_line(7.0, right, height - 2.2, Pen(0.6, Tone.MID))
+    return Row(height, (line,), empty())

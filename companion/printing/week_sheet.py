@@ -1,8 +1,9 @@
 """The week log: seven columns to fill in by hand, or filled from the diary."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.language import mark, tr
@@ -18,10 +19,10 @@ from companion.printing.text import Run, paragraph, words_at
 from companion.printing.tone import Tone
 from companion.printing.week_grid import Row, grid
 from companion.printing.week_log import WeekLog, week_log
-from companion.printing.week_rows import RowForm, week_rows
+from companion.printing.week_rows import RowForm, rows_after, rows_before, week_rows
 
 TITLE = mark("Week log")
-_HEAD = 11.6
+_HEAD, _HEAD_LARGE = 11.6, 13.6
 _MOST_STRETCH = 1.12
 _EMPTY_ROWS = 2
 _ABOVE_RULE = 1.2
@@ -45,27 +46,45 @@ def week_sheet(
     """
     press = lying_press(options, measure)
     log = week_log(first_day, plan, records)
-    form = press.form
-    feet = foot(press, 1, 1)
-    keys = _keys(press, log)
-    room = feet.limit - form.top - _HEAD - keys.height - _ABOVE_RULE
-    table = _table(press, log, room)
-    marks = (
-        *_head(press, log).moved(form.side, form.top),
-        *table.moved(form.side, form.top + _HEAD),
-        *keys.moved(form.side, form.top + _HEAD + table.height),
-        *feet.marks,
-    )
     title = f"{tr(TITLE)}, {period(log.first_day, log.last_day)}"
+    if options.large:
+        return Sheet(title, _two_pages(press, log))
+    form = press.form
+    feet, head = foot(press, 1, 1), _head(press, log)
+    keys = _keys(press, log)
+    room = feet.limit - form.top - head.height - keys.height - _ABOVE_RULE
+    table = _table(press, room, partial(week_rows, press, log))
+    body = stacked((head, table, keys))
+    marks = (*body.moved(form.side, form.top), *feet.marks)
     return Sheet(title, (Page(form, marks, feet.limit),))
 
 
+def _two_pages(press: Press, log: WeekLog) -> tuple[Page, ...]:
+    """In large print: before and the exercises, then what comes afterwards."""
+    form, head, keys = press.form, _head(press, log), _keys(press, log)
+    pages = []
+    for number, (rows, below) in enumerate(
+        ((rows_before, Piece(0.0)), (rows_after, keys)), start=1
+    ):
+        feet = foot(press, number, 2)
+        room = feet.limit - form.top - head.height - below.height - _ABOVE_RULE
+        table = _table(press, room, partial(rows, press, log))
+        body = stacked((head, table, below))
+        marks = (*body.moved(form.side, form.top), *feet.marks)
+        pages.append(Page(form, marks, feet.limit))
+    return tuple(pages)
+
+
 def _head(press: Press, log: WeekLog) -> Piece:
-    title = Run(tr(TITLE), press.scale.title)
-    base = 7.9
-    middle = base - press.scale.label.middle
-    name = words_at(press.measure, title, 0.0, base - press.scale.title.middle)
-    week = words_at(press.measure, press.label(tr("Week of")), 62.0, middle)
+    """Title, the week, and a line for the name; in large print on two lines."""
+    scale = press.scale
+    base = 7.9 if not scale.large else 9.4
+    middle = base - scale.label.middle
+    name = words_at(
+        press.measure, Run(tr(TITLE), scale.title), 0.0, base - scale.title.middle
+    )
+    after = max(62.0, name.width + 8.0)
+    week = words_at(press.measure, press.label(tr("Week of")), after, middle)
     days = words_at(
         press.measure,
         press.body(period(log.first_day, log.last_day)),
@@ -76,9 +95,10 @@ def _head(press: Press, log: WeekLog) -> Piece:
     person = labelled_line(
         press, press.label(tr("Name|of the person")), left, press.width
     )
-    drop = middle - press.scale.label.line / 2
-    marks = (name, week, days, *person.moved(0.0, drop), rule(press, _HEAD, 1.4))
-    return Piece(_HEAD, marks)
+    drop = middle - scale.label.line / 2
+    high = _HEAD if not scale.large else _HEAD_LARGE
+    marks = (name, week, days, *person.moved(0.0, drop), rule(press, high, 1.4))
+    return Piece(high, marks)
 
 
 def _keys(press: Press, log: WeekLog) -> Piece:
@@ -95,13 +115,13 @@ def _keys(press: Press, log: WeekLog) -> Piece:
     return stacked(rows).lowered(1.2)
 
 
-def _table(press: Press, log: WeekLog, room: float) -> Piece:
+def _table(press: Press, room: float, rows: Callable[[RowForm], list[Row]]) -> Piece:
     """The rows at a height that fills the room; with many exercises they shrink."""
     forms = (RowForm(_EMPTY_ROWS), RowForm(0), RowForm(0, low=True))
-    stretches = [room / _height(week_rows(press, log, form)) for form in forms]
+    stretches = [room / _height(rows(form)) for form in forms]
     fits = next((n for n, one in enumerate(stretches) if one >= 1.0), len(forms) - 1)
     stretch = min(_MOST_STRETCH, stretches[fits])
-    return grid(press, week_rows(press, log, replace(forms[fits], stretch=stretch)))
+    return grid(press, rows(replace(forms[fits], stretch=stretch)))
 
 
 def _height(rows: Sequence[Row]) -> float:

@@ -41,6 +41,23 @@ def test_every_card_keeps_to_its_half(
     assert all(words.y < name.y - 4 for words in found)
 
 
+@pytest.mark.parametrize("kind", list(ClassKind))
+@pytest.mark.parametrize("paper", list(Paper))
+def test_in_large_print_each_half_has_a_page(
+    kind: ClassKind, paper: Paper, typeface: Typeface
+) -> None:
+    options = SheetOptions(paper, large=True)
+    holder = CardHolder("a disc in my low back", Side.RIGHT)
+    sheet = class_card(kind, holder, HINGE, options, typeface)
+    first, second = sheet.pages
+
+    assert trouble(sheet) == []
+    assert [one for page in sheet.pages for one in overlaps(page)] == []
+    assert "I leave out" in [words.text for words in words_of(first)]
+    assert "Before class" in [words.text for words in words_of(second)]
+    assert min(words.lettering.points for words in words_of(first)) == 16
+
+
 def test_it_says_who_i_am_and_what_i_ask(typeface: Typeface) -> None:
     text = " ".join(texts_of(a_card(typeface)))
 

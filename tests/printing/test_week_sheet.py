@@ -6,8 +6,9 @@ import pytest
 from companion.domain.stop import StopReason
 from companion.printing.mark import Box
 from companion.printing.paper import Paper
+from companion.printing.press import lying_press
 from companion.printing.sheet import SheetOptions
-from companion.printing.week_grid import LABEL_WIDTH
+from companion.printing.week_grid import label_width
 from companion.printing.week_sheet import week_sheet
 from tests.printing.page_text import overlaps, texts_of, trouble, words_of
 from tests.printing.records import MONDAY, a_session, the_plan, the_reps
@@ -15,16 +16,31 @@ from tests.printing.samples import PlainRuler
 
 
 @pytest.mark.parametrize("paper", list(Paper))
-@pytest.mark.parametrize("count", range(1, 9))
-def test_nothing_leaves_its_place_blank_or_filled(count: int, paper: Paper) -> None:
-    options = SheetOptions(paper)
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("count", [1, 4, 8])
+def test_nothing_leaves_its_place_blank_or_filled(
+    count: int, paper: Paper, *, large: bool
+) -> None:
+    options = SheetOptions(paper, large=large)
     reps = the_reps(count)
     stops = [(reps[0], (reason,)) for reason in StopReason]
     filled = [a_session(exercises=count, stops=stops)]
     for records in ([], filled):
         sheet = week_sheet(MONDAY, the_plan(count), records, options, PlainRuler())
         assert trouble(sheet) == []
-        assert overlaps(sheet.pages[0]) == []
+        assert [one for page in sheet.pages for one in overlaps(page)] == []
+        assert len(sheet.pages) == (2 if large else 1)
+
+
+def test_large_print_tells_the_exercises_first_then_what_comes_afterwards() -> None:
+    options = SheetOptions(large=True)
+    sheet = week_sheet(MONDAY, the_plan(8), [], options, PlainRuler())
+    first, second = ([w.text for w in words_of(page)] for page in sheet.pages)
+
+    assert "Heel slides" in first
+    assert "Heel slides" not in second
+    assert "Next morning" in second
+    assert {words.lettering.points for words in words_of(sheet.pages[0])} >= {16}
 
 
 def test_a_blank_week_has_two_boxes_a_day_before_and_after() -> None:
@@ -70,7 +86,7 @@ def test_a_long_name_takes_two_lines_and_stays_in_its_column() -> None:
         for one in the_plan(8)
     ]
     sheet = week_sheet(MONDAY, plan, [], SheetOptions(), PlainRuler())
-    column = sheet.form.side + LABEL_WIDTH
+    column = sheet.form.side + label_width(lying_press(SheetOptions(), PlainRuler()))
     names = [
         words for words in words_of(sheet.pages[0]) if words.text.startswith("Lying")
     ]

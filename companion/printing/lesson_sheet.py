@@ -1,0 +1,168 @@
+"""A page of Learn on paper: headed text with drawn pictures, to be read."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from companion.domain.lesson import Lesson, Plate, Section, Share, Verdict
+from companion.domain.pose import PoseSpec
+from companion.figure.canvas import Canvas
+from companion.figure.ink import Ink
+from companion.figure.ink import Tone as Ground
+from companion.figure.plate import plate_scene
+from companion.figure.scene import Scene
+from companion.language import mark, tr
+from companion.printing.booklet import Cover, booklet
+from companion.printing.furniture import running_head, title_head
+from companion.printing.lettering import Measure
+from companion.printing.mark import Box, Crop, Disc, Mark, Pen, Picture
+from companion.printing.piece import Piece, beside, stacked
+from companion.printing.press import Press, upright_press
+from companion.printing.sheet import Sheet, SheetOptions
+from companion.printing.text import Run, paragraph
+from companion.printing.tone import Tone
+
+# The height of a picture for its width, by how it stands on the page.
+_SHAPES = {Share.WIDE: 0.56, Share.TALL: 1.15, Share.PORTRAIT: 0.85}
+_HIGHEST, _HIGHEST_LARGE = 56.0, 70.0
+_WIDEST = 86.0
+_BETWEEN = 6.0
+_ABOVE = 4.4
+_DOT_INDENT = 5.0
+_NOTE_PAD = 3.4
+# Units of the drawing for a millimetre: enough for round outlines.
+_FINE = 12.0
+_VERDICTS = {
+    Verdict.YES: mark("Like this"),
+    Verdict.NOT_NOW: mark("Not for now"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPlate:
+    """A picture of the page, and the poses that it is one of."""
+
+    plate: Plate
+    poses: Mapping[str, PoseSpec]
+
+
+Plates = Mapping[str, DrawnPlate]
+
+
+def lesson_sheet(
+    lesson: Lesson, plates: Plates, options: SheetOptions, measure: Measure
+) -> Sheet:
+    """The whole page; pictures that are not in ``plates`` are left out."""
+    press = upright_press(options, measure)
+    heads = (
+        title_head(press, lesson.title, ""),
+        running_head(press, lesson.title, ""),
+    )
+    lead = paragraph(press.measure, (Run(lesson.lead, press.scale.dose),), press.width)
+    pieces = [lead]
+    for section in lesson.sections:
+        pieces += _pieces(press, section, plates)
+    footer = tr("Home exercise companion · explains, does not diagnose")
+    return booklet(press, Cover(lesson.title, heads, footer), pieces, _ABOVE)
+
+
+def _pieces(press: Press, section: Section, plates: Plates) -> list[Piece]:
+    """The parts of a section; its heading, pictures and first words stay together."""
+    opening = [*_heading(press, section), *_pictures(press, section, plates)]
+    told = [*_texts(press, section.text), *_points(press, section.points)]
+    if section.note is not None:
+        told.append(_note(press, section.note))
+    first, *others = told or [Piece(0.0)]
+    return [stacked([*opening, first.lowered(0.8)], gap=1.6), *others]
+
+
+def _heading(press: Press, section: Section) -> Iterator[Piece]:
+    if section.head is not None:
+        run = Run(section.head, press.scale.heading)
+        yield paragraph(press.measure, (run,), press.width)
+
+
+def _texts(press: Press, texts: Sequence[str]) -> Iterator[Piece]:
+    for text in texts:
+        yield paragraph(press.measure, (press.body(text),), press.width)
+
+
+def _points(press: Press, points: Sequence[str]) -> Iterator[Piece]:
+    """Lines with a dot each, as one piece: a list is read as a whole."""
+    rows = []
+    for point in points:
+        words = paragraph(
+            press.measure, (press.body(point),), press.width - _DOT_INDENT
+        )
+        dot = Disc(0.8, press.scale.body.line / 2, 0.65, Tone.TEAL)
+        rows.append(Piece(words.height, (dot, *words.moved(_DOT_INDENT, 0.0))))
+    if rows:
+        yield stacked(rows, gap=1.0)
+
+
+def _note(press: Press, note: str) -> Piece:
+    """What is set apart, on a pale ground with a bar."""
+    room = press.width - 2 * _NOTE_PAD - 2.0
+    words = paragraph(press.measure, (press.body(note),), room)
+    height = words.height + 2 * _NOTE_PAD
+    ground = Box(0.0, 0.0, press.width, height, 1.2, fill=Tone.TINT)
+    bar = Box(0.0, 0.0, 1.6, height, fill=Tone.TEAL)
+    marks = words.moved(_NOTE_PAD + 2.0, _NOTE_PAD)
+    return Piece(height, (ground, bar, *marks))
+
+
+def _pictures(press: Press, section: Section, plates: Plates) -> Iterator[Piece]:
+    """Pictures side by side, their captions below, all of one height."""
+    drawn = [plates[name] for name in section.pictures if name in plates]
+    if not drawn:
+        return
+    gaps = _BETWEEN * (len(drawn) - 1)
+    width = min(_WIDEST, (press.width - gaps) / len(drawn))
+    highest = _HIGHEST_LARGE if press.scale.large else _HIGHEST
+    height = min(highest, max(_SHAPES[one.plate.share] for one in drawn) * width)
+    cells = [
+        _cell(press, one, width, height).indented(number * (width + _BETWEEN))
+        for number, one in enumerate(drawn)
+    ]
+    yield beside(cells)
+
+
+def _cell(press: Press, one: DrawnPlate, width: float, height: float) -> Piece:
+    """A framed picture, what it means, and its caption."""
+    picture = Picture(
+        0.0,
+        0.0,
+        width,
+        height,
+        one.plate.caption,
+        partial(_scene, one, width, height),
+        Crop(0.0, 0.0, 1 / _FINE),
+        clipped=True,
+    )
+    frame = Box(0.0, 0.0, width, height, 1.6, Pen(0.6, Tone.HAIR))
+    marks: list[Mark] = [picture, frame]
+    rows = [Piece(height, tuple(marks)), *_caption(press, one.plate, width)]
+    return stacked(rows, gap=0.8)
+
+
+def _caption(press: Press, plate: Plate, width: float) -> Iterator[Piece]:
+    told = press.body(plate.caption, Tone.MID)
+    if plate.verdict is None:
+        yield paragraph(press.measure, (told,), width)
+        return
+    said = press.label(f"{tr(_VERDICTS[plate.verdict])}: ")
+    words = replace(told, text=f" {told.text}")
+    yield paragraph(press.measure, (said, words), width)
+
+
+def _scene(one: DrawnPlate, width: float, height: float) -> Scene:
+    """The picture in the flat, opaque ink of paper; nothing glows there."""
+    canvas = Canvas(
+        width * _FINE,
+        height * _FINE,
+        Ground.PAPER,
+        Ink.FLAT,
+        margin_x=0.05,
+        margin_y=0.07,
+    )
+    return plate_scene(replace(one.plate, glow=False), one.poses, canvas)
