@@ -28,6 +28,18 @@ def removed(plan: OwnPlan, exercise_id: str) -> OwnPlan:
     )
 
 
+def forgotten(plan: OwnPlan, exercise_id: str) -> OwnPlan:
+    """Without any word of an exercise that is no more."""
+    gone = removed(plan, exercise_id)
+    return replace(
+        gone,
+        removed=plan.removed - {exercise_id},
+        doses=_without(plan.doses, exercise_id),
+        sides=_without(plan.sides, exercise_id),
+        notes=_without(plan.notes, exercise_id),
+    )
+
+
 def rested(plan: OwnPlan, exercise_id: str, until: date) -> OwnPlan:
     """With an exercise left out until a day."""
     return replace(plan, resting={**plan.resting, exercise_id: until})

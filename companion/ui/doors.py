@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 TODAY, HISTORY, HELP = "today", "history", "help"
 EXERCISES, PLAN = "exercises", "plan"
+OWN_EXERCISE = "own_exercise"
 LEARN, SETTINGS = "learn", "settings"
 CHECK_IN = "check_in"  # before a session
 SCREENING = "screening"  # the list of red flags, and the lock
@@ -29,13 +30,15 @@ class Door:
     """The way into one room.
 
     ``place`` is its entry in the rail; without one it is led to by the program.
-    ``fills`` says that the rail is gone while one is there.
+    ``fills`` says that the rail is gone while one is there; ``within`` is the place
+    that a room without an entry belongs to.
     """
 
     key: str
     open: "Callable[[Host], Room]"
     place: Place | None = None
     fills: bool = False
+    within: str = ""
 
 
 def _today(host: "Host") -> "Room":
@@ -54,6 +57,12 @@ def _exercises(host: "Host") -> "Room":
     from companion.ui.rooms.exercises import ExercisesRoom
 
     return ExercisesRoom(host)
+
+
+def _own_exercise(host: "Host") -> "Room":
+    from companion.ui.rooms.own_exercise import OwnExerciseRoom
+
+    return OwnExerciseRoom(host)
 
 
 def _plan(host: "Host") -> "Room":
@@ -91,6 +100,7 @@ DOORS = (
     Door(TODAY, _today, Place(TODAY, mark("Today"), "today")),
     Door(HISTORY, _history, Place(HISTORY, mark("History"), "history")),
     Door(EXERCISES, _exercises, Place(EXERCISES, mark("Exercises"), "exercises")),
+    Door(OWN_EXERCISE, _own_exercise, within=EXERCISES),
     Door(PLAN, _plan, Place(PLAN, mark("Plan"), "plan")),
     Door(LEARN, _learn, Place(LEARN, mark("Learn"), "learn")),
     Door(SETTINGS, _settings, Place(SETTINGS, mark("Settings"), "settings")),
@@ -103,3 +113,8 @@ PLACES = tuple(door.place for door in DOORS if door.place is not None)
 def or_help(key: str) -> str:
     """A place, or else where the way to help is shown."""
     return key if any(door.key == key for door in DOORS) else HELP
+
+
+def place_of(key: str) -> str:
+    """The entry of the rail that is lit while one is in a room."""
+    return next((door.within for door in DOORS if door.key == key), "") or key

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from companion.clock import Clock
 from companion.domain.record import SessionRecord
-from companion.ui.doors import DOORS, HELP, HELP_PLACE, HISTORY, PLACES, TODAY
+from companion.ui.doors import DOORS, HELP, HELP_PLACE, HISTORY, PLACES, TODAY, place_of
 from companion.ui.herald import Herald
 from companion.ui.rooms.today import TodayRoom
 from companion.ui.session_screen import SessionScreen
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         """Show a place, with what it shows read afresh."""
         self._visited_from = None
         self.rail.show()
-        self.rail.set_current(key)
+        self.rail.set_current(place_of(key))
         room = self._enter(key)
         if key == HELP:
             cast("Visited", room).set_visit(visit=False)

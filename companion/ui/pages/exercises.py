@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.exercise_search import Wish, found, things
+from companion.domain.own_exercise import MOST_OWN, is_own
 from companion.domain.plan_view import Entry, PlanView
 from companion.language import tr, trn
 from companion.ui.pages.exercise_detail import ExerciseDetail
@@ -57,6 +58,7 @@ class ExercisesPage(QWidget):
         self._view: PlanView | None = None
         self._entries: tuple[Entry, ...] = ()
         self._open: str = ""
+        self._full = False
         self.setAccessibleName(tr("Exercises"))
         self._title = Label(theme, tr("Exercises"), "title", 700)
         self._line = Label(theme, "", "body", 500, "ink2")
@@ -84,6 +86,9 @@ class ExercisesPage(QWidget):
         for card, entry in zip(self.grid.cards, entries, strict=True):
             if isinstance(card, ExerciseCard):
                 card.show_mark(mark_of(entry, view.own))
+        own = sum(1 for one in entries if is_own(one.exercise.id))
+        self.make.setVisible(own < MOST_OWN)
+        self._full = own >= MOST_OWN
         self._find(self.filters.wish)
         if self._open:
             self._show_detail(self._open)
@@ -123,7 +128,11 @@ class ExercisesPage(QWidget):
         count = trn("{n} exercise", "{n} exercises", every)
         if shown != every:
             return tr("{shown} of {count}", shown=shown, count=count)
-        return tr("{count} · {inside} in your plan", count=count, inside=inside)
+        words = tr("{count} · {inside} in your plan", count=count, inside=inside)
+        if not self._full:
+            return words
+        full = tr("{n} of your own: delete one to make another.", n=MOST_OWN)
+        return f"{words} · {full}"
 
     def _show_detail(self, exercise_id: str) -> None:
         entry = self._view.entry(exercise_id) if self._view is not None else None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from companion.domain.plan_edit import added, removed
 from companion.ui.day_words import day_words
-from companion.ui.doors import PLAN
+from companion.ui.doors import OWN_EXERCISE, PLAN
 from companion.ui.pages.exercises import ExercisesPage
 from companion.ui.planner import Planner
 
@@ -25,6 +25,8 @@ class ExercisesRoom:
         self.page.remove_asked.connect(self._remove)
         self.page.referred.connect(self._refer)
         self.page.dose_asked.connect(self._open_plan)
+        self.page.own_asked.connect(lambda: host.go_to(OWN_EXERCISE))
+        self.page.edit_asked.connect(self._edit)
 
     def enter(self) -> None:
         """Show all exercises as they stand now."""
@@ -49,6 +51,10 @@ class ExercisesRoom:
     def _open_plan(self, exercise_id: str) -> None:
         self._host.go_to(PLAN)
         cast("Opening", self._host.room(PLAN)).open(exercise_id)
+
+    def _edit(self, exercise_id: str) -> None:
+        self._host.go_to(OWN_EXERCISE)
+        cast("Opening", self._host.room(OWN_EXERCISE)).open(exercise_id)
 
     def _refer(self, exercise_id: str, by: str, on: date) -> None:
         self._planner.refer(exercise_id, by, on)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -102,3 +102,6 @@ def test_cards_and_stages_show_the_photo_or_else_the_drawing(
         red = middle(widget).red() > 150 and middle(widget).green() < 80
         assert red == (name == "one.jpg")
         widget.hide()
+    for widget in (picture, view):
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)

@@ -1,0 +1,114 @@
+"""An exercise of one's own: made, changed, or deleted."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+from uuid import uuid4
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from companion.domain.own_exercise import OWN_PREFIX, OwnExercise, is_own
+from companion.domain.plan_edit import added, forgotten
+from companion.language import tr
+from companion.store.errors import DiaryError
+from companion.ui.doors import EXERCISES
+from companion.ui.pages.own_exercise import OwnExercisePage
+from companion.ui.photo import NAMES, PhotoRefused, read_photo
+from companion.ui.planner import Planner
+from companion.ui.widgets.dialog import Answers, Dialog
+
+if TYPE_CHECKING:
+    from companion.ui.room import Host, Opening
+
+_FIRST_DRAWING = "wall-sit"
+Ask = Callable[[QWidget], Path | None]
+
+
+def ask_for_photo(parent: QWidget) -> Path | None:
+    """Which file, asked in the system's own dialog; None when it was left."""
+    kinds = tr("Photos ({kinds})", kinds=NAMES)
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Choose a photo"), "", kinds)
+    return Path(chosen) if chosen else None
+
+
+class OwnExerciseRoom:
+    """The form, filled from the casebook; keeps exercise and photo."""
+
+    def __init__(self, host: "Host", ask: Ask = ask_for_photo) -> None:
+        self._host = host
+        self.ask = ask
+        crew = host.crew
+        self._casebook = crew.casebook
+        self._album = crew.album
+        self._planner = Planner(crew.casebook, crew.teller, host.clock)
+        self.page = OwnExercisePage(host.theme, host.studio)
+        self.page.saved.connect(self._save)
+        self.page.left.connect(lambda: host.go_to(EXERCISES))
+        self.page.deleted.connect(self._ask_delete)
+        self.page.photo_asked.connect(self._take_photo)
+
+    def enter(self) -> None:
+        """Begin a new one."""
+        new = f"{OWN_PREFIX}{uuid4().hex[:12]}"
+        self._show(OwnExercise(new, "", (), _FIRST_DRAWING), new=True)
+
+    def open(self, exercise_id: str) -> None:
+        """Change one that is there."""
+        own = self._casebook.own_exercises().get(exercise_id)
+        if own is not None:
+            self._show(own, new=False)
+
+    def print_shown(self) -> None:
+        """Print today's routine; a form is not for paper."""
+        self._host.crew.print_shop.today(self._host.frame)
+
+    def _show(self, own: OwnExercise, *, new: bool) -> None:
+        every = self._casebook.exercises
+        names = frozenset(one.name for one in every.values() if one.id != own.id)
+        drawn = [one for one in every.values() if not is_own(one.id)]
+        self.page.show_own(own, drawn, names, new=new)
+
+    def _save(self, own: OwnExercise) -> None:
+        new = own.id not in self._casebook.own_exercises()
+        self._host.crew.teller.tell(own)
+        if new:
+            self._planner.change(lambda plan: added(plan, own.id))
+        self._host.go_to(EXERCISES)
+        cast("Opening", self._host.room(EXERCISES)).open(own.id)
+
+    def _take_photo(self) -> None:
+        path = self.ask(self._host.frame)
+        if path is None:
+            return
+        try:
+            name = self._album.keep(read_photo(path))
+        except PhotoRefused as refused:
+            self.page.say_photo_fault(str(refused))
+        except DiaryError as error:
+            self.page.say_photo_fault(f"{error.happened} {error.todo}")
+        else:
+            self.page.set_photo(name)
+
+    def _ask_delete(self) -> None:
+        own = self.page.own
+        title = tr("Delete {name}?", name=own.name)
+        words = tr("What you did of it stays in your history.")
+        answers = Answers(tr("Keep it"), tr("Delete it"))
+        dialog = Dialog(self._host.theme, self._host.frame, title, words, answers)
+        dialog.accepted.connect(lambda: self._delete(own.id))
+        dialog.ask()
+
+    def _delete(self, exercise_id: str) -> None:
+        own = self._casebook.own_exercises().get(exercise_id)
+        if own is not None:
+            self._host.crew.teller.tell(replace(own, gone=True))
+            self._planner.change(lambda plan: forgotten(plan, exercise_id))
+            self._drop_photo(own.photo)
+        self._host.go_to(EXERCISES)
+
+    def _drop_photo(self, name: str) -> None:
+        """Delete a photo that no other exercise shows."""
+        left = self._casebook.own_exercises().values()
+        if name and name not in {one.photo for one in left}:
+            self._album.drop(name)

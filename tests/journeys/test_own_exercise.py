@@ -1,0 +1,160 @@
+"""Somebody makes an exercise of their own, with a photo, and deletes it again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.domain.history import Screening
+from companion.domain.plan_view import Place
+from companion.domain.player import play
+from companion.domain.routine import Routine, RoutineItem
+from companion.domain.timeline import timeline
+from companion.ui.doors import EXERCISES, OWN_EXERCISE
+from companion.ui.pages.exercises import ExercisesPage
+from companion.ui.pages.own_exercise import OwnExercisePage
+from companion.ui.planner import Planner
+from companion.ui.rooms.own_exercise import OwnExerciseRoom
+from companion.ui.widgets.dialog import Dialog
+from companion.ui.window import MainWindow
+from tests.fakes import FakeClock
+from tests.house import MONDAY, at_home, window_of
+from tests.journeys.steps import press, words
+
+
+def the_form(window: MainWindow, photo: Path) -> OwnExercisePage:
+    """The form, whose question for a file is answered with a photo."""
+    room = window.room(OWN_EXERCISE)
+    assert isinstance(room, OwnExerciseRoom)
+    room.ask = lambda _parent: photo
+    return room.page
+
+
+def exercises(window: MainWindow) -> ExercisesPage:
+    page = window.room(EXERCISES).page
+    assert isinstance(page, ExercisesPage)
+    return page
+
+
+def a_photo(path: Path) -> Path:
+    image = QImage(800, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor(20, 90, 160))
+    assert image.save(str(path))
+    return path
+
+
+def make_one(window: MainWindow, photo: Path, application: QApplication) -> None:
+    """Fill the form with keys and presses, and save it."""
+    window.go_to(EXERCISES)
+    application.processEvents()
+    press(exercises(window), "Make your own")
+    application.processEvents()
+    form = the_form(window, photo)
+    QTest.keyClicks(form.name.field, "Wall press")
+    QTest.keyClicks(form.steps[0].field, "Stand by the wall.")
+    form.spine.choose(0)
+    form.pull.choose(0)
+    press(form, "Use a photo")
+    QTest.keyClick(form.save, Qt.Key.Key_Return)
+    application.processEvents()
+
+
+def test_an_own_exercise_is_in_plan_and_session_until_it_is_deleted(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    photo = a_photo(tmp_path / "me.png")
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.crew.teller.tell(Screening(MONDAY, MONDAY.date()))
+        make_one(window, photo, qapp)
+        assert "In your plan" in words(exercises(window))
+        kept = list((tmp_path / "data" / "photos").iterdir())
+        assert len(kept) == 1
+        item = play_it(window, qapp)
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(EXERCISES)
+        qapp.processEvents()
+        exercises(window).open(item.exercise.id)
+        qapp.processEvents()
+        press(exercises(window), "Change the words")
+        qapp.processEvents()
+        press(the_form(window, photo), "Delete it")
+        answer_yes(window.frame)
+        qapp.processEvents()
+        assert item.exercise.id not in window.crew.casebook.exercises
+        assert window.crew.casebook.own_plan().added == ()
+        assert not list((tmp_path / "data" / "photos").iterdir())
+
+
+def play_it(window: MainWindow, application: QApplication) -> RoutineItem:
+    """It is planned for today; a session plays it, and STOP stops it like any other."""
+    items = window.crew.casebook.outlook(MONDAY).plan.items
+    (item,) = [one for one in items if one.exercise.name == "Wall press"]
+    assert item.dose.reps == (8,)
+    window.play(play(timeline(Routine(MONDAY.date(), (item,)))))
+    application.processEvents()
+    assert not window.grab().isNull()
+    window.session.session.stop()
+    application.processEvents()
+    assert window.session.stop_card.isVisible()
+    return item
+
+
+def answer_yes(frame: QWidget) -> None:
+    dialog = frame.findChild(Dialog)
+    assert dialog is not None
+    dialog.asked.click()
+
+
+def test_a_bad_file_is_refused_and_nothing_is_lost(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.png").write_bytes(b"no picture at all")
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(OWN_EXERCISE)
+        qapp.processEvents()
+        form = the_form(window, tmp_path / "bad.png")
+        form.name.set_text("Wall press")
+        press(form, "Use a photo")
+        assert "This is no photo that can be opened." in words(form)
+        assert form.own.name == "Wall press"
+        (tmp_path / "data" / "photos").write_bytes(b"in the way")
+        room = window.room(OWN_EXERCISE)
+        assert isinstance(room, OwnExerciseRoom)
+        room.ask = lambda _parent: a_photo(tmp_path / "good.png")
+        press(form, "Use a photo")
+        assert form.own.photo == ""
+        assert form.picture.fault.isVisible()
+        room.ask = lambda _parent: None
+        press(form, "Use a photo")
+        press(form, "Cancel")
+        qapp.processEvents()
+        assert exercises(window).isVisible()
+
+
+def test_what_moves_the_spine_waits_for_a_professional(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.crew.teller.tell(Screening(MONDAY, MONDAY.date()))
+        window.go_to(OWN_EXERCISE)
+        qapp.processEvents()
+        form = the_form(window, tmp_path)
+        form.name.set_text("Curl")
+        form.steps[0].set_text("Curl up.")
+        form.spine.choose(1)
+        form.pull.choose(0)
+        press(form, "Save")
+        qapp.processEvents()
+        assert "Only if a professional asked" in words(exercises(window))
+        crew = window.crew
+        view = Planner(crew.casebook, crew.teller, window.clock).view()
+        (entry,) = [one for one in view.entries if one.exercise.name == "Curl"]
+        assert entry.place is Place.LOCKED
+        items = crew.casebook.outlook(MONDAY).plan.items
+        assert "Curl" not in [one.exercise.name for one in items]
