@@ -83,6 +83,7 @@ def _run(
         house.open()
         QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))
         QTimer.singleShot(_SETTLED_MS, bindings.keep)
+        QTimer.singleShot(_SETTLED_MS, lambda: _wear_icon(application))
         return application.exec()
     except AlreadyRunning:  # it was being started a moment ago, and has come now
         return SHOWN_ELSEWHERE
@@ -98,6 +99,14 @@ def _is_open_already(folder: Path) -> bool:
 
     token = os.environ.get(ACTIVATION, "")
     return ring(folder, token) is Heard.ANSWER
+
+
+def _wear_icon(application: "QApplication") -> None:
+    """Give the window its picture: 3 ms that the first one shown does not wait for."""
+    from companion.place import assets_folder
+    from companion.ui.program_icon import program_icon
+
+    application.setWindowIcon(program_icon(assets_folder()))
 
 
 def _tidy_from_now_on(application: "QApplication") -> None:
