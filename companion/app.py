@@ -53,9 +53,10 @@ class House:
         )
         self.window: QMainWindow | None = None
 
-    def open(self) -> QMainWindow:
+    def open(self, *, quietly: bool = False) -> QMainWindow:
         """Show the window, or what keeps the diary from being opened.
 
+        ``quietly`` leaves it in the corner of the screen, or small where there is none.
         Raises ``AlreadyRunning`` when the window that has it open came to the front.
         """
         try:
@@ -68,6 +69,9 @@ class House:
             household = Household(self._premises, diary, self.restart)
             self._at_the_end.callback(household.leave)
             self.window = household.window()
+            if quietly:
+                household.reminding().wait_quietly()
+                return self.window
         except DiaryError as error:
             self._at_the_end.close()
             self._make_way(error)

@@ -15,6 +15,7 @@ from companion.library import Library, Memo
 from companion.printing.calendar_words import day_name
 from companion.store.album import ALBUM_NAME, Album
 from companion.store.diary import Diary
+from companion.store.reminder_setting import KEEP_RUNNING, REMIND, SIT_BREAK
 from companion.store.scribe import Scribe
 from companion.store.teller import Teller
 from companion.store.writer import SessionWriter
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
+    from companion.ui.reminding import Reminding
 
 _PACKAGE = Path(__file__).resolve().parent
 # What decides how a file is understood.
@@ -81,6 +83,7 @@ class Household:
         self._restart = restart
         self._at_the_end = ExitStack()
         self._album = Album(premises.folders.data / ALBUM_NAME)
+        self._reminding: Reminding | None = None
 
     def leave(self) -> None:
         """Write what is waiting, and stop what runs beside the window."""
@@ -104,7 +107,27 @@ class Household:
         window = MainWindow(premises.theme, premises.clock, studio, crew)
         caretaker.watch(window)
         premises.tongue.changed.connect(window.retell)
+        self._shown = window
+        studio.queue.put("reminders", self._remind_if_wished, Urgency.LATER)
+        self._at_the_end.callback(studio.queue.drop, "reminders")
         return window
+
+    def reminding(self) -> "Reminding":
+        """Who reminds; made when it is first wished for."""
+        if self._reminding is None:
+            # Most people are not reminded; their start pays nothing for it.
+            from companion.ui.remembrance import reminding_for  # noqa: PLC0415 - so
+
+            assets = self._premises.folders.assets
+            self._reminding = reminding_for(self._shown, assets)
+            self._at_the_end.callback(self._reminding.close)
+        return self._reminding
+
+    def _remind_if_wished(self) -> Iterator[None]:
+        yield
+        wishes = (REMIND, SIT_BREAK, KEEP_RUNNING)
+        if any(self._diary.settings.get(one) for one in wishes):
+            self.reminding().follow()
 
     def _crew(
         self,
@@ -125,6 +148,7 @@ class Household:
             PrintShop(theme, desk, settings, folders.assets / "fonts"),
             self._accompany,
             caretaker.upkeep,
+            self.reminding,
             self._premises.tongue,
             teller,
             casebook,

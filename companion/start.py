@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if outcome.exit_code is not None:
         return outcome.exit_code
     try:
-        return open_window(outcome.data_dir, outcome.language)
+        return open_window(outcome.data_dir, outcome.language, quietly=outcome.quietly)
     except ImportError as error:
         from companion.display import missing_library
 
@@ -35,7 +35,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return REFUSED
 
 
-def open_window(data_dir: Path | None, language: str | None = None) -> int:
+def open_window(
+    data_dir: Path | None, language: str | None = None, *, quietly: bool = False
+) -> int:
     """Show the window until it is closed; gives the exit code."""
     # What is made now stays: looking it through for waste costs a start 13 ms.
     gc.disable()
@@ -60,7 +62,7 @@ def open_window(data_dir: Path | None, language: str | None = None) -> int:
     application.setApplicationName("companion")
     application.setApplicationDisplayName("Companion")
     application.setDesktopFileName("companion")
-    return _run(application, data_dir, language, bindings)
+    return _run(application, data_dir, language, bindings, quietly=quietly)
 
 
 def _run(
@@ -68,6 +70,8 @@ def _run(
     data_dir: Path | None,
     language: str | None,
     bindings: "Bindings",
+    *,
+    quietly: bool,
 ) -> int:
     from PySide6.QtCore import QTimer
 
@@ -80,7 +84,7 @@ def _run(
     folders = Folders(data_folder(data_dir), cache_folder(data_dir), assets_folder())
     house = House(application, SystemClock(), folders, language=language)
     try:
-        house.open()
+        house.open(quietly=quietly)
         QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))
         QTimer.singleShot(_SETTLED_MS, bindings.keep)
         QTimer.singleShot(_SETTLED_MS, lambda: _wear_icon(application))

@@ -42,6 +42,7 @@ class Wish:
     exit_code: int | None = None
     data_dir: Path | None = None
     language: str | None = None
+    quietly: bool = False
 
 
 def parsed(argv: Sequence[str]) -> Wish:
@@ -55,7 +56,8 @@ def parsed(argv: Sequence[str]) -> Wish:
     make: Callable[[argparse.Namespace], Callable[[], int]] | None
     make = getattr(given, "make", None)
     if make is None:
-        return Wish(data_dir=folder, language=language)
+        quietly = given.quietly
+        return Wish(data_dir=folder, language=language, quietly=quietly)
     given.data_dir, given.lang = folder, language
     return Wish(make(given), data_dir=folder, language=language)
 
@@ -73,6 +75,11 @@ def _parser() -> Parser:
     )
     add_data_dir(parser)
     add_language(parser)
+    parser.add_argument(
+        "--quietly",
+        action="store_true",
+        help=tr("stay in the corner of the screen, or small, until it is asked for"),
+    )
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
     _add_exercises(verbs)
     _add_illustrate(verbs)

@@ -53,7 +53,7 @@ def _done(argv: Sequence[str]) -> Outcome:
     sys.stdout.flush()
     if code is not None:
         return Outcome(code)
-    return Outcome(None, wish.data_dir, wish.language)
+    return Outcome(None, wish.data_dir, wish.language, wish.quietly)
 
 
 def _refused(text: str) -> Outcome:

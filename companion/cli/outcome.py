@@ -13,12 +13,14 @@ REFUSED = 2
 class Outcome:
     """``exit_code`` is None when the window shall open.
 
-    ``data_dir`` and ``language`` are those it shall open with, if they were named.
+    ``data_dir`` and ``language`` are those it shall open with, if they were named;
+    ``quietly`` that it shall stay in the corner of the screen until it is asked for.
     """
 
     exit_code: int | None = None
     data_dir: Path | None = None
     language: str | None = None
+    quietly: bool = False
 
 
 class Refusal(Exception):  # noqa: N818 - it refuses, nothing of ours has erred

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
+    from companion.ui.reminding import Reminding
     from companion.ui.upkeep import Upkeep
 
 
@@ -37,6 +38,7 @@ class Crew:
     print_shop: PrintShop
     accompany: "Callable[[SessionPage], None]"  # with sound, an ear, wakefulness
     upkeep: "Callable[[], Upkeep]"  # of the diary as a whole; made when first asked
+    reminding: "Callable[[], Reminding]"  # made when it is first wished for
     tongue: Tongue
     teller: Teller
     casebook: Casebook

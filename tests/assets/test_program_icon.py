@@ -56,5 +56,5 @@ def test_the_window_gets_all_sizes(qapp: QApplication) -> None:
 
 
 def _far(a: QColor, b: QColor) -> int:
-    parts = zip(a.toTuple(), b.toTuple(), strict=True)
-    return max(abs(one - other) for one, other in parts)
+    parts = ("red", "green", "blue", "alpha")
+    return max(abs(int(getattr(a, one)()) - int(getattr(b, one)())) for one in parts)

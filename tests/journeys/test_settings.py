@@ -4,10 +4,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from companion.app import House
 from companion.figure.person import Person
+from companion.household import Folders
+from companion.place import assets_folder
+from companion.store.reminder_setting import REMIND, REMIND_AT, WITH_SYSTEM
 from companion.store.setting import (
     BUILD,
     FIRST_WEEKDAY,
@@ -22,6 +27,7 @@ from companion.ui.rooms.settings import SettingsRoom
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.ui.devices import quiet_equipment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,3 +146,66 @@ def test_learn_draws_the_chosen_person(
         window.grab()
         window.finish_drawing()
         assert window.grab().toImage() != first
+
+
+def test_reminders_are_set_and_say_when_the_next_one_comes(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        room = _settings(window_of(house))
+        card = room.reminders
+        assert card.next.text() == "No reminder is set."
+        room.page.value_chosen.emit(REMIND_AT, ("18:30",))
+        room.page.value_chosen.emit(REMIND, True)  # noqa: FBT003 - a setting's value
+        assert card.next.text().startswith("Next reminder: today, ")
+        assert "corner" in card.corner.text()
+        room.page.value_chosen.emit(REMIND_AT, ("08:00",))
+        assert not card.next.text().startswith("Next reminder: today")
+        room.page.reset_asked.emit((REMIND, REMIND_AT))
+        assert card.next.text() == "No reminder is set."
+
+
+def test_starting_with_the_computer_is_written_where_the_desktop_looks(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    entry = tmp_path / "config/autostart/companion.desktop"
+    with at_home(qapp, tmp_path) as house:
+        room = _settings(window_of(house))
+        room.page.value_chosen.emit(WITH_SYSTEM, True)  # noqa: FBT003 - as above
+        assert "--quietly" in entry.read_text(encoding="utf-8")
+        room.page.value_chosen.emit(WITH_SYSTEM, False)  # noqa: FBT003 - as above
+        assert not entry.exists()
+        entry.parent.rmdir()
+        entry.parent.write_text("in the way")
+        room.page.value_chosen.emit(WITH_SYSTEM, True)  # noqa: FBT003 - as above
+        assert room.reminders.trouble.text()
+        assert not window_of(house).crew.settings.get(WITH_SYSTEM)
+
+
+def test_a_wish_for_reminders_is_taken_up_at_the_next_start(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window_of(house).crew.settings.set(REMIND, value=True)
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        window.studio.queue.open()
+        window.finish_drawing()
+        assert window.crew.reminding().bell.awake
+        with_start = window.crew.reminding()
+        with_start.start_asked.emit()
+        assert window.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_a_quiet_start_shows_no_window_in_the_way(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    folders = Folders(tmp_path / "data", tmp_path / "cache", assets_folder())
+    house = House(qapp, FakeClock(MONDAY), folders, quiet_equipment)
+    window = house.open(quietly=True)
+    assert window.isMinimized()
+    house.close()
+    qapp.processEvents()

@@ -29,7 +29,7 @@ def a_portal(address: str, known: dict[str, Any]) -> Iterator[list[str]]:
         while True:
             try:
                 message = connection.receive()
-            except (OSError, EOFError):
+            except (OSError, EOFError):  # the test is over
                 return
             if message.header.message_type is not MessageType.method_call:
                 continue

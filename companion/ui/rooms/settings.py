@@ -1,16 +1,25 @@
 """The settings, each kept at once and taken up at once."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QGuiApplication
 
 from companion.language import mark, tr
+from companion.printing.calendar_words import day_name
+from companion.store.reminder_setting import (
+    KEEP_RUNNING,
+    REMIND,
+    SIT_BREAK,
+    WITH_SYSTEM,
+)
 from companion.store.setting import FIRST_WEEKDAY, LANGUAGE, SESSION_SCREEN, VOICE
 from companion.store.setting_group import GROUPS
 from companion.store.setting_kind import Choice, Setting
 from companion.ui.doors import HISTORY
+from companion.ui.pages.reminder_card import ReminderCard
 from companion.ui.pages.setting_entry import Tools
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.wardrobe import WORN
@@ -18,6 +27,8 @@ from companion.ui.wardrobe import WORN
 if TYPE_CHECKING:
     from companion.ui.room import Host
 
+REMINDERS = next(group.settings for group in GROUPS if group.key == "reminders")
+_WISHES = (REMIND, SIT_BREAK, KEEP_RUNNING)
 IN_WINDOW = mark("In its window")
 
 
@@ -34,14 +45,18 @@ class SettingsRoom:
             _spelled,
             lambda: host.theme.person,
         )
-        groups = [one for one in GROUPS if one.settings and one.key != "reminders"]
-        self.page = SettingsPage(groups, tools, {})
+        self.reminders = ReminderCard(host.theme)
+        self.reminders.test_asked.connect(lambda: host.crew.reminding().try_out())
+        extras = {"reminders": self.reminders}
+        groups = [one for one in GROUPS if one.settings or one.key in extras]
+        self.page = SettingsPage(groups, tools, extras)
         self.page.value_chosen.connect(self._choose)
         self.page.reset_asked.connect(self._reset)
 
     def enter(self) -> None:
         """Show what is chosen now; a session may have changed some of it."""
         self.page.show_values(self._settings.get)
+        self._show_next()
 
     def print_shown(self) -> None:
         """Settings are not for paper."""
@@ -62,10 +77,47 @@ class SettingsRoom:
         if any(one in WORN for one in settings):
             crew.wear()
         self.page.show_values(self._settings.get)
+        if any(one in REMINDERS for one in settings):
+            self._follow_reminders(settings)
         if FIRST_WEEKDAY in settings:
             self._host.forget(HISTORY)
         if LANGUAGE in settings:
             crew.tongue.follow(self._settings.get(LANGUAGE))
+
+    def _follow_reminders(self, settings: Sequence[Setting[Any]]) -> None:
+        reminding = self._host.crew.reminding()
+        reminding.follow()
+        trouble = ""
+        if WITH_SYSTEM in settings and not reminding.start_with_system():
+            self._settings.reset(WITH_SYSTEM)
+            self.page.show_values(self._settings.get)
+            trouble = tr("This computer does not let it start by itself.")
+        self.reminders.show_trouble(trouble)
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """Say when the next reminder comes; asks the tray only when one is wished."""
+        if not any(self._settings.get(one) for one in _WISHES):
+            self.reminders.show_next(tr("No reminder is set."), tray=True)
+            return
+        reminding = self._host.crew.reminding()
+        moment = reminding.next_moment()
+        words = tr("No reminder of exercises is coming in the next two weeks.")
+        if moment is not None:
+            day = self._host.clock.now().date()
+            words = tr("Next reminder: {when}", when=_when(moment, day))
+        self.reminders.show_next(words, tray=reminding.tray.here)
+
+
+def _when(moment: datetime, today: date) -> str:
+    """A moment in words: today, tomorrow, or a day of the week, and the time."""
+    time = _spelled(moment.strftime("%H:%M"))
+    days = (moment.date() - today).days
+    if days == 0:
+        return tr("today, {time}", time=time)
+    if days == 1:
+        return tr("tomorrow, {time}", time=time)
+    return tr("{day}, {time}", day=day_name(moment.date()), time=time)
 
 
 def _offers(host: "Host") -> Mapping[str, Mapping[str, str]]:
