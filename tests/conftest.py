@@ -79,8 +79,22 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
 
 
 def pytest_collection_finish() -> None:
-    """Start with nothing but the tests' own objects to look through."""
+    """Start with nothing but the tests' own objects to look through.
+
+    From here on waste is collected between tests, on the main thread, as the program
+    does it (ui/tidying.py): a thread that happened to ask for memory would otherwise
+    destroy parts of Qt, and the process with them.
+    """
     _set_aside_what_lives()
+    gc.disable()
+
+
+def _tidy() -> None:
+    counts, enough = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > enough[generation]:
+            gc.collect(generation)
+            return
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)
@@ -94,6 +108,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     ]
     if "PySide6.QtWidgets" in sys.modules:
         left += _qt_left_over()
+    _tidy()
     if left:
         pytest.fail(f"{item.nodeid} left behind: {', '.join(left)}", pytrace=False)
 

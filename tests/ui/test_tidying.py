@@ -23,10 +23,12 @@ class Loop(QObject):
 
 @pytest.fixture
 def tidying(qtbot: QtBot) -> Iterator[Tidying]:  # noqa: ARG001 - Qt is there
+    was_on = gc.isenabled()
     made = Tidying()
     yield made
     made.close()
-    gc.enable()
+    if was_on:
+        gc.enable()
 
 
 def test_no_other_thread_destroys_a_part_of_the_window(tidying: Tidying) -> None:
