@@ -16,6 +16,7 @@ from companion.store.writer import SessionWriter
 class Scribe:
     """Puts the facts of one session at a time into the diary's words.
 
+    ``session_id`` is that session, ``stop`` its last stop with what was said of it.
     ``zone`` gives the name of the computer's time zone at the moment it is asked.
     """
 
@@ -25,36 +26,36 @@ class Scribe:
         self._writer = writer
         self._clock = clock
         self._zone = zone
-        self._session_id = ""
-        self._stop: Stop | None = None
+        self.session_id = ""
+        self.stop: Stop | None = None
 
     def begin(self, line: Timeline) -> None:
         """Open a new session with the plan of this time line copied into it."""
         now = self._clock.now()
-        self._stop = None
-        self._session_id = self._writer.begin(
+        self.stop = None
+        self.session_id = self._writer.begin(
             plan_of(line), now, now.date(), self._zone()
         )
 
     def take_up(self, record: SessionRecord) -> None:
         """Go on with a session that was interrupted."""
-        self._stop = None
-        self._session_id = record.id
+        self.stop = None
+        self.session_id = record.id
 
     def rep_done(self, rep: Rep, active_ms: int) -> None:
         """Keep a finished repetition."""
         done = RepDone(rep, self._clock.now())
-        self._writer.add_rep(self._session_id, done, active_ms)
+        self._writer.add_rep(self.session_id, done, active_ms)
 
     def changed(self, change: Change) -> None:
         """Keep what the person changed in the session."""
         made = ChangeMade(change, self._clock.now())
-        self._writer.add_change(self._session_id, made)
+        self._writer.add_change(self.session_id, made)
 
     def stopped(self, rep: Rep, phase: str, active_ms: int) -> None:
         """Keep a press of Stop and close the session; answers may follow."""
-        self._stop = Stop(rep, phase, self._clock.now())
-        self._writer.add_stop(self._session_id, self._stop)
+        self.stop = Stop(rep, phase, self._clock.now())
+        self._writer.add_stop(self.session_id, self.stop)
         self.ended(SessionState.STOPPED, active_ms)
 
     def answered(
@@ -64,18 +65,18 @@ class Scribe:
         strength: int | None,
     ) -> None:
         """Keep what was said about the stop; every answer may be missing."""
-        if self._stop is not None:
-            self._stop = replace(
-                self._stop, reasons=reasons, furthest=furthest, strength=strength
+        if self.stop is not None:
+            self.stop = replace(
+                self.stop, reasons=reasons, furthest=furthest, strength=strength
             )
-            self._writer.amend_stop(self._session_id, self._stop)
+            self._writer.amend_stop(self.session_id, self.stop)
 
     def ended(
         self, state: SessionState, active_ms: int = 0, at: datetime | None = None
     ) -> None:
         """Close the session, now or as of a moment that is over."""
         moment = at or self._clock.now()
-        self._writer.end(self._session_id, state, moment, active_ms)
+        self._writer.end(self.session_id, state, moment, active_ms)
 
     def discard(self, record: SessionRecord) -> None:
         """Take a session out of the history that was interrupted."""

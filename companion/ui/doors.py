@@ -22,6 +22,8 @@ EXERCISES, PLAN = "exercises", "plan"
 OWN_EXERCISE = "own_exercise"
 LEARN, SETTINGS = "learn", "settings"
 CHECK_IN = "check_in"  # before a session
+RATE = "rate"  # asked again after a stop, or in the morning
+AFTER = "after"  # a session
 SCREENING = "screening"  # the list of red flags, and the lock
 
 
@@ -89,6 +91,18 @@ def _help(host: "Host") -> "Room":
     return HelpRoom(host)
 
 
+def _rate(host: "Host") -> "Room":
+    from companion.ui.rooms.rate import RateRoom
+
+    return RateRoom(host)
+
+
+def _after(host: "Host") -> "Room":
+    from companion.ui.rooms.after_session import AfterRoom
+
+    return AfterRoom(host)
+
+
 def _check_in(host: "Host") -> "Room":
     from companion.ui.rooms.check_in import CheckInRoom
 
@@ -106,6 +120,8 @@ DOORS = (
     Door(SETTINGS, _settings, Place(SETTINGS, mark("Settings"), "settings")),
     Door(HELP, _help),
     Door(CHECK_IN, _check_in, fills=True),
+    Door(RATE, _rate, fills=True),
+    Door(AFTER, _after),
 )
 PLACES = tuple(door.place for door in DOORS if door.place is not None)
 

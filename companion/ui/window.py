@@ -87,15 +87,12 @@ class MainWindow(QMainWindow):
             from companion.ui.session_place import SessionPlace  # noqa: PLC0415 - so
 
             crew = self.crew
-            made = SessionPlace(
-                self.theme, self.clock, self.studio, crew.scribe, crew.accompany
-            )
+            made = SessionPlace(self)
             made.over.connect(self._come_home)
             made.full_screen_asked.connect(self._toggle_full_screen)
             made.other_screen_asked.connect(self._screen.move_on)
             made.by_hand_chosen.connect(crew.desk.remember_by_hand)
             made.help_asked.connect(lambda: self.visit(HELP))
-            made.alarmed.connect(lambda: self.go_to(HELP))
             self._whole.addWidget(made)
             self._session = made
         return self._session

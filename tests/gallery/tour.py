@@ -159,7 +159,7 @@ class Tour:
         self._settle(window)
         yield "stop", window
         clock.pass_ms(1_000)  # a press in the first moment is not heard
-        window.session.stop_card.skip.click()
+        window.session.stop_card.finish.click()
         self._settle(window)
 
     def _run_to(

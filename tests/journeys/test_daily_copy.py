@@ -41,7 +41,7 @@ def stop_a_session(house: House, clock: FakeClock) -> None:
     let_pass(house, clock, 30_000)
     press(window, "Stop: pain or tingling")
     clock.pass_ms(2_000)
-    press(window.session.stop_card, "Skip the questions")
+    press(window.session.stop_card, "Finish today")
 
 
 def begin_one(folder: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from companion.domain.record import SessionState
 from companion.domain.stop import Furthest, StopReason
-from companion.ui.doors import HISTORY
+from companion.ui.doors import AFTER, HISTORY
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.journeys.steps import only_record, press, run_exercise, states, words
@@ -33,7 +33,7 @@ def test_two_exercises_followed_and_the_third_stopped(
         clock.pass_ms(2_000)
         press(card, "It spread down")
         press(card, "Calf")
-        press(card, "Save and finish today")
+        press(card, "Finish today")
         assert window.today.isVisible()
         assert list(states(window.today))[:4] == ["done", "done", "stopped", "next"]
     record = only_record(tmp_path)
@@ -53,7 +53,7 @@ def test_the_week_shows_what_was_done(qapp: QApplication, tmp_path: Path) -> Non
         run_exercise(house, clock, 1)
         QTest.keyClick(window.session.session, Qt.Key.Key_Escape)
         clock.pass_ms(2_000)
-        press(window.session.stop_card, "Skip the questions")
+        press(window.session.stop_card, "Finish today")
         window.go_to(HISTORY)
         assert "1 of 3 sessions" in words(window)
         assert "Nothing more was noted." in words(window)
@@ -73,6 +73,7 @@ def test_a_session_followed_to_the_end_is_finished(
         page = window.session.session
         while page.isVisible():
             let_pass(house, clock, 1_000, tick=1_000)
+        press(window.room(AFTER).page, "Done")
         assert window.today.isVisible()
         assert set(states(window.today)) == {"done"}
     record = only_record(tmp_path)
@@ -101,6 +102,7 @@ def test_finish_early_asks_once_and_keeps_what_was_done(
             and one.parent() is not window.session.session.menu
         ]
         answer.click()
+        press(window.room(AFTER).page, "Done")
         assert window.today.isVisible()
     record = only_record(tmp_path)
     assert record.state is SessionState.ENDED_EARLY

@@ -76,7 +76,7 @@ def test_after_a_stop_help_can_be_read_and_weakness_leads_there(
 
         assert card.isVisible()
         assert card.questions.strength == 6
-        press(window, "Save and finish today")
+        press(window, "Finish today")
         assert window.rail.isVisible()
         assert "Numb or odd feeling" in words(window)
     (stop,) = only_record(tmp_path).stops
@@ -96,7 +96,7 @@ def test_a_stop_for_more_pain_leads_home(
         press(window, "Stop: pain or tingling")
         let_pass(house, clock, 1_000)
         window.session.stop_card.questions.what.choose((0,))
-        press(window, "Save and finish today")
+        press(window, "Finish today")
         qapp.processEvents()
         assert window.today.isVisible()
         assert "Numb or odd feeling" not in words(window)

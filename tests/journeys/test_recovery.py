@@ -235,7 +235,7 @@ def test_damage_found_in_a_session_waits_until_the_session_is_over(
         assert house.window is home
         press(home, "Stop: pain or tingling")
         clock.pass_ms(2_000)
-        press(home.session.stop_card, "Skip the questions")
+        press(home.session.stop_card, "Finish today")
         assert "damaged" in words(trouble_of(qtbot, house))
     with read_diary(data, FakeClock(MONDAY)) as diary:
         (newest,) = diary.sessions.between(MONDAY.date(), MONDAY.date())

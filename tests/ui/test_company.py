@@ -303,7 +303,7 @@ def test_the_second_session_is_accompanied_too(on: Stand) -> None:
     on.page.stop()
     place = window_of(on.house).session
     on.clock.pass_ms(1_000)
-    place.stop_card.skip.click()
+    place.stop_card.finish.click()
     on.settle()
     assert on.speaker.closed == 1
     window_of(on.house).play(on_again(on))

@@ -67,10 +67,16 @@ class Quick(Segmented):
 class PainCard(Card):
     """Pain from 0 to 10; ``scale`` is what is answered."""
 
-    def __init__(self, theme: Theme, clock: Clock, title: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Clock,
+        title: str,
+        ends: tuple[str, str] | None = None,
+    ) -> None:
         super().__init__(theme)
-        ends = (tr("None|no pain"), tr("Worst you can imagine"))
-        self.scale = Scale(theme, clock, title, ends)
+        usual = (tr("None|no pain"), tr("Worst you can imagine"))
+        self.scale = Scale(theme, clock, title, ends or usual)
         for cell in self.scale.cells:
             cell.pressed_by_enter = False
         self.side = Label(theme, "", "body", 400, "ink2")

@@ -3,6 +3,7 @@
 card = StopCard(theme, clock, studio)
 card.show_stop(player)              in the same event as STOP
 card.answered.connect(...)          reasons, furthest or None, strength or None
+card.rest_asked.connect(...)        the same, and then rest before it is rated again
 card.help_asked.connect(...)        the answers so far stay
 """
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.player import Player
+from companion.domain.stop import Furthest, StopReason
 from companion.language import mark, tr
 from companion.ui.pages.session_measures import window_scale
 from companion.ui.pages.stop_questions import StopQuestions
@@ -48,6 +50,7 @@ class StopCard(QWidget):
     """Replaces the session in the event that stops it; nothing on it moves."""
 
     answered = Signal(object, object, object)
+    rest_asked = Signal(object, object, object)
     help_asked = Signal()
 
     def __init__(
@@ -66,11 +69,12 @@ class StopCard(QWidget):
         self.questions = StopQuestions(theme, clock)
         self.get_help = Button(theme, tr("When to get help"), Kind.HELP)
         self.help = Notice(theme, tr(HELP), Tone.RED, "help", self.get_help)
-        self.save = Button(theme, tr("Save and finish today"), Kind.PRIMARY)
-        self.skip = Button(theme, tr("Skip the questions"), Kind.SECONDARY)
+        again = tr("Rest 2 min, then rate again")
+        self.rest = Button(theme, again, Kind.PRIMARY, "clock")
+        self.finish = Button(theme, tr("Finish today"), Kind.SECONDARY)
         self._lay_out()
-        self.save.clicked.connect(self._save)
-        self.skip.clicked.connect(self._skip)
+        self.rest.clicked.connect(self._rest)
+        self.finish.clicked.connect(self._finish)
         self.get_help.clicked.connect(self._ask_for_help)
         theme.changed.connect(self._measure)
 
@@ -100,8 +104,8 @@ class StopCard(QWidget):
         self._scroll = ScrollView(self._theme, content)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(16)
-        self._buttons.addWidget(self.save, 3)
-        self._buttons.addWidget(self.skip, 2)
+        self._buttons.addWidget(self.rest, 3)
+        self._buttons.addWidget(self.finish, 2)
         self._right = QVBoxLayout()
         self._right.addWidget(self._scroll, 1)
         self._right.addWidget(self.help)
@@ -122,7 +126,7 @@ class StopCard(QWidget):
         self._right.setSpacing(round(12 * scale))
         self.questions.set_air(scale)
         small = compact or single
-        for button in (self.save, self.skip):
+        for button in (self.rest, self.finish):
             button.set_height(56 if small else 72 * scale)
             button.set_type("body" if small else self._theme.px(20 * scale), 600)
         self._put_in_columns(single=single)
@@ -152,14 +156,27 @@ class StopCard(QWidget):
             self._row.insertWidget(0, self.way_out)
             self._right.insertWidget(1, self.help)
 
-    def _save(self) -> None:
-        if self._hears():
-            asked = self.questions
-            self.answered.emit(asked.reasons, asked.furthest, asked.strength)
+    def expect(self, again: frozenset[str], at_start: int | None) -> None:
+        """Know before a session what a stop in it would mean.
 
-    def _skip(self) -> None:
+        ``again`` are the exercises that were stopped the last time too; ``at_start``
+        is the pain that it began with.
+        """
+        self.way_out.set_stopped_before(again)
+        self.questions.strong.mark(at_start, tr("at start"))
+
+    def _rest(self) -> None:
         if self._hears():
-            self.answered.emit((), None, None)
+            self.rest_asked.emit(*self._answers)
+
+    def _finish(self) -> None:
+        if self._hears():
+            self.answered.emit(*self._answers)
+
+    @property
+    def _answers(self) -> tuple[tuple[StopReason, ...], Furthest | None, int | None]:
+        asked = self.questions
+        return asked.reasons, asked.furthest, asked.strength
 
     def _ask_for_help(self) -> None:
         if self._hears():

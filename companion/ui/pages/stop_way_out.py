@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.exercise import Counts
+from companion.domain.next_time import AFTER_STOP, SET_ASIDE
 from companion.domain.player import Player
 from companion.domain.routine import RoutineItem
 from companion.domain.timeline import StepKind, TimeStep
@@ -66,6 +67,7 @@ class WayOut(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._stopped_before = frozenset[str]()
         self.chip = Chip(theme, "", Tone.NEUTRAL, "stop", height=32)
         self.words = Label(theme, "", "display", 700)
         self.frames = [_Frame(theme, studio, number) for number in (1, 2)]
@@ -82,6 +84,10 @@ class WayOut(QWidget):
         column.addStretch(1)
         column.addWidget(self._sunken)
 
+    def set_stopped_before(self, ids: frozenset[str]) -> None:
+        """Know which exercises were stopped the last time too."""
+        self._stopped_before = ids
+
     def show_stop(self, player: Player, *, saved: bool) -> None:
         """Show the way out of where the player stands."""
         step = player.step
@@ -90,8 +96,13 @@ class WayOut(QWidget):
         name = item.exercise.name
         self.chip.show_as(stopped_words(item, step, saved=saved), Tone.NEUTRAL, "stop")
         self.words.set_text(way_out.text)
+        again = item.exercise.id in self._stopped_before
         self.note.set_text(
-            tr("{exercise} is closed for today. The session ends here.", exercise=name)
+            tr(
+                "{exercise} is closed for today. {next_time}",
+                exercise=name,
+                next_time=tr(SET_ASIDE if again else AFTER_STOP),
+            )
         )
         for index, frame in enumerate(self.frames):
             frame.setVisible(index < len(way_out.poses))

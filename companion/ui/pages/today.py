@@ -22,6 +22,7 @@ from companion.ui.pages.today_header import TodayHeader
 from companion.ui.pages.today_shape import Shape, list_width, shape_for
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.studio import Studio
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class TodayPage(QWidget):
         self._faults: QWidget | None = None
         self._empty: TodayEmpty | None = None
         self._closed: ClosedCard | None = None
+        self._closed_view: ScrollView | None = None
         self._lines: TodayLines | None = None
         self._list = RoutineList(theme, studio)
         self._panel = ExercisePanel(theme, studio, clock)
@@ -179,9 +181,10 @@ class TodayPage(QWidget):
 
             self._closed = ClosedCard(self._theme)
             self._closed.deed_asked.connect(self.closed_deed_asked)
-            self._body.addWidget(self._closed, 1)
-        if self._closed is not None:
-            self._closed.setVisible(rule is not None)
+            self._closed_view = ScrollView(self._theme, self._closed)
+            self._body.addWidget(self._closed_view, 1)
+        if self._closed is not None and self._closed_view is not None:
+            self._closed_view.setVisible(rule is not None)
             if rule is not None:
                 self._closed.show_rule(rule)
 

@@ -2,10 +2,10 @@
 
 # ruff: noqa: PLC0415 - what most days do not need is loaded when they do
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from companion.domain.rule import RuleKey
-from companion.ui.doors import HELP, SCREENING, TODAY, or_help
+from companion.ui.doors import HELP, RATE, SCREENING, TODAY, or_help
 from companion.ui.leftover import Leftover
 from companion.ui.pages.today import TodayPage
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.day import Day
     from companion.ui.pages.today_line import Line
     from companion.ui.room import Host
+    from companion.ui.rooms.rate import RateRoom
 
 
 class TodayRoom:
@@ -88,7 +89,9 @@ class TodayRoom:
 
     def _answer(self, key: str, answer: str) -> None:
         """Keep what was answered, or go where it leads."""
-        if answer == "help" or (key, answer) == ("walk", "no"):
+        if answer == "rate" or (key, answer) == ("morning", "worse"):
+            self._rate(about_morning=answer == "worse")
+        elif answer == "help" or (key, answer) == ("walk", "no"):
             self.answers.take(key, answer)
             self._host.go_to(HELP)
         elif answer == "helps":
@@ -97,6 +100,12 @@ class TodayRoom:
             flare_advice(self._host.theme, self._host.frame).ask()
         elif self.answers.take(key, answer):
             self.enter()
+
+    def _rate(self, *, about_morning: bool) -> None:
+        """Ask for numbers: again after a stop, or because the morning is worse."""
+        room = cast("RateRoom", self._host.room(RATE))
+        room.about_morning = about_morning
+        self._host.go_to(RATE)
 
     def _do_instead(self, rule: RuleKey) -> None:
         """What the card of a closed day leads to."""

@@ -95,7 +95,7 @@ def test_all_answers_go_out_together(on: Stand, answers: Answers) -> None:
     card.questions.what.choose((1, 2))
     card.questions.where.choose(3)
     card.questions.strong.set_value(6)
-    card.save.click()
+    card.finish.click()
     reasons = (StopReason.SPREAD_DOWN, StopReason.TINGLING_NUMBNESS)
     assert answers == [(reasons, Furthest.CALF, 6)]
 
@@ -103,28 +103,38 @@ def test_all_answers_go_out_together(on: Stand, answers: Answers) -> None:
 def test_nothing_has_to_be_answered(on: Stand, answers: Answers) -> None:
     card = stop_in(on, StepKind.HOLD)
     on.clock.pass_ms(5000)
-    card.save.click()
+    card.finish.click()
     assert answers == [((), None, None)]
 
 
-def test_skipping_gives_no_answers_even_half_given_ones(
-    on: Stand, answers: Answers
-) -> None:
+def test_rest_comes_with_the_answers_too(on: Stand, answers: Answers) -> None:
     card = stop_in(on, StepKind.HOLD)
+    rested: Answers = []
+    card.rest_asked.connect(lambda *args: rested.append(args))
     on.clock.pass_ms(5000)
     card.questions.strong.set_value(9)
-    card.skip.click()
-    assert answers == [((), None, None)]
+    card.rest.click()
+    assert rested == [((), None, 9)]
+    assert answers == []
+
+
+def test_it_says_what_comes_of_the_exercise_next_time(on: Stand) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    assert "one level easier, with half the reps" in card.way_out.note.text()
+    on.card.expect(frozenset({"bridge"}), 4)
+    card.show_stop(on.player)
+    assert "until a professional asks for it" in card.way_out.note.text()
+    assert card.questions.strong.cells[4].accessibleDescription() == "at start"
 
 
 def test_a_second_frightened_press_answers_nothing(on: Stand, answers: Answers) -> None:
     card = stop_in(on, StepKind.HOLD)
     on.clock.pass_ms(DEAF_MS - 1)
-    card.save.click()
-    card.skip.click()
+    card.finish.click()
+    card.rest.click()
     assert answers == []
     on.clock.pass_ms(1)
-    card.save.click()
+    card.finish.click()
     assert len(answers) == 1
 
 
@@ -180,7 +190,7 @@ def test_no_words_are_cut_at_any_text_size(
                 assert label.text_fits(), label.text()
         for button in card.findChildren(Button):
             assert button.text_fits(), button.words
-        for button in (card.save, card.skip):
+        for button in (card.rest, card.finish):
             inside = card.rect().contains(button.geometry())
             assert inside, button.words
 

@@ -1,0 +1,222 @@
+"""The rest after a stop: easy position, two minutes of belly breathing, then a wait.
+
+page = RestPage(theme, clock, studio)
+page.begin(exercise)           the breathing exercise, drawn breathing
+page.rate_asked                five minutes are over, or the person asked sooner
+page.finish_asked, page.help_asked
+
+The clock is looked at; the timer is only a hint. Nothing here hurries.
+"""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+
+from companion.clock import Clock
+from companion.domain.after_stop import RATE_AFTER_MINUTES, REST_MINUTES
+from companion.domain.exercise import Exercise, Level, PhaseKind, Side
+from companion.language import tr
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.figure_loop import FigureLoop
+from companion.ui.widgets.figure_view import FigureView
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.pace_ring import Mood, PaceRing
+from companion.ui.widgets.rep_path import RepPath
+from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.shot import Framing
+from companion.ui.widgets.studio import Studio
+
+_MINUTE_MS = 60_000
+_LOOK_MS = 250
+_ONE_COLUMN_BELOW = 760  # px at 100 % text
+_RIGHT = 440
+_RING, _SMALL_RING = 232, 120
+# Where each button stands: row, column, rows, columns.
+_PLACES = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1))
+_IN_A_ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
+_LEAST_STAGE = 220
+_FRAMING = Framing(0.0, 0.04, 0.08)
+
+
+class RestPage(QWidget):
+    """The person breathing, and how long it still is."""
+
+    rate_asked = Signal()
+    finish_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(self, theme: Theme, clock: Clock, studio: Studio) -> None:
+        super().__init__()
+        self._theme = theme
+        self._clock = clock
+        self._began_ms: int | None = None
+        self._resting = True
+        self._path: RepPath | None = None
+        self._view = FigureView(theme, studio, _FRAMING, (16, 16))
+        self._loop = FigureLoop(clock, self, plays=not theme.less_motion)
+        self._title = Label(theme, "", "title", 700)
+        self._breath = Label(theme, "", "lead", 600, "accInk")
+        self._how = Label(theme, "", "body", 400, "ink2")
+        self.ring = PaceRing(theme)
+        self.rate = Button(theme, tr("Rate it now"), Kind.PRIMARY)
+        self.finish = Button(theme, tr("Finish today"), Kind.SECONDARY)
+        self.get_help = Button(theme, tr("When to get help"), Kind.HELP)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._lay_out()
+        self._connect()
+
+    def begin(self, exercise: Exercise) -> None:
+        """Rest from now on."""
+        self._began_ms = self._clock.monotonic_ms()
+        self._path = RepPath(exercise, exercise.dose(Level.L1))
+        self._view.set_less_motion(self._theme.less_motion)
+        self._view.set_exercise(exercise, Level.L1, Side.BOTH)
+        self._loop.set_path(self._path)
+        self.look()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def look(self) -> None:
+        """Show how far the rest is; at its end the question comes by itself."""
+        if self._began_ms is None:
+            return
+        gone = self._clock.monotonic_ms() - self._began_ms
+        rest, whole = REST_MINUTES * _MINUTE_MS, RATE_AFTER_MINUTES * _MINUTE_MS
+        if gone >= whole:
+            self._began_ms = None
+            self.rate_asked.emit()
+            return
+        self._resting = resting = gone < rest
+        left = rest - gone if resting else whole - gone
+        share = left / (rest if resting else whole - rest)
+        self.ring.show_pace(Mood.REST, share, _clock_words(left))
+        self._say(resting=resting)
+        self.rate.setVisible(not resting)
+
+    def _say(self, *, resting: bool) -> None:
+        if resting:
+            self._title.set_text(tr("Rest and breathe into your belly"))
+            self._how.set_text(
+                tr(
+                    "Lie with your lower legs on a chair, or on your side with a pillow"
+                    " between your knees. Let the leg settle."
+                )
+            )
+            return
+        self._title.set_text(tr("Stay easy for a while"))
+        self._breath.set_text("")
+        self._how.set_text(
+            tr(
+                "Change position if you like, or walk a few steps. Then say how it is:"
+                " five minutes after the stop tells most."
+            )
+        )
+
+    def _lay_out(self) -> None:
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._breath)
+        column.addWidget(self._how)
+        column.addStretch(1)
+        self._breath.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        scroll = ScrollView(self._theme, words)
+        self._buttons = QGridLayout()
+        self._buttons.setSpacing(12)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(scroll, 1)
+        right.addLayout(self._buttons)
+        self._side = QWidget()
+        self._side.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addWidget(self._view, 3)
+        self._row.addWidget(self._side, 2)
+        for button in (self.rate, self.finish):
+            button.set_height(56)
+
+    def _connect(self) -> None:
+        self.rate.clicked.connect(self._rate)
+        self.finish.clicked.connect(self.finish_asked)
+        self.get_help.clicked.connect(self.help_asked)
+        self._loop.moved.connect(self._show_position)
+        self._loop.playing_changed.connect(self._breathe_on)
+        self._view.prepared.connect(lambda: self._loop.set_awake(awake=True))
+        self._theme.changed.connect(self._arrange)
+
+    @Slot()
+    def _rate(self) -> None:
+        self._began_ms = None
+        self.rate_asked.emit()
+
+    @Slot(float)
+    def _show_position(self, position: float) -> None:
+        if self._path is None:
+            return
+        moment = self._path.at(position)
+        self._view.show_moment(moment.kind, moment.fraction)
+        out = moment.kind is PhaseKind.BACK
+        words = tr("Breathe out slowly") if out else tr("Breathe in")
+        self._breath.set_text(words if self._resting else "")
+
+    @Slot(bool)
+    def _breathe_on(self, playing: bool) -> None:  # noqa: FBT001 - of a signal
+        """What is shown stops by itself; breathing goes on as long as the rest."""
+        if not playing and self._timer.isActive() and not self._theme.less_motion:
+            self._loop.play()
+
+    def _arrange(self) -> None:
+        theme, direction = self._theme, QBoxLayout.Direction
+        beside = self.width() / theme.text_scale >= _ONE_COLUMN_BELOW
+        self._row.setDirection(
+            direction.LeftToRight if beside else direction.TopToBottom
+        )
+        margin = 24 if beside else 16
+        self._row.setContentsMargins(margin, margin, margin, margin)
+        self._row.setSpacing(margin)
+        self._view.setMinimumHeight(_LEAST_STAGE if beside else _LEAST_STAGE // 2)
+        places = _PLACES if beside else _IN_A_ROW
+        for button, place in zip(
+            (self.get_help, self.rate, self.finish), places, strict=True
+        ):
+            self._buttons.addWidget(button, *place)
+        side = theme.box(_RING if beside else _SMALL_RING)
+        self.ring.setFixedSize(side, side)
+        least = min(theme.box(_RIGHT), self.width() // 2) if beside else 0
+        self._side.setMinimumWidth(least)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the clock while it is seen."""
+        super().showEvent(event)
+        self._timer.start()
+        self.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing goes on behind another page."""
+        super().hideEvent(event)
+        self._timer.stop()
+        self._loop.set_awake(awake=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the calm ground of every page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("ground"))
+        painter.end()
+
+
+def _clock_words(milliseconds: int) -> str:
+    """``1:58``: minutes and seconds, rounded up so that 0:00 is the end."""
+    seconds = -(-milliseconds // 1000)
+    return f"{seconds // 60}:{seconds % 60:02d}"

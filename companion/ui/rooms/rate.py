@@ -1,0 +1,57 @@
+"""Asked again after a stop, or on a morning that is worse: how is it now?"""
+
+from typing import TYPE_CHECKING
+
+from companion.domain.felt import Felt, Tingling
+from companion.domain.history import AfterRest, Morning
+from companion.language import tr
+from companion.ui.doors import SCREENING, TODAY, or_help
+from companion.ui.pages.check_in_form import Earlier
+from companion.ui.pages.rate_page import RatePage
+
+if TYPE_CHECKING:
+    from companion.ui.room import Host
+
+
+class RateRoom:
+    """The four answers; about the stop of today, or about this morning."""
+
+    def __init__(self, host: "Host") -> None:
+        self._host = host
+        self.about_morning = False
+        self._stopped = ""
+        self.page = RatePage(host.theme, host.studio, host.clock)
+        self.page.rated.connect(self._keep)
+        self.page.left.connect(lambda: host.go_to(TODAY))
+
+    def enter(self) -> None:
+        """Ask, with how it was before as marks."""
+        now = self._host.clock.now()
+        casebook = self._host.crew.casebook
+        history = casebook.history(now.date())
+        seen = casebook.outlook(now)
+        about = [
+            one
+            for one in history.sessions
+            if (one.local_date < now.date() if self.about_morning else one.stops)
+        ]
+        before = history.baseline(about[-1]) if about else None
+        earlier = Earlier(before, tr("at start")) if before is not None else None
+        morning = tr("How is it this morning?")
+        title = morning if self.about_morning else tr("How is it now?")
+        why = tr("Compared with the start of the session, it says what comes next.")
+        self._stopped = seen.stopped
+        self.page.ask(title, why, casebook.person(now.date()).side, earlier)
+
+    def print_shown(self) -> None:
+        """Nothing here is for paper."""
+
+    def _keep(self, felt: "Felt") -> None:
+        now = self._host.clock.now()
+        tell = self._host.crew.teller.tell
+        if self.about_morning:
+            tell(Morning(now.date(), felt))
+        else:
+            tell(AfterRest(self._stopped, now, felt))
+        new = felt.tingling is Tingling.NEW
+        self._host.go_to(or_help(SCREENING) if new else TODAY)

@@ -1,0 +1,200 @@
+"""What follows a stop, and a session, through the real window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from companion.app import House
+from companion.domain.felt import Felt
+from companion.domain.history import AfterCheck, AfterRest
+from companion.domain.rule import RuleKey
+from companion.domain.stop import Furthest
+from companion.ui.doors import AFTER, RATE, TODAY
+from companion.ui.pages.after_session import AfterPage
+from companion.ui.pages.rate_page import RatePage
+from companion.ui.stop_place import StopPlace
+from companion.ui.window import MainWindow
+from tests.fakes import FakeClock
+from tests.house import MONDAY, at_home, begin, let_pass, window_of
+from tests.journeys.steps import press, run_exercise, states, words
+
+pytestmark = pytest.mark.untraced
+SORE = Felt(3, 2, Furthest.THIGH)
+MINUTE = 60_000
+
+
+def stopped(
+    house: House, clock: FakeClock, *answers: str, felt: Felt = SORE
+) -> StopPlace:
+    """A session stopped in its second exercise; rest is asked for."""
+    window = window_of(house)
+    begin(window, felt)
+    run_exercise(house, clock, 1)
+    let_pass(house, clock, 9_000)
+    window.session.session.stop()
+    clock.pass_ms(1_000)
+    for one in answers:
+        press(window.session.stop_card, one)
+    press(window.session.stop_card, "Rest 2 min, then rate again")
+    return window.session.after
+
+
+def rate(page: RatePage, felt: Felt) -> None:
+    page.leg.scale.set_value(felt.leg)
+    page.back.scale.set_value(felt.back)
+    page.tingling.choice.choose(0)
+    page.body.chart.choose(list(Furthest).index(felt.furthest))
+    press(page, "Continue")
+
+
+def closed(window: MainWindow, clock: FakeClock) -> RuleKey | None:
+    return window.crew.casebook.outlook(clock.now()).plan.closed
+
+
+def test_rest_then_rate_then_back_where_it_began(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        after = stopped(house, clock, "More pain")
+        assert "Rest and breathe into your belly" in words(window)
+        assert after.rest.ring.count == "2:00"
+        assert not after.rest.rate.isVisible()
+        clock.pass_ms(90_000)
+        after.rest.look()
+        assert after.rest.ring.count == "0:30"
+        clock.pass_ms(30_000)
+        after.rest.look()
+        assert after.rest.ring.count == "3:00"
+        assert after.rest.rate.isVisible()
+        clock.pass_ms(3 * MINUTE)
+        after.rest.look()
+        assert after.rate.isVisible()
+        assert after.rate.leg.scale.cells[3].accessibleDescription() == "at start"
+        rate(after.rate, SORE)
+        assert "Back to where you began" in words(window)
+        assert "Abdominal brace is closed for today" in " ".join(said(after))
+        assert "one level easier" in " ".join(said(after))
+        (told,) = window.crew.teller.all(AfterRest)
+        assert told.fact.felt == SORE
+        press(after, "Go on with the others")
+        player = window.session.session.player
+        assert player is not None
+        ids = [one.exercise.id for one in player.timeline.routine.items]
+        assert "abdominal-brace" not in ids
+        window.session.session.ended_early.emit()
+
+
+def said(after: StopPlace) -> list[str]:
+    """The lines of the result."""
+    found = after.result._list
+    assert found is not None
+    return [found.accessibleDescription()]
+
+
+def test_not_back_after_five_minutes_ends_the_day_and_asks_again(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        after = stopped(house, clock)
+        clock.pass_ms(2 * MINUTE)
+        after.rest.look()
+        press(after.rest, "Rate it now")
+        rate(after.rate, Felt(5, 2, Furthest.CALF))
+        assert "That is enough for today" in words(window)
+        assert not after.result.go_on.isVisible()
+        press(after, "Finish today")
+        assert closed(window, clock) is RuleKey.STOP_FINISH
+        assert "That is enough for today" in words(window)
+        clock.pass_ms(2 * 60 * MINUTE)
+        window.go_to(TODAY)
+        press(window.today, "Rate it now")
+        page = window.room(RATE).page
+        assert isinstance(page, RatePage)
+        rate(page, SORE)
+        assert "Rate it now" not in words(window)
+        assert len(window.crew.teller.all(AfterRest)) == 2
+
+
+@pytest.mark.parametrize("what", ["Weakness", "Tingling, numbness"])
+def test_what_alarms_is_looked_at_at_once(
+    qapp: QApplication, tmp_path: Path, what: str
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        stopped(house, clock, what)
+        assert not window.session.isVisible()
+        assert closed(window, clock) is RuleKey.LIST_DUE
+
+
+def test_the_rest_can_be_left_for_today(qapp: QApplication, tmp_path: Path) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        after = stopped(house, clock)
+        press(after.rest, "Finish today")
+        assert window.today.isVisible()
+        assert states(window.today)[1] == "stopped"
+
+
+def test_help_is_a_visit_from_the_rest(qapp: QApplication, tmp_path: Path) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        after = stopped(house, clock)
+        press(after.rest, "When to get help")
+        assert not after.isVisible()
+        window.end_visit()
+        assert after.rest.isVisible()
+
+
+def after_page(window: MainWindow) -> AfterPage:
+    page = window.room(AFTER).page
+    assert isinstance(page, AfterPage)
+    return page
+
+
+def test_after_a_session_one_says_as_much_as_one_likes(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        begin(window, SORE)
+        run_exercise(house, clock, 1)
+        let_pass(house, clock, 1_000)
+        window.session.session.ended_early.emit()
+        page = after_page(window)
+        assert page.isVisible()
+        assert "You did 1 of 8 exercises" in words(window)
+        page.leg.scale.set_value(2)
+        assert not page.done.isEnabled()
+        page.back.scale.set_value(1)
+        page.effort.scale.set_value(4)
+        page.body.chart.choose(3)
+        page.note.line.field.setText("Heel slides felt good")
+        press(page, "Done")
+        assert window.today.isVisible()
+        (told,) = window.crew.teller.all(AfterCheck)
+        assert told.fact.effort == 4
+        assert told.fact.felt == Felt(2, 1, Furthest.THIGH)
+        assert told.fact.note == "Heel slides felt good"
+
+
+def test_nothing_has_to_be_said_after_a_session(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        begin(window)
+        run_exercise(house, clock, 1)
+        window.session.session.ended_early.emit()
+        press(after_page(window), "Done")
+        assert window.today.isVisible()
+        assert window.crew.teller.all(AfterCheck) == ()
