@@ -81,7 +81,7 @@ _CHAPTERS = (
     (mark("Before a session"), _START),
     (mark("After a stop"), _STOP),
     (mark("The next morning"), _MORNING),
-    (mark("In a flare-up"), _FLARE),
+    (mark("Flare-ups"), _FLARE),
     (mark("How it gets harder, or easier"), _STEPS),
     (mark("What is in your plan"), _PLAN),
     (mark("What you choose yourself"), _OWN),

@@ -1,27 +1,14 @@
 """The rule book as a page of Learn: what the program decides by itself, and why."""
 
-from collections.abc import Mapping
-
 from companion.domain.lesson import Lesson, Plate, Section
-from companion.domain.rule_book import RULES
-from companion.language import mark, tr
+from companion.domain.rule_chapter import chapters
+from companion.language import tr
 
 RULES_PAGE = "rules"
-# Section of the clinical notes -> heading; every other rule is about what is offered.
-HEADS: Mapping[str, str] = {
-    "2": mark("When exercises wait"),
-    "3.2": mark("Pain, and what follows from it"),
-    "4": mark("Flare-ups"),
-    "5.1": mark("Harder, easier and time away"),
-}
-OTHERS = mark("What your plan may hold")
 
 
 def rule_lesson(place: int) -> Lesson:
     """All rules, by subject; ``place`` is where the page stands among the others."""
-    by_head: dict[str, list[str]] = {head: [] for head in (*HEADS.values(), OTHERS)}
-    for rule in RULES:
-        by_head[HEADS.get(rule.line, OTHERS)].append(rule.words)
     lead = tr("What the program decides. Nothing gets harder unless you say yes to it.")
     return Lesson(
         RULES_PAGE,
@@ -39,8 +26,8 @@ def rule_lesson(place: int) -> Lesson:
                 )
             ),
             *(
-                Section(tr(head), points=tuple(words))
-                for head, words in by_head.items()
+                Section(tr(one.title), points=tuple(rule.words for rule in one.rules))
+                for one in chapters()
             ),
         ),
         plates={

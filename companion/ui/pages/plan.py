@@ -4,7 +4,7 @@ page = PlanPage(theme, studio, clock, first_weekday)
 page.show_view(view, own_changes)     read afresh, and after every change
 page.open(exercise_id)
 page.edited                           Signal(object): an edit of the own plan
-page.accepted, put_off, undo_asked    Signal(str): an exercise id
+page.accepted, put_off, easier_asked, undo_asked    Signal(str): an exercise id
 page.undo_own_asked, add_asked, about_asked, import_asked, export_asked, rules_asked
 page.look_asked                       Signal(str): an exercise to see large
 """
@@ -49,6 +49,7 @@ class PlanPage(QWidget):
     edited = Signal(object)
     accepted = Signal(str)
     put_off = Signal(str)
+    easier_asked = Signal(str)
     undo_asked = Signal(str)
     undo_own_asked = Signal()
     add_asked = Signal()
@@ -154,6 +155,7 @@ class PlanPage(QWidget):
         for part in (self.list, self.days, self.left_out):
             part.edited.connect(self.edited)
         self.list.look_asked.connect(self.look_asked)
+        self.list.easier_asked.connect(self.easier_asked)
         self.list.reached.connect(self._bring_into_view)
         self.list.shifted.connect(self._move)
         self.list.by_position_asked.connect(lambda: self.edited.emit(by_position_again))

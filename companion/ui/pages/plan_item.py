@@ -39,6 +39,7 @@ class PlanItem(Card):
     edited = Signal(object)
     opened = Signal(bool)
     look_asked = Signal()
+    easier_asked = Signal()
     shifted = Signal(int)
 
     def __init__(
@@ -75,6 +76,7 @@ class PlanItem(Card):
             self.body = PlanBody(self._theme, self._clock)
             self.body.edited.connect(self.edited)
             self.body.look_asked.connect(self.look_asked)
+            self.body.easier_asked.connect(self.easier_asked)
             self.body.shifted.connect(self.shifted)
             self._column.addWidget(self.body)
         self.body.show_entry(self.entry, own)
@@ -97,6 +99,7 @@ class PlanBody(QWidget):
 
     edited = Signal(object)
     look_asked = Signal()
+    easier_asked = Signal()
     shifted = Signal(int)
 
     def __init__(
@@ -112,6 +115,7 @@ class PlanBody(QWidget):
         self.note = TextLine(theme, tr("Your own note"), hint, MOST_NOTE)
         self.earlier = Button(theme, tr("Earlier"), Kind.SECONDARY, "chevron_up")
         self.later = Button(theme, tr("Later"), Kind.SECONDARY, "chevron_down")
+        self.easier = Button(theme, tr("One step easier"), Kind.SECONDARY)
         self.look = Button(theme, tr("Look at it"), Kind.SECONDARY, "exercises")
         self.rest = Button(theme, tr("Let it rest a week"), Kind.SECONDARY, "clock")
         self.out = Button(theme, tr("Take it out"), Kind.SECONDARY, "minus")
@@ -125,6 +129,9 @@ class PlanBody(QWidget):
         self.asked.set_text(words)
         self.asked.setVisible(bool(words))
         self.dose.show_entry(entry, own)
+        # An own dose has its steppers; at the foot there is nothing easier.
+        above = entry.standing.index > 0 and self._id not in own.doses
+        self.easier.setVisible(above)
         if not self.note.field.hasFocus():
             self.note.set_text(own.notes.get(self._id, ""))
 
@@ -132,7 +139,8 @@ class PlanBody(QWidget):
         box = self._theme.box
         buttons = QWidget()
         flow = Flow(buttons)
-        for one in (self.earlier, self.later, self.look, self.rest, self.out):
+        parts = (self.earlier, self.later, self.easier, self.look, self.rest, self.out)
+        for one in parts:
             one.set_height(44)
             flow.addWidget(one)
         column = QVBoxLayout(self)
@@ -145,6 +153,7 @@ class PlanBody(QWidget):
         self.dose.edited.connect(self.edited)
         self.note.field.editingFinished.connect(self._keep_note)
         self.look.clicked.connect(self.look_asked)
+        self.easier.clicked.connect(self.easier_asked)
         self.earlier.clicked.connect(lambda: self.shifted.emit(-1))
         self.later.clicked.connect(lambda: self.shifted.emit(1))
         self.out.clicked.connect(self._take_out)

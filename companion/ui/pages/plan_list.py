@@ -30,6 +30,7 @@ class PlanList(QWidget):
 
     edited = Signal(object)
     look_asked = Signal(str)
+    easier_asked = Signal(str)
     shifted = Signal(str, int)
     by_position_asked = Signal()
     reached = Signal(QWidget)
@@ -118,6 +119,7 @@ class PlanList(QWidget):
             made.row.setFocus(Qt.FocusReason.OtherFocusReason)
         made.edited.connect(self.edited)
         made.look_asked.connect(lambda: self.look_asked.emit(key))
+        made.easier_asked.connect(lambda: self.easier_asked.emit(key))
         made.opened.connect(lambda opened: self._toggle(key, opened=opened))
         made.shifted.connect(lambda by: self._shift(key, by))
         row = made.row

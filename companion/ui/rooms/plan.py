@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, cast
 
 from companion.domain.history import Choice
 from companion.domain.own_plan import OwnPlan
+from companion.domain.rule_lesson import RULES_PAGE
 from companion.ui.doors import EXERCISES, LEARN
 from companion.ui.pages.plan import PlanPage
 from companion.ui.planner import Planner
 
 if TYPE_CHECKING:
     from companion.ui.room import Host, Opening
+    from companion.ui.rooms.learn import LearnRoom
 
 
 class PlanRoom:
@@ -25,11 +27,12 @@ class PlanRoom:
         page.edited.connect(self._edit)
         page.accepted.connect(lambda key: self._decide(key, Choice.ACCEPT))
         page.put_off.connect(lambda key: self._decide(key, Choice.NOT_YET))
+        page.easier_asked.connect(lambda key: self._decide(key, Choice.EASIER))
         page.undo_asked.connect(lambda key: self._decide(key, Choice.UNDO))
         page.undo_own_asked.connect(self._undo_own)
         page.add_asked.connect(lambda: host.go_to(EXERCISES))
         page.look_asked.connect(self._look)
-        page.rules_asked.connect(lambda: host.go_to(LEARN))
+        page.rules_asked.connect(self._open_rules)
 
     def enter(self) -> None:
         """Show the plan as it stands now."""
@@ -54,6 +57,10 @@ class PlanRoom:
     def _undo_own(self) -> None:
         self._planner.undo()
         self.enter()
+
+    def _open_rules(self) -> None:
+        self._host.go_to(LEARN)
+        cast("LearnRoom", self._host.room(LEARN)).open_lesson(RULES_PAGE)
 
     def _look(self, exercise_id: str) -> None:
         self._host.go_to(EXERCISES)

@@ -364,6 +364,19 @@ def test_the_log_tells_why_and_takes_back(stand: Stand, qtbot: QtBot) -> None:
         stand.page.log.rules.click()
 
 
+def test_one_step_easier_is_offered_above_the_foot(stand: Stand, qtbot: QtBot) -> None:
+    stand.show(added(OwnPlan(), "bridge"))
+    assert not stand.body("bridge").easier.isVisible()
+    accept = Decision(TODAY, "bridge", Choice.ACCEPT)
+    stand.history = replace(GOOD, decisions=(accept,))
+    stand.show()
+    with qtbot.waitSignal(stand.page.easier_asked) as asked:
+        stand.body("bridge").easier.click()
+    assert asked.args == ["bridge"]
+    stand.body("bridge").dose.who.cells[1].click()
+    assert not stand.body("bridge").easier.isVisible()
+
+
 def test_a_long_log_is_short_at_first(stand: Stand) -> None:
     own = tuple(OwnChange(day(n), f"Change {n}.") for n in range(9, 0, -1))
     stand.page.show_view(a_view(), own)
