@@ -1,4 +1,4 @@
-"""``make bench``: cold start, memory, frame cost, stop latency, session cost.
+"""``make bench``: cold start, memory, frames, History of ten years, stop, session.
 
 Everything that is compared is measured in the same run; ratios are what counts.
 """
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.library import Library
 from companion.place import assets_folder
-from tests.bench import frame, start
+from tests.bench import frame, history, start
 from tests.screen import window_manager, xvfb
 
 
@@ -47,6 +47,7 @@ def main() -> None:
         print(start.report(Path(folder)))
     application = QApplication(sys.argv[:1])
     print(frame.report(Library(assets_folder() / "exercises").exercises()))
+    print(history.report(application))
     del application
     print(_session_report())
 

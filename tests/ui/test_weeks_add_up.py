@@ -1,0 +1,138 @@
+"""Weeks add up over changes of the clocks, journeys and edits: against a plain list."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from companion.domain.day import week_start, zone_of
+from companion.domain.draft import draft_of
+from companion.domain.record import RepDone, SessionRecord
+from companion.domain.wording import minutes_of
+from tests.fakes import FakeClock
+from tests.store.conftest import MEMORY_DISK
+from tests.ui.annals_house import AnnalsHouse, annals_house
+from tests.ui.widgets.weeks import PROGRAMME, a_session
+
+FIRST = date(2026, 10, 12)
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+ZONES = ("Europe/Paris", "America/New_York", "Pacific/Auckland", "Asia/Kolkata")
+DAYS = st.integers(0, 41).map(lambda n: FIRST + timedelta(days=n))
+INDEX = st.integers(0, 99)
+
+
+@dataclass(frozen=True)
+class Add:
+    """A session on a day, begun at an hour of a place."""
+
+    day: date
+    hour: int
+    zone: str
+    stopped: bool
+
+
+@dataclass(frozen=True)
+class Move:
+    """One of the sessions on another day."""
+
+    index: int
+    day: date
+
+
+@dataclass(frozen=True)
+class Delete:
+    """One of the sessions out of the history, and perhaps back."""
+
+    index: int
+    undone: bool
+
+
+DEEDS = st.lists(
+    st.builds(Add, DAYS, st.integers(0, 23), st.sampled_from(ZONES), st.booleans())
+    | st.builds(Move, INDEX, DAYS)
+    | st.builds(Delete, INDEX, st.booleans()),
+    max_size=14,
+)
+
+
+def _record(number: int, add: Add) -> SessionRecord:
+    """As the program writes it down where one is; 02:30 may be no time at all there."""
+    there = datetime.combine(add.day, time(add.hour, 30), ZoneInfo(add.zone))
+    start = there.astimezone(UTC)
+    made = a_session(add.day, 3, stopped=add.stopped)
+    return replace(
+        made,
+        id=f"s{number}",
+        started=start,
+        local_date=there.date(),
+        zone=zone_of(there),
+        reps=tuple(RepDone(one.rep, start) for one in made.reps),
+        stops=tuple(replace(one, at=start) for one in made.stops),
+        ended=start,
+        active_ms=(number + 1) * 61_000,
+    )
+
+
+def _do(
+    house: AnnalsHouse, kept: dict[str, SessionRecord], number: int, deed: object
+) -> None:
+    """Do it in the diary, and in the plain list."""
+    ids = sorted(kept)
+    if isinstance(deed, Add):
+        record = _record(number, deed)
+        house.add([record])
+        kept[record.id] = record
+    elif isinstance(deed, Move) and ids:
+        session = ids[deed.index % len(ids)]
+        entry = house.past.entry(session)
+        assert entry is not None
+        house.pencil.change(entry, replace(draft_of(entry), day=deed.day))
+        kept[session] = replace(kept[session], local_date=deed.day)
+    elif isinstance(deed, Delete) and ids:
+        session = ids[deed.index % len(ids)]
+        entry = house.past.entry(session)
+        assert entry is not None
+        undo = house.pencil.delete(entry)
+        if deed.undone:
+            house.pencil.undo(undo)
+        else:
+            del kept[session]
+
+
+@settings(max_examples=25)
+@given(DEEDS, st.integers(0, 6))
+def test_every_week_holds_what_a_plain_list_holds(
+    deeds: list[object], first_weekday: int
+) -> None:
+    with (
+        TemporaryDirectory(dir=MEMORY_DISK if MEMORY_DISK.exists() else None) as name,
+        annals_house(Path(name), FakeClock(NOW), PROGRAMME, first_weekday) as house,
+    ):
+        kept: dict[str, SessionRecord] = {}
+        for number, deed in enumerate(deeds):
+            _do(house, kept, number, deed)
+        start = week_start(FIRST, first_weekday)
+        weekly = house.past.weekly(7, start + timedelta(weeks=6))
+        for number in range(7):
+            first = start + timedelta(weeks=number)
+            days = [first + timedelta(days=n) for n in range(7)]
+            mine = [one for one in kept.values() if one.local_date in days]
+            week = house.past.week(first)
+            assert week.sessions_done == weekly[number].done == len(mine)
+            assert len(week.stops) == sum(len(one.stops) for one in mine)
+            by_day = [
+                sum(one.active_ms for one in mine if one.local_date == day)
+                for day in days
+            ]
+            assert week.minutes == sum(minutes_of(one) for one in by_day)
+        sums = sum(one.done for one in weekly)
+        assert sums == len(kept)
+        last = start + timedelta(days=48)
+        points = house.past.trend(7, last).points
+        assert sum(one.stops for one in points) == sum(
+            len(one.stops) for one in kept.values()
+        )
