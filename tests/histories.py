@@ -11,6 +11,7 @@ from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import (
     AfterCheck,
+    AfterRest,
     CheckIn,
     History,
     Morning,
@@ -134,6 +135,7 @@ class Story:
     check_ins: tuple[CheckIn, ...]
     mornings: tuple[Morning, ...]
     after_checks: tuple[AfterCheck, ...]
+    after_rests: tuple[AfterRest, ...]
 
 
 def a_story(
@@ -145,7 +147,7 @@ def a_story(
     """So many weeks up to a day: pain that falls with ups and downs, a flare, stops."""
     dice = Random(weeks)  # noqa: S311 - the same story every time
     first = last - timedelta(days=7 * weeks - 1)
-    story: list[list[Any]] = [[], [], [], []]
+    story: list[list[Any]] = [[], [], [], [], []]
     for number in range(7 * weeks):
         on = first + timedelta(days=number)
         leg = _pain(number / (7 * weeks), dice)
@@ -208,5 +210,8 @@ def _sitting(
     change = 1 if stopped else dice.choice((-1, -1, 0))
     after = replace(felt, leg=max(0, min(10, felt.leg + change)))
     story[0].append(record)
+    if stops:
+        rested = stops[0].at + timedelta(minutes=5)
+        story[4].append(AfterRest(record.id, rested, felt))
     story[1].append(CheckIn(nine - timedelta(minutes=2), on, felt))
     story[3].append(AfterCheck(record.id, dice.randrange(2, 6), after))

@@ -1,13 +1,15 @@
 """An entry of the diary: a session with how it felt before and after it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from companion.domain.fact import fact
 from companion.domain.felt import Felt
-from companion.domain.history import AfterCheck, CheckIn
+from companion.domain.history import AfterCheck, AfterRest, CheckIn
 from companion.domain.record import SessionRecord
-from companion.domain.week import PainChange
+from companion.domain.stop import Stop
+from companion.domain.week import PainChange, StopMark, WeekSummary, stops_of
 
 
 @fact
@@ -15,13 +17,15 @@ class Entry:
     """A session and what was told of it.
 
     ``check_in`` is the last one of its day up to its start; ``shared`` says that an
-    earlier session of the day goes by the same one.
+    earlier session of the day goes by the same one. ``rests`` are what was told after
+    its stops.
     """
 
     record: SessionRecord
     check_in: CheckIn | None = None
     shared: bool = False
     after: AfterCheck | None = None
+    rests: tuple[AfterRest, ...] = ()
 
     @property
     def before_felt(self) -> Felt | None:
@@ -38,11 +42,25 @@ class Entry:
         """The line of notes."""
         return "" if self.after is None else self.after.note
 
+    @property
+    def stops(self) -> tuple[StopMark, ...]:
+        """Its stops, with whether the rest after each brought it back."""
+        marks = stops_of([self.record])
+        return tuple(replace(one, settled=self._settled(one.stop)) for one in marks)
+
+    def _settled(self, stop: Stop) -> bool | None:
+        after = [one for one in self.rests if one.at >= stop.at]
+        if self.before_felt is None or not after:
+            return None
+        first = min(after, key=lambda one: one.at)
+        return first.felt.back_at(self.before_felt)
+
 
 def entries(
     records: Sequence[SessionRecord],
     check_ins: Iterable[CheckIn],
     after_checks: Iterable[AfterCheck],
+    rests: Sequence[AfterRest] = (),
 ) -> tuple[Entry, ...]:
     """Sessions in the order of their start, with what was told of each.
 
@@ -53,7 +71,26 @@ def entries(
     for one in sorted(check_ins, key=lambda one: one.at):
         by_day.setdefault(one.day, []).append(one)
     after = {one.session_id: one for one in after_checks}
-    return tuple(_entries(records, by_day, after))
+    return tuple(
+        replace(one, rests=_rests_of(one.record, rests)) if one.record.stops else one
+        for one in _entries(records, by_day, after)
+    )
+
+
+def with_stops(week: WeekSummary, made: Iterable[Entry]) -> WeekSummary:
+    """The week with what was told after each stop."""
+    stops: dict[date, tuple[StopMark, ...]] = {}
+    for one in made:
+        day = one.record.local_date
+        stops[day] = (*stops.get(day, ()), *one.stops)
+    days = (replace(one, stops=stops.get(one.day, ())) for one in week.days)
+    return WeekSummary(tuple(days))
+
+
+def _rests_of(
+    record: SessionRecord, rests: Sequence[AfterRest]
+) -> tuple[AfterRest, ...]:
+    return tuple(one for one in rests if one.session_id == record.id)
 
 
 def _entries(

@@ -51,12 +51,16 @@ class ExerciseDone:
 
 @fact
 class StopMark:
-    """A stop, with the exercise it was in and the session it belongs to."""
+    """A stop, with the exercise it was in and the session it belongs to.
+
+    ``settled`` says whether the rest after it brought it back; None: nobody said.
+    """
 
     session_id: str
     zone: str
     exercise: PlannedExercise
     stop: Stop
+    settled: bool | None = None
 
 
 @fact

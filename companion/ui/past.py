@@ -5,8 +5,14 @@ from datetime import date, datetime, timedelta
 
 from companion.clock import Clock
 from companion.domain.day import week_start
-from companion.domain.entry import Entry, entries, pain_changes
-from companion.domain.history import AfterCheck, CheckIn, Morning, VisitNote
+from companion.domain.entry import Entry, entries, pain_changes, with_stops
+from companion.domain.history import (
+    AfterCheck,
+    AfterRest,
+    CheckIn,
+    Morning,
+    VisitNote,
+)
 from companion.domain.month import Month, month
 from companion.domain.programme import Programme
 from companion.domain.revision import EditSeen, FeltWas, NoteWas, Was, told_changes
@@ -65,14 +71,18 @@ class Past:
         told = self._diary.told
         check_ins = told.about(CheckIn, first, last)
         after = told.of_session(AfterCheck, ids)
+        rests = told.of_session(AfterRest, [o.id for o in records if o.stops])
         return entries(
-            records, [one.fact for one in check_ins], [one.fact for one in after]
+            records,
+            [one.fact for one in check_ins],
+            [one.fact for one in after],
+            [one.fact for one in rests],
         )
 
     def week(self, first: date) -> WeekSummary:
         """The week that begins on a day, summed up, with pain before and after."""
         made = self.entries(first, first + _WEEK - _DAY)
-        return week(
+        summary = week(
             first,
             self._today(),
             [one.record for one in made],
@@ -80,6 +90,7 @@ class Past:
             self._writer.first_day(),
             pain_changes(made),
         )
+        return with_stops(summary, made)
 
     def trend(self, weeks: int, last: date) -> Trend:
         """The trend over so many weeks, up to a day."""

@@ -15,10 +15,12 @@ from companion.ui.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from companion.domain.history import History
     from companion.printing.paper import Paper
     from companion.printing.sheet import Sheet, SheetOptions
     from companion.printing.typeface import Typeface
     from companion.ui.pages.print_dialog import PrintDialog, PrintOrder
+    from companion.ui.visit_paper import VisitPaper
 
 # ruff: noqa: PLC0415 - paper costs 30 ms to load; most starts print nothing
 
@@ -62,6 +64,35 @@ class PrintShop:
 
         name = f"week-{first.isoformat()}.pdf"
         order = self._order(tr("Print this week"), name, make, large=False)
+        return self._open(parent, order, typeface)
+
+    def appointment(self, parent: QWidget, paper: "VisitPaper") -> "PrintDialog":
+        """The dialog for the sheet for an appointment, open."""
+        from companion.printing.appointment_sheet import appointment_sheet
+        from companion.printing.typeface import Typeface
+
+        typeface = Typeface(self._fonts)
+
+        def make(options: "SheetOptions") -> "Sheet":
+            return appointment_sheet(
+                paper.found, paper.bearer, paper.names, options, typeface
+            )
+
+        name = f"appointment-{paper.found.last.isoformat()}.pdf"
+        order = self._order(tr("Appointment sheet"), name, make, large=True)
+        return self._open(parent, order, typeface)
+
+    def record(self, parent: QWidget, history: "History") -> "PrintDialog":
+        """The dialog for the whole record, open."""
+        from companion.printing.record_sheet import record_sheet
+        from companion.printing.typeface import Typeface
+
+        typeface = Typeface(self._fonts)
+
+        def make(options: "SheetOptions") -> "Sheet":
+            return record_sheet(history, options, typeface)
+
+        order = self._order(tr("My record"), "record.pdf", make, large=True)
         return self._open(parent, order, typeface)
 
     def help(self, parent: QWidget) -> "PrintDialog":

@@ -1,13 +1,15 @@
 from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.entry import Entry, entries, pain_changes
+from companion.domain.entry import Entry, entries, pain_changes, with_stops
 from companion.domain.felt import Felt
-from companion.domain.history import AfterCheck, CheckIn, History
+from companion.domain.history import AfterCheck, AfterRest, CheckIn, History
+from companion.domain.programme import first_programme
 from companion.domain.record import SessionRecord
-from companion.domain.week import PainChange
+from companion.domain.week import PainChange, week
 from tests.histories import a_session, at, day
 
 
@@ -47,6 +49,39 @@ def test_what_was_not_told_is_missing() -> None:
     (found,) = entries([_session(0, 9)], [_check_in(1, 8, 3)], [])
     assert found == Entry(_session(0, 9))
     assert (found.before_felt, found.after_felt, found.note) == (None, None, "")
+
+
+def test_a_stop_says_whether_the_rest_after_it_brought_it_back() -> None:
+    record = a_session(0, stopped="bridge")
+    stop = record.stops[0].at
+
+    def settled(*legs: int) -> bool | None:
+        rests = [
+            AfterRest(record.id, stop + timedelta(minutes=5 * n), Felt(leg, 1))
+            for n, leg in enumerate(legs, start=1)
+        ]
+        early = AfterRest(record.id, stop - timedelta(minutes=1), Felt(9, 1))
+        other = AfterRest("other", stop + timedelta(minutes=1), Felt(9, 1))
+        made = entries([record], [_check_in(0, 8, 3)], [], [early, *rests[::-1], other])
+        (mark,) = made[0].stops
+        return mark.settled
+
+    assert settled(3, 9) is True
+    assert settled(4, 3) is False
+    assert settled() is None
+    (untold,) = entries([record], [], [], [AfterRest(record.id, stop, Felt(3, 1))])
+    assert untold.stops[0].settled is None
+
+
+def test_a_week_shows_its_stops_with_what_was_told_after_them() -> None:
+    record = a_session(0, stopped="bridge")
+    rest = AfterRest(record.id, record.stops[0].at, Felt(3, 1))
+    made = entries([record], [_check_in(0, 8, 3)], [], [rest])
+    plain = week(day(0), day(0), [record], first_programme())
+    found = with_stops(plain, made)
+    assert [one.settled for one in plain.stops] == [None]
+    assert [one.settled for one in found.stops] == [True]
+    assert found.days[1:] == plain.days[1:]
 
 
 def test_a_session_in_which_nothing_happened_is_no_entry() -> None:

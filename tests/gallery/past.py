@@ -36,6 +36,7 @@ def write_story(diary: Diary, story: Story) -> None:
     told = [
         *((one.at, one) for one in story.check_ins),
         *((starts[one.session_id], one) for one in story.after_checks),
+        *((one.at, one) for one in story.after_rests),
     ]
     tellings = [
         Telling(f"story-{n}", at, at.date(), "Europe/Paris", one)

@@ -7,14 +7,18 @@ from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.app import House
 from companion.domain.felt import Felt
 from companion.domain.revision import bouts, counts
+from companion.printing.transcript import transcript
 from companion.store.diary import open_diary
 from companion.ui.doors import HISTORY
 from companion.ui.pages.entry_form import EntryForm
+from companion.ui.pages.export_card import ExportCard, Form
 from companion.ui.pages.paper_form import PaperForm
+from companion.ui.pages.print_dialog import PrintDialog
 from companion.ui.rooms.history import HistoryRoom
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
@@ -142,3 +146,67 @@ def test_the_way_to_today_leads_there(home: House) -> None:
     room = _room(home)
     room.history.today_asked.emit()
     assert window_of(home).today.isVisible()
+
+
+def _dialog(home: House) -> PrintDialog:
+    found = window_of(home).findChild(PrintDialog)
+    assert found is not None
+    return found
+
+
+def test_the_appointment_sheet_shows_four_weeks_and_what_was_noted(home: House) -> None:
+    room = _room(home)
+    room.history.appointment_asked.emit(FRIDAY)
+    dialog = _dialog(home)
+    words = transcript(dialog._sheet)
+    assert "For my appointment" in words
+    assert "26 October to 22 November 2026" in words
+    assert "When can I go back to yoga?" in words
+    dialog.reject()
+
+
+def _choose(home: House, form: Form) -> None:
+    _press(_room(home).page, "Export")
+    card = window_of(home).findChild(ExportCard)
+    assert card is not None
+    card.buttons[form].click()
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"),
+    [
+        (Form.CSV, "date,time,zone,session,"),
+        (Form.FHIR, '{\n "resourceType": "Bundle"'),
+        (Form.EVERYTHING, "{"),
+    ],
+)
+def test_the_record_leaves_in_the_form_that_was_chosen(
+    home: House, qtbot: QtBot, tmp_path: Path, form: Form, begins: str
+) -> None:
+    room, path = _room(home), tmp_path / f"out.{form.value}"
+    room.record.ask = lambda _parent, _name: path
+    _choose(home, form)
+    # The whole diary is written by a thread.
+    qtbot.waitUntil(room.history.board.done.isVisible)
+    assert room.history.board.done.accessibleName() == f"Saved: {path}"
+    assert not room.history.board.undo.isVisible()
+    assert path.read_text(encoding="utf-8").startswith(begins)
+
+
+def test_the_record_to_read_is_a_sheet(home: House) -> None:
+    _choose(home, Form.PDF)
+    dialog = _dialog(home)
+    assert "My record" in transcript(dialog._sheet)
+    dialog.reject()
+
+
+def test_a_record_that_cannot_be_saved_says_why(home: House, tmp_path: Path) -> None:
+    room = _room(home)
+    room.record.ask = lambda _parent, _name: tmp_path / "nowhere" / "out.csv"
+    _choose(home, Form.CSV)
+    said = room.history.board.done.accessibleName()
+    assert said == "Not saved: No such file or directory."
+    room.record.ask = lambda _parent, _name: None
+    room.history.board.hide_done()
+    _choose(home, Form.CSV)
+    assert not room.history.board.done.isVisible()

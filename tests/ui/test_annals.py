@@ -8,7 +8,13 @@ import pytest
 from companion.domain.draft import Draft, draft_of
 from companion.domain.entry import Entry
 from companion.domain.felt import Felt
-from companion.domain.history import AfterCheck, CheckIn, Morning, VisitNote
+from companion.domain.history import (
+    AfterCheck,
+    AfterRest,
+    CheckIn,
+    Morning,
+    VisitNote,
+)
 from companion.domain.record import Source
 from companion.domain.revision import (
     DayChanged,
@@ -63,6 +69,14 @@ def test_a_week_shows_pain_before_and_after(house: AnnalsHouse) -> None:
     days = house.past.week(MONDAY).days
     assert days[0].leg_pain == PainChange(4, 5)
     assert days[1].leg_pain == PainChange()
+
+
+def test_a_stop_is_shown_with_how_the_rest_after_it_ended(house: AnnalsHouse) -> None:
+    record = a_session(MONDAY, 3, stopped=True)
+    at = record.stops[0].at
+    house.add([record], CheckIn(at, MONDAY, BEFORE), AfterRest(record.id, at, BEFORE))
+    (mark,) = house.past.week(MONDAY).stops
+    assert mark.settled is True
 
 
 def test_a_trend_looks_at_mornings_check_ins_and_stops(house: AnnalsHouse) -> None:

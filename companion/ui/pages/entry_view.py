@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from companion.domain.entry import Entry
 from companion.domain.record import Source
 from companion.domain.revision import EditSeen
-from companion.domain.week import ExerciseDone, StopMark, exercises_of, stops_of
+from companion.domain.week import ExerciseDone, StopMark, exercises_of
 from companion.language import tr, trn
 from companion.ui.pages.entry_words import edit_words, entry_head, felt_lines
 from companion.ui.pages.week_words import stop_detail
@@ -80,9 +80,10 @@ class EntryView(Group):
             felt = Label(theme, " \u00b7 ".join(lines), "body", 500)
             felt.setContentsMargins(0, 0, 0, 8)
             column.addWidget(felt)
-        stops = stops_of([entry.record])
         for done in exercises_of([entry.record]):
-            mine = [o for o in stops if o.exercise.exercise_id == done.exercise_id]
+            mine = [
+                o for o in entry.stops if o.exercise.exercise_id == done.exercise_id
+            ]
             column.addWidget(_Row(theme, done, mine))
         if entry.note:
             words = tr("Note: {text}", text=entry.note)

@@ -106,9 +106,9 @@ class HistoryPage(QWidget):
         self.show_week(week_start(day, self._lookback.first_weekday))
         self._open_at((day - self.first).days)
 
-    def say_done(self, words: str) -> None:
+    def say_done(self, words: str, *, undoable: bool = True) -> None:
         """Say what was just done, and offer to undo it."""
-        self.board.say_done(words)
+        self.board.say_done(words, undoable=undoable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

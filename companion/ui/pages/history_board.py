@@ -42,11 +42,13 @@ class HistoryBoard(QWidget):
         self.done.hide()
         self._lay_out()
 
-    def say_done(self, words: str) -> None:
-        """Say what was just done, with the way to undo it."""
+    def say_done(self, words: str, *, undoable: bool = True) -> None:
+        """Say what was just done, with the way to undo it if there is one."""
         self.done.set_text(words)
+        self.undo.setVisible(undoable)
         self.done.show()
-        self.undo.setFocus(Qt.FocusReason.TabFocusReason)
+        if undoable:
+            self.undo.setFocus(Qt.FocusReason.TabFocusReason)
 
     def hide_done(self) -> None:
         """Say no more of what was done."""

@@ -37,7 +37,7 @@ class HistoryHeader(QWidget):
         self._now.setAccessibleName(tr("Go to this week"))
         self._print = Button(theme, tr("Print this week"), Kind.SECONDARY, "print")
         self._sheet = Button(theme, tr("Appointment sheet"), Kind.SECONDARY, "page")
-        self._export = Button(theme, tr("Export"), Kind.QUIET, "export")
+        self.export_button = Button(theme, tr("Export"), Kind.QUIET, "export")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.paper_ways = QWidget()
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.paper_ways)
@@ -92,7 +92,7 @@ class HistoryHeader(QWidget):
         self._row.addLayout(head, 1)
         self._actions.setContentsMargins(0, 0, 0, 0)
         self._actions.setSpacing(8)
-        for one in (self._print, self._sheet, self._export):
+        for one in (self._print, self._sheet, self.export_button):
             self._actions.addWidget(one, 0, middle)
         self._actions.addStretch(1)
         self._row.addWidget(self.paper_ways)
@@ -104,4 +104,4 @@ class HistoryHeader(QWidget):
         self._now.clicked.connect(self.now_asked)
         self._print.clicked.connect(self.print_asked)
         self._sheet.clicked.connect(self.appointment_asked)
-        self._export.clicked.connect(self.export_asked)
+        self.export_button.clicked.connect(self.export_asked)

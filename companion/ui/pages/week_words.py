@@ -26,6 +26,8 @@ PLACES = {
     Furthest.CALF: mark("Felt as far as the calf"),
     Furthest.FOOT: mark("Felt as far as the foot"),
 }
+BACK = mark("Back to usual after the rest")
+NOT_BACK = mark("Not back to usual after the rest")
 _WEEK = timedelta(days=7)
 
 
@@ -121,9 +123,9 @@ def stop_head(mark: StopMark) -> str:
     )
 
 
-def stop_detail(mark: StopMark) -> str:
+def stop_detail(stopped: StopMark) -> str:
     """What was felt, where and how strong: ``It spread down. 5 of 10.``."""
-    stop = mark.stop
+    stop = stopped.stop
     felt = ", ".join(tr(REASONS[one]) for one in stop.reasons)
     sentences = [felt[:1].upper() + felt[1:]] if felt else []
     where = tr(PLACES[stop.furthest]) if stop.furthest in PLACES else ""
@@ -131,4 +133,6 @@ def stop_detail(mark: StopMark) -> str:
     strength = tr("{n} of 10|pain", n=strong) if strong is not None else ""
     if where or strength:
         sentences.append(", ".join(part for part in (where, strength) if part))
+    if stopped.settled is not None:
+        sentences.append(tr(BACK if stopped.settled else NOT_BACK))
     return " ".join(f"{one}." for one in sentences) or tr("Nothing more was noted.")

@@ -14,6 +14,7 @@ from companion.ui.day_words import day_words
 from companion.ui.doors import TODAY
 from companion.ui.pages.history import HistoryPage
 from companion.ui.pages.week_words import week_span
+from companion.ui.record_door import RecordDoor
 
 if TYPE_CHECKING:
     from companion.store.correction import Work
@@ -35,6 +36,7 @@ class HistoryRoom:
         self._form: EntryForm | None = None
         self._paper: PaperForm | None = None
         self.history = HistoryPage(host.theme, host.clock, self._past)
+        self.record = RecordDoor(host)
         self.page = QStackedWidget()
         self.page.addWidget(self.history)
         self._connect()
@@ -51,6 +53,10 @@ class HistoryRoom:
     def _connect(self) -> None:
         page = self.history
         page.print_asked.connect(self._print_week)
+        page.appointment_asked.connect(self._print_appointment)
+        export = page.board.header.export_button
+        page.export_asked.connect(lambda: self.record.open(export))
+        self.record.said.connect(lambda words: page.say_done(words, undoable=False))
         page.today_asked.connect(lambda: self._host.go_to(TODAY))
         page.add_asked.connect(self._add)
         page.edit_asked.connect(self._edit)
@@ -62,6 +68,13 @@ class HistoryRoom:
 
     def _print_week(self, first: date) -> None:
         self._host.crew.print_shop.week(self._host.frame, first)
+
+    def _print_appointment(self, last: date) -> None:
+        from companion.ui.visit_paper import visit_paper  # noqa: PLC0415 - of paper
+
+        crew, today = self._host.crew, self._host.clock.now().date()
+        paper = visit_paper(crew.casebook, self._past, last, today)
+        crew.print_shop.appointment(self._host.frame, paper)
 
     def _add(self, day: date) -> None:
         plan, form = self._hand.plan(day), self._entry_form()

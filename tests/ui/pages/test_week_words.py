@@ -100,6 +100,21 @@ def test_a_stop_tells_only_what_was_answered(mark: StopMark, words: str) -> None
     assert stop_detail(mark) == words
 
 
+@pytest.mark.parametrize(
+    ("settled", "words"),
+    [
+        (True, "More pain. Back to usual after the rest."),
+        (False, "More pain. Not back to usual after the rest."),
+    ],
+)
+def test_a_stop_says_how_the_rest_ended(
+    settled: bool,  # noqa: FBT001 - a case
+    words: str,
+) -> None:
+    mark = replace(_mark((StopReason.PAIN_UP,), None, None), settled=settled)
+    assert stop_detail(mark) == words
+
+
 def test_every_reason_has_its_words() -> None:
     assert set(REASONS) == set(StopReason)
 
