@@ -69,6 +69,10 @@ class Backups:
         ``spare`` stays this time, since it is about to be gone back to. Whoever writes
         waits only while the bytes are copied (2 ms a megabyte).
         """
+        with file.copying:
+            return self._make(file, spare)
+
+    def _make(self, file: DiaryFile, spare: Backup | None) -> Backup | None:
         made = self._clock.now().astimezone(UTC).replace(microsecond=0)
         backup = Backup(self._folder / f"diary-{stamp(made)}.db", made)
         before = self.all()

@@ -30,6 +30,7 @@ class DiaryFile:
         self._proof = prove
         self._problems: tuple[str, ...] = ()
         self._proving = Lock()
+        self.copying = Lock()  # held while a copy is made: one at a time
 
     def prove(self) -> None:
         """Look the file over, unless that has been done. Raises ``DiaryError``.

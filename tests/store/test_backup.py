@@ -1,6 +1,7 @@
 import os
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,13 @@ from hypothesis import strategies as st
 from companion.store.check import verify
 from companion.store.copy import hash_of, hash_path, verify_copy
 from companion.store.diary import Diary
-from companion.store.errors import DiaryDamaged, DiaryMissing, DiskFull, DiskTrouble
+from companion.store.errors import (
+    DiaryDamaged,
+    DiaryError,
+    DiaryMissing,
+    DiskFull,
+    DiskTrouble,
+)
 from companion.store.thinning import DAYS, MONTHS, WEEKS, to_keep
 from tests.fakes import FakeClock
 from tests.store.examples import DAY, NINE, PLAN, a_diary, begin, change
@@ -207,3 +214,24 @@ def test_thinning_keeps_few_always_the_newest_and_is_settled(
     for month in months:
         of_month = [m for m in moments if (m.year, m.month) == month]
         assert max(of_month) in kept
+
+
+def test_two_who_make_a_copy_at_the_same_time_take_turns(tmp_path: Path) -> None:
+    made: list[object] = []
+    with a_diary(tmp_path) as diary:
+        begin(diary)
+
+        def copy() -> None:
+            try:
+                made.append(diary.back_up())
+            except DiaryError as error:
+                made.append(error)
+
+        threads = [Thread(target=copy) for _ in range(6)]
+        for one in threads:
+            one.start()
+        for one in threads:
+            one.join()
+        (backup,) = diary.backups.sound()
+    assert made.count(None) == 5
+    assert backup in made
