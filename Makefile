@@ -24,6 +24,7 @@ PACKAGE_PROGRAMS := dpkg-deb:dpkg objdump:binutils xz:xz-utils git:git
 TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
   openbox:openbox xdotool:xdotool \
   espeak-ng:espeak-ng flite:flite dbus-daemon:dbus ps:procps \
+  /usr/libexec/at-spi-bus-launcher:at-spi2-core \
   cc:gcc cc:libc6-dev strace:strace \
   appstreamcli:appstream desktop-file-validate:desktop-file-utils
 

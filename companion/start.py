@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 REFUSED = 2
 SHOWN_ELSEWHERE = 0
 _SETTLED_MS = 1_000
+_ALWAYS_READ = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
+_PAINTED_MS = 100  # the first picture is there, and no screen reader yet
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -84,7 +86,10 @@ def _run(
     folders = Folders(data_folder(data_dir), cache_folder(data_dir), assets_folder())
     house = House(application, SystemClock(), folders, language=language)
     try:
+        if os.environ.get(_ALWAYS_READ):
+            _read_to_who_listens()
         house.open(quietly=quietly)
+        QTimer.singleShot(_PAINTED_MS, _read_to_who_listens)
         QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))
         QTimer.singleShot(_SETTLED_MS, bindings.keep)
         QTimer.singleShot(_SETTLED_MS, lambda: _wear_icon(application))
@@ -111,6 +116,13 @@ def _wear_icon(application: "QApplication") -> None:
     from companion.ui.program_icon import program_icon
 
     application.setWindowIcon(program_icon(assets_folder()))
+
+
+def _read_to_who_listens() -> None:
+    """Tell screen readers what is painted; costs 8 ms, so usually after the first."""
+    from companion.ui.interpreter import Interpreter
+
+    Interpreter.install()
 
 
 def _tidy_from_now_on(application: "QApplication") -> None:

@@ -28,9 +28,9 @@ class Walk(Tour):
     """The tour of the gallery, without waiting for pictures."""
 
     def _settle(self, window: MainWindow) -> None:
-        for _ in range(2):
+        for _ in range(3):
             self._application.processEvents()
-        window.grab()
+            window.grab()
 
 
 def _walk(

@@ -64,6 +64,7 @@ class SessionPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Session"))
         self._theme = theme
         self._board: Board | None = None
         self._away = False

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from companion.ui.paragraph import Paragraph, widest_word
 from companion.ui.theme import Theme
 
+_TITLES = {"title", "display"}
 _KEPT = 8  # a layout asks for a few widths again and again
 
 
@@ -47,6 +48,11 @@ class Label(QLabel):
         self.setSizePolicy(policy)
         self.set_text(text)
         theme.changed.connect(self._relayout)
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is set as the title of a page, or of what fills one."""
+        return self._size in _TITLES
 
     def set_text(self, text: str) -> None:
         """Change the words."""

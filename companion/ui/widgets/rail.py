@@ -77,6 +77,9 @@ class Rail(QWidget):
         """Mark the place the window shows."""
         for one, item in self._items.items():
             item.set_current(current=one == key)
+        # Who goes back to the rail comes to the place that is shown.
+        if key in self._items:
+            self.setFocusProxy(self._items[key])
 
     def set_wide(self, wide: bool) -> None:  # noqa: FBT001 - a setter's one word
         """Put icons beside the words, or above them."""

@@ -1,0 +1,103 @@
+"""Tells screen readers what our painted widgets are: pictures, charts, groups.
+
+Qt knows its own widgets, and ours that are made from its buttons and labels; whatever
+else paints itself would be read as a nameless area. Qt asks here only while somebody
+reads.
+
+    Interpreter.install()           once, for as long as the program runs
+"""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from companion.ui.widgets.label import Label
+
+_ROLE = QAccessible.Role
+# By the name of its class; every other painted widget is a group if it has a name.
+ROLES = {
+    "BodyMap": _ROLE.Graphic,
+    "ChartView": _ROLE.Chart,
+    "ExerciseStage": _ROLE.Graphic,
+    "FigureView": _ROLE.Graphic,
+    "Notice": _ROLE.StaticText,
+    "PaceRing": _ROLE.StaticText,
+    "PageView": _ROLE.Document,
+    "Picture": _ROLE.Graphic,
+    "PlateTile": _ROLE.Graphic,
+    "ScrubLine": _ROLE.Slider,
+    "SessionBar": _ROLE.StaticText,
+    "StepTile": _ROLE.Graphic,
+    "WeekBars": _ROLE.Chart,
+}
+_OF_QT = "Q"
+
+
+class PaintedWidget(QAccessibleWidget):
+    """A widget that paints itself, as a screen reader sees it."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget)
+        self._role = role
+
+    def role(self) -> QAccessible.Role:
+        """What it is; a group with a name, or just an area without one."""
+        return self._role if self.widget().accessibleName() else _ROLE.Client
+
+
+class PaintedHeading(QAccessibleWidget):
+    """A label in the type of a title: screen readers go from heading to heading."""
+
+    def role(self) -> QAccessible.Role:
+        """A heading, or a label when it has become one."""
+        label = self.object()
+        titled = isinstance(label, Label) and label.is_title
+        return _ROLE.Heading if titled else _ROLE.StaticText
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Its words are its name."""
+        label = self.object()
+        if kind is QAccessible.Text.Name and isinstance(label, Label):
+            return label.accessibleName() or label.text()
+        return super().text(kind)
+
+
+class Interpreter:
+    """Makes what Qt asks for, and keeps it while Qt may use it; one a program."""
+
+    _installed: ClassVar["Interpreter | None"] = None
+
+    def __init__(self) -> None:
+        self._kept: dict[int, QAccessibleInterface] = {}
+
+    @classmethod
+    def install(cls) -> None:
+        """Be asked from now on; Qt has no way back, so once is enough."""
+        if cls._installed is None:
+            cls._installed = cls()
+            QAccessible.installFactory(cls._installed.made)
+
+    def made(self, class_name: str, thing: QObject) -> QAccessibleInterface | None:
+        """What Qt is to read of a widget; None where it knows better."""
+        if class_name.startswith(_OF_QT) or not isinstance(thing, QWidget):
+            return None
+        found: QAccessibleWidget
+        role = ROLES.get(class_name)
+        if isinstance(thing, Label) and thing.is_title:
+            found = PaintedHeading(thing)
+        elif role is not None or _paints_itself(thing):
+            found = PaintedWidget(thing, role or _ROLE.Grouping)
+        else:
+            return None
+        key = id(thing)
+        self._kept[key] = found
+        thing.destroyed.connect(lambda: self._kept.pop(key, None))
+        return found
+
+
+def _paints_itself(widget: QWidget) -> bool:
+    """Whether nothing but the bare QWidget of Qt is behind it."""
+    kinds = (one.__name__ for one in type(widget).__mro__)
+    return next(one for one in kinds if one.startswith(_OF_QT)) == "QWidget"

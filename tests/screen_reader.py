@@ -1,0 +1,247 @@
+"""A screen reader of our own: reads the accessibility tree that Qt puts on D-Bus.
+
+    with assistive_bus() as bus:                 a session bus with AT-SPI on it
+        start the program with bus.environment(screen)
+        reader = bus.reader("companion")         waits until it is there
+        reader.find("push button", "Start session").press()
+
+What is read here is what Orca reads (at-spi2-core); nothing of Qt is touched.
+"""
+
+import os
+import select
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jeepney import DBusAddress, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from tests.screen import Screen
+
+LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+_ACCESSIBLE = "org.a11y.atspi.Accessible"
+_ACTION = "org.a11y.atspi.Action"
+_COMPONENT = "org.a11y.atspi.Component"
+_VALUE = "org.a11y.atspi.Value"
+_ROOT = "/org/a11y/atspi/accessible/root"
+# Bits of the two words of GetState (at-spi2-core, atspi-constants.h).
+_STATES = {
+    "active": 1,
+    "checked": 4,
+    "enabled": 8,
+    "focusable": 11,
+    "focused": 12,
+    "selected": 23,
+    "sensitive": 24,
+    "showing": 25,
+    "visible": 30,
+    "checkable": 41,
+}
+
+
+def _until(held: Callable[[], bool], seconds: float) -> bool:
+    deadline = time.perf_counter() + seconds
+    while not held():
+        if time.perf_counter() > deadline:
+            return False
+        select.select([], [], [], 0.05)
+    return True
+
+
+@dataclass(frozen=True)
+class Node:
+    """One object of the tree, as the bus names it."""
+
+    bus: DBusConnection
+    name_on_bus: str
+    path: str
+
+    def _call(
+        self, interface: str, method: str, signature: str = "", *body: object
+    ) -> Any:  # noqa: ANN401 - whatever the bus answers
+        where = DBusAddress(self.path, self.name_on_bus, interface)
+        message = new_method_call(where, method, signature or None, body)
+        reply = self.bus.send_and_get_reply(message, timeout=10)
+        if reply.header.message_type.name == "error":
+            msg = f"{method}: {reply.body}"
+            raise LookupError(msg)
+        return reply.body
+
+    def _get(self, interface: str, name: str) -> Any:  # noqa: ANN401 - as above
+        properties = "org.freedesktop.DBus.Properties"
+        ((_, value),) = self._call(properties, "Get", "ss", interface, name)
+        return value
+
+    @property
+    def name(self) -> str:
+        """What a screen reader calls it."""
+        return str(self._get(_ACCESSIBLE, "Name"))
+
+    @property
+    def description(self) -> str:
+        """What it says more of it."""
+        return str(self._get(_ACCESSIBLE, "Description"))
+
+    @property
+    def role(self) -> str:
+        """What it is, such as ``push button``."""
+        return str(self._call(_ACCESSIBLE, "GetRoleName")[0])
+
+    @property
+    def states(self) -> set[str]:
+        """How it stands: showing, focused, checked ..."""
+        low, high = self._call(_ACCESSIBLE, "GetState")[0]
+        bits = low | high << 32
+        return {name for name, bit in _STATES.items() if bits >> bit & 1}
+
+    @property
+    def children(self) -> list["Node"]:
+        """What is inside it."""
+        found = self._call(_ACCESSIBLE, "GetChildren")[0]
+        return [Node(self.bus, name, path) for name, path in found]
+
+    @property
+    def actions(self) -> list[str]:
+        """What can be done with it."""
+        try:
+            return [str(one[0]) for one in self._call(_ACTION, "GetActions")[0]]
+        except LookupError:
+            return []
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Its width and height on the screen."""
+        (_, _, width, height) = self._call(_COMPONENT, "GetExtents", "u", 0)[0]
+        return width, height
+
+    @property
+    def value(self) -> float:
+        """Where it stands, of what has a value."""
+        return float(self._get(_VALUE, "CurrentValue"))
+
+    def press(self) -> None:
+        """Do the first thing that can be done, as a screen reader's user does."""
+        assert self._call(_ACTION, "DoAction", "i", 0)[0], self.name
+
+    def focus(self) -> None:
+        """Put the keyboard on it."""
+        assert self._call(_COMPONENT, "GrabFocus")[0], self.name
+
+    def walk(self) -> Iterator["Node"]:
+        """It and all that is shown inside it."""
+        yield self
+        for one in self.children:
+            try:
+                if "showing" in one.states:
+                    yield from one.walk()
+            except LookupError:
+                continue  # gone meanwhile
+
+
+@dataclass(frozen=True)
+class Reader:
+    """One program, read through the bus."""
+
+    root: Node
+    whole: bool = True
+
+    def shown(self) -> list[Node]:
+        """Everything in view."""
+        tops = self.root.children if self.whole else [self.root]
+        return [node for top in tops for node in top.walk()]
+
+    def find(self, role: str, name: str, seconds: float = 15) -> Node:
+        """What has this role and name, as soon as it is shown."""
+        found: list[Node] = []
+
+        def look() -> bool:
+            for one in self.shown():
+                try:
+                    if one.name == name and one.role == role:
+                        found.append(one)
+                        return True
+                except LookupError:
+                    continue
+            return False
+
+        assert _until(look, seconds), f"no {role} {name!r}: {self.told()}"
+        return found[-1]
+
+    def group(self, name: str) -> "Reader":
+        """What is inside a named group, read by itself."""
+        return Reader(self.find("panel", name), whole=False)
+
+    def told(self) -> list[str]:
+        """Roles and names of all that is shown, for a failure to tell."""
+        lines = []
+        for one in self.shown():
+            try:
+                lines.append(f"{one.role}: {one.name}")
+            except LookupError:
+                continue
+        return lines
+
+
+@dataclass(frozen=True)
+class AssistiveBus:
+    """A session bus of our own, with AT-SPI on it."""
+
+    address: str
+
+    def environment(self, screen: Screen) -> dict[str, str]:
+        """The environment of a program that is to be read."""
+        return screen.environment() | {
+            "DBUS_SESSION_BUS_ADDRESS": self.address,
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
+
+    @contextmanager
+    def reader(self, program: str, seconds: float = 20) -> Iterator[Reader]:
+        """The tree of a program, once it is on the bus."""
+        with open_dbus_connection(self.address) as session:
+            where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+            asked = new_method_call(where, "GetAddress")
+            (address,) = session.send_and_get_reply(asked, timeout=10).body
+        with open_dbus_connection(address) as bus:
+            desktop = Node(bus, "org.a11y.atspi.Registry", _ROOT)
+            found: list[Node] = []
+
+            def there() -> bool:
+                for one in desktop.children:
+                    try:
+                        if one.name == program and one.children:
+                            found.append(one)
+                            return True
+                    except LookupError:
+                        continue
+                return False
+
+            heard = _until(there, seconds)
+            assert heard, f"{program} is not among {[o.name for o in desktop.children]}"
+            yield Reader(found[0])
+
+
+@contextmanager
+def assistive_bus() -> Iterator[AssistiveBus]:
+    """A session bus and the AT-SPI launcher; both end with the block."""
+    with tempfile.TemporaryDirectory(prefix="companion-bus-") as folder:
+        daemon = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+            stdout=subprocess.PIPE,
+            env=os.environ | {"XDG_RUNTIME_DIR": folder},
+            text=True,
+        )
+        assert daemon.stdout is not None
+        address = daemon.stdout.readline().strip()
+        try:
+            yield AssistiveBus(address)
+        finally:
+            daemon.terminate()
+            daemon.wait(timeout=10)
+            daemon.stdout.close()
