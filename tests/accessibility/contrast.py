@@ -26,6 +26,7 @@ class PaintedText:
     color: QColor
     pixels: float
     weight: int
+    widget: QWidget | None
 
     @property
     def least(self) -> float:
@@ -39,7 +40,16 @@ def texts_of(window: QWidget) -> tuple[QImage, list[PaintedText]]:
     found: list[PaintedText] = []
     with _words_left_out(found):
         ground = window.grab().toImage()
-    return ground, found
+    return ground, [one for one in found if not _covered(one, window)]
+
+
+def _covered(text: PaintedText, window: QWidget) -> bool:
+    """Whether something else lies over it, such as what has popped up."""
+    top = window.childAt(text.area.center().toPoint())
+    mine = text.widget
+    if top is None or mine is None or top is mine:
+        return False
+    return not (mine.isAncestorOf(top) or top.isAncestorOf(mine))
 
 
 @contextmanager
@@ -74,6 +84,7 @@ def _words_left_out(found: list[PaintedText]) -> Iterator[None]:
                 seen_color,
                 font.pixelSize(),
                 int(font.weight()),
+                device if isinstance(device, QWidget) else None,
             )
         )
 

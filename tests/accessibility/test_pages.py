@@ -33,7 +33,8 @@ def test_every_page_can_be_read_and_hit(
             seen = worst_contrast(text, ground)
             wanted = AAA if mode == "contrast" else text.least
             if seen < wanted - 0.05:
-                told = f"{text.text!r} stands out {seen:.1f}, not {wanted}"
+                where = type(text.widget).__name__
+                told = f"{where} {text.text!r} stands out {seen:.1f}, not {wanted}"
                 found.setdefault(told, page)
     assert found == {}, "\n".join(f"{page}: {wrong}" for wrong, page in found.items())
 

@@ -10,8 +10,10 @@ _ROLE = QAccessible.Role
 CONTROLS = {
     *(_ROLE.Button, _ROLE.CheckBox, _ROLE.RadioButton, _ROLE.ComboBox, _ROLE.Slider),
     *(_ROLE.EditableText, _ROLE.SpinBox, _ROLE.Link, _ROLE.ListItem, _ROLE.PageTab),
-    *(_ROLE.Switch, _ROLE.MenuItem),
+    *(_ROLE.Switch, _ROLE.MenuItem, _ROLE.Table, _ROLE.List, _ROLE.Tree),
 }
+# Parts of a table are read through it; an empty cell is no fault.
+_PARTS = {_ROLE.Cell, _ROLE.ColumnHeader, _ROLE.RowHeader}
 # Pages that take the keyboard so that their keys are heard are no controls.
 LISTENS = {"SessionPage", "StopCard"}
 LEAST_TARGET = 44
@@ -25,7 +27,7 @@ def walk(window: QWidget) -> Iterator[QAccessibleInterface]:
 def _walk(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield one
     for index in range(one.childCount()):
-        child = one.child(index)
+        child: QAccessibleInterface | None = one.child(index)
         if child is not None and not child.state().invisible:
             yield from _walk(child)
 
@@ -37,7 +39,7 @@ def complaints(window: QWidget, *, at_usual_size: bool) -> Iterator[str]:
         name, role = one.text(QAccessible.Text.Name), one.role()
         if name and role is _ROLE.Client:
             yield f"{kind} {name!r} has no role"
-        if not one.state().focusable or kind in LISTENS:
+        if not one.state().focusable or kind in LISTENS or role in _PARTS:
             continue
         if not name:
             yield f"{kind} has no name"

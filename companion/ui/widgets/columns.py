@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
@@ -110,6 +110,11 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the widgets anew."""
         super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place what was changed while nobody saw it."""
+        super().showEvent(event)
         self._place()
 
 

@@ -52,3 +52,15 @@ def test_old_children_go(theme: Theme, qtbot: QtBot) -> None:
 
 def test_without_children_it_is_flat(theme: Theme, qtbot: QtBot) -> None:
     assert _columns(theme, qtbot, 0).heightForWidth(300) == 0
+
+
+def test_what_changed_while_hidden_has_its_place_when_shown(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    columns = _columns(theme, qtbot, 2)
+    columns.show()
+    columns.hide()
+    kept = [QWidget(), QWidget()]
+    columns.set_children(kept)
+    columns.show()
+    assert kept[0].geometry().right() < kept[1].geometry().left()
