@@ -144,6 +144,13 @@ class Node:
                 continue  # gone meanwhile
 
 
+def _is(node: Node, role: str, name: str) -> bool:
+    try:
+        return node.name == name and node.role == role
+    except LookupError:
+        return False  # gone meanwhile
+
+
 @dataclass(frozen=True)
 class Reader:
     """One program, read through the bus."""
@@ -161,17 +168,23 @@ class Reader:
         found: list[Node] = []
 
         def look() -> bool:
-            for one in self.shown():
-                try:
-                    if one.name == name and one.role == role:
-                        found.append(one)
-                        return True
-                except LookupError:
-                    continue
-            return False
+            found.extend(one for one in self.shown() if _is(one, role, name))
+            return bool(found)
 
         assert _until(look, seconds), f"no {role} {name!r}: {self.told()}"
-        return found[-1]
+        return found[0]
+
+    def press_until_gone(self, role: str, name: str) -> None:
+        """Press what is deaf at first, as a person does: again."""
+        self.find(role, name)
+
+        def gone() -> bool:
+            left = [one for one in self.shown() if _is(one, role, name)]
+            for one in left:
+                one.press()
+            return not left
+
+        assert _until(gone, 15), f"{name!r} stays"
 
     def group(self, name: str) -> "Reader":
         """What is inside a named group, read by itself."""

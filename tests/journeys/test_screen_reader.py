@@ -101,7 +101,7 @@ def test_a_session_with_a_stop_by_a_screen_reader_alone(tmp_path: Path) -> None:
         reader.group("What did you feel?").find("check box", "More pain").press()
         reader.group("Where was the lowest point?").find("radio button", "Calf").press()
         reader.group("How strong is it now?").find("radio button", "5").press()
-        reader.find("push button", "Save and finish today").press()
+        reader.press_until_gone("push button", "Finish today")
         reader.find("push button", "Start session")
         until(lambda: any(one.stops for one in records(tmp_path / "data")))
         reader.find("push button", "History").press()

@@ -31,6 +31,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>0 to {most}</source>
+   <extracomment>companion/ui/widgets/number_field.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>10 to 15 minutes at first</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation type="unfinished" />
@@ -91,6 +96,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A few questions first</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A flare-up begins with {n} calm days: walks, breathing, small moves.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
@@ -108,6 +118,11 @@
   <message>
    <source>A free day in between helps your muscles to recover.</source>
    <extracomment>companion/domain/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A heat pack can ease it. Not on skin that is numb.</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -181,6 +196,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A note, if you like</source>
+   <extracomment>companion/ui/pages/after_session.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A numb patch in one leg that stays</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation type="unfinished" />
@@ -232,7 +252,7 @@
   </message>
   <message>
    <source>A short walk is plenty.</source>
-   <extracomment>companion/ui/pages/today_header.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -281,6 +301,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>About 20 seconds. Press 0 to 9, then Enter.</source>
+   <extracomment>companion/ui/pages/check_in.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>About the same</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
@@ -301,8 +326,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>About {minutes} min, slow and easy.</source>
+   <extracomment>companion/ui/reminding.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Accept</source>
-   <extracomment>companion/ui/pages/plan_offers.py</extracomment>
+   <extracomment>companion/ui/pages/plan_offers.py, companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -313,6 +343,11 @@
   <message>
    <source>Add</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a step</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -331,6 +366,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add as a note</source>
+   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add as a question</source>
+   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add somebody</source>
    <extracomment>companion/ui/pages/referral_card.py</extracomment>
    <translation type="unfinished" />
@@ -343,6 +388,26 @@
   <message>
    <source>Add to my plan</source>
    <extracomment>companion/ui/pages/exercise_standing.py, companion/ui/pages/referral_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what you did</source>
+   <extracomment>companion/ui/pages/day_card.py, companion/ui/pages/entry_form.py, companion/ui/pages/week_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added by hand</source>
+   <extracomment>companion/ui/pages/entry_view.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added to {day}.</source>
+   <extracomment>companion/ui/rooms/history.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -381,8 +446,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>After the session</source>
+   <extracomment>companion/ui/pages/after_session.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After week 16 of a pregnancy, ask your midwife or physiotherapist first.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After week 16 of a pregnancy, exercises need their word. Say under Plan who agreed, and on what day.</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -416,6 +491,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All</source>
+   <extracomment>companion/ui/pages/sets_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All answered</source>
+   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All as planned</source>
+   <extracomment>companion/ui/pages/sets_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All done.</source>
    <extracomment>companion/domain/cue_words.py</extracomment>
    <translation type="unfinished" />
@@ -423,6 +513,11 @@
   <message>
    <source>All exercises</source>
    <extracomment>companion/ui/pages/exercise_detail.py, companion/ui/pages/plan_gap_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All exercises, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -448,6 +543,11 @@
   <message>
    <source>All of it stays on this computer: no account, no internet.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of {name}</source>
+   <extracomment>companion/ui/pages/sets_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -496,6 +596,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An exercise of your own</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An exercise of your own moves as slowly as the others. It is left out on a sore day and in a flare-up.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
@@ -521,6 +626,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>And how far down does it reach?</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another country</source>
    <extracomment>companion/domain/emergency.py, companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -532,12 +642,37 @@
   </message>
   <message>
    <source>Another reason</source>
-   <extracomment>companion/ui/pages/session_offer.py</extracomment>
+   <extracomment>companion/ui/pages/not_today_dialog.py, companion/ui/pages/session_offer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer again</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer both questions about your back and leg.</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer the first two to see today's plan.</source>
+   <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer the questions</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Answer this, then you can go on.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Appointment sheet</source>
+   <extracomment>companion/ui/pages/history_header.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -576,8 +711,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As hard as can be</source>
+   <extracomment>companion/ui/pages/after_session.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As it is</source>
    <extracomment>companion/ui/pages/size_choice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As usual</source>
+   <extracomment>companion/ui/pages/check_in_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -598,6 +743,16 @@
   <message>
    <source>Ask to be seen today, and say what you answered yes to.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask your midwife or physiotherapist first</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least two seconds each way: slow and controlled is safe.</source>
+   <extracomment>companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -680,8 +835,34 @@
   </message>
   <message>
    <source>Back</source>
+   <comment>to the question before</comment>
+   <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
    <comment>to where one was</comment>
    <extracomment>companion/ui/pages/help.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back after, 0 to 10</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back after, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back before, 0 to 10</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back before, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -691,7 +872,7 @@
   </message>
   <message>
    <source>Back pain</source>
-   <extracomment>companion/printing/intake.py</extracomment>
+   <extracomment>companion/printing/intake.py, companion/ui/pages/felt_fields.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -705,12 +886,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Back pain was about {before} at first and is about {after} now: higher by more than normal up and down. Tell the person who treats you.</source>
+   <source>Back pain now</source>
+   <extracomment>companion/ui/pages/after_session.py, companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Back pain was about {before} at first and is about {after} now: lower by more than normal up and down.</source>
+   <source>Back pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation type="unfinished" />
   </message>
@@ -765,6 +951,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Back to today</source>
+   <extracomment>companion/ui/pages/check_in.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back to where you began. You may go on with the gentle ones, or finish for today.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
    <translation type="unfinished" />
@@ -776,7 +967,7 @@
   </message>
   <message>
    <source>Back {pain}</source>
-   <extracomment>companion/chart/pain.py</extracomment>
+   <extracomment>companion/chart/pain.py, companion/ui/pages/entry_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -790,13 +981,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Before</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Before a session</source>
    <extracomment>companion/domain/rule_chapter.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Before anything else</source>
+   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Before class</source>
    <extracomment>companion/printing/class_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before each session you are asked how leg and back feel. From your answers a line grows here, with the furthest point below it.</source>
+   <extracomment>companion/ui/pages/trend_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -806,7 +1012,7 @@
   </message>
   <message>
    <source>Before you start</source>
-   <extracomment>companion/printing/intake.py</extracomment>
+   <extracomment>companion/printing/intake.py, companion/ui/pages/check_in.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -817,6 +1023,16 @@
   <message>
    <source>Before: {felt}.</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin calm days</source>
+   <extracomment>companion/ui/pages/check_in_foot.py, companion/ui/pages/flare_advice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin two calm days?</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -833,6 +1049,11 @@
   <message>
    <source>Bends and stretches of the leg get smaller.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Better</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -862,6 +1083,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Both together</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Both, or not known</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -882,8 +1108,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Breathe in</source>
+   <extracomment>companion/ui/pages/rest_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breathe out slowly</source>
+   <extracomment>companion/ui/pages/rest_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Breathing and walking</source>
    <extracomment>companion/domain/exercise_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breathing, bracing and small heel slides, once or twice a day.</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -920,12 +1161,12 @@
   </message>
   <message>
    <source>Buttock</source>
-   <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <extracomment>companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Calf</source>
-   <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <extracomment>companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -960,7 +1201,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <extracomment>companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/paper_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1015,6 +1256,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Change position every 20 to 30 minutes.</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change position if you like, or walk a few steps. Then say how it is: five minutes after the stop tells most.</source>
+   <extracomment>companion/ui/pages/rest_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change side</source>
    <extracomment>companion/domain/wording.py</extracomment>
    <translation type="unfinished" />
@@ -1050,6 +1301,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changed {day}, {time}. Before: {what}.</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed. What it was before is kept.</source>
+   <extracomment>companion/ui/rooms/history.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes made</source>
    <extracomment>companion/printing/visit_notes.py</extracomment>
    <translation type="unfinished" />
@@ -1057,6 +1318,11 @@
   <message>
    <source>Check that the disk is connected, not full and healthy, then try again.</source>
    <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check this first</source>
+   <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1075,6 +1341,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a drawing</source>
+   <extracomment>companion/ui/pages/own_picture.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a photo</source>
+   <extracomment>companion/ui/rooms/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a side. “Both, or not sure” is fine too.</source>
    <extracomment>companion/domain/intake.py</extracomment>
    <translation type="unfinished" />
@@ -1082,6 +1358,11 @@
   <message>
    <source>Choose a time from {least} to {most} minutes.</source>
    <extracomment>companion/domain/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a week</source>
+   <extracomment>companion/ui/pages/history.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1131,12 +1412,17 @@
   </message>
   <message>
    <source>Close</source>
-   <extracomment>companion/ui/pages/print_panel.py, companion/ui/pages/trouble.py</extracomment>
+   <extracomment>companion/ui/pages/flare_advice.py, companion/ui/pages/print_panel.py, companion/ui/pages/trouble.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Close programs that copy or show this file, then try again.</source>
    <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the day</source>
+   <extracomment>companion/ui/pages/day_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1170,6 +1456,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Companion</source>
+   <extracomment>companion/ui/reminding.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Companion cannot open its window: no screen answers at DISPLAY={display}</source>
    <extracomment>companion/display.py</extracomment>
    <translation type="unfinished" />
@@ -1195,8 +1486,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Compared with the start of the session, it says what comes next.</source>
+   <extracomment>companion/ui/rooms/rate.py, companion/ui/stop_place.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Continue</source>
-   <extracomment>companion/ui/pages/session_controls.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/unfinished_line.py, companion/ui/pages/welcome.py</extracomment>
+   <extracomment>companion/ui/pages/check_in_foot.py, companion/ui/pages/rate_page.py, companion/ui/pages/session_controls.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/unfinished_line.py, companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1261,8 +1557,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Delete</source>
+   <extracomment>companion/ui/pages/entry_view.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete everything? Type delete to go on: </source>
    <extracomment>companion/cli/removal.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete it</source>
+   <extracomment>companion/ui/pages/own_exercise.py, companion/ui/rooms/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the session, {head}</source>
+   <extracomment>companion/ui/pages/entry_view.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete {name}?</source>
+   <extracomment>companion/ui/rooms/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted the session of {day}.</source>
+   <extracomment>companion/ui/rooms/history.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1288,6 +1609,11 @@
   <message>
    <source>Do fewer, or a smaller movement.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do it after all</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1376,6 +1702,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Does it stretch, or pull on the leg?</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Does pain stop you from normal activities?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation type="unfinished" />
@@ -1386,8 +1717,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Does your back bend, arch or turn in it?</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done</source>
    <extracomment>companion/printing/record_sheet.py, companion/ui/pages/sign_check.py, companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <comment>button after a session</comment>
+   <extracomment>companion/ui/pages/after_session.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1404,7 +1746,7 @@
   </message>
   <message>
    <source>Done for today</source>
-   <extracomment>companion/ui/pages/today_header.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1433,18 +1775,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Drawings</source>
+   <extracomment>companion/ui/pages/own_picture.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn like: {name}.</source>
+   <extracomment>companion/ui/pages/own_picture.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drop this set</source>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Each repetition is saved when you finish it. After your first session you see here what you did, how long it took, and where you stopped.</source>
+   <source>Each repetition is saved when you finish it. After your first session you see here what you did, how long it took, how the pain goes, and where you stopped.</source>
    <extracomment>companion/ui/pages/day_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Each rule is tested against the program, so what you read is what it does. You may always choose less.</source>
    <extracomment>companion/domain/rule_lesson.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each side</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each way</source>
+   <extracomment>companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1460,6 +1822,21 @@
   <message>
    <source>Easier, harder</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit</source>
+   <extracomment>companion/ui/pages/entry_view.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the session</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the session, {head}</source>
+   <extracomment>companion/ui/pages/entry_view.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1555,6 +1932,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Exercises are locked</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exercises are locked. This may be nothing serious, but only a clinician can tell.</source>
    <extracomment>companion/ui/pages/lock.py</extracomment>
    <translation type="unfinished" />
@@ -1590,6 +1972,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Export</source>
+   <extracomment>companion/ui/pages/history_header.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fair</source>
    <comment>hair</comment>
    <extracomment>companion/store/setting.py</extracomment>
@@ -1598,6 +1985,11 @@
   <message>
    <source>Fast changes of direction</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faster</source>
+   <extracomment>companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1657,12 +2049,17 @@
   </message>
   <message>
    <source>Fewer</source>
-   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Figure</source>
    <extracomment>companion/store/setting_group.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in leg, back and furthest point, or none of them.</source>
+   <extracomment>companion/ui/pages/felt_fields.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1691,6 +2088,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Finish today</source>
+   <extracomment>companion/ui/pages/rest_page.py, companion/ui/pages/stop_card.py, companion/ui/pages/stop_result.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>First time under 20 or over 55, or a past serious illness</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation type="unfinished" />
@@ -1716,13 +2118,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Flare-up</source>
+   <extracomment>companion/ui/pages/today_header.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flare-up day {number}</source>
+   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flare-up day {number} of 2</source>
+   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Flare-up day {number} of 2. Calm days help. Change position often and take short walks.</source>
    <extracomment>companion/domain/flare.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Flare-ups</source>
-   <extracomment>companion/domain/rule_lesson.py</extracomment>
+   <extracomment>companion/domain/rule_chapter.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1737,7 +2154,7 @@
   </message>
   <message>
    <source>Foot</source>
-   <extracomment>companion/chart/pain.py, companion/ui/pages/stop_questions.py</extracomment>
+   <extracomment>companion/chart/pain.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1759,6 +2176,11 @@
   <message>
    <source>For you, keep this half</source>
    <extracomment>companion/printing/class_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For your next visit</source>
+   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1793,11 +2215,6 @@
   </message>
   <message>
    <source>From {date}</source>
-   <extracomment>companion/ui/pages/history.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>From {day}</source>
    <extracomment>companion/chart/bars.py</extracomment>
    <translation type="unfinished" />
   </message>
@@ -1824,7 +2241,7 @@
   </message>
   <message>
    <source>Furthest point</source>
-   <extracomment>companion/printing/week_rows.py</extracomment>
+   <extracomment>companion/printing/week_rows.py, companion/ui/pages/felt_fields.py, companion/ui/pages/paper_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1843,6 +2260,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Furthest point, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Furthest point: none, back, buttock, thigh, calf or foot.   Next morning, circle one: B better, S same, W worse.</source>
    <extracomment>companion/printing/week_sheet.py</extracomment>
    <translation type="unfinished" />
@@ -1850,6 +2272,11 @@
   <message>
    <source>Furthest point: {worst} at most, {last} last.</source>
    <extracomment>companion/chart/telling.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Furthest: {places}</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1909,7 +2336,7 @@
   </message>
   <message>
    <source>Go back</source>
-   <extracomment>companion/ui/trouble_window.py</extracomment>
+   <extracomment>companion/ui/pages/not_today_dialog.py, companion/ui/trouble_window.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1938,8 +2365,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go on with the others</source>
+   <extracomment>companion/ui/pages/stop_result.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go to Today</source>
    <extracomment>companion/ui/pages/day_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to this week</source>
+   <extracomment>companion/ui/pages/calendar_card.py, companion/ui/pages/history_header.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2001,11 +2438,6 @@
   <message>
    <source>Harder</source>
    <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Harder, easier and time away</source>
-   <extracomment>companion/domain/rule_lesson.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2080,7 +2512,7 @@
   </message>
   <message>
    <source>Hold</source>
-   <extracomment>companion/domain/own_exercise.py, companion/domain/wording.py, companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/domain/own_exercise.py, companion/domain/wording.py, companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2096,6 +2528,11 @@
   <message>
    <source>Home exercise companion</source>
    <extracomment>companion/printing/furniture.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home exercise companion · explains, does not diagnose</source>
+   <extracomment>companion/printing/lesson_sheet.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2129,8 +2566,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How far down does it reach?</source>
+   <extracomment>companion/ui/pages/check_in_body.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How fast the voice talks.</source>
    <extracomment>companion/store/setting.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How hard was it?</source>
+   <extracomment>companion/ui/pages/after_session.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it now?</source>
+   <extracomment>companion/ui/rooms/rate.py, companion/ui/stop_place.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it this morning, after yesterday's session?</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it this morning?</source>
+   <extracomment>companion/ui/rooms/rate.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2141,6 +2603,11 @@
   <message>
    <source>How it began, and how you feel</source>
    <extracomment>companion/domain/sign_group.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it felt, 0 to 10</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2180,7 +2647,7 @@
   </message>
   <message>
    <source>How much</source>
-   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <extracomment>companion/domain/prescription_change.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2194,8 +2661,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How was it? Say as much or as little as you like.</source>
+   <extracomment>companion/ui/pages/after_session.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How well does it go now?</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How you do it</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2209,13 +2686,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>I am up</source>
+   <extracomment>companion/ui/reminding.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>I bend at my hips and knees, not in my spine.</source>
    <extracomment>companion/printing/class_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>I did another exercise</source>
+   <extracomment>companion/ui/pages/more_exercises.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>I do instead</source>
    <extracomment>companion/printing/class_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have a flare-up</source>
+   <extracomment>companion/ui/pages/today_header.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2330,11 +2822,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>In a flare-up</source>
-   <extracomment>companion/domain/rule_chapter.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>In its window</source>
    <extracomment>companion/ui/rooms/settings.py</extracomment>
    <translation type="unfinished" />
@@ -2393,6 +2880,11 @@
   <message>
    <source>Install the newer version to open it.</source>
    <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is any of this new today?</source>
+   <extracomment>companion/ui/pages/check_in_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2456,6 +2948,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Is this date right?</source>
+   <extracomment>companion/ui/clock_question.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Is this easy to read?</source>
    <extracomment>companion/ui/pages/size_choice.py</extracomment>
    <translation type="unfinished" />
@@ -2501,6 +2998,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It did not settle after the stop. Easy positions and short walks are fine. You are asked again later, and tomorrow morning.</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It follows your plan. It finds no cause, and it is no doctor.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
@@ -2531,8 +3033,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is kept with this day, and shown on the appointment sheet.</source>
+   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is only for you if a professional asked you to do it.</source>
    <extracomment>companion/domain/admission.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is over</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2563,6 +3075,11 @@
   <message>
    <source>It was put back as it was.</source>
    <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was stopped twice in a row, so it is set aside until a professional asks for it.</source>
+   <extracomment>companion/domain/next_time.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2632,7 +3149,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <extracomment>companion/ui/leftover.py</extracomment>
+   <extracomment>companion/ui/leftover.py, companion/ui/rooms/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2743,7 +3260,7 @@
   </message>
   <message>
    <source>Later</source>
-   <extracomment>companion/ui/pages/plan_item.py, companion/ui/pages/sign_check.py, companion/ui/pages/welcome.py</extracomment>
+   <extracomment>companion/ui/pages/plan_item.py, companion/ui/pages/sign_check.py, companion/ui/pages/welcome.py, companion/ui/reminding.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2778,7 +3295,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <extracomment>companion/domain/person_words.py</extracomment>
+   <extracomment>companion/domain/person_words.py, companion/ui/pages/check_in.py, companion/ui/pages/check_in_body.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2822,6 +3339,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Left, set {n}</source>
+   <extracomment>companion/ui/pages/sets_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leg</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation type="unfinished" />
@@ -2833,13 +3355,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leg after, 0 to 10</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg after, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg and back go together: give both numbers, or none.</source>
+   <extracomment>companion/ui/pages/after_session.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg before, 0 to 10</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg before, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leg moves, holding on to the wall</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Leg pain</source>
-   <extracomment>companion/printing/appointment_sheet.py, companion/printing/intake.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/printing/appointment_sheet.py, companion/printing/intake.py, companion/ui/pages/felt_fields.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2848,22 +3395,32 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leg pain now</source>
+   <extracomment>companion/ui/pages/after_session.py, companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leg pain over 3: leave it out.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Leg pain was about {before} at first and is about {after} now: higher by more than normal up and down. Tell the person who treats you.</source>
+   <source>Leg pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Leg pain was about {before} at first and is about {after} now: lower by more than normal up and down.</source>
+   <source>Leg pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
+   <extracomment>companion/chart/telling.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg pain was about {leg} at first and is about {leg_now} now, back pain {back} and {back_now}: this may just be normal up and down.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation type="unfinished" />
   </message>
@@ -2889,7 +3446,7 @@
   </message>
   <message>
    <source>Leg {pain}</source>
-   <extracomment>companion/chart/pain.py</extracomment>
+   <extracomment>companion/chart/pain.py, companion/ui/pages/entry_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2959,6 +3516,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lie with your lower legs on a chair, or on your side with a pillow between your knees. Let the leg settle.</source>
+   <extracomment>companion/ui/pages/rest_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lift from a rack, breathe out on effort</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation type="unfinished" />
@@ -2981,12 +3548,17 @@
   </message>
   <message>
    <source>Like this</source>
-   <extracomment>companion/ui/pages/lesson_body.py</extracomment>
+   <extracomment>companion/printing/lesson_sheet.py, companion/ui/pages/lesson_body.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Line {line}: {words}</source>
    <extracomment>companion/clinic/located.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locked for now</source>
+   <extracomment>companion/ui/pages/day_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2996,7 +3568,12 @@
   </message>
   <message>
    <source>Longer</source>
-   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longer rest</source>
+   <extracomment>companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3045,8 +3622,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Low back</source>
+   <extracomment>companion/ui/pages/check_in_body.py, companion/ui/pages/today_asks.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Low handlebars and a long reach</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest point of pain or tingling. Left leg, from behind.</source>
+   <extracomment>companion/ui/pages/check_in_body.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest point of pain or tingling. Right leg, from behind.</source>
+   <extracomment>companion/ui/pages/check_in_body.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3138,7 +3730,7 @@
   </message>
   <message>
    <source>Minutes</source>
-   <extracomment>companion/printing/appointment_sheet.py, companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/printing/appointment_sheet.py, companion/ui/pages/dose_editor.py, companion/ui/pages/entry_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3174,7 +3766,7 @@
   </message>
   <message>
    <source>More</source>
-   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3233,6 +3825,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Moving is as good as bed rest or better, and has fewer downsides. Most flare-ups ease within some weeks.</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Much better</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation type="unfinished" />
@@ -3284,7 +3881,7 @@
   </message>
   <message>
    <source>Name</source>
-   <extracomment>companion/printing/appointment_sheet.py</extracomment>
+   <extracomment>companion/printing/appointment_sheet.py, companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3301,6 +3898,12 @@
   <message>
    <source>Neutral pelvis, head down</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <comment>tingling</comment>
+   <extracomment>companion/ui/pages/check_in_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3340,6 +3943,17 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Next</source>
+   <comment>question</comment>
+   <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next month</source>
+   <extracomment>companion/ui/pages/calendar_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next morning</source>
    <extracomment>companion/printing/intake.py, companion/printing/week_rows.py</extracomment>
    <translation type="unfinished" />
@@ -3355,8 +3969,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Next reminder: {when}</source>
+   <extracomment>companion/ui/rooms/settings.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next session day: {day}.</source>
-   <extracomment>companion/ui/pages/today_header.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next time it comes back one level easier, with half the reps.</source>
+   <extracomment>companion/domain/next_time.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3376,7 +4000,7 @@
   </message>
   <message>
    <source>No</source>
-   <extracomment>companion/ui/pages/about_form.py, companion/ui/widgets/question_row.py</extracomment>
+   <extracomment>companion/ui/clock_question.py, companion/ui/pages/about_form.py, companion/ui/pages/check_in_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/today_asks.py, companion/ui/widgets/question_row.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3395,6 +4019,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No change in two weeks. Ask a GP or physiotherapist what else could help.</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No change in {n} days: ask a GP or physiotherapist.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
@@ -3407,6 +4036,11 @@
   <message>
    <source>No copy of your diary could be made today. {reason} Your sessions are saved, and the copy is tried again later.</source>
    <extracomment>companion/ui/daily_copy.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No effort</source>
+   <extracomment>companion/ui/pages/after_session.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3426,12 +4060,17 @@
   </message>
   <message>
    <source>No exercises</source>
-   <extracomment>companion/ui/pages/today_header.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No exercises for now. Short, easy walks and changing position are fine.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No exercises today</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3485,6 +4124,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No reminder is set.</source>
+   <extracomment>companion/ui/rooms/settings.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No reminder of exercises is coming in the next two weeks.</source>
+   <extracomment>companion/ui/rooms/settings.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No session</source>
    <extracomment>companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished" />
@@ -3492,6 +4141,11 @@
   <message>
    <source>No session has been done yet.</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session today</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3515,6 +4169,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No stretches, sliders or planks for now.</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No time</source>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No tones and no voice in a session.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -3526,8 +4190,25 @@
   </message>
   <message>
    <source>None</source>
+   <extracomment>companion/ui/pages/sets_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <comment>no pain</comment>
+   <extracomment>companion/ui/pages/check_in_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
    <comment>no pain below the waist</comment>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <comment>no tingling</comment>
+   <extracomment>companion/ui/pages/check_in_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3539,6 +4220,11 @@
   <message>
    <source>None of these signs</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of {name}</source>
+   <extracomment>companion/ui/pages/sets_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3555,6 +4241,11 @@
   <message>
    <source>Normal</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not back to usual after three days. Ask a GP or physiotherapist soon.</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3579,7 +4270,7 @@
   </message>
   <message>
    <source>Not for now</source>
-   <extracomment>companion/ui/pages/lesson_body.py</extracomment>
+   <extracomment>companion/printing/lesson_sheet.py, companion/ui/pages/lesson_body.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3594,7 +4285,7 @@
   </message>
   <message>
    <source>Not now</source>
-   <extracomment>companion/ui/trouble_window.py</extracomment>
+   <extracomment>companion/ui/pages/flare_advice.py, companion/ui/pages/rate_page.py, companion/ui/trouble_window.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3614,8 +4305,23 @@
   </message>
   <message>
    <source>Not today</source>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/not_today_dialog.py, companion/ui/pages/today_header.py, companion/ui/widgets/routine_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not today</source>
    <comment>reason to skip an exercise</comment>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not today. Rest is fine, and nothing counts as missed.</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not today?</source>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3635,12 +4341,22 @@
   </message>
   <message>
    <source>Not yet</source>
-   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/plan_offers.py</extracomment>
+   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/day_words.py, companion/ui/pages/plan_offers.py, companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Not yet for {name}</source>
    <extracomment>companion/ui/pages/plan_offers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note: {text}</source>
+   <extracomment>companion/ui/pages/entry_view.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3689,6 +4405,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is filled in yet under what you did.</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is left out.</source>
    <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
    <translation type="unfinished" />
@@ -3696,6 +4417,11 @@
   <message>
    <source>Nothing is missing, as far as the damaged file can be read.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is ticked yet.</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3765,6 +4491,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nowhere</source>
+   <extracomment>companion/ui/pages/check_in_body.py, companion/ui/pages/today_asks.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Numb or odd feeling around the genitals or back passage</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation type="unfinished" />
@@ -3822,7 +4553,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
+   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/entry_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3876,18 +4607,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One line.</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of your answers should be looked at by a doctor first. Nothing can be started until a clinician has cleared it.</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One or two days keep what you have. Three or more build strength.</source>
    <extracomment>companion/domain/intake.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>One set less</source>
-   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>One set more</source>
-   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One step easier</source>
+   <extracomment>companion/ui/pages/plan_item.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3921,6 +4667,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open Companion</source>
+   <extracomment>companion/ui/reminding.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open a plan</source>
    <extracomment>companion/ui/pages/plan_side.py</extracomment>
    <translation type="unfinished" />
@@ -3944,6 +4695,11 @@
    <source>Other</source>
    <comment>something else that was felt</comment>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other leg</source>
+   <extracomment>companion/ui/pages/check_in_body.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3999,6 +4755,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pain</source>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pain as each day began</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
    <translation type="unfinished" />
@@ -4006,6 +4767,11 @@
   <message>
    <source>Pain between the shoulder blades</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain keeps me from sleep or from standing</source>
+   <extracomment>companion/ui/pages/check_in_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4031,6 +4797,11 @@
   <message>
    <source>Pain of 6 or 7 gets breathing, small moves and a short walk.</source>
    <extracomment>companion/domain/gate.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain of 8 or more needs calm days first. Change position often. Short walks of a few minutes are welcome.</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4060,17 +4831,12 @@
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <extracomment>companion/chart/telling.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/ui/pages/trend_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Pain, 0 to 10, from {first} to {last}: {told}.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pain, and what follows from it</source>
-   <extracomment>companion/domain/rule_lesson.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4124,13 +4890,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Photos ({kinds})</source>
+   <extracomment>companion/ui/rooms/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Physiotherapist</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Picture</source>
+   <extracomment>companion/ui/pages/own_picture.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture: {caption}</source>
    <extracomment>companion/ui/pages/stop_way_out.py, companion/ui/widgets/figure_view.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture: {name}</source>
+   <extracomment>companion/ui/pages/own_picture.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4240,13 +5021,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Previous month</source>
+   <extracomment>companion/ui/pages/calendar_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Previous week</source>
    <extracomment>companion/ui/pages/history_header.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Print</source>
-   <extracomment>companion/ui/pages/print_panel.py</extracomment>
+   <extracomment>companion/ui/pages/print_panel.py, companion/ui/pages/today_header.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4310,6 +5096,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quit</source>
+   <extracomment>companion/ui/reminding.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Range</source>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
    <translation type="unfinished" />
@@ -4317,6 +5108,11 @@
   <message>
    <source>Rate all of them, then save.</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate it now</source>
+   <extracomment>companion/ui/pages/rest_page.py, companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4356,6 +5152,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reminders come only while the program is running, in a window or in the corner of the screen.</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove</source>
    <extracomment>companion/ui/pages/goal_cards.py, companion/ui/pages/referral_card.py</extracomment>
    <translation type="unfinished" />
@@ -4377,12 +5178,22 @@
   </message>
   <message>
    <source>Rest</source>
-   <extracomment>companion/domain/wording.py</extracomment>
+   <extracomment>companion/domain/wording.py, companion/ui/pages/own_numbers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest 2 min, then rate again</source>
+   <extracomment>companion/ui/pages/stop_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest and breathe into your belly</source>
+   <extracomment>companion/ui/pages/rest_page.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Rest day</source>
-   <extracomment>companion/ui/pages/today_header.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4403,6 +5214,11 @@
   <message>
    <source>Rest in an easy position and breathe into your belly for two minutes.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest today</source>
+   <extracomment>companion/ui/pages/day_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4435,7 +5251,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <extracomment>companion/domain/person_words.py</extracomment>
+   <extracomment>companion/domain/person_words.py, companion/ui/pages/check_in.py, companion/ui/pages/check_in_body.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4461,6 +5277,11 @@
   <message>
    <source>Right step</source>
    <extracomment>companion/ui/widgets/rep_path.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right, set {n}</source>
+   <extracomment>companion/ui/pages/sets_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4506,6 +5327,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Same</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Same as the computer</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -4532,12 +5358,7 @@
   </message>
   <message>
    <source>Save</source>
-   <extracomment>companion/ui/pages/about.py, companion/ui/pages/goals.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save and finish today</source>
-   <extracomment>companion/ui/pages/stop_card.py</extracomment>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/entry_form.py, companion/ui/pages/goals.py, companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4553,6 +5374,11 @@
   <message>
    <source>Save my plan</source>
    <extracomment>companion/ui/pages/plan_side.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the week</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4636,6 +5462,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>See what to do now</source>
+   <extracomment>companion/ui/pages/check_in_foot.py, companion/ui/pages/closed_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sent to the printer.</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
    <translation type="unfinished" />
@@ -4652,7 +5483,7 @@
   </message>
   <message>
    <source>Session</source>
-   <extracomment>companion/store/setting_group.py</extracomment>
+   <extracomment>companion/store/setting_group.py, companion/ui/pages/entry_words.py, companion/ui/pages/session.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4663,7 +5494,7 @@
   </message>
   <message>
    <source>Session day</source>
-   <extracomment>companion/ui/pages/today_header.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4700,11 +5531,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sessions a week. {start}: {counts}</source>
-   <extracomment>companion/ui/widgets/week_bars.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sessions take {n} minutes at most.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
    <translation type="unfinished" />
@@ -4712,6 +5538,11 @@
   <message>
    <source>Set aside</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the date and time of your computer. Until they are right, no session starts, so that nothing is kept under a wrong date.</source>
+   <extracomment>companion/ui/clock_question.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4732,12 +5563,17 @@
   <message>
    <source>Set {number}: {what}</source>
    <comment>what was felt there</comment>
-   <extracomment>companion/ui/pages/day_card.py</extracomment>
+   <extracomment>companion/ui/pages/entry_view.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {n}</source>
+   <extracomment>companion/ui/pages/sets_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sets</source>
-   <extracomment>companion/printing/tick.py, companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/printing/tick.py, companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4757,12 +5593,32 @@
   </message>
   <message>
    <source>Shorter</source>
-   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorter rest</source>
+   <extracomment>companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Show an older copy</source>
    <extracomment>companion/ui/pages/copy_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show as charts</source>
+   <extracomment>companion/ui/pages/trend_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show as tables</source>
+   <extracomment>companion/ui/pages/trend_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show one now</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4817,11 +5673,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Skip the questions</source>
-   <extracomment>companion/ui/pages/stop_card.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Skip this exercise</source>
    <extracomment>companion/ui/pages/session_menu.py</extracomment>
    <translation type="unfinished" />
@@ -4829,6 +5680,11 @@
   <message>
    <source>Slow and controlled</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slower</source>
+   <extracomment>companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4890,6 +5746,11 @@
   <message>
    <source>Someone who can drive me</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something to tell or to ask</source>
+   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4990,7 +5851,7 @@
   </message>
   <message>
    <source>Start</source>
-   <extracomment>companion/domain/own_exercise.py</extracomment>
+   <extracomment>companion/domain/own_exercise.py, companion/ui/reminding.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5045,6 +5906,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Stay easy for a while</source>
+   <extracomment>companion/ui/pages/rest_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stay inside your comfort zone. Never push or force.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
    <translation type="unfinished" />
@@ -5072,6 +5938,11 @@
   <message>
    <source>Step {number}: {text}</source>
    <extracomment>companion/ui/widgets/step_tile.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {n}</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5236,6 +6107,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Such as Wall press</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Such as a midwife who says that you may exercise.</source>
    <extracomment>companion/ui/pages/professional_form.py</extracomment>
    <translation type="unfinished" />
@@ -5253,6 +6129,11 @@
   <message>
    <source>Such as “Walk to the shop” or “Sit through a meal”</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as: Stand an arm's length from the wall.</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5301,6 +6182,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take back: {text}</source>
+   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take it out</source>
    <extracomment>companion/ui/pages/exercise_standing.py, companion/ui/pages/plan_item.py</extracomment>
    <translation type="unfinished" />
@@ -5308,6 +6194,11 @@
   <message>
    <source>Take the higher number:</source>
    <extracomment>companion/printing/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the photo away</source>
+   <extracomment>companion/ui/pages/own_picture.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5321,6 +6212,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Taken back.</source>
+   <extracomment>companion/ui/rooms/history.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taken together: {trend}</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
    <translation type="unfinished" />
@@ -5328,6 +6224,11 @@
   <message>
    <source>Taken up. The plan before it is kept in the diary.</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taking turns</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5341,6 +6242,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tell the person who treats you.</source>
+   <extracomment>companion/chart/telling.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text size</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -5348,6 +6254,16 @@
   <message>
    <source>That did not work. {reason}</source>
    <extracomment>companion/ui/trouble_window.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is all right. Nothing counts as missed.</source>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is enough for today</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5368,6 +6284,11 @@
   <message>
    <source>The PDF came out damaged, so nothing was saved. Please try again.</source>
    <extracomment>companion/printing/pdf.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer says it is {day}, {date}, {time}.</source>
+   <extracomment>companion/ui/clock_question.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5535,11 +6456,6 @@
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>The plan is {n} a week</source>
-   <extracomment>companion/ui/widgets/week_bars.py</extracomment>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <source>The plan is {n} a week.</source>
    <extracomment>companion/chart/telling.py</extracomment>
@@ -5584,6 +6500,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The rules for stops and sore days hold for it too.</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The rules, one by one</source>
    <extracomment>companion/domain/rule_lesson.py</extracomment>
    <translation type="unfinished" />
@@ -5606,6 +6527,11 @@
   <message>
    <source>Then it waits until the leg is at {n} or less and not moving down.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then it waits until you say which professional asked for it.</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5674,13 +6600,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>They look for signs that need a doctor before any exercise. It takes about two minutes.</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They looked at these signs and said that I may exercise</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thigh</source>
-   <extracomment>companion/chart/pain.py, companion/ui/pages/stop_questions.py</extracomment>
+   <extracomment>companion/chart/pain.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5699,8 +6630,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This computer does not let it start by itself.</source>
+   <extracomment>companion/ui/rooms/settings.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This day is still to come.</source>
-   <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/week_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5719,8 +6655,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This desktop has a corner for it.</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desktop has no corner for it: leave the window open.</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This diary was written by a newer version of the program.</source>
    <extracomment>companion/store/errors.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be read. Is it still there?</source>
+   <extracomment>companion/ui/photo.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5736,6 +6687,16 @@
   <message>
    <source>This file is not an exercise plan of this program.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is too large. Choose a photo of at most 25 MB.</source>
+   <extracomment>companion/ui/photo.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no photo that can be opened. Choose a JPEG or PNG.</source>
+   <extracomment>companion/ui/photo.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5764,6 +6725,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This picture is too small to see anything in it.</source>
+   <extracomment>companion/ui/photo.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is too wide or too high. Choose a smaller one.</source>
+   <extracomment>companion/ui/photo.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This plan needs a newer version of the program.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
    <translation type="unfinished" />
@@ -5785,7 +6756,7 @@
   </message>
   <message>
    <source>This week</source>
-   <extracomment>companion/chart/bars.py, companion/ui/pages/history.py, companion/ui/pages/week_words.py</extracomment>
+   <extracomment>companion/chart/bars.py, companion/ui/pages/week_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5811,6 +6782,11 @@
   <message>
    <source>Three stopped sessions in a week, or sore for three days</source>
    <extracomment>companion/domain/screening.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three stopped sessions in a week. Ask a GP or physiotherapist soon.</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5844,18 +6820,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Time to stand up</source>
+   <extracomment>companion/ui/reminding.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Times</source>
-   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tingling or numbness</source>
-   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/check_in_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tingling, numbness</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tired</source>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To ask: {text}</source>
+   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5875,8 +6866,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>To tell: {text}</source>
+   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Today</source>
-   <extracomment>companion/ui/doors.py, companion/ui/widgets/day_column.py, companion/ui/widgets/day_line.py</extracomment>
+   <extracomment>companion/ui/doors.py, companion/ui/pages/calendar_card.py, companion/ui/pages/history_header.py, companion/ui/widgets/day_column.py, companion/ui/widgets/day_line.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today and tomorrow hold only gentle moves and short walks. Then your plan comes back in small steps. Nothing counts as missed.</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5971,8 +6972,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Type in a paper week</source>
+   <extracomment>companion/ui/pages/paper_form.py, companion/ui/pages/week_cards.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
-   <extracomment>companion/ui/pages/plan_log.py</extracomment>
+   <extracomment>companion/ui/pages/history_board.py, companion/ui/pages/plan_log.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5997,7 +7003,7 @@
   </message>
   <message>
    <source>Unwell</source>
-   <extracomment>companion/ui/pages/stop_questions.py</extracomment>
+   <extracomment>companion/ui/pages/not_today_dialog.py, companion/ui/pages/stop_questions.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6018,6 +7024,11 @@
   <message>
    <source>Use 1 to 6 sets of 1 to 30 times.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a photo</source>
+   <extracomment>companion/ui/pages/own_picture.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6069,6 +7080,11 @@
    <source>W</source>
    <comment>for worse, the next morning</comment>
    <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk 2 to 5 minutes, 4 to 8 times a day.</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6147,6 +7163,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Weeks shown</source>
+   <extracomment>companion/ui/pages/trend_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Welcome</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
@@ -6197,13 +7218,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What helps</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What helps now</source>
+   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is in your plan</source>
    <extracomment>companion/domain/rule_chapter.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is not for today</source>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is safe</source>
    <extracomment>companion/ui/pages/today_empty.py, companion/ui/pages/trouble.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6257,8 +7298,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What you did</source>
+   <extracomment>companion/ui/pages/sets_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you did in it will not show in your history.</source>
    <extracomment>companion/ui/leftover.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you did is saved.</source>
+   <extracomment>companion/ui/pages/after_session.py, companion/ui/pages/stop_result.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you did of it stays in your history.</source>
+   <extracomment>companion/ui/rooms/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6297,11 +7353,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What your plan may hold</source>
-   <extracomment>companion/domain/rule_lesson.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>What {name} asked for is over a year old. Ask if it still holds.</source>
    <extracomment>companion/domain/intake.py</extracomment>
    <translation type="unfinished" />
@@ -6312,13 +7363,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>When exercises wait</source>
-   <extracomment>companion/domain/rule_lesson.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>When to get help</source>
-   <extracomment>companion/printing/emergency_sheet.py, companion/ui/doors.py, companion/ui/pages/about.py, companion/ui/pages/goals.py, companion/ui/pages/help.py, companion/ui/pages/plan_step.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/stop_card.py, companion/ui/pages/welcome.py</extracomment>
+   <extracomment>companion/printing/emergency_sheet.py, companion/ui/doors.py, companion/ui/pages/about.py, companion/ui/pages/closed_card.py, companion/ui/pages/goals.py, companion/ui/pages/help.py, companion/ui/pages/plan_step.py, companion/ui/pages/rest_page.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/stop_card.py, companion/ui/pages/today_asks.py, companion/ui/pages/welcome.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6352,8 +7398,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Which one?</source>
+   <extracomment>companion/ui/pages/more_exercises.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which side</source>
-   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6392,6 +7443,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whole session</source>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whose emergency number is shown and printed.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation type="unfinished" />
@@ -6404,6 +7460,16 @@
   <message>
    <source>Why is this here?</source>
    <extracomment>companion/ui/pages/plan_log.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why?</source>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why? You need not say.</source>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6452,6 +7518,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Worse</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Worse, or further down the leg?</source>
    <extracomment>companion/printing/intake.py</extracomment>
    <translation type="unfinished" />
@@ -6464,12 +7535,17 @@
   </message>
   <message>
    <source>Worst you can imagine</source>
-   <extracomment>companion/ui/widgets/scale.py</extracomment>
+   <extracomment>companion/ui/pages/check_in_form.py, companion/ui/widgets/scale.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Write 0 to 10. The higher number tells you what to do.</source>
    <extracomment>companion/printing/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a day as in the example.</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6480,6 +7556,11 @@
   <message>
    <source>Write down what matters to you</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6514,12 +7595,22 @@
   </message>
   <message>
    <source>Yes</source>
-   <extracomment>companion/ui/widgets/question_row.py</extracomment>
+   <extracomment>companion/ui/pages/check_in_form.py, companion/ui/pages/today_asks.py, companion/ui/widgets/question_row.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Yes, I was seen</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, it is right</source>
+   <extracomment>companion/ui/clock_question.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, or not sure</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6540,6 +7631,11 @@
   <message>
    <source>You answered yes to:</source>
    <extracomment>companion/ui/pages/lock_card.py, companion/ui/pages/sign_result.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are asked again in two hours, this evening and tomorrow.</source>
+   <extracomment>companion/ui/stop_place.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6583,8 +7679,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You did {done} of {planned} exercises in {minutes} min.</source>
+   <extracomment>companion/ui/rooms/after_session.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You gave leg pain {leg}. Where in the leg is it?</source>
+   <extracomment>companion/domain/felt.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You gave no pain and no tingling. Then it reaches nowhere.</source>
+   <extracomment>companion/domain/felt.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You have or had cancer, with new severe spine pain, weak limbs or trouble walking</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have sat for about {minutes} minutes. Stand up and walk for a minute.</source>
+   <extracomment>companion/ui/reminding.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6643,8 +7759,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You said that tingling or numbness is new. If it stays or grows, have it looked at. When it has gone, answer the questions again.</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You set the dose of {name}.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You stopped earlier today. How is it now?</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6696,6 +7822,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your body said that this was too much today. Less is the way back to more.</source>
+   <extracomment>companion/domain/next_time.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your data</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -6703,6 +7834,21 @@
   <message>
    <source>Your diary is not touched. What you did before is under History.</source>
    <extracomment>companion/ui/pages/today_empty.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your diary is on a network drive ({kind}). If the connection breaks, the last repetitions may be lost. A folder on this computer is safer.</source>
+   <extracomment>companion/ui/caretaker.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your diary was last used on {date}.</source>
+   <extracomment>companion/ui/clock_question.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your exercises for today</source>
+   <extracomment>companion/ui/reminding.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6754,6 +7900,11 @@
   <message>
    <source>Your own, in your plan</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your photo. You lie, kneel or stand as in: {name}.</source>
+   <extracomment>companion/ui/pages/own_picture.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6828,8 +7979,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>after</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>after a session</source>
    <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after it leg {leg}, back {back}, {place}</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6897,6 +8058,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>at start</source>
+   <extracomment>companion/ui/pages/stop_card.py, companion/ui/rooms/after_session.py, companion/ui/rooms/rate.py, companion/ui/stop_place.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>audio speech loud quiet speaker tones test</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -6930,8 +8096,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>before</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>before a session</source>
    <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before it leg {leg}, back {back}, {place}</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7055,6 +8231,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>earlier</source>
+   <extracomment>companion/ui/rooms/check_in.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>emergency number calendar translation</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation type="unfinished" />
@@ -7170,7 +8351,7 @@
   </message>
   <message>
    <source>last time</source>
-   <extracomment>companion/ui/pages/goal_cards.py</extracomment>
+   <extracomment>companion/ui/pages/goal_cards.py, companion/ui/rooms/check_in.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7202,6 +8383,11 @@
   <message>
    <source>leg</source>
    <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leg pain {before}, then {after}</source>
+   <extracomment>companion/ui/pages/week_words.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7279,7 +8465,7 @@
   <message>
    <source>n</source>
    <comment>key for No</comment>
-   <extracomment>companion/ui/widgets/question_row.py</extracomment>
+   <extracomment>companion/ui/pages/check_in_form.py, companion/ui/widgets/question_row.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7347,6 +8533,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>note “{text}”</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nothing was changed: nobody is here to ask; see --yes</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
    <translation type="unfinished" />
@@ -7381,6 +8572,11 @@
    <source>numb</source>
    <comment>why it was stopped</comment>
    <extracomment>companion/printing/intake.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of {n}</source>
+   <extracomment>companion/ui/widgets/number_field.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7426,6 +8622,11 @@
   <message>
    <source>or urgent care</source>
    <extracomment>companion/domain/emergency.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ordinary ups and downs</source>
+   <extracomment>companion/ui/pages/trend_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7583,6 +8784,11 @@
    <source>spread down</source>
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stay in the corner of the screen, or small, until it is asked for</source>
+   <extracomment>companion/cli/arguments.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7761,6 +8967,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>today, {time}</source>
+   <extracomment>companion/ui/rooms/settings.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tomorrow, {time}</source>
+   <extracomment>companion/ui/rooms/settings.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>two good sessions, and you said yes</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
    <translation type="unfinished" />
@@ -7894,7 +9110,12 @@
   <message>
    <source>y</source>
    <comment>key for Yes</comment>
-   <extracomment>companion/ui/widgets/question_row.py</extracomment>
+   <extracomment>companion/ui/pages/check_in_form.py, companion/ui/widgets/question_row.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yesterday</source>
+   <extracomment>companion/ui/rooms/check_in.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7968,13 +9189,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{day}, {time}</source>
+   <extracomment>companion/ui/rooms/settings.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}: fill in leg, back and furthest point, or none.</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}: tick what you did.</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{done} of {all} answered.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{done} of {n} exercises</source>
-   <extracomment>companion/ui/pages/today_header.py, companion/ui/pages/week_words.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/week_words.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -7982,7 +9218,7 @@
   </message>
   <message numerus="yes">
    <source>{done} of {n} repetitions</source>
-   <extracomment>companion/ui/pages/day_card.py</extracomment>
+   <extracomment>companion/ui/pages/entry_view.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8060,7 +9296,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{exercise} is closed for today. The session ends here.</source>
+   <source>{exercise} is closed for today.</source>
+   <extracomment>companion/ui/stop_place.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{exercise} is closed for today. {next_time}</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
    <translation type="unfinished" />
   </message>
@@ -8080,6 +9321,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{exercise}, not today</source>
+   <extracomment>companion/ui/widgets/routine_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{exercise}, set {number} of {all}</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
    <translation type="unfinished" />
@@ -8092,6 +9338,11 @@
   <message>
    <source>{exercise}, to do</source>
    <extracomment>companion/ui/widgets/routine_card.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{exercise}, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8169,18 +9420,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{line}. Choose another week</source>
+   <extracomment>companion/ui/pages/history_header.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{message} (see: {program} --help)</source>
    <extracomment>companion/cli/parser.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{minutes} min</source>
-   <extracomment>companion/ui/pages/setting_entry.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/setting_entry.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <extracomment>companion/ui/pages/calendar_card.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8337,6 +9598,14 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>{n} answers left</source>
+   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} are set aside: each was stopped twice in a row.</source>
    <extracomment>companion/domain/plan_gap.py</extracomment>
    <translation type="unfinished">
@@ -8357,6 +9626,22 @@
    <comment>sessions</comment>
    <extracomment>companion/cli/transfer.py</extracomment>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} days added.</source>
+   <extracomment>companion/ui/rooms/history.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days have a session already and stay as they are.</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} days told</source>
@@ -8519,6 +9804,11 @@
    <extracomment>companion/ui/pages/week_words.py</extracomment>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{n} of your own: delete one to make another.</source>
+   <extracomment>companion/ui/pages/exercises.py</extracomment>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{n} older changes</source>
    <extracomment>companion/ui/pages/plan_log.py</extracomment>
@@ -8545,7 +9835,7 @@
   </message>
   <message numerus="yes">
    <source>{n} repetitions</source>
-   <extracomment>companion/ui/pages/day_card.py</extracomment>
+   <extracomment>companion/ui/pages/entry_view.py, companion/ui/pages/entry_words.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8583,7 +9873,7 @@
   </message>
   <message numerus="yes">
    <source>{n} sessions</source>
-   <extracomment>companion/printing/week_log.py, companion/ui/pages/week_words.py</extracomment>
+   <extracomment>companion/printing/week_log.py, companion/ui/pages/calendar_card.py, companion/ui/pages/week_words.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8636,7 +9926,7 @@
   </message>
   <message numerus="yes">
    <source>{n} stops</source>
-   <extracomment>companion/printing/week_log.py, companion/ui/pages/week_words.py</extracomment>
+   <extracomment>companion/printing/week_log.py, companion/ui/pages/calendar_card.py, companion/ui/pages/week_words.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8664,12 +9954,25 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>{n} weeks</source>
+   <extracomment>companion/ui/pages/trend_card.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} weeks ago</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>{n}, as the timer counted them</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n}.</source>
@@ -8706,7 +10009,7 @@
   </message>
   <message>
    <source>{seconds} s</source>
-   <extracomment>companion/ui/pages/dose_editor.py</extracomment>
+   <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8786,6 +10089,26 @@
    <source>{weekday}, {time}</source>
    <comment>Monday, 14:05</comment>
    <extracomment>companion/ui/pages/unfinished_line.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{when}, back pain</source>
+   <extracomment>companion/ui/pages/felt_fields.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{when}, furthest point</source>
+   <extracomment>companion/ui/pages/felt_fields.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{when}, leg pain</source>
+   <extracomment>companion/ui/pages/felt_fields.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{when}: {answer}</source>
+   <extracomment>companion/ui/pages/check_in_form.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
