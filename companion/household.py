@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
     from companion.ui.reminding import Reminding
+    from companion.ui.trial import Trials
 
 _PACKAGE = Path(__file__).resolve().parent
 # What decides how a file is understood.
@@ -123,6 +124,28 @@ class Household:
             self._at_the_end.callback(self._reminding.close)
         return self._reminding
 
+    def _trials(self) -> "Trials":
+        """Who plays and listens for Settings; made when it is first tried."""
+        from companion.ui.trial import EarTrial, SoundTrial, Trials  # noqa: PLC0415 - so
+
+        premises, devices = self._premises, self._devices()
+        cache = premises.folders.cache / "speech"
+        settings, clock = self._diary.settings, premises.clock
+        trials = Trials(SoundTrial(settings, devices, clock, cache), EarTrial(devices))
+        self._at_the_end.callback(trials.close)
+        return trials
+
+    def _source_words(self) -> tuple[str, ...]:
+        """Where the content comes from; a broken list is no reason to show none."""
+        from companion.library.error import ContentError  # noqa: PLC0415 - seldom read
+        from companion.library.source_list import read_sources  # noqa: PLC0415 - so
+
+        path = self._premises.folders.assets / "about" / "sources.toml"
+        try:
+            return tuple(one.words for one in read_sources(path).sources)
+        except ContentError as error:
+            return (str(error.fault),)
+
     def _remind_if_wished(self) -> Iterator[None]:
         yield
         wishes = (REMIND, SIT_BREAK, KEEP_RUNNING)
@@ -149,6 +172,8 @@ class Household:
             self._accompany,
             caretaker.upkeep,
             self.reminding,
+            cache(self._trials),
+            self._source_words,
             self._premises.tongue,
             teller,
             casebook,

@@ -16,6 +16,7 @@ from companion.store.setting_kind import (
     Line,
     Setting,
     Switch,
+    Unit,
 )
 from companion.store.table import SETTING
 
@@ -221,6 +222,8 @@ GET_UP = Amount(
     mark("In the first two hours after it, bending and nerve slides are left out."),
     4.0,
     12.0,
+    step=0.5,
+    unit=Unit.HOUR,
 )
 SESSION_SCREEN = Line(
     "session_screen",

@@ -47,10 +47,11 @@ class Choice(Setting[str]):
 
 
 class Unit(StrEnum):
-    """What an amount counts: a share of the whole, shown in percent, or minutes."""
+    """What an amount counts: a share of the whole in percent, minutes, or the hour."""
 
     SHARE = "share"
     MINUTES = "minutes"
+    HOUR = "hour"  # of the day
 
 
 @fact

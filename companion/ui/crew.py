@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
     from companion.ui.reminding import Reminding
+    from companion.ui.trial import Trials
     from companion.ui.upkeep import Upkeep
 
 
@@ -39,6 +40,8 @@ class Crew:
     accompany: "Callable[[SessionPage], None]"  # with sound, an ear, wakefulness
     upkeep: "Callable[[], Upkeep]"  # of the diary as a whole; made when first asked
     reminding: "Callable[[], Reminding]"  # made when it is first wished for
+    trials: "Callable[[], Trials]"  # of sound and ear, from Settings
+    source_words: "Callable[[], tuple[str, ...]]"  # where the content comes from
     tongue: Tongue
     teller: Teller
     casebook: Casebook

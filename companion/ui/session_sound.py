@@ -138,7 +138,7 @@ class SessionSound(QObject):
         elif moved or cue is not None:
             self._let_go(hush=moved)
             self._play(cue)
-        self._say_what_is_due()
+        self.say_what_is_due()
         self._plan(player)
         if moved or before.timeline is not player.timeline:
             self._prepare()
@@ -167,7 +167,7 @@ class SessionSound(QObject):
             cue = Cue(Tone.OUT, (tr(TEST_WORDS),), 0, 3_000, 10_000)
             self._due = _Due(cue.words, now, cue)
             self._speech.prepare(chain((tr(TEST_WORDS),), self._ahead()))
-            self._say_what_is_due()
+            self.say_what_is_due()
 
     def close(self) -> None:
         """Let the loudspeaker go, and end what still makes speech."""
@@ -222,14 +222,14 @@ class SessionSound(QObject):
             return
         since = self._clock.monotonic_ms() + wait_ms - cue.late_ms
         self._due = _Due(cue.words, since, cue)
-        self._say_what_is_due()
+        self.say_what_is_due()
 
     def _sound(self, tone: Tone, wait_ms: int = 0) -> None:
         samples = self._tones.get(tone)
         if samples is not None and self.choice.tone_volume > 0:
             self.mixer.sound(samples, wait_ms)
 
-    def _say_what_is_due(self) -> None:
+    def say_what_is_due(self) -> None:
         """Say the fullest of the words that is ready and can be said in time."""
         due = self._due
         if due is None:

@@ -139,6 +139,7 @@ class AmountEntry(Entry):
 
     def __init__(self, setting: Amount, tools: Tools) -> None:
         self._setting = setting
+        self._spelled = tools.spelled
         self._value = setting.default
         name = tr(setting.label)
         words = (tr(LESS, name=name), tr(MORE, name=name))
@@ -152,7 +153,7 @@ class AmountEntry(Entry):
         self._value = value
         setting = self._setting
         self.field.show_amount(
-            amount_words(setting, value),
+            amount_words(setting, value, self._spelled),
             less=value > setting.least + setting.step / 10,
             more=value < setting.most - setting.step / 10,
         )
@@ -223,8 +224,11 @@ def entry_for(setting: Setting[Any], tools: Tools) -> Entry:
     return _MAKERS[type(setting)](setting, tools)
 
 
-def amount_words(setting: Amount, value: float) -> str:
-    """A number as people read it."""
+def amount_words(setting: Amount, value: float, spelled: Callable[[str], str]) -> str:
+    """A number as people read it; ``spelled`` writes a time of the day."""
+    if setting.unit is Unit.HOUR:
+        minutes = round(value * 60)
+        return spelled(f"{minutes // 60:02}:{minutes % 60:02}")
     if setting.unit is Unit.MINUTES:
         return tr("{minutes} min", minutes=round(value))
     if value <= 0:
@@ -246,7 +250,7 @@ def _choice(setting: Choice, tools: Tools) -> Entry:
 def _amount(setting: Amount, tools: Tools) -> Entry:
     if setting is not TEXT_SCALE:
         return AmountEntry(setting, tools)
-    words = [amount_words(setting, one) for one in _SCALES]
+    words = [amount_words(setting, one, tools.spelled) for one in _SCALES]
     grid = ChoiceGrid(tools.theme, tr(setting.label), words, columns=len(words))
     return GridEntry(grid, _SCALES)
 

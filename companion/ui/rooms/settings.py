@@ -19,9 +19,9 @@ from companion.store.setting import FIRST_WEEKDAY, LANGUAGE, SESSION_SCREEN, VOI
 from companion.store.setting_group import GROUPS
 from companion.store.setting_kind import Choice, Setting
 from companion.ui.doors import HISTORY
-from companion.ui.pages.reminder_card import ReminderCard
 from companion.ui.pages.setting_entry import Tools
 from companion.ui.pages.settings import SettingsPage
+from companion.ui.rooms.setting_extras import SettingExtras
 from companion.ui.wardrobe import WORN
 
 if TYPE_CHECKING:
@@ -45,11 +45,9 @@ class SettingsRoom:
             _spelled,
             lambda: host.theme.person,
         )
-        self.reminders = ReminderCard(host.theme)
-        self.reminders.test_asked.connect(lambda: host.crew.reminding().try_out())
-        extras = {"reminders": self.reminders}
-        groups = [one for one in GROUPS if one.settings or one.key in extras]
-        self.page = SettingsPage(groups, tools, extras)
+        self.extras = SettingExtras(host)
+        self.reminders = self.extras.reminders
+        self.page = SettingsPage(GROUPS, tools, self.extras.cards)
         self.page.value_chosen.connect(self._choose)
         self.page.reset_asked.connect(self._reset)
 
@@ -57,6 +55,7 @@ class SettingsRoom:
         """Show what is chosen now; a session may have changed some of it."""
         self.page.show_values(self._settings.get)
         self._show_next()
+        self.extras.data.enter()
 
     def print_shown(self) -> None:
         """Settings are not for paper."""

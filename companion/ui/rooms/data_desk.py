@@ -1,0 +1,188 @@
+"""Joins the card of the data to the diary's upkeep; asks before what is for good."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from companion.language import mark, tr, trn
+from companion.store.errors import DiaryError
+from companion.ui.pages.data_card import (
+    COPIES,
+    COPY,
+    ERASE,
+    EXPORT,
+    FOLDER,
+    IMPORT,
+    DataCard,
+)
+from companion.ui.widgets.dialog import Answers, Dialog
+
+if TYPE_CHECKING:
+    from companion.store.backup import Backup
+    from companion.store.merge import Imported
+    from companion.ui.room import Host
+    from companion.ui.upkeep import Copy, Upkeep
+
+_FILES = mark("Companion files (*.json)")
+WORKING = mark("Working. This can take a minute.")
+
+
+class FileChoice:
+    """Asks for files with the system's own dialogs."""
+
+    def save(self, parent: QWidget, suggested: str) -> str:
+        """Where to save; empty for nowhere."""
+        title = tr("Save everything as")
+        path, _ = QFileDialog.getSaveFileName(parent, title, suggested, tr(_FILES))
+        return path
+
+    def open(self, parent: QWidget) -> str:
+        """What to read; empty for nothing."""
+        title = tr("Choose a file to bring in")
+        path, _ = QFileDialog.getOpenFileName(parent, title, "", tr(_FILES))
+        return path
+
+
+class DataDesk(QObject):
+    """Does what the card announces, one thing at a time, and says how it went."""
+
+    def __init__(
+        self,
+        host: "Host",
+        files: FileChoice | None = None,
+        open_folder: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:
+        super().__init__()
+        self._host = host
+        self._files = files or FileChoice()
+        self._open_folder = open_folder
+        self._upkeep: Upkeep | None = None
+        self._doing = ""
+        card = self.card = DataCard(host.theme, host.clock)
+        card.folder_asked.connect(self._show_folder)
+        card.copy_asked.connect(lambda: self._begin(COPY).copy())
+        card.look_asked.connect(lambda: self._begin(COPIES).look())
+        card.back_asked.connect(self._ask_back)
+        card.export_asked.connect(self._export)
+        card.import_asked.connect(self._bring_in)
+        card.erase_asked.connect(self._ask_erase)
+
+    def enter(self) -> None:
+        """Say where the data is."""
+        self.card.show_folder(str(self._keeper.folder))
+
+    @property
+    def _keeper(self) -> "Upkeep":
+        """The diary's upkeep, heard from when it is first needed."""
+        if self._upkeep is None:
+            made = self._upkeep = self._host.crew.upkeep()
+            made.copied.connect(self._copied)
+            made.copies_found.connect(self._found)
+            made.exported.connect(self._exported)
+            made.imported.connect(self._imported)
+            made.failed.connect(self._failed)
+        return self._upkeep
+
+    def _begin(self, key: str) -> "Upkeep":
+        self._doing = key
+        self.card.set_busy(busy=True)
+        self.card.say(key, tr(WORKING))
+        return self._keeper
+
+    def _end(self, words: str) -> None:
+        self.card.set_busy(busy=False)
+        self.card.say(self._doing, words)
+
+    @Slot()
+    def _show_folder(self) -> None:
+        folder = QUrl.fromLocalFile(str(self._keeper.folder))
+        if not self._open_folder(folder):
+            self.card.say(FOLDER, str(self._keeper.folder))
+
+    @Slot()
+    def _export(self) -> None:
+        day = self._host.clock.now().date()
+        path = self._files.save(self._host.frame, _suggested(day))
+        if path:
+            self._begin(EXPORT).export(Path(path))
+
+    @Slot()
+    def _bring_in(self) -> None:
+        path = self._files.open(self._host.frame)
+        if path:
+            self._begin(IMPORT).bring_in(Path(path))
+
+    @Slot(object)
+    def _ask_back(self, backup: "Backup") -> None:
+        title = tr("Go back to this copy?")
+        text = tr(
+            "What was written after it is not in it. As it is now, your diary is kept"
+            " as a copy too."
+        )
+        answers = Answers(tr("Keep as it is"), tr("Go back"))
+        dialog = Dialog(self._host.theme, self._host.frame, title, text, answers)
+        dialog.accepted.connect(lambda: self._begin(COPIES).go_back(backup))
+        dialog.ask()
+
+    @Slot()
+    def _ask_erase(self) -> None:
+        title = tr("Delete everything?")
+        text = tr(
+            "Your diary, all its copies and your settings. To keep them, save"
+            " everything in one file first."
+        )
+        answers = Answers(tr("Keep everything"), tr("Delete everything"))
+        dialog = Dialog(self._host.theme, self._host.frame, title, text, answers)
+        dialog.accepted.connect(self._ask_erase_again)
+        dialog.ask()
+
+    @Slot()
+    def _ask_erase_again(self) -> None:
+        title = tr("Really everything, for good?")
+        text = tr("This cannot be undone. The program then begins as on the first day.")
+        answers = Answers(tr("Keep everything"), tr("Yes, delete it"))
+        dialog = Dialog(self._host.theme, self._host.frame, title, text, answers)
+        dialog.accepted.connect(lambda: self._begin(ERASE).erase())
+        dialog.ask()
+
+    @Slot(object)
+    def _copied(self, backup: "Backup | None") -> None:
+        if backup is None:
+            self._end(tr("Nothing has changed since the last copy."))
+        else:
+            self._end(tr("Done. A copy was made and checked."))
+
+    @Slot(object)
+    def _found(self, copies: "tuple[Copy, ...]") -> None:
+        self._end(
+            tr("The diary as it was then. As it is now, it is kept as a copy too.")
+        )
+        self.card.show_copies(copies)
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        self._end(tr("Saved in {path}", path=path))
+
+    @Slot(object)
+    def _imported(self, found: "Imported") -> None:
+        new = found.new + found.completed + found.second_versions + found.told
+        self._end(
+            trn("{n} entry was added.", "{n} entries were added.", new)
+            if new
+            else tr("Everything in that file was here already.")
+        )
+
+    @Slot(object)
+    def _failed(self, error: DiaryError) -> None:
+        self._end(str(error))
+
+
+def _suggested(day: date) -> str:
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(where) or Path.home())
+    return str(folder / f"companion-{day.isoformat()}.json")

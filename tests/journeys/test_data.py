@@ -1,0 +1,148 @@
+"""The data from Settings: copies, one file out and in, all of it gone."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.app import House
+from companion.store.setting import LOOK, MUTED
+from companion.ui.doors import SETTINGS
+from companion.ui.pages.data_card import COPIES, COPY, ERASE, EXPORT, FOLDER, IMPORT
+from companion.ui.rooms.data_desk import DataDesk, FileChoice
+from companion.ui.widgets.dialog import Dialog
+from tests.fakes import FakeClock
+from tests.gallery.past import fill_diary
+from tests.house import MONDAY, at_home, window_of
+
+if TYPE_CHECKING:
+    from companion.ui.rooms.settings import SettingsRoom
+
+
+class Files(FileChoice):
+    """Chooses what a test says."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.suggested = ""
+
+    def save(self, parent: QWidget, suggested: str) -> str:
+        assert parent.isWindow()
+        self.suggested = suggested
+        return self.path
+
+    def open(self, parent: QWidget) -> str:
+        assert parent.isWindow()
+        return self.path
+
+
+def _desk(house: House, path: str = "") -> tuple[DataDesk, Files]:
+    window = window_of(house)
+    window.go_to(SETTINGS)
+    desk = cast("SettingsRoom", window.room(SETTINGS)).extras.data
+    files = Files(path)
+    desk._files = files
+    return desk, files
+
+
+def _answer(house: House, *, yes: bool) -> None:
+    window = window_of(house)
+    (dialog,) = [one for one in window.findChildren(Dialog) if one.isVisible()]
+    (dialog.asked if yes else dialog.safe).click()
+
+
+def test_a_copy_is_made_and_can_be_gone_back_to(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    fill_diary(tmp_path / "data")
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        desk, _ = _desk(house)
+        card = desk.card
+        card.rows[COPY].button.click()
+        assert not card.rows[ERASE].button.isEnabled()
+        qtbot.waitUntil(lambda: "copy was made" in card.rows[COPY].told.text())
+        card.rows[COPY].button.click()
+        qtbot.waitUntil(lambda: "Nothing has changed" in card.rows[COPY].told.text())
+        window_of(house).crew.settings.set(LOOK, "dark")
+        clock.pass_ms(3_600_000)
+        card.rows[COPIES].button.click()
+        qtbot.waitUntil(lambda: bool(card.copies))
+        card.copies[0].button.click()
+        _answer(house, yes=False)
+        before = house.window
+        card.copies[0].button.click()
+        _answer(house, yes=True)
+        qtbot.waitUntil(lambda: house.window is not before)
+        assert window_of(house).crew.settings.get(LOOK) == "system"
+
+
+def test_everything_goes_out_into_a_file_and_comes_in_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.json"
+    fill_diary(tmp_path / "full" / "data")
+    with at_home(qapp, tmp_path / "full", FakeClock(MONDAY)) as house:
+        desk, files = _desk(house, str(out))
+        desk.card.rows[EXPORT].button.click()
+        qtbot.waitUntil(lambda: "Saved in" in desk.card.rows[EXPORT].told.text())
+        assert files.suggested.endswith("companion-2026-11-23.json")
+        assert out.is_file()
+    with at_home(qapp, tmp_path / "new", FakeClock(MONDAY)) as house:
+        desk, _ = _desk(house, str(out))
+        row = desk.card.rows[IMPORT]
+        row.button.click()
+        qtbot.waitUntil(lambda: "added" in row.told.text())
+        row.button.click()
+        qtbot.waitUntil(lambda: "already" in row.told.text())
+        desk._files = Files(str(tmp_path / "none.json"))
+        row.button.click()
+        qtbot.waitUntil(row.button.isEnabled)
+        assert "none.json" in row.told.text()
+        desk._files = Files("")
+        row.button.click()
+        desk.card.rows[EXPORT].button.click()
+        assert row.button.isEnabled()
+
+
+def test_all_is_deleted_after_being_asked_twice(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    fill_diary(tmp_path / "data")
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window_of(house).crew.settings.set(MUTED, value=True)
+        desk, _ = _desk(house)
+        erase = desk.card.rows[ERASE].button
+        erase.click()
+        _answer(house, yes=False)
+        erase.click()
+        _answer(house, yes=True)
+        _answer(house, yes=False)
+        assert window_of(house).crew.settings.get(MUTED)
+        before = house.window
+        erase.click()
+        _answer(house, yes=True)
+        _answer(house, yes=True)
+        qtbot.waitUntil(lambda: house.window is not before, timeout=10_000)
+        assert not window_of(house).crew.settings.get(MUTED)
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_the_folder_is_opened_where_the_desktop_can(
+    qapp: QApplication, tmp_path: Path, *, opens: bool
+) -> None:
+    asked: list[str] = []
+
+    def open_folder(url: QUrl) -> bool:
+        asked.append(url.toLocalFile())
+        return opens
+
+    with at_home(qapp, tmp_path) as house:
+        desk, _ = _desk(house)
+        desk._open_folder = open_folder
+        desk.card.rows[FOLDER].button.click()
+        assert asked == [str(tmp_path / "data")]
+        assert str(tmp_path) in desk.card.rows[FOLDER].told.text().replace("\u200b", "")
