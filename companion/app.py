@@ -70,7 +70,7 @@ class House:
             self._at_the_end.callback(household.leave)
             self.window = household.window()
             if quietly:
-                household.reminding().wait_quietly()
+                household.wait_quietly()
                 return self.window
         except DiaryError as error:
             self._at_the_end.close()

@@ -95,7 +95,7 @@ class Household:
         premises, diary = self._premises, self._diary
         ear = DiaryEar()
         writer = SessionWriter(diary.sessions, ear)
-        caretaker = self._caretaker(writer, ear)
+        caretaker = self._caretaker_of_diary = self._caretaker(writer, ear)
         self._at_the_end.callback(writer.close)
         library = self._library()
         crew = self._crew(library, writer, ear, caretaker)
@@ -112,6 +112,11 @@ class Household:
         studio.queue.put("reminders", self._remind_if_wished, Urgency.LATER)
         self._at_the_end.callback(studio.queue.drop, "reminders")
         return window
+
+    def wait_quietly(self) -> None:
+        """Remind, without showing the window before somebody asks for it."""
+        self._caretaker_of_diary.listen()
+        self.reminding().wait_quietly()
 
     def reminding(self) -> "Reminding":
         """Who reminds; made when it is first wished for."""

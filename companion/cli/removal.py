@@ -11,6 +11,7 @@ from companion.place import cache_folder, data_folder
 from companion.store.diary import FILE_NAME
 from companion.store.erasure import Erasure
 from companion.store.errors import DiaryError
+from companion.ui.autostart import autostart_on
 
 Ask = Callable[[str], str]
 
@@ -39,7 +40,8 @@ def erase(export: Path | None, data_dir: Path | None, ask: Ask | None) -> int:
 def _erased(erasure: Erasure, files: tuple[Path, ...]) -> int:
     try:
         left = erasure.erase()
-    except DiaryError as error:
+        autostart_on(sys.platform, ()).set(on=False)
+    except (DiaryError, OSError) as error:
         raise Refusal(str(error)) from error
     told = trn("{n} file deleted", "{n} files deleted", len(files))
     sys.stdout.write(f"{told}\n")

@@ -59,6 +59,7 @@ class Caretaker(QObject):
         self._cache = cache
         self._window: MainWindow | None = None
         self._damage: DiaryError | None = None
+        self._listening = False
         self._at_the_end = ExitStack()
 
     def watch(self, window: "MainWindow") -> None:
@@ -80,15 +81,20 @@ class Caretaker(QObject):
         examination.went_wrong.connect(self._ear.refused)
         examination.begin()
         yield
-        if self._window is not None:
-            from companion.ui.doorkeeper import Doorkeeper
-
-            keeper = Doorkeeper(self._diary.path.parent, self._window)
-            self._at_the_end.callback(keeper.close)
-            yield
+        self.listen()
+        yield
         self.when_sure(lambda: None)
         yield
         self._look_at_drive()
+
+    def listen(self) -> None:
+        """Let a second start of the program bring the window to the front."""
+        if self._window is not None and not self._listening:
+            from companion.ui.doorkeeper import Doorkeeper
+
+            self._listening = True
+            keeper = Doorkeeper(self._diary.path.parent, self._window)
+            self._at_the_end.callback(keeper.close)
 
     def upkeep(self) -> "Upkeep":
         """The same one each time."""

@@ -11,7 +11,9 @@ signals arrive on the window's. What needs the diary closed is handed to whoever
 close it, by ``restart_asked``.
 """
 
+import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -141,4 +143,9 @@ def _recover(recovery: Recovery, backup: Backup) -> None:
 
 
 def _erase(erasure: Erasure) -> None:
+    """Everything, the start with the computer too."""
+    from companion.ui.autostart import autostart_on  # noqa: PLC0415 - seldom used
+
     erasure.erase()
+    with suppress(OSError):
+        autostart_on(sys.platform, ()).set(on=False)

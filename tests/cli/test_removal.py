@@ -10,6 +10,7 @@ from companion.cli.outcome import Refusal
 from companion.cli.removal import ask_here, erase
 from companion.store.diary import open_diary
 from companion.store.exchange import read_in
+from companion.ui.autostart import autostart_on
 from tests.damage import back_up
 from tests.fakes import FakeClock
 from tests.store.examples import NINE, make_used
@@ -93,6 +94,13 @@ def test_the_verb_says_what_is_not_ours(
     assert run(["erase", "--yes", "--data-dir", str(data)]).exit_code == 0
     assert "notes.txt" in capsys.readouterr().out
     assert [one.name for one in data.iterdir()] == ["notes.txt"]
+
+
+def test_it_does_not_start_with_the_computer_any_more(data: Path) -> None:
+    start = autostart_on(sys.platform, ("companion",))
+    start.set(on=True)
+    assert erase(None, data, None) == 0
+    assert not start.on
 
 
 def test_where_there_is_nothing_that_is_said(

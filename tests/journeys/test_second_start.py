@@ -42,6 +42,15 @@ def test_the_second_start_ends_at_once_and_the_first_window_comes_up(
     assert not bell.exists()
 
 
+def test_a_program_that_waits_quietly_listens_too(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        house.close()
+        house.open(quietly=True)
+        assert (tmp_path / "data" / "companion.bell").exists()
+
+
 def test_without_a_bell_the_window_works_all_the_same(
     qapp: QApplication, tmp_path: Path
 ) -> None:
