@@ -105,6 +105,7 @@ class Household:
         studio.queue.put("examining", caretaker.look_over)
         self._at_the_end.callback(studio.queue.drop, "keeping")
         self._at_the_end.callback(studio.queue.drop, "examining")
+        self._at_the_end.callback(studio.queue.drop, "forecast")
         window = MainWindow(premises.theme, premises.clock, studio, crew)
         caretaker.watch(window)
         premises.tongue.changed.connect(window.retell)
@@ -167,7 +168,7 @@ class Household:
         clock, settings = self._premises.clock, self._diary.settings
         theme, folders = self._premises.theme, self._premises.folders
         teller = Teller(self._diary.told, writer, clock, _zone)
-        casebook = Casebook(library, writer, teller, settings)
+        casebook = Casebook(library, writer, teller, settings, self._forecasts())
         desk = Desk(casebook, library, writer, settings, clock, _day_name)
         return Crew(
             desk,
@@ -219,6 +220,12 @@ class Household:
 
         learn = self._premises.folders.assets / "learn"
         return ReadingRoom(learn, self._premises.tongue.speech.overlays_of("learn"))
+
+    def _forecasts(self) -> Memo:
+        """What the rules said of the coming days; as private as the diary."""
+        folders = self._premises.folders
+        known = edition([_PACKAGE / "domain", folders.assets / "exercises"])
+        return Memo(folders.data / "forecast", known)
 
     def _library(self) -> Library:
         """The exercises in the language spoken, now and whenever it changes."""

@@ -3,10 +3,12 @@
 from datetime import date
 from enum import StrEnum
 
+from companion.domain.escalation import Escalation
 from companion.domain.fact import fact
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import History
 from companion.domain.lock import ALARMING
+from companion.domain.morning import Mornings
 from companion.domain.record import SessionRecord
 from companion.domain.stop import Stop, StopReason
 from companion.language import mark
@@ -41,14 +43,6 @@ NEXT_WORDS = {
         "That is enough for today. Easy positions and short walks are fine."
     ),
 }
-
-
-class Escalation(StrEnum):
-    """Reasons to ask a GP or physiotherapist within days."""
-
-    STOPPED_OFTEN = "stopped_often"
-    NOT_SETTLED = "not_settled"
-    NO_CHANGE = "no_change"
 
 
 def after_stop(stop: Stop, before: Felt | None, after: Felt | None) -> Next:
@@ -91,9 +85,9 @@ class _Told:
 def _told(history: History, since: date, today: date) -> list[_Told]:
     days = {one.day for one in history.mornings}
     days |= {one.day for one in history.check_ins}
-    found = []
+    found, known = [], Mornings(history)
     for day in sorted(days):
-        felt = history.felt_on(day)
+        felt = known.felt_on(day)
         if felt is not None and since <= day <= today:
             found.append(_Told(day, felt))
     return found

@@ -19,6 +19,7 @@ from companion.domain.gate import Start, circumstances, start_gate
 from companion.domain.history import CheckIn, History
 from companion.domain.leave_out import Moment, reason_to_leave_out
 from companion.domain.lock import list_due, locked_by
+from companion.domain.outlook import DayPlan, Reason
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person
 from companion.domain.progression import (
@@ -46,29 +47,6 @@ class Now:
     session_day: bool = True
     check_in: CheckIn | None = None
     minutes_up: int | None = None
-
-
-@fact
-class Reason:
-    """A rule that acted, on one exercise or on the whole day (no id)."""
-
-    rule: RuleKey
-    exercise_id: str = ""
-
-
-@fact
-class DayPlan:
-    """The exercises of a day; or none, and the rule that has closed it.
-
-    ``offers`` are the exercises whose next step may be offered, ``steps`` where each
-    of them stands on its dose ladder.
-    """
-
-    items: tuple[RoutineItem, ...]
-    closed: RuleKey | None = None
-    reasons: tuple[Reason, ...] = ()
-    offers: tuple[str, ...] = ()
-    steps: tuple[int, ...] = ()
 
 
 def plan_day(

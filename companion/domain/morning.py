@@ -1,10 +1,10 @@
 """The next morning: how yesterday's session was borne, the 24-hour rule (3.2)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from companion.domain.felt import Felt, Tingling
-from companion.domain.history import History
+from companion.domain.history import CheckIn, History
 from companion.domain.record import SessionRecord
 from companion.language import mark
 
@@ -41,11 +41,37 @@ def session_colour(history: History, session: SessionRecord) -> Colour | None:
 
     The first of the next days that anything is known of counts.
     """
-    before = history.baseline(session)
-    if before is None:
+    return Mornings(history).colour(session)
+
+
+class Mornings:
+    """Finds by day what a history has told, for those who ask about all its days."""
+
+    def __init__(self, history: History) -> None:
+        self._check_ins: dict[date, list[CheckIn]] = {}
+        for one in history.check_ins:
+            self._check_ins.setdefault(one.day, []).append(one)
+        self._mornings = {one.day: one.felt for one in history.mornings}
+
+    def colour(self, session: SessionRecord) -> Colour | None:
+        """As ``session_colour``."""
+        before = self._baseline(session)
+        if before is None:
+            return None
+        for ahead in range(1, _DAYS_TO_TELL + 1):
+            after = self.felt_on(session.local_date + timedelta(days=ahead))
+            if after is not None:
+                return morning_colour(before, after)
         return None
-    for ahead in range(1, _DAYS_TO_TELL + 1):
-        after = history.felt_on(session.local_date + timedelta(days=ahead))
-        if after is not None:
-            return morning_colour(before, after)
-    return None
+
+    def _baseline(self, session: SessionRecord) -> Felt | None:
+        those = self._check_ins.get(session.local_date, ())
+        before = [one for one in those if one.at <= session.started]
+        return max(before, key=lambda one: one.at).felt if before else None
+
+    def felt_on(self, day: date) -> Felt | None:
+        """As ``History.felt_on``."""
+        if day in self._mornings:
+            return self._mornings[day]
+        those = self._check_ins.get(day, ())
+        return min(those, key=lambda one: one.at).felt if those else None

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from companion.domain.caution import Condition, Fit
-from companion.domain.day_plan import DayPlan, Now, plan_day
+from companion.domain.day_plan import Now, plan_day
 from companion.domain.exercise import Exercise, Gate, Side, Sides
 from companion.domain.fact import fact
 from companion.domain.history import History
+from companion.domain.outlook import DayPlan
 from companion.domain.person import Person, Referral
 from companion.domain.person_words import CONDITIONS, SIDES
 from companion.domain.template import template

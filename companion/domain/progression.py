@@ -18,7 +18,7 @@ from companion.domain.dose_ladder import (
 from companion.domain.exercise import Exercise
 from companion.domain.fact import fact
 from companion.domain.history import Choice, Decision, FlareUp, History
-from companion.domain.morning import Colour, session_colour
+from companion.domain.morning import Colour, Mornings, session_colour
 from companion.domain.own_exercise import is_own
 from companion.domain.record import SessionRecord
 from companion.domain.rule import RuleKey
@@ -115,6 +115,7 @@ class _Fold:
         self.by_id: dict[str, Standing] = {}
         self.log: list[LogEntry] = []
         self._history = history
+        self._mornings = Mornings(history)
         self._exercises = exercises
         self._effort = {
             one.session_id: one.effort
@@ -148,7 +149,7 @@ class _Fold:
         """Take a session: stops first, then how it was borne."""
         self.come_back(session.local_date)
         self._last = session.local_date
-        colour = session_colour(self._history, session)
+        colour = self._mornings.colour(session)
         stopped = {stop.rep.item for stop in session.stops}
         for item, planned in enumerate(session.plan):
             key = planned.exercise_id

@@ -23,7 +23,7 @@ _LARGEST = 1_000_000
 
 def to_json(fact: object) -> str:
     """A fact as one line of JSON; equal facts give equal lines."""
-    return canonical(_plain(fact))
+    return canonical(plain(fact))
 
 
 def canonical(document: object) -> str:
@@ -56,14 +56,14 @@ def from_reader(kind: type[T], reader: Reader) -> T:
         reader.refuse(str(error))
 
 
-def _plain(value: Any) -> object:  # noqa: ANN401 - the value of any field
+def plain(value: Any) -> object:  # noqa: ANN401 - the value of any field
     """What JSON has for a value."""
     if is_dataclass(value):
-        return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
+        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
     if isinstance(value, Mapping):
-        return {key: _plain(one) for key, one in value.items()}
+        return {key: plain(one) for key, one in value.items()}
     if isinstance(value, frozenset | tuple):
-        found = [_plain(one) for one in value]
+        found = [plain(one) for one in value]
         return found if isinstance(value, tuple) else sorted(found, key=canonical)
     if isinstance(value, date):  # a moment is one too
         return to_text(value) if isinstance(value, datetime) else value.isoformat()

@@ -41,6 +41,10 @@ class Teller:
         self._writer.settle()
         return self._told.revision + self._told_here
 
+    def fingerprint(self) -> tuple[int, ...] | None:
+        """As ``Told.fingerprint``; None while something is not on disk."""
+        return self._told.fingerprint() if self._writer.settle() else None
+
     def tell(self, fact: object) -> str:
         """Keep a fact as told now; gives its id."""
         now = self._clock.now()

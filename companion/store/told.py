@@ -44,6 +44,13 @@ from companion.store.telling import (
 )
 
 T = TypeVar("T")
+_FINGERPRINT = """
+    SELECT (SELECT count(*) FROM session), (SELECT ifnull(sum(seal), 0) FROM session),
+           (SELECT count(*) FROM stop), (SELECT ifnull(sum(seal), 0) FROM stop),
+           (SELECT count(*) FROM edit), (SELECT ifnull(sum(seal), 0) FROM edit),
+           (SELECT count(*) FROM told), (SELECT ifnull(sum(seal), 0) FROM told),
+           (SELECT ifnull(sum(seal), 0) FROM setting)
+"""
 
 
 class Told:
@@ -60,6 +67,14 @@ class Told:
     def revision(self) -> int:
         """Grows with everything written into the diary, told or done."""
         return self._file.changes
+
+    def fingerprint(self) -> tuple[int, ...]:
+        """Numbers that change when anything that the rules look at does.
+
+        Made of the rows' checksums: 5 ms for ten years, where reading takes a second.
+        """
+        with self._file.reading() as connection:
+            return tuple(connection.execute(_FINGERPRINT).fetchone())
 
     def add(self, telling: Telling[T]) -> None:
         """Keep a telling; the same id a second time does nothing."""

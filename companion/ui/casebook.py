@@ -11,10 +11,9 @@ Read again only when the diary has changed. ``sessions`` is a SessionWriter or S
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from companion.domain.day_plan import Now, week_of
 from companion.domain.exercise import Exercise, Side
 from companion.domain.fact import fact
 from companion.domain.flare import with_end
@@ -31,21 +30,25 @@ from companion.domain.history import (
     Screening,
     Walking,
 )
-from companion.domain.outlook import Outlook, last_check_in, outlook
+from companion.domain.outlook import Outlook
 from companion.domain.own_exercise import OwnExercise, as_exercise, is_own
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
 from companion.domain.programme import Programme, first_programme
 from companion.domain.record import SessionRecord
-from companion.domain.template import template
-from companion.library import Library
+from companion.library import Library, Memo
 from companion.store.setting import GET_UP, SORE_SIDE, Settings
 from companion.store.telling import Telling
+from companion.ui.forecast import Forecast
 
 if TYPE_CHECKING:
+    from companion.domain.day_plan import Now
     from companion.domain.plan_view import PlanView
 
 T = TypeVar("T")
+DAYS_AHEAD = 3
+_TWO_HOURS = 120
+_EARLY, _LATE = 8, 12  # hours on either side of the first two after getting up
 _NIGHT_ENDS = 4  # an hour before this belongs to a late evening
 
 
@@ -56,6 +59,8 @@ class _Sessions(Protocol):
 class _Told(Protocol):
     @property
     def revision(self) -> int: ...
+
+    def fingerprint(self) -> tuple[int, ...] | None: ...
 
     def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]: ...
 
@@ -123,7 +128,12 @@ class Casebook:
     """History, person and plan, as the diary holds them now."""
 
     def __init__(
-        self, library: Library, sessions: _Sessions, told: _Told, settings: Settings
+        self,
+        library: Library,
+        sessions: _Sessions,
+        told: _Told,
+        settings: Settings,
+        memo: Memo | None = None,
     ) -> None:
         self.exercises = Bookcase(library, self.own_exercises)
         self._library = library
@@ -132,6 +142,8 @@ class Casebook:
         self._settings = settings
         self._read: _Read | None = None
         self._own: _Own | None = None
+        self._seen: dict[bool, tuple[tuple[int, date], Outlook]] = {}
+        self._forecast = Forecast(memo, self.exercises) if memo is not None else None
 
     def history(self, today: date) -> History:
         """Everything told and done so far."""
@@ -163,21 +175,56 @@ class Casebook:
             self.exercises, read.person, read.history, moment, self.own_plan()
         )
 
-    def faults(self, today: date) -> tuple[str, ...]:
+    def outlook(self, now: datetime) -> Outlook:
+        """What the rules say of the day of a moment, by the clock on the wall."""
+        early, key = self._early(now), (self._told.revision, now.date())
+        held = self._seen.get(early)
+        if held is None or held[0] != key:
+            seen = self._recalled(now) or self._worked_out(now)
+            held = self._seen[early] = (key, seen)
+        return held[1]
+
+    def work_ahead(self, now: datetime) -> Iterator[None]:
+        """Work out the coming days, a slice at a time: a start then finds them."""
+        for ahead in range(DAYS_AHEAD + 1):
+            for hour in (_EARLY, _LATE):
+                later = now.replace(hour=hour, minute=0) + timedelta(days=ahead)
+                if self._recalled(later) is None:
+                    self._worked_out(later)
+                yield
+
+    def _recalled(self, now: datetime) -> Outlook | None:
+        state = self._told.fingerprint() if self._forecast is not None else None
+        if self._forecast is None or state is None:
+            return None
+        return self._forecast.recall(now.date(), early=self._early(now), state=state)
+
+    def _worked_out(self, now: datetime) -> Outlook:
+        from companion.domain.prospect import outlook
+
+        read = self._fresh(now.date())
+        moment, own = self._moment(read, now), self.own_plan()
+        seen = outlook(self.exercises, read.person, read.history, moment, own)
+        seen = replace(seen, faults=self._faults(read, now.date()))
+        state = self._told.fingerprint() if self._forecast is not None else None
+        if self._forecast is not None and state is not None:
+            self._forecast.keep(seen, early=self._early(now), state=state)
+        return seen
+
+    def _faults(self, read: _Read, today: date) -> tuple[str, ...]:
         """What is wrong with files of the plan; the others are not read for it."""
-        read = self._fresh(today)
+        from companion.domain.day_plan import week_of
+        from companion.domain.template import template
+
         week = week_of(read.history, today)
         listed = template(read.person, week, frozenset())
         found = (self._library.fault_of(one) for one in listed)
         return tuple(str(fault) for fault in found if fault is not None)
 
-    def outlook(self, now: datetime) -> Outlook:
-        """What the rules say of the day of a moment, by the clock on the wall."""
-        read = self._fresh(now.date())
-        moment, own = self._moment(read, now), self.own_plan()
-        return outlook(self.exercises, read.person, read.history, moment, own)
+    def _moment(self, read: _Read, now: datetime) -> "Now":
+        from companion.domain.day_plan import Now
+        from companion.domain.prospect import last_check_in
 
-    def _moment(self, read: _Read, now: datetime) -> Now:
         day = now.date()
         return Now(
             day,
@@ -185,6 +232,11 @@ class Casebook:
             last_check_in(read.history, day),
             self._minutes_up(now),
         )
+
+    def _early(self, now: datetime) -> bool:
+        """Whether it is within two hours of getting up."""
+        up = self._minutes_up(now)
+        return up is not None and up < _TWO_HOURS
 
     def _minutes_up(self, now: datetime) -> int | None:
         """Minutes since the usual time of getting up; None late in the evening."""

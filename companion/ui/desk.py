@@ -93,7 +93,7 @@ class Desk:
             planned=programme.planned_on(today),
             next_day=self._day_name(programme.next_planned(today)),
             unfinished=self._sessions.unfinished(),
-            faults=self._casebook.faults(today),
+            faults=outlook.faults,
             outlook=outlook,
         )
 

@@ -9,7 +9,7 @@ import hypothesis.strategies as some
 from hypothesis import assume, event, given, settings
 
 from companion.domain.caution import Condition, Fit, Precaution
-from companion.domain.day_plan import DayPlan, Now, plan_day
+from companion.domain.day_plan import Now, plan_day
 from companion.domain.dose_ladder import dose_ladder
 from companion.domain.exercise import (
     Exercise,
@@ -35,6 +35,7 @@ from companion.domain.history import (
 )
 from companion.domain.lock import MICRO_SCREEN, locked_by
 from companion.domain.morning import Colour, session_colour
+from companion.domain.outlook import DayPlan
 from companion.domain.own_exercise import OwnExercise, as_exercise, is_own
 from companion.domain.own_plan import OwnDose, OwnPlan
 from companion.domain.person import Person, Referral

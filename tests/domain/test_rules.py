@@ -8,10 +8,11 @@ from itertools import pairwise
 import pytest
 import textstat  # type: ignore[import-untyped] # - it brings no types
 
-from companion.domain.after_stop import Escalation, Next, after_stop, escalations
+from companion.domain.after_stop import Next, after_stop, escalations
 from companion.domain.caution import Condition, Precaution
-from companion.domain.day_plan import DayPlan, Now, plan_day
+from companion.domain.day_plan import Now, plan_day
 from companion.domain.dose_ladder import dose_ladder
+from companion.domain.escalation import Escalation
 from companion.domain.exercise import Gate, Level, Position, Side
 from companion.domain.extent import Extent
 from companion.domain.felt import Felt, Tingling
@@ -35,6 +36,7 @@ from companion.domain.lock import (
     micro_tier,
 )
 from companion.domain.morning import Colour, morning_colour, session_colour
+from companion.domain.outlook import DayPlan
 from companion.domain.own_exercise import OwnExercise, as_exercise
 from companion.domain.own_plan import OwnDose, OwnPlan
 from companion.domain.pace import movement_ms

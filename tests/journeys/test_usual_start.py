@@ -59,6 +59,8 @@ UNNEEDED = {
     "companion.store.correction",
     "companion.store.exchange",
     "companion.translation",
+    "companion.domain.day_plan",
+    "companion.domain.progression",
     "companion.ui.audio.mixer",
     "companion.ui.pages.history",
     "companion.ui.rooms.history",
@@ -78,7 +80,7 @@ UNNEEDED = {
     "zoneinfo",
 }
 FEW = 6  # on a rest day there are fewer than on a session day
-MOST_OF_OURS = 164
+MOST_OF_OURS = 155
 
 
 def _answered(folder: Path) -> Path:

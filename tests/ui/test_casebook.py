@@ -253,7 +253,7 @@ def test_exercises_are_known_by_id(home: Home) -> None:
     assert len(home.book.exercises) == len(list(home.book.exercises))
     with pytest.raises(KeyError):
         home.book.exercises["no-such-one"]
-    assert home.book.faults(TODAY) == ()
+    assert home.book.outlook(NINE).faults == ()
 
 
 def test_the_own_plan_told_last_decides_days_and_what_is_in(home: Home) -> None:

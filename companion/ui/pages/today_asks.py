@@ -5,8 +5,8 @@ lines_of(day, now, where) -> tuple[Line, ...]
 
 from datetime import datetime
 
-from companion.domain.after_stop import Escalation
 from companion.domain.dose_ladder import dose_ladder
+from companion.domain.escalation import Escalation
 from companion.domain.fact import fact
 from companion.domain.flare import QUESTION
 from companion.domain.outlook import Outlook

@@ -2,12 +2,14 @@
 
 # ruff: noqa: PLC0415 - what most days do not need is loaded when they do
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from companion.domain.rule import RuleKey
 from companion.ui.doors import HELP, RATE, SCREENING, TODAY, or_help
 from companion.ui.leftover import Leftover
 from companion.ui.pages.today import TodayPage
+from companion.ui.widgets.idle import Urgency
 
 if TYPE_CHECKING:
     from companion.domain.history import NotTodayReason
@@ -53,6 +55,8 @@ class TodayRoom:
         """Show the day as it stands now."""
         day = self._host.crew.desk.day()
         self.page.show_day(day, self._lines(day))
+        ahead = partial(self._host.crew.casebook.work_ahead, self._host.clock.now())
+        self._host.studio.queue.put("forecast", ahead, Urgency.LATER)
 
     def print_shown(self) -> None:
         """Print today's routine."""
