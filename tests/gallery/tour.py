@@ -21,6 +21,7 @@ from tests.fakes import FakeClock
 from tests.gallery.history import history_shots
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
+from tests.gallery.planning import planning_shots
 from tests.house import begin, MONDAY, at_home, window_of
 from tests.pseudo import pseudo_speech
 
@@ -91,6 +92,7 @@ class Tour:
             window.go_to(HELP)
             self._settle(window)
             yield "help", window
+            yield from planning_shots(window, self._settle)
             yield from self._learn(window)
             yield from self._settings(window)
 

@@ -1,0 +1,94 @@
+"""The places of the exercises and of the plan, in the states that matter."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.caution import Precaution
+from companion.domain.exercise import Level, Position
+from companion.domain.history import Choice, Decision
+from companion.domain.own_exercise import OwnExercise
+from companion.domain.own_plan import OwnDose, OwnPlan
+from companion.domain.person import Person
+from companion.ui.doors import EXERCISES, OWN_EXERCISE, PLAN
+from companion.ui.rooms.exercises import ExercisesRoom
+from companion.ui.rooms.own_exercise import OwnExerciseRoom
+from companion.ui.rooms.plan import PlanRoom
+from companion.ui.window import MainWindow
+from tests.house import MONDAY
+
+Shot = tuple[str, QWidget]
+TODAY = MONDAY.date()
+PRESS = OwnExercise("own-1", "Wall press", ("Stand.", "Press."), "wall-sit")
+MANY = ("bird-dog", "clamshell", "dead-bug", "calf-stretch", "wall-sit", "own-1")
+
+
+def planning_shots(
+    window: MainWindow, settle: Callable[[MainWindow], None]
+) -> Iterator[Shot]:
+    """First as it is at the start, then with much told."""
+    for name in _exercises(window):
+        settle(window)
+        yield name, window
+    for name in _plan(window):
+        settle(window)
+        yield name, window
+    window.crew.teller.tell(OwnPlan())
+    window.crew.teller.tell(Person())
+
+
+def _exercises(window: MainWindow) -> Iterator[str]:
+    window.go_to(EXERCISES)
+    page = cast("ExercisesRoom", window.room(EXERCISES)).page
+    yield "exercises"
+    page.filters.more.setChecked(True)
+    page.filters.in_plan.setChecked(True)
+    yield "exercises-filters"
+    page.filters.search.field.setText("astronaut")
+    yield "exercises-nothing-found"
+    page.filters.forget()
+    page.filters.more.setChecked(False)
+    page.open("bridge")
+    yield "exercise-open"
+    page.open("cat-camel")
+    page.detail.standing.refer.click()
+    page.detail.standing.form.keep.click()
+    yield "exercise-locked"
+    told = frozenset({Precaution.PREGNANCY_OVER_16_WEEKS})
+    window.crew.teller.tell(Person(precautions=told))
+    window.go_to(EXERCISES)
+    page.open("bridge")
+    yield "exercise-unsuited"
+    window.crew.teller.tell(Person())
+    window.go_to(OWN_EXERCISE)
+    form = cast("OwnExerciseRoom", window.room(OWN_EXERCISE)).page
+    yield "own-exercise"
+    form.picture.draw.click()
+    form.save.click()
+    yield "own-exercise-faults"
+
+
+def _plan(window: MainWindow) -> Iterator[str]:
+    window.go_to(PLAN)
+    page = cast("PlanRoom", window.room(PLAN)).page
+    yield "plan"
+    tell = window.crew.teller.tell
+    tell(PRESS)
+    dose = OwnDose(Level.L1, (4,), 3, TODAY)
+    many = OwnPlan(
+        added=MANY,
+        removed=frozenset({"walking"}),
+        resting={"heel-raise": TODAY + timedelta(days=7)},
+        doses={"bird-dog": dose},
+        notes={"bird-dog": "towel under the knees"},
+    )
+    tell(many)
+    tell(Decision(TODAY, "heel-slide", Choice.EASIER))
+    window.go_to(PLAN)
+    page.open("bird-dog")
+    yield "plan-many"
+    tell(OwnPlan(positions=frozenset(Position)))
+    window.go_to(PLAN)
+    yield "plan-nothing-left"
