@@ -118,9 +118,11 @@ class ExercisesPage(QWidget):
         self._line.set_text(self._summary(len(shown)))
         self.nothing.setVisible(not shown)
         if not shown:
+            # In the head too: open filters may cover the rest of a small page.
             words = tr("No exercise fits. Try fewer filters, or another word.")
             unread = tr("The exercises could not be read.")
             self.nothing.set_text(words if self._entries else unread)
+            self._line.set_text(self.nothing.text())
 
     def _summary(self, shown: int) -> str:
         every = len(self._entries)

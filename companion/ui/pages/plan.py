@@ -91,6 +91,8 @@ class PlanPage(QWidget):
         self._line.set_text(self._summary(view))
         self.offers.show_offers(view.offers)
         self.gap.show_gap(gap(view))
+        if not view.inside:
+            self._scroll.verticalScrollBar().setValue(0)
         self.list.show_view(view)
         self.days.show_own(view.own)
         self.log.show_changes(view.log, changes)
