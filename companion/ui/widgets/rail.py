@@ -12,7 +12,7 @@ help place stands apart, at the foot. Arrow keys go up and down.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.fact import fact
@@ -23,6 +23,7 @@ from companion.ui.widgets.rail_item import HelpEntry, RailEntry, RailItem
 _NARROW, _GROWTH, _WIDE, _WIDE_GROWTH = 104, 80, 208, 80
 _SIDE, _TOP, _FOOT = 8, 16, 16
 _BETWEEN, _BETWEEN_WIDE = 8, 4
+_CLOSE = 2  # between places where all of them would not fit else
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -118,8 +119,24 @@ class Rail(QWidget):
         width = _WIDE + _WIDE_GROWTH * more if self._wide else _NARROW + _GROWTH * more
         self.setFixedWidth(round(width))
         self._column.setContentsMargins(_SIDE, _TOP, _SIDE, _FOOT)
-        between = _BETWEEN_WIDE if self._wide else _BETWEEN
-        self._column.setSpacing(theme.box(between))
         for item in self._items.values():
             item.set_beside(beside=self._wide)
+        self._stand_closer()
         self.update()
+
+    def _stand_closer(self) -> None:
+        """Let the places stand closer where large text leaves too little height."""
+        places = [one for one in self._items.values() if isinstance(one, RailItem)]
+        others = [one for one in self._items.values() if one not in places]
+        between = self._theme.box(_BETWEEN_WIDE if self._wide else _BETWEEN)
+        needed = sum(one.height_at(close=False) + between for one in places)
+        needed += sum(one.sizeHint().height() for one in others) + _TOP + _FOOT
+        close = self.height() < needed
+        self._column.setSpacing(_CLOSE if close else between)
+        for item in places:
+            item.set_close(close=close)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new height."""
+        super().resizeEvent(event)
+        self._stand_closer()

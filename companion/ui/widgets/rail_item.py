@@ -16,6 +16,7 @@ _ITEM, _PILL = 72, (56, 34)
 _ICON = 24
 _PILL_TOP, _WORD_GAP = 6, 4
 _BESIDE_PAD, _BESIDE_GAP = 16, 12
+_CLOSE_ICON, _CLOSE_PAD, _CLOSE_GAP = 20, 4, 2
 _HELP_HIGH, _HELP_TOP, _HELP_GAP, _HELP_SIDE = 96, 12, 6, 8
 _GROWTH = 0.75  # pills grow with the text, but a little less
 
@@ -31,6 +32,7 @@ class RailEntry(Control):
         self._icon = icon
         self._current = False
         self._beside = False
+        self._close = False
         super().__init__(theme, word, None, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -49,6 +51,12 @@ class RailEntry(Control):
         """Put the icon beside the word, or above it."""
         self._beside = beside
         self.relayout()
+
+    def set_close(self, *, close: bool) -> None:
+        """Stand closer, where the window is too low for all of them."""
+        if close != self._close:
+            self._close = close
+            self.relayout()
 
     def text_fits(self) -> bool:
         """Whether the word is in view and was not cut."""
@@ -82,8 +90,18 @@ class RailItem(RailEntry):
         if self._beside:
             return QSize(LEAST_TARGET, max(LEAST_TARGET, theme.box(LEAST_TARGET)))
         word = ceil(widest_word(self.words, theme.font("caption", 700)))
+        return QSize(max(LEAST_TARGET, word), self.height_at(close=self._close))
+
+    def height_at(self, *, close: bool) -> int:
+        """How high it is, closer to the others or not; px."""
+        theme = self.theme
+        if self._beside:
+            return max(LEAST_TARGET, theme.box(LEAST_TARGET))
+        if close:
+            used = theme.box(_CLOSE_ICON) + _CLOSE_GAP + theme.line("caption")
+            return max(LEAST_TARGET, used + 2 * _CLOSE_PAD)
         used = self._grown(_PILL[1]) + theme.line("caption") + _PILL_TOP + _WORD_GAP
-        return QSize(max(LEAST_TARGET, word), max(_ITEM, used + _PILL_TOP))
+        return max(_ITEM, used + _PILL_TOP)
 
     def minimumSizeHint(self) -> QSize:
         """It does not shrink."""
@@ -93,6 +111,8 @@ class RailItem(RailEntry):
         """Paint the pill behind the icon, and the word."""
         if self._beside:
             self._paint_beside(painter)
+        elif self._close:
+            self._paint_close(painter)
         else:
             self._paint_above(painter)
 
@@ -108,6 +128,17 @@ class RailItem(RailEntry):
         text = self._paragraph(self._weight(), area.width())
         center = Qt.AlignmentFlag.AlignHCenter
         at = QPointF(0, pill.bottom() + _WORD_GAP)
+        text.draw(painter, at, self.theme.color(self._ink()), center, area.width())
+
+    def _paint_close(self, painter: QPainter) -> None:
+        area = QRectF(self.rect())
+        self._paint_pill(painter, area, self.radius)
+        size = self.theme.box(_CLOSE_ICON)
+        spot = QRectF((area.width() - size) / 2, _CLOSE_PAD, size, size)
+        self.theme.icons.paint(painter, self._icon, self._ink(), spot)
+        text = self._paragraph(self._weight(), area.width())
+        center = Qt.AlignmentFlag.AlignHCenter
+        at = QPointF(0, spot.bottom() + _CLOSE_GAP)
         text.draw(painter, at, self.theme.color(self._ink()), center, area.width())
 
     def _paint_beside(self, painter: QPainter) -> None:

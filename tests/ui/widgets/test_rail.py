@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import MODES, Theme
@@ -92,3 +93,29 @@ def test_words_are_whole_and_targets_large(
     for entry in _entries(rail):
         assert entry.text_fits()
         assert entry.height() >= LEAST_TARGET
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("height", [680, 800, 1080])
+def test_six_places_and_help_have_room_in_every_window(
+    qtbot: QtBot, theme: Theme, scale: float, height: int
+) -> None:
+    theme.set_text_scale(scale)
+    places = [Place(f"p{n}", "Exercises", "exercises") for n in range(6)]
+    rail = Rail(theme, places, Place("help", "When to get help", "help"))
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), height)
+    rail.show()
+    for _ in range(4):
+        QApplication.processEvents()
+    entries = list(rail.entries)
+    ends = [one.y() + one.height() for one in entries]
+    assert ends[-1] <= height
+    assert all(end <= one.y() for end, one in zip(ends, entries[1:], strict=False))
+    for entry in entries:
+        assert entry.height() >= entry.sizeHint().height() >= LEAST_TARGET
+        assert entry.text_fits()
+    rail.resize(rail.width(), 2_000)
+    for _ in range(4):
+        QApplication.processEvents()
+    assert entries[1].y() - entries[0].y() == entries[0].height() + theme.box(8)
