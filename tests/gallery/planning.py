@@ -21,7 +21,9 @@ from tests.house import MONDAY
 
 Shot = tuple[str, QWidget]
 TODAY = MONDAY.date()
-PRESS = OwnExercise("own-1", "Wall press", ("Stand.", "Press."), "wall-sit")
+NAME, NOTE = "Wall press", "towel under the knees"
+OWN_WORDS = (NAME, NOTE)  # typed, so the same in every language
+PRESS = OwnExercise("own-1", NAME, ("Stand.", "Press."), "wall-sit")
 MANY = ("bird-dog", "clamshell", "dead-bug", "calf-stretch", "wall-sit", "own-1")
 
 
@@ -82,7 +84,7 @@ def _plan(window: MainWindow) -> Iterator[str]:
         removed=frozenset({"walking"}),
         resting={"heel-raise": TODAY + timedelta(days=7)},
         doses={"bird-dog": dose},
-        notes={"bird-dog": "towel under the knees"},
+        notes={"bird-dog": NOTE},
     )
     tell(many)
     tell(Decision(TODAY, "heel-slide", Choice.EASIER))

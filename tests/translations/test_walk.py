@@ -12,6 +12,7 @@ from companion.place import assets_folder
 from companion.ui.window import MainWindow
 from tests.gallery.look import Look
 from tests.gallery.past import NOTES, usual_plan
+from tests.gallery.planning import OWN_WORDS
 from tests.gallery.tour import Tour
 from tests.house import MONDAY
 from tests.pseudo import plain_english
@@ -21,7 +22,7 @@ from tests.translations.shown import painted, told_by
 # or was typed, and where files lie.
 NAMES = tuple(one.name for one in Library(assets_folder() / "exercises").exercises())
 DOSES = tuple(one.dose_words for one in usual_plan(MONDAY.date()))
-SAME = ("Companion", "A4", "astronaut", *NAMES, *DOSES, *NOTES)
+SAME = ("Companion", "A4", "astronaut", *OWN_WORDS, *NAMES, *DOSES, *NOTES)
 
 
 class Walk(Tour):

@@ -24,7 +24,7 @@ from companion.domain.plan_gap import gap
 from companion.domain.plan_view import PlanView
 from companion.domain.wording import minutes_of
 from companion.language import tr, trn
-from companion.printing.calendar_words import DAYS
+from companion.printing.calendar_words import SHORT_DAYS
 from companion.ui.pages.plan_days import PlanDays
 from companion.ui.pages.plan_gap_card import PlanGapCard
 from companion.ui.pages.plan_left_out import PlanLeftOut
@@ -105,7 +105,7 @@ class PlanPage(QWidget):
 
     def _summary(self, view: PlanView) -> str:
         days = [(self._first_weekday + ahead) % 7 for ahead in range(7)]
-        names = ", ".join(DAYS[one][:3] for one in days if one in view.own.days)
+        names = ", ".join(tr(SHORT_DAYS[one]) for one in days if one in view.own.days)
         count = len(view.inside)
         words = trn("{n} exercise", "{n} exercises", count)
         if not count:

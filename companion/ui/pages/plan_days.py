@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.own_plan import DAYS_A_WEEK, MINUTES, OwnPlan
 from companion.language import mark, tr
-from companion.printing.calendar_words import DAYS
+from companion.printing.calendar_words import DAYS, SHORT_DAYS
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.label import Label
@@ -37,10 +37,10 @@ class PlanDays(Card):
         super().__init__(theme, parent=parent)
         self._own = OwnPlan()
         self._order = [(first_weekday + ahead) % 7 for ahead in range(7)]
-        names = [DAYS[one][:3] for one in self._order]
+        names = [tr(SHORT_DAYS[one]) for one in self._order]
         self.days = Pills(theme, tr("Session days"), names)
         for pill, weekday in zip(self.days.pills, self._order, strict=True):
-            pill.setAccessibleName(DAYS[weekday])
+            pill.setAccessibleName(tr(DAYS[weekday]))
         self.words = Label(theme, tr(REST_WORDS), "caption", 500, "ink2")
         less, more = tr("Five minutes less"), tr("Five minutes more")
         self.minutes = Stepper(theme, tr("At most"), less, more)
