@@ -42,6 +42,7 @@ def _walk(
 
 
 def _without_what_is_the_same(text: str, folder: Path) -> str:
+    text = text.replace("\u200b", "")  # where a path may be broken
     text = re.sub(re.escape(str(folder)) + r"\S*", "", text)
     for same in SAME:
         text = text.replace(same, "")
