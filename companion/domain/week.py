@@ -1,6 +1,7 @@
 """A week of the diary in numbers, for the History page and the printed week."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -26,6 +27,7 @@ class DayPlan(StrEnum):
     SESSION = "session"
     REST = "rest"
     NONE = "none"  # before there was a plan: nobody missed anything
+    PUT_OFF = "put_off"  # the person said so, and missed nothing either
 
 
 @fact
@@ -156,6 +158,22 @@ def week(
             for day in week_days(first)
         )
     )
+
+
+def with_put_off(week: WeekSummary, days: Collection[date]) -> WeekSummary:
+    """The week with these days put off: without a session nothing was planned."""
+    return WeekSummary(
+        tuple(
+            _put_off(one)
+            if one.day in days and one.plan is DayPlan.SESSION and not one.sessions
+            else one
+            for one in week.days
+        )
+    )
+
+
+def _put_off(day: DaySummary) -> DaySummary:
+    return replace(day, plan=DayPlan.PUT_OFF, exercises_planned=0)
 
 
 def plan_on(

@@ -1,20 +1,23 @@
 """What History shows, read from the diary: weeks, trends, months, entries, edits."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from companion.clock import Clock
-from companion.domain.day import week_start
+from companion.domain.day import week_days, week_start
 from companion.domain.entry import Entry, entries, pain_changes, with_stops
 from companion.domain.history import (
     AfterCheck,
     AfterRest,
     CheckIn,
     Morning,
+    NotToday,
     VisitNote,
 )
 from companion.domain.month import Month, month
-from companion.domain.programme import Programme
+from companion.domain.own_plan import OwnPlan
+from companion.domain.programme import Programme, first_programme
 from companion.domain.revision import EditSeen, FeltWas, NoteWas, Was, told_changes
 from companion.domain.trend import (
     AROUND,
@@ -25,7 +28,7 @@ from companion.domain.trend import (
     weekly,
 )
 from companion.domain.visit import ForTheVisit, for_the_visit
-from companion.domain.week import DayPlan, WeekSummary, plan_on, week
+from companion.domain.week import DayPlan, WeekSummary, plan_on, week, with_put_off
 from companion.store.diary import Diary
 from companion.store.telling import Telling
 from companion.store.writer import SessionWriter
@@ -82,15 +85,19 @@ class Past:
     def week(self, first: date) -> WeekSummary:
         """The week that begins on a day, summed up, with pain before and after."""
         made = self.entries(first, first + _WEEK - _DAY)
+        days = week_days(first)
+        plan = self._plans()
+        planned = frozenset(day.weekday() for day in days if plan(day).planned_on(day))
         summary = week(
             first,
             self._today(),
             [one.record for one in made],
-            self._programme(),
+            replace(self._programme(), days=planned),
             self._writer.first_day(),
             pain_changes(made),
         )
-        return with_stops(summary, made)
+        off = self._put_off(days[0], days[-1])
+        return with_put_off(with_stops(summary, made), off)
 
     def trend(self, weeks: int, last: date) -> Trend:
         """The trend over so many weeks, up to a day."""
@@ -109,14 +116,17 @@ class Past:
         """Sessions a week against the plan, up to the week that begins on a day."""
         first = newest - _WEEK * (weeks - 1)
         last = newest + _WEEK - _DAY
-        since, programme = self._writer.first_day(), self._programme()
-        today, days = self._today(), (first + _DAY * n for n in range(7 * weeks))
+        since, plan, today = self._writer.first_day(), self._plans(), self._today()
+        sittings = self._writer.sittings(first, last)
+        off = self._put_off(first, last) - {one.day for one in sittings}
+        days = (first + _DAY * n for n in range(7 * weeks))
         planned = [
             day
             for day in days
-            if plan_on(day, today, programme, since) is DayPlan.SESSION
+            if plan_on(day, today, plan(day), since) is DayPlan.SESSION
+            and day not in off
         ]
-        return weekly(first, weeks, self._writer.sittings(first, last), planned)
+        return weekly(first, weeks, sittings, planned)
 
     def month(self, first: date) -> Month:
         """The calendar of a month."""
@@ -147,6 +157,26 @@ class Past:
         for at, was in (*self._of_record(entry), *self._of_told(entry)):
             found.setdefault(at, []).append(was)
         return tuple(EditSeen(at, tuple(found[at])) for at in sorted(found))
+
+    def _plans(self) -> Callable[[date], Programme]:
+        """The plan of a day: its days of the week were those chosen last before it."""
+        self._writer.settle()
+        now = self._programme()
+        told = [(one.day, one.fact.days) for one in self._diary.told.all(OwnPlan)]
+        if not told:
+            return lambda _day: now
+
+        def plan(day: date) -> Programme:
+            days = [chosen for since, chosen in told if since <= day]
+            return replace(now, days=days[-1] if days else first_programme().days)
+
+        return plan
+
+    def _put_off(self, first: date, last: date) -> frozenset[date]:
+        """Days of which the person said: not today."""
+        self._writer.settle()
+        told = self._diary.told.about(NotToday, first, last)
+        return frozenset(one.fact.day for one in told if not one.fact.exercise_id)
 
     def _of_record(self, entry: Entry) -> Iterator[tuple[datetime, Was]]:
         kept = self._diary.corrections.edits(entry.record.id)

@@ -25,6 +25,7 @@ from companion.domain.week import (
     WeekSummary,
     When,
     week,
+    with_put_off,
 )
 
 MONDAY = date(2026, 11, 23)
@@ -172,6 +173,21 @@ def test_nobody_missed_a_day_before_there_was_a_plan() -> None:
     assert found.sessions_planned == 4
     unknown = summary(today=thursday, since=None)
     assert [day.plan for day in unknown.days[:3]] == [DayPlan.NONE] * 3
+
+
+def test_a_day_that_was_put_off_misses_nothing() -> None:
+    friday = MONDAY + timedelta(days=4)
+    wednesday = MONDAY + timedelta(days=2)
+    records = [session(MONDAY, done={0: 2})]
+    plain = week(MONDAY, friday, records, first_programme(), MONDAY)
+    found = with_put_off(plain, {MONDAY, MONDAY + timedelta(days=1), wednesday})
+    assert [day.plan for day in found.days[:3]] == [
+        DayPlan.SESSION,  # something was done all the same
+        DayPlan.REST,
+        DayPlan.PUT_OFF,
+    ]
+    assert found.sessions_planned == plain.sessions_planned - 1
+    assert found.days[2].exercises_planned == 0
 
 
 def test_today_still_has_what_its_session_left_out() -> None:

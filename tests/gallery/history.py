@@ -45,6 +45,13 @@ def _day(
     window: MainWindow, room: HistoryRoom, settle: Callable[[MainWindow], None]
 ) -> Iterator[Shot]:
     page = room.history
+    page.open_day(_LAST_WEEK - timedelta(days=5))
+    settle(window)
+    yield "history-stops", window
+    page.board.header.export_button.click()
+    settle(window)
+    yield "history-export", window
+    window.findChildren(Popover)[-1].reject()
     page.open_day(_LAST_WEEK + timedelta(days=4))
     settle(window)
     yield "history-day", window

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,8 +14,10 @@ from companion.domain.history import (
     AfterRest,
     CheckIn,
     Morning,
+    NotToday,
     VisitNote,
 )
+from companion.domain.own_plan import OwnPlan
 from companion.domain.record import Source
 from companion.domain.revision import (
     DayChanged,
@@ -27,7 +30,9 @@ from companion.domain.revision import (
 from companion.domain.stop import Furthest
 from companion.domain.trend import WeekCount
 from companion.domain.visit import ForTheVisit
-from companion.domain.week import PainChange
+from companion.domain.week import DayPlan, PainChange
+from companion.store.correction import Work
+from companion.store.telling import Telling
 from tests.fakes import FakeClock
 from tests.ui.annals_house import AnnalsHouse, annals_house
 from tests.ui.widgets.weeks import MONDAY, PROGRAMME, SINCE, SUNDAY, a_session
@@ -96,6 +101,36 @@ def test_sessions_a_week_are_held_against_the_plan_since_there_is_one(
     assert weeks[0] == WeekCount(SINCE - 7 * DAY, 0, 0)
     assert weeks[1] == WeekCount(SINCE, 1, 5)
     assert weeks[-1] == WeekCount(MONDAY, 1, 5)
+
+
+def test_the_plan_of_a_day_is_the_one_of_its_time(house: AnnalsHouse) -> None:
+    house.add([a_session(SINCE)])
+    at = datetime(2026, 11, 18, 9, tzinfo=UTC)
+    twice = OwnPlan(days=frozenset({1, 3}))
+    told = Telling[Any]("plan", at, at.date(), "UTC", twice)
+    house.diary.corrections.carry_out(Work(told=(told,)))
+    # Monday as the program begins, then on Thursday by the new one.
+    days = [day.plan is DayPlan.SESSION for day in house.past.week(MONDAY).days]
+    assert days == [True, False, False, True, False, False, False]
+    before = house.past.week(MONDAY - 7 * DAY)
+    assert before.sessions_planned == 3
+    assert [one.planned for one in house.past.weekly(2, MONDAY)] == [3, 2]
+
+
+def test_a_day_that_was_put_off_is_not_counted_against_anybody(
+    house: AnnalsHouse,
+) -> None:
+    house.add(
+        [a_session(SINCE)], NotToday(MONDAY), NotToday(WEDNESDAY, exercise_id="x")
+    )
+    week = house.past.week(MONDAY)
+    assert week.days[0].plan is DayPlan.PUT_OFF
+    assert week.days[2].plan is DayPlan.SESSION
+    assert week.sessions_planned == 4
+    assert house.past.weekly(1, MONDAY)[0].planned == 4
+    house.add([a_session(MONDAY)])
+    assert house.past.week(MONDAY).sessions_planned == 5
+    assert house.past.weekly(1, MONDAY)[0].planned == 5
 
 
 def test_a_month_shows_what_is_on_each_day(house: AnnalsHouse) -> None:

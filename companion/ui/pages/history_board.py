@@ -18,8 +18,6 @@ _MAIN, _SIDE = 752, 344
 _WIDEST = 1600
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
 _HEAD_BESIDE = 1060
-_SPARE = 60
-_NO_LIMIT = 16_777_215  # Qt's own
 
 
 class HistoryBoard(QWidget):
@@ -67,10 +65,9 @@ class HistoryBoard(QWidget):
         """Show the day in the place of the trend."""
         self.trend.setVisible(not shown)
         self.day.setVisible(shown)
-        # Beside a long day the small cards stay small.
-        for card in (self.bars, self.stops):
-            high = card.minimumSizeHint().height() + self._theme.px(_SPARE)
-            card.setMaximumHeight(high if shown else _NO_LIMIT)
+        # Beside a long day the small cards stay as small as they are.
+        for place, grows in enumerate((not shown, not shown, shown)):
+            self._side.setStretch(place, int(grows))
 
     def set_tables(self, shown: bool) -> None:  # noqa: FBT001 - of a signal
         """Show charts as tables, or as charts."""

@@ -79,6 +79,8 @@ def day_line(day: DaySummary) -> str:
         return " · ".join((sessions, done, tr("{minutes} min", minutes=day.minutes)))
     if day.plan is DayPlan.REST:
         return tr("Rest day")
+    if day.plan is DayPlan.PUT_OFF:
+        return tr("Put off|a session, for a day")
     if day.plan is DayPlan.SESSION and day.when is not When.PAST:
         return trn(
             "Session day · {n} exercise", "Session day · {n} exercises", exercises
@@ -92,6 +94,8 @@ def quiet_day(day: DaySummary) -> str:
         return tr("Nothing was planned. A short walk is plenty on a rest day.")
     if day.when is When.FUTURE:
         return tr("This day is still to come.")
+    if day.plan is DayPlan.PUT_OFF:
+        return tr("You put the session off. Nothing is missed by that.")
     if day.when is When.TODAY:
         return tr("Nothing done yet today. Your exercises are ready when you are.")
     return tr("Nothing was saved on this day.")

@@ -188,8 +188,9 @@ class DayColumn(Control):
             return ()
         if day.sessions:
             return self._done_words(day)
-        if day.plan is DayPlan.REST:
-            return (tr("Rest day"),)
+        if day.plan in {DayPlan.REST, DayPlan.PUT_OFF}:
+            rest = day.plan is DayPlan.REST
+            return (tr("Rest day") if rest else tr("Put off|a session, for a day"),)
         if day.when is When.PAST:
             return (tr("No session"),)
         planned = day.exercises_planned

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from companion.domain.stop import Furthest, StopReason
-from companion.domain.week import StopMark, When
+from companion.domain.week import StopMark, When, with_put_off
 from companion.printing.calendar_words import long_day
 from companion.ui.pages.week_words import (
     REASONS,
@@ -98,6 +98,12 @@ def _mark(
 )
 def test_a_stop_tells_only_what_was_answered(mark: StopMark, words: str) -> None:
     assert stop_detail(mark) == words
+
+
+def test_a_day_that_was_put_off_says_so_without_blame() -> None:
+    put_off = with_put_off(weeks_of([], MONDAY)(MONDAY), {MONDAY}).days[0]
+    assert day_line(put_off) == "Put off"
+    assert quiet_day(put_off) == "You put the session off. Nothing is missed by that."
 
 
 @pytest.mark.parametrize(
