@@ -38,10 +38,12 @@ from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from companion.library.reading_room import ReadingRoom
+    from companion.printing.typeface import Typeface
     from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
     from companion.ui.reminding import Reminding
+    from companion.ui.sheet_stock import SheetStock
     from companion.ui.trial import Trials
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -174,7 +176,12 @@ class Household:
             desk,
             Scribe(writer, clock, _zone),
             ear,
-            PrintShop(theme, desk, settings, folders.assets / "fonts"),
+            PrintShop(
+                theme,
+                settings,
+                folders.assets / "fonts",
+                partial(_stock, desk, casebook, teller, clock),
+            ),
             self._accompany,
             caretaker.upkeep,
             self.reminding,
@@ -296,3 +303,12 @@ def _zone() -> str:
 
 def _day_name(day: date) -> str:
     return day_name(day)
+
+
+def _stock(
+    desk: Desk, casebook: Casebook, teller: Teller, clock: Clock, typeface: "Typeface"
+) -> "SheetStock":
+    """Loaded when something is printed."""
+    from companion.ui.sheet_stock import SheetStock  # noqa: PLC0415 - as said
+
+    return SheetStock(desk, casebook, teller, clock, typeface)

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -12,16 +12,15 @@ from PySide6.QtCore import QLocale
 from companion.cli.content import exercise_of, open_library
 from companion.cli.drawing_board import application
 from companion.cli.outcome import DONE, Refusal
-from companion.cli.plan import routine_of
 from companion.cli.request import ExportRequest, PaperRequest
 from companion.cli.speech import speak_as_set
 from companion.clock import SystemClock
 from companion.domain.appointment import appointment
+from companion.domain.day import week_start
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
-from companion.domain.exercise import Side
 from companion.domain.history import History, VisitNote
-from companion.domain.snapshot import plan_of
-from companion.domain.timeline import timeline
+from companion.domain.routine import Routine
+from companion.domain.rule_book import rule
 from companion.domain.visit import for_the_visit
 from companion.place import assets_folder, data_folder
 from companion.printing.appointment_sheet import appointment_sheet
@@ -44,14 +43,13 @@ from companion.store.diary import Diary, read_diary
 from companion.store.errors import DiaryError
 from companion.store.setting import (
     COUNTRY,
-    FIRST_WEEKDAY,
     LANGUAGE,
     PAPER,
-    SORE_SIDE,
 )
 from companion.ui.casebook import Casebook
+from companion.ui.first_weekday import first_weekday
+from companion.ui.plan_rows import plan_rows
 
-_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 _WEEK = timedelta(days=7)
 
 
@@ -60,9 +58,15 @@ class _Draft:
     """What a sheet is made from: the diary, the day, the options and the face."""
 
     diary: Diary
-    today: date
+    book: Casebook
+    now: datetime
     options: SheetOptions
     typeface: Typeface
+
+    @property
+    def today(self) -> date:
+        """The day."""
+        return self.now.date()
 
 
 def write_sheet(request: PaperRequest) -> int:
@@ -73,7 +77,8 @@ def write_sheet(request: PaperRequest) -> int:
     with _diary(request.data_dir, clock) as diary:
         speak_as_set(diary.settings.get(LANGUAGE), request.language)
         options = _options(request, diary)
-        draft = _Draft(diary, clock.now().date(), options, typeface)
+        book = Casebook(open_library(), diary.sessions, diary.told, diary.settings)
+        draft = _Draft(diary, book, clock.now(), options, typeface)
         sheet = finished(_SHEETS[request.sheet](draft, request.chosen), options)
     if request.pdf is not None:
         _put(request.pdf, sheet, typeface)
@@ -96,16 +101,24 @@ def write_record(request: ExportRequest, history: History, diary: Diary) -> None
 
 
 def _today(draft: _Draft, _: str) -> Sheet:
-    routine = routine_of(open_library(), draft.diary.settings, draft.today)
-    return today_sheet(routine, draft.options, draft.typeface, PaperArtist())
+    """Today as the rules allow it; a closed day says by which rule.
+
+    A broken exercise of the plan is told on stderr and left out.
+    """
+    for fault in draft.book.faults(draft.today):
+        sys.stderr.write(f"companion: {fault}\n")
+    plan = draft.book.outlook(draft.now).plan
+    routine = Routine(draft.today, plan.items)
+    closed = rule(plan.closed).words if plan.closed is not None else ""
+    artist = PaperArtist()
+    return today_sheet(routine, draft.options, draft.typeface, artist, closed)
 
 
 def _week(draft: _Draft, chosen: str) -> Sheet:
     """This week as the diary holds it, or blank."""
     diary, first = draft.diary, _first_day(draft.diary, draft.today)
     records = diary.sessions.between(first, first + _WEEK - timedelta(days=1))
-    routine = routine_of(open_library(), diary.settings, draft.today)
-    plan = plan_of(timeline(routine))
+    plan = plan_rows(draft.book, draft.now)
     done = [] if chosen == "blank" else records
     return week_sheet(first, plan, done, draft.options, draft.typeface)
 
@@ -113,7 +126,7 @@ def _week(draft: _Draft, chosen: str) -> Sheet:
 def _card(draft: _Draft, chosen: str) -> Sheet:
     """The card for a kind of class."""
     hinge = exercise_of(open_library(), HINGE)
-    holder = CardHolder(sore=Side(draft.diary.settings.get(SORE_SIDE)))
+    holder = CardHolder(sore=draft.book.person(draft.today).side)
     kind = ClassKind(chosen)
     return class_card(kind, holder, hinge, draft.options, draft.typeface)
 
@@ -122,7 +135,7 @@ def _appointment(draft: _Draft, chosen: str) -> Sheet:
     """The last four weeks, this one the last of them; a name only if it is given."""
     diary, today = draft.diary, draft.today
     first = _first_day(diary, today) - 3 * _WEEK
-    book = Casebook(open_library(), diary.sessions, diary.told, diary.settings)
+    book = draft.book
     history, exercises = book.history(today), book.exercises
     found = appointment(first, today, history, book.programme(), exercises)
     told = (one.fact for one in diary.told.all(VisitNote))
@@ -183,9 +196,7 @@ def _numbers(diary: Diary) -> HelpNumbers:
 
 
 def _first_day(diary: Diary, today: date) -> date:
-    chosen = diary.settings.get(FIRST_WEEKDAY)
-    first = _WEEKDAYS.get(chosen, QLocale.system().firstDayOfWeek().value - 1)
-    return today - timedelta(days=(today.weekday() - first) % 7)
+    return week_start(today, first_weekday(diary.settings))
 
 
 def _put(path: Path, sheet: Sheet, typeface: Typeface) -> None:

@@ -7,6 +7,7 @@ from companion.domain.timeline import timeline
 from companion.domain.wording import minutes_of
 from companion.language import mark, tr, trn
 from companion.printing.banner import legend, stop_banner
+from companion.printing.booklet import Cover, booklet
 from companion.printing.calendar_words import long_date, short_date
 from companion.printing.exercise_row import Fit, exercise_row
 from companion.printing.figure_strip import Artist
@@ -17,6 +18,7 @@ from companion.printing.lettering import Measure
 from companion.printing.piece import Piece
 from companion.printing.press import Press, upright_press
 from companion.printing.sheet import Page, Sheet, SheetOptions
+from companion.printing.text import paragraph
 
 TITLE = mark("Today\u2019s routine")
 # Width of one of two pictures; the largest that keeps the number of pages is taken.
@@ -49,10 +51,19 @@ _MOST_ROOMY = 6
 
 
 def today_sheet(
-    routine: Routine, options: SheetOptions, measure: Measure, artist: Artist
+    routine: Routine,
+    options: SheetOptions,
+    measure: Measure,
+    artist: Artist,
+    closed: str = "",
 ) -> Sheet:
-    """The routine of a day on as few pages as type and boxes allow."""
+    """The routine of a day on as few pages as type and boxes allow.
+
+    On a day without exercises ``closed`` says why.
+    """
     press = upright_press(options, measure)
+    if not routine.items:
+        return _empty_sheet(press, routine, closed)
     heads = _heads(press, routine)
     feet = foot(press, 1, 1)
     rooms = Rooms(
@@ -67,6 +78,19 @@ def today_sheet(
             for number, blocks in enumerate(pages)
         ),
     )
+
+
+def _empty_sheet(press: Press, routine: Routine, closed: str) -> Sheet:
+    """A day without exercises: that, and the reason."""
+    day, title = long_date(routine.day), tr(TITLE)
+    heads = (title_head(press, title, day), running_head(press, title, day))
+    told = (
+        press.label(tr("No exercises today.")),
+        press.body(f" {closed}" if closed else ""),
+    )
+    pieces = [paragraph(press.measure, told, press.width), stop_banner(press)]
+    footer = tr("Home exercise companion · follows your plan, does not diagnose")
+    return booklet(press, Cover(f"{title}, {day}", heads, footer), pieces)
 
 
 def _heads(press: Press, routine: Routine) -> tuple[Piece, Piece]:

@@ -35,6 +35,16 @@ CAUSES = {
     Condition.SPONDYLOLISTHESIS: mark("spondylolisthesis"),
 }
 
+# As a person says it to the teacher of a class: "I have sciatica, from ...".
+CARD_CAUSES = {
+    Condition.DISC_HERNIATION: mark("a disc in my low back|I have sciatica, from"),
+    Condition.STENOSIS: mark("a narrow spinal canal|I have sciatica, from"),
+    Condition.DEEP_GLUTEAL: mark("a muscle in my buttock|I have sciatica, from"),
+    Condition.SPONDYLOLISTHESIS: mark(
+        "a bone of my spine that slid forward|I have sciatica, from"
+    ),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Bearer:

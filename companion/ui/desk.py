@@ -152,9 +152,9 @@ class Desk:
 
     def week_paper(self, first: date) -> WeekPaper:
         """The week for the printed log: the plan's rows and what was done."""
-        from companion.domain.snapshot import plan_of
+        from companion.ui.plan_rows import plan_rows
 
-        plan = plan_of(timeline(self.routine()))
+        plan = plan_rows(self._casebook, self._clock.now())
         return WeekPaper(first, plan, self._sessions.between(first, first + _WEEK))
 
     def this_week(self) -> date:

@@ -1,4 +1,4 @@
-"""Opens the print dialog for a sheet; loads what paper needs only then."""
+"""Opens the print dialog on one of the sheets; loads what paper needs only then."""
 
 from datetime import date
 from pathlib import Path
@@ -7,136 +7,98 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from companion.language import tr
-from companion.store.setting import COUNTRY, PAPER, Settings
-from companion.ui.desk import Desk
+from companion.store.setting import COUNTRY, INK_SAVING, LARGE_PRINT, PAPER, Settings
 from companion.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from companion.domain.history import History
     from companion.printing.paper import Paper
-    from companion.printing.sheet import Sheet, SheetOptions
+    from companion.printing.sheet import SheetOptions
     from companion.printing.typeface import Typeface
-    from companion.ui.pages.print_dialog import PrintDialog, PrintOrder
-    from companion.ui.visit_paper import VisitPaper
+    from companion.ui.pages.print_dialog import PrintDialog
+    from companion.ui.pages.print_order import SheetChoice
+    from companion.ui.pages.reading import Reading
+    from companion.ui.sheet_stock import SheetStock
 
 # ruff: noqa: PLC0415 - paper costs 30 ms to load; most starts print nothing
 
 
 class PrintShop:
-    """Routine, week and emergency sheet, each as a print dialog over its parent."""
+    """The print dialog over its parent, with one sheet chosen and all others near.
+
+    ``stock`` makes the sheets, set in the face that it is given.
+    """
 
     def __init__(
-        self, theme: Theme, desk: Desk, settings: Settings, fonts: Path
+        self,
+        theme: Theme,
+        settings: Settings,
+        fonts: Path,
+        stock: "Callable[[Typeface], SheetStock]",
     ) -> None:
         self._theme = theme
-        self._desk = desk
         self._settings = settings
         self._fonts = fonts
+        self._make_stock = stock
 
     def today(self, parent: QWidget) -> "PrintDialog":
-        """The dialog for today's routine, open."""
-        from companion.printing.artist import PaperArtist
-        from companion.printing.today_sheet import today_sheet
-        from companion.printing.typeface import Typeface
-
-        routine, artist = self._desk.routine(), PaperArtist()
-        typeface = Typeface(self._fonts)
-
-        def make(options: "SheetOptions") -> "Sheet":
-            return today_sheet(routine, options, typeface, artist)
-
-        name = f"routine-{routine.day.isoformat()}.pdf"
-        order = self._order(tr("Print today"), name, make, large=True)
-        return self._open(parent, order, typeface)
+        """The dialog on today's routine, open."""
+        return self._open(parent, lambda stock: stock.today())
 
     def week(self, parent: QWidget, first: date) -> "PrintDialog":
-        """The dialog for the week that begins on a day, open."""
-        from companion.printing.typeface import Typeface
-        from companion.printing.week_sheet import week_sheet
+        """The dialog on the week that begins on a day, open."""
+        return self._open(parent, lambda stock: stock.week(first))
 
-        paper, typeface = self._desk.week_paper(first), Typeface(self._fonts)
+    def appointment(self, parent: QWidget, last: date) -> "PrintDialog":
+        """The dialog on the four weeks up to a day, open."""
+        return self._open(parent, lambda stock: stock.appointment(last))
 
-        def make(options: "SheetOptions") -> "Sheet":
-            return week_sheet(paper.first, paper.plan, paper.records, options, typeface)
-
-        name = f"week-{first.isoformat()}.pdf"
-        order = self._order(tr("Print this week"), name, make, large=False)
-        return self._open(parent, order, typeface)
-
-    def appointment(self, parent: QWidget, paper: "VisitPaper") -> "PrintDialog":
-        """The dialog for the sheet for an appointment, open."""
-        from companion.printing.appointment_sheet import appointment_sheet
-        from companion.printing.typeface import Typeface
-
-        typeface = Typeface(self._fonts)
-
-        def make(options: "SheetOptions") -> "Sheet":
-            return appointment_sheet(
-                paper.found, paper.bearer, paper.names, options, typeface
-            )
-
-        name = f"appointment-{paper.found.last.isoformat()}.pdf"
-        order = self._order(tr("Appointment sheet"), name, make, large=True)
-        return self._open(parent, order, typeface)
-
-    def record(self, parent: QWidget, history: "History") -> "PrintDialog":
-        """The dialog for the whole record, open."""
-        from companion.printing.record_sheet import record_sheet
-        from companion.printing.typeface import Typeface
-
-        typeface = Typeface(self._fonts)
-
-        def make(options: "SheetOptions") -> "Sheet":
-            return record_sheet(history, options, typeface)
-
-        order = self._order(tr("My record"), "record.pdf", make, large=True)
-        return self._open(parent, order, typeface)
+    def card(self, parent: QWidget) -> "PrintDialog":
+        """The dialog on the card for a class, open."""
+        return self._open(parent, lambda stock: stock.card())
 
     def help(self, parent: QWidget) -> "PrintDialog":
-        """The dialog for the emergency sheet, open."""
-        from companion.printing.emergency_sheet import emergency_sheet
-        from companion.printing.typeface import Typeface
+        """The dialog on when to get help, open."""
+        return self._open(parent, lambda stock: stock.help())
 
-        typeface = Typeface(self._fonts)
+    def record(self, parent: QWidget) -> "PrintDialog":
+        """The dialog on the whole record, open."""
+        return self._open(parent, lambda stock: stock.record())
 
-        def make(options: "SheetOptions") -> "Sheet":
-            return emergency_sheet(options, typeface)
-
-        name = "when-to-get-help.pdf"
-        order = self._order(tr("Print when to get help"), name, make, large=True)
-        return self._open(parent, order, typeface)
-
-    def _order(
-        self,
-        title: str,
-        file_name: str,
-        make: "Callable[[SheetOptions], Sheet]",
-        *,
-        large: bool,
-    ) -> "PrintOrder":
-        from PySide6.QtCore import QStandardPaths
-
-        from companion.domain.emergency import COUNTRIES
-        from companion.printing.sheet import SheetOptions
-        from companion.ui.pages.print_dialog import PrintOrder
-
-        where = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(where) or Path.home())
-        numbers = COUNTRIES[self.country()]
-        options = SheetOptions(self.paper(), numbers=numbers)
-        return PrintOrder(title, file_name, folder, make, options, has_large=large)
+    def lesson(self, parent: QWidget, reading: "Reading") -> "PrintDialog":
+        """The dialog on a page of Learn, open."""
+        return self._open(parent, lambda stock: stock.lesson(reading))
 
     def _open(
-        self, parent: QWidget, order: "PrintOrder", typeface: "Typeface"
+        self, parent: QWidget, pick: "Callable[[SheetStock], SheetChoice]"
     ) -> "PrintDialog":
-        from companion.ui.pages.print_dialog import PrintDialog
+        from PySide6.QtCore import QStandardPaths
 
+        from companion.printing.typeface import Typeface
+        from companion.ui.pages.print_dialog import PrintDialog
+        from companion.ui.pages.print_order import PrintOrder
+
+        typeface = Typeface(self._fonts)
+        stock = self._make_stock(typeface)
+        choices, shown = _with(stock.choices(), pick(stock))
+        where = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(where) or Path.home())
+        order = PrintOrder(choices, folder, self._options(), shown)
         dialog = PrintDialog(self._theme, typeface, order, parent=parent)
         dialog.open()
         return dialog
+
+    def _options(self) -> "SheetOptions":
+        from companion.domain.emergency import COUNTRIES
+        from companion.printing.sheet import SheetOptions
+
+        return SheetOptions(
+            self.paper(),
+            large=self._settings.get(LARGE_PRINT),
+            numbers=COUNTRIES[self.country()],
+            sparing=self._settings.get(INK_SAVING),
+        )
 
     def paper(self) -> "Paper":
         """The paper that was chosen, else the one usual in this country."""
@@ -162,3 +124,13 @@ class PrintShop:
     def choose_country(self, country: str) -> None:
         """Keep the country that was chosen."""
         self._settings.set(COUNTRY, country)
+
+
+def _with(
+    choices: "tuple[SheetChoice, ...]", one: "SheetChoice"
+) -> "tuple[tuple[SheetChoice, ...], int]":
+    """The list with this sheet in it, and its place; it may stand for a like one."""
+    for place, other in enumerate(choices):
+        if other.file_name == one.file_name:
+            return (*choices[:place], one, *choices[place + 1 :]), place
+    return (one, *choices), 0

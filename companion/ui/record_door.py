@@ -53,7 +53,7 @@ class RecordDoor(QObject):
         """Ask where to, unless it is for paper, and write it there."""
         host = self._host
         if form is Form.PDF:
-            host.crew.print_shop.record(host.frame, self._post().history())
+            host.crew.print_shop.record(host.frame)
             return
         day = host.clock.now().date().isoformat()
         path = self.ask(host.frame, f"companion-{day}.{form.value}")
@@ -88,9 +88,11 @@ class RecordDoor(QObject):
 
     def _post(self) -> "RecordPost":
         # Most starts give nothing away.
+        from companion.domain.prescription import Prescription  # noqa: PLC0415 - as said
         from companion.ui.plan_post import PlanPost  # noqa: PLC0415 - as said
         from companion.ui.record_post import RecordPost  # noqa: PLC0415 - as said
 
         crew, clock = self._host.crew, self._host.clock
         plans = PlanPost(crew.casebook, crew.teller.tell, crew.teller.take_back, clock)
-        return RecordPost(crew.casebook, plans, clock)
+        taken = [one.fact for one in crew.teller.all(Prescription)]
+        return RecordPost(crew.casebook, plans, clock, taken[-1] if taken else None)

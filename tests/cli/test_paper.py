@@ -11,7 +11,7 @@ from companion.cli.plan import routine_of
 from companion.cli.sheet_verb import CLASSES
 from companion.clock import SystemClock
 from companion.domain.felt import Felt
-from companion.domain.history import CheckIn, VisitNote
+from companion.domain.history import CheckIn, Screening, VisitNote
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
@@ -67,9 +67,26 @@ def _exercise_today(diary: Diary, days_ago: int = 0) -> None:
 def test_today_is_written_before_there_is_any_diary(data: Path) -> None:
     words = _words(_written("today", data))
     assert "routine" in words
-    assert "Abdominal brace" in words
+    assert "No exercises today." in words
+    assert "The whole list is asked at the start" in words
     assert "Stop at once" in words
     assert not data.exists()
+
+
+def _screen(data: Path) -> None:
+    """The list of signs was answered today, with no to all of them."""
+    now = SystemClock().now()
+    fact = Screening(now, now.date())
+    with open_diary(data, SystemClock()) as diary:
+        diary.told.add(Telling("screened", now, now.date(), "UTC", fact))
+
+
+def test_today_is_what_the_rules_allow(data: Path) -> None:
+    _screen(data)
+    words = _words(_written("today", data))
+    assert "No exercises today." not in words
+    assert "Abdominal brace" in words
+    assert "Before you start" in words
 
 
 @pytest.mark.parametrize("verb", SHEETS)

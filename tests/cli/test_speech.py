@@ -7,9 +7,11 @@ import pytest
 
 from companion.cli import Outcome, run
 from companion.cli.speech import speak_as_asked, speak_as_set
+from companion.domain.own_plan import OwnPlan
 from companion.language import English, speak, spoken
 from companion.store.diary import open_diary
 from companion.store.setting import LANGUAGE
+from companion.store.telling import Telling
 from tests.fakes import FakeClock
 
 
@@ -72,8 +74,11 @@ def test_a_sheet_is_written_as_the_settings_say(
 ) -> None:
     with open_diary(tmp_path, FakeClock()) as diary:
         diary.settings.set(LANGUAGE, "de")
+        now = FakeClock().now()
+        plan = OwnPlan(added=("bridge",), order=("bridge",))
+        diary.told.add(Telling("plan", now, now.date(), "UTC", plan))
     folder = ["--data-dir", str(tmp_path)]
-    assert run(["today", "--text", *folder]) == Outcome(0)
+    assert run(["week", "--text", *folder]) == Outcome(0)
     assert "Brücke" in capsys.readouterr().out
-    assert run(["today", "--text", "--lang", "en", *folder]) == Outcome(0)
+    assert run(["week", "--text", "--lang", "en", *folder]) == Outcome(0)
     assert "Bridge" in capsys.readouterr().out

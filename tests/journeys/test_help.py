@@ -46,7 +46,7 @@ def test_the_emergency_sheet_is_printed_for_that_country(
         press(window, "Australia")
         press(window, "Print this")
         (dialog,) = window.findChildren(PrintDialog)
-        assert dialog.windowTitle() == "Print when to get help"
+        assert dialog.windowTitle() == "Print: When to get help"
         assert isinstance(dialog._options, SheetOptions)
         assert dialog._options.numbers.emergency == "000"
         dialog.reject()

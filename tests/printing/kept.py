@@ -33,7 +33,7 @@ def compare_picture(name: str, picture: QImage) -> None:
     """Fail when a picture differs visibly from the kept one."""
     path = FOLDER / f"{name}.png"
     if RENEWING:
-        assert picture.save(str(_keep(path)), b"PNG", 0)
+        assert picture.save(str(_keep(path)), quality=0)
     assert looks_like(picture, kept_picture(name)), path
 
 

@@ -1,65 +1,33 @@
-"""The print dialog: see the pages, choose paper and size of print, save or print.
+"""The print dialog: choose a sheet, see its pages, choose paper, print; save or print.
 
     dialog = PrintDialog(theme, typeface, order, parent=window)
     dialog.open()
 
-``order`` says what is printed: a title, a file name and a function that makes the
-sheet. Signals: ``saved`` with the path of the PDF, ``printed`` when it was sent.
+``order`` says what can be printed. Signals: ``saved`` with the path of the PDF,
+``printed`` when it was sent, ``copied`` when its text is on the clipboard.
 """
-
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from companion.language import tr
 from companion.printing.fault import PaperError
 from companion.printing.pdf import write_pdf
-from companion.printing.printer import print_sheet, printer_for
+from companion.printing.printer import print_sheet
 from companion.printing.sheet import Sheet, SheetOptions
+from companion.printing.thrift import finished
+from companion.printing.transcript import transcript
 from companion.printing.typeface import Typeface
+from companion.ui.pages.print_order import PrintOrder, Ways
 from companion.ui.pages.print_panel import PrintPanel
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_stack import PageStack
 from companion.ui.widgets.scroll_view import ScrollView
 
-_SIZE = (1120, 800)
+_SIZE = (1120, 820)
 _LEAST = (760, 560)
-_USUAL = SheetOptions()
-
-
-@dataclass(frozen=True, slots=True)
-class PrintOrder:
-    """What is to be printed; ``make`` lays it out for the options chosen."""
-
-    title: str
-    file_name: str
-    folder: Path
-    make: Callable[[SheetOptions], Sheet]
-    options: SheetOptions = _USUAL
-    has_large: bool = True
-
-
-def ask_for_file(parent: QWidget, suggested: Path) -> Path | None:
-    """Where to save, asked in the system's own dialog; None when it was left."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, tr("Save as PDF"), str(suggested), "PDF (*.pdf)"
-    )
-    return Path(chosen) if chosen else None
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """How the system is asked for a file and a printer."""
-
-    ask: Callable[[QWidget, Path], Path | None] = ask_for_file
-    printer: Callable[[Sheet], QPrinter] = printer_for
-
-
 _SYSTEM = Ways()
 
 
@@ -68,6 +36,7 @@ class PrintDialog(QDialog):
 
     saved = Signal(str)
     printed = Signal()
+    copied = Signal()
 
     def __init__(
         self,
@@ -81,16 +50,16 @@ class PrintDialog(QDialog):
         self._typeface = typeface
         self._order = order
         self._options = order.options
+        self._choice = order.choices[order.shown]
+        self._kind = order.kind
         self._ways = ways
-        self._sheet = order.make(self._options)
+        self._sheet = self._made()
         # Qt crashes when the dialog outlives the printer it shows.
         self._printer: QPrinter | None = None
         self._stack = PageStack(theme, typeface)
         self._view = ScrollView(theme, self._stack, "sunken")
-        self._panel = PrintPanel(
-            theme, order.title, self._options, large=order.has_large
-        )
-        self.setWindowTitle(order.title)
+        self._panel = PrintPanel(theme, order)
+        self._name()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
@@ -98,6 +67,15 @@ class PrintDialog(QDialog):
         self._connect()
         self._show()
         self._panel.print_button.setFocus()
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is shown."""
+        return self._sheet
+
+    def _name(self) -> None:
+        """What a screen reader says first: what is about to be printed."""
+        self.setWindowTitle(tr("Print: {sheet}", sheet=self._choice.title))
 
     def _lay_out(self, theme: Theme) -> None:
         row = QHBoxLayout(self)
@@ -109,8 +87,11 @@ class PrintDialog(QDialog):
     def _connect(self) -> None:
         panel = self._panel
         panel.changed.connect(self._change)
+        panel.sheet_chosen.connect(self._choose)
+        panel.kind_chosen.connect(self._choose_kind)
         panel.print_button.clicked.connect(self._print)
         panel.save_button.clicked.connect(self._save)
+        panel.copy_button.clicked.connect(self._copy)
         panel.close_button.clicked.connect(self.reject)
         for keys, slot in (
             (QKeySequence.StandardKey.Print, self._print),
@@ -120,6 +101,9 @@ class PrintDialog(QDialog):
         for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda step=step: self._turn(step))
+
+    def _made(self) -> Sheet:
+        return finished(self._choice.make(self._options, self._kind), self._options)
 
     def _show(self) -> None:
         self._stack.show_sheet(self._sheet)
@@ -131,14 +115,30 @@ class PrintDialog(QDialog):
         bar.setValue(bar.value() + step * round(bar.pageStep() * 0.9))
 
     def _change(self, options: SheetOptions) -> None:
-        if options == self._options:
-            return
-        self._options = options
-        self._sheet = self._order.make(options)
+        if options != self._options:
+            self._options = options
+            self._remake()
+
+    def _choose(self, index: int) -> None:
+        choice = self._order.choices[index]
+        if choice is not self._choice:
+            self._choice, self._kind = choice, 0
+            self._panel.show_kinds(choice, 0)
+            self._name()
+            self._remake()
+            self._view.verticalScrollBar().setValue(0)
+
+    def _choose_kind(self, kind: int) -> None:
+        if kind != self._kind:
+            self._kind = kind
+            self._remake()
+
+    def _remake(self) -> None:
+        self._sheet = self._made()
         self._show()
 
     def _save(self) -> None:
-        path = self._ways.ask(self, self._order.folder / self._order.file_name)
+        path = self._ways.ask(self, self._order.folder / self._choice.file_name)
         if path is None:
             return
         if not path.suffix:
@@ -148,8 +148,13 @@ class PrintDialog(QDialog):
         except PaperError as error:
             self._panel.say(str(error), calm=False)
             return
-        self._panel.say(tr("Saved as {file}.", file=path.name), calm=True)
+        self._panel.say(tr("Saved as {name}.", name=path.name), calm=True)
         self.saved.emit(str(path))
+
+    def _copy(self) -> None:
+        self._ways.copy(transcript(self._sheet))
+        self._panel.say(tr("Copied. Paste it where you read texts."), calm=True)
+        self.copied.emit()
 
     def _print(self) -> None:
         try:

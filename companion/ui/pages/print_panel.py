@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.language import mark, tr, trn
 from companion.printing.paper import Paper
-from companion.printing.sheet import SheetOptions
+from companion.ui.pages.print_order import PrintOrder, SheetChoice
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.notice import Notice
 from companion.ui.widgets.segmented import Segmented
@@ -18,40 +19,56 @@ from companion.ui.widgets.segmented import Segmented
 _WIDTH = 320
 _MARGIN = 24
 _GAP = 8
-_SECTION = 20
+_SECTION = 16
 _READERS = mark(
-    "With a screen reader, read the pages here: Tab goes from page to page. A PDF is"
-    " harder to have read out."
+    "With a screen reader, copy the sheet as text, or read the pages here: Tab goes"
+    " from page to page. A PDF is harder to have read out."
 )
 
 
 class PrintPanel(QWidget):
-    """Title, paper, size of print, and the three buttons."""
+    """Which sheet, of which kind, on which paper; and the four buttons."""
 
     changed = Signal(object)  # SheetOptions
+    sheet_chosen = Signal(int)
+    kind_chosen = Signal(int)
 
-    def __init__(
-        self, theme: Theme, title: str, options: SheetOptions, *, large: bool
-    ) -> None:
+    def __init__(self, theme: Theme, order: PrintOrder) -> None:
         super().__init__()
         self._theme = theme
-        self._options = options
-        self._title = Label(theme, title, "title", 700)
+        self._options = order.options
+        titles = [one.title for one in order.choices]
+        self._sheets = Dropdown(theme, tr("Sheet"), titles)
+        self._sheets.choose(order.shown)
+        self._kinds_head = Label(theme, "", "body", 600)
+        self._kinds = Dropdown(theme, "", [])
         self._pages = Label(theme, "", "body", 400, "ink2")
         self._paper = Segmented(theme, tr("Paper"), [tr(one.words) for one in Paper])
         self._print_size = Segmented(
             theme, tr("Size of print"), [tr("Normal"), tr("Large")]
         )
+        self._ink = Segmented(theme, tr("Ink"), [tr("Colour"), tr("Save ink")])
         self._readers = Label(theme, tr(_READERS), "caption", 400, "ink2")
         self._told: Notice | None = None
         self.print_button = Button(theme, tr("Print"), Kind.PRIMARY, "print")
         self.save_button = Button(theme, tr("Save as PDF"), Kind.SECONDARY, "export")
+        self.copy_button = Button(theme, tr("Copy as text"), Kind.SECONDARY, "page")
         self.close_button = Button(theme, tr("Close"), Kind.QUIET)
-        self._lay_out(large=large)
+        self._lay_out()
+        self.show_kinds(order.choices[order.shown], order.kind)
         self._keep()
-        self._paper.chosen_changed.connect(self._announce_paper)
-        self._print_size.chosen_changed.connect(self._announce_print)
-        theme.changed.connect(self._measure)
+        self._connect()
+
+    def show_kinds(self, choice: SheetChoice, kind: int) -> None:
+        """Offer the kinds of a sheet, where it has any."""
+        self._kinds.clear()
+        self._kinds.addItems(list(choice.kinds))
+        if choice.kinds:
+            self._kinds.choose(kind)
+        self._kinds.setAccessibleName(choice.kinds_name)
+        self._kinds_head.set_text(choice.kinds_name)
+        self._kinds.setVisible(bool(choice.kinds))
+        self._kinds_head.setVisible(bool(choice.kinds))
 
     def show_pages(self, count: int) -> None:
         """Say how many pages there are."""
@@ -76,29 +93,50 @@ class PrintPanel(QWidget):
         """As wide as its buttons read well."""
         return QSize(self._theme.box(_WIDTH), super().sizeHint().height())
 
-    def _lay_out(self, *, large: bool) -> None:
+    def _lay_out(self) -> None:
         theme = self._theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._column.setSpacing(_GAP)
-        self._column.addWidget(self._title)
+        self._column.addWidget(Label(theme, tr("Print"), "title", 700))
         self._column.addWidget(self._pages)
-        self._column.addSpacing(_SECTION)
-        self._column.addWidget(Label(theme, tr("Paper"), "body", 600))
-        self._column.addWidget(self._paper)
-        if large:
-            self._column.addSpacing(_SECTION)
-            self._column.addWidget(Label(theme, tr("Size of print"), "body", 600))
-            self._column.addWidget(self._print_size)
-        self._column.addStretch(1)
-        self._told_at = self._column.count()
-        self._column.addSpacing(_SECTION)
-        for button in (self.print_button, self.save_button, self.close_button):
-            self._column.addWidget(button)
         self._column.addSpacing(_GAP)
+        self._add(Label(theme, tr("Sheet"), "body", 600), self._sheets)
+        self._add(self._kinds_head, self._kinds)
+        self._told_at = self._column.count()
+        self._column.addSpacing(_GAP)
+        for button in (self.print_button, self.save_button, self.copy_button):
+            self._column.addWidget(button)
+        for name, choice in (
+            (tr("Paper"), self._paper),
+            (tr("Size of print"), self._print_size),
+            (tr("Ink"), self._ink),
+        ):
+            self._column.addSpacing(_SECTION)
+            self._add(Label(theme, name, "body", 600), choice)
+        self._column.addStretch(1)
+        self._column.addSpacing(_SECTION)
         self._column.addWidget(self._readers)
+        self._column.addWidget(self.close_button)
+        for dropdown in (self._sheets, self._kinds):
+            # As wide as the column: Qt would resize it to the names it is given.
+            fixed = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            dropdown.setSizeAdjustPolicy(fixed)
+            dropdown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._measure()
+
+    def _add(self, head: Label, choice: QWidget) -> None:
+        self._column.addWidget(head)
+        self._column.addWidget(choice)
+
+    def _connect(self) -> None:
+        self._sheets.picked.connect(self.sheet_chosen)
+        self._kinds.picked.connect(self.kind_chosen)
+        self._paper.chosen_changed.connect(self._announce_paper)
+        self._print_size.chosen_changed.connect(self._announce_print)
+        self._ink.chosen_changed.connect(self._announce_ink)
+        self._theme.changed.connect(self._measure)
 
     def _measure(self) -> None:
         self.setFixedWidth(self._theme.box(_WIDTH))
@@ -106,18 +144,26 @@ class PrintPanel(QWidget):
     def _announce_paper(self, index: object) -> None:
         if isinstance(index, int):
             self._options = replace(self._options, paper=list(Paper)[index])
-            self.changed.emit(self._options)
-        else:
-            self._keep()
+        self._announce(index)
 
     def _announce_print(self, index: object) -> None:
         if isinstance(index, int):
             self._options = replace(self._options, large=index == 1)
+        self._announce(index)
+
+    def _announce_ink(self, index: object) -> None:
+        if isinstance(index, int):
+            self._options = replace(self._options, sparing=index == 1)
+        self._announce(index)
+
+    def _announce(self, index: object) -> None:
+        if isinstance(index, int):
             self.changed.emit(self._options)
         else:
             self._keep()
 
     def _keep(self) -> None:
-        """Choose again what was taken back: a sheet always has paper and print."""
+        """Choose again what was taken back: a sheet always has paper, print and ink."""
         self._paper.choose(list(Paper).index(self._options.paper))
         self._print_size.choose(int(self._options.large))
+        self._ink.choose(int(self._options.sparing))

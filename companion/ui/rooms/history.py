@@ -70,11 +70,7 @@ class HistoryRoom:
         self._host.crew.print_shop.week(self._host.frame, first)
 
     def _print_appointment(self, last: date) -> None:
-        from companion.ui.visit_paper import visit_paper  # noqa: PLC0415 - of paper
-
-        crew, today = self._host.crew, self._host.clock.now().date()
-        paper = visit_paper(crew.casebook, self._past, last, today)
-        crew.print_shop.appointment(self._host.frame, paper)
+        self._host.crew.print_shop.appointment(self._host.frame, last)
 
     def _add(self, day: date) -> None:
         plan, form = self._hand.plan(day), self._entry_form()

@@ -18,7 +18,9 @@ class LearnRoom:
         room = host.crew.reading_room()
         lessons = (*room.lessons, rule_lesson(len(room.lessons) + 1))
         found = readings(lessons, room.glossary, host.crew.desk.exercise)
-        self.page = LearnPage(host.theme, host.studio, found, prints=False)
+        self._readings = {one.lesson.id: one for one in found}
+        self.page = LearnPage(host.theme, host.studio, found)
+        self.page.print_asked.connect(self._print)
 
     def enter(self) -> None:
         """Show the page that was open."""
@@ -28,4 +30,9 @@ class LearnRoom:
         self.page.open_lesson(lesson_id)
 
     def print_shown(self) -> None:
-        """There is no sheet of these pages yet."""
+        """Print the page that is shown."""
+        self._print(self.page.shown)
+
+    def _print(self, lesson_id: str) -> None:
+        reading = self._readings[lesson_id]
+        self._host.crew.print_shop.lesson(self._host.frame, reading)

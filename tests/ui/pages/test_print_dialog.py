@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.place import assets_folder
@@ -14,12 +14,15 @@ from companion.printing.paper import Paper
 from companion.printing.printer import prepare
 from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.typeface import Typeface
-from companion.ui.pages.print_dialog import PrintDialog, PrintOrder, Ways
+from companion.ui.pages.print_dialog import PrintDialog
+from companion.ui.pages.print_order import PrintOrder, SheetChoice, Ways, copy_text
 from companion.ui.pages.print_panel import PrintPanel
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
+from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.page_view import PageView
 from companion.ui.widgets.segmented import Segmented
+from tests.printing.page_text import texts_of
 from tests.printing.samples import todays
 
 
@@ -31,6 +34,10 @@ class Desk:
         self.printed = folder / "printed.pdf"
         self.suggested: Path | None = None
         self.has_printer = True
+        self.copied = ""
+
+    def copy(self, text: str) -> None:
+        self.copied = text
 
     def ask(self, _parent: QWidget, suggested: Path) -> Path | None:
         self.suggested = suggested
@@ -56,12 +63,20 @@ def desk(tmp_path: Path) -> Desk:
 def dialog(
     qtbot: QtBot, theme: Theme, desk: Desk, tmp_path: Path
 ) -> Iterator[PrintDialog]:
-    def make(options: SheetOptions) -> Sheet:
+    def routine(options: SheetOptions, _: int) -> Sheet:
         return todays(6, options.paper, large=options.large)
 
-    order = PrintOrder("Print today", "routine.pdf", tmp_path, make)
+    def card(options: SheetOptions, kind: int) -> Sheet:
+        return todays(kind + 1, options.paper)
+
+    choices = (
+        SheetChoice("Today", "routine.pdf", routine),
+        SheetChoice("Card", "card.pdf", card, ("Yoga", "Pilates", "Aqua"), "Class"),
+    )
+    order = PrintOrder(choices, tmp_path)
     typeface = Typeface(assets_folder() / "fonts")
-    made = PrintDialog(theme, typeface, order, Ways(desk.ask, desk.printer))
+    ways = Ways(desk.ask, desk.printer, desk.copy)
+    made = PrintDialog(theme, typeface, order, ways)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
@@ -114,6 +129,64 @@ def test_large_print_takes_more_pages(dialog: PrintDialog) -> None:
     choice(dialog, "Size of print").choose(1)
 
     assert len(pages(dialog)) == 4
+
+
+def lists(dialog: PrintDialog) -> list[Dropdown]:
+    return [one for one in dialog.findChildren(Dropdown) if not one.isHidden()]
+
+
+def pick(dropdown: Dropdown, index: int) -> None:
+    """Choose as a person does."""
+    dropdown.choose(index)
+    dropdown.picked.emit(index)
+
+
+def test_another_sheet_is_shown_when_it_is_chosen(
+    dialog: PrintDialog, desk: Desk, tmp_path: Path
+) -> None:
+    (sheets,) = lists(dialog)
+    assert sheets.accessibleName() == "Sheet"
+    pick(sheets, 1)
+
+    assert len(pages(dialog)) == 1
+    press(dialog, "Save as PDF")
+    assert desk.suggested == tmp_path / "card.pdf"
+
+
+def test_a_sheet_with_kinds_lets_one_be_chosen(dialog: PrintDialog) -> None:
+    pick(lists(dialog)[0], 1)
+    _, kinds = lists(dialog)
+    assert kinds.accessibleName() == "Class"
+    assert [kinds.itemText(at) for at in range(kinds.count())][-1] == "Aqua"
+    pick(kinds, 2)
+
+    assert "3 exercises" in pages(dialog)[0].accessibleDescription()
+    pick(lists(dialog)[0], 0)
+    assert len(lists(dialog)) == 1
+
+
+def test_ink_is_saved_when_it_is_asked_for(dialog: PrintDialog) -> None:
+    usual = dialog.sheet
+    choice(dialog, "Ink").choose(1)
+
+    assert dialog.sheet != usual
+    assert texts_of(dialog.sheet) == texts_of(usual)
+
+
+def test_the_sheet_can_be_had_as_text(
+    dialog: PrintDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(dialog.copied):
+        press(dialog, "Copy as text")
+
+    assert "1  Heel slides  Sets  [ ]  [ ]" in desk.copied
+    assert told(dialog) == "Copied. Paste it where you read texts."
+
+
+def test_the_clipboard_of_the_system_holds_the_text(qapp: QApplication) -> None:
+    copy_text("Page 1 of 1")
+
+    assert qapp.clipboard().text() == "Page 1 of 1"
 
 
 def test_a_choice_cannot_be_taken_back(dialog: PrintDialog) -> None:
@@ -208,5 +281,5 @@ def test_all_words_are_in_view_at_every_text_size(
     dialog.grab()
 
     buttons = dialog.findChildren(Button)
-    assert len(buttons) == 3
+    assert len(buttons) == 4
     assert all(one.text_fits() for one in buttons)
