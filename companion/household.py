@@ -25,7 +25,7 @@ from companion.ui.crew import Crew
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
 from companion.ui.edition import edition
-from companion.ui.print_shop import PrintShop
+from companion.ui.print_shop import PrintShop, Sources
 from companion.ui.theme import Theme
 from companion.ui.tongue import IN_ENGLISH, Speech, Tongue
 from companion.ui.wardrobe import Wardrobe
@@ -38,12 +38,10 @@ from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from companion.library.reading_room import ReadingRoom
-    from companion.printing.typeface import Typeface
     from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
     from companion.ui.reminding import Reminding
-    from companion.ui.sheet_stock import SheetStock
     from companion.ui.trial import Trials
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -172,16 +170,12 @@ class Household:
         teller = Teller(self._diary.told, writer, clock, _zone)
         casebook = Casebook(library, writer, teller, settings, self._forecasts())
         desk = Desk(casebook, library, writer, settings, clock, _day_name)
+        sources = Sources(desk, casebook, teller, clock)
         return Crew(
             desk,
             Scribe(writer, clock, _zone),
             ear,
-            PrintShop(
-                theme,
-                settings,
-                folders.assets / "fonts",
-                partial(_stock, desk, casebook, teller, clock),
-            ),
+            PrintShop(theme, settings, folders.assets / "fonts", sources),
             self._accompany,
             caretaker.upkeep,
             self.reminding,
@@ -303,12 +297,3 @@ def _zone() -> str:
 
 def _day_name(day: date) -> str:
     return day_name(day)
-
-
-def _stock(
-    desk: Desk, casebook: Casebook, teller: Teller, clock: Clock, typeface: "Typeface"
-) -> "SheetStock":
-    """Loaded when something is printed."""
-    from companion.ui.sheet_stock import SheetStock  # noqa: PLC0415 - as said
-
-    return SheetStock(desk, casebook, teller, clock, typeface)

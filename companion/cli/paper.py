@@ -105,9 +105,10 @@ def _today(draft: _Draft, _: str) -> Sheet:
 
     A broken exercise of the plan is told on stderr and left out.
     """
-    for fault in draft.book.faults(draft.today):
+    seen = draft.book.outlook(draft.now)
+    for fault in seen.faults:
         sys.stderr.write(f"companion: {fault}\n")
-    plan = draft.book.outlook(draft.now).plan
+    plan = seen.plan
     routine = Routine(draft.today, plan.items)
     closed = rule(plan.closed).words if plan.closed is not None else ""
     artist = PaperArtist()

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
+from companion.clock import Clock
+from companion.domain.fact import fact
 from companion.store.setting import COUNTRY, INK_SAVING, LARGE_PRINT, PAPER, Settings
+from companion.store.teller import Teller
+from companion.ui.casebook import Casebook
+from companion.ui.desk import Desk
 from companion.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -15,7 +20,6 @@ if TYPE_CHECKING:
 
     from companion.printing.paper import Paper
     from companion.printing.sheet import SheetOptions
-    from companion.printing.typeface import Typeface
     from companion.ui.pages.print_dialog import PrintDialog
     from companion.ui.pages.print_order import SheetChoice
     from companion.ui.pages.reading import Reading
@@ -24,23 +28,30 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415 - paper costs 30 ms to load; most starts print nothing
 
 
-class PrintShop:
-    """The print dialog over its parent, with one sheet chosen and all others near.
+@fact
+class Sources:
+    """What sheets are made from."""
 
-    ``stock`` makes the sheets, set in the face that it is given.
-    """
+    desk: Desk
+    casebook: Casebook
+    teller: Teller
+    clock: Clock
+
+
+class PrintShop:
+    """The print dialog over its parent, with one sheet chosen and all others near."""
 
     def __init__(
         self,
         theme: Theme,
         settings: Settings,
         fonts: Path,
-        stock: "Callable[[Typeface], SheetStock]",
+        sources: Sources,
     ) -> None:
         self._theme = theme
         self._settings = settings
         self._fonts = fonts
-        self._make_stock = stock
+        self._sources = sources
 
     def today(self, parent: QWidget) -> "PrintDialog":
         """The dialog on today's routine, open."""
@@ -78,9 +89,10 @@ class PrintShop:
         from companion.printing.typeface import Typeface
         from companion.ui.pages.print_dialog import PrintDialog
         from companion.ui.pages.print_order import PrintOrder
+        from companion.ui.sheet_stock import SheetStock
 
         typeface = Typeface(self._fonts)
-        stock = self._make_stock(typeface)
+        stock = SheetStock(self._sources, typeface)
         choices, shown = _with(stock.choices(), pick(stock))
         where = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(where) or Path.home())

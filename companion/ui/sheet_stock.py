@@ -1,6 +1,6 @@
 """All sheets that can be printed from the window, each with what it is made from.
 
-    stock = SheetStock(desk, casebook, teller, clock, typeface)
+    stock = SheetStock(sources, typeface)
     stock.choices()          in the order of the list
     stock.week(first)        that week in place of this one
 
@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache, partial
 
-from companion.clock import Clock
 from companion.domain.appointment import WEEKS, appointment
 from companion.domain.day import week_start
 from companion.domain.history import VisitNote
@@ -31,11 +30,9 @@ from companion.printing.today_sheet import today_sheet
 from companion.printing.typeface import Typeface
 from companion.printing.visit_words import CARD_CAUSES, Bearer
 from companion.printing.week_sheet import week_sheet
-from companion.store.teller import Teller
-from companion.ui.casebook import Casebook
-from companion.ui.desk import Desk
 from companion.ui.pages.print_order import SheetChoice
 from companion.ui.pages.reading import Reading
+from companion.ui.print_shop import Sources
 
 CLASSES: Mapping[ClassKind, str] = {
     ClassKind.YOGA: mark("Yoga"),
@@ -51,18 +48,11 @@ _WEEK = timedelta(days=7)
 class SheetStock:
     """Makes the choices of the print dialog."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        casebook: Casebook,
-        teller: Teller,
-        clock: Clock,
-        typeface: Typeface,
-    ) -> None:
-        self._desk = desk
-        self._book = casebook
-        self._teller = teller
-        self._clock = clock
+    def __init__(self, sources: Sources, typeface: Typeface) -> None:
+        self._desk = sources.desk
+        self._book = sources.casebook
+        self._teller = sources.teller
+        self._clock = sources.clock
         self._typeface = typeface
 
     def choices(self) -> tuple[SheetChoice, ...]:
