@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from companion.domain.exercise import Position
 from companion.domain.history import Screening
 from companion.domain.own_plan import OwnPlan
-from companion.ui.doors import EXERCISES, PLAN
+from companion.ui.doors import EXERCISES, PLAN, TODAY
 from companion.ui.pages.exercises import ExercisesPage
 from companion.ui.pages.plan import PlanPage
 from companion.ui.window import MainWindow
@@ -117,3 +118,22 @@ def test_taken_out_exercises_are_looked_at_and_put_back(
         assert exercises.detail.isVisible()
         press(exercises, "Take it out")
         assert own_plan(window).removed == {"walking"}
+
+
+def test_today_says_why_nothing_is_left_and_leads_to_the_plan(
+    qapp: QApplication, folder: Path
+) -> None:
+    with at_home(qapp, folder, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.crew.teller.tell(Screening(MONDAY, MONDAY.date()))
+        window.crew.teller.tell(OwnPlan(positions=frozenset(Position)))
+        go(window, TODAY, qapp)
+        assert "No exercise is left for today" in words(window.today)
+        assert "could be read" not in words(window.today)
+        press(window.today, "Open my plan")
+        qapp.processEvents()
+        page = window.room(PLAN).page
+        assert page.isVisible()
+        press(page, "Rule nothing out")
+        go(window, TODAY, qapp)
+        assert "No exercise is left for today" not in words(window.today)

@@ -49,6 +49,7 @@ class TodayPage(QWidget):
     answered = Signal(str, str)  # of a line: its key, the answer's
     closed_deed_asked = Signal(object)  # what the card of a closed day offers
     flare_asked = Signal()
+    plan_asked = Signal()
     not_today_asked = Signal(int)  # the index of the item
 
     def __init__(
@@ -164,8 +165,11 @@ class TodayPage(QWidget):
 
             if self._empty is None:
                 self._empty = TodayEmpty(self._theme)
+                self._empty.plan_asked.connect(self.plan_asked)
                 self._body.addWidget(self._empty, 1)
-            self._empty.show_faults(self._day.faults)
+            seen = self._day.outlook
+            reasons = seen.plan.reasons if seen is not None else ()
+            self._empty.show_day(reasons, self._day.faults)
         if self._empty is not None:
             self._empty.setVisible(not some and rule is None)
 

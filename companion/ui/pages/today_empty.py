@@ -1,9 +1,16 @@
-"""What the Today page says when exercises could not be read."""
+"""What the Today page says when it has no exercise: left out, or not to be read."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.day_gap import day_gap
+from companion.domain.outlook import Reason
 from companion.language import mark, tr, trn
 from companion.ui.theme import Theme
+from companion.ui.widgets.bullet_list import BulletList, Mark
+from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.label import Label
@@ -20,29 +27,55 @@ _WORDS = (
     (mark("What is safe"), _SAFE),
     (mark("What you can do"), mark("Install Companion again, then open it.")),
 )
+_LEFT_OUT = (
+    (
+        mark("No exercise is left for today"),
+        mark("Walking and changing position often are still good for you."),
+    ),
+)
 
 
 class TodayEmpty(Card):
     """Stands where list and panel would be, when there is nothing to show."""
 
+    plan_asked = Signal()
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self._details = Label(theme, "", "caption", 400, "ink2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.box(32)] * 4)
-        column.setSpacing(theme.box(12))
-        for head, words in _WORDS:
-            size = "body" if column.count() else "lead"
-            column.addWidget(Label(theme, tr(head), size, 700))
-            text = Label(theme, tr(words), "body", 400, "ink2")
-            text.setMaximumWidth(theme.px(_WIDEST))
-            column.addWidget(text)
-        column.addWidget(self._details)
-        column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*[theme.box(32)] * 4)
+        self._column.setSpacing(theme.box(12))
 
-    def show_faults(self, faults: tuple[str, ...]) -> None:
-        """Name the faults, for whoever helps."""
-        self._details.set_text("\n".join(faults))
+    def show_day(self, reasons: Sequence[Reason], faults: tuple[str, ...]) -> None:
+        """Say what the rules and choices left out; or else name the faults."""
+        self._clear()
+        lines = day_gap(reasons)
+        self._say(_LEFT_OUT if lines else _WORDS)
+        if lines:
+            self._column.addWidget(BulletList(self._theme, tr("Why"), lines, Mark.DOT))
+            plan = Button(self._theme, tr("Open my plan"), Kind.PRIMARY, "plan")
+            plan.clicked.connect(self.plan_asked)
+            self._column.addWidget(plan, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            details = Label(self._theme, "\n".join(faults), "caption", 400, "ink2")
+            self._column.addWidget(details)
+        self._column.addStretch(1)
+
+    def _say(self, words: Sequence[tuple[str, str]]) -> None:
+        theme = self._theme
+        for head, text in words:
+            size = "body" if self._column.count() else "lead"
+            self._column.addWidget(Label(theme, tr(head), size, 700))
+            label = Label(theme, tr(text), "body", 400, "ink2")
+            label.setMaximumWidth(theme.px(_WIDEST))
+            self._column.addWidget(label)
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
 
 def faults_notice(theme: Theme, faults: tuple[str, ...]) -> Notice:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from companion.domain.rule import RuleKey
-from companion.ui.doors import HELP, RATE, SCREENING, TODAY, or_help
+from companion.ui.doors import HELP, PLAN, RATE, SCREENING, TODAY, or_help
 from companion.ui.leftover import Leftover
 from companion.ui.pages.today import TodayPage
 from companion.ui.widgets.idle import Urgency
@@ -37,6 +37,7 @@ class TodayRoom:
         page.print_asked.connect(self.print_shown)
         page.answered.connect(self._answer)
         page.closed_deed_asked.connect(self._do_instead)
+        page.plan_asked.connect(lambda: host.go_to(PLAN))
         page.flare_asked.connect(self._ask_about_flare)
         page.not_today_asked.connect(self._ask_about_today)
         self._leftover.taken_up.connect(host.play)
