@@ -1,4 +1,4 @@
-"""``make bench``: cold start, memory, frames, History of ten years, stop, session.
+"""``make bench``: cold start, memory, ten years, frames, History, stop, session.
 
 Everything that is compared is measured in the same run; ratios are what counts.
 """
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.library import Library
 from companion.place import assets_folder
-from tests.bench import frame, history, start
+from tests.bench import decade, frame, history, start
 from tests.screen import window_manager, xvfb
 
 
@@ -45,6 +45,7 @@ def main() -> None:
     print(f"make bench, {datetime.now(tz=UTC):%d %B %Y}")  # noqa: TID251 - a heading
     with tempfile.TemporaryDirectory() as folder:
         print(start.report(Path(folder)))
+    print(decade.report())
     application = QApplication(sys.argv[:1])
     print(frame.report(Library(assets_folder() / "exercises").exercises()))
     print(history.report(application))

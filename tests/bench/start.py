@@ -82,7 +82,8 @@ def _environment(screen: Screen) -> dict[str, str]:
     return found
 
 
-def _start(screen: Screen, command: list[str], settle_seconds: float) -> Start:
+def timed_start(screen: Screen, command: list[str], settle_seconds: float) -> Start:
+    """Start a program until its window is painted, and let it settle."""
     while _painted(screen):
         _pause(0.01)  # until the window before has gone from the screen
     began = time.perf_counter()
@@ -113,7 +114,8 @@ class Starts:
     first: Sequence[Start]
 
 
-def _ours(data: Path) -> list[str]:
+def ours(data: Path) -> list[str]:
+    """How Companion is started on a folder."""
     return [sys.executable, "main.py", "--data-dir", str(data)]
 
 
@@ -123,12 +125,12 @@ def measure(data: Path, runs: int = 9) -> Starts:
     empty, usual, first = [], [], []
     with xvfb() as screen:
         # So that all pictures of the page are on disk, however slow the machine is.
-        _start(screen, _ours(data), 10.0)
+        timed_start(screen, ours(data), 10.0)
         for _ in range(runs + 1):
-            empty.append(_start(screen, empty_command, 1.0))
-            usual.append(_start(screen, _ours(data), 3.0))
+            empty.append(timed_start(screen, empty_command, 1.0))
+            usual.append(timed_start(screen, ours(data), 3.0))
             with tempfile.TemporaryDirectory() as nowhere:
-                first.append(_start(screen, _ours(Path(nowhere) / "new"), 0.0))
+                first.append(timed_start(screen, ours(Path(nowhere) / "new"), 0.0))
     return Starts(empty[1:], usual[1:], first[1:])
 
 
