@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -11,15 +11,17 @@ from companion.app import House
 from companion.clock import Clock
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import Screening
+from companion.domain.person import Person
 from companion.domain.stop import Furthest
 from companion.household import Folders
 from companion.place import assets_folder
 from companion.store.diary import open_diary
 from companion.store.errors import DiaryError
 from companion.store.telling import Telling
-from companion.ui.doors import CHECK_IN
+from companion.ui.doors import CHECK_IN, HISTORY
 from companion.ui.equipment import Equipment
 from companion.ui.pages.check_in import CheckInPage
+from companion.ui.rooms.history import HistoryRoom
 from companion.ui.tongue import Speech
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
@@ -41,7 +43,8 @@ def at_home(
 ) -> Iterator[House]:
     """The program open on a folder; closed, with nothing left behind, after it.
 
-    ``screened`` says that the list of red flags was answered with no just before.
+    ``screened`` says that the first run is over, and that the list of red flags was
+    answered with no just before.
     """
     clock = clock or FakeClock(MONDAY)
     equipment = equipment or quiet_equipment()
@@ -59,11 +62,24 @@ def at_home(
 
 
 def answer_the_list(folder: Path, clock: Clock) -> None:
-    """Answer every red flag with no, an hour ago; a broken diary stays broken."""
+    """Answer every red flag with no, an hour ago, and be known as a person.
+
+    A broken diary stays broken.
+    """
     at = clock.now() - timedelta(hours=1)
     told = Telling(f"screened {at}", at, at.date(), "UTC", Screening(at, at.date()))
+    person = Telling("the person", at, at.date(), "UTC", Person())
     with suppress(DiaryError), open_diary(folder, clock) as diary:
         diary.told.add(told)
+        diary.told.add(person)
+
+
+def go_to_week(window: MainWindow, first: date) -> None:
+    """Show the week that begins on a day."""
+    window.go_to(HISTORY)
+    room = window.room(HISTORY)
+    assert isinstance(room, HistoryRoom)
+    room.history.show_week(first)
 
 
 def begin(window: MainWindow, felt: Felt = CALM) -> None:

@@ -22,6 +22,8 @@ from companion.cli.plan import routine_of
 from companion.cli.request import PaperRequest, PictureRequest
 from companion.clock import Clock, SystemClock
 from companion.domain.exercise import Level, Side
+from companion.domain.history import Screening
+from companion.domain.person import Person
 from companion.domain.player import play
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
@@ -32,8 +34,9 @@ from companion.figure.paint import to_image
 from companion.household import Folders
 from companion.place import assets_folder
 from companion.store.check import verify
-from companion.store.diary import open_diary
+from companion.store.diary import Diary, open_diary
 from companion.store.setting import MUTED
+from companion.store.telling import Telling
 
 if TYPE_CHECKING:
     from companion.ui.window import MainWindow
@@ -107,6 +110,7 @@ def _diary(folder: Path) -> str:
     clock = SystemClock()
     now = clock.now()
     with open_diary(folder, clock) as diary:
+        _answer(diary, now)
         line = timeline(routine_of(open_library(), diary.settings, now.date()))
         key = diary.sessions.begin(plan_of(line), now, now.date(), str(now.tzinfo))
         diary.sessions.add_rep(key, RepDone(line.steps[0].rep, now), active_ms=0)
@@ -117,6 +121,13 @@ def _diary(folder: Path) -> str:
         path = diary.path
     _demand(not verify(path), "; ".join(verify(path)))
     return "written, read again and sound"
+
+
+def _answer(diary: Diary, now: datetime) -> None:
+    """Answer what comes before any exercise, as a person without any sign would."""
+    for fact in (Screening(now, now.date()), Person()):
+        key = type(fact).__name__
+        diary.told.add(Telling(key, now, now.date(), "UTC", fact))
 
 
 def _paper(folder: Path) -> str:
@@ -140,6 +151,7 @@ def _session(folder: Path) -> str:
     with open_diary(folder / "data", clock) as diary:
         diary.settings.set(MUTED, value=True)  # nobody expects to hear anything
         day = clock.now().date()
+        _answer(diary, clock.now())
         line = timeline(routine_of(open_library(), diary.settings, day))
     with _open(folder, clock) as house:
         window = cast("MainWindow", house.window)

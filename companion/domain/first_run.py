@@ -3,10 +3,9 @@
 It is over when the person has told about themselves; a draft of it is kept until then.
 """
 
-from enum import StrEnum
-
 from companion.domain.fact import fact
 from companion.domain.intake import Intake
+from companion.domain.way import Step
 from companion.language import mark
 
 TOO_YOUNG = mark(
@@ -20,20 +19,6 @@ TIPS = (
     mark("Keep your back and hips in their easy middle shape."),
     mark("In a class, talk to the instructor first."),
 )
-
-
-class Step(StrEnum):
-    """The steps, in their order."""
-
-    WHAT = "what"
-    SIGNS = "signs"
-    YOU = "you"
-    PLAN = "plan"
-
-    @property
-    def number(self) -> int:
-        """Which step it is, from 1."""
-        return list(Step).index(self) + 1
 
 
 @fact

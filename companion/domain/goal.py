@@ -6,7 +6,7 @@ Every four weeks one more question asks for the change as a whole, in seven answ
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 
 from companion.domain.fact import fact
@@ -149,6 +149,18 @@ class Goals:
         if points < SMALL:
             return Trend.ORDINARY
         return Trend.MUCH_MORE if points >= MEDIUM else Trend.MORE
+
+    def next_due(self, began: date | None) -> date:
+        """The first day on which something will be asked for, told as it is now."""
+        days = [
+            self.course(one).ratings[-1].day + timedelta(days=RATE_DAYS)
+            for one in self.current
+            if self.course(one).ratings
+        ]
+        if began is not None:
+            last = max((one.day for one in self.changes), default=began)
+            days.append(max(last, began) + timedelta(days=CHANGE_DAYS))
+        return min(days, default=date.max)
 
     def due(self, today: date, began: date | None) -> tuple[Due, ...]:
         """What is asked for on a day; ``began`` is the day of the first session."""

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from datetime import date
 
-from companion.domain.caution import Condition, Fit
+from companion.domain.caution import Caution, Condition, Fit
 from companion.domain.day_plan import Now, plan_day
 from companion.domain.exercise import Exercise, Gate, Side, Sides
 from companion.domain.fact import fact
 from companion.domain.history import History
 from companion.domain.outlook import DayPlan
+from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
 from companion.domain.person_words import CONDITIONS, SIDES
+from companion.domain.rule import RuleKey
+from companion.domain.rule_book import rule
 from companion.domain.template import template
 from companion.language import mark, tr
 
@@ -23,6 +26,8 @@ SMALLER = mark("Made smaller for you: {names}.")
 FULL = mark("Back to full size: {names}.")
 SIDED = mark("On the other side now: {names}.")
 _STAND_IN = "?"  # names nobody; only for looking ahead
+_AUTOMATIC = OwnPlan()
+_FOR_THE_PERSON = {RuleKey.SUITS, RuleKey.PROFESSIONAL}
 
 
 @fact
@@ -52,13 +57,37 @@ def suited(
 
 
 def first_plan(
-    exercises: Mapping[str, Exercise], person: Person, history: History, day: date
+    exercises: Mapping[str, Exercise],
+    person: Person,
+    history: History,
+    day: date,
+    own: OwnPlan = _AUTOMATIC,
 ) -> DayPlan:
     """The plan to look at before the first session, also while consent is awaited."""
     if person.needs_consent and not person.consented(day):
         agreed = (*person.referrals, Referral(_STAND_IN, day))
         person = Person(person.side, person.condition, person.precautions, agreed)
-    return plan_day(exercises, person, history, Now(day))
+    return plan_day(exercises, person, history, Now(day), own)
+
+
+def left_out(
+    plan: DayPlan, exercises: Mapping[str, Exercise], person: Person
+) -> tuple[tuple[str, str], ...]:
+    """What a plan leaves out for this person: the name of each, and why."""
+    found = []
+    kept = {one.exercise.id for one in plan.items}
+    for one in plan.reasons:
+        exercise = exercises.get(one.exercise_id)
+        if exercise is None or exercise.id in kept or one.rule not in _FOR_THE_PERSON:
+            continue
+        own = next((c.words for c in exercise.cautions if _holds(c, person)), "")
+        found.append((exercise.name, own or tr(rule(one.rule).words)))
+    return tuple(found)
+
+
+def _holds(caution: Caution, person: Person) -> bool:
+    """Whether it is this caution that leaves an exercise out."""
+    return caution.fit is Fit.NO and not set(person.concerns).isdisjoint(caution.whom)
 
 
 @fact

@@ -234,6 +234,10 @@ SESSION_SCREEN = Line(
 )
 
 
+# Not for forms: the first day on which Today may invite to rate goals.
+INVITE_FROM = Line("invite_from", "", "", "", most=10)
+
+
 class Settings:
     """What the person chose; whatever was never chosen is the default."""
 

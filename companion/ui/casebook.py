@@ -153,6 +153,10 @@ class Casebook:
         """Who follows along, as told last."""
         return self._fresh(today).person
 
+    def knows_person(self) -> bool:
+        """Whether the person has told about themselves; else the first run is due."""
+        return bool(self._facts(Person))
+
     def programme(self) -> Programme:
         """The days of the plan, as the person chose them."""
         return replace(first_programme(), days=self.own_plan().days)

@@ -157,6 +157,10 @@ class Desk:
         plan = plan_rows(self._casebook, self._clock.now())
         return WeekPaper(first, plan, self._sessions.between(first, first + _WEEK))
 
+    def first_day(self) -> date | None:
+        """The day of the first session; None before it."""
+        return self._sessions.first_day()
+
     def this_week(self) -> date:
         """The first day of the week that today is in."""
         return week_start(self._today(), self.first_weekday)

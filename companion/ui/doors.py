@@ -24,7 +24,9 @@ LEARN, SETTINGS = "learn", "settings"
 CHECK_IN = "check_in"  # before a session
 RATE = "rate"  # asked again after a stop, or in the morning
 AFTER = "after"  # a session
-SCREENING = "screening"  # the list of red flags, and the lock
+SCREENING, LOCK = "screening", "lock"  # the list of red flags, and what it may do
+WELCOME, ABOUT = "welcome", "about"  # the first run, and its answers later
+GOALS = "goals"
 
 
 @fact
@@ -109,6 +111,36 @@ def _check_in(host: "Host") -> "Room":
     return CheckInRoom(host)
 
 
+def _screening(host: "Host") -> "Room":
+    from companion.ui.rooms.screening import ScreeningRoom
+
+    return ScreeningRoom(host)
+
+
+def _lock(host: "Host") -> "Room":
+    from companion.ui.rooms.lock import LockRoom
+
+    return LockRoom(host)
+
+
+def _welcome(host: "Host") -> "Room":
+    from companion.ui.rooms.welcome import WelcomeRoom
+
+    return WelcomeRoom(host)
+
+
+def _about(host: "Host") -> "Room":
+    from companion.ui.rooms.about import AboutRoom
+
+    return AboutRoom(host)
+
+
+def _goals(host: "Host") -> "Room":
+    from companion.ui.rooms.goals import GoalsRoom
+
+    return GoalsRoom(host)
+
+
 HELP_PLACE = Place(HELP, mark("When to get help"), "help")
 DOORS = (
     Door(TODAY, _today, Place(TODAY, mark("Today"), "today")),
@@ -122,6 +154,11 @@ DOORS = (
     Door(CHECK_IN, _check_in, fills=True),
     Door(RATE, _rate, fills=True),
     Door(AFTER, _after),
+    Door(SCREENING, _screening, fills=True),
+    Door(LOCK, _lock, within=TODAY),
+    Door(WELCOME, _welcome, fills=True),
+    Door(ABOUT, _about, fills=True),
+    Door(GOALS, _goals, fills=True),
 )
 PLACES = tuple(door.place for door in DOORS if door.place is not None)
 

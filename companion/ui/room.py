@@ -67,6 +67,14 @@ class Host(Protocol):
         """Show a place, with what it shows read afresh."""
         ...
 
+    def go_back(self) -> None:
+        """Show the place where one was before this one."""
+        ...
+
+    def put_off_welcome(self) -> None:
+        """Leave the first run, or the list, for later."""
+        ...
+
     def forget(self, key: str) -> None:
         """Make a room anew when it is next gone to; for one that is not shown."""
         ...

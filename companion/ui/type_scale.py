@@ -55,6 +55,12 @@ def text_scale_of(system_px: float) -> float:
     return min(2.0, round(system_px / _BASE_PX * 20) / 20)
 
 
+def system_scale() -> float:
+    """The text scale that the system's own UI font asks for."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return text_scale_of(QFontInfo(system).pixelSize())
+
+
 @lru_cache(maxsize=256)
 def make_font(
     family: str, pixels: int, weight: int, spacing: int, *, tabular: bool

@@ -4,10 +4,9 @@ Pages announce and rooms answer them; only the window knows all rooms. What the 
 picture does not need is made when it is first gone to.
 """
 
-from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
@@ -19,8 +18,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from companion.clock import Clock
 from companion.domain.record import SessionRecord
-from companion.ui.doors import DOORS, HELP, HELP_PLACE, HISTORY, PLACES, TODAY, place_of
+from companion.ui.doors import (
+    CHECK_IN,
+    DOORS,
+    HELP,
+    HELP_PLACE,
+    PLACES,
+    SCREENING,
+    TODAY,
+    place_of,
+)
 from companion.ui.herald import Herald
+from companion.ui.pathfinder import Pathfinder
 from companion.ui.rooms.today import TodayRoom
 from companion.ui.session_screen import SessionScreen
 from companion.ui.theme import Theme
@@ -32,7 +41,7 @@ if TYPE_CHECKING:
     from companion.ui.crew import Crew
     from companion.ui.pages.today import TodayPage
     from companion.ui.room import Room, Visited
-    from companion.ui.rooms.history import HistoryRoom
+    from companion.ui.rooms.screening import ScreeningRoom
     from companion.ui.session_place import SessionPlace
 
 LEAST = (1024, 680)
@@ -57,7 +66,8 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._session: SessionPlace | None = None
         self._visited_from: QWidget | None = None
-        self._here = TODAY
+        self._here = self._before = TODAY
+        self._paths = Pathfinder(crew.casebook, crew.settings, clock)
         self.rail = Rail(theme, PLACES, HELP_PLACE)
         self.setWindowTitle("Companion")
         self.setMinimumSize(*LEAST)
@@ -112,14 +122,29 @@ class MainWindow(QMainWindow):
             (self._whole if door.fills else self._places).addWidget(made.page)
         return self._rooms[key]
 
-    def go_to(self, key: str) -> None:
-        """Show a place, with what it shows read afresh."""
+    def go_to(self, asked: str) -> None:
+        """Show a place, with what it shows read afresh; or what comes before it."""
+        key = self._paths.instead(asked)
         self._visited_from = None
         self.rail.show()
         self.rail.set_current(place_of(key))
+        if key == SCREENING:
+            then = CHECK_IN if asked == CHECK_IN else TODAY
+            cast("ScreeningRoom", self.room(key)).then = then
+        if key != self._here:
+            self._before, self._here = self._here, key
         room = self._enter(key)
         if key == HELP:
             cast("Visited", room).set_visit(visit=False)
+
+    def go_back(self) -> None:
+        """Show the place where one was before this one."""
+        self.go_to(self._before)
+
+    def put_off_welcome(self) -> None:
+        """Leave the first run, or the list, for later: one may look around."""
+        self._paths.later = True
+        self.go_to(TODAY)
 
     def forget(self, key: str) -> None:
         """Make a room anew when it is next gone to; for one that is not shown."""
@@ -148,7 +173,10 @@ class MainWindow(QMainWindow):
 
         The person is asked first when the computer's date looks wrong.
         """
-        self.crew.when_sure(lambda: self._play(player, record))
+        if self._paths.session_open:
+            self.crew.when_sure(lambda: self._play(player, record))
+        else:
+            self.go_to(CHECK_IN)  # where it is said what comes first
 
     def _play(self, player: "Player", record: SessionRecord | None) -> None:
         self.crew.tongue.hold()
@@ -156,34 +184,29 @@ class MainWindow(QMainWindow):
         self._whole.setCurrentWidget(self.session)
         self._screen.enter()
 
-    def go_to_week(self, first: date) -> None:
-        """Show the week that begins on a day."""
-        self.go_to(HISTORY)
-        cast("HistoryRoom", self.room(HISTORY)).history.show_week(first)
-
     @Slot()
     def retell(self) -> None:
         """Show everything in the language spoken now."""
+        # Only another language needs it.
+        from companion.ui.focus_place import focus_again, place_of_focus  # noqa: PLC0415 - so
+
         shown = self._whole.currentWidget()
         page = self._places.currentWidget() if shown is self._home else shown
-        focused = _place_of_focus(page)
-        for room in self._rooms.values():
-            room.page.hide()
-            room.page.deleteLater()
-        self._rooms.clear()
+        focused = place_of_focus(page)
+        for key in tuple(self._rooms):
+            self.forget(key)
         if self._session is not None:
             self._session.deleteLater()
             self._session = None
         self.rail.retell()
         self.go_to(self._here)
-        _focus_again(self.room(self._here).page, focused)
+        focus_again(self.room(self._here).page, focused)
 
     def finish_drawing(self) -> None:
         """Draw now what would be drawn in idle time, as pictures of it need."""
         self.studio.queue.finish()
 
     def _enter(self, key: str) -> "Room":
-        self._here = key
         room = self.room(key)
         room.enter()
         if self._places.indexOf(room.page) >= 0:
@@ -272,26 +295,3 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._session.leave()
         super().closeEvent(event)
-
-
-def _reachable(page: QWidget) -> list[QWidget]:
-    """What one can come to by keyboard, in the order of its making."""
-    return [
-        one
-        for one in page.findChildren(QWidget)
-        if one.focusPolicy() is not Qt.FocusPolicy.NoFocus
-    ]
-
-
-def _place_of_focus(page: QWidget | None) -> int | None:
-    if page is None:
-        return None
-    focused = page.focusWidget()
-    known = _reachable(page)
-    return known.index(focused) if focused in known and focused.hasFocus() else None
-
-
-def _focus_again(page: QWidget, place: int | None) -> None:
-    known = _reachable(page)
-    if place is not None and place < len(known):
-        known[place].setFocus(Qt.FocusReason.OtherFocusReason)

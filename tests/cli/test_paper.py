@@ -89,6 +89,17 @@ def test_today_is_what_the_rules_allow(data: Path) -> None:
     assert "Before you start" in words
 
 
+def test_while_exercises_are_locked_none_is_printed(data: Path) -> None:
+    now = SystemClock().now()
+    alarm = Screening(now, now.date(), frozenset({"ce_bowel"}))
+    with open_diary(data, SystemClock()) as diary:
+        diary.told.add(Telling("alarm", now, now.date(), "UTC", alarm))
+    words = _words(_written("today", data))
+    assert "No exercises today." in words
+    assert "brace" not in words
+    assert "When to get help" in _words(_written("emergency", data))
+
+
 @pytest.mark.parametrize("verb", SHEETS)
 def test_the_paper_named_is_used(verb: str, data: Path) -> None:
     heights = (b" 841", b" 595", b" 792", b" 612")

@@ -36,6 +36,26 @@ def _rated(*scores: int, goal: Goal = STAIRS) -> Goals:
     return Goals((goal,), tuple(ratings))
 
 
+@given(some.lists(some.integers(0, 60), max_size=5), some.integers(0, 120))
+def test_nothing_is_due_before_the_next_day_that_something_is(
+    days: list[int], today: int
+) -> None:
+    ratings = tuple(Rating(day(one), "a", 5) for one in sorted(days))
+    goals = Goals(
+        (STAIRS,),
+        ratings,
+        tuple(GlobalChange(day(one), Impression.SAME) for one in sorted(days)[:1]),
+    )
+    if ratings and day(today) < goals.next_due(day(0)):
+        assert goals.due(day(today), day(0)) == ()
+    if ratings:
+        assert goals.due(goals.next_due(day(0)), day(0)) != ()
+
+
+def test_without_sessions_and_ratings_nothing_will_be_due() -> None:
+    assert Goals((STAIRS,)).next_due(None).year == 9999
+
+
 def test_with_no_activity_they_are_asked_for() -> None:
     assert Goals().due(day(0), None) == (Due.WRITE,)
     given_up = Goals((Goal("a", "Ski", day(0), until=day(3)),))

@@ -9,7 +9,15 @@ from companion.domain.day_plan import Now, plan_day
 from companion.domain.exercise import Gate, Side
 from companion.domain.history import History
 from companion.domain.person import Person, Referral
-from companion.domain.plan_preview import Look, first_plan, suited, what_changed
+from companion.domain.plan_preview import (
+    Look,
+    first_plan,
+    left_out,
+    suited,
+    what_changed,
+)
+from companion.domain.rule import RuleKey
+from companion.domain.rule_book import rule
 from tests.histories import all_exercises, day, screened
 
 LOOK = Look(all_exercises(), 1, day(0))
@@ -36,6 +44,23 @@ def test_a_plan_that_waits_for_consent_can_be_looked_at() -> None:
     shown = first_plan(all_exercises(), person, SCREENED, day(0)).items
     assert shown
     assert all(one.exercise.fit(*person.concerns) is not Fit.NO for one in shown)
+
+
+def test_what_is_left_out_says_why_in_the_words_of_its_caution() -> None:
+    person = Person(
+        condition=Condition.DEEP_GLUTEAL,
+        precautions=frozenset({Precaution.SORE_HIP}),
+    )
+    plan = first_plan(all_exercises(), person, SCREENED, day(0))
+    said = dict(left_out(plan, all_exercises(), person))
+    assert "hip that pinches" in said["Lying figure four"]
+    surgery = Person(precautions=frozenset({Precaution.SPINAL_SURGERY}))
+    plan = first_plan(all_exercises(), surgery, SCREENED, day(0))
+    reasons = {why for _, why in left_out(plan, all_exercises(), surgery)}
+    assert reasons == {rule(RuleKey.PROFESSIONAL).words}
+    assert left_out(plan, {}, surgery) == ()
+    early = first_plan(all_exercises(), Person(), SCREENED, day(0))
+    assert left_out(early, all_exercises(), Person()) == ()
 
 
 def test_another_side_says_which_leads_and_what_changes_legs() -> None:

@@ -10,7 +10,7 @@ from companion.ui.doors import HISTORY
 from companion.ui.rooms.history import HistoryRoom
 from companion.ui.widgets.popover import Popover
 from companion.ui.window import MainWindow
-from tests.house import MONDAY
+from tests.house import MONDAY, go_to_week
 
 Shot = tuple[str, QWidget]
 _LAST_WEEK = MONDAY.date() - timedelta(days=7)
@@ -25,7 +25,7 @@ def history_shots(
     page, board = room.history, room.history.board
     settle(window)
     yield "history", window
-    window.go_to_week(_LAST_WEEK)
+    go_to_week(window, _LAST_WEEK)
     settle(window)
     yield "history-last-week", window
     for weeks, index in ((12, 1), (52, 2)):

@@ -22,7 +22,7 @@ from tests.gallery.history import history_shots
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
 from tests.gallery.planning import planning_shots
-from tests.house import begin, MONDAY, at_home, window_of
+from tests.house import MONDAY, at_home, begin, go_to_week, window_of
 from tests.pseudo import pseudo_speech
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class Tour:
         clock = FakeClock(MONDAY)
         with self._home(self._folder / "week", clock) as house:
             window = self._dress(house)
-            window.go_to_week(MONDAY.date() - timedelta(days=7))
+            go_to_week(window, MONDAY.date() - timedelta(days=7))
             self._settle(window)
             yield "history-first-week", window
 

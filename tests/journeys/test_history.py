@@ -22,7 +22,7 @@ from companion.ui.pages.print_dialog import PrintDialog
 from companion.ui.rooms.history import HistoryRoom
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
-from tests.house import MONDAY, at_home, window_of
+from tests.house import MONDAY, at_home, go_to_week, window_of
 
 LAST_WEEK = MONDAY.date() - timedelta(days=7)
 FRIDAY = LAST_WEEK + timedelta(days=4)
@@ -33,7 +33,7 @@ def home(qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     """Four weeks behind one, the last one shown."""
     fill_diary(tmp_path / "data", weeks=4)
     with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
-        window_of(house).go_to_week(LAST_WEEK)
+        go_to_week(window_of(house), LAST_WEEK)
         yield house
 
 
@@ -96,7 +96,7 @@ def test_what_was_done_elsewhere_is_added(home: House) -> None:
 def test_a_paper_week_is_typed_in_at_once(home: House, tmp_path: Path) -> None:
     room = _room(home)
     earlier = LAST_WEEK - timedelta(weeks=8)
-    window_of(home).go_to_week(earlier)
+    go_to_week(window_of(home), earlier)
     room.history.board.stops.paper_asked.emit()
     form = room.page.currentWidget()
     assert isinstance(form, PaperForm)

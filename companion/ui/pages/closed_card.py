@@ -59,10 +59,10 @@ WORDS = {
     RuleKey.CONSENT: Closed(
         mark("Ask your midwife or physiotherapist first"),
         mark(
-            "After week 16 of a pregnancy, exercises need their word. Say under Plan"
-            " who agreed, and on what day."
+            "After week 16 of a pregnancy, exercises need their word. Write down who"
+            " agreed, and on what day."
         ),
-        "",
+        mark("Write it down"),
         "info",
         Tone.AMBER,
         Kind.SECONDARY,

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.fact import fact
-from companion.domain.first_run import Step
 from companion.domain.routine import RoutineItem
+from companion.domain.way import Step
 from companion.language import mark, tr
 from companion.ui.pages.why_card import WhyCard
 from companion.ui.theme import Theme
@@ -42,13 +42,15 @@ class PlanShown:
     """What the page shows.
 
     ``summary`` says days and time in a line; ``left_out`` names exercises with a
-    reason each; ``waits`` says why one cannot start yet, empty when one can.
+    reason each; ``waits`` says why one cannot start yet, empty when one can; ``note``
+    is a word about today.
     """
 
     items: tuple[RoutineItem, ...]
     summary: str
     left_out: tuple[str, ...] = ()
     waits: str = ""
+    note: str = ""
 
 
 class PlanStepPage(QWidget):
@@ -102,7 +104,7 @@ class PlanStepPage(QWidget):
         waits = bool(shown.waits) or not shown.items
         self.start.setVisible(not waits)
         self.look.set_kind(Kind.PRIMARY if waits else Kind.SECONDARY)
-        self.frame.foot.say(tr(READY))
+        self.frame.foot.say(shown.note or tr(READY))
         self.frame.show_top()
         last = self.look if waits else self.start
         last.setFocus(Qt.FocusReason.TabFocusReason)

@@ -41,7 +41,11 @@ WHY = {
     ListDue.AFTER_AWAY: mark(
         "It has been a week or longer. Please answer these again before you go on."
     ),
+    ListDue.NEW_TINGLING: mark(
+        "You said that tingling or numbness is new. Please answer these first."
+    ),
 }
+WHY_ASKED = mark("You may answer these at any time. They look for signs that matter.")
 LATER_PARTS = {
     Tier.TODAY: mark("These are less urgent, but should not wait for another day."),
     Tier.SOON: mark("The last ones. A yes here does not keep you from exercising."),
@@ -62,7 +66,7 @@ class SignCheckPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._sheet: SignSheet | None = None
-        self._why = ListDue.FIRST_TIME
+        self._why: ListDue | None = None
         self._step = ""
         self._tier = Tier.NOW
         self.part: SignPart | None = None
@@ -82,8 +86,11 @@ class SignCheckPage(QWidget):
         """The answers so far."""
         return self._sheet
 
-    def show_sheet(self, sheet: SignSheet, why: ListDue, step: str = "") -> None:
-        """Ask from where it was left; ``step`` says where in the first run."""
+    def show_sheet(self, sheet: SignSheet, why: ListDue | None, step: str = "") -> None:
+        """Ask from where it was left; ``step`` says where in the first run.
+
+        Without a reason, the person has asked for it.
+        """
         self._sheet, self._why, self._step = sheet, why, step
         open_ones = [tier for tier in _ORDER if sheet.open_in(tier)]
         urgent = sheet.tier if sheet.calls_now else None
@@ -138,7 +145,8 @@ class SignCheckPage(QWidget):
         where = f"{self._step} · {part}" if self._step else part
         self.frame.show_head(where, tr(TITLES[tier]))
         first = tier is _ORDER[0]
-        self._lead.set_text(tr(WHY[self._why] if first else LATER_PARTS[tier]))
+        why = WHY_ASKED if self._why is None else WHY[self._why]
+        self._lead.set_text(tr(why if first else LATER_PARTS[tier]))
         self.back.setVisible(not first)
         self.frame.show_top()
         self._show_foot()

@@ -8,9 +8,11 @@ page.on_asked, page.print_asked, page.help_asked
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.emergency import COUNTRIES
+from companion.domain.exercise import Exercise, Level, Side
 from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -20,7 +22,10 @@ from companion.ui.widgets.form_frame import FormFrame
 from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.numbered_list import NumberedList
+from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.sign_list import SignList, SignLook
+from companion.ui.widgets.still import Look
+from companion.ui.widgets.studio import Studio
 
 CLEAR, SOON = mark("None of these signs"), mark("Have this looked at soon")
 CLEAR_HEAD = mark("You may go on")
@@ -30,6 +35,8 @@ CLEAR_WORDS = mark(
 )
 SOON_HEAD = mark("In the next days: {whom}")
 SOON_WORDS = mark("You answered yes to:")
+POSE = "start"
+_BESIDE_FROM, _PICTURE, _SHAPE = 900, 320, 1.24
 SOON_STEPS = (
     mark("Ask for an appointment within two weeks."),
     mark("You may exercise until then, gently, inside your comfort zone."),
@@ -44,17 +51,21 @@ class SignResultPage(QWidget):
     print_asked = Signal()
     help_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, studio: Studio, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._card: _Sheet | None = None
+        self.picture = Picture(theme, studio, radius=12)
         self.on = Button(theme, tr("Continue"), Kind.PRIMARY)
         self.help = Button(theme, tr("When to get help"), Kind.HELP, "help")
         self.print_button = Button(theme, tr("Print this"), Kind.SECONDARY, "print")
         content = QWidget()
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addStretch(1)
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         self.frame = FormFrame(theme, content, FootBar(theme, (self.on,)))
         self.frame.add_action(self.print_button)
         self.frame.add_action(self.help)
@@ -65,6 +76,19 @@ class SignResultPage(QWidget):
         self.help.clicked.connect(self.help_asked)
         self.print_button.clicked.connect(self.print_asked)
 
+    def show_person(self, exercise: Exercise) -> None:
+        """Draw the person at the right as this exercise starts."""
+        look = Look(exercise, POSE, Level.L1, Side.RIGHT)
+        self.picture.show_look(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the person where there is room."""
+        super().resizeEvent(event)
+        theme = self._theme
+        self.picture.setVisible(self.width() >= theme.px(_BESIDE_FROM))
+        wide = theme.box(_PICTURE)
+        self.picture.set_size(wide, round(wide * _SHAPE))
+
     def show_result(self, lines: Sequence[str], country: str, step: str = "") -> None:
         """Say that all is clear, or what to have looked at and by whom."""
         if self._card is not None:
@@ -73,7 +97,7 @@ class SignResultPage(QWidget):
         self.frame.show_head(step, tr(SOON if lines else CLEAR))
         self.print_button.setVisible(bool(lines))
         self._card = self._soon(lines, country) if lines else self._clear()
-        self._column.insertWidget(0, self._card)
+        self._row.insertWidget(0, self._card, 1, Qt.AlignmentFlag.AlignTop)
         self.frame.foot.say(tr("Your answers are kept with the date."))
         self.frame.show_top()
         self.on.setFocus(Qt.FocusReason.TabFocusReason)

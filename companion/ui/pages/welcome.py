@@ -11,7 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.exercise import Exercise, Level, Side
-from companion.domain.first_run import TIPS, TOO_YOUNG, FirstRun, Step
+from companion.domain.first_run import TIPS, TOO_YOUNG, FirstRun
+from companion.domain.way import Step
 from companion.language import mark, tr
 from companion.ui.pages.size_choice import SizeChoice
 from companion.ui.theme import Theme

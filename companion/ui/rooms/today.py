@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from companion.domain.rule import RuleKey
-from companion.ui.doors import HELP, PLAN, RATE, SCREENING, TODAY, or_help
+from companion.store.setting import INVITE_FROM
+from companion.ui.doors import ABOUT, HELP, PLAN, RATE, SCREENING, TODAY
 from companion.ui.leftover import Leftover
 from companion.ui.pages.today import TodayPage
 from companion.ui.widgets.idle import Urgency
@@ -14,6 +15,7 @@ from companion.ui.widgets.idle import Urgency
 if TYPE_CHECKING:
     from companion.domain.history import NotTodayReason
     from companion.ui.day_answers import DayAnswers
+    from companion.ui.invites import Invites
     from companion.ui.pages.day import Day
     from companion.ui.pages.today_line import Line
     from companion.ui.room import Host
@@ -27,6 +29,7 @@ class TodayRoom:
         self._host = host
         crew = host.crew
         self._answers: DayAnswers | None = None
+        self._invites: Invites | None = None
         self.page = TodayPage(host.theme, host.studio, host.clock)
         self._leftover = Leftover(host.theme, host.frame, crew.desk, crew.scribe)
         page = self.page
@@ -52,6 +55,15 @@ class TodayRoom:
             self._answers = DayAnswers(self._host)
         return self._answers
 
+    @property
+    def invites(self) -> "Invites":
+        """Lines for what can wait; made when there may be any."""
+        if self._invites is None:
+            from companion.ui.invites import Invites
+
+            self._invites = Invites(self._host)
+        return self._invites
+
     def enter(self) -> None:
         """Show the day as it stands now."""
         day = self._host.crew.desk.day()
@@ -73,19 +85,35 @@ class TodayRoom:
     def _lines(self, day: "Day") -> "tuple[Line, ...]":
         """What is asked at the top; a day that asks nothing loads nothing for it."""
         where = self._answers is not None and self._answers.asked.where
-        if not (where or (day.outlook is not None and day.outlook.speaks)):
-            return ()
-        from companion.ui.pages.today_asks import lines_of
+        asks = where or (day.outlook is not None and day.outlook.speaks)
+        if not asks:
+            return self._invited(day)
+        from companion.ui.pages.today_asks import MOST, lines_of
 
-        return lines_of(day, self._host.clock.now(), self.answers.asked)
+        lines = lines_of(day, self._host.clock.now(), self.answers.asked)
+        return lines if len(lines) == MOST else (*lines, *self._invited(day))
+
+    def _invited(self, day: "Day") -> "tuple[Line, ...]":
+        """What can wait; a day that invites to nothing loads nothing for it."""
+        crew = self._host.crew
+        if crew.casebook.knows_person():
+            today = self._host.clock.now().date()
+            early = today.isoformat() < crew.settings.get(INVITE_FROM)
+            if early or crew.desk.first_day() is None:
+                return ()
+        return self.invites.lines(day)
 
     def _start(self, first: int) -> None:
-        routine = self._host.crew.desk.routine()
-        if not routine.items:
+        """Ask how it is, then begin; what has to come before that comes first."""
+        day = self._host.crew.desk.day()
+        items = day.routine.items
+        seen = day.outlook
+        closed = seen.plan.closed if seen is not None else None
+        if not items and closed not in {RuleKey.LOCK, RuleKey.LIST_DUE}:
             self.enter()
             return
-        chosen = routine.items[first] if first < len(routine.items) else None
-        self._ask_before_session(chosen.exercise.id if chosen is not None else "")
+        one = items[first].exercise.id if first < len(items) else ""
+        self._ask_before_session(one)
 
     def _ask_before_session(self, exercise_id: str) -> None:
         from companion.ui.rooms.check_in import ask_before_session
@@ -99,6 +127,9 @@ class TodayRoom:
         elif answer == "help" or (key, answer) == ("walk", "no"):
             self.answers.take(key, answer)
             self._host.go_to(HELP)
+        elif self._invites is not None and key in {"setup", "goals"}:
+            if self._invites.follow(key, answer):
+                self.enter()
         elif answer == "helps":
             from companion.ui.pages.flare_advice import flare_advice
 
@@ -119,7 +150,7 @@ class TodayRoom:
         elif rule is RuleKey.START_REST:
             self._host.go_to(HELP)
         else:
-            self._host.go_to(or_help(SCREENING))
+            self._host.go_to(ABOUT if rule is RuleKey.CONSENT else SCREENING)
 
     def _ask_about_flare(self) -> None:
         from companion.ui.pages.flare_advice import flare_question

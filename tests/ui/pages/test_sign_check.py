@@ -17,12 +17,16 @@ from companion.domain.sign_group import GROUPS
 from companion.domain.sign_sheet import SignSheet, blank
 from companion.ui.day_words import day_words
 from companion.ui.pages.lock import LockPage
-from companion.ui.pages.sign_check import SignCheckPage
+from companion.ui.pages.sign_check import WHY, SignCheckPage
 from companion.ui.pages.sign_result import SignResultPage
 from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.frame_cache import FrameCache
+from companion.ui.widgets.idle import IdleQueue
 from companion.ui.widgets.question_row import QuestionRow
+from companion.ui.widgets.still import Stills
+from companion.ui.widgets.studio import Studio
 from tests.fakes import FakeClock
-from tests.histories import a_check_in, at, day, screened
+from tests.histories import a_check_in, all_exercises, at, day, screened
 from tests.ui.pages.form_page import (
     SIZES,
     cut_words,
@@ -155,6 +159,20 @@ def test_it_is_resumed_where_it_was_left(theme: Theme, qtbot: QtBot) -> None:
     assert page.sheet is not None
 
 
+def test_it_says_why_it_asks(theme: Theme, qtbot: QtBot) -> None:
+    assert set(WHY) == set(ListDue)
+    page = _page(theme, qtbot)
+    for why, words in (
+        (ListDue.FIRST_TIME, "Before you exercise"),
+        (ListDue.AFTER_STOP, "You stopped"),
+        (ListDue.AFTER_AWAY, "a week or longer"),
+        (ListDue.NEW_TINGLING, "tingling or numbness is new"),
+        (None, "at any time"),
+    ):
+        page.show_sheet(blank(TODAY), why)
+        assert words in page._lead.text()
+
+
 def test_help_and_later_are_always_there(theme: Theme, qtbot: QtBot) -> None:
     page = _page(theme, qtbot)
     heard: list[str] = []
@@ -188,8 +206,9 @@ def test_no_word_of_the_list_is_cut(
 def test_the_result_says_whom_to_ask_or_that_all_is_clear(
     theme: Theme, qtbot: QtBot
 ) -> None:
-    page = SignResultPage(theme)
+    page = SignResultPage(theme, _studio())
     shown(qtbot, page)
+    page.show_person(all_exercises()["walking"])
     page.show_result((), "gb", "Step 2 of 4")
     settle()
     assert page.frame.title.text() == "None of these signs"
@@ -209,7 +228,7 @@ def test_no_word_of_result_and_lock_is_cut(
 ) -> None:
     theme.set_mode(mode)
     theme.set_text_scale(scale)
-    result = SignResultPage(theme)
+    result = SignResultPage(theme, _studio())
     shown(qtbot, result, size)
     result.show_result(sign_lines(frozenset({"no_better", "background"})), "gb")
     lock = LockPage(theme, FakeClock(), day_words())
@@ -226,6 +245,11 @@ def test_no_word_of_result_and_lock_is_cut(
             assert not outside(page)
             assert not hard_to_press(page)
     lock.hide()
+
+
+def _studio() -> Studio:
+    frames = FrameCache()
+    return Studio(frames, IdleQueue(), Stills(frames))
 
 
 def _words(page: SignResultPage | LockPage) -> str:

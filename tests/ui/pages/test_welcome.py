@@ -7,10 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.caution import Condition, Precaution
 from companion.domain.exercise import Side
-from companion.domain.first_run import TIPS, FirstRun, Step
+from companion.domain.first_run import TIPS, FirstRun
 from companion.domain.history import History
 from companion.domain.person import Person
 from companion.domain.plan_preview import first_plan
+from companion.domain.way import Step
 from companion.ui.pages.plan_step import PlanShown, PlanStepPage, left_out_lines
 from companion.ui.pages.size_choice import SizeChoice, sizes_from
 from companion.ui.pages.welcome import WelcomePage

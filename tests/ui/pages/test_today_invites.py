@@ -1,0 +1,32 @@
+"""Tests of the small lines on Today: what they say, and when they keep quiet."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from companion.domain.goal import Due
+from companion.ui.pages.today_invites import goal_line, put_off_until, setup_line
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("due", list(Due))
+def test_what_is_due_has_words_and_can_be_put_off(due: Due) -> None:
+    line = goal_line((due,))
+    assert [key for key, _ in line.answers] == ["go_on", "not_now"]
+
+
+def test_the_first_of_two_is_asked() -> None:
+    assert goal_line((Due.RATE, Due.CHANGE)) == goal_line((Due.RATE,))
+
+
+@pytest.mark.parametrize(
+    ("due", "days"), [(Due.RATE, 1), (Due.CHANGE, 1), (Due.WRITE, 14)]
+)
+def test_what_was_put_off_comes_back(due: Due, days: int) -> None:
+    assert put_off_until((due,), TODAY) == TODAY + timedelta(days=days)
+
+
+def test_setting_up_goes_on_where_it_was_left() -> None:
+    line = setup_line(2, 4)
+    assert line.words == "Setting up is not finished: step 2 of 4 is next."
