@@ -121,6 +121,7 @@ def test_leaving_a_form_changes_nothing(home: House) -> None:
     assert isinstance(form, EntryForm)
     form.leave.click()
     assert room.page.currentWidget() is room.history
+    assert room.history.focusWidget() is room.history.board.day.close_button
     room.enter()
     assert room.history.board.day.shown == before
 

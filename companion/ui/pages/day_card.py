@@ -23,6 +23,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.tab_chain import chain
 
 _PAD = 24
 _BUTTON_PAD = 20  # the words of a quiet button, not its box, line up with the head
@@ -90,6 +91,8 @@ class DayCard(Card):
         self._add.setVisible(day.when is not When.FUTURE)
         self.notes.show_notes(parts.notes)
         self._show_parts(shown=True)
+        views = self.findChildren(EntryView)
+        chain(self.close_button, *views, self._go, self._add, *self.notes.parts)
 
     def show_first(self) -> None:
         """Say what will be here, to somebody who has not begun."""

@@ -106,6 +106,13 @@ class HistoryPage(QWidget):
         self.show_week(week_start(day, self._lookback.first_weekday))
         self._open_at((day - self.first).days)
 
+    def take_focus(self) -> None:
+        """Let the keys be at the day that is open, or at the week."""
+        board = self.board
+        opened = self._open is not None
+        place = board.day.close_button if opened else board.header.title
+        place.setFocus(Qt.FocusReason.TabFocusReason)
+
     def say_done(self, words: str, *, undoable: bool = True) -> None:
         """Say what was just done, and offer to undo it."""
         self.board.say_done(words, undoable=undoable)

@@ -29,15 +29,15 @@ class HistoryBoard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.header = HistoryHeader(theme)
+        self.undo = Button(theme, tr("Undo"), Kind.SECONDARY)
+        self.undo.clicked.connect(self.undo_asked)
+        self.done = Notice(theme, "", Tone.TEAL, "tick", self.undo)
+        self.done.hide()
         self.strip = WeekStrip(theme)
         self.trend = TrendCard(theme)
         self.day = DayCard(theme)
         self.bars = BarsCard(theme)
         self.stops = StopsCard(theme)
-        self.undo = Button(theme, tr("Undo"), Kind.SECONDARY)
-        self.undo.clicked.connect(self.undo_asked)
-        self.done = Notice(theme, "", Tone.TEAL, "tick", self.undo)
-        self.done.hide()
         self._lay_out()
 
     def say_done(self, words: str, *, undoable: bool = True) -> None:

@@ -12,6 +12,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.tab_chain import chain
 
 
 class MoreExercises(Card):
@@ -62,6 +63,7 @@ class MoreExercises(Card):
             )
             self._flow.addWidget(button)
             self.buttons.append(button)
+        chain(self.open, *self.buttons)
 
     def _choose(self, planned: PlannedExercise, button: Button) -> None:
         button.hide()

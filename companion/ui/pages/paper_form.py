@@ -23,6 +23,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_frame import FormFrame
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.tab_chain import chain
 from companion.ui.widgets.tick_cell import TickCell
 
 _LAST_ROW = 999  # takes up what is left over
@@ -73,6 +74,8 @@ class PaperForm(QWidget):
             )
         self._wide = None
         self._arrange()
+        cells = [cell for one in self.days for cell in one.shown]
+        chain(*cells, self.leave, self.save)
         closed = sum(1 for one in sheet.days if one.done)
         self.foot.say(
             trn(

@@ -29,6 +29,7 @@ from companion.ui.widgets.group import Group
 from companion.ui.widgets.hairline import Hairline
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.number_field import SetField
+from companion.ui.widgets.tab_chain import chain
 
 _PAD = 24
 _BESIDE_FROM = 720  # px at 100 % text
@@ -149,6 +150,7 @@ class SetsCard(Card):
             self._rows.addWidget(exercise)
             self.exercises.append(exercise)
         self._arrange()
+        chain(self._whole, *self.exercises)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

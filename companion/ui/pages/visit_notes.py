@@ -68,6 +68,14 @@ class VisitNotes(Group):
         for telling_id, note in told:
             self._lines.addWidget(self._line(telling_id, note))
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """Its parts from above to below."""
+        items = (self._lines.itemAt(n) for n in range(self._lines.count()))
+        lines = [item.widget() for item in items if item is not None]
+        there = [one for one in lines if one is not None]
+        return (*there, self.field, self.note, self.question)
+
     def clear_field(self) -> None:
         """Begin with an empty line, as for another day."""
         self.field.set_text("")

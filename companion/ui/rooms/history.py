@@ -131,6 +131,7 @@ class HistoryRoom:
 
     def _leave_form(self) -> None:
         self.page.setCurrentWidget(self.history)
+        self.history.take_focus()
 
     def _entry_form(self) -> "EntryForm":
         if self._form is None:

@@ -126,8 +126,7 @@ class MonthGrid(Group):
         """Let the keys begin at a day, or as near to it as this month has it."""
         ready = [one for one in self.cells if one.isEnabled()]
         if ready:
-            near = min(ready, key=lambda one: abs(one.day.day - day))
-            near.setFocus(Qt.FocusReason.TabFocusReason)
+            self._go_to(min(ready, key=lambda one: abs(one.day.day - day)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go by days, weeks and months."""
@@ -153,11 +152,18 @@ class MonthGrid(Group):
         cell = next((one for one in self.cells if one.day.day == day), None)
         if cell is not None and cell.day.inside:
             if cell.isEnabled():
-                cell.setFocus(Qt.FocusReason.TabFocusReason)
+                self._go_to(cell)
             return
         inside = [one.day.day for one in self.cells if one.day.inside]
         self._wanted = day
         self.month_asked.emit(-1 if day < inside[0] else 1)
+
+    def _go_to(self, cell: DayCell) -> None:
+        """Give a cell the keys; Tab stops at it alone, not at every day."""
+        policy = Qt.FocusPolicy
+        for one in self.cells:
+            one.setFocusPolicy(policy.StrongFocus if one is cell else policy.ClickFocus)
+        cell.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _cell(self, day: MonthDay, spoken: str, today: date) -> DayCell:
         cell = DayCell(self._theme, day, today=day.day == today)

@@ -202,6 +202,43 @@ def test_leaving_saves_nothing(form: EntryForm, qtbot: QtBot) -> None:
         QTest.keyClick(form.when.field, Qt.Key.Key_Escape)
 
 
+def test_tab_goes_from_the_day_down_to_save(form: EntryForm) -> None:
+    form.show_new(Draft(MONDAY, a_session(MONDAY).plan[:2]), lambda: ())
+    form.activateWindow()
+    _settle()
+    form.when.take_focus()
+    met = []
+    for _ in range(40):
+        QTest.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+        met.append(form.focusWidget().accessibleName())
+        if form.focusWidget() is form.save:
+            break
+    assert met == [
+        "Today",
+        "Yesterday",
+        "Minutes",
+        "All as planned",
+        "Bridge, Set 1",
+        "Bridge, Set 2",
+        "All of Bridge",
+        "None of Bridge",
+        "Bird dog, Set 1",
+        "Bird dog, Set 2",
+        "All of Bird dog",
+        "None of Bird dog",
+        "I did another exercise",
+        "Before, leg pain",
+        "Before, back pain",
+        "Nowhere",
+        "After, leg pain",
+        "After, back pain",
+        "Nowhere",
+        "Note",
+        "Cancel",
+        "Save",
+    ]
+
+
 @pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

@@ -490,3 +490,38 @@ def test_today_is_the_newest_day(theme: Theme, qtbot: QtBot, full: AnnalsHouse) 
     page.refresh()
     assert "This week" in _said(page)
     assert MONDAY + timedelta(days=6) == SUNDAY
+
+
+def _round(page: QWidget) -> list[str]:
+    """What Tab comes to from the close button on, until it is back."""
+    start = _button(page, "Close the day")
+    start.setFocus()
+    met: list[str] = []
+    while len(met) < 40:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        if page.focusWidget() is start:
+            break
+        met.append(page.focusWidget().accessibleName())
+    return met
+
+
+def test_tab_goes_through_an_open_day_from_above_to_below(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse
+) -> None:
+    full.add((), VisitNote(MONDAY + timedelta(days=3), "Why?"))
+    page = _page(theme, qtbot, full)
+    page.activateWindow()
+    for _ in range(2):  # built anew each time
+        _days(page)[2].click()
+        _days(page)[3].click()
+    _settle()
+    assert _round(page)[:8] == [
+        "Edit the session, 10:00 \u00b7 19 min",
+        "Delete the session, 10:00 \u00b7 19 min",
+        "Add what you did",
+        "Take back: Why?",
+        "Something to tell or to ask",
+        "Add as a note",
+        "Add as a question",
+        "Add what you did",
+    ]
