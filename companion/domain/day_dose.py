@@ -52,7 +52,9 @@ def day_item(
     reps = tuple(max(1, floor(many * share)) for many in step.reps)
     dose = replace(step.dose(one), reps=reps)
     sides = own_sides(one, person, moment.own)
-    return RoutineItem(one, step.level, dose, sides, extent=extent), why
+    note = moment.own.notes.get(one.id, "")
+    item = RoutineItem(one, step.level, dose, sides, extent=extent, note=note)
+    return item, why
 
 
 def own_sides(one: Exercise, person: Person, own: OwnPlan) -> tuple[Side, ...]:

@@ -12,7 +12,8 @@ from companion.domain.fact import fact
 class RoutineItem:
     """One exercise of the day; ``sides`` in the order they are done.
 
-    ``pace`` is seconds slower than the exercise's own tempo, below 0 faster.
+    ``pace`` is seconds slower than the exercise's own tempo, below 0 faster. ``note``
+    is in the person's own words.
     """
 
     exercise: Exercise
@@ -21,6 +22,7 @@ class RoutineItem:
     sides: tuple[Side, ...]
     pace: int = 0
     extent: Extent = Extent.FULL
+    note: str = ""
 
     @property
     def reps_planned(self) -> int:

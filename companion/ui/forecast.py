@@ -36,6 +36,7 @@ class KeptItem:
     sides: tuple[Side, ...]
     pace: int
     extent: Extent
+    note: str
 
 
 @fact
@@ -107,7 +108,13 @@ class Forecast:
             exercise.dose(kept.level), reps=kept.reps, hold_seconds=kept.hold_seconds
         )
         return RoutineItem(
-            exercise, kept.level, dose, kept.sides, kept.pace, kept.extent
+            exercise,
+            kept.level,
+            dose,
+            kept.sides,
+            kept.pace,
+            kept.extent,
+            kept.note,
         )
 
 
@@ -127,6 +134,7 @@ def _kept(seen: Outlook) -> Kept:
             item.sides,
             item.pace,
             item.extent,
+            item.note,
         )
         for item in plan.items
     )

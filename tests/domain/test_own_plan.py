@@ -8,7 +8,7 @@ import hypothesis.strategies as some
 import pytest
 from hypothesis import given
 
-from companion.domain.day_plan import Now
+from companion.domain.day_plan import Now, plan_day
 from companion.domain.dose_ladder import dose_ladder
 from companion.domain.dose_limits import (
     dose_from,
@@ -146,6 +146,14 @@ def test_a_note_is_one_line_or_none() -> None:
     plan = with_note(OwnPlan(), "bridge", "  feet on\n the towel ")
     assert plan.notes == {"bridge": "feet on the towel"}
     assert with_note(plan, "bridge", " ").notes == {}
+
+
+def test_a_note_goes_with_the_exercise_into_the_day() -> None:
+    own = with_note(OwnPlan(), "heel-slide", "towel under the heel")
+    made = plan_day(EXERCISES, Person(), READY, Now(day(0)), own)
+    notes = {one.exercise.id: one.note for one in made.items}
+    assert notes.pop("heel-slide") == "towel under the heel"
+    assert set(notes.values()) == {""}
 
 
 def test_positions_and_things_are_ruled_out_and_in_again() -> None:

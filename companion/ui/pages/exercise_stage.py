@@ -45,21 +45,30 @@ class StageWords(QWidget):
         self._theme = theme
         self._name = Label(theme, "", "title", 700)
         self._dose = Label(theme, "", "body", 500, "ink2")
+        self._note = Label(theme, "", "body", 600, "accInk")
+        self._note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(_VEIL_X, _VEIL_Y, _VEIL_X, _VEIL_Y)
         column.setSpacing(0)
         column.addWidget(self._name)
         column.addWidget(self._dose)
+        column.addWidget(self._note)
 
     def show_item(self, item: RoutineItem) -> None:
         """Name an exercise."""
         self._name.set_text(item.exercise.name)
         self._dose.set_text(unbroken(dose_words(item.exercise, item.dose)))
+        self._note.set_text(item.note)
+        self._note.setVisible(bool(item.note))
 
     def wrapped_width(self, room: int) -> int:
         """Px of the longest line when wrapped to a width."""
         theme = self._theme
-        looks = ((self._name, "title", 700), (self._dose, "body", 500))
+        looks = (
+            (self._name, "title", 700),
+            (self._dose, "body", 500),
+            (self._note, "body", 600),
+        )
         lines = (
             Paragraph(label.text(), theme.font(size, weight), theme.line(size), room)
             for label, size, weight in looks

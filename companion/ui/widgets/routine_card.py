@@ -77,6 +77,7 @@ class RoutineCard(Control):
             item.exercise.name,
             unbroken(dose_words(item.exercise, item.dose)),
             place_words(item.exercise),
+            *((item.note,) if item.note else ()),
         )
         super().__init__(theme, item.exercise.name, parent=parent)
         self.setCheckable(True)
@@ -125,7 +126,7 @@ class RoutineCard(Control):
         """As high as its words or its picture."""
         px = self.theme.px
         words = sum(p.height for p in self._paragraphs(width))
-        words += 2 * px(_BETWEEN_LINES)
+        words += (len(self._texts) - 1) * px(_BETWEEN_LINES)
         picture = self._picture_size(width).height() + 2 * px(_PAD)
         return max(picture, words + px(2 * _GAP - 2), self._least_height)
 
@@ -141,9 +142,10 @@ class RoutineCard(Control):
         self._box().paint(painter, QRectF(self.rect()))
         paragraphs = self._paragraphs(self.width())
         between = self.theme.px(_BETWEEN_LINES)
-        whole = sum(p.height for p in paragraphs) + 2 * between
+        whole = sum(p.height for p in paragraphs)
+        whole += (len(paragraphs) - 1) * between
         top = (self.height() - whole) / 2
-        for paragraph, role in zip(paragraphs, self._roles(), strict=True):
+        for paragraph, role in zip(paragraphs, self._roles(), strict=False):
             left = float(self._words_left(self.width()))
             paragraph.draw(painter, QPointF(left, top), self.theme.color(role))
             top += paragraph.height + between
@@ -172,8 +174,8 @@ class RoutineCard(Control):
         edge = theme.shade("line", "edge", self.warmth)
         return Box(theme.color(fill), edge, theme.borders.hairline, self.radius)
 
-    def _roles(self) -> tuple[str, str, str]:
-        return ("ink", "ink2", "ink2")
+    def _roles(self) -> tuple[str, ...]:
+        return ("ink", "ink2", "ink2", "accInk")
 
     def _picture_size(self, width: int) -> QSize:
         px = self.theme.px
@@ -189,10 +191,11 @@ class RoutineCard(Control):
             theme = self.theme
             room = width - self._words_left(width)
             room -= theme.px(_STATE_WIDTH + _AFTER_STATE)
-            looks = (("body", 600), ("caption", 500), ("caption", 400))
+            caption = "caption"
+            looks = (("body", 600), (caption, 500), (caption, 400), (caption, 600))
             made = tuple(
                 Paragraph(text, theme.font(size, weight), theme.line(size), room)
-                for text, (size, weight) in zip(self._texts, looks, strict=True)
+                for text, (size, weight) in zip(self._texts, looks, strict=False)
             )
             self._laid_out[width] = made
         return self._laid_out[width]
