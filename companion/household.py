@@ -15,10 +15,10 @@ from companion.library import Library, Memo
 from companion.printing.calendar_words import day_name
 from companion.store.album import ALBUM_NAME, Album
 from companion.store.diary import Diary
-from companion.store.reminder_setting import KEEP_RUNNING, REMIND, SIT_BREAK
 from companion.store.scribe import Scribe
 from companion.store.teller import Teller
 from companion.store.writer import SessionWriter
+from companion.ui.amenity import Amenities
 from companion.ui.caretaker import QUEUED, Caretaker
 from companion.ui.casebook import Casebook
 from companion.ui.crew import Crew
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
-    from companion.ui.reminding import Reminding
-    from companion.ui.trial import Trials
 
 _PACKAGE = Path(__file__).resolve().parent
 # What decides how a file is understood.
@@ -84,7 +82,11 @@ class Household:
         self._restart = restart
         self._at_the_end = ExitStack()
         self._album = Album(premises.folders.data / ALBUM_NAME)
-        self._reminding: Reminding | None = None
+        folders = premises.folders
+        self.amenities = Amenities(
+            diary.settings, self._devices, folders.assets, folders.cache
+        )
+        self._at_the_end.callback(self.amenities.close)
 
     def leave(self) -> None:
         """Write what is waiting, and stop what runs beside the window."""
@@ -109,54 +111,15 @@ class Household:
         window = MainWindow(premises.theme, premises.clock, studio, crew)
         caretaker.watch(window)
         premises.tongue.changed.connect(window.retell)
-        self._shown = window
-        studio.queue.put("reminders", self._remind_if_wished, Urgency.LATER)
-        self._at_the_end.callback(studio.queue.drop, "reminders")
+        self.amenities.belong_to(window)
+        studio.queue.put("amenities", self.amenities.begin, Urgency.LATER)
+        self._at_the_end.callback(studio.queue.drop, "amenities")
         return window
 
     def wait_quietly(self) -> None:
         """Remind, without showing the window before somebody asks for it."""
         self._caretaker_of_diary.listen()
-        self.reminding().wait_quietly()
-
-    def reminding(self) -> "Reminding":
-        """Who reminds; made when it is first wished for."""
-        if self._reminding is None:
-            # Most people are not reminded; their start pays nothing for it.
-            from companion.ui.remembrance import reminding_for  # noqa: PLC0415 - so
-
-            assets = self._premises.folders.assets
-            self._reminding = reminding_for(self._shown, assets)
-            self._at_the_end.callback(self._reminding.close)
-        return self._reminding
-
-    def _trials(self) -> "Trials":
-        """Who plays and listens for Settings; made when it is first tried."""
-        from companion.ui.trial import EarTrial, SoundTrial, Trials  # noqa: PLC0415 - so
-
-        premises, devices = self._premises, self._devices()
-        cache = premises.folders.cache / "speech"
-        settings, clock = self._diary.settings, premises.clock
-        trials = Trials(SoundTrial(settings, devices, clock, cache), EarTrial(devices))
-        self._at_the_end.callback(trials.close)
-        return trials
-
-    def _source_words(self) -> tuple[str, ...]:
-        """Where the content comes from; a broken list is no reason to show none."""
-        from companion.library.error import ContentError  # noqa: PLC0415 - seldom read
-        from companion.library.source_list import read_sources  # noqa: PLC0415 - so
-
-        path = self._premises.folders.assets / "about" / "sources.toml"
-        try:
-            return tuple(one.words for one in read_sources(path).sources)
-        except ContentError as error:
-            return (str(error.fault),)
-
-    def _remind_if_wished(self) -> Iterator[None]:
-        yield
-        wishes = (REMIND, SIT_BREAK, KEEP_RUNNING)
-        if any(self._diary.settings.get(one) for one in wishes):
-            self.reminding().follow()
+        self.amenities.reminding().wait_quietly()
 
     def _crew(
         self,
@@ -178,9 +141,7 @@ class Household:
             PrintShop(theme, settings, folders.assets / "fonts", sources),
             self._accompany,
             caretaker.upkeep,
-            self.reminding,
-            cache(self._trials),
-            self._source_words,
+            self.amenities,
             self._premises.tongue,
             teller,
             casebook,
@@ -257,6 +218,7 @@ class Household:
             premises.folders.cache / "speech",
         )
         page.destroyed.connect(company.close)
+        self.amenities.hint(page)
         self._at_the_end.callback(company.close)
 
     def _studio(self) -> Studio:

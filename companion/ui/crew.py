@@ -7,6 +7,7 @@ from companion.store.album import Album
 from companion.store.scribe import Scribe
 from companion.store.setting import Settings
 from companion.store.teller import Teller
+from companion.ui.amenity import Amenities
 from companion.ui.casebook import Casebook
 from companion.ui.desk import Desk
 from companion.ui.diary_ear import DiaryEar
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
     from companion.ui.pages.session import SessionPage
-    from companion.ui.reminding import Reminding
-    from companion.ui.trial import Trials
     from companion.ui.upkeep import Upkeep
 
 
@@ -39,9 +38,7 @@ class Crew:
     print_shop: PrintShop
     accompany: "Callable[[SessionPage], None]"  # with sound, an ear, wakefulness
     upkeep: "Callable[[], Upkeep]"  # of the diary as a whole; made when first asked
-    reminding: "Callable[[], Reminding]"  # made when it is first wished for
-    trials: "Callable[[], Trials]"  # of sound and ear, from Settings
-    source_words: "Callable[[], tuple[str, ...]]"  # where the content comes from
+    amenities: Amenities  # reminders, try-outs, the guide
     tongue: Tongue
     teller: Teller
     casebook: Casebook

@@ -193,8 +193,8 @@ def test_a_wish_for_reminders_is_taken_up_at_the_next_start(
         window = window_of(house)
         window.studio.queue.open()
         window.finish_drawing()
-        assert window.crew.reminding().bell.awake
-        with_start = window.crew.reminding()
+        assert window.crew.amenities.reminding().bell.awake
+        with_start = window.crew.amenities.reminding()
         with_start.start_asked.emit()
         assert window.isVisible()
 

@@ -46,6 +46,7 @@ class HelpPage(QWidget):
             theme, "arrow_left", tr("Back|to where one was"), kind=Kind.QUIET
         )
         self.print_button = Button(theme, tr("Print this"), Kind.SECONDARY, "print")
+        self.print_button.tell_key("Ctrl+P")
         self.now = NowCard(theme, _words(Tier.NOW))
         self.number = NumberCard(theme)
         self.countries = CountryChoice(theme)

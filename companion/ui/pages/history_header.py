@@ -36,6 +36,7 @@ class HistoryHeader(QWidget):
         self._now = Button(theme, tr("Today"), Kind.QUIET)
         self._now.setAccessibleName(tr("Go to this week"))
         self._print = Button(theme, tr("Print this week"), Kind.SECONDARY, "print")
+        self._print.tell_key("Ctrl+P")
         self._sheet = Button(theme, tr("Appointment sheet"), Kind.SECONDARY, "page")
         self.export_button = Button(theme, tr("Export"), Kind.QUIET, "export")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -2,6 +2,7 @@
 
     page = LearnPage(theme, studio, readings)
     page.open_lesson("lifting")         shows one
+    page.guide_asked                    Signal(): the keys and words, as F1
     page.print_asked                    Signal(str): the id of the page that is shown
     page.shown                          the id of that page
 
@@ -35,19 +36,17 @@ class LearnPage(QWidget):
     """All there is to read."""
 
     print_asked = Signal(str)
+    guide_asked = Signal()
 
     def __init__(
         self,
         theme: Theme,
         studio: Studio,
         readings: Sequence[Reading],
-        *,
-        prints: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._prints = prints
         self._readings = tuple(readings)
         self._narrow = False
         self._opened = False
@@ -56,6 +55,9 @@ class LearnPage(QWidget):
         self.print_button = Button(
             theme, tr("Print this page"), Kind.SECONDARY, "print"
         )
+        self.print_button.tell_key("Ctrl+P")
+        self.guide_button = Button(theme, tr("Keys and words"), Kind.QUIET, "info")
+        self.guide_button.tell_key("F1")
         self.back = Button(theme, tr("All pages"), Kind.QUIET, "arrow_left")
         self.list = LessonList(theme, studio, self._readings)
         self.view = LessonView(theme, studio)
@@ -104,6 +106,7 @@ class LearnPage(QWidget):
         lead = tr("Two minutes each. Read what you like, when you like.")
         words.addWidget(Label(self._theme, lead, "body", 400, "ink2"))
         self._tools = QBoxLayout(down)
+        self._tools.addWidget(self.guide_button, 0, middle)
         self._tools.addWidget(self.search, 1)
         self._tools.addWidget(self.print_button, 0, middle)
         self._title = QWidget()
@@ -130,6 +133,7 @@ class LearnPage(QWidget):
         self.list.opened.connect(self._open)
         self.view.step_asked.connect(self._step)
         self.back.clicked.connect(self._close)
+        self.guide_button.clicked.connect(self.guide_asked)
         self.search.changed.connect(self._search)
         self.print_button.clicked.connect(lambda: self.print_asked.emit(self.shown))
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -224,7 +228,7 @@ class LearnPage(QWidget):
         """Show the list and the page, or the one that was opened."""
         alone = self._narrow and self._opened
         self.back.setVisible(alone)
-        for one in (self.list, self.search, self._title):
+        for one in (self.list, self.search, self._title, self.guide_button):
             one.setVisible(not alone)
         directions = QBoxLayout.Direction
         stacked = self._narrow and not alone
@@ -232,4 +236,4 @@ class LearnPage(QWidget):
             directions.TopToBottom if stacked else directions.LeftToRight
         )
         self.view.setVisible(alone or not self._narrow)
-        self.print_button.setVisible(self._prints and (alone or not self._narrow))
+        self.print_button.setVisible(alone or not self._narrow)

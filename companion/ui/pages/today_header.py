@@ -47,6 +47,8 @@ class TodayHeader(QWidget):
         paper = tr("Print today")
         self._print = Button(theme, paper, Kind.SECONDARY, "print", paper)
         self._start = Button(theme, tr("Start session"), Kind.PRIMARY, "play")
+        self._print.tell_key("Ctrl+P")
+        self._start.tell_key("Ctrl+Return")
         self._all = (self._not_today, self._flare, self._print, self._start)
         for button in self._all:
             button.set_height(56)

@@ -21,6 +21,7 @@ class LearnRoom:
         self._readings = {one.lesson.id: one for one in found}
         self.page = LearnPage(host.theme, host.studio, found)
         self.page.print_asked.connect(self._print)
+        self.page.guide_asked.connect(self._guide)
 
     def enter(self) -> None:
         """Show the page that was open."""
@@ -34,5 +35,9 @@ class LearnRoom:
         self._print(self.page.shown)
 
     def _print(self, lesson_id: str) -> None:
-        reading = self._readings[lesson_id]
-        self._host.crew.print_shop.lesson(self._host.frame, reading)
+        reading = self._readings.get(lesson_id)
+        if reading is not None:  # there is none when no page could be read
+            self._host.crew.print_shop.lesson(self._host.frame, reading)
+
+    def _guide(self) -> None:
+        self._host.crew.amenities.guide()

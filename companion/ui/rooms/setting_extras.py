@@ -32,7 +32,7 @@ class SettingExtras(QObject):
         self.hands_free = HandsFreeCard(theme, Onset().least_db)
         self.reminders = ReminderCard(theme)
         self.data = DataDesk(host)
-        about = AboutCard(theme, host.crew.source_words())
+        about = AboutCard(theme, host.crew.amenities.source_words())
         self.cards: dict[str, QWidget] = {
             "sound": self.sound,
             "session": self.hands_free,
@@ -46,13 +46,13 @@ class SettingExtras(QObject):
 
     @cached_property
     def _sound_trial(self) -> "SoundTrial":
-        trials = self._host.crew.trials()
+        trials = self._host.crew.amenities.trials()
         trials.sound.fell_silent.connect(self.sound.show_trouble)
         return trials.sound
 
     @cached_property
     def _ear_trial(self) -> "EarTrial":
-        ear = self._host.crew.trials().ear
+        ear = self._host.crew.amenities.trials().ear
         ear.level.connect(self.hands_free.show_level)
         ear.startled.connect(self.hands_free.show_hit)
         ear.failed.connect(self.hands_free.show_trouble)
@@ -68,4 +68,4 @@ class SettingExtras(QObject):
         self._ear_trial.listen(on)
 
     def _remind(self) -> None:
-        self._host.crew.reminding().try_out()
+        self._host.crew.amenities.reminding().try_out()

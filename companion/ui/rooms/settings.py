@@ -84,7 +84,7 @@ class SettingsRoom:
             crew.tongue.follow(self._settings.get(LANGUAGE))
 
     def _follow_reminders(self, settings: Sequence[Setting[Any]]) -> None:
-        reminding = self._host.crew.reminding()
+        reminding = self._host.crew.amenities.reminding()
         reminding.follow()
         trouble = ""
         if WITH_SYSTEM in settings and not reminding.start_with_system():
@@ -99,7 +99,7 @@ class SettingsRoom:
         if not any(self._settings.get(one) for one in _WISHES):
             self.reminders.show_next(tr("No reminder is set."), tray=True)
             return
-        reminding = self._host.crew.reminding()
+        reminding = self._host.crew.amenities.reminding()
         moment = reminding.next_moment()
         words = tr("No reminder of exercises is coming in the next two weeks.")
         if moment is not None:

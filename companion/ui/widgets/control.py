@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -70,6 +71,11 @@ class Control(QAbstractButton):
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(self._own_name or words)
         self.relayout()
+
+    def tell_key(self, key: str) -> None:
+        """Say in a tool tip which key does the same, as this system writes it."""
+        native = QKeySequence.SequenceFormat.NativeText
+        self.setToolTip(f"{self.words} ({QKeySequence(key).toString(native)})")
 
     def relayout(self) -> None:
         """Measure and paint again, after the words or the theme changed."""

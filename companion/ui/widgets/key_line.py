@@ -1,0 +1,87 @@
+"""Keys as they stand on a keyboard, and what they do, in one line."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.ui.box import Box
+from companion.ui.paragraph import Paragraph
+from companion.ui.theme import Theme
+
+_PAD, _GAP, _RADIUS, _COLUMN = 8, 6, 6, 196
+
+
+class KeyLine(QWidget):
+    """Caps at the left, words at the right; the words wrap."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        keys: Sequence[str],
+        words: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._keys = [key_name(one) for one in keys]
+        self._words = words
+        self.setAccessibleName(f"{', '.join(self._keys)}: {words}")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.updateGeometry)
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the caps or the words."""
+        theme = self._theme
+        return max(self._text(width).height, theme.line("body")) + theme.box(8)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for most lines."""
+        width = self._theme.px(520)
+        return QSize(width, self.heightForWidth(width))
+
+    def text_fits(self) -> bool:
+        """Whether all words are in view and none was cut."""
+        text = self._text(self.width())
+        return text.height <= self.height() and not text.breaks_words
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint caps and words."""
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, line = 0.0, theme.line("body")
+        for key in self._keys:
+            text = self._cap(key)
+            wide = max(line, ceil(text.width) + 2 * theme.box(_PAD))
+            cap = QRectF(left, theme.box(4), wide, line)
+            fill, edge = theme.color("surface"), theme.color("edge")
+            Box(fill, edge, theme.borders.control, _RADIUS).paint(painter, cap)
+            at = QPointF(left, cap.center().y() - text.height / 2)
+            center = Qt.AlignmentFlag.AlignHCenter
+            text.draw(painter, at, theme.color("ink"), center, wide)
+            left += wide + theme.box(_GAP)
+        at = QPointF(self._column(), theme.box(4))
+        self._text(self.width()).draw(painter, at, theme.color("ink"))
+        painter.end()
+
+    def _column(self) -> int:
+        return self._theme.px(_COLUMN)
+
+    def _cap(self, key: str) -> Paragraph:
+        theme = self._theme
+        return Paragraph(key, theme.font("caption", 600), theme.line("caption"))
+
+    def _text(self, width: int) -> Paragraph:
+        theme = self._theme
+        room = max(1, width - self._column())
+        return Paragraph(self._words, theme.font("body"), theme.line("body"), room)
+
+
+def key_name(key: str) -> str:
+    """A key as this system writes it."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return QKeySequence(key).toString(native) or key

@@ -1,0 +1,82 @@
+"""The first session explains its screen in three notes, and never again."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from companion.app import House
+from companion.store.setting import HINTS
+from companion.ui.session_hints import WORDS, HintLine
+from tests.fakes import FakeClock
+from tests.house import MONDAY, at_home, let_pass, window_of
+
+
+def _begin(house: House) -> list[HintLine]:
+    window = window_of(house)
+    player = window.crew.desk.new_session()
+    assert player is not None
+    window.play(player)
+    QApplication.processEvents()
+    return window.findChildren(HintLine)
+
+
+def test_three_notes_come_one_in_each_of_the_first_waits(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        (line,) = _begin(house)
+        page = window_of(house).session.session
+        seen: list[str] = []
+        for _ in range(400):
+            player = page.player
+            assert player is not None
+            if line.isVisible():
+                assert not player.step.kind.moves
+                if line.words not in seen:
+                    seen.append(line.words)
+                stop = page.controls.stop
+                top = line.mapTo(page, line.rect().topLeft())
+                area = line.rect().translated(top)
+                assert not area.intersects(stop.geometry())
+            let_pass(house, clock, 1_000)
+        assert tuple(seen) == WORDS
+        assert not window_of(house).crew.settings.get(HINTS)
+        page.stop()
+    with at_home(qapp, tmp_path, clock) as house:
+        assert _begin(house) == []
+
+
+def test_a_note_goes_with_a_stop_and_with_a_pause(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        (line,) = _begin(house)
+        page = window_of(house).session.session
+        assert line.isVisible()
+        page.toggle()
+        assert not line.isVisible()
+        page.toggle()
+        page.stop()
+        assert not line.isVisible()
+
+
+def test_a_note_stays_at_the_foot_of_the_stage(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        (line,) = _begin(house)
+        window = window_of(house)
+        for size in ((1024, 680), (1600, 900)):
+            window.resize(*size)
+            qapp.processEvents()
+            stage = window.session.session.stage
+            assert stage.rect().contains(line.geometry())
+            assert line.geometry().bottom() > stage.height() - 40
+
+
+def test_who_switched_them_off_sees_none(qapp: QApplication, tmp_path: Path) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window_of(house).crew.settings.set(HINTS, value=False)
+        assert _begin(house) == []
