@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if outcome.exit_code is not None:
         return outcome.exit_code
     try:
+        if outcome.plan is not None:
+            _leave(outcome.plan, outcome.data_dir)
         return open_window(outcome.data_dir, outcome.language, quietly=outcome.quietly)
     except ImportError as error:
         from companion.display import missing_library
@@ -98,6 +101,19 @@ def _run(
         return SHOWN_ELSEWHERE
     finally:
         house.close()
+
+
+def _leave(plan: Path, data_dir: Path | None) -> None:
+    """Let the window, the one that is there or the one that opens, find the file."""
+    from companion.place import data_folder
+    from companion.store.doormat import leave
+    from companion.store.errors import DiaryError
+    from companion.store.folder import make_private
+
+    folder = data_folder(data_dir)
+    with suppress(DiaryError):  # the window says what is wrong with the folder
+        make_private(folder)
+        leave(folder, plan)
 
 
 def _is_open_already(folder: Path) -> bool:

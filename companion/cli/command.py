@@ -4,10 +4,13 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from companion.cli.outcome import DONE, REFUSED, Outcome, Refusal
 from companion.language import tr
+
+PLAN_SUFFIX = ".companion-plan"
 
 
 def run(argv: Sequence[str]) -> Outcome:
@@ -20,11 +23,20 @@ def run(argv: Sequence[str]) -> Outcome:
             return Outcome()
         case ["--data-dir", folder] if folder and not folder.startswith("-"):
             return Outcome(data_dir=Path(folder))  # as usual: argparse costs 8 ms
+        case [*options, file] if _is_plan(options, file):
+            # A plan file that was pressed on the desktop: the window shows it.
+            return replace(run(options), plan=Path(file))
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal cannot show must not end in a traceback.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     return _in_plain_words(argv)
+
+
+def _is_plan(options: Sequence[str], file: str) -> bool:
+    """Whether the last word is a plan file for the window, and not for a verb."""
+    for_window = not options or options[0].startswith("-")
+    return for_window and file.endswith(PLAN_SUFFIX)
 
 
 def _in_plain_words(argv: Sequence[str]) -> Outcome:

@@ -15,12 +15,14 @@ class Outcome:
 
     ``data_dir`` and ``language`` are those it shall open with, if they were named;
     ``quietly`` that it shall stay in the corner of the screen until it is asked for.
+    ``plan`` is a plan file that it shall show.
     """
 
     exit_code: int | None = None
     data_dir: Path | None = None
     language: str | None = None
     quietly: bool = False
+    plan: Path | None = None
 
 
 class Refusal(Exception):  # noqa: N818 - it refuses, nothing of ours has erred

@@ -91,9 +91,14 @@ class Caretaker(QObject):
         """Let a second start of the program bring the window to the front."""
         if self._window is not None and not self._listening:
             from companion.ui.doorkeeper import Doorkeeper
+            from companion.ui.letterbox import Letterbox
 
             self._listening = True
-            keeper = Doorkeeper(self._diary.path.parent, self._window)
+            folder = self._diary.path.parent
+            keeper = Doorkeeper(folder, self._window)
+            letters = Letterbox(self._window, folder)
+            keeper.came.connect(letters.collect)
+            letters.collect()
             self._at_the_end.callback(keeper.close)
 
     def upkeep(self) -> "Upkeep":

@@ -4,14 +4,16 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from companion.store.doorbell import ACTIVATION, Doorbell
 
 
 class Doorkeeper(QObject):
-    """Listens at the bell of a data folder, for a window."""
+    """Listens at the bell of a data folder, for a window; ``came``: it was rung."""
+
+    came = Signal()
 
     def __init__(self, folder: Path, window: QWidget) -> None:
         super().__init__()
@@ -45,3 +47,4 @@ class Doorkeeper(QObject):
             window.show()
             window.raise_()
             window.activateWindow()
+            self.came.emit()

@@ -1,6 +1,7 @@
 """The plan: what is in it, how much, when; and what the rules did to it."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from companion.domain.history import Choice
@@ -11,6 +12,7 @@ from companion.ui.pages.plan import PlanPage
 from companion.ui.planner import Planner
 
 if TYPE_CHECKING:
+    from companion.ui.plan_door import PlanDoor
     from companion.ui.room import Host, Opening
     from companion.ui.rooms.learn import LearnRoom
 
@@ -33,6 +35,17 @@ class PlanRoom:
         page.add_asked.connect(lambda: host.go_to(EXERCISES))
         page.look_asked.connect(self._look)
         page.rules_asked.connect(self._open_rules)
+        page.import_asked.connect(self._open_file)
+        page.export_asked.connect(self._hand_on)
+
+    @cached_property
+    def door(self) -> "PlanDoor":
+        """Plan files, in and out; most never see one."""
+        from companion.ui.plan_door import PlanDoor  # noqa: PLC0415 - as said
+
+        door = PlanDoor(self._host)
+        door.changed.connect(self.enter)
+        return door
 
     def enter(self) -> None:
         """Show the plan as it stands now."""
@@ -45,6 +58,12 @@ class PlanRoom:
     def print_shown(self) -> None:
         """Print today's routine: it holds what the plan has for today."""
         self._host.crew.print_shop.today(self._host.frame)
+
+    def _open_file(self) -> None:
+        self.door.ask_and_open()
+
+    def _hand_on(self) -> None:
+        self.door.hand_on()
 
     def _edit(self, edit: Callable[[OwnPlan], OwnPlan]) -> None:
         if self._planner.change(edit):

@@ -1,0 +1,54 @@
+"""Plan files that come to the window: dropped on it, or named at a start.
+
+While a session runs they wait until it is over: nothing may come between.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+
+from companion.store.doormat import taken
+from companion.ui.doors import PLAN
+from companion.ui.widgets.file_drop import FileDrop
+
+if TYPE_CHECKING:
+    from companion.ui.rooms.plan import PlanRoom
+    from companion.ui.window import MainWindow
+
+SUFFIX = ".companion-plan"
+
+
+class Letterbox(QObject):
+    """Shows each plan in the Plan room, before anything of it counts."""
+
+    def __init__(self, window: "MainWindow", folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._waiting: Path | None = None
+        self._drop = FileDrop(window, SUFFIX)
+        self._drop.dropped.connect(self.bring)
+        window.session_over.connect(self._bring_waiting)
+
+    @Slot(object)
+    def bring(self, path: Path) -> None:
+        """Show the plan of a file; after the session, if one is running."""
+        if self._window.following:
+            self._waiting = path
+            return
+        self._window.go_to(PLAN)
+        cast("PlanRoom", self._window.room(PLAN)).door.open(path)
+
+    @Slot()
+    def collect(self) -> None:
+        """Bring what a second start has left."""
+        path = taken(self._folder)
+        if path is not None:
+            self.bring(path)
+
+    @Slot()
+    def _bring_waiting(self) -> None:
+        path, self._waiting = self._waiting, None
+        if path is not None:
+            self.bring(path)

@@ -1,0 +1,203 @@
+"""Plans into the window and out of it: shown first, then taken up; or handed on.
+
+door.open(path)          shows what a plan would change, and asks
+door.ask_and_open()      which file, first
+door.hand_on()           asks for a name and where to, and writes the plan
+door.changed             the plan is another one now
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from companion.clinic.plan_reader import PlanRefused
+from companion.domain.prescription import MOST_MESSAGE, MOST_NAME, Prescription
+from companion.domain.prescription_change import Section
+from companion.language import tr
+from companion.printing.calendar_words import plain_date
+from companion.ui.pages.plan_paper import PlanPaper
+from companion.ui.plan_post import PlanPost
+from companion.ui.widgets.dialog import Answers, Dialog
+from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.text_line import TextLine
+
+if TYPE_CHECKING:
+    from companion.ui.room import Host
+
+SUFFIX = ".companion-plan"
+_FILTER = f"*{SUFFIX}"
+_HIGHEST, _LEFT_FREE = 420, 300
+
+
+def ask_which(parent: QWidget) -> Path | None:
+    """Which plan to open, asked in the system's own dialog; None when it was left."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, tr("Open a plan"), _documents(), tr("Plans ({ends})", ends=_FILTER)
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_where(parent: QWidget, name: str) -> Path | None:
+    """Where to save a plan; None when it was left."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        tr("Save my plan"),
+        str(Path(_documents()) / name),
+        tr("Plans ({ends})", ends=_FILTER),
+    )
+    return Path(chosen) if chosen else None
+
+
+def _documents() -> str:
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    return QStandardPaths.writableLocation(where) or str(Path.home())
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How the system is asked for files."""
+
+    which: Callable[[QWidget], Path | None] = ask_which
+    where: Callable[[QWidget, str], Path | None] = ask_where
+
+
+_SYSTEM = Asking()
+
+
+class PlanDoor(QObject):
+    """Every question about a plan file, and what follows from the answer."""
+
+    changed = Signal()
+
+    def __init__(self, host: "Host", asking: Asking = _SYSTEM) -> None:
+        super().__init__(host.frame)
+        self._host = host
+        self.asking = asking
+        crew = host.crew
+        self._post = PlanPost(
+            crew.casebook, crew.teller.tell, crew.teller.take_back, host.clock
+        )
+
+    def ask_and_open(self) -> None:
+        """Ask which file, and show it."""
+        path = self.asking.which(self._host.frame)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Show what the plan of a file would change, and ask whether it shall."""
+        try:
+            plan = self._post.open(path)
+        except PlanRefused as refused:
+            self._show_faults(path, refused)
+            return
+        sections = self._post.changes(plan)
+        if sections:
+            self._ask(plan, sections)
+        else:
+            self._tell(
+                tr("This is your plan already"),
+                tr("The file has nothing that is not in your plan."),
+            )
+
+    def hand_on(self) -> None:
+        """Ask who hands the plan on, then where to, and write it."""
+        dialog = self._dialog(
+            tr("Save my plan"),
+            tr("As a file that your clinic, or you on another computer, can open."),
+            Answers(tr("Cancel"), tr("Choose where")),
+        )
+        theme = self._host.theme
+        name = TextLine(
+            theme, tr("Who hands it on?"), tr("Such as your name."), MOST_NAME
+        )
+        message = TextLine(
+            theme, tr("A message"), tr("You may leave it empty."), MOST_MESSAGE
+        )
+        dialog.add(name)
+        dialog.add(message)
+        dialog.asked.setEnabled(False)
+        name.changed.connect(lambda _: dialog.asked.setEnabled(bool(name.text)))
+        dialog.accepted.connect(lambda: self._write(name.text, message.text))
+        dialog.ask()
+        name.field.setFocus()
+
+    def _ask(self, plan: Prescription, sections: tuple[Section, ...]) -> None:
+        day = plain_date(plan.made_on)
+        dialog = self._dialog(
+            tr("A plan from {name}", name=plan.made_by),
+            tr("Made on {day}. This is what would change:", day=day),
+            Answers(tr("Leave it"), tr("Use this plan")),
+        )
+        self._add_lines(dialog, plan.message, sections)
+        dialog.accepted.connect(lambda: self._take_up(plan))
+        dialog.ask()
+
+    def _take_up(self, plan: Prescription) -> None:
+        ids = self._post.take_up(plan)
+        self.changed.emit()
+        dialog = self._dialog(
+            tr("Your plan is now the one from {name}", name=plan.made_by),
+            tr("The plan before it is kept. You can go back to it."),
+            Answers(tr("Keep the new plan"), tr("Go back")),
+        )
+        dialog.accepted.connect(lambda: self._go_back(ids))
+        dialog.ask()
+
+    def _go_back(self, ids: tuple[str, ...]) -> None:
+        self._post.go_back(ids)
+        self.changed.emit()
+
+    def _show_faults(self, path: Path, refused: PlanRefused) -> None:
+        dialog = self._dialog(
+            tr("{file} cannot be used as a plan", file=path.name),
+            tr("Nothing was changed. Show this to whoever made the plan:"),
+            Answers(tr("Close"), tr("Open another file")),
+        )
+        lines = tuple(str(one) for one in refused.faults)
+        self._add_lines(dialog, "", (Section(tr("What is wrong"), lines),))
+        dialog.accepted.connect(self.ask_and_open)
+        dialog.ask()
+
+    def _write(self, made_by: str, message: str) -> None:
+        path = self.asking.where(self._host.frame, f"my{SUFFIX}")
+        if path is None:
+            return
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(f"{path.name}{SUFFIX}")
+        try:
+            self._post.save(path, self._post.written(made_by, message))
+        except ValueError:
+            empty = tr("There is no exercise in your plan yet.")
+            self._tell(tr("Not saved"), empty)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._tell(tr("Not saved"), tr("The reason: {reason}.", reason=reason))
+        else:
+            self._tell(tr("Your plan is saved"), tr("In {file}.", file=path))
+
+    def _tell(self, title: str, words: str) -> None:
+        """Say one thing; there is nothing to choose."""
+        dialog = self._dialog(title, words, Answers(tr("Close"), ""))
+        dialog.asked.hide()
+        dialog.ask()
+
+    def _dialog(self, title: str, words: str, answers: Answers) -> Dialog:
+        return Dialog(self._host.theme, self._host.frame, title, words, answers)
+
+    def _add_lines(
+        self, dialog: Dialog, message: str, sections: tuple[Section, ...]
+    ) -> None:
+        """As many lines as there are; long ones scroll."""
+        theme, frame = self._host.theme, self._host.frame
+        paper = PlanPaper(theme, message, sections)
+        view = ScrollView(theme, paper, "surface")
+        wide = theme.box(400)
+        needed = paper.heightForWidth(wide) if paper.hasHeightForWidth() else 0
+        room = max(160, frame.height() - theme.box(_LEFT_FREE))
+        view.setFixedHeight(min(max(needed, 120), theme.box(_HIGHEST), room))
+        dialog.add(view)
