@@ -122,7 +122,7 @@ def appointment(
         ),
         stops=tuple(
             _stop(history, record, stop)
-            for record in sorted(inside, key=lambda one: one.started)
+            for record in sorted(inside, key=lambda one: one.when)
             for stop in record.stops
         ),
         changes=tuple(one for one in log if first <= one.day <= last),

@@ -9,12 +9,12 @@ Pure: it says what is to be written; the diary writes it.
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from companion.domain.entry import Entry
 from companion.domain.fact import fact
-from companion.domain.felt import Felt
+from companion.domain.felt import Felt, Tingling
 from companion.domain.history import AfterCheck, CheckIn
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.domain.revision import (
@@ -28,11 +28,14 @@ from companion.domain.revision import (
 )
 from companion.domain.wording import minutes_of
 
+LONGEST_AGO = timedelta(days=3_660)
+
 
 class Fault(StrEnum):
     """Why a draft cannot be kept."""
 
     YET_TO_COME = "yet_to_come"
+    LONG_AGO = "long_ago"  # more likely a slip of the hand
     NOTHING_DONE = "nothing_done"
 
 
@@ -77,6 +80,8 @@ def faults(draft: Draft, today: date, *, stopped: bool = False) -> tuple[Fault, 
     found = []
     if draft.day > today:
         found.append(Fault.YET_TO_COME)
+    if today - draft.day > LONGEST_AGO:
+        found.append(Fault.LONG_AGO)
     if not stopped and not any(draft.counts.values()):
         found.append(Fault.NOTHING_DONE)
     return tuple(found)
@@ -127,19 +132,24 @@ def outcome(entry: Entry, draft: Draft) -> Outcome:
 def _check_in(entry: Entry, draft: Draft) -> tuple[CheckIn | None, bool]:
     """The check-in to be told anew, and whether the old one is taken back.
 
-    One that an earlier session of the day goes by too stays as it is.
+    One that is not this session's own stays as it is; so does one that raised an
+    alarm, whatever the form says.
     """
-    old, record = entry.check_in, entry.record
+    old, record, own = entry.check_in, entry.record, entry.own_check_in
     moved = draft.day != record.local_date
     if draft.before == entry.before_felt and not (moved and old is not None):
         return None, False
-    away = old is not None and not entry.shared
     if draft.before is None:
-        return None, away
+        return None, old is not None and own and not _alarming(old)
     if old is None:
         return CheckIn(record.started, draft.day, draft.before), False
-    at = record.started if entry.shared else old.at
-    return replace(old, at=at, day=draft.day, felt=_felt(old.felt, draft.before)), away
+    at = old.at if own else record.started
+    return replace(old, at=at, day=draft.day, felt=_felt(old.felt, draft.before)), own
+
+
+def _alarming(check_in: CheckIn) -> bool:
+    new = check_in.felt.tingling is Tingling.NEW
+    return bool(check_in.yes) or check_in.unbearable or new
 
 
 def _after(was: AfterCheck, draft: Draft) -> AfterCheck | None:

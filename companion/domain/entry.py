@@ -7,7 +7,7 @@ from datetime import date
 from companion.domain.fact import fact
 from companion.domain.felt import Felt
 from companion.domain.history import AfterCheck, AfterRest, CheckIn
-from companion.domain.record import SessionRecord
+from companion.domain.record import SessionRecord, Source
 from companion.domain.stop import Stop
 from companion.domain.week import PainChange, StopMark, WeekSummary, stops_of
 
@@ -26,6 +26,17 @@ class Entry:
     shared: bool = False
     after: AfterCheck | None = None
     rests: tuple[AfterRest, ...] = ()
+
+    @property
+    def own_check_in(self) -> bool:
+        """Whether the check-in was given for this session alone.
+
+        To what was added by hand only the one belongs that was written with it.
+        """
+        if self.check_in is None or self.shared:
+            return False
+        by_hand = self.record.source is Source.BY_HAND
+        return not by_hand or self.check_in.at == self.record.started
 
     @property
     def before_felt(self) -> Felt | None:

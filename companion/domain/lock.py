@@ -10,6 +10,7 @@ from enum import StrEnum
 from companion.domain.fact import fact
 from companion.domain.felt import Tingling
 from companion.domain.history import History
+from companion.domain.record import Source
 from companion.domain.screening import Tier, worst
 from companion.domain.stop import StopReason
 from companion.language import mark
@@ -118,11 +119,15 @@ def list_due(history: History, today: date) -> ListDue | None:
 
 
 def _days_of(history: History) -> list[date]:
-    """The days on which anything was told or done."""
+    """The days on which anything was told or done with the program.
+
+    What was written down by hand afterwards does not count: nobody was asked then.
+    """
+    by_hand = {o.started for o in history.sessions if o.source is Source.BY_HAND}
     return [
         date.min,
-        *(one.local_date for one in history.sessions),
-        *(one.day for one in history.check_ins),
+        *(one.local_date for one in history.sessions if one.started not in by_hand),
+        *(one.day for one in history.check_ins if one.at not in by_hand),
         *(one.day for one in history.mornings),
     ]
 

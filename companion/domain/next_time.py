@@ -30,7 +30,7 @@ def next_time_words(
 def stopped_last_time(history: History) -> frozenset[str]:
     """The exercises whose last session ended in a stop of them."""
     found: dict[str, bool] = {}
-    for session in sorted(history.sessions, key=lambda one: one.started):
+    for session in sorted(history.sessions, key=lambda one: one.when):
         stopped = {stop.rep.item for stop in session.stops}
         for item, planned in enumerate(session.plan):
             if item in stopped or session.reps_done(item):

@@ -268,7 +268,7 @@ def last_was_red(history: History, day: date) -> bool:
     before = [one for one in history.sessions if one.local_date < day]
     if not before:
         return False
-    last = max(before, key=lambda one: one.started)
+    last = max(before, key=lambda one: one.when)
     return bool(last.stops) or session_colour(history, last) is Colour.RED
 
 
@@ -277,7 +277,7 @@ _Event = FlareUp | Decision | SessionRecord
 
 def _events(history: History, today: date) -> Iterator[_Event]:
     """All in order; within a day a flare-up first, then choices, then sessions."""
-    by_start = sorted(history.sessions, key=lambda one: one.started)
+    by_start = sorted(history.sessions, key=lambda one: one.when)
     kinds: tuple[Sequence[_Event], ...] = (
         history.flare_ups,
         history.decisions,

@@ -99,6 +99,14 @@ class SessionRecord:
     active_ms: int = 0
     changes: tuple[ChangeMade, ...] = ()
 
+    @property
+    def when(self) -> tuple[date, datetime]:
+        """What puts sessions in order: the day it belongs to, then its start.
+
+        What was added by hand begins when it was written down, perhaps weeks later.
+        """
+        return self.local_date, self.started
+
     def reps_done(self, item: int) -> int:
         """Finished repetitions of one exercise of the plan."""
         return sum(1 for one in self.reps if one.rep.item == item)

@@ -68,7 +68,7 @@ class Pencil:
         if entry.record.source is Source.BY_HAND:
             whole = Outcome(
                 entry.record,
-                take_back_check_in=entry.check_in is not None and not entry.shared,
+                take_back_check_in=entry.own_check_in,
                 take_back_after=entry.after is not None,
             )
             away = self._away(entry, whole)

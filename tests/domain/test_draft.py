@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -32,7 +33,7 @@ def _entry(*, told: bool = True) -> Entry:
     record = a_session(3)
     if not told:
         return Entry(record)
-    check_in = CheckIn(at(3, 8, 30), day(3), BEFORE, frozenset({"x"}))
+    check_in = CheckIn(at(3, 8, 30), day(3), BEFORE)
     return Entry(record, check_in, after=AfterCheck(record.id, 4, AFTER, "slept badly"))
 
 
@@ -106,6 +107,36 @@ def test_a_check_in_that_is_shared_stays_for_the_other_session() -> None:
     assert (found.check_in, found.take_back_check_in) == (None, False)
 
 
+def test_an_earlier_check_in_is_not_that_of_what_was_added_by_hand() -> None:
+    entry = _entry()
+    by_hand = replace(entry.record, source=Source.BY_HAND)
+    entry = replace(entry, record=by_hand)
+    assert not entry.own_check_in
+    found = outcome(entry, replace(draft_of(entry), before=Felt(9, 9)))
+    assert found.check_in is not None
+    assert found.check_in.at == by_hand.started
+    assert not found.take_back_check_in
+    with_it = replace(entry, check_in=CheckIn(by_hand.started, day(3), BEFORE))
+    assert with_it.own_check_in
+    assert not Entry(by_hand).own_check_in
+
+
+@pytest.mark.parametrize(
+    "alarm",
+    [
+        {"yes": frozenset({"x"})},
+        {"unbearable": True},
+        {"felt": Felt(4, 2, tingling=Tingling.NEW)},
+    ],
+)
+def test_an_alarm_is_not_emptied_away(alarm: dict[str, Any]) -> None:
+    record = a_session(3)
+    check_in = replace(CheckIn(at(3, 8, 30), day(3), BEFORE), **alarm)
+    entry = Entry(record, check_in)
+    found = outcome(entry, replace(draft_of(entry), before=None))
+    assert (found.check_in, found.take_back_check_in) == (None, False)
+
+
 def test_what_is_added_by_hand_is_one_entry_of_its_day() -> None:
     draft = Draft(day(1), a_session(3).plan, ((ONE, 1),), 12, BEFORE, AFTER, "a note")
     found = new_outcome(draft, "new", at(5), "UTC")
@@ -163,6 +194,7 @@ def test_an_entry_holds_what_was_typed(  # every field of the form
     [
         (Draft(day(3), a_session(3).plan, ((ONE, 1),)), 0, ()),
         (Draft(day(4), a_session(3).plan, ((ONE, 1),)), 0, (Fault.YET_TO_COME,)),
+        (Draft(day(-9999), a_session(3).plan, ((ONE, 1),)), 0, (Fault.LONG_AGO,)),
         (Draft(day(3), a_session(3).plan), 0, (Fault.NOTHING_DONE,)),
         (Draft(day(3), a_session(3).plan), 1, ()),
     ],

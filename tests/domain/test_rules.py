@@ -42,6 +42,7 @@ from companion.domain.own_plan import OwnDose, OwnPlan
 from companion.domain.pace import movement_ms
 from companion.domain.person import Person, Referral
 from companion.domain.progression import offers, standings
+from companion.domain.record import Source
 from companion.domain.routine import Routine
 from companion.domain.rule import RuleKey
 from companion.domain.rule_book import RULES, rule
@@ -162,6 +163,12 @@ def the_list_is_asked_first_after_alarming_stops_and_after_seven_days() -> None:
     assert plan(History()).closed is RuleKey.LIST_DUE
     assert list_due(READY, day(6)) is None
     assert list_due(READY, day(7)) is ListDue.AFTER_AWAY
+    # What was written down afterwards does not stand for having been asked.
+    late = replace(a_session(6), source=Source.BY_HAND, started=at(7, 9))
+    told = CheckIn(late.started, day(6), CALM)
+    after = replace(READY, sessions=(late,), check_ins=(told,))
+    assert list_due(after, day(7)) is ListDue.AFTER_AWAY
+    assert list_due(replace(after, sessions=()), day(7)) is None
     calm = replace(READY, sessions=(a_session(1, stopped="bridge"),))
     assert list_due(calm, day(2)) is None
     for reason in (StopReason.WEAKNESS, StopReason.TINGLING_NUMBNESS):

@@ -22,7 +22,7 @@ from companion.domain.draft import Draft, Fault, draft_of, faults
 from companion.domain.entry import Entry
 from companion.domain.record import PlannedExercise, Source
 from companion.domain.revision import LONGEST_MINUTES
-from companion.language import tr
+from companion.language import mark, tr
 from companion.ui.pages.felt_fields import FeltFields
 from companion.ui.pages.more_exercises import MoreExercises
 from companion.ui.pages.sets_card import SetsCard
@@ -37,6 +37,10 @@ from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.text_line import TextLine
 
 _LONGEST_NOTE = 300
+_DAY_FAULTS = {
+    Fault.YET_TO_COME: mark("This day is still to come."),
+    Fault.LONG_AGO: mark("This day is more than ten years ago."),
+}
 _ROOMY, _MEDIUM = 760, 480  # px at 100 % text
 
 
@@ -145,8 +149,9 @@ class EntryForm(QWidget):
             return
         stopped = self._entry is not None and bool(self._entry.record.stops)
         found = faults(draft, self._clock.now().date(), stopped=stopped)
-        if Fault.YET_TO_COME in found:
-            self.when.set_fault(tr("This day is still to come."))
+        days = [tr(words) for fault, words in _DAY_FAULTS.items() if fault in found]
+        if days:
+            self.when.set_fault(days[0])
             self.when.take_focus()
         elif Fault.NOTHING_DONE in found:
             words = tr("Nothing is filled in yet under what you did.")

@@ -113,6 +113,7 @@ def test_nonsense_is_not_taken_where_it_is_typed(form: EntryForm) -> None:
     [
         ("nonsense", "Write a day as in the example."),
         ("23.11.2026", "This day is still to come."),
+        ("16.11.1026", "This day is more than ten years ago."),
     ],
 )
 def test_a_day_that_cannot_be_is_refused(
