@@ -9,7 +9,6 @@ from pathlib import Path
 from companion.store.connection import in_memory, open_for_reading
 from companion.store.errors import DiaryError
 from companion.store.migration import APPLICATION_ID, NEWEST, migrate, version_of
-from companion.store.onlooker import opened_unchanged
 from companion.store.table import TABLES
 from companion.store.trouble import in_plain_words
 
@@ -119,5 +118,7 @@ def verify(path: Path) -> tuple[str, ...]:
 
 
 def _look(path: Path) -> tuple[str, ...]:
+    from companion.store.onlooker import opened_unchanged  # noqa: PLC0415 - no start
+
     with opened_unchanged(path) as connection:
         return problems(connection)

@@ -36,7 +36,6 @@ from companion.store.folder import (
 from companion.store.header import read_header
 from companion.store.lock import FolderLock
 from companion.store.migration import APPLICATION_ID, NEWEST, migrate, version_of
-from companion.store.onlooker import opened_unchanged
 from companion.store.session import Sessions
 from companion.store.setting import Settings
 from companion.store.told import Told
@@ -175,6 +174,8 @@ def read_diary(folder: Path, clock: Clock) -> Diary:
     It is a copy in memory: empty when there is no diary, of today's version when the
     file is older. Writing verbs raise ``DiaryReadOnly``. Raises ``DiaryError``.
     """
+    from companion.store.onlooker import opened_unchanged
+
     path = folder / FILE_NAME
     with ExitStack() as opened:
         copy = opened.enter_context(closing(in_memory()))

@@ -2,7 +2,6 @@
 
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 from companion.store.trouble import in_plain_words
@@ -85,6 +84,8 @@ def write_whole(path: Path, text: str) -> None:
 
     Raises OSError.
     """
+    import tempfile  # noqa: PLC0415 - a start pays 5 ms for it
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     written = Path(name)
     try:

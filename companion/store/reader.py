@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import NoReturn, TypeVar
+from typing import NoReturn, TypeVar, cast
 
 from companion.store.moment import from_text
 
@@ -85,10 +85,10 @@ class Reader:
 
         What is made of a large document then takes the place of the document.
         """
+        read = cast("list[object]", self._value)  # ``entries`` refuses anything else
         for index, reader in enumerate(self.entries(most)):
             yield reader
-            if isinstance(self._value, list):
-                self._value[index] = None
+            read[index] = None
 
     def pairs(self) -> Iterator[tuple[str, "Reader"]]:
         """Names and values of an object."""

@@ -1,7 +1,6 @@
 """Gives the errors of SQLite and of the system their names in our words."""
 
 import errno
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -48,6 +47,8 @@ _NO_ROOM_BYTES = 256 * 1024
 
 
 def _no_room(path: Path) -> bool:
+    import shutil  # noqa: PLC0415 - a start pays 4 ms for it
+
     try:
         return shutil.disk_usage(path.parent).free < _NO_ROOM_BYTES
     except OSError:

@@ -1,6 +1,7 @@
 """Everything deleted that is kept of a person, and nothing else."""
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,11 @@ def test_files_of_somebody_else_stay_and_are_named(data: Path) -> None:
     for name, content in theirs.items():
         (data / name).parent.mkdir(parents=True, exist_ok=True)
         (data / name).write_bytes(content)
+    os.mkfifo(data / "pipe.json")
+    theirs_too = data / "pipe.json"
+    left = Erasure(data, data / "cache").erase()
+    assert theirs_too in left
+    theirs_too.unlink()
     left = Erasure(data, data / "cache").erase()
     assert {one.relative_to(data).as_posix() for one in left} == set(theirs)
     assert {one: (data / one).read_bytes() for one in theirs} == theirs

@@ -1,14 +1,16 @@
 """A diary that is opened at a glance and looked over afterwards, while it is used."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from companion.store.check import verify
+from companion.store.check import problems_at_a_glance, verify
+from companion.store.connection import open_for_reading
 from companion.store.diary import Diary, open_diary
 from companion.store.errors import DiaryDamaged
 from companion.store.setting import LOOK
-from companion.store.table import BOUT
+from companion.store.table import BOUT, SESSION
 from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.store.examples import (
@@ -117,3 +119,26 @@ def test_every_row_is_looked_at_however_small_the_parts(
         assert found == list(BOUT.broken(connection))
         assert len(found) == 2
         assert len(parts) >= 4 / most
+
+
+def test_rows_that_come_while_one_looks_do_not_keep_one_looking(tmp_path: Path) -> None:
+    with at_a_glance(tmp_path) as diary:
+        begin(diary)
+        seen = 0
+        with diary._file.reading() as connection:
+            for part in SESSION.broken_by_parts(connection, 1):
+                seen += 1
+                assert part == ()
+                begin(diary)
+    assert seen == 2
+
+
+def test_a_schema_of_noise_is_seen_at_a_glance(tmp_path: Path) -> None:
+    path = make_used(tmp_path)
+    raw = bytearray(path.read_bytes())
+    raw[100:4096] = bytes(range(256)) * 15 + bytes(156)
+    path.write_bytes(raw)
+    with pytest.raises(DiaryDamaged):
+        at_a_glance(tmp_path)
+    with closing(open_for_reading(path)) as connection:
+        assert problems_at_a_glance(connection) != ()
