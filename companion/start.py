@@ -53,10 +53,12 @@ def open_window(
         return REFUSED
     from companion.bindings import Bindings
     from companion.place import cache_folder, data_folder
+    from companion.quick_enum import make_enums_quickly
 
     if _is_open_already(data_folder(data_dir)):
         return SHOWN_ELSEWHERE
     bindings = Bindings(cache_folder(data_dir) / "bindings")
+    make_enums_quickly()
     bindings.load()
     from PySide6.QtWidgets import QApplication
 
@@ -84,6 +86,7 @@ def _run(
     from companion.clock import SystemClock
     from companion.household import Folders
     from companion.place import assets_folder, cache_folder, data_folder
+    from companion.quick_enum import make_enums_as_usual
     from companion.store.errors import AlreadyRunning
 
     folders = Folders(data_folder(data_dir), cache_folder(data_dir), assets_folder())
@@ -95,6 +98,7 @@ def _run(
         QTimer.singleShot(_PAINTED_MS, _read_to_who_listens)
         QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))
         QTimer.singleShot(_SETTLED_MS, bindings.keep)
+        QTimer.singleShot(_SETTLED_MS, make_enums_as_usual)
         QTimer.singleShot(_SETTLED_MS, lambda: _wear_icon(application))
         return application.exec()
     except AlreadyRunning:  # it was being started a moment ago, and has come now

@@ -39,6 +39,7 @@ MAY_IMPORT = {
     "start": ("*",),
     "display": ("language",),
     "bindings": (),
+    "quick_enum": (),
 }
 # part or module -> Qt modules it may import
 MAY_IMPORT_QT = {

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from companion.figure.person import Person
 from companion.store.setting import (
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
 
 WORN: tuple[Setting[Any], ...] = (LOOK, TEXT_SCALE, MOTION, BUILD, SKIN, HAIR)
+# By then the first picture has been painted.
+_ASKED_AFTER_MS = 600
 # Asks the system whether it wants less motion; tells the answer on any thread.
 AskMotion = Callable[[Callable[[bool], None]], None]
 
@@ -94,10 +96,17 @@ class Wardrobe(QObject):
 
 
 def ask_system(answer: Callable[[bool], None]) -> None:
-    """Ask the system whether it wants less motion; a start does not wait for it."""
-    from companion.ui.system_motion import motion_of  # noqa: PLC0415 - as said
+    """Ask the system whether it wants less motion; a start does not wait for it.
 
-    motion_of(sys.platform)(answer)
+    Even on a thread of its own it would take a start 14 ms: Python runs one at a time.
+    """
+
+    def ask() -> None:
+        from companion.ui.system_motion import motion_of  # noqa: PLC0415 - as said
+
+        motion_of(sys.platform)(answer)
+
+    QTimer.singleShot(_ASKED_AFTER_MS, ask)
 
 
 def _wants_contrast(hints: QObject) -> bool:
