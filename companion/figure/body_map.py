@@ -15,7 +15,7 @@ from companion.figure.ink import Ink, Tone
 from companion.figure.model import Model
 from companion.figure.order import Order
 from companion.figure.palette import Palette
-from companion.figure.person import Person
+from companion.figure.person import USUAL, Person
 from companion.figure.pose import posture
 from companion.figure.scene import Ring, Scene
 from companion.figure.solve import Solved, solve
@@ -52,17 +52,24 @@ class BodyMap:
     """
 
     def __init__(
-        self, width: float, height: float, tone: Tone, side: Side, ink: Ink = Ink.SOFT
+        self,
+        width: float,
+        height: float,
+        tone: Tone,
+        side: Side,
+        ink: Ink = Ink.SOFT,
+        person: Person = USUAL,
     ) -> None:
         self._size = (width, height)
         self._left = side is Side.LEFT
-        self._palette = Palette(ink, tone, Person())
+        self._palette = Palette(ink, tone, person)
+        self._build = BUILDS[person.build]
         self._ink = ink
 
     def scene(self) -> Scene:
         """The person; what is above the mid-back runs off the canvas."""
         order = Order([self._solved], self._view)
-        model = Model(self._solved, self._view, BUILDS["woman"], order)
+        model = Model(self._solved, self._view, self._build, order)
         outline = max(0.75, OUTLINE * self._view.scale)
         drawing = Drawing(self._palette, outline, None, large=model.large)
         shapes = drawing.shapes(parts(model), model.stack, {}, {})

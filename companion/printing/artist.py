@@ -3,6 +3,7 @@
 from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.routine import RoutineItem
 from companion.figure.illustration import Overlays
+from companion.figure.person import USUAL, Person
 from companion.printing.cast import Cast, Shot
 from companion.printing.figure_strip import Frame, Stills
 
@@ -12,7 +13,8 @@ _ON_THE_WAY = "On the way"
 class PaperArtist:
     """Draws exercises flat and opaque; what was drawn once is kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, figure: Person = USUAL) -> None:
+        self._figure = figure
         self._casts: dict[tuple[str, Level, Side], Cast] = {}
 
     def stills(self, item: RoutineItem, frame: Frame) -> Stills:
@@ -32,7 +34,9 @@ class PaperArtist:
         key = (item.exercise.id, item.level, side)
         if key not in self._casts:
             usual = _shots(item.exercise, three=False)
-            self._casts[key] = Cast(item.exercise, item.level, side, usual)
+            self._casts[key] = Cast(
+                item.exercise, item.level, side, usual, self._figure
+            )
         return self._casts[key]
 
 

@@ -13,6 +13,8 @@ from companion.domain.scenery import Prop, PropKind
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink, Tone
 from companion.figure.mat import USUAL, mat
+from companion.figure.person import USUAL as USUAL_PERSON
+from companion.figure.person import Person
 from companion.figure.scene import Box, Scene, bounds
 from companion.figure.still_life import mirrored
 from companion.figure.tableau import OUTLINE
@@ -56,7 +58,12 @@ class Cast:
     """The drawn pictures of one exercise; ``usual`` are those it is measured by."""
 
     def __init__(
-        self, exercise: Exercise, level: Level, side: Side, usual: Sequence[Shot]
+        self,
+        exercise: Exercise,
+        level: Level,
+        side: Side,
+        usual: Sequence[Shot],
+        figure: Person = USUAL_PERSON,
     ) -> None:
         props = exercise.scenery.props
         lying = next((one for one in props if one.kind is PropKind.MAT), None)
@@ -67,7 +74,7 @@ class Cast:
             _CANVAS, _CANVAS, Tone.PAPER, Ink.FLAT, margin_x=0.0, margin_y=0.0
         )
         self._id = exercise.id
-        self._artist = Illustration(bare, level, side, canvas)
+        self._artist = Illustration(bare, level, side, canvas, figure)
         self._furniture = _drawn(self._artist.ground())
         self._people: dict[Shot, _Drawn] = {}
         self._box = self._union([self._person(one) for one in usual])
@@ -183,11 +190,11 @@ class Cast:
 class Portrait:
     """One picture of an exercise on its way, the spine's line on it, in a frame."""
 
-    def __init__(self, exercise: Exercise) -> None:
+    def __init__(self, exercise: Exercise, figure: Person = USUAL_PERSON) -> None:
         sheet = exercise.sheet
         pose = sheet.middle_pose or sheet.end_pose
         self._shot = Shot(sheet.middle or sheet.end, pose, Overlays(spine=True))
-        self._cast = Cast(exercise, Level.L1, Side.RIGHT, (self._shot,))
+        self._cast = Cast(exercise, Level.L1, Side.RIGHT, (self._shot,), figure)
 
     def still(self, width: float, height: float) -> Still:
         """The picture in a frame of so many millimetres."""

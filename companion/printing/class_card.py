@@ -156,7 +156,7 @@ def _statement(press: Press, holder: CardHolder, hinge: Exercise) -> Piece:
         paragraph(press.measure, runs, room) for runs in _sentences(press, holder)
     ]
     said = stacked(paragraphs, gap=1.8).lowered(2.6)
-    still = Portrait(hinge).still(width, height)
+    still = Portrait(hinge, press.figure).still(width, height)
     left = press.width - width
     picture = Picture(left, 1.6, width, height, still.name, still.draw, still.crop)
     words = press.body(tr("bend here, back long"), Tone.MID)

@@ -9,6 +9,7 @@ from companion.domain.pose import PoseSpec
 from companion.figure.canvas import Canvas
 from companion.figure.ink import Ink
 from companion.figure.ink import Tone as Ground
+from companion.figure.person import Person
 from companion.figure.plate import plate_scene
 from companion.figure.scene import Scene
 from companion.language import mark, tr
@@ -135,7 +136,7 @@ def _cell(press: Press, one: DrawnPlate, width: float, height: float) -> Piece:
         width,
         height,
         one.plate.caption,
-        partial(_scene, one, width, height),
+        partial(_scene, one, width, height, press.figure),
         Crop(0.0, 0.0, 1 / _FINE),
         clipped=True,
     )
@@ -155,7 +156,7 @@ def _caption(press: Press, plate: Plate, width: float) -> Iterator[Piece]:
     yield paragraph(press.measure, (said, words), width)
 
 
-def _scene(one: DrawnPlate, width: float, height: float) -> Scene:
+def _scene(one: DrawnPlate, width: float, height: float, figure: Person) -> Scene:
     """The picture in the flat, opaque ink of paper; nothing glows there."""
     canvas = Canvas(
         width * _FINE,
@@ -165,4 +166,4 @@ def _scene(one: DrawnPlate, width: float, height: float) -> Scene:
         margin_x=0.05,
         margin_y=0.07,
     )
-    return plate_scene(replace(one.plate, glow=False), one.poses, canvas)
+    return plate_scene(replace(one.plate, glow=False), one.poses, canvas, figure)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from companion.figure.person import USUAL, Person
 from companion.printing.lettering import Lettering, Measure
 from companion.printing.paper import PageForm, landscape, portrait
 from companion.printing.scale import LARGE, NORMAL, Scale
@@ -18,6 +19,7 @@ class Press:
     scale: Scale
     measure: Measure
     emergency_number: str
+    figure: Person = USUAL  # who is drawn
 
     @property
     def width(self) -> float:
@@ -44,6 +46,7 @@ def upright_press(options: SheetOptions, measure: Measure) -> Press:
         LARGE if options.large else NORMAL,
         measure,
         options.numbers.emergency,
+        options.figure,
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from companion.domain.emergency import UNITED_KINGDOM, HelpNumbers
+from companion.figure.person import USUAL, Person
 from companion.printing.mark import Mark
 from companion.printing.paper import PageForm, Paper
 
@@ -44,3 +45,4 @@ class SheetOptions:
     large: bool = False
     numbers: HelpNumbers = UNITED_KINGDOM
     sparing: bool = False
+    figure: Person = USUAL  # who is drawn

@@ -110,6 +110,7 @@ class PrintShop:
             large=self._settings.get(LARGE_PRINT),
             numbers=COUNTRIES[self.country()],
             sparing=self._settings.get(INK_SAVING),
+            figure=self._theme.person,
         )
 
     def paper(self) -> "Paper":

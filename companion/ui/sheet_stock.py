@@ -70,12 +70,13 @@ class SheetStock:
 
     def today(self) -> SheetChoice:
         """The routine of today."""
-        artist, outlook = PaperArtist(), cache(self._book.outlook)
+        artists, outlook = cache(PaperArtist), cache(self._book.outlook)
 
         def make(options: SheetOptions, _: int) -> Sheet:
             plan = outlook(self._clock.now()).plan
             closed = rule(plan.closed).words if plan.closed is not None else ""
             routine = self._desk.routine()
+            artist = artists(options.figure)
             return today_sheet(routine, options, self._typeface, artist, closed)
 
         name = f"routine-{self._today().isoformat()}.pdf"

@@ -19,6 +19,9 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_grid import ChoiceGrid
 from companion.ui.widgets.setting_row import RowWords, SettingRow
 
+_CELL_GAP = 8
+_TWO_LINES = 0.58  # of the width on one line
+_STACKED_BELOW = 460  # px at 100 % text
 ValueOf = Callable[[Setting[Any]], Any]
 
 
@@ -67,10 +70,12 @@ class SettingCard(Card):
     def set_width(self, room: float) -> None:
         """Arrange for so much room (px at 100 % text)."""
         for _, row, entry in self._rows:
-            row.set_stacked(stacked=room < 460)
+            row.set_stacked(stacked=room < _STACKED_BELOW)
             if isinstance(entry, GridEntry) and isinstance(entry.group, ChoiceGrid):
-                count = len(entry.group.cells)
-                entry.group.set_columns(count if room >= 150 * count else 2)
+                cells = entry.group.cells
+                widest = max(_least_width(cell) for cell in cells)
+                needed = len(cells) * (widest / self._theme.text_scale + _CELL_GAP)
+                entry.group.set_columns(len(cells) if needed <= room - 48 else 2)
 
     def _add(self, setting: Setting[Any], tools: Tools) -> None:
         entry = entry_for(setting, tools)
@@ -94,6 +99,12 @@ class SettingCard(Card):
         for _, row, _ in self._rows:
             row.set_first(first=first and not row.isHidden())
             first = first and row.isHidden()
+
+
+def _least_width(cell: QWidget) -> float:
+    """The px in which its words are read on two lines at most."""
+    on_two_lines = cell.sizeHint().width() * _TWO_LINES
+    return max(on_two_lines, cell.minimumSizeHint().width())
 
 
 def _reset_words(setting: Setting[Any], label: str) -> str:

@@ -130,7 +130,10 @@ class BodyChart(ChoiceGroup):
     def _new_map(self) -> BodyMap:
         area = self._body()
         tone = tone_of(self.theme)
-        return BodyMap(area.width(), area.height(), tone, self._side)
+        return BodyMap(
+            *(area.width(), area.height(), tone, self._side),
+            person=self.theme.person,
+        )
 
     def _row_width(self) -> int:
         return max(row.sizeHint().width() for row in self._rows)
