@@ -151,7 +151,7 @@ class Household:
             self._devices,
             self._album,
             caretaker.when_sure,
-            cache(partial(self._annals, library, writer, desk)),
+            cache(partial(self._annals, casebook, writer, desk)),
         )
 
     def _caretaker(self, writer: SessionWriter, ear: DiaryEar) -> Caretaker:
@@ -163,12 +163,14 @@ class Household:
         self._at_the_end.callback(caretaker.close)
         return caretaker
 
-    def _annals(self, library: Library, writer: SessionWriter, desk: Desk) -> "Annals":
+    def _annals(
+        self, casebook: Casebook, writer: SessionWriter, desk: Desk
+    ) -> "Annals":
         """The past; loaded when somebody looks back."""
         from companion.ui.annals import annals  # noqa: PLC0415 - as said
 
         clock = self._premises.clock
-        return annals(self._diary, writer, library, desk, clock, _zone)
+        return annals(self._diary, writer, casebook, desk, clock, _zone)
 
     def _devices(self) -> "Equipment":
         """What sessions, and their settings, need of the computer."""

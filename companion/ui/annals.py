@@ -5,13 +5,15 @@ from collections.abc import Callable
 from companion.clock import Clock
 from companion.domain.fact import fact
 from companion.domain.programme import Programme
-from companion.library import Library
+from companion.domain.record import PlannedExercise
 from companion.store.diary import Diary
 from companion.store.writer import SessionWriter
+from companion.ui.casebook import Casebook
 from companion.ui.desk import Desk
 from companion.ui.hand_plan import HandPlan
 from companion.ui.past import Past
 from companion.ui.pencil import Pencil
+from companion.ui.plan_rows import plan_rows
 
 
 @fact
@@ -26,7 +28,7 @@ class Annals:
 def annals(
     diary: Diary,
     writer: SessionWriter,
-    library: Library,
+    casebook: Casebook,
     desk: Desk,
     clock: Clock,
     zone: Callable[[], str],
@@ -36,8 +38,11 @@ def annals(
     def programme() -> Programme:
         return desk.programme
 
+    def rows() -> tuple[PlannedExercise, ...]:
+        return plan_rows(casebook, clock.now())
+
     return Annals(
         Past(diary, writer, clock, programme, lambda: desk.first_weekday),
         Pencil(diary, writer, clock, zone),
-        HandPlan(library, writer, clock, programme),
+        HandPlan(casebook.exercises, writer, clock, programme, rows),
     )

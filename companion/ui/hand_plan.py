@@ -1,6 +1,6 @@
 """Which exercises can be written down by hand: the usual ones, and all others."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
 from companion.clock import Clock
@@ -10,26 +10,31 @@ from companion.domain.record import PlannedExercise
 from companion.domain.routine import routine
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
-from companion.library import Library
 from companion.store.writer import SessionWriter
 
 _BACK = timedelta(weeks=4)
 
 
 class HandPlan:
-    """Doses as they were last done, or as the plan begins."""
+    """Doses as they were last done, or as the plan has them.
+
+    ``rows`` are those of the plan, as the week on paper shows them; ``exercises`` are
+    all there are, one's own among them.
+    """
 
     def __init__(
         self,
-        library: Library,
+        exercises: Mapping[str, Exercise],
         writer: SessionWriter,
         clock: Clock,
         programme: Callable[[], Programme],
+        rows: Callable[[], Sequence[PlannedExercise]],
     ) -> None:
-        self._library = library
+        self._exercises = exercises
         self._writer = writer
         self._clock = clock
         self._programme = programme
+        self._rows = rows
 
     def plan(self, last: date | None = None) -> tuple[PlannedExercise, ...]:
         """What is usually done up to a day: the plan, and what the last weeks held.
@@ -42,32 +47,18 @@ class HandPlan:
             for record in self._writer.between(last - _BACK, last)
             for one in record.plan
         }
-        wanted = [one for one in self._programme().exercise_ids if one not in held]
-        new = {one.exercise_id: one for one in self._as_planned(wanted)}
-        order = [*self._programme().exercise_ids, *held]
-        every = held | new
-        return tuple(every[one] for one in dict.fromkeys(order) if one in every)
+        planned = {one.exercise_id: one for one in self._rows()}
+        return tuple((planned | held).values())
 
     def others(self, plan: Sequence[PlannedExercise]) -> tuple[PlannedExercise, ...]:
         """Every other exercise that is open to everybody, by name."""
         there = {one.exercise_id for one in plan}
-        ids = [one for one in self._library.ids() if one not in there]
-        found = self._as_planned(ids)
-        return tuple(sorted(found, key=lambda one: one.name))
-
-    def _as_planned(self, ids: Sequence[str]) -> tuple[PlannedExercise, ...]:
-        found = list(self._exercises(ids))
-        programme = self._programme()
+        every = [self._exercises[one] for one in self._exercises if one not in there]
+        found = sorted(
+            (one for one in every if one.gate is Gate.OPEN), key=lambda one: one.name
+        )
         if not found:
             return ()
-        made = routine(
-            self._clock.now().date(), found, programme.level, programme.sore_side
-        )
+        today, programme = self._clock.now().date(), self._programme()
+        made = routine(today, found, programme.level, programme.sore_side)
         return plan_of(timeline(made))
-
-    def _exercises(self, ids: Sequence[str]) -> Iterator[Exercise]:
-        for one in ids:
-            if self._library.sound(one):
-                exercise = self._library.exercise(one)
-                if exercise.gate is Gate.OPEN:
-                    yield exercise

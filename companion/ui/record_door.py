@@ -34,8 +34,8 @@ class RecordDoor(QObject):
 
     said = Signal(str)  # where it lies now, or why it does not
 
-    def __init__(self, host: "Host", ask: Ask = ask_where) -> None:
-        super().__init__(host.frame)
+    def __init__(self, host: "Host", page: QWidget, ask: Ask = ask_where) -> None:
+        super().__init__(page)
         self._host = host
         self.ask = ask
         self._waits = False
@@ -79,12 +79,15 @@ class RecordDoor(QObject):
         upkeep = self._host.crew.upkeep()
         if not self._waits:
             upkeep.exported.connect(self._say_saved)
-            upkeep.failed.connect(lambda error: self.said.emit(str(error)))
+            upkeep.failed.connect(self._say_failed)
             self._waits = True
         upkeep.export(path)
 
     def _say_saved(self, path: Path) -> None:
         self.said.emit(tr("Saved: {path}", path=path))
+
+    def _say_failed(self, error: Exception) -> None:
+        self.said.emit(str(error))
 
     def _post(self) -> "RecordPost":
         # Most starts give nothing away.

@@ -9,8 +9,9 @@ from typing import Any
 from companion.domain.fact import fact
 from companion.domain.programme import Programme, first_programme
 from companion.domain.record import SessionRecord
-from companion.library import Library
-from companion.place import assets_folder
+from companion.domain.routine import routine
+from companion.domain.snapshot import plan_of
+from companion.domain.timeline import timeline
 from companion.store.correction import Work
 from companion.store.diary import Diary, open_diary
 from companion.store.telling import Telling
@@ -19,6 +20,7 @@ from companion.ui.hand_plan import HandPlan
 from companion.ui.past import Past
 from companion.ui.pencil import Pencil
 from tests.fakes import FakeClock
+from tests.histories import all_exercises
 from tests.store.test_writer import Listener
 
 
@@ -58,14 +60,17 @@ def annals_house(
     plan = programme or first_programme()
     with open_diary(folder, clock) as diary:
         writer = SessionWriter(diary.sessions, Listener())
-        library = Library(assets_folder() / "exercises")
+        exercises = all_exercises()
+        usual = [exercises[one] for one in plan.exercise_ids]
+        made = routine(clock.now().date(), usual, plan.level, plan.sore_side)
+        rows = plan_of(timeline(made))
         try:
             yield AnnalsHouse(
                 diary,
                 clock,
                 Past(diary, writer, clock, lambda: plan, lambda: first_weekday),
                 Pencil(diary, writer, clock, lambda: "UTC"),
-                HandPlan(library, writer, clock, lambda: plan),
+                HandPlan(exercises, writer, clock, lambda: plan, lambda: rows),
             )
         finally:
             writer.close()

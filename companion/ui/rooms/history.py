@@ -36,8 +36,8 @@ class HistoryRoom:
         self._form: EntryForm | None = None
         self._paper: PaperForm | None = None
         self.history = HistoryPage(host.theme, host.clock, self._past)
-        self.record = RecordDoor(host)
         self.page = QStackedWidget()
+        self.record = RecordDoor(host, self.page)
         self.page.addWidget(self.history)
         self._connect()
 
