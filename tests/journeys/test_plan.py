@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from companion.domain.exercise import Position
 from companion.domain.history import Screening
 from companion.domain.own_plan import OwnPlan
-from companion.ui.doors import EXERCISES, PLAN, TODAY
+from companion.domain.rule_lesson import RULES_PAGE
+from companion.ui.doors import ABOUT, EXERCISES, LEARN, PLAN, TODAY
 from companion.ui.pages.exercises import ExercisesPage
+from companion.ui.pages.learn import LearnPage
 from companion.ui.pages.plan import PlanPage
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
@@ -137,3 +139,22 @@ def test_today_says_why_nothing_is_left_and_leads_to_the_plan(
         press(page, "Rule nothing out")
         go(window, TODAY, qapp)
         assert "No exercise is left for today" not in words(window.today)
+
+
+def test_the_plan_leads_to_its_rules_and_to_who_it_is_made_for(
+    qapp: QApplication, folder: Path
+) -> None:
+    with at_home(qapp, folder, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.crew.teller.tell(Screening(MONDAY, MONDAY.date()))
+        go(window, PLAN, qapp)
+        press(window.room(PLAN).page, "All rules")
+        qapp.processEvents()
+        page = window.room(LEARN).page
+        assert isinstance(page, LearnPage)
+        assert page.shown == RULES_PAGE
+        assert "What you choose yourself" in words(page)
+        go(window, PLAN, qapp)
+        press(window.room(PLAN).page, "About you")
+        qapp.processEvents()
+        assert window.room(ABOUT).page.isVisible()
