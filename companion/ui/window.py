@@ -173,12 +173,12 @@ class MainWindow(QMainWindow):
 
         The person is asked first when the computer's date looks wrong.
         """
-        if self._paths.session_open:
-            self.crew.when_sure(lambda: self._play(player, record))
-        else:
-            self.go_to(CHECK_IN)  # where it is said what comes first
+        self.crew.when_sure(lambda: self._play(player, record))
 
     def _play(self, player: "Player", record: SessionRecord | None) -> None:
+        if not self._paths.session_open:
+            self.go_to(CHECK_IN)  # where it is said what comes first
+            return
         self.crew.tongue.hold()
         self.session.play(player, record)
         self._whole.setCurrentWidget(self.session)

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from companion.store.erasure import Erasure
+from tests.fakes import FakeClock
+from tests.house import MONDAY, answer_the_list
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = [
@@ -32,6 +34,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     folder = tmp_path_factory.mktemp("private")
     (folder / "tmp").mkdir(mode=0o700)
     log = folder / "calls"
+    answer_the_list(folder / "data", FakeClock(MONDAY))
     before = os.umask(0)  # the most careless of systems
     try:
         ended = subprocess.run(

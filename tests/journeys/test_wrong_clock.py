@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
+from companion.domain.history import Screening
 from companion.domain.player import play
 from companion.domain.timeline import timeline
 from companion.store.diary import open_diary
@@ -16,7 +17,7 @@ from companion.ui.doors import CHECK_IN
 from companion.ui.rooms.check_in import ask_before_session
 from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, window_of
+from tests.house import MONDAY, answer_the_list, at_home, window_of
 from tests.journeys.steps import press, words
 from tests.store.examples import PLAN
 
@@ -26,6 +27,7 @@ YEAR_1970 = datetime(1970, 1, 1, 9, tzinfo=UTC)
 
 
 def begin_one(folder: Path, when: datetime) -> None:
+    answer_the_list(folder / "data", FakeClock(MONDAY))
     with open_diary(folder / "data", FakeClock(when)) as diary:
         done = diary.sessions.begin(PLAN, when, when.date(), "UTC")
         diary.sessions.discard(done)
@@ -82,6 +84,8 @@ def test_a_yes_is_remembered_and_the_session_starts(
     for _ in range(2):
         with at_home(qapp, tmp_path, FakeClock(later), screened=False) as house:
             window = window_of(house)
+            now = later - timedelta(minutes=1)
+            window.crew.teller.tell(Screening(now, now.date()))
             start(house)
             if not window.following:
                 assert QUESTION in words(window)
