@@ -15,7 +15,7 @@ from companion.store.setting import LANGUAGE
 from companion.ui.edition import edition
 from companion.ui.theme import Theme
 from companion.ui.tongue import Speech, Tongue
-from companion.ui.wardrobe import Wardrobe, ask_system
+from companion.ui.wardrobe import ASKED_AFTER_MS, Wardrobe, ask_system
 from companion.ui.widgets.picture_folder import PictureFolder
 
 if TYPE_CHECKING:
@@ -47,7 +47,9 @@ class House:
         )
         self.tongue = Tongue(application, folders.assets / "locale")
         self._language = language  # instead of the one that is set
-        self._wardrobe = Wardrobe(application.styleHints(), self.theme, ask_system)
+        self._wardrobe = Wardrobe(
+            application.styleHints(), self.theme, ask_system, ASKED_AFTER_MS
+        )
         self._premises = Premises(
             clock, folders, self.theme, self.tongue, self._wardrobe, equipment
         )

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 WORN: tuple[Setting[Any], ...] = (LOOK, TEXT_SCALE, MOTION, BUILD, SKIN, HAIR)
 # By then the first picture has been painted.
-_ASKED_AFTER_MS = 600
+ASKED_AFTER_MS = 600
 # Asks the system whether it wants less motion; tells the answer on any thread.
 AskMotion = Callable[[Callable[[bool], None]], None]
 
@@ -46,8 +46,13 @@ class Wardrobe(QObject):
         hints: "QStyleHints",
         theme: Theme,
         ask_motion: AskMotion,
+        after_ms: int = 0,
     ) -> None:
         super().__init__()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(after_ms)
+        self._soon.timeout.connect(self._ask)
         self._hints = hints
         self._theme = theme
         self._settings: Settings | None = None
@@ -69,6 +74,9 @@ class Wardrobe(QObject):
     def hang_up(self) -> None:
         """Stay as it is: nobody knows any more what is chosen."""
         self._settings = None
+        if self._soon.isActive():
+            self._soon.stop()
+            self._system_less = None  # asked for, and not yet asked
 
     @Slot()
     def _follow(self) -> None:
@@ -86,8 +94,15 @@ class Wardrobe(QObject):
             return chosen == "less"
         if self._system_less is None:
             self._system_less = False
-            self._ask_motion(self._answered.emit)
+            if self._soon.interval():
+                self._soon.start()
+            else:
+                self._ask()
         return self._system_less
+
+    @Slot()
+    def _ask(self) -> None:
+        self._ask_motion(self._answered.emit)
 
     @Slot(bool)
     def _take_answer(self, less: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -96,17 +111,13 @@ class Wardrobe(QObject):
 
 
 def ask_system(answer: Callable[[bool], None]) -> None:
-    """Ask the system whether it wants less motion; a start does not wait for it.
+    """Ask the system whether it wants less motion.
 
     Even on a thread of its own it would take a start 14 ms: Python runs one at a time.
     """
+    from companion.ui.system_motion import motion_of  # noqa: PLC0415 - as said
 
-    def ask() -> None:
-        from companion.ui.system_motion import motion_of  # noqa: PLC0415 - as said
-
-        motion_of(sys.platform)(answer)
-
-    QTimer.singleShot(_ASKED_AFTER_MS, ask)
+    motion_of(sys.platform)(answer)
 
 
 def _wants_contrast(hints: QObject) -> bool:

@@ -154,3 +154,16 @@ def test_a_closed_diary_is_not_asked_again(
     wardrobe.hang_up()
     hints.become(Qt.ColorScheme.Dark)
     assert theme.mode == "light"
+
+
+def test_a_start_asks_later_and_one_that_is_over_never(
+    theme: Theme, diary: Diary, qtbot: QtBot
+) -> None:
+    system = System()
+    made = Wardrobe(cast("QStyleHints", Hints()), theme, system, 1)
+    made.put_on(diary.settings)
+    assert system.asked == []
+    made.hang_up()
+    made.put_on(diary.settings)
+    qtbot.waitUntil(lambda: bool(system.asked))
+    assert len(system.asked) == 1
