@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from companion.ui.upkeep import Upkeep
     from companion.ui.window import MainWindow
 
-_NETWORK = mark(
+NETWORK = mark(
     "Your diary is on a network drive ({kind}). If the connection breaks, the last "
     "repetitions may be lost. A folder on this computer is safer."
 )
@@ -141,7 +141,7 @@ class Caretaker(QObject):
 
         kind = network_drive(self._diary.path.parent)
         if kind:
-            self._ear.noticed.emit(tr(_NETWORK, kind=kind))
+            self._ear.noticed.emit(tr(NETWORK, kind=kind))
 
     @cached_property
     def _upkeep(self) -> "Upkeep":

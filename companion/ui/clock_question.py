@@ -61,7 +61,7 @@ class ClockQuestion(QObject):
             self._window,
             tr("Is this date right?"),
             said,
-            Answers(tr("No"), tr("Yes, it is right")),
+            Answers(tr("No, it is wrong"), tr("Yes, it is right")),
         )
         self._asking = True
         dialog.accepted.connect(self._yes)

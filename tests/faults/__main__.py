@@ -25,10 +25,14 @@ from tests.faults.running import TROUBLES, clock_jumps, troubles
 REPORT = Path(__file__).resolve().parents[1] / "reference" / "faults.md"
 HEAD = """# Faults, as measured
 
-Written by `make faults` ({system}). A row is wrong when anything acknowledged is
-lost, a diary cannot be read, one trouble is told twice, or something is half there.
-The rows marked as control spoil the writer on purpose: there the simulator must find
-losses, or it could not be believed.
+Written by `make faults` ({system}).
+
+A row is wrong when anything acknowledged is lost, a diary cannot be read, one trouble
+is told twice, or something is half there. The rows marked as control spoil the writer
+on purpose: there the simulator must find losses, or it could not be believed.
+
+A hostile file has 2 s of processor time and 200 MB. The largest ones are well formed
+but for their end (15 MB, 4,000 sessions): reading them is real work, on a thread.
 
 | fault | tried | wrong |
 |---|---|---|

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from companion.app import House
 from companion.domain.timeline import StepKind
+from companion.language import tr
+from companion.ui.caretaker import NETWORK
 from companion.ui.doors import HELP, HISTORY, LEARN, SETTINGS
 from companion.ui.pages.session import SessionPage
 from companion.ui.tongue import Speech
@@ -54,6 +56,7 @@ class Tour:
         yield from self._used()
         yield from self._first_week()
         yield from self._rest_day()
+        yield from self._odd_computer()
         yield from self._trouble()
         yield from self._recovery()
 
@@ -180,6 +183,20 @@ class Tour:
         with self._home(self._folder / "used", clock) as house:
             yield "today-rest-day", self._dress(house)
 
+    def _odd_computer(self) -> Iterator[Shot]:
+        """A date before what is in the diary; a diary on a network drive."""
+        clock = FakeClock(MONDAY - timedelta(days=30))
+        with self._home(self._folder / "used", clock) as house:
+            window = self._dress(house)
+            while not window.findChildren(QDialog):
+                QTest.qWait(20)
+            yield "wrong-date", window
+        with self._home(self._folder / "used") as house:
+            window = self._dress(house)
+            window.crew.ear.noticed.emit(tr(NETWORK, kind="nfs4"))
+            self._application.processEvents()
+            yield "network-drive", window
+
     def _trouble(self) -> Iterator[Shot]:
         folder = self._folder / "broken"
         (folder / "data").mkdir(parents=True)
@@ -191,6 +208,8 @@ class Tour:
         data = self._folder / "used" / "data"
         wreck(data, "session_by_date")
         with self._home(self._folder / "used") as house:
+            while not isinstance(house.window, TroubleWindow):
+                QTest.qWait(20)  # it is found after the start, on a thread of its own
             window = self._shown(house)
             assert isinstance(window, TroubleWindow)
             assert window.copies is not None

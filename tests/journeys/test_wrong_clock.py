@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
-from companion.domain.history import Screening
 from companion.domain.player import play
 from companion.domain.timeline import timeline
 from companion.store.diary import open_diary
@@ -17,7 +16,7 @@ from companion.ui.doors import CHECK_IN
 from companion.ui.rooms.check_in import ask_before_session
 from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
-from tests.house import MONDAY, answer_the_list, at_home, window_of
+from tests.house import MONDAY, at_home, window_of
 from tests.journeys.steps import press, words
 from tests.store.examples import PLAN
 
@@ -27,7 +26,6 @@ YEAR_1970 = datetime(1970, 1, 1, 9, tzinfo=UTC)
 
 
 def begin_one(folder: Path, when: datetime) -> None:
-    answer_the_list(folder / "data", FakeClock(MONDAY))
     with open_diary(folder / "data", FakeClock(when)) as diary:
         done = diary.sessions.begin(PLAN, when, when.date(), "UTC")
         diary.sessions.discard(done)
@@ -39,9 +37,11 @@ def days(folder: Path) -> set[int]:
     return {one.record.local_date.year for one in entries}
 
 
-def start(house: House) -> None:
-    line = timeline(a_routine(an_exercise()))
-    window_of(house).play(play(line))
+def start(house: House) -> list[str]:
+    """Start what is dated, as a session and a check-in do; holds whether it began."""
+    begun: list[str] = []
+    window_of(house).crew.when_sure(lambda: begun.append("begun"))
+    return begun
 
 
 def asked(house: House) -> Callable[[], bool]:
@@ -63,40 +63,44 @@ def test_a_wrong_date_is_asked_about_and_no_starts_no_session(
         qtbot.waitUntil(asked(house), timeout=10_000)
         assert f"{wrong:%Y}" in words(window)
         assert "Your diary was last used on" in words(window)
-        press(window, "No")
+        press(window, "No, it is wrong")
         qtbot.waitUntil(lambda: "Set the date and time" in words(window))
-        start(house)
+        begun = start(house)
         assert QUESTION in words(window), "each start asks again"
-        assert not window.following
-        press(window, "No")
+        press(window, "No, it is wrong")
         ask_before_session(window)
         assert QUESTION in words(window), "so does a check-in"
-        press(window, "No")
+        press(window, "No, it is wrong")
+        assert begun == []
         assert not window.room(CHECK_IN).page.isVisible()
     assert days(tmp_path) == {2026}
 
 
-def test_a_yes_is_remembered_and_the_session_starts(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_yes_is_remembered(qapp: QApplication, tmp_path: Path) -> None:
     later = MONDAY + timedelta(days=500)
     begin_one(tmp_path, MONDAY)
-    for _ in range(2):
-        with at_home(qapp, tmp_path, FakeClock(later), screened=False) as house:
-            window = window_of(house)
-            now = later - timedelta(minutes=1)
-            window.crew.teller.tell(Screening(now, now.date()))
-            start(house)
-            if not window.following:
-                assert QUESTION in words(window)
-                press(window, "Yes, it is right")
-            assert window.following
-            qtbot.wait(0)
-    assert days(tmp_path) == {2026, later.year}
+    with at_home(qapp, tmp_path, FakeClock(later), screened=False) as house:
+        begun = start(house)
+        assert QUESTION in words(window_of(house))
+        assert begun == []
+        press(window_of(house), "Yes, it is right")
+        assert begun == ["begun"]
     with at_home(qapp, tmp_path, FakeClock(later), screened=False) as house:
         window_of(house).finish_drawing()
-        qapp.processEvents()
+        assert start(house) == ["begun"]
         assert QUESTION not in words(window_of(house))
+
+
+def test_a_session_waits_for_the_answer(qapp: QApplication, tmp_path: Path) -> None:
+    with at_home(qapp, tmp_path) as house:
+        assert start(house) == ["begun"]
+    earlier = FakeClock(MONDAY - timedelta(hours=4))
+    with at_home(qapp, tmp_path, earlier, screened=False) as house:
+        window = window_of(house)
+        window.play(play(timeline(a_routine(an_exercise()))))
+        assert not window.following
+        press(window, "Yes, it is right")
+        assert window.following
 
 
 def test_an_empty_diary_knows_that_it_is_not_1970(
@@ -111,9 +115,7 @@ def test_an_empty_diary_knows_that_it_is_not_1970(
 def test_a_right_date_asks_nobody(qapp: QApplication, tmp_path: Path) -> None:
     begin_one(tmp_path, MONDAY - timedelta(days=200))
     with at_home(qapp, tmp_path) as house:
-        window_of(house).finish_drawing()
-        start(house)
-        assert window_of(house).following
+        assert start(house) == ["begun"]
 
 
 def test_a_diary_on_a_network_drive_is_said_once(
