@@ -52,6 +52,7 @@ class RestPage(QWidget):
         self._clock = clock
         self._began_ms: int | None = None
         self._resting = True
+        self._prepared = False
         self._path: RepPath | None = None
         self._view = FigureView(theme, studio, _FRAMING, (16, 16))
         self._loop = FigureLoop(clock, self, plays=not theme.less_motion)
@@ -73,6 +74,7 @@ class RestPage(QWidget):
         self._began_ms = self._clock.monotonic_ms()
         self._path = RepPath(exercise, exercise.dose(Level.L1))
         self._view.set_less_motion(self._theme.less_motion)
+        self._prepared = False
         self._view.set_exercise(exercise, Level.L1, Side.BOTH)
         self._loop.set_path(self._path)
         self.look()
@@ -148,13 +150,19 @@ class RestPage(QWidget):
         self.get_help.clicked.connect(self.help_asked)
         self._loop.moved.connect(self._show_position)
         self._loop.playing_changed.connect(self._breathe_on)
-        self._view.prepared.connect(lambda: self._loop.set_awake(awake=True))
+        self._view.prepared.connect(self._wake)
         self._theme.changed.connect(self._arrange)
 
     @Slot()
     def _rate(self) -> None:
         self._began_ms = None
         self.rate_asked.emit()
+
+    @Slot()
+    def _wake(self) -> None:
+        """Breathe when all of it is drawn, and only while somebody can see it."""
+        self._prepared = True
+        self._loop.set_awake(awake=self.isVisible())
 
     @Slot(float)
     def _show_position(self, position: float) -> None:
@@ -196,6 +204,7 @@ class RestPage(QWidget):
         """Look at the clock while it is seen."""
         super().showEvent(event)
         self._timer.start()
+        self._loop.set_awake(awake=self._prepared)
         self.look()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -1,0 +1,251 @@
+"""Twelve people, told from day to day; what they saw is kept in tests/reference."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from companion.domain.caution import Condition, Precaution
+from companion.domain.exercise import Side
+from companion.domain.felt import Felt, Tingling
+from companion.domain.person import Person, Referral
+from companion.domain.stop import Furthest
+from tests.journeys.story import CALM, Story
+
+# The parts met here have tests of their own; traced, this takes twice as long.
+pytestmark = [pytest.mark.untraced, pytest.mark.timeout(180)]
+MONDAY = date(2026, 11, 2)
+
+
+@pytest.fixture
+def story(qapp: QApplication, tmp_path: Path) -> Story:
+    return Story(qapp, tmp_path)
+
+
+def on(number: int, hour: str = "09:30") -> str:
+    """A day of the story, 0 is its first Monday, as the driver takes it."""
+    return f"{MONDAY + timedelta(days=number)} {hour}"
+
+
+def test_a_good_six_weeks(story: Story) -> None:
+    # Pain goes down as it usually does; two of three sessions a week are told.
+    for week, leg in enumerate((3, 3, 2, 2, 1, 1)):
+        felt = Felt(leg, 1, Furthest.THIGH, Tingling.USUAL)
+        for weekday in (0, 4):
+            with story.day(on(7 * week + weekday)) as day:
+                if (week, weekday) == (0, 0):
+                    day.screened()
+                day.look()
+                day.accept_offers()
+                day.check_in(felt)
+                day.follow()
+                day.after(effort=4)
+            with story.day(on(7 * week + weekday + 1)) as day:
+                day.morning("Same", "Thigh")
+    story.compare("good-six-weeks")
+
+
+def test_a_flare_up_in_week_two(story: Story) -> None:
+    for number in (0, 2, 4):
+        with story.day(on(number)) as day:
+            if not number:
+                day.screened()
+            day.check_in(CALM)
+            day.follow()
+            day.after(effort=5)
+        with story.day(on(number + 1)) as day:
+            day.morning("Same", "Thigh")
+    with story.day(on(7)) as day:
+        day.check_in(Felt(8, 4, Furthest.CALF, Tingling.USUAL))
+        day.look()
+    with story.day(on(8)) as day:
+        day.look()
+        day.press("What helps")
+        day.press("Close")
+    with story.day(on(9)) as day:
+        day.look()
+        day.press("Yes")
+        day.check_in(Felt(5, 3, Furthest.CALF, Tingling.USUAL))
+        day.follow()
+        day.after()
+    for number in (11, 14, 16, 18, 21):
+        with story.day(on(number)) as day:
+            day.look()
+            day.check_in(Felt(3, 2, Furthest.THIGH, Tingling.USUAL))
+            day.follow()
+            day.after(effort=4)
+    story.compare("flare-up-in-week-two")
+
+
+def test_two_stops_in_a_row(story: Story) -> None:
+    with story.day(on(0)) as day:
+        day.screened()
+        day.check_in(CALM)
+        day.run_to("Abdominal brace")
+        day.stop("More pain", "Thigh", then=CALM)
+        day.look()
+    with story.day(on(1)) as day:
+        day.look()
+        day.morning("Same", "Thigh")
+    with story.day(on(2)) as day:
+        day.look()
+        day.check_in(CALM)
+        day.run_to("Abdominal brace")
+        day.stop("It spread down", then=Felt(4, 1, Furthest.CALF, Tingling.USUAL))
+        day.look()
+        day.wait(hours=2.5)
+        day.look()
+    with story.day(on(4)) as day:
+        day.look()
+    story.compare("two-stops-in-a-row")
+
+
+def test_cauda_equina_answers(story: Story) -> None:
+    with story.day(on(0)) as day:
+        day.screened()
+        day.check_in(CALM, yes=0)
+        day.look()
+    with story.day(on(1)) as day:
+        day.look()
+        day.clear("Dr Okafor")
+        day.look()
+    story.compare("cauda-equina-answers")
+
+
+def test_pregnant_over_sixteen_weeks(story: Story) -> None:
+    over = Person(precautions=frozenset({Precaution.PREGNANCY_OVER_16_WEEKS}))
+    with story.day(on(0)) as day:
+        day.screened()
+        day.tell(over, "Tells: pregnant, over 16 weeks.")
+        day.look()
+        agreed = Referral("Ms Lind, midwife", MONDAY)
+        day.tell(agreed, "Her midwife, Ms Lind, agrees to the plan.")
+        day.look()
+        day.check_in(CALM)
+        day.follow()
+        day.after(effort=4)
+    story.compare("pregnant")
+
+
+def test_stenosis_with_a_clinics_flexion_plan(story: Story) -> None:
+    bends = ("pelvic-tilt", "knee-to-chest", "childs-pose")
+    with story.day(on(0)) as day:
+        day.screened()
+        day.tell(Person(condition=Condition.STENOSIS), "Tells: spinal stenosis.")
+        day.look()
+        asked = Referral("Mr Sato, physiotherapist", MONDAY, frozenset(bends))
+        day.tell(asked, f"Mr Sato asked for: {', '.join(bends)}.")
+        day.look()
+    with story.day(on(2, "07:30")) as day:
+        day.look()
+    with story.day(on(2, "10:30")) as day:
+        day.check_in(CALM)
+        day.follow()
+        day.after(effort=4)
+    story.compare("stenosis-with-a-flexion-plan")
+
+
+def test_ten_days_away(story: Story) -> None:
+    for number in (0, 2, 4):
+        with story.day(on(number)) as day:
+            if not number:
+                day.screened()
+            day.check_in(CALM)
+            day.follow()
+            day.after(effort=4)
+        with story.day(on(number + 1)) as day:
+            day.morning("Better", "Thigh")
+    with story.day(on(15)) as day:
+        day.look()
+        day.answer_the_list()
+        day.look()
+    with story.day(on(16)) as day:
+        day.look()
+        day.check_in(CALM)
+        day.follow()
+        day.after(effort=4)
+    story.compare("ten-days-away")
+
+
+def test_osteoporosis(story: Story) -> None:
+    thin = Person(precautions=frozenset({Precaution.OSTEOPOROSIS}))
+    with story.day(on(0)) as day:
+        day.screened()
+        day.tell(thin, "Tells: osteoporosis.")
+        day.look()
+        day.check_in(CALM)
+        day.follow()
+        day.after(effort=5)
+    with story.day(on(28)) as day:
+        day.look()
+        day.answer_the_list()
+        day.look()
+    story.compare("osteoporosis")
+
+
+def test_morning_stiffness(story: Story) -> None:
+    stiff = Felt(3, 5, Furthest.THIGH, Tingling.USUAL)
+    with story.day(on(0, "07:20")) as day:
+        day.screened()
+        day.look()
+        day.check_in(stiff)
+        day.follow()
+        day.after(effort=3)
+    with story.day(on(2, "11:00")) as day:
+        day.look()
+        day.check_in(CALM)
+        day.follow()
+        day.after(effort=3)
+    story.compare("morning-stiffness")
+
+
+def test_a_night_owl_past_midnight(story: Story) -> None:
+    with story.day(on(0, "23:52")) as day:
+        day.screened()
+        day.check_in(CALM)
+        day.follow()
+        day.after(effort=4)
+        day.look()
+        day.history()
+    with story.day(on(1, "23:30")) as day:
+        day.look()
+        day.morning("Same", "Thigh")
+    story.compare("night-owl")
+
+
+def test_travels_across_time_zones(story: Story) -> None:
+    with story.day(on(0, "20:00"), "Tokyo") as day:
+        day.screened()
+        day.check_in(CALM)
+        day.follow()
+        day.after(effort=4)
+    with story.day(on(1, "08:30"), "London") as day:
+        day.look()
+        day.morning("Same", "Thigh")
+    with story.day(on(2, "09:30"), "London") as day:
+        day.check_in(CALM)
+        day.follow()
+        day.after(effort=4)
+        day.history()
+    with story.day(on(3, "23:30"), "Delhi") as day:
+        day.look()
+    story.compare("travels")
+
+
+def test_the_sore_side_changes(story: Story) -> None:
+    with story.day(on(0)) as day:
+        day.screened()
+        day.tell(Person(side=Side.LEFT), "Tells: the left leg is sore.")
+        day.check_in(CALM)
+        day.sides()
+        day.follow()
+        day.after(effort=4)
+    with story.day(on(2)) as day:
+        day.tell(Person(side=Side.RIGHT), "Tells: now the right leg is sore.")
+        day.check_in(CALM)
+        day.sides()
+        day.follow()
+        day.after(effort=4)
+        day.history()
+    story.compare("changes-side")
