@@ -146,6 +146,11 @@ class Past:
         self._writer.settle()
         return self._diary.told.about(VisitNote, first, last)
 
+    def mornings(self, day: date) -> tuple[Telling[Morning], ...]:
+        """How a day began, as it was told."""
+        self._writer.settle()
+        return self._diary.told.about(Morning, day, day)
+
     def for_the_visit(self, first: date, last: date) -> ForTheVisit:
         """The notes and questions of these days, for the appointment sheet."""
         return for_the_visit([one.fact for one in self.notes(first, last)], first, last)

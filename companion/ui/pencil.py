@@ -86,7 +86,7 @@ class Pencil:
         return Work(taken_back=(told.id,))
 
     def take_back(self, telling_id: str) -> Work:
-        """Take back a note or a question."""
+        """Take back a note, a question, or how a morning was."""
         self._write(Work(taken_back=(telling_id,)))
         return Work(brought_back=(telling_id,))
 

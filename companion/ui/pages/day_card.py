@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.entry import Entry
 from companion.domain.fact import fact
+from companion.domain.felt import Felt
 from companion.domain.history import VisitNote
 from companion.domain.revision import EditSeen
 from companion.domain.week import DaySummary, When
 from companion.language import mark, tr
 from companion.printing.calendar_words import long_day
 from companion.ui.pages.entry_view import EntryView
+from companion.ui.pages.entry_words import morning_words
+from companion.ui.pages.told_line import ToldLine
 from companion.ui.pages.visit_notes import VisitNotes
 from companion.ui.pages.week_words import day_line, quiet_day
 from companion.ui.theme import Theme
@@ -36,11 +39,15 @@ _FIRST_WORDS = mark(
 
 @fact
 class DayParts:
-    """What a day holds: entries, their edits by session, notes with their ids."""
+    """What a day holds: entries, their edits by session, notes with their ids.
+
+    ``mornings`` are how the day began, as told, with their ids.
+    """
 
     entries: tuple[Entry, ...]
     edits: Mapping[str, tuple[EditSeen, ...]]
     notes: tuple[tuple[str, VisitNote], ...] = ()
+    mornings: tuple[tuple[str, Felt], ...] = ()
 
 
 class DayCard(Card):
@@ -82,6 +89,8 @@ class DayCard(Card):
         self._head.set_text(long_day(day.day))
         self._line.set_text(day_line(day))
         self._clear()
+        for telling_id, felt in parts.mornings:
+            self._rows.addWidget(self._morning(telling_id, felt))
         for entry in parts.entries:
             edits = parts.edits.get(entry.record.id, ())
             self._rows.addWidget(self._view(entry, edits))
@@ -91,8 +100,10 @@ class DayCard(Card):
         self._add.setVisible(day.when is not When.FUTURE)
         self.notes.show_notes(parts.notes)
         self._show_parts(shown=True)
-        views = self.findChildren(EntryView)
-        chain(self.close_button, *views, self._go, self._add, *self.notes.parts)
+        items = (self._rows.itemAt(n) for n in range(self._rows.count()))
+        rows = [one.widget() for one in items if one is not None]
+        there = [one for one in rows if one is not None]
+        chain(self.close_button, *there, self._go, self._add, *self.notes.parts)
 
     def show_first(self) -> None:
         """Say what will be here, to somebody who has not begun."""
@@ -111,6 +122,11 @@ class DayCard(Card):
     def _show_parts(self, *, shown: bool) -> None:
         for one in (self._line, self.close_button, self.notes):
             one.setVisible(shown)
+
+    def _morning(self, telling_id: str, felt: Felt) -> ToldLine:
+        line = ToldLine(self._theme, morning_words(felt))
+        line.taken_back.connect(lambda: self.note_taken_back.emit(telling_id))
+        return line
 
     def _view(self, entry: Entry, edits: tuple[EditSeen, ...]) -> EntryView:
         view = EntryView(self._theme, entry, edits, narrow=self._narrow)

@@ -51,6 +51,16 @@ def felt_lines(entry: Entry) -> tuple[str, ...]:
     return (tr("before") if after is None else tr("after"), *lines)
 
 
+def morning_words(felt: Felt) -> str:
+    """``In the morning: leg 3, back 1, furthest thigh``."""
+    return tr(
+        "In the morning: leg {leg}, back {back}, furthest {place}",
+        leg=felt.leg,
+        back=felt.back,
+        place=_place(felt),
+    )
+
+
 def edit_words(edit: EditSeen, zone: str) -> str:
     """``Changed 24 Nov, 10:12. Before: Bridge 12 repetitions.``."""
     at = at_place(edit.at, zone)

@@ -146,7 +146,8 @@ class HistoryPage(QWidget):
         entries = lookback.entries(day, day)
         edits = {one.record.id: lookback.edits(one) for one in entries}
         notes = tuple((one.id, one.fact) for one in lookback.notes(day, day))
-        return DayParts(entries, edits, notes)
+        began = tuple((one.id, one.fact.felt) for one in lookback.mornings(day))
+        return DayParts(entries, edits, notes, began)
 
     def _connect(self) -> None:
         board, header = self.board, self.board.header

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Protocol
 
 from companion.domain.entry import Entry
-from companion.domain.history import VisitNote
+from companion.domain.history import Morning, VisitNote
 from companion.domain.month import Month
 from companion.domain.revision import EditSeen
 from companion.domain.trend import Trend, WeekCount
@@ -42,6 +42,10 @@ class Lookback(Protocol):
 
     def entries(self, first: date, last: date) -> tuple[Entry, ...]:
         """What was done on these days."""
+        ...
+
+    def mornings(self, day: date) -> tuple[Telling[Morning], ...]:
+        """How a day began, as it was told."""
         ...
 
     def edits(self, entry: Entry) -> tuple[EditSeen, ...]:

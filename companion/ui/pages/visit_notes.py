@@ -11,14 +11,14 @@ They are collected on the appointment sheet.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.history import LONGEST_NOTE, VisitNote
 from companion.language import tr
+from companion.ui.pages.told_line import ToldLine
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.group import Group
-from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.text_line import TextLine
 
@@ -101,21 +101,6 @@ class VisitNotes(Group):
             words = tr("To ask: {text}", text=note.text)
         else:
             words = tr("To tell: {text}", text=note.text)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        label = Label(self._theme, words, "body", 400)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeft | middle)
-        away = IconButton(
-            self._theme,
-            "close",
-            tr("Take back: {text}", text=note.text),
-            44,
-            Kind.QUIET,
-        )
-        away.clicked.connect(lambda: self.taken_back.emit(telling_id))
-        row.addWidget(label, 1)
-        row.addWidget(away, 0, middle)
+        line = ToldLine(self._theme, words, note.text)
+        line.taken_back.connect(lambda: self.taken_back.emit(telling_id))
         return line

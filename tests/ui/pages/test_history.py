@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.felt import Felt
-from companion.domain.history import AfterCheck, CheckIn, VisitNote
+from companion.domain.history import AfterCheck, CheckIn, Morning, VisitNote
 from companion.domain.revision import counts, with_counts
 from companion.domain.stop import Furthest
 from companion.ui.pages.history import HistoryPage
@@ -358,6 +358,19 @@ def test_notes_for_the_visit_are_told_and_taken_back(
     with qtbot.waitSignal(page.note_told) as told:
         QTest.keyClick(notes.field.field, Qt.Key.Key_Return)
     assert told.args == [thursday, "And this", False]
+
+
+def test_how_a_morning_was_is_shown_and_can_be_taken_back(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse
+) -> None:
+    full.add((), Morning(MONDAY + timedelta(days=1), Felt(3, 1, Furthest.THIGH)))
+    page = _page(theme, qtbot, full)
+    _days(page)[1].click()
+    words = "In the morning: leg 3, back 1, furthest thigh"
+    assert words in _said(page)
+    with qtbot.waitSignal(page.note_taken_back) as told:
+        _button(page, f"Take back: {words}").click()
+    assert told.args == ["told-0-Morning"]
 
 
 def test_what_was_done_is_said_with_the_way_to_undo_it(
