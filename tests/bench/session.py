@@ -33,7 +33,7 @@ SIZE = (1280, 720)
 _STANDS = 0.2  # seconds without a picture: the figure holds
 
 
-def _wait(milliseconds: int) -> None:
+def wait(milliseconds: int) -> None:
     """Let the program run as it does, its timers and paints included."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
@@ -48,17 +48,18 @@ def _line() -> Timeline:
     return timeline(routine(day, [bridge], Level.L2, Side.BOTH))
 
 
-def _begin(window: MainWindow) -> SessionPage:
+def begin(window: MainWindow) -> SessionPage:
+    """A session of the bridge, begun."""
     window.play(play(_line()))
     return window.session.session
 
 
-def _press_stop(window: MainWindow, number: int) -> float:
+def press_stop(window: MainWindow, number: int) -> float:
     """Milliseconds from the key to a session that stands still and says so."""
-    page = _begin(window)
+    page = begin(window)
     if number % 2:
         page.controls.skip.click()  # into the movement, where most is going on
-    _wait(40 + 7 * (number % 11))
+    wait(40 + 7 * (number % 11))
     began = time.perf_counter()
     QTest.keyPress(page, Qt.Key.Key_Escape)
     taken = (time.perf_counter() - began) * 1000
@@ -90,13 +91,13 @@ class _PaintTimes(QObject):
 
 def _following(window: MainWindow, seconds: int) -> tuple[float, float]:
     """Share of one core while the session runs, and pictures a second."""
-    page = _begin(window)
+    page = begin(window)
     page.controls.skip.click()
-    _wait(13_000)  # the first repetition fills the cache
+    wait(13_000)  # the first repetition fills the cache
     (view,) = page.stage.findChildren(FigureView)
     seen = _PaintTimes(view)
     began, used = time.perf_counter(), time.process_time()
-    _wait(seconds * 1000)
+    wait(seconds * 1000)
     elapsed = time.perf_counter() - began
     share = (time.process_time() - used) / elapsed
     page.stop()
@@ -114,9 +115,9 @@ def measure() -> dict[str, float]:
         window = window_of(house)
         window.resize(*SIZE)
         window.activateWindow()
-        _wait(2_000)
+        wait(2_000)
         share, rate = _following(window, 10)
-        presses = [_press_stop(window, number) for number in range(PRESSES)]
+        presses = [press_stop(window, number) for number in range(PRESSES)]
     return {
         "share": share,
         "rate": rate,

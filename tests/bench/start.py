@@ -48,7 +48,7 @@ class Start:
     rss_mb: float
 
 
-def _resident_mb(pid: int) -> float:
+def resident_mb(pid: int) -> float:
     text = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
     line = next(one for one in text.splitlines() if one.startswith("Rss:"))
     return int(line.split()[1]) / 1024
@@ -60,8 +60,10 @@ def _worked_ms(pid: int) -> float:
     return sum(int(one.read_text("ascii").split()[0]) for one in tasks) / 1e6
 
 
-def _painted(screen: Screen) -> bool:
-    return all(len(set(screen.row(y))) > 1 for y in ROWS)
+def _painted(screen: Screen, rows: Sequence[int]) -> bool:
+    """Whether a window covers all of these rows; or any, where they are many."""
+    seen = (len(set(screen.row(y))) > 1 for y in rows)
+    return all(seen) if len(rows) == len(ROWS) else any(seen)
 
 
 def _ended(child: subprocess.Popen[bytes], seconds: float) -> bool:
@@ -77,23 +79,28 @@ def _pause(seconds: float) -> None:
     select.select([], [], [], seconds)
 
 
-def _environment(screen: Screen) -> dict[str, str]:
+def environment(screen: Screen) -> dict[str, str]:
     """A person's environment: Python may keep what it has compiled, as it does."""
     found = screen.environment()
     found.pop("PYTHONDONTWRITEBYTECODE", None)
     return found
 
 
-def timed_start(screen: Screen, command: list[str], settle_seconds: float) -> Start:
+def timed_start(
+    screen: Screen,
+    command: list[str],
+    settle_seconds: float,
+    rows: Sequence[int] = ROWS,
+) -> Start:
     """Start a program until its window is painted, and let it settle."""
-    while _painted(screen):
+    while _painted(screen, rows):
         _pause(0.01)  # until the window before has gone from the screen
     began = time.perf_counter()
     child = subprocess.Popen(
-        command, cwd=ROOT, env=_environment(screen), stderr=subprocess.DEVNULL
+        command, cwd=ROOT, env=environment(screen), stderr=subprocess.DEVNULL
     )
     try:
-        while not _painted(screen):
+        while not _painted(screen, rows):
             if _ended(child, 0.001) or time.perf_counter() - began > 20:
                 msg = f"no window came from {command}"
                 raise RuntimeError(msg)
@@ -101,7 +108,7 @@ def timed_start(screen: Screen, command: list[str], settle_seconds: float) -> St
         worked = _worked_ms(child.pid)
         # The pages fill up in idle time; memory is read when that is over.
         _ended(child, settle_seconds)
-        return Start(painted, worked, _resident_mb(child.pid))
+        return Start(painted, worked, resident_mb(child.pid))
     finally:
         child.kill()
         child.wait(timeout=10)
