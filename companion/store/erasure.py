@@ -23,7 +23,9 @@ from companion.store.trouble import in_plain_words
 _DIARY = re.compile(r"diary\.db(\.new)?(-journal|-wal|-shm)?")
 _COPY = re.compile(r"diary-[\w-]+\.db(\.sha256)?(\.part)?(-journal)?")
 _DOORBELL = re.compile(r"companion\.(bell|answer-\d+)")
+_FORECAST = re.compile(r"day-\d+-\d+\.json(\.\d+\.part)?")
 _STAMP = re.compile(r"\d{8}T\d{6}Z")
+FORECAST_NAME = "forecast"  # what the rules said of the coming days
 # What may be made again at any time, each of it in a folder of this name.
 CACHE_NAMES = ("bindings", "icons", "pictures", "read", "speech")
 
@@ -90,6 +92,7 @@ class Erasure:
             yield from _named(place, _DIARY)
         yield from self._of_recovery(data / WORK_NAME)
         yield from _named(data / BACKUPS_NAME, _COPY)
+        yield from _named(data / FORECAST_NAME, _FORECAST)
         yield from _named(data / ALBUM_NAME, PHOTO)
         for one in _inside(data):
             if is_export(one) and one.resolve() not in self._spare:

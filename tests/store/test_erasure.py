@@ -37,6 +37,7 @@ def data(tmp_path: Path) -> Path:
         *("companion.bell", "companion.answer-77"),
         *("backups/diary-20261101T000000Z.db.part", "recovering/diary.db"),
         *("recovering/companion.lock", "recovering/backups/diary-x.db"),
+        *("forecast/day-0-1.json", "forecast/day-1-0.json.4711.part"),
         "backups/diary-before-version-9-20261101T000000Z.db.part-journal",
         *("cache/read/bridge.json", "cache/pictures/e1/a.pack", "cache/speech/a.wav"),
     ):
