@@ -1,6 +1,7 @@
 """The pictures of an exercise for paper: which there are, each drawn once."""
 
 from companion.domain.exercise import Exercise, Level, Side
+from companion.domain.own_exercise import face_of
 from companion.domain.routine import RoutineItem
 from companion.figure.illustration import Overlays
 from companion.figure.person import USUAL, Person
@@ -31,7 +32,7 @@ class PaperArtist:
 
     def _cast(self, item: RoutineItem) -> Cast:
         side = item.sides[0]
-        key = (item.exercise.id, item.level, side)
+        key = (face_of(item.exercise), item.level, side)
         if key not in self._casts:
             usual = _shots(item.exercise, three=False)
             self._casts[key] = Cast(

@@ -1,6 +1,5 @@
 """What the pages of the plan say of where an exercise is, and why."""
 
-from companion.domain.exercise import Exercise
 from companion.domain.own_exercise import is_own
 from companion.domain.own_plan import OwnPlan
 from companion.domain.plan_view import Entry, Place
@@ -83,8 +82,3 @@ def level_words(entry: Entry) -> str:
     """Where it stands: level and dose."""
     dose = dose_words(entry.exercise, entry.item.dose)
     return tr("Level {n}: {dose}", n=int(entry.item.level), dose=dose)
-
-
-def own_dose(exercise: Exercise, own: OwnPlan) -> bool:
-    """Whether its dose is the person's own."""
-    return exercise.id in own.doses

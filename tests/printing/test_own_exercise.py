@@ -1,0 +1,47 @@
+"""An exercise of one's own is on paper like any other."""
+
+from dataclasses import replace
+
+import pytest
+
+from companion.domain.exercise import Level, Side, Sides
+from companion.domain.own_exercise import OwnExercise, as_exercise
+from companion.domain.routine import Routine, RoutineItem, sides_of
+from companion.printing.artist import PaperArtist
+from companion.printing.figure_strip import Frame
+from companion.printing.sheet import SheetOptions
+from companion.printing.today_sheet import today_sheet
+from companion.printing.transcript import transcript
+from tests.histories import all_exercises
+from tests.printing.samples import DAY, PlainRuler
+
+STEPS = ("Stand an arm's length from the wall.", "Press the wall away.")
+PRESS = OwnExercise("own-1", "Wall press", STEPS, "wall-sit", Sides.EACH)
+
+
+def made(own: OwnExercise) -> RoutineItem:
+    one = as_exercise(own, all_exercises()[own.drawn_as])
+    sides = sides_of(one.sides, Side.LEFT)
+    return RoutineItem(one, Level.L2, one.dose(Level.L2), sides)
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("steps", [STEPS, STEPS[:1], (*STEPS, *STEPS, *STEPS)])
+def test_todays_sheet_has_its_name_dose_and_words(
+    steps: tuple[str, ...],
+    large: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    own = replace(PRESS, steps=steps, reps=(8, 8), hold_seconds=5)
+    routine = Routine(DAY, (made(own),))
+    options = SheetOptions(large=large)
+    text = transcript(today_sheet(routine, options, PlainRuler(), PaperArtist()))
+    assert "Wall press" in text
+    assert "2 sets of 8 on each side, hold 5 seconds" in text
+    assert steps[0] in text
+
+
+def test_another_drawing_is_drawn_anew() -> None:
+    artist, frame = PaperArtist(), Frame(100.0, 60.0, large=False)
+    standing = artist.stills(made(PRESS), frame)
+    lying = artist.stills(made(replace(PRESS, drawn_as="bridge")), frame)
+    assert standing.shown[0].draw() != lying.shown[0].draw()
