@@ -35,7 +35,12 @@ def reminding_for(window: "MainWindow", assets: Path) -> Reminding:
         window.go_to(TODAY)
         window.today.start_next()
 
+    def stand_still() -> None:
+        if window.following:
+            window.session.stand_still()
+
     made.start_asked.connect(start)
+    made.tray.put_away.connect(stand_still)
     window.session_over.connect(made.bell.moved)
     return made
 

@@ -87,6 +87,12 @@ class SessionPlace(QStackedWidget):
         again = stopped_last_time(crew.casebook.history(today))
         self.stop_card.expect(again, at_start)
 
+    def stand_still(self) -> None:
+        """Pause a session that runs: nobody can follow it now."""
+        player = self.session.player
+        if player is not None and player.pause() != player:
+            self.session.toggle()
+
     def leave(self) -> None:
         """Let go of a running session; the diary keeps it as unfinished."""
         self.session.leave()

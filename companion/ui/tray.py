@@ -29,6 +29,7 @@ class Tray(QObject):
     """An icon with a menu, and the window that comes back from it."""
 
     opened = Signal()
+    put_away = Signal()  # the window is hidden now, and the program goes on
     quit_asked = Signal()
 
     def __init__(
@@ -69,6 +70,7 @@ class Tray(QObject):
         if closing and self._keeps():
             event.ignore()
             self._window.hide()
+            self.put_away.emit()
             return True
         return super().eventFilter(watched, event)
 

@@ -30,6 +30,14 @@ def test_a_term_is_mentioned_once_and_in_the_order_of_the_text() -> None:
     assert GLOSSARY.mentions(text)[0].start == 0
 
 
+def test_a_form_inside_a_longer_term_gives_way_to_the_next_one() -> None:
+    pain = Term("nerve pain", "Pain along a nerve.")
+    nerve = Term("nerve", "What carries feeling.")
+    text = "Nerve pain follows the nerve."
+    found = Glossary((nerve, pain)).mentions(text)
+    assert [(one.start, one.term) for one in found] == [(0, pain), (23, nerve)]
+
+
 def test_a_part_of_a_longer_word_is_no_mention() -> None:
     assert GLOSSARY.mentions("hinges, sciaticas") == ()
 

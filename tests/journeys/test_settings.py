@@ -1,5 +1,6 @@
 """Settings take effect at once, are kept, and disturb nothing that is going on."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
+from companion.domain.player import State
 from companion.figure.person import Person
 from companion.household import Folders
 from companion.place import assets_folder
@@ -20,14 +22,16 @@ from companion.store.setting import (
     LANGUAGE,
     LOOK,
     MOTION,
+    MUTED,
     TEXT_SCALE,
 )
+from companion.ui.amenity import Amenities
 from companion.ui.doors import HISTORY, LEARN, SETTINGS
 from companion.ui.rooms.settings import SettingsRoom
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, let_pass, window_of
-from tests.ui.devices import quiet_equipment
+from tests.ui.devices import FakeMicrophone, FakeSpeaker, quiet_equipment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -197,6 +201,64 @@ def test_a_wish_for_reminders_is_taken_up_at_the_next_start(
         with_start = window.crew.amenities.reminding()
         with_start.start_asked.emit()
         assert window.isVisible()
+
+
+def test_a_session_in_a_window_that_is_put_away_stands_still(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        put_away = window.crew.amenities.reminding().tray.put_away
+        put_away.emit()
+        player = window.crew.desk.new_session()
+        assert player is not None
+        window.play(player)
+        let_pass(house, clock, 30_000)
+        session = window.session.session
+        for _ in range(2):
+            put_away.emit()
+            assert session.player is not None
+            assert session.player.state is State.PAUSED
+
+
+def test_sound_ear_and_reminder_can_be_tried_out(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speaker, microphone = FakeSpeaker(), FakeMicrophone()
+    equipment = replace(quiet_equipment(), speaker=speaker, microphone=microphone)
+    with at_home(qapp, tmp_path, equipment=equipment) as house:
+        window = window_of(house)
+        extras = _settings(window).extras
+        window.crew.settings.set(MUTED, value=True)
+        extras.sound.test_asked.emit()
+        assert speaker.opened == 0
+        window.crew.settings.set(MUTED, value=False)
+        extras.sound.test_asked.emit()
+        qtbot.waitUntil(lambda: speaker.opened == 1)
+        extras.hands_free.try_button.click()
+        qtbot.waitUntil(lambda: microphone.opened == 1)
+        extras.hands_free.try_button.click()
+        tried: list[bool] = []
+        reminding = window.crew.amenities.reminding()
+        monkeypatch.setattr(reminding, "try_out", lambda: tried.append(True))
+        extras.reminders.test_asked.emit()
+        assert tried
+
+
+def test_a_broken_list_of_sources_is_told_where_they_would_stand(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        amenities = window_of(house).crew.amenities
+        assert len(amenities.source_words()) > 5
+        (tmp_path / "about").mkdir()
+        (tmp_path / "about" / "sources.toml").write_text("format = 1", "utf-8")
+        broken = Amenities(amenities._settings, quiet_equipment, tmp_path, tmp_path)
+        (told,) = broken.source_words()
+        assert "sources.toml" in told
+        with pytest.raises(RuntimeError):
+            broken.guide()
 
 
 @pytest.mark.qt_log_ignore("does not support")

@@ -22,7 +22,7 @@ from companion.ui.bell import Bell, wish_in
 from companion.ui.notifier import Answer, Note
 from companion.ui.reminding import Occasions, Reminding
 from companion.ui.theme import Theme
-from companion.ui.tray import Tray, TrayWords
+from companion.ui.tray import Tray, TrayWords, bring_up, end
 from tests.fakes import FakeClock
 from tests.house import MONDAY
 from tests.store.examples import a_diary
@@ -384,3 +384,25 @@ def test_a_tray_that_is_not_there_is_known(tray: Tray, corner: Corner) -> None:
     assert tray.here
     corner.here = False
     assert not tray.here
+
+
+def test_a_window_comes_back_from_being_small(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.showMinimized()
+    bring_up(window)
+    assert window.isVisible()
+    assert not window.isMinimized()
+
+
+def test_the_end_closes_the_window_and_the_program(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QApplication, "quit", lambda: ended.append(True))
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    end(window)
+    assert not window.isVisible()
+    assert ended
