@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import resvg_py
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -109,6 +110,24 @@ def test_an_svg_looks_like_the_image(tmp_path: Path) -> None:
     renderer = QSvgRenderer(str(tmp_path / "a.svg"))
     renderer.render(painter, QRectF(0, 0, WIDTH, HEIGHT))
     painter.end()
+    assert difference(shown, on_white(scenes)) < 2.0
+
+
+@pytest.mark.untraced  # others meet its branches
+@pytest.mark.parametrize("name", ids())
+def test_an_svg_looks_like_the_image_in_an_independent_viewer(
+    name: str, tmp_path: Path
+) -> None:
+    scenes = paper(name)
+    save_svg(tmp_path / "a.svg", scenes)
+    seen = resvg_py.svg_to_bytes(
+        svg_path=str(tmp_path / "a.svg"),
+        width=WIDTH,
+        height=HEIGHT,
+        background="white",
+    )
+    shown = QImage.fromData(bytes(seen)).convertToFormat(QImage.Format.Format_RGB32)
+    assert (shown.width(), shown.height()) == (WIDTH, HEIGHT)
     assert difference(shown, on_white(scenes)) < 2.0
 
 
