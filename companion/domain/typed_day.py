@@ -21,7 +21,8 @@ def read_day(
     """
     parts = _PART.findall(text)
     numbers = [int(one) for one in parts if one.isdecimal()]
-    words = [one for one in parts if not one.isdecimal()]
+    # A short word is none of a date's: "3 de noviembre".
+    words = [one for one in parts if not one.isdecimal() and not _says_nothing(one)]
     named = [month for word in words if (month := _month(word, months))]
     if len(named) != len(words) or len(named) > 1:
         return None
@@ -37,9 +38,11 @@ def read_day(
     return _dated(year_, month, day, today)
 
 
+def _says_nothing(word: str) -> bool:
+    return word.isalpha() and len(word) < _LEAST_LETTERS
+
+
 def _month(word: str, months: Sequence[str]) -> int | None:
-    if len(word) < _LEAST_LETTERS:
-        return None
     low = word.casefold()
     found = [n for n, one in enumerate(months, 1) if one.casefold().startswith(low)]
     return found[0] if len(found) == 1 else None

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from companion.domain.typed_day import read_day
+from companion.language import tr
 from companion.printing.calendar_words import MONTHS, plain_date
 from companion.ui.widgets.day_line import DayWords
 
@@ -15,7 +16,8 @@ def day_words(locale: QLocale | None = None) -> DayWords:
     month_first = form.upper().lstrip("' ").startswith("M")
 
     def read(text: str, today: date) -> date | None:
-        return read_day(text, today, MONTHS, month_first=month_first)
+        months = [tr(one) for one in MONTHS]
+        return read_day(text, today, months, month_first=month_first)
 
     example = "11/3/2026" if month_first else "3.11.2026"
     return DayWords(read, plain_date, example)

@@ -72,6 +72,8 @@ def test_where_the_month_comes_first_it_is_read_first() -> None:
 def test_months_are_those_of_the_language() -> None:
     assert read_day("3. März 2026", TODAY, GERMAN) == date(2026, 3, 3)
     assert read_day("3 March 2026", TODAY, GERMAN) is None
+    spanish = ["noviembre" if one == "November" else one for one in GERMAN]
+    assert read_day("3 de noviembre de 2026", TODAY, spanish) == date(2026, 11, 3)
 
 
 @given(some.dates(date(1990, 1, 1), date(2099, 12, 31)))

@@ -19,9 +19,12 @@ class PersonCard(Card):
     """What the plan is made for, and the way to change it."""
 
     about_asked = Signal()
+    goals_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
+        self.goals = Button(theme, tr("What you want to do again"), Kind.SECONDARY)
+        self.goals.set_height(44)
         self.cause = Label(theme, "", "body", 500)
         self.more = Label(theme, "", "body", 400, "ink2")
         self.change = Button(theme, tr("About you"), Kind.SECONDARY, "person")
@@ -31,6 +34,8 @@ class PersonCard(Card):
             column.addWidget(part)
         column.addSpacing(4)
         column.addWidget(self.change)
+        column.addWidget(self.goals)
+        self.goals.clicked.connect(self.goals_asked)
         self.change.clicked.connect(self.about_asked)
 
     def show_person(self, person: Person) -> None:

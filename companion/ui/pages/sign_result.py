@@ -108,7 +108,7 @@ class SignResultPage(QWidget):
         return card
 
     def _soon(self, lines: Sequence[str], country: str) -> "_Sheet":
-        head = tr(SOON_HEAD, whom=COUNTRIES[country].soon)
+        head = tr(SOON_HEAD, whom=tr(COUNTRIES[country].soon))
         card = self._headed("calendar", head)
         card.add(Label(self._theme, tr(SOON_WORDS), "body", 600))
         look = SignLook("lead", 500, "accInk", indent=26, inset=5, gap=4, reach=5)

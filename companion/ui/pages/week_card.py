@@ -28,7 +28,9 @@ class WeekCard(FormCard):
     def __init__(self, theme: Theme, first_weekday: int) -> None:
         super().__init__(theme, tr(HEAD), tr(LEAD))
         self._order = [(first_weekday + step) % _WEEK for step in range(_WEEK)]
-        self.days_choice = Pills(theme, tr(HEAD), [DAYS[one] for one in self._order])
+        self.days_choice = Pills(
+            theme, tr(HEAD), [tr(DAYS[one]) for one in self._order]
+        )
         words = [tr("{n} min", n=one) for one in CHOICES]
         self.time_choice = Segmented(theme, tr(TIME), words)
         self.time_choice.setMaximumWidth(theme.px(_WIDEST))

@@ -31,7 +31,7 @@ from companion.ui.widgets.still import Look
 from companion.ui.widgets.studio import Studio
 
 TITLE = mark("Welcome")
-WHAT = mark("What this is")
+WHAT = mark("What this is, and what it is not")
 IS = (
     mark("Exercises for sciatica at home, shown step by step, and a diary of them."),
     mark("It follows your plan. It finds no cause, and it is no doctor."),

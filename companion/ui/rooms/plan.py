@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from companion.domain.history import Choice
 from companion.domain.own_plan import OwnPlan
 from companion.domain.rule_lesson import RULES_PAGE
-from companion.ui.doors import ABOUT, EXERCISES, LEARN
+from companion.ui.doors import ABOUT, EXERCISES, GOALS, LEARN
 from companion.ui.pages.plan import PlanPage
 from companion.ui.planner import Planner
 
@@ -36,6 +36,7 @@ class PlanRoom:
         page.look_asked.connect(self._look)
         page.rules_asked.connect(self._open_rules)
         page.about_asked.connect(lambda: host.go_to(ABOUT))
+        page.goals_asked.connect(lambda: host.go_to(GOALS))
         page.import_asked.connect(self._open_file)
         page.export_asked.connect(self._hand_on)
 

@@ -140,7 +140,7 @@ class WelcomeRoom:
     def _summary(self, plan: DayPlan, own: OwnPlan) -> str:
         first = self._host.crew.desk.first_weekday
         order = [(first + step) % _WEEK for step in range(_WEEK)]
-        days = ", ".join(DAYS[one] for one in order if one in own.days)
+        days = ", ".join(tr(DAYS[one]) for one in order if one in own.days)
         if not plan.items:
             return days
         today = self._host.clock.now().date()
