@@ -20,6 +20,7 @@ from companion.ui.trouble_window import TroubleWindow
 from companion.ui.window import MainWindow
 from tests.damage import wreck
 from tests.fakes import FakeClock
+from tests.gallery.beginning import first_run_shots, goal_shots, lock_shots
 from tests.gallery.history import history_shots
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
@@ -51,6 +52,7 @@ class Tour:
 
     def shots(self) -> Iterator[Shot]:
         """Every state by name, with the widget to take a picture of."""
+        yield from self._first_run()
         yield from self._first_day()
         fill_diary(self._folder / "used" / "data")
         yield from self._used()
@@ -60,14 +62,26 @@ class Tour:
         yield from self._trouble()
         yield from self._recovery()
 
+    def _first_run(self) -> Iterator[Shot]:
+        """From the first start of all to the lock of everything."""
+        with self._home(self._folder / "first", screened=False) as house:
+            window = self._dress(house)
+            yield from first_run_shots(window, self._settle)
+            yield from goal_shots(window, self._settle)
+            yield from lock_shots(window, self._settle)
+
     @contextmanager
-    def _home(self, folder: Path, clock: FakeClock | None = None) -> Iterator[House]:
+    def _home(
+        self, folder: Path, clock: FakeClock | None = None, *, screened: bool = True
+    ) -> Iterator[House]:
         """The program open on a folder, in the language of the look."""
         language: str | Speech = self._look.language or "en"
         if language in {"longer", "mirrored"}:
             mirrored = language == "mirrored"
             language = pseudo_speech(self._folder, mirrored=mirrored)
-        with at_home(self._application, folder, clock, language=language) as house:
+        with at_home(
+            self._application, folder, clock, screened=screened, language=language
+        ) as house:
             yield house
 
     def _dress(self, house: House) -> MainWindow:
