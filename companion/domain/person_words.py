@@ -88,14 +88,18 @@ BODY = {
         mark("You hold on to something, or have a chair close by."),
     ),
 }
-_FIRST = mark("A professional chooses your exercises first.")
+CHOSEN_FIRST = mark("A professional chooses your exercises first.")
 PLAN_FIRST = {
-    Precaution.SPINAL_SURGERY: Named(mark("Surgery on the spine"), _FIRST),
-    Precaution.FRACTURE: Named(mark("A broken bone in the spine, hip or leg"), _FIRST),
-    Precaution.CANCER: Named(mark("Cancer, now or in the past"), _FIRST),
-    Precaution.INFLAMMATORY_BACK_DISEASE: Named(
-        mark("An inflammatory back disease"), _FIRST
+    Precaution.SPINAL_SURGERY: Named(mark("Surgery on the spine"), CHOSEN_FIRST),
+    Precaution.FRACTURE: Named(
+        mark("A broken bone in the spine, hip or leg"), CHOSEN_FIRST
     ),
-    Precaution.HYPERMOBILITY: Named(mark("Very loose joints (hypermobility)"), _FIRST),
+    Precaution.CANCER: Named(mark("Cancer, now or in the past"), CHOSEN_FIRST),
+    Precaution.INFLAMMATORY_BACK_DISEASE: Named(
+        mark("An inflammatory back disease"), CHOSEN_FIRST
+    ),
+    Precaution.HYPERMOBILITY: Named(
+        mark("Very loose joints (hypermobility)"), CHOSEN_FIRST
+    ),
 }
 PRECAUTIONS = PREGNANCY | BODY | PLAN_FIRST

@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 
-from companion.domain.caution import Caution, Condition, Fit
+from companion.domain.caution import (
+    PROFESSIONAL_PLAN_ONLY,
+    Caution,
+    Condition,
+    Fit,
+)
 from companion.domain.day_plan import Now, plan_day
 from companion.domain.exercise import Exercise, Gate, Side, Sides
 from companion.domain.fact import fact
@@ -11,7 +16,7 @@ from companion.domain.history import History
 from companion.domain.outlook import DayPlan
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
-from companion.domain.person_words import CONDITIONS, SIDES
+from companion.domain.person_words import CHOSEN_FIRST, CONDITIONS, SIDES
 from companion.domain.rule import RuleKey
 from companion.domain.rule_book import rule
 from companion.domain.template import template
@@ -75,13 +80,15 @@ def left_out(
 ) -> tuple[tuple[str, str], ...]:
     """What a plan leaves out for this person: the name of each, and why."""
     found = []
+    waits = PROFESSIONAL_PLAN_ONLY.intersection(person.precautions)
     kept = {one.exercise.id for one in plan.items}
     for one in plan.reasons:
         exercise = exercises.get(one.exercise_id)
         if exercise is None or exercise.id in kept or one.rule not in _FOR_THE_PERSON:
             continue
         own = next((c.words for c in exercise.cautions if _holds(c, person)), "")
-        found.append((exercise.name, own or tr(rule(one.rule).words)))
+        said = CHOSEN_FIRST if waits else rule(one.rule).words
+        found.append((exercise.name, own or tr(said)))
     return tuple(found)
 
 

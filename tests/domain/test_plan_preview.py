@@ -9,6 +9,7 @@ from companion.domain.day_plan import Now, plan_day
 from companion.domain.exercise import Gate, Side
 from companion.domain.history import History
 from companion.domain.person import Person, Referral
+from companion.domain.person_words import CHOSEN_FIRST
 from companion.domain.plan_preview import (
     Look,
     first_plan,
@@ -16,8 +17,6 @@ from companion.domain.plan_preview import (
     suited,
     what_changed,
 )
-from companion.domain.rule import RuleKey
-from companion.domain.rule_book import rule
 from tests.histories import all_exercises, day, screened
 
 LOOK = Look(all_exercises(), 1, day(0))
@@ -57,7 +56,7 @@ def test_what_is_left_out_says_why_in_the_words_of_its_caution() -> None:
     surgery = Person(precautions=frozenset({Precaution.SPINAL_SURGERY}))
     plan = first_plan(all_exercises(), surgery, SCREENED, day(0))
     reasons = {why for _, why in left_out(plan, all_exercises(), surgery)}
-    assert reasons == {rule(RuleKey.PROFESSIONAL).words}
+    assert reasons == {CHOSEN_FIRST}
     assert left_out(plan, {}, surgery) == ()
     early = first_plan(all_exercises(), Person(), SCREENED, day(0))
     assert left_out(early, all_exercises(), Person()) == ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from itertools import chain
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
@@ -37,7 +38,7 @@ WALK = Goal("walk to the shop", "Walk to the shop", TODAY_DATE)
 
 def first_run_shots(window: MainWindow, settle: Settle) -> Iterator[Shot]:
     """Every step, as it is come to and with what it says."""
-    for name in (*_steps(window), *_later(window)):
+    for name in chain(_steps(window), _later(window)):
         settle(window)
         yield name, window
 

@@ -40,6 +40,7 @@ IS = (
 RULES = mark("Five rules that always hold")
 AGE = mark("Are you 16 or older?")
 AGE_LEAD = mark("Younger people need another plan.")
+FOR_WHOM = mark("This program is made for people of 16 and older.")
 AGE_MISSING = mark("Answer this, then you can go on.")
 POSE = "start"
 _NO_LIMIT = 16_777_215  # Qt's own largest widget
@@ -108,8 +109,8 @@ class WelcomePage(QWidget):
         self._age_card.add(self.age)
         self._lower = QBoxLayout(direction.LeftToRight)
         self._lower.setSpacing(16)
-        self._lower.addWidget(self.sizes, 1)
-        self._lower.addWidget(self._age_card)
+        self._lower.addWidget(self.sizes, 1, Qt.AlignmentFlag.AlignTop)
+        self._lower.addWidget(self._age_card, 0, Qt.AlignmentFlag.AlignTop)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,7 +148,10 @@ class WelcomePage(QWidget):
         young = self.age.chosen == NO
         self.on.setEnabled(not young)
         self._age_card.say([(tr(TOO_YOUNG), True)] if young else [])
-        self.frame.foot.say("")
+        if young:
+            self.frame.foot.say(tr(FOR_WHOM), Tone.AMBER, "warning")
+        else:
+            self.frame.foot.say("")
 
     def _go_on(self) -> None:
         if self.age.chosen is None:
