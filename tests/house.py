@@ -79,7 +79,7 @@ def go_to_week(window: MainWindow, first: date) -> None:
     window.go_to(HISTORY)
     room = window.room(HISTORY)
     assert isinstance(room, HistoryRoom)
-    room.history.show_week(first)
+    room.show_week(first)
 
 
 def begin(window: MainWindow, felt: Felt = CALM) -> None:

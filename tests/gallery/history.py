@@ -79,4 +79,4 @@ def _forms(
     page.paper_asked.emit(_LAST_WEEK)
     settle(window)
     yield "history-paper", window
-    room.enter()
+    room.show_week(_LAST_WEEK)

@@ -14,7 +14,7 @@ from companion.domain.felt import Felt
 from companion.domain.revision import bouts, counts
 from companion.printing.transcript import transcript
 from companion.store.diary import open_diary
-from companion.ui.doors import HISTORY
+from companion.ui.doors import HISTORY, TODAY
 from companion.ui.pages.entry_form import EntryForm
 from companion.ui.pages.export_card import ExportCard, Form
 from companion.ui.pages.paper_form import PaperForm
@@ -124,6 +124,18 @@ def test_leaving_a_form_changes_nothing(home: House) -> None:
     assert room.history.focusWidget() is room.history.board.day.close_button
     room.enter()
     assert room.history.board.day.shown == before
+
+
+def test_what_is_being_typed_waits_while_one_looks_elsewhere(home: House) -> None:
+    room, window = _room(home), window_of(home)
+    room.history.board.stops.paper_asked.emit()
+    form = room.page.currentWidget()
+    assert isinstance(form, PaperForm)
+    form.days[1].whole.click()
+    window.go_to(TODAY)
+    window.go_to(HISTORY)
+    assert room.page.currentWidget() is form
+    assert all(one.isChecked() for one in form.days[1].ticks)
 
 
 def test_notes_are_kept_and_taken_back(home: House) -> None:

@@ -42,9 +42,16 @@ class HistoryRoom:
         self._connect()
 
     def enter(self) -> None:
-        """Show the week again, with what has been done since."""
-        self.page.setCurrentWidget(self.history)
+        """Show the week again, with what has been done since.
+
+        A form that was being filled in is still there: what was typed is not lost.
+        """
         self.history.refresh()
+
+    def show_week(self, first: date) -> None:
+        """Show the week that begins on a day."""
+        self.page.setCurrentWidget(self.history)
+        self.history.show_week(first)
 
     def print_shown(self) -> None:
         """Print the week that is shown."""
@@ -103,7 +110,8 @@ class HistoryRoom:
 
     def _save_week(self, drafts: tuple[Draft, ...]) -> None:
         self._undo = self._pencil.add(drafts)
-        self.enter()
+        self.page.setCurrentWidget(self.history)
+        self.history.refresh()
         count = len(drafts)
         self.history.say_done(trn("{n} day added.", "{n} days added.", count))
 
