@@ -49,10 +49,20 @@ class Amenities:
         self._window = window
 
     def begin(self) -> Iterator[None]:
-        """The work of idle time: the keys of the guide, and reminders if wished."""
+        """The work of idle time: guide and words, and reminders if wished."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        QShortcut(QKeySequence("F1"), self._shown, self.guide)
+        window = self._shown
+        QShortcut(QKeySequence("F1"), window, self.guide)
+        yield
+        from companion.ui.word_tips import WordTips
+
+        WordTips(
+            window,
+            window.theme,
+            lambda: window.crew.reading_room().glossary,
+            lambda: window.following,
+        )
         yield
         wishes = (REMIND, SIT_BREAK, KEEP_RUNNING)
         if any(self._settings.get(one) for one in wishes):

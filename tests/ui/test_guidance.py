@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
@@ -23,6 +23,7 @@ from companion.ui.pages.guide import Guide
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.key_line import KeyLine
+from companion.ui.word_tips import WordTips
 from tests.house import at_home, window_of
 
 if TYPE_CHECKING:
@@ -129,6 +130,57 @@ def test_a_page_without_clinical_words_says_so(qtbot: QtBot, theme: Theme) -> No
 def _guide_of(house: House) -> Guide:
     (found,) = window_of(house).findChildren(Guide)
     return found
+
+
+@pytest.fixture
+def told(qtbot: QtBot, theme: Theme) -> WordTips:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(QLabel("Keep a neutral spine <in each rep>.", page))
+    column.addWidget(QLabel("Nothing else.", page))
+    qtbot.addWidget(page)
+    page.resize(400, 200)
+    page.show()
+    return WordTips(page, theme, lambda: Glossary((NEUTRAL, REP)), lambda: False)
+
+
+def _ask(page: QWidget, label: QLabel) -> None:
+    """Let the pointer rest on a label."""
+    there = label.rect().center()
+    seen = label.mapToGlobal(there)
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, there, seen))
+    assert page.childAt(label.geometry().center()) is label
+
+
+def test_the_pointer_on_a_clinical_word_is_told_what_it_means(told: WordTips) -> None:
+    page = told.parent()
+    assert isinstance(page, QWidget)
+    first, second = (one for one in page.findChildren(QLabel) if one.isVisible())
+    _ask(page, first)
+    assert "The small hollow." in QToolTip.text()
+    assert "One movement." in QToolTip.text()
+    QToolTip.hideText()
+    assert told.tip_on(second) == ""
+    _ask(page, second)
+
+
+def test_a_tip_holds_few_words_and_says_where_there_are_more(
+    told: WordTips, qtbot: QtBot, theme: Theme
+) -> None:
+    del told
+    letters = tuple(Term(one, f"Letter <{one}>.") for one in ("aa", "bb", "cc", "dd"))
+    quiet: list[bool] = []
+    page = QLabel("aa bb cc dd")
+    qtbot.addWidget(page)
+    tips = WordTips(page, theme, lambda: Glossary(letters), lambda: bool(quiet))
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    tip = tips.tip_on(page)
+    assert "Letter &lt;cc&gt;." in tip
+    assert "dd" not in tip
+    assert "Words on this page (F1)" in tip
+    assert 'dir="rtl"' in tip
+    quiet.append(True)
+    assert tips.tip_on(page) == ""
 
 
 def test_f1_opens_the_guide_and_a_word_opens_its_page(
