@@ -93,7 +93,7 @@ class PlanPage(QWidget):
         self.offers.show_offers(view.offers)
         self.gap.show_gap(gap(view))
         if not view.inside:
-            self._scroll.verticalScrollBar().setValue(0)
+            self.scroller.verticalScrollBar().setValue(0)
         self.list.show_view(view)
         self.days.show_own(view.own)
         self.log.show_changes(view.log, changes)
@@ -130,14 +130,14 @@ class PlanPage(QWidget):
         self._body.setSpacing(16)
         self._body.addLayout(main, _MAIN)
         self._body.addLayout(side, _SIDE)
-        self._scroll = ScrollView(self._theme, content)
+        self.scroller = ScrollView(self._theme, content)
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(self._header())
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.scroller, 1)
         self._row = QHBoxLayout(self)
         self._row.addWidget(holder, 1000)
         self._row.addStretch(1)
@@ -185,7 +185,7 @@ class PlanPage(QWidget):
 
     @Slot(QWidget)
     def _bring_into_view(self, widget: QWidget) -> None:
-        self._scroll.ensureWidgetVisible(widget, 0, self._theme.px(FADE))
+        self.scroller.ensureWidgetVisible(widget, 0, self._theme.px(FADE))
 
     def _arrange(self) -> None:
         """Two columns, or one below the other."""

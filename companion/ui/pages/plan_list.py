@@ -123,7 +123,7 @@ class PlanList(QWidget):
         made.opened.connect(lambda opened: self._toggle(key, opened=opened))
         made.shifted.connect(lambda by: self._shift(key, by))
         row = made.row
-        row.lifted.connect(lambda: self._lift(key))
+        row.lifted.connect(lambda at: self._lift(key, at))
         row.dragged.connect(self.rows.carry)
         row.dropped.connect(self.rows.drop)
         row.let_go.connect(self.rows.let_go)
@@ -137,13 +137,13 @@ class PlanList(QWidget):
             self._items[key].shut()
             self.rows.measure_again()
 
-    def _lift(self, key: str) -> None:
+    def _lift(self, key: str, at: int) -> None:
         """Take one by its grip; nothing stays open meanwhile."""
         for item in self._items.values():
             item.shut()
         self._opened = ""
         self.rows.measure_again()
-        self.rows.lift(list(self._items).index(key))
+        self.rows.lift(list(self._items).index(key), at)
 
     def _shift(self, key: str, by: int) -> None:
         place = list(self._items).index(key) + by

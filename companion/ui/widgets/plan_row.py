@@ -2,7 +2,7 @@
 
 row = PlanRow(theme, studio, item)
 row.show_note("Your own dose")
-row.lifted, dragged(int), dropped    the grip is held; px on the screen from its start
+row.lifted(int), dragged(int), dropped    the grip is held there; px down the screen
 row.moved(int)                       Alt with an arrow key: -1 or 1
 """
 
@@ -34,7 +34,7 @@ _KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class PlanRow(Control):
     """A row that opens when it is pressed, and moves when its grip is dragged."""
 
-    lifted = Signal()
+    lifted = Signal(int)
     dragged = Signal(int)
     dropped = Signal()
     let_go = Signal()
@@ -48,7 +48,7 @@ class PlanRow(Control):
         parent: QWidget | None = None,
     ) -> None:
         self._note = ""
-        self._held: float | None = None
+        self._held = False
         self._laid_out: dict[int, tuple[Paragraph, ...]] = {}
         self._texts = (
             unbroken(dose_words(item.exercise, item.dose)),
@@ -126,23 +126,23 @@ class PlanRow(Control):
         """Take it by the grip, or press it."""
         on_grip = event.position().x() < self.theme.px(_GRIP_ROOM)
         if on_grip and event.button() is Qt.MouseButton.LeftButton:
-            self._held = event.globalPosition().y()
+            self._held = True
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.lifted.emit()
+            self.lifted.emit(round(event.globalPosition().y()))
             return
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry it along."""
-        if self._held is None:
+        if not self._held:
             super().mouseMoveEvent(event)
             return
-        self.dragged.emit(round(event.globalPosition().y() - self._held))
+        self.dragged.emit(round(event.globalPosition().y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put it down."""
-        if self._held is None:
+        if not self._held:
             super().mouseReleaseEvent(event)
             return
         self._put_down()
@@ -153,7 +153,7 @@ class PlanRow(Control):
         key = Qt.Key(event.key())
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _KEYS:
             self.moved.emit(_KEYS[key])
-        elif key == Qt.Key.Key_Escape and self._held is not None:
+        elif key == Qt.Key.Key_Escape and self._held:
             self._put_down()
             self.let_go.emit()
         else:
@@ -168,7 +168,7 @@ class PlanRow(Control):
         super().resizeEvent(event)
 
     def _put_down(self) -> None:
-        self._held = None
+        self._held = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _describe(self) -> None:

@@ -2,15 +2,15 @@
 
     rows = ReorderList(theme, "Your exercises")
     rows.set_items(widgets)
-    rows.lift(2);  rows.carry(-80);  rows.drop()     by whoever hears the grip
-    rows.moved                                       Signal(int, int): from, to
+    rows.lift(2, at);  rows.carry(at);  rows.drop()     ``at`` px down the screen
+    rows.moved                                          Signal(int, int): from, to
 
 Nothing is changed by itself: who hears ``moved`` shows the new order.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -32,7 +32,7 @@ class ReorderList(Group):
         self._items: tuple[QWidget, ...] = ()
         self._held: int | None = None
         self._aim = 0
-        self._start = 0
+        self._grip = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -61,19 +61,19 @@ class ReorderList(Group):
             before = item
         self.measure_again()
 
-    def lift(self, index: int) -> None:
-        """Take one into the hand."""
+    def lift(self, index: int, at: int) -> None:
+        """Take one into the hand, at a height of the screen."""
         self._held = self._aim = index
-        self._start = self._items[index].y()
+        self._grip = self._from_screen(at) - self._items[index].y()
         self._items[index].raise_()
 
-    def carry(self, by: int) -> None:
-        """Hold the lifted one so many px from where it was."""
+    def carry(self, at: int) -> None:
+        """Hold the lifted one there; what was scrolled meanwhile counts too."""
         if self._held is None:
             return
         item = self._items[self._held]
         most = max(0, self.height() - item.height())
-        top = min(max(0, self._start + by), most)
+        top = min(max(0, self._from_screen(at) - self._grip), most)
         item.move(0, top)
         self._aim = self._place_at(top + item.height() / 2)
         self._put(skip=item)
@@ -119,6 +119,9 @@ class ReorderList(Group):
         """Place the widgets anew."""
         super().resizeEvent(event)
         self._put()
+
+    def _from_screen(self, at: int) -> int:
+        return self.mapFromGlobal(QPoint(0, at)).y()
 
     def _order(self) -> list[QWidget]:
         """The widgets as they would be if the lifted one were dropped now."""

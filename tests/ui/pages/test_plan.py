@@ -136,28 +136,46 @@ def test_keys_alone_change_the_order(stand: Stand) -> None:
 
 
 def drag(row: PlanRow, by: int, *, drop: bool = True) -> None:
-    """Take a row by its grip and carry it so many px down."""
+    """Take a row by its grip and carry it so many px down, in three steps."""
     grip = QPoint(12, row.height() // 2)
+    start = row.mapToGlobal(grip)
     QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=grip)
     for part in (1, 2, 3):
-        QTest.mouseMove(row, grip + QPoint(0, by * part // 3 - row.y() + row.y()))
+        there = start + QPoint(0, by * part // 3)
+        QTest.mouseMove(row, row.mapFromGlobal(there))
         settle()
     if drop:
         QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=grip)
 
 
 def test_a_grip_drags_a_row_to_another_place(stand: Stand) -> None:
-    row = stand.item("neutral-spine-check").row
     rows = stand.page.list.rows
     stand.page.open("neutral-spine-check")
+    settle()
+    row = stand.item("neutral-spine-check").row
     rows_high = stand.item("heel-slide").height() + 8
-    row.lifted.emit()
+    drag(row, rows_high * 2, drop=False)
     assert not row.isChecked(), "what is carried is shut"
-    row.dragged.emit(rows_high * 2)
     assert stand.item("neutral-spine-check").y() == rows_high * 2
     assert rows.items[1].y() == 0, "the others make room"
-    row.dropped.emit()
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton)
+    settle()
     assert stand.names[2] == "Neutral spine check"
+
+
+def test_what_is_carried_scrolls_the_page_and_goes_on_from_there(stand: Stand) -> None:
+    bar = stand.page.scroller.verticalScrollBar()
+    row = stand.item("neutral-spine-check").row
+    drag(row, 2_000, drop=False)
+    assert bar.value() > 0
+    drag_on = row.mapToGlobal(QPoint(12, row.height() // 2)) + QPoint(0, 900)
+    for _ in range(12):
+        QTest.mouseMove(row, row.mapFromGlobal(drag_on))
+        QTest.mouseMove(row, row.mapFromGlobal(drag_on + QPoint(0, 1)))
+        settle()
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton)
+    settle()
+    assert stand.names[-1] == "Neutral spine check"
 
 
 def test_a_press_on_the_grip_is_no_press_and_esc_lets_go(stand: Stand) -> None:
