@@ -9,7 +9,7 @@ card.photo_asked, photo_removed
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -117,6 +117,10 @@ class OwnPicture(Card):
             column.addWidget(part)
         self.grid.hide()
         self.fault.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own: the picture shrinks with the card."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the picture take the width, within reason."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.exercise import Sides
 from companion.domain.own_exercise import OwnExercise, faults
 from companion.ui.pages.own_exercise import OwnExercisePage
+from companion.ui.pages.own_picture import OwnPicture
 from companion.ui.theme import Theme
 from companion.ui.widgets.exercise_card import ExerciseCard
 from tests.histories import all_exercises
@@ -182,3 +183,13 @@ def test_nothing_is_cut_and_everything_is_large_enough(
     assert cut_words(page) == []
     assert outside(page) == []
     assert hard_to_press(page) == []
+
+
+def test_the_picture_shrinks_again_with_its_window(page: OwnExercisePage) -> None:
+    page.resize(1200, 800)
+    settle()
+    page.resize(560, 800)
+    settle()
+    (card,) = page.findChildren(OwnPicture)
+    assert card.width() < 560
+    assert card.picture.width() < card.width()
