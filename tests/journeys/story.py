@@ -275,7 +275,7 @@ class Day:
         """The days of the sessions, as the diary keeps them."""
         sessions = self.window.crew.casebook.history(self.clock.now().date()).sessions
         for one in sessions:
-            words = f"{one.local_date}, {one.zone}: {one.exercises_done} done"
+            words = f"{one.local_date}: {one.exercises_done} done"
             self.say(f"Kept: {words}, began {one.started:%H:%M} UTC")
 
     def answer_the_list(self) -> None:

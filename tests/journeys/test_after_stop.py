@@ -19,7 +19,6 @@ from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.journeys.steps import press, run_exercise, states, words
 
-pytestmark = pytest.mark.untraced
 SORE = Felt(3, 2, Furthest.THIGH)
 MINUTE = 60_000
 

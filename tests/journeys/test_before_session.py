@@ -26,8 +26,6 @@ from tests.fakes import FakeClock
 from tests.house import MONDAY, answer, at_home, begin, let_pass, window_of
 from tests.journeys.steps import press, run_exercise, states, words
 
-pytestmark = pytest.mark.untraced
-
 
 def seen(window: MainWindow) -> QWidget:
     """The page that is shown."""

@@ -17,6 +17,7 @@ from companion.ui.pages.day import Day
 from companion.ui.pages.today_line import Line
 
 MOST = 2
+NIGHT_ENDS = 4  # an hour before this is a late evening, and no morning yet
 AGAIN, MORNING, WHERE, FLARE, WALK = "again", "morning", "where", "flare", "walk"
 OFFER, SOON, PUT_OFF = "offer", "soon", "put_off"
 _PLACES = {
@@ -54,7 +55,7 @@ def lines_of(day: Day, now: datetime, asked: Asked) -> tuple[Line, ...]:
         return ()
     found = [
         *_after_a_stop(seen, now),
-        *_morning(seen, asked),
+        *(_morning(seen, asked) if now.hour >= NIGHT_ENDS else ()),
         *_flare(seen),
         *_soon(seen),
         *_put_off(seen),
