@@ -21,6 +21,7 @@ from companion.ui.window import MainWindow
 from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.gallery.beginning import first_run_shots, goal_shots, lock_shots
+from tests.gallery.caring import caring_shots
 from tests.gallery.history import history_shots
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
@@ -56,6 +57,7 @@ class Tour:
         yield from self._first_day()
         fill_diary(self._folder / "used" / "data")
         yield from self._used()
+        yield from self._caring()
         yield from self._first_week()
         yield from self._rest_day()
         yield from self._odd_computer()
@@ -149,6 +151,11 @@ class Tour:
             yield from self._session(window, clock)
             yield "today-after-stop", window
             yield from history_shots(window, self._settle)
+
+    def _caring(self) -> Iterator[Shot]:
+        clock = FakeClock(MONDAY)
+        with self._home(self._folder / "caring", clock) as house:
+            yield from caring_shots(self._dress(house), clock, self._settle)
 
     def _first_week(self) -> Iterator[Shot]:
         fill_diary(self._folder / "week" / "data", weeks=1)

@@ -90,6 +90,10 @@ class CheckInPage(QWidget):
         self._follow()
         self.leg.scale.cells[0].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def show_last_step(self) -> None:
+        """Show the last question, where they are shown one at a time."""
+        self._show_step(len(self._cards) - 1)
+
     @property
     def felt(self) -> Felt | None:
         """How it feels, as far as it was said; None before both numbers are there."""
@@ -223,16 +227,13 @@ class CheckInPage(QWidget):
                 return index
         return 0
 
-    @Slot()
     def _continue(self) -> None:
         if not self.missing:
             self.answered.emit(self.answers)
 
-    @Slot()
     def _alarm(self) -> None:
         self.alarmed.emit(self.answers)
 
-    @Slot()
     def _leave(self) -> None:
         """Go back; a yes to one of the three questions is never taken back by it."""
         if self.news.yes:
