@@ -150,3 +150,4 @@ class ClosedCard(Card):
             self._button.set_height(56)
             self._button.clicked.connect(lambda: self.deed_asked.emit(rule))
             self._column.insertWidget(3, self._button, 0, left)
+            self._button.show()
