@@ -109,10 +109,10 @@ class CardGrid(Group):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from card to card: along the row, or to the next row."""
-        across = self.columns(self.width())
+        across, on = self.columns(self.width()), -1 if self._backwards else 1
         moves = {
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: on,
+            Qt.Key.Key_Left: -on,
             Qt.Key.Key_Down: across,
             Qt.Key.Key_Up: -across,
         }
@@ -122,6 +122,11 @@ class CardGrid(Group):
             return
         last = len(self._shown) - 1
         self._go(_ENDS[key] % (last + 1) if key in _ENDS else at + moves[key])
+
+    @property
+    def _backwards(self) -> bool:
+        """Whether the language is read from the right."""
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _go(self, at: int) -> None:
         if not 0 <= at < len(self._shown):
@@ -165,7 +170,10 @@ class CardGrid(Group):
         top = 0
         for row, high in enumerate(heights):
             for place, index in enumerate(self._shown[row * across :][:across]):
-                self._cards[index].setGeometry(place * (each + gap), top, each, high)
+                left = place * (each + gap)
+                if self._backwards:
+                    left = width - left - each
+                self._cards[index].setGeometry(left, top, each, high)
             top += high + gap
 
     def _measure_again(self) -> None:

@@ -159,6 +159,19 @@ def test_cards_are_gone_through_by_arrows_and_opened_by_enter(
     assert first.hasFocus()
 
 
+def test_where_one_reads_from_the_right_the_first_card_stands_there(
+    page: ExercisesPage,
+) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page.grid.measure_again()
+    first, second = page.grid.shown[:2]
+    assert first.x() + first.width() == page.grid.width()
+    assert second.x() < first.x()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(first, Qt.Key.Key_Left)
+    assert second.hasFocus()
+
+
 def test_an_open_exercise_is_put_in_and_taken_out(
     page: ExercisesPage, qtbot: QtBot
 ) -> None:
