@@ -22,7 +22,16 @@ from tests.translations.shown import painted, told_by
 # or was typed, and where files lie.
 NAMES = tuple(one.name for one in Library(assets_folder() / "exercises").exercises())
 DOSES = tuple(one.dose_words for one in usual_plan(MONDAY.date()))
-SAME = ("Companion", "A4", "astronaut", *OWN_WORDS, *NAMES, *DOSES, *NOTES)
+SAME = (
+    "Companion",
+    "A4",
+    "astronaut",
+    "Ctrl+Return",
+    *OWN_WORDS,
+    *NAMES,
+    *DOSES,
+    *NOTES,
+)
 
 
 class Walk(Tour):
