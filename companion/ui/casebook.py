@@ -36,6 +36,7 @@ from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
 from companion.domain.programme import Programme, first_programme
 from companion.domain.record import SessionRecord
+from companion.language import spoken
 from companion.library import Library, Memo
 from companion.store.setting import GET_UP, SORE_SIDE, Settings
 from companion.store.telling import Telling
@@ -142,7 +143,7 @@ class Casebook:
         self._settings = settings
         self._read: _Read | None = None
         self._own: _Own | None = None
-        self._seen: dict[bool, tuple[tuple[int, date], Outlook]] = {}
+        self._seen: dict[bool, tuple[tuple[int, date, str], Outlook]] = {}
         self._forecast = Forecast(memo, self.exercises) if memo is not None else None
 
     def history(self, today: date) -> History:
@@ -181,7 +182,8 @@ class Casebook:
 
     def outlook(self, now: datetime) -> Outlook:
         """What the rules say of the day of a moment, by the clock on the wall."""
-        early, key = self._early(now), (self._told.revision, now.date())
+        early = self._early(now)
+        key = (self._told.revision, now.date(), spoken())
         held = self._seen.get(early)
         if held is None or held[0] != key:
             seen = self._recalled(now) or self._worked_out(now)

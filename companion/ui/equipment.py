@@ -15,7 +15,7 @@ class Equipment:
     """The devices of one computer; each may be missing and says so when opened."""
 
     speaker: Speaker
-    voices: Callable[[str], Sequence[Voice]]
+    voices: Callable[[str, str], Sequence[Voice]]  # wished first, of a language
     microphone: Microphone
     awake: Awake
 

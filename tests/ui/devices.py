@@ -88,12 +88,16 @@ class SilentVoice:
     name = "silent"
     present = True
 
-    def command(self, speed: float, target: Path) -> Sequence[str]:
-        del speed, target
+    def speaks(self, language: str) -> bool:
+        """Be silent in every language."""
+        return bool(language)
+
+    def command(self, speed: float, target: Path, language: str) -> Sequence[str]:
+        del speed, target, language
         return ("false",)
 
 
-def no_voices(_: str) -> Sequence[Voice]:
+def no_voices(_: str, __: str) -> Sequence[Voice]:
     """A computer without any voice."""
     return ()
 

@@ -1,6 +1,6 @@
 """A program of its own: speaks its standard input into a file by libespeak-ng.
 
-python -I espeak_child.py WORDS_A_MINUTE FILE
+python -I espeak_child.py VOICE WORDS_A_MINUTE FILE
 """
 
 import ctypes
@@ -14,7 +14,7 @@ _LISTENER = ctypes.CFUNCTYPE(
 )
 
 
-def main(words_a_minute: int, path: str) -> int:
+def main(voice: str, words_a_minute: int, path: str) -> int:
     """Speak, write, and give the exit code."""
     library = ctypes.CDLL("libespeak-ng.so.1")
     rate = library.espeak_Initialize(_RETRIEVAL, 0, None, 0)
@@ -30,7 +30,7 @@ def main(words_a_minute: int, path: str) -> int:
     listener = _LISTENER(listen)
     text = sys.stdin.buffer.read() + b"\0"
     library.espeak_SetSynthCallback(listener)
-    library.espeak_SetVoiceByName(b"en-gb")
+    library.espeak_SetVoiceByName(voice.encode())
     library.espeak_SetParameter(_RATE, words_a_minute, 0)
     library.espeak_SetParameter(_PITCH, 42, 0)
     place = (0, _POSITION_CHARACTER, 0)
@@ -46,4 +46,4 @@ def main(words_a_minute: int, path: str) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(int(sys.argv[1]), sys.argv[2]))
+    raise SystemExit(main(sys.argv[1], int(sys.argv[2]), sys.argv[3]))

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from companion.language import spoken
 from companion.ui.audio.child import Child, ChildFailed
 from companion.ui.audio.voice import Voice
 from companion.ui.audio.wave import WaveRefused, read_wave, tidied, write_wave
@@ -22,6 +23,8 @@ from companion.ui.errand import Errand
 
 if TYPE_CHECKING:
     from array import array
+
+_Wish = tuple[str, float, str]  # voice, share of the usual speed, language
 
 LIMIT_SECONDS = 4.0
 _PATIENCE = 2
@@ -36,7 +39,7 @@ class Speech:
         self,
         folder: Path,
         errand: Errand,
-        find: Callable[[str], Sequence[Voice]],
+        find: Callable[[str, str], Sequence[Voice]],
         silence: Callable[[], None],
         limit_seconds: float = LIMIT_SECONDS,
     ) -> None:
@@ -46,8 +49,8 @@ class Speech:
         self._silence = silence
         self._limit = limit_seconds
         self._child = Child(limit_seconds)
-        self._wish: tuple[str, float] = ("", 1.0)
-        self._chosen: tuple[str, float] | None = None
+        self._wish: _Wish = ("", 1.0, spoken())
+        self._chosen: _Wish | None = None
         self._voices: tuple[Voice, ...] = ()
         self._failed = 0
         self._order: Iterable[str] = ()
@@ -63,10 +66,12 @@ class Speech:
     def choose(self, wished: str, speed: float) -> None:
         """Speak with this voice if it is here, at a share of the usual speed.
 
+        The language is the one that the program speaks when this is asked.
         A voice that was given up is not tried again by choosing the same once more.
         """
-        if self._wish != (wished, speed):
-            self._wish, self._ready = (wished, speed), {}
+        wish = (wished, speed, spoken())
+        if self._wish != wish:
+            self._wish, self._ready = wish, {}
 
     def prepare(self, texts: Iterable[str]) -> None:
         """See that these are ready, the first first; forgets what was asked before.
@@ -111,15 +116,15 @@ class Speech:
                 ready[text] = samples
 
     def _look_for_voices(self) -> None:
-        self._chosen = self._wish
-        self._voices = tuple(self._find(self._chosen[0]))
+        wished, _, language = self._chosen = self._wish
+        self._voices = tuple(self._find(wished, language))
         self._failed, self._made = 0, set()
         if not self._voices:
             self._silence()
 
     def _samples(self, text: str) -> "array[int] | None":
         while (voice := self.voice) is not None and self._order:
-            kept = self._folder / f"{_key(voice, self._speed, text)}.wav"
+            kept = self._folder / f"{_key(voice, *self._manner, text)}.wav"
             samples = _kept(kept)
             if samples is None:
                 samples = self._spoken(voice, text, kept)
@@ -129,15 +134,18 @@ class Speech:
         return None
 
     @property
-    def _speed(self) -> float:
-        return self._chosen[1] if self._chosen else 1.0
+    def _manner(self) -> tuple[float, str]:
+        """The speed and the language."""
+        chosen = self._chosen or self._wish
+        return chosen[1:]
 
     def _spoken(self, voice: Voice, text: str, kept: Path) -> "array[int] | None":
         """Speak into a file and keep it; a voice that fails twice has to go."""
         raw, made = kept.with_suffix(".raw.wav"), kept.with_suffix(".new.wav")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._child.run(voice.command(self._speed, raw), text)
+            speed, language = self._manner
+            self._child.run(voice.command(speed, raw, language), text)
             samples = tidied(read_wave(raw))
         except (ChildFailed, WaveRefused, OSError):
             self._despair()
@@ -168,6 +176,6 @@ def _kept(path: Path) -> "array[int] | None":
         return None
 
 
-def _key(voice: Voice, speed: float, text: str) -> str:
-    said = f"{voice.name}\n{speed:.2f}\n{text}"
+def _key(voice: Voice, speed: float, language: str, text: str) -> str:
+    said = f"{voice.name}\n{speed:.2f}\n{language}\n{text}"
     return hashlib.sha256(said.encode()).hexdigest()[:32]

@@ -11,6 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from companion.language import ENGLISH
+
+# How espeak-ng calls its voices of our languages, and macOS one of each.
+ACCENTS = {ENGLISH: "en-gb", "de": "de", "es": "es", "fr": "fr-fr"}
+_OF_MACS = {"de": "Anna", "es": "Mónica", "fr": "Thomas"}
 _WORDS_A_MINUTE = 150  # calm; these programs mean 175 by normal
 
 
@@ -27,7 +32,11 @@ class Voice(Protocol):
         """Whether this computer has it."""
         ...
 
-    def command(self, speed: float, target: Path) -> Sequence[str]:
+    def speaks(self, language: str) -> bool:
+        """Whether it can say texts of a language, such as ``de``."""
+        ...
+
+    def command(self, speed: float, target: Path, language: str) -> Sequence[str]:
         """The program that writes the text of its standard input to a wave file."""
         ...
 
@@ -42,11 +51,15 @@ class EspeakVoice:
         """Whether the program is installed."""
         return shutil.which("espeak-ng") is not None
 
-    def command(self, speed: float, target: Path) -> Sequence[str]:
+    def speaks(self, language: str) -> bool:
+        """It has all of ours."""
+        return language in ACCENTS
+
+    def command(self, speed: float, target: Path, language: str) -> Sequence[str]:
         """Words a minute and a pitch a little lower than usual."""
         rate = str(_words_a_minute(speed))
         return (
-            *("espeak-ng", "-v", "en-gb", "-s", rate, "-p", "42"),
+            *("espeak-ng", "-v", ACCENTS[language], "-s", rate, "-p", "42"),
             *("--stdin", "-w", str(target)),
         )
 
@@ -68,11 +81,16 @@ class EspeakLibraryVoice:
         found = (*usr.glob(f"lib*/{name}"), *usr.glob(f"lib*/*/{name}"))
         return bool(found)
 
-    def command(self, speed: float, target: Path) -> Sequence[str]:
+    def speaks(self, language: str) -> bool:
+        """It has all of ours."""
+        return language in ACCENTS
+
+    def command(self, speed: float, target: Path, language: str) -> Sequence[str]:
         """Our own small program, see ``espeak_child``."""
         child = Path(__file__).with_name("espeak_child.py")
         rate = str(_words_a_minute(speed))
-        return (sys.executable, "-I", str(child), rate, str(target))
+        own = (sys.executable, "-I", str(child))
+        return (*own, ACCENTS[language], rate, str(target))
 
 
 class FliteVoice:
@@ -85,8 +103,13 @@ class FliteVoice:
         """Whether the program is installed."""
         return shutil.which("flite") is not None
 
-    def command(self, speed: float, target: Path) -> Sequence[str]:
+    def speaks(self, language: str) -> bool:
+        """Its voice has learned English only."""
+        return language == ENGLISH
+
+    def command(self, speed: float, target: Path, language: str) -> Sequence[str]:
         """Its durations are stretched; 1.1 is calm."""
+        del language
         stretch = f"duration_stretch={1.1 / speed:.2f}"
         return (
             *("flite", "-voice", "slt", "--setf", stretch),
@@ -104,11 +127,16 @@ class SayVoice:
         """Whether this is a Mac; all have it."""
         return sys.platform == "darwin"
 
-    def command(self, speed: float, target: Path) -> Sequence[str]:
+    def speaks(self, language: str) -> bool:
+        """English by the voice of the Mac's own choice, the others by name."""
+        return language == ENGLISH or language in _OF_MACS
+
+    def command(self, speed: float, target: Path, language: str) -> Sequence[str]:
         """A wave file of 16 bits."""
         rate = str(_words_a_minute(speed))
+        who = ("-v", _OF_MACS[language]) if language in _OF_MACS else ()
         form = ("--file-format=WAVE", "--data-format=LEI16@22050")
-        return ("say", "-r", rate, "-f", "-", "-o", str(target), *form)
+        return ("say", *who, "-r", rate, "-f", "-", "-o", str(target), *form)
 
 
 class SapiVoice:
@@ -121,13 +149,20 @@ class SapiVoice:
         """Whether this is Windows; all have it."""
         return sys.platform == "win32"
 
-    def command(self, speed: float, target: Path) -> Sequence[str]:
+    def speaks(self, language: str) -> bool:
+        """A voice of the language is asked for; one that lacks ends in an error."""
+        return language in ACCENTS
+
+    def command(self, speed: float, target: Path, language: str) -> Sequence[str]:
         """Its rates run from -10 to 10; 3 is half as fast again."""
         rate = max(-10, min(10, round((speed - 1) * 6) - 1))
         path = str(target).replace("'", "''")
         script = (
             "Add-Type -AssemblyName System.Speech;"
             "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
+            f"$voice.SelectVoiceByHints('NotSet', 'NotSet', 0, '{language}');"
+            f"if ($voice.Voice.Culture.TwoLetterISOLanguageName -ne '{language}')"
+            " { exit 1 };"
             f"$voice.Rate = {rate}; $voice.SetOutputToWaveFile('{path}');"
             "$voice.Speak([Console]::In.ReadToEnd()); $voice.Dispose()"
         )
@@ -144,9 +179,11 @@ VOICES: tuple[Voice, ...] = (
 )
 
 
-def voices_here(wished: str = "", known: Sequence[Voice] = VOICES) -> tuple[Voice, ...]:
-    """The voices that this computer has, the wished one first."""
-    here = [one for one in known if one.present]
+def voices_here(
+    wished: str = "", language: str = ENGLISH, known: Sequence[Voice] = VOICES
+) -> tuple[Voice, ...]:
+    """The voices of a language that this computer has, the wished one first."""
+    here = [one for one in known if one.speaks(language) and one.present]
     return tuple(sorted(here, key=lambda one: one.name != wished))
 
 

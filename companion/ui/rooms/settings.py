@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QGuiApplication
 
-from companion.language import mark, tr
+from companion.language import mark, spoken, tr
 from companion.printing.calendar_words import day_name
 from companion.store.reminder_setting import (
     KEEP_RUNNING,
@@ -128,7 +128,7 @@ def _offers(host: "Host") -> Mapping[str, Mapping[str, str]]:
 
 
 def _here(host: "Host") -> tuple[str, ...]:
-    return tuple(voice.name for voice in host.crew.devices().voices(""))
+    return tuple(voice.name for voice in host.crew.devices().voices("", spoken()))
 
 
 def _voices(setting: Choice, found: Callable[[], tuple[str, ...]]) -> dict[str, str]:

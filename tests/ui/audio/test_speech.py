@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from companion.language import English, speak
 from companion.ui.audio.speech import Speech
 from companion.ui.audio.voice import Voice
 from companion.ui.errand import Errand
@@ -34,7 +35,7 @@ class Stand:
         self.errand = Errand("speech under test")
         self.here: Sequence[Voice] = ()
         self.speech = Speech(
-            folder, self.errand, lambda _: self.here, self._count, limit_seconds
+            folder, self.errand, lambda _, __: self.here, self._count, limit_seconds
         )
 
     def _count(self) -> None:
@@ -150,6 +151,16 @@ def test_speed_and_voice_have_files_of_their_own(on: Stand) -> None:
     on.speech.choose("", 1.2)
     on.speech.prepare(["Lift."])
     on.wait()
+    assert len(on.files) == 2
+
+
+def test_every_language_has_files_of_its_own(on: Stand) -> None:
+    on.prepare([SPEAKING], ["21."])
+    speak(English(), "de")
+    try:
+        on.prepare([SPEAKING], ["21."])
+    finally:
+        speak(English(), "en")
     assert len(on.files) == 2
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from companion.language import LANGUAGES
 from companion.ui.audio.child import Child, ChildFailed
 from companion.ui.audio.tone import RATE
 from companion.ui.audio.voice import (
@@ -25,9 +26,11 @@ HERE: list[Voice] = [EspeakVoice(), EspeakLibraryVoice(), FliteVoice()]
 ODD = "-v $(touch x); \"Lift\" 'slowly' & breathe | 3 < 5\n--help — déjà vu"
 
 
-def spoken(voice: Voice, text: str, target: Path, speed: float = 1.0) -> float:
+def spoken(
+    voice: Voice, text: str, target: Path, speed: float = 1.0, language: str = "en"
+) -> float:
     """Seconds that the text takes."""
-    Child(10).run(voice.command(speed, target), text)
+    Child(10).run(voice.command(speed, target, language), text)
     return len(tidied(read_wave(target))) / RATE
 
 
@@ -60,7 +63,7 @@ def test_a_folder_that_is_not_there_is_an_error_or_no_file(
 ) -> None:
     target = tmp_path / "none" / "a.wav"
     with suppress(ChildFailed):
-        Child(10).run(voice.command(1.0, target), "Lift.")
+        Child(10).run(voice.command(1.0, target, "en"), "Lift.")
     assert not target.exists()
 
 
@@ -117,6 +120,40 @@ def test_without_programs_only_the_library_is_left(
 ) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
     assert [one.name for one in voices_here()] == ["espeak-library"]
+
+
+@pytest.mark.parametrize(
+    "voice", [EspeakVoice(), EspeakLibraryVoice()], ids=lambda v: v.name
+)
+def test_a_number_is_said_in_the_language_and_in_no_other(
+    voice: Voice, tmp_path: Path
+) -> None:
+    lengths = {
+        language: spoken(voice, "21", tmp_path / "a.wav", language=language)
+        for language in LANGUAGES
+    }
+    assert lengths["en"] != pytest.approx(lengths["de"], abs=0.1)
+    words = {"de": "einundzwanzig", "es": "veintiuno", "fr": "vingt et un"}
+    for language, word in words.items():
+        in_words = spoken(voice, word, tmp_path / "b.wav", language=language)
+        assert in_words == pytest.approx(lengths[language], abs=0.1)
+
+
+def test_a_voice_that_knows_english_only_is_not_asked_for_german() -> None:
+    assert "flite" in [one.name for one in voices_here()]
+    assert [one.name for one in voices_here("flite", "de")] == [
+        "espeak-ng",
+        "espeak-library",
+    ]
+
+
+def test_a_mac_is_asked_for_a_voice_of_the_language(tmp_path: Path) -> None:
+    assert "-v" not in SayVoice().command(1.0, tmp_path / "a.wav", "en")
+    assert "Anna" in SayVoice().command(1.0, tmp_path / "a.wav", "de")
+    assert all(SayVoice().speaks(language) for language in LANGUAGES)
+    assert not SayVoice().speaks("xx")
+    assert "'es'" in SapiVoice().command(1.0, tmp_path / "a.wav", "es")[-1]
+    assert not SapiVoice().speaks("xx")
 
 
 def test_no_two_voices_share_a_name() -> None:

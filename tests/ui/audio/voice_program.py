@@ -31,9 +31,13 @@ class ProgramVoice:
     program: str
     present: bool = True
 
-    def command(self, speed: float, target: Path) -> Sequence[str]:
+    def speaks(self, language: str) -> bool:
+        """English, and what sounds like it."""
+        return bool(language)
+
+    def command(self, speed: float, target: Path, language: str) -> Sequence[str]:
         """Run it; the speed is only heard of."""
-        del speed
+        del speed, language
         return (sys.executable, "-I", "-S", "-c", self.program, str(target))
 
 
@@ -48,9 +52,9 @@ MUTE = ProgramVoice("mute", _IS_MUTE)
 class MissingVoice(ProgramVoice):
     """A voice whose program was taken away after it was found."""
 
-    def command(self, speed: float, target: Path) -> Sequence[str]:
+    def command(self, speed: float, target: Path, language: str) -> Sequence[str]:
         """A program that is not there."""
-        del speed
+        del speed, language
         return ("/no/such/program", str(target))
 
 
