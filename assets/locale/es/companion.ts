@@ -43,7 +43,7 @@
   <message>
    <source>15 seconds more rest</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>15 segundos más de descanso</translation>
   </message>
   <message>
    <source>4 to 5</source>
@@ -73,7 +73,7 @@
   <message>
    <source>A checked copy is made every day by itself. You can make one now.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Cada día se hace sola una copia comprobada. Puedes hacer una ahora.</translation>
   </message>
   <message>
    <source>A clap or a loud shout pauses the session. The microphone listens while it runs. Nothing is recorded.</source>
@@ -173,7 +173,7 @@
   <message>
    <source>A message</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Un mensaje</translation>
   </message>
   <message>
    <source>A name, or for example “GP practice”</source>
@@ -228,12 +228,12 @@
   <message>
    <source>A physiotherapist has to sign off the exercises, limits and texts before this is released. That has not been done yet.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Un fisioterapeuta debe dar el visto bueno a los ejercicios, los límites y los textos antes de que esto se publique. Todavía no se ha hecho.</translation>
   </message>
   <message>
    <source>A plan from {name}</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Un plan de {name}</translation>
   </message>
   <message>
    <source>A plan of your clinic comes as a file. You see it before it counts.</source>
@@ -263,7 +263,7 @@
   <message>
    <source>A rest may be longer: +15 s, as often as you like.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Un descanso puede ser más largo: +15 s, tantas veces como quieras.</translation>
   </message>
   <message>
    <source>A session has at most {n} exercises and {minutes} minutes.</source>
@@ -293,7 +293,7 @@
   <message>
    <source>A soft tone, then some words, as loud as they will be.</source>
    <extracomment>companion/ui/pages/sound_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Un tono suave, luego unas palabras, tan alto como sonarán.</translation>
   </message>
   <message>
    <source>A sore shoulder</source>
@@ -313,7 +313,7 @@
   <message>
    <source>A week to fill in</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Una semana para rellenar</translation>
   </message>
   <message>
    <source>A yes in the first two boxes: no exercises</source>
@@ -448,12 +448,12 @@
   <message>
    <source>Adds what is in such a file. Nothing of yours is lost or doubled.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Añade lo que hay en un archivo así. Nada tuyo se pierde ni se duplica.</translation>
   </message>
   <message>
    <source>Aerobics</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Aeróbic</translation>
   </message>
   <message>
    <source>After</source>
@@ -508,7 +508,7 @@
   <message>
    <source>After week 16 of a pregnancy, exercises need their word. Write down who agreed, and on what day.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Después de la semana 16 de embarazo, los ejercicios necesitan su palabra. Anota quién estuvo de acuerdo y qué día.</translation>
   </message>
   <message>
    <source>After week 16 of a pregnancy: not lying on your back or front.</source>
@@ -568,7 +568,7 @@
   <message>
    <source>All exercises, with their steps and their limits.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Todos los ejercicios, con sus pasos y sus límites.</translation>
   </message>
   <message>
    <source>All exercises, {day}</source>
@@ -718,7 +718,7 @@
   <message>
    <source>Answer now</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Responder ahora</translation>
   </message>
   <message>
    <source>Answer the first two to see today's plan.</source>
@@ -753,7 +753,7 @@
   <message>
    <source>Aqua</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Aquagym</translation>
   </message>
   <message>
    <source>Are you 16 or older?</source>
@@ -778,7 +778,7 @@
   <message>
    <source>As a file that your clinic, or you on another computer, can open.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Como archivo que tu clínica, o tú en otro ordenador, puede abrir.</translation>
   </message>
   <message>
    <source>As a professional set it, within the limits of the exercise.</source>
@@ -813,7 +813,7 @@
   <message>
    <source>Ask me later</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Preguntar después</translation>
   </message>
   <message>
    <source>Ask the owner of the folder, or choose another data folder.</source>
@@ -1053,7 +1053,7 @@
   <message>
    <source>Back up now</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Hacer copia ahora</translation>
   </message>
   <message>
    <source>Back {pain}</source>
@@ -1230,7 +1230,7 @@
   <message>
    <source>Bring in a file</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Importar un archivo</translation>
   </message>
   <message>
    <source>Brisk walk</source>
@@ -1327,7 +1327,7 @@
   <message>
    <source>Card for a class</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Tarjeta para una clase</translation>
   </message>
   <message>
    <source>Cause told:</source>
@@ -1433,7 +1433,7 @@
   <message>
    <source>Checked, and sound.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Comprobada, y en buen estado.</translation>
   </message>
   <message>
    <source>Chest pain together with back pain</source>
@@ -1453,12 +1453,12 @@
   <message>
    <source>Choose a file</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo</translation>
   </message>
   <message>
    <source>Choose a file to bring in</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Elige un archivo que importar</translation>
   </message>
   <message>
    <source>Choose a photo</source>
@@ -1513,7 +1513,7 @@
   <message>
    <source>Choose where</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Elegir dónde</translation>
   </message>
   <message>
    <source>Clamshell and lying figure four are left out.</source>
@@ -1523,7 +1523,7 @@
   <message>
    <source>Class</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Clear filters</source>
@@ -1568,7 +1568,7 @@
   <message>
    <source>Colour</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Colours</source>
@@ -1608,12 +1608,12 @@
   <message>
    <source>Companion files (*.json)</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Archivos de Companion (*.json)</translation>
   </message>
   <message>
    <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional's place.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Companion ayuda a las personas con ciática a hacer sus ejercicios en casa: despacio, dentro de su zona cómoda, con un stop que detiene. Sigue un plan y lleva un diario. No averigua qué tienes y no sustituye a ningún profesional.</translation>
   </message>
   <message>
    <source>Companion needs the library {library}, which is not installed; on Debian or Ubuntu, type: {command}</source>
@@ -1628,12 +1628,12 @@
   <message>
    <source>Companion {version}</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Companion {version}</translation>
   </message>
   <message>
    <source>Companion: MIT</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Companion: MIT</translation>
   </message>
   <message>
    <source>Compared with the start of the session, it says what comes next.</source>
@@ -1648,12 +1648,12 @@
   <message>
    <source>Copied. Paste it where you read texts.</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Copiado. Pégalo donde lees textos.</translation>
   </message>
   <message>
    <source>Copy as text</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Copiar como texto</translation>
   </message>
   <message>
    <source>Copy of {moment}</source>
@@ -1724,12 +1724,12 @@
   <message>
    <source>Delete everything</source>
    <extracomment>companion/ui/pages/data_card.py, companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Borrar todo</translation>
   </message>
   <message>
    <source>Delete everything?</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>¿Borrar todo?</translation>
   </message>
   <message>
    <source>Delete everything? Type delete to go on: </source>
@@ -1759,7 +1759,7 @@
   <message>
    <source>Diary, copies and settings, for good. You are asked twice.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Diario, copias y ajustes, para siempre. Se te pregunta dos veces.</translation>
   </message>
   <message>
    <source>Did a small knock bring sudden pain, and are you over 50, or with thin bones or long use of steroids?</source>
@@ -1927,7 +1927,7 @@
   <message>
    <source>Done. A copy was made and checked.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Hecho. Se hizo una copia y se comprobó.</translation>
   </message>
   <message>
    <source>Dose</source>
@@ -2069,7 +2069,7 @@
   <message>
    <source>Esc, or the red button, stops everything at once.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Esc, o el botón rojo, lo detiene todo al instante.</translation>
   </message>
   <message>
    <source>European Union</source>
@@ -2094,7 +2094,7 @@
   <message>
    <source>Everything in that file was here already.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Todo lo de ese archivo ya estaba aquí.</translation>
   </message>
   <message>
    <source>Everything saved before is safe.</source>
@@ -2109,7 +2109,7 @@
   <message>
    <source>Everything stays on this computer: no account, no network, nothing is sent.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Todo queda en este ordenador: sin cuenta, sin red, no se envía nada.</translation>
   </message>
   <message>
    <source>Exercise</source>
@@ -2210,7 +2210,7 @@
   <message>
    <source>Faster, within the limits of the exercise</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Más rápido, dentro de los límites del ejercicio</translation>
   </message>
   <message>
    <source>Feb</source>
@@ -2275,7 +2275,7 @@
   <message>
    <source>Fill the screen, and back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Pantalla completa, y volver</translation>
   </message>
   <message>
    <source>Filters</source>
@@ -2421,7 +2421,7 @@
   <message>
    <source>Four weeks have passed. How is it as a whole?</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Han pasado cuatro semanas. ¿Cómo va en conjunto?</translation>
   </message>
   <message>
    <source>Free some space. What is not saved yet is tried again.</source>
@@ -2582,7 +2582,7 @@
   <message>
    <source>Go back to the copy of {moment}</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Volver a la copia de {moment}</translation>
   </message>
   <message>
    <source>Go back to this copy</source>
@@ -2612,7 +2612,7 @@
   <message>
    <source>Go there</source>
    <extracomment>companion/ui/pages/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Ir allí</translation>
   </message>
   <message>
    <source>Go to Today</source>
@@ -2627,7 +2627,7 @@
   <message>
    <source>Go to {place}</source>
    <extracomment>companion/ui/pages/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Ir a {place}</translation>
   </message>
   <message>
    <source>Goblet squat to a box</source>
@@ -2718,17 +2718,17 @@
   <message>
    <source>Hear it</source>
    <extracomment>companion/ui/pages/sound_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Oírlo</translation>
   </message>
   <message>
    <source>Heard. The session would pause now.</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Se oyó. La sesión se pausaría ahora.</translation>
   </message>
   <message>
    <source>Hide the sources</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Ocultar las fuentes</translation>
   </message>
   <message>
    <source>High contrast</source>
@@ -2893,7 +2893,7 @@
   <message>
    <source>How loud it is now</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Cuánto ruido hay ahora</translation>
   </message>
   <message>
    <source>How loud the tones of a session are.</source>
@@ -2943,7 +2943,7 @@
   <message>
    <source>How well does it go, what you want to do again? It takes a minute.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation type="unfinished" />
+   <translation>¿Qué tal va lo que quieres volver a hacer? Lleva un minuto.</translation>
   </message>
   <message>
    <source>How you do it</source>
@@ -3117,6 +3117,11 @@
    <translation>En las dos primeras horas del día: omitir.</translation>
   </message>
   <message>
+   <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In the next days: {call}</source>
    <comment>whom to ask</comment>
    <extracomment>companion/ui/pages/help.py</extracomment>
@@ -3145,7 +3150,7 @@
   <message>
    <source>In {file}.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>En {file}.</translation>
   </message>
   <message>
    <source>Incline press, light carries, step-ups</source>
@@ -3155,12 +3160,12 @@
   <message>
    <source>Indoor cycling</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Ciclo indoor</translation>
   </message>
   <message>
    <source>Ink</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Tinta</translation>
   </message>
   <message>
    <source>Install Companion again, then open it.</source>
@@ -3175,7 +3180,7 @@
   <message>
    <source>Inter, the typeface: SIL Open Font License</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Inter, el tipo de letra: SIL Open Font License</translation>
   </message>
   <message>
    <source>Is any of this new today?</source>
@@ -3245,7 +3250,7 @@
   <message>
    <source>Is there something you want to do again? Write it down.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation type="unfinished" />
+   <translation>¿Hay algo que quieras volver a hacer? Anótalo.</translation>
   </message>
   <message>
    <source>Is this date right?</source>
@@ -3290,7 +3295,7 @@
   <message>
    <source>It cannot be read.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>No se puede leer.</translation>
   </message>
   <message>
    <source>It comes back at {n}% of the reps, on a day with pain of 3 or less.</source>
@@ -3435,7 +3440,7 @@
   <message>
    <source>Keep as it is</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Dejarlo como está</translation>
   </message>
   <message>
    <source>Keep at least one session day.</source>
@@ -3455,7 +3460,7 @@
   <message>
    <source>Keep everything</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Conservar todo</translation>
   </message>
   <message>
    <source>Keep going</source>
@@ -3495,7 +3500,7 @@
   <message>
    <source>Keep the new plan</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Quedarse con el plan nuevo</translation>
   </message>
   <message>
    <source>Keep this by the phone</source>
@@ -3515,17 +3520,17 @@
   <message>
    <source>Keys</source>
    <extracomment>companion/ui/pages/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Keys and words</source>
    <extracomment>companion/ui/pages/guide.py, companion/ui/pages/learn.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Teclas y palabras</translation>
   </message>
   <message>
    <source>Keys in a session</source>
    <extracomment>companion/ui/pages/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Teclas en una sesión</translation>
   </message>
   <message>
    <source>Keys: Y and N answer, Enter goes on.</source>
@@ -3611,7 +3616,7 @@
   <message>
    <source>Leave it</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Leave it out, or change it</source>
@@ -3858,7 +3863,7 @@
   <message>
    <source>Licences</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Licencias</translation>
   </message>
   <message>
    <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
@@ -3904,7 +3909,7 @@
   <message>
    <source>Listening.</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Escuchando.</translation>
   </message>
   <message>
    <source>Locked for now</source>
@@ -3954,7 +3959,7 @@
   <message>
    <source>Looks, sound, reminders, printing, your data.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Aspecto, sonido, recordatorios, impresión, tus datos.</translation>
   </message>
   <message>
    <source>Losing weight without trying</source>
@@ -4019,7 +4024,7 @@
   <message>
    <source>Made on {day}. This is what would change:</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Hecho el {day}. Esto es lo que cambiaría:</translation>
   </message>
   <message>
    <source>Made smaller for you.</source>
@@ -4086,7 +4091,7 @@
   <message>
    <source>Message</source>
    <extracomment>companion/ui/pages/plan_paper.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Mensaje</translation>
   </message>
   <message>
    <source>Minute {number} of {all}</source>
@@ -4217,12 +4222,12 @@
   <message>
    <source>Mute is on: nothing can be heard.</source>
    <extracomment>companion/ui/rooms/setting_extras.py</extracomment>
-   <translation type="unfinished" />
+   <translation>El silencio está activado: no se oye nada.</translation>
   </message>
   <message>
    <source>Mute, and sound again</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Silencio, y sonido otra vez</translation>
   </message>
   <message>
    <source>Muted</source>
@@ -4257,7 +4262,7 @@
   <message>
    <source>My whole record</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Todo mi registro</translation>
   </message>
   <message>
    <source>Name</source>
@@ -4380,7 +4385,7 @@
   </message>
   <message>
    <source>No</source>
-   <extracomment>companion/ui/clock_question.py, companion/ui/pages/about_form.py, companion/ui/pages/check_in_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/today_asks.py, companion/ui/widgets/question_row.py</extracomment>
+   <extracomment>companion/ui/pages/about_form.py, companion/ui/pages/check_in_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/today_asks.py, companion/ui/widgets/question_row.py</extracomment>
    <translation>No</translation>
   </message>
   <message>
@@ -4436,7 +4441,7 @@
   <message>
    <source>No exercise is left for today</source>
    <extracomment>companion/ui/pages/today_empty.py</extracomment>
-   <translation type="unfinished" />
+   <translation>No queda ningún ejercicio para hoy</translation>
   </message>
   <message>
    <source>No exercise is left in your plan</source>
@@ -4461,7 +4466,7 @@
   <message>
    <source>No exercises today.</source>
    <extracomment>companion/printing/today_sheet.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Hoy no hay ejercicios.</translation>
   </message>
   <message>
    <source>No longer in your plan</source>
@@ -4577,6 +4582,11 @@
    <source>No voice was found on this computer. The session goes on without one.</source>
    <extracomment>companion/ui/session_sound.py</extracomment>
    <translation>No se encontró ninguna voz en este ordenador. La sesión sigue sin ella.</translation>
+  </message>
+  <message>
+   <source>No, it is wrong</source>
+   <extracomment>companion/ui/clock_question.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>None</source>
@@ -4696,7 +4706,7 @@
   <message>
    <source>Not saved</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>No se ha guardado</translation>
   </message>
   <message>
    <source>Not saved yet.</source>
@@ -4792,7 +4802,7 @@
   <message>
    <source>Nothing has changed since the last copy.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Nada ha cambiado desde la última copia.</translation>
   </message>
   <message>
    <source>Nothing in your diary was changed.</source>
@@ -4857,7 +4867,7 @@
   <message>
    <source>Nothing was changed. Show this to whoever made the plan:</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>No se ha cambiado nada. Enséñaselo a quien hizo el plan:</translation>
   </message>
   <message>
    <source>Nothing was deleted or written over.</source>
@@ -4969,7 +4979,7 @@
   <message>
    <source>On to the next control; with Shift, back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Al siguiente control; con Mayús, atrás</translation>
   </message>
   <message>
    <source>On which day?</source>
@@ -5104,17 +5114,17 @@
   <message>
    <source>Open another file</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Abrir otro archivo</translation>
   </message>
   <message>
    <source>Open my plan</source>
    <extracomment>companion/ui/pages/today_empty.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Abrir mi plan</translation>
   </message>
   <message>
    <source>Open the folder</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta</translation>
   </message>
   <message>
    <source>Opens the program quietly when you log in, so that it can remind you.</source>
@@ -5322,7 +5332,7 @@
   <message>
    <source>Pause, and go on</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Pausar y seguir</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -5367,7 +5377,7 @@
   <message>
    <source>Pilates</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Pilates</translation>
   </message>
   <message>
    <source>Pilates teacher</source>
@@ -5392,7 +5402,7 @@
   <message>
    <source>Places</source>
    <extracomment>companion/ui/pages/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Lugares</translation>
   </message>
   <message>
    <source>Places</source>
@@ -5418,7 +5428,7 @@
   <message>
    <source>Plans ({ends})</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Planes ({ends})</translation>
   </message>
   <message>
    <source>Play a test</source>
@@ -5473,7 +5483,7 @@
   <message>
    <source>Press Try it, then clap, or call out. Past the mark, and sudden, it would pause a session. Nothing is recorded.</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Pulsa «Probar» y luego da una palmada o una voz. Más allá de la marca, y de repente, pausaría una sesión. No se graba nada.</translation>
   </message>
   <message>
    <source>Pressing the back flat</source>
@@ -5523,12 +5533,12 @@
   <message>
    <source>Print what is shown</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprimir lo que se muestra</translation>
   </message>
   <message>
    <source>Print: {sheet}</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Imprimir: {sheet}</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5544,7 +5554,7 @@
    <source>Put off</source>
    <comment>a session, for a day</comment>
    <extracomment>companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Aplazada</translation>
   </message>
   <message>
    <source>Put them back</source>
@@ -5559,7 +5569,7 @@
   <message>
    <source>Qt for Python: LGPL version 3</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Qt for Python: LGPL versión 3</translation>
   </message>
   <message>
    <source>Questions to ask</source>
@@ -5589,7 +5599,7 @@
   <message>
    <source>Range small, medium, full</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Amplitud pequeña, media, completa</translation>
   </message>
   <message>
    <source>Rate all of them, then save.</source>
@@ -5609,12 +5619,12 @@
   <message>
    <source>Read more</source>
    <extracomment>companion/ui/pages/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Leer más</translation>
   </message>
   <message>
    <source>Read more about {word}</source>
    <extracomment>companion/ui/pages/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Leer más sobre {word}</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -5625,12 +5635,12 @@
   <message>
    <source>Ready: on with it in a rest or a pause</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Listo: seguir, en un descanso o una pausa</translation>
   </message>
   <message>
    <source>Really everything, for good?</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>¿De verdad todo, para siempre?</translation>
   </message>
   <message>
    <source>Really everything, for good? Type yes: </source>
@@ -5830,7 +5840,7 @@
   <message>
    <source>STOP: pain or tingling. At once, from anywhere</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>STOP: dolor u hormigueo. Al instante, desde cualquier lugar</translation>
   </message>
   <message>
    <source>Saddle set for a slightly bent knee</source>
@@ -5875,7 +5885,7 @@
   <message>
    <source>Save as</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Guardar como</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -5885,12 +5895,12 @@
   <message>
    <source>Save everything as</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Guardar todo como</translation>
   </message>
   <message>
    <source>Save everything in one file</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Guardar todo en un archivo</translation>
   </message>
   <message>
    <source>Save ink</source>
@@ -5910,12 +5920,12 @@
   <message>
    <source>Saved as {name}.</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Guardado como {name}.</translation>
   </message>
   <message>
    <source>Saved in {path}</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Guardado en {path}</translation>
   </message>
   <message>
    <source>Saved.</source>
@@ -5980,7 +5990,7 @@
   <message>
    <source>Search, in Exercises, Learn and Settings</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Buscar, en Ejercicios, Aprender y Ajustes</translation>
   </message>
   <message>
    <source>Seconds left</source>
@@ -6079,7 +6089,7 @@
   <message>
    <source>Sessions, answers, plan and settings, to keep or to take along.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Sesiones, respuestas, plan y ajustes, para guardar o para llevar.</translation>
   </message>
   <message>
    <source>Sessions, pain and stops in the form that clinics exchange. No name.</source>
@@ -6130,7 +6140,7 @@
   <message>
    <source>Setting up is not finished: step {n} of {all} is next.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation type="unfinished" />
+   <translation>La configuración no está terminada: sigue el paso {n} de {all}.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6140,7 +6150,7 @@
   <message>
    <source>Sheet</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Hoja</translation>
   </message>
   <message>
    <source>Sheets begin in grey, with less ink. Pictures stay clear.</source>
@@ -6155,7 +6165,7 @@
   <message>
    <source>Short pages to read.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Páginas cortas para leer.</translation>
   </message>
   <message>
    <source>Shorter</source>
@@ -6190,12 +6200,12 @@
   <message>
    <source>Show the copies</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Mostrar las copias</translation>
   </message>
   <message>
    <source>Show the sources</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Mostrar las fuentes</translation>
   </message>
   <message>
    <source>Side-lying legs, clam</source>
@@ -6205,7 +6215,7 @@
   <message>
    <source>Signs that cannot wait, and the number to call.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Señales que no pueden esperar, y el número al que llamar.</translation>
   </message>
   <message>
    <source>Signs that need help</source>
@@ -6250,7 +6260,7 @@
   <message>
    <source>Skip</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Saltar</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -6337,7 +6347,7 @@
   <message>
    <source>Something is missing above.</source>
    <extracomment>companion/ui/pages/about_step.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Falta algo más arriba.</translation>
   </message>
   <message>
    <source>Something to tell or to ask</source>
@@ -6392,7 +6402,7 @@
   <message>
    <source>Sources</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Fuentes</translation>
   </message>
   <message>
    <source>Space</source>
@@ -6403,7 +6413,7 @@
   <message>
    <source>Space pauses. You can go slower, or smaller, at any time.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Espacio pausa. Puedes ir más despacio, o con menos amplitud, cuando quieras.</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -6494,7 +6504,7 @@
   <message>
    <source>Start the next exercise of today</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Empezar el siguiente ejercicio de hoy</translation>
   </message>
   <message>
    <source>Start today</source>
@@ -6725,7 +6735,7 @@
   <message>
    <source>Such as your name.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Por ejemplo, tu nombre.</translation>
   </message>
   <message>
    <source>Such as {example}</source>
@@ -6794,7 +6804,7 @@
   </message>
   <message>
    <source>Take back: {text}</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_line.py</extracomment>
    <translation>Deshacer: {text}</translation>
   </message>
   <message>
@@ -6910,7 +6920,7 @@
   <message>
    <source>The diary as it was then. As it is now, it is kept as a copy too.</source>
    <extracomment>companion/ui/pages/data_card.py, companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>El diario como era entonces. Como es ahora, se guarda también como copia.</translation>
   </message>
   <message>
    <source>The diary can be read, but not written.</source>
@@ -6980,7 +6990,7 @@
   <message>
    <source>The file has nothing that is not in your plan.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>El archivo no tiene nada que no esté en tu plan.</translation>
   </message>
   <message>
    <source>The file is too long to be a plan.</source>
@@ -7075,7 +7085,7 @@
   <message>
    <source>The plan before it is kept. You can go back to it.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>El plan anterior se guarda. Puedes volver a él.</translation>
   </message>
   <message>
    <source>The plan grows in weeks one, three and five.</source>
@@ -7123,7 +7133,7 @@
   <message>
    <source>The reason: {reason}.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>El motivo: {reason}.</translation>
   </message>
   <message>
    <source>The rowing machine, for now</source>
@@ -7153,7 +7163,7 @@
   <message>
    <source>The week shown</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>La semana mostrada</translation>
   </message>
   <message>
    <source>The whole list is asked at the start, after a stop with weakness, tingling or numbness, when tingling is new, and after {days} days away.</source>
@@ -7193,17 +7203,17 @@
   <message>
    <source>There is no clinical word on this page.</source>
    <extracomment>companion/ui/pages/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>En esta página no hay ninguna palabra clínica.</translation>
   </message>
   <message>
    <source>There is no copy yet.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ninguna copia.</translation>
   </message>
   <message>
    <source>There is no exercise in your plan yet.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún ejercicio en tu plan.</translation>
   </message>
   <message>
    <source>There is no exercise in your plan yet. A professional has to choose them first: go back and write down what they asked for.</source>
@@ -7283,7 +7293,7 @@
   <message>
    <source>This cannot be undone. The program then begins as on the first day.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Esto no se puede deshacer. Después el programa empieza como el primer día.</translation>
   </message>
   <message>
    <source>This computer does not let it start by itself.</source>
@@ -7293,7 +7303,7 @@
   <message>
    <source>This day is more than ten years ago.</source>
    <extracomment>companion/ui/pages/entry_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Ese día es de hace más de diez años.</translation>
   </message>
   <message>
    <source>This day is still to come.</source>
@@ -7368,7 +7378,7 @@
   <message>
    <source>This is your plan already</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Este ya es tu plan</translation>
   </message>
   <message>
    <source>This is your plan already.</source>
@@ -7393,7 +7403,7 @@
   <message>
    <source>This page</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Esta página</translation>
   </message>
   <message>
    <source>This picture is too small to see anything in it.</source>
@@ -7559,7 +7569,7 @@
   <message>
    <source>Today is a rest day in your plan: if you start, it is a short and gentle session.</source>
    <extracomment>companion/ui/rooms/welcome.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Hoy es día de descanso en tu plan: si empiezas, será una sesión corta y suave.</translation>
   </message>
   <message>
    <source>Today's exercises</source>
@@ -7569,7 +7579,7 @@
   <message>
    <source>Today's exercises, and the start of a session.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Los ejercicios de hoy, y el inicio de la sesión.</translation>
   </message>
   <message>
    <source>Today's routine</source>
@@ -7620,12 +7630,12 @@
   <message>
    <source>Try it</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Probar</translation>
   </message>
   <message>
    <source>Try the pause by a clap</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Probar la pausa con una palmada</translation>
   </message>
   <message>
    <source>Tue</source>
@@ -7735,7 +7745,7 @@
   <message>
    <source>Use this plan</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Usar este plan</translation>
   </message>
   <message>
    <source>Use timed rests</source>
@@ -7871,7 +7881,7 @@
   <message>
    <source>Weights</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Pesas</translation>
   </message>
   <message>
    <source>Welcome</source>
@@ -7951,7 +7961,7 @@
   <message>
    <source>What is wrong</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Qué está mal</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -7996,7 +8006,7 @@
   <message>
    <source>What was written after it is not in it. As it is now, your diary is kept as a copy too.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Lo que se escribió después no está en ella. Como es ahora, tu diario se guarda también como copia.</translation>
   </message>
   <message>
    <source>What we changed, what felt fine</source>
@@ -8036,7 +8046,7 @@
   <message>
    <source>What you did, week by week, and how you felt.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Lo que hiciste, semana a semana, y cómo te sentiste.</translation>
   </message>
   <message>
    <source>What you do now is kept and saved once that works.</source>
@@ -8101,7 +8111,7 @@
   <message>
    <source>Where it is</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Dónde está</translation>
   </message>
   <message>
    <source>Where was the lowest point?</source>
@@ -8156,7 +8166,7 @@
   <message>
    <source>Who hands it on?</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>¿Quién lo entrega?</translation>
   </message>
   <message>
    <source>Who is drawn, on the screen and on paper.</source>
@@ -8211,7 +8221,7 @@
   <message>
    <source>With a screen reader, copy the sheet as text, or read the pages here: Tab goes from page to page. A PDF is harder to have read out.</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Con un lector de pantalla, copia la hoja como texto o lee las páginas aquí: Tab va de página en página. Un PDF es más difícil de leer en voz alta.</translation>
   </message>
   <message>
    <source>With less, the figure shows where each move arrives and a bar shows the time. Nothing slides or fades.</source>
@@ -8251,7 +8261,7 @@
   <message>
    <source>Working. This can take a minute.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Trabajando. Puede tardar un minuto.</translation>
   </message>
   <message>
    <source>Worse</source>
@@ -8297,7 +8307,7 @@
   <message>
    <source>Write it down</source>
    <extracomment>companion/ui/pages/closed_card.py, companion/ui/pages/today_invites.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Anotarlo</translation>
   </message>
   <message>
    <source>Write something first.</source>
@@ -8347,7 +8357,7 @@
   <message>
    <source>Yes, delete it</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Sí, bórralo</translation>
   </message>
   <message>
    <source>Yes, it is right</source>
@@ -8367,7 +8377,7 @@
   <message>
    <source>Yoga</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Yoga</translation>
   </message>
   <message>
    <source>You</source>
@@ -8477,7 +8487,7 @@
   <message>
    <source>You may answer these at any time. They look for signs that matter.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Puedes responderlas en cualquier momento. Buscan señales que importan.</translation>
   </message>
   <message>
    <source>You may exercise until then, gently, inside your comfort zone.</source>
@@ -8497,7 +8507,7 @@
   <message>
    <source>You may leave it empty.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Puedes dejarlo vacío.</translation>
   </message>
   <message>
    <source>You need not answer the rest.</source>
@@ -8507,7 +8517,7 @@
   <message>
    <source>You put the session off. Nothing is missed by that.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Aplazaste la sesión. No se pierde nada con eso.</translation>
   </message>
   <message>
    <source>You put {name} into your plan.</source>
@@ -8532,7 +8542,7 @@
   <message>
    <source>You said that tingling or numbness is new. Please answer these first.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Dijiste que el hormigueo o el entumecimiento es nuevo. Responde primero a estas, por favor.</translation>
   </message>
   <message>
    <source>You set the dose of {name}.</source>
@@ -8570,7 +8580,7 @@
   <message>
    <source>You took up the plan of {name}.</source>
    <extracomment>companion/ui/planner.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Adoptaste el plan de {name}.</translation>
   </message>
   <message>
    <source>You took {name} out.</source>
@@ -8590,7 +8600,7 @@
   <message>
    <source>Your answers are kept as you go.</source>
    <extracomment>companion/ui/pages/about_step.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Tus respuestas se guardan a medida que avanzas.</translation>
   </message>
   <message>
    <source>Your answers are kept with the date.</source>
@@ -8615,7 +8625,7 @@
   <message>
    <source>Your days, your exercises, and what the rules did.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Tus días, tus ejercicios, y lo que hicieron las reglas.</translation>
   </message>
   <message>
    <source>Your diary is not touched. What you did before is under History.</source>
@@ -8635,7 +8645,7 @@
   <message>
    <source>Your diary, all its copies and your settings. To keep them, save everything in one file first.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Tu diario, todas sus copias y tus ajustes. Para conservarlos, guarda antes todo en un archivo.</translation>
   </message>
   <message>
    <source>Your exercises for today</source>
@@ -8706,12 +8716,12 @@
   <message>
    <source>Your plan is now the one from {name}</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Tu plan es ahora el de {name}</translation>
   </message>
   <message>
    <source>Your plan is saved</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Tu plan se ha guardado</translation>
   </message>
   <message>
    <source>Your sciatica as a whole. Asked every four weeks.</source>
@@ -8735,13 +8745,13 @@
    <source>a bone of my spine that slid forward</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>una vértebra que se deslizó hacia delante</translation>
   </message>
   <message>
    <source>a disc in my low back</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>un disco de la zona lumbar</translation>
   </message>
   <message>
    <source>a file needs a name</source>
@@ -8772,13 +8782,13 @@
    <source>a muscle in my buttock</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>un músculo de la nalga</translation>
   </message>
   <message>
    <source>a narrow spinal canal</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>un canal vertebral estrecho</translation>
   </message>
   <message>
    <source>a sore morning after it</source>
@@ -9268,7 +9278,7 @@
   <message>
    <source>miniaudio, jeepney, appdirs: MIT</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>miniaudio, jeepney, appdirs: MIT</translation>
   </message>
   <message>
    <source>more pain</source>
@@ -10183,7 +10193,7 @@
   <message>
    <source>{file} cannot be used as a plan</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{file} no se puede usar como plan</translation>
   </message>
   <message>
    <source>{file} was not saved: saving in {folder} is not allowed. Choose another folder.</source>
@@ -10505,9 +10515,9 @@
   <message numerus="yes">
    <source>{n} entries were added.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se añadió {n} entrada.</numerusform>
+    <numerusform>Se añadieron {n} entradas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10545,9 +10555,9 @@
   <message numerus="yes">
    <source>{n} exercises: {words}</source>
    <extracomment>companion/domain/day_gap.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ejercicio: {words}</numerusform>
+    <numerusform>{n} ejercicios: {words}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
