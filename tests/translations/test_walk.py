@@ -26,6 +26,8 @@ SAME = (
     "Companion",
     "A4",
     "astronaut",
+    "Ms Lind",
+    "Walk to the shop",
     "Ctrl+Return",
     *OWN_WORDS,
     *NAMES,
