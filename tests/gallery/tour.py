@@ -22,6 +22,7 @@ from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.gallery.beginning import first_run_shots, goal_shots, lock_shots
 from tests.gallery.caring import caring_shots
+from tests.gallery.guidance import guidance_shots
 from tests.gallery.history import history_shots
 from tests.gallery.look import Look
 from tests.gallery.past import fill_diary
@@ -114,6 +115,7 @@ class Tour:
             yield from planning_shots(window, self._settle)
             yield from self._learn(window)
             yield from self._settings(window)
+            yield from guidance_shots(window, self._settle)
 
     def _settings(self, window: MainWindow) -> Iterator[Shot]:
         """Every group of settings, and a search that finds nothing."""

@@ -34,6 +34,7 @@ SAME = (
     *DOSES,
     *NOTES,
 )
+KEYS = ("Tab", "Space", "Return")  # as painted on a key of the guide
 
 
 class Walk(Tour):
@@ -73,6 +74,10 @@ def test_no_visible_text_escapes_translation(
             shown = dict.fromkeys(texts, "painted")
             shown |= {text: type(one).__name__ for one, text in told_by(window)}
             for text, where in shown.items():
-                if plain_english(_without_what_is_the_same(text, tmp_path)):
+                # What a key is called is Qt's to translate; what it does is ours.
+                ours = text.partition(": ")[2] if where == "KeyLine" else text
+                if text in KEYS:
+                    continue
+                if plain_english(_without_what_is_the_same(ours, tmp_path)):
                     escaped.setdefault(text, f"{name}, {where}")
     assert escaped == {}, "\n".join(map(str, escaped.items()))

@@ -83,8 +83,7 @@ class LearnPage(QWidget):
         if lesson_id in ids:
             self.search.field.clear()
             self.list.choose(ids.index(lesson_id))
-            self._opened = True
-            self._show_parts()
+            self._open(self.list.chosen)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the calm ground of every page."""
@@ -109,7 +108,9 @@ class LearnPage(QWidget):
         self._tools = QBoxLayout(down)
         self._tools.addWidget(self.guide_button, 0, middle)
         self._tools.addWidget(self.search, 1)
-        self._tools.addWidget(self.print_button, 0, middle)
+        self._tools.addWidget(
+            self.print_button, 0, middle | Qt.AlignmentFlag.AlignRight
+        )
         self._title = QWidget()
         self._title.setLayout(words)
         words.setContentsMargins(0, 0, 0, 0)

@@ -124,6 +124,17 @@ def test_the_shown_page_is_printed(page: LearnPage, qtbot: QtBot) -> None:
     assert asked.args == ["lifting"]
 
 
+def test_alone_on_a_narrow_page_print_is_no_wider_than_its_words(
+    page: LearnPage, qtbot: QtBot
+) -> None:
+    qtbot.waitActive(page)
+    page.resize(560, 700)
+    page.open_lesson("lifting")
+    assert page.back.hasFocus()
+    assert page.print_button.width() == page.print_button.sizeHint().width()
+    assert page.print_button.geometry().right() > page.view.width() * 0.8
+
+
 def test_an_unknown_page_changes_nothing(page: LearnPage) -> None:
     page.open_lesson("no-such-page")
     assert page.shown == "what-sciatica-is"
