@@ -133,7 +133,7 @@ class Household:
         teller = Teller(self._diary.told, writer, clock, _zone)
         casebook = Casebook(library, writer, teller, settings, self._forecasts())
         desk = Desk(casebook, library, writer, settings, clock, _day_name)
-        sources = Sources(desk, casebook, teller, clock)
+        sources = Sources(desk, casebook, teller, clock, self._album.find)
         return Crew(
             desk,
             Scribe(writer, clock, _zone),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol
 
 from companion.domain.routine import RoutineItem
@@ -22,6 +23,7 @@ class Still:
     """One picture: its caption, what it shows, and who draws it.
 
     ``middle`` is where the person stands in the cell, in mm: the caption is below.
+    ``photo`` is a file that is seen instead of what is drawn.
     """
 
     caption: str
@@ -29,6 +31,7 @@ class Still:
     name: str
     draw: Callable[[], Scene]
     crop: Crop
+    photo: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ def figure_strip(press: Press, stills: Stills) -> Piece:
                 still.name,
                 still.draw,
                 still.crop,
+                photo=still.photo,
             )
         )
         top = stills.height + _ABOVE_CAPTION

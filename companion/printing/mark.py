@@ -6,6 +6,7 @@ Everything is opaque, so that every viewer and printer shows it alike
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from companion.figure.scene import Scene
 from companion.printing.lettering import Lettering
@@ -115,7 +116,7 @@ class Picture:
     """A drawn figure in its frame; its scene is made when it is painted.
 
     ``name`` says what is seen, for comparing pages as text. ``clipped`` cuts off what
-    runs over the frame, such as a mat.
+    runs over the frame, such as a mat. ``photo`` is a file that is seen instead.
     """
 
     x: float
@@ -126,6 +127,7 @@ class Picture:
     draw: Callable[[], Scene] = field(compare=False, repr=False)
     crop: Crop
     clipped: bool = False
+    photo: Path | None = None
 
     def moved(self, dx: float, dy: float) -> "Picture":
         """The same a little further."""

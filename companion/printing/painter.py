@@ -1,7 +1,7 @@
 """Paints pages of marks: on a PDF, a printer or an image for the preview."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from companion.figure.paint import paint as paint_scene
 from companion.printing.mark import Box, Disc, Line, Mark, Pen, Picture, Shape, Words
@@ -43,8 +43,10 @@ class _Brush:
                 self._box(mark)
             case Disc():
                 self._disc(mark)
-            case Picture():
+            case Picture(photo=None):
                 self._picture(mark)
+            case Picture():  # pragma: no branch - there is no other mark
+                self._photo(mark)
 
     def _words(self, mark: Words) -> None:
         self._painter.setFont(self._typeface.font(mark.lettering))
@@ -91,6 +93,21 @@ class _Brush:
         self._painter.translate(-mark.crop.left, -mark.crop.top)
         paint_scene(self._painter, mark.draw())
         self._painter.restore()
+
+    def _photo(self, mark: Picture) -> None:
+        """Put a photo into the middle of its frame, as large as it goes."""
+        image = QImage(str(mark.photo))
+        if image.isNull():
+            return  # its file has gone bad since: the words stand alone
+        frame = QRectF(
+            units(mark.x), units(mark.y), units(mark.width), units(mark.height)
+        )
+        wanted = QSizeF(image.size())
+        wanted.scale(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        spot = QRectF(QPointF(0, 0), wanted)
+        spot.moveCenter(frame.center())
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._painter.drawImage(spot, image)
 
     def _fill(self, tone: Tone) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -36,6 +36,7 @@ class Sources:
     casebook: Casebook
     teller: Teller
     clock: Clock
+    find_photo: "Callable[[str], Path | None]"  # of the person's own exercises
 
 
 class PrintShop:

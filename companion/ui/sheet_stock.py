@@ -53,6 +53,7 @@ class SheetStock:
         self._book = sources.casebook
         self._teller = sources.teller
         self._clock = sources.clock
+        self._find_photo = sources.find_photo
         self._typeface = typeface
 
     def choices(self) -> tuple[SheetChoice, ...]:
@@ -70,7 +71,9 @@ class SheetStock:
 
     def today(self) -> SheetChoice:
         """The routine of today."""
-        artists, outlook = cache(PaperArtist), cache(self._book.outlook)
+        find = self._find_photo
+        artists = cache(lambda figure: PaperArtist(figure, find))
+        outlook = cache(self._book.outlook)
 
         def make(options: SheetOptions, _: int) -> Sheet:
             plan = outlook(self._clock.now()).plan
