@@ -45,6 +45,10 @@ class Teller:
         """As ``Told.fingerprint``; None while something is not on disk."""
         return self._told.fingerprint() if self._writer.settle() else None
 
+    def marks(self) -> dict[str, tuple[int, ...]] | None:
+        """As ``Told.marks``; None while something is not on disk."""
+        return self._told.marks() if self._writer.settle() else None
+
     def tell(self, fact: object) -> str:
         """Keep a fact as told now; gives its id."""
         now = self._clock.now()

@@ -51,6 +51,12 @@ _FINGERPRINT = """
            (SELECT count(*) FROM told), (SELECT ifnull(sum(seal), 0) FROM told),
            (SELECT ifnull(sum(seal), 0) FROM setting)
 """
+_MARKS = "SELECT kind, count(*), sum(seal), count(removed) FROM told GROUP BY kind"
+_SESSION_MARKS = """
+    SELECT (SELECT count(*) FROM session), (SELECT ifnull(sum(seal), 0) FROM session),
+           (SELECT count(*) FROM stop), (SELECT ifnull(sum(seal), 0) FROM stop),
+           (SELECT count(*) FROM edit), (SELECT ifnull(sum(seal), 0) FROM edit)
+"""
 
 
 class Told:
@@ -75,6 +81,13 @@ class Told:
         """
         with self._file.reading() as connection:
             return tuple(connection.execute(_FINGERPRINT).fetchone())
+
+    def marks(self) -> dict[str, tuple[int, ...]]:
+        """The same for each kind that was told, and for the ``sessions``."""
+        with self._file.reading() as connection:
+            told = connection.execute(_MARKS).fetchall()
+            done = connection.execute(_SESSION_MARKS).fetchone()
+        return {row[0]: tuple(row)[1:] for row in told} | {"sessions": tuple(done)}
 
     def add(self, telling: Telling[T]) -> None:
         """Keep a telling; the same id a second time does nothing."""

@@ -12,34 +12,22 @@ Read again only when the diary has changed. ``sessions`` is a SessionWriter or S
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from companion.domain.exercise import Exercise, Side
 from companion.domain.fact import fact
-from companion.domain.flare import with_end
 from companion.domain.history import (
-    AfterCheck,
-    AfterRest,
-    CheckIn,
-    Clearance,
-    Decision,
-    FlareUp,
     History,
-    Morning,
-    NotToday,
-    Screening,
-    Walking,
 )
 from companion.domain.outlook import Outlook
 from companion.domain.own_exercise import OwnExercise, as_exercise, is_own
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
 from companion.domain.programme import Programme, first_programme
-from companion.domain.record import SessionRecord
 from companion.language import spoken
 from companion.library import Library, Memo
 from companion.store.setting import GET_UP, SORE_SIDE, Settings
-from companion.store.telling import Telling
+from companion.ui.chronicle import Chronicle, ReadsSessions, ReadsTold
 from companion.ui.forecast import Forecast
 
 if TYPE_CHECKING:
@@ -51,19 +39,6 @@ DAYS_AHEAD = 3
 _TWO_HOURS = 120
 _EARLY, _LATE = 8, 12  # hours on either side of the first two after getting up
 _NIGHT_ENDS = 4  # an hour before this belongs to a late evening
-
-
-class _Sessions(Protocol):
-    def between(self, first: date, last: date) -> tuple[SessionRecord, ...]: ...
-
-
-class _Told(Protocol):
-    @property
-    def revision(self) -> int: ...
-
-    def fingerprint(self) -> tuple[int, ...] | None: ...
-
-    def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]: ...
 
 
 class Bookcase(Mapping[str, Exercise]):
@@ -131,14 +106,14 @@ class Casebook:
     def __init__(
         self,
         library: Library,
-        sessions: _Sessions,
-        told: _Told,
+        sessions: ReadsSessions,
+        told: ReadsTold,
         settings: Settings,
         memo: Memo | None = None,
     ) -> None:
         self.exercises = Bookcase(library, self.own_exercises)
         self._library = library
-        self._sessions = sessions
+        self._past = Chronicle(sessions, told)
         self._told = told
         self._settings = settings
         self._read: _Read | None = None
@@ -156,7 +131,7 @@ class Casebook:
 
     def knows_person(self) -> bool:
         """Whether the person has told about themselves; else the first run is due."""
-        return bool(self._facts(Person))
+        return bool(self._past.facts(Person))
 
     def programme(self) -> Programme:
         """The days of the plan, as the person chose them."""
@@ -254,7 +229,7 @@ class Casebook:
     def _fresh(self, today: date) -> _Read:
         revision, read = self._told.revision, self._read
         if read is None or (read.revision, read.today) != (revision, today):
-            history = self._history(today)
+            history = self._past.history(today)
             read = _Read(revision, today, history, self._person())
             self._read = read
         return read
@@ -262,37 +237,16 @@ class Casebook:
     def _fresh_own(self) -> _Own:
         revision, own = self._told.revision, self._own
         if own is None or own.revision != revision:
-            plans = self._facts(OwnPlan)
-            made = {one.id: one for one in self._facts(OwnExercise)}
+            plans = self._past.facts(OwnPlan)
+            made = {one.id: one for one in self._past.facts(OwnExercise)}
             kept = {key: one for key, one in made.items() if not one.gone}
             own = _Own(revision, plans[-1] if plans else OwnPlan(), kept)
             self._own = own
         return own
 
-    def _history(self, today: date) -> History:
-        flares = {one.began: one for one in self._facts(FlareUp)}
-        history = History(
-            sessions=self._sessions.between(date.min, date.max),
-            check_ins=self._facts(CheckIn),
-            mornings=self._facts(Morning),
-            after_checks=self._facts(AfterCheck),
-            screenings=self._facts(Screening),
-            clearances=self._facts(Clearance),
-            decisions=self._facts(Decision),
-            flare_ups=tuple(flares.values()),
-            after_rests=self._facts(AfterRest),
-            put_off=self._facts(NotToday),
-            walking=self._facts(Walking),
-        )
-        ended = tuple(with_end(one, history, today) for one in history.flare_ups)
-        return replace(history, flare_ups=ended)
-
     def _person(self) -> Person:
-        told = self._facts(Person)
+        told = self._past.facts(Person)
         side = Side(self._settings.get(SORE_SIDE))
         person = told[-1] if told else Person(side=side)
-        asked = (*person.referrals, *self._facts(Referral))
+        asked = (*person.referrals, *self._past.facts(Referral))
         return replace(person, referrals=tuple(dict.fromkeys(asked)))
-
-    def _facts(self, kind: type[T]) -> tuple[T, ...]:
-        return tuple(one.fact for one in self._told.all(kind))

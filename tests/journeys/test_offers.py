@@ -19,12 +19,13 @@ from companion.domain.history import (
     Morning,
     Screening,
 )
+from companion.domain.own_plan import OwnPlan
 from companion.domain.record import PlannedExercise
 from companion.domain.stop import Furthest
 from companion.domain.timeline import Rep
 from companion.store.diary import open_diary
 from companion.store.telling import Telling
-from companion.ui.doors import AFTER, CHECK_IN, TODAY
+from companion.ui.doors import AFTER, CHECK_IN, PLAN, TODAY
 from companion.ui.pages.after_session import AfterPage
 from companion.ui.pages.today_line import TodayLine
 from tests.fakes import FakeClock
@@ -102,6 +103,19 @@ def test_new_tingling_closes_the_day_and_asks_again_when_it_has_gone(
         assert "No exercises today" in words(window)
         press(window.today, "Answer again")
         assert window.room(CHECK_IN).page.isVisible()
+
+
+def test_a_plan_with_no_exercise_left_says_so_and_leads_to_the_plan(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        every = frozenset(window.crew.casebook.exercises)
+        window.crew.teller.tell(OwnPlan(removed=every))
+        window.go_to(TODAY)
+        assert "Nothing is left for today" in words(window)
+        press(window.today, "Look at the plan")
+        assert window.room(PLAN).page.isVisible()
 
 
 def test_after_strong_pain_calm_days_may_be_begun_by_hand(

@@ -296,3 +296,16 @@ def test_an_own_exercise_whose_drawing_is_missing_is_left_out(home: Home) -> Non
     assert "own-2" not in home.book.exercises
     with pytest.raises(KeyError):
         home.book.exercises["own-2"]
+
+
+def test_only_what_has_changed_is_read_again(home: Home) -> None:
+    screened(home)
+    home.teller.tell(Morning(TODAY, CALM))
+    before = home.book.history(TODAY)
+    home.check_in()
+    after = home.book.history(TODAY)
+    assert after.mornings is before.mornings
+    assert after.sessions is before.sessions
+    assert len(after.check_ins) == 1
+    home.diary.told.remove(home.diary.told.all(Morning)[0].id)
+    assert home.book.history(TODAY).mornings == ()

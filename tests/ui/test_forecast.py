@@ -1,17 +1,18 @@
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from companion.domain.felt import Felt
-from companion.domain.history import CheckIn, FlareUp, NotToday, Screening
+from companion.domain.history import CheckIn, FlareUp, History, NotToday, Screening
 from companion.library import Library, Memo
 from companion.place import assets_folder
 from companion.store.diary import Diary
 from companion.store.setting import GET_UP
 from companion.store.telling import Telling
 from companion.ui.casebook import Casebook
+from companion.ui.chronicle import Chronicle
 from tests.fakes import FakeClock
 from tests.store.examples import a_diary, begin
 
@@ -19,14 +20,28 @@ NINE = datetime.fromisoformat("2026-11-23T09:00:00+00:00")
 TODAY = NINE.date()
 
 
-class CountingCasebook(Casebook):
+class CountingChronicle(Chronicle):
     """Counts how often all the past had to be read."""
 
     read_all = 0
 
-    def _history(self, today):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202 - as its parent
+    def history(self, today: date) -> History:
         self.read_all += 1
-        return super()._history(today)
+        return super().history(today)
+
+
+class CountingCasebook(Casebook):
+    """A casebook whose readings are counted."""
+
+    def __init__(self, diary: Diary, folder: Path) -> None:
+        library = Library(assets_folder() / "exercises")
+        memo = Memo(folder / "forecast", "one")
+        super().__init__(library, diary.sessions, diary.told, diary.settings, memo)
+        self._past = self.past = CountingChronicle(diary.sessions, diary.told)
+
+    @property
+    def read_all(self) -> int:
+        return self.past.read_all
 
 
 @pytest.fixture
@@ -42,9 +57,7 @@ def tell(diary: Diary, name: str, fact: object) -> None:
 
 def a_book(diary: Diary, folder: Path) -> CountingCasebook:
     """The casebook of a new start."""
-    library = Library(assets_folder() / "exercises")
-    memo = Memo(folder / "forecast", "one")
-    return CountingCasebook(library, diary.sessions, diary.told, diary.settings, memo)
+    return CountingCasebook(diary, folder)
 
 
 def test_the_next_start_finds_what_was_worked_out(diary: Diary, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from companion.domain.outlook import Outlook
 from companion.domain.record import SessionRecord
 from companion.domain.routine import Routine
+from companion.domain.rule import RuleKey
 from companion.domain.today import ItemState
 
 
@@ -31,6 +32,14 @@ class Day(NamedTuple):
         if ItemState.NEXT in self.states:
             return self.states.index(ItemState.NEXT)
         return None
+
+    @property
+    def closed_by(self) -> RuleKey | None:
+        """The rule that leaves nothing to do; none when there is something."""
+        if self.outlook is None:
+            return None
+        empty = not self.routine.items and not self.faults
+        return self.outlook.plan.closed or (RuleKey.TAKEN_OUT if empty else None)
 
     @property
     def closed(self) -> bool:

@@ -176,8 +176,7 @@ class TodayPage(QWidget):
     @property
     def _rule(self) -> "RuleKey | None":
         """What has closed the day, if anything has."""
-        seen = self._day.outlook if self._day is not None else None
-        return seen.plan.closed if seen is not None else None
+        return self._day.closed_by if self._day is not None else None
 
     def _show_closed(self, rule: "RuleKey | None") -> None:
         if rule is not None and self._closed is None:

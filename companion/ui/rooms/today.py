@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from companion.ui.rooms.rate import RateRoom
 
 
+_INSTEAD = {
+    RuleKey.START_REST: HELP,
+    RuleKey.CONSENT: ABOUT,
+    RuleKey.TAKEN_OUT: PLAN,
+}
+
+
 class TodayRoom:
     """The Today page, filled from the desk; begins sessions and settles old ones."""
 
@@ -147,10 +154,8 @@ class TodayRoom:
         """What the card of a closed day leads to."""
         if rule is RuleKey.START_NEW:
             self._ask_before_session("")
-        elif rule is RuleKey.START_REST:
-            self._host.go_to(HELP)
         else:
-            self._host.go_to(ABOUT if rule is RuleKey.CONSENT else SCREENING)
+            self._host.go_to(_INSTEAD.get(rule, SCREENING))
 
     def _ask_about_flare(self) -> None:
         from companion.ui.pages.flare_advice import flare_question
