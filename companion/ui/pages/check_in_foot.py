@@ -1,5 +1,7 @@
 """The foot of the check-in: what follows from the answers, and the way on."""
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
 from companion.domain.fact import fact
 from companion.domain.felt import Felt, Tingling
 from companion.domain.gate import Answer, Start, gate_answer
@@ -53,11 +55,19 @@ class CheckInFoot(FootBar):
             self.say(tr("Answer the first two to see today's plan."))
         else:
             answer = gate_answer(felt or Felt(0, 0), yes, unbearable=told.unbearable)
+            self._announce(answer)
             self._answer = answer
             tone, icon = _SIGNS[answer.start]
             self.say(answer.words, tone, icon, "" if brief else answer.reason)
         self.go_on.setEnabled(left == 0)
         self.go_on.set_words(self._words(felt))
+
+    def _announce(self, answer: Answer) -> None:
+        """Let a screen reader say what follows, when it has become something else."""
+        if answer != self._answer and QAccessible.isActive():
+            words = f"{answer.words} {answer.reason}"
+            event = QAccessibleAnnouncementEvent(self, words)
+            QAccessible.updateAccessibility(event)
 
     def show_steps(self, *, before: bool, after: bool) -> None:
         """Offer the questions before and after, where one is shown at a time."""

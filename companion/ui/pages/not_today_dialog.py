@@ -16,7 +16,7 @@ _REASONS = {
     NotTodayReason.TIRED: mark("Tired"),
     NotTodayReason.UNWELL: mark("Unwell"),
     NotTodayReason.NO_TIME: mark("No time"),
-    NotTodayReason.OTHER: mark("Another reason"),
+    NotTodayReason.OTHER: mark("Other|reason"),
 }
 
 

@@ -38,10 +38,16 @@ class TodayLines(QWidget):
             one.answered.connect(self.answered)
             one.set_shape(self._shape)
             self._column.addWidget(one)
-            one.show()
+        self._show_those_with_room()
 
     def set_shape(self, shape: Shape) -> None:
         """Arrange for the width of the page."""
         self._shape = shape
         for one in self.lines:
             one.set_shape(shape)
+        self._show_those_with_room()
+
+    def _show_those_with_room(self) -> None:
+        """On a narrow page the first one alone: the next comes when it is answered."""
+        for index, one in enumerate(self.lines):
+            one.setVisible(index == 0 or self._shape is not Shape.NARROW)

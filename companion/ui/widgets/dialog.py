@@ -179,6 +179,9 @@ class Dialog(QDialog):
         most = window.width() - 2 * _PAD
         width = min(self._theme.box(WIDTH), most) + 2 * _SHADOW
         height = self._sheet.heightForWidth(width)
+        if height > window.height():  # much to read in large letters: wider, less high
+            width = min(self._theme.px(WIDTH), most) + 2 * _SHADOW
+            height = self._sheet.heightForWidth(width)
         left, top = (window.width() - width) // 2, (window.height() - height) // 2
         self._sheet.setGeometry(left, max(0, top), width, height)
         self.update()

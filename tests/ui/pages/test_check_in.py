@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -225,3 +226,18 @@ def test_with_large_text_one_question_is_shown_at_a_time(
     type_keys(page, clock, "1\n1\n0000")
     assert page.body.isVisible()
     assert page.foot.go_on.isVisible()
+
+
+def test_what_follows_is_said_to_a_screen_reader_once(
+    page: CheckInPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    page.leg.scale.set_value(5)
+    page.back.scale.set_value(2)
+    page.tingling.choice.choose(1)
+    told = [one for one in said if one.startswith("Leg pain 5: one level easier")]
+    assert len(told) == 1
