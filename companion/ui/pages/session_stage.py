@@ -1,7 +1,7 @@
 """The stage of the session: the figure, exactly where the player is."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.exercise import Counts, PhaseKind, Tempo
@@ -13,8 +13,10 @@ from companion.ui.pages.session_overlay import SessionOverlay
 from companion.ui.theme import Theme
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.studio import Studio
+from companion.ui.widgets.time_bar import HEIGHT, TimeBar
 
 RADIUS = 16
+_BELOW_BAR = 5  # nothing else lies so near to the edge (see SessionOverlay)
 _MOVING = Overlays(spine=True, glow=True, arrow=True)
 _WAITING = Overlays(spine=True)
 
@@ -28,6 +30,7 @@ class SessionStage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[object, ...] | None = None
+        self.bar: TimeBar | None = None  # where the figure moves as little as it can
         self.figure = FigureView(theme, studio, corners=(RADIUS - 1, RADIUS - 1))
         self.overlay = SessionOverlay(theme, studio, self.figure)
         self.figure.set_overlays(_MOVING)
@@ -72,7 +75,31 @@ class SessionStage(QWidget):
             self.figure.show_moment(*_stride(item.exercise.tempo, player.spent_ms))
         else:
             self.figure.show_moment(step.phase.kind, player.fraction)
+        self._show_time(player)
         self.overlay.arrange()
+
+    def _show_time(self, player: Player) -> None:
+        """Where the figure shows only where a movement arrives, show how far it is."""
+        step = player.step
+        wanted = self._theme.less_motion and step.phase is not None
+        if wanted and self.bar is None:
+            self.bar = TimeBar(self._theme, self)
+            self._place_bar()
+        if self.bar is not None:
+            counted = player.state is not State.COUNTING_IN
+            self.bar.setVisible(wanted and counted and not player.state.over)
+            self.bar.show_time(step.duration_ms, player.fraction)
+
+    def _place_bar(self) -> None:
+        if self.bar is not None:
+            wide = self.width() - 2 * RADIUS
+            top = self.height() - HEIGHT - _BELOW_BAR
+            self.bar.setGeometry(RADIUS, top, wide, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the bar at the foot."""
+        super().resizeEvent(event)
+        self._place_bar()
 
     def _frame(self) -> None:
         edge = round(self._theme.borders.hairline)

@@ -15,6 +15,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.time_bar import TimeBar
 from tests.ui.pages.session_stand import Stand, a_line, stand
 
 SMALL = (1024, 680)
@@ -469,3 +470,23 @@ def test_what_lies_on_the_stage_leaves_the_person_free(
         for one in shown:
             assert not figure.touches(one.geometry())
         assert_words_fit(on)
+
+
+def test_with_less_motion_a_bar_shows_how_far_a_movement_is(on: Stand) -> None:
+    stage = on.page.stage
+    on.go_to(StepKind.OUT, 2_100)
+    assert stage.findChildren(TimeBar) == []
+    on.theme.set_less_motion(less=True)
+    on.pass_ms(100)
+    assert stage.bar is not None
+    assert stage.bar.isVisible()
+    seconds = on.player.step.duration_ms // 1000
+    assert stage.bar.parts == (2, seconds)
+    assert stage.rect().contains(stage.bar.geometry())
+    on.page.toggle()
+    on.page.toggle()
+    assert not stage.bar.isVisible()  # while it counts in, nothing of it passes
+    on.go_to(StepKind.REST_BETWEEN_SETS, 5_000)
+    assert not stage.bar.isVisible()
+    on.resize(1024, 680)
+    assert stage.rect().contains(stage.bar.geometry())
