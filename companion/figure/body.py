@@ -29,10 +29,11 @@ _LIMBS: Mapping[str, Callable[[Model, str], Part]] = {
 
 def parts(model: Model) -> tuple[Part, ...]:
     """The parts from back to front."""
-    return tuple(_part(model, name) for name in model.order)
+    return tuple(part_of(model, name) for name in model.order)
 
 
-def _part(model: Model, name: str) -> Part:
+def part_of(model: Model, name: str) -> Part:
+    """One part by its name, such as ``left_thigh``."""
     side, _, limb = name.partition("_")
     if side in SIDES:
         return _LIMBS[limb](model, side)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import chain
 
 from companion.domain.exercise import Side
 from companion.domain.pose import ArmSpec, LegSpec, PoseSpec, Vector
@@ -72,7 +73,8 @@ class BodyMap:
         model = Model(self._solved, self._view, self._build, order)
         outline = max(0.75, OUTLINE * self._view.scale)
         drawing = Drawing(self._palette, outline, None, large=model.large)
-        shapes = drawing.shapes(parts(model), model.stack, {}, {})
+        found = drawing.shapes(parts(model), model.stack, {}, {})
+        shapes = tuple(chain.from_iterable(found))
         return Scene(*self._size, shapes)
 
     def place(self, name: str) -> Point:

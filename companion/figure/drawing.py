@@ -1,6 +1,6 @@
 """The person as shapes: silhouette first, then every part from back to front."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from companion.figure.hull import Rim
 from companion.figure.ink import Ink
@@ -32,17 +32,18 @@ class Drawing:
         groups: Sequence[Sequence[str]],
         before: Hooks,
         after: Hooks,
-    ) -> tuple[Shape, ...]:
-        """Groups of parts in painting order; what threads through comes at hooks."""
-        found: list[Shape] = list(self._silhouette(parts))
+    ) -> Iterator[list[Shape]]:
+        """The outlines, then groups of parts in painting order, some shapes a turn.
+
+        What threads through the body comes at hooks, before and after its parts.
+        """
+        yield list(self._silhouette(parts))
         named = {part.name: part for part in parts}
         for group in groups:
-            for name in group:
-                found.extend(before.get(name, ()))
+            found = [one for name in group for one in before.get(name, ())]
             found.extend(self._group([named[name] for name in group]))
-            for name in group:
-                found.extend(after.get(name, ()))
-        return tuple(found)
+            found.extend(one for name in group for one in after.get(name, ()))
+            yield found
 
     def _greyed(self, part: Part) -> float:
         if self._far is None or not part.name.startswith(self._far):

@@ -24,6 +24,7 @@ from companion.figure.person import Person
 from companion.figure.posture import Posture
 from companion.figure.scene import Box, Scene, Shape
 from companion.figure.skeleton import other_side
+from companion.figure.slice import Slices, finished
 from companion.figure.solve import Solved, solve
 from companion.figure.tableau import Tableau
 from companion.figure.volume import box, outer
@@ -65,14 +66,25 @@ class Illustration:
         self, kind: PhaseKind, fraction: float, overlays: Overlays = NONE
     ) -> Scene:
         """The person at a fraction of a phase's time."""
+        return finished(self.during_slices(kind, fraction, overlays))
+
+    def during_slices(
+        self, kind: PhaseKind, fraction: float, overlays: Overlays = NONE
+    ) -> Slices:
+        """The same in slices, so that a window stays awake."""
         return self._draw(self._motion.during(kind, fraction), self._order, overlays)
 
     def rep(self, fraction: float, overlays: Overlays = NONE) -> Scene:
         """The person at a fraction of a whole repetition's time."""
-        return self._draw(self._motion.rep(fraction), self._order, overlays)
+        posture = self._motion.rep(fraction)
+        return finished(self._draw(posture, self._order, overlays))
 
     def pose(self, name: str, overlays: Overlays = NONE) -> Scene:
         """The person in a named pose."""
+        return finished(self.pose_slices(name, overlays))
+
+    def pose_slices(self, name: str, overlays: Overlays = NONE) -> Slices:
+        """The same in slices."""
         posture = self._motion.pose(name)
         order = Order([solve(posture)], self._view)
         return self._draw(posture, order, overlays)
@@ -95,7 +107,7 @@ class Illustration:
         """Canvas units per metre."""
         return self._view.scale
 
-    def _draw(self, posture: Posture, order: Order, overlays: Overlays) -> Scene:
+    def _draw(self, posture: Posture, order: Order, overlays: Overlays) -> Slices:
         shown = self._arrow if overlays.arrow else ()
         return self._tableau.draw(solve(posture), order, overlays, shown)
 

@@ -16,6 +16,7 @@ from companion.figure.overlays import Overlays
 from companion.figure.person import USUAL, Person
 from companion.figure.pose import posture
 from companion.figure.scene import Box, Scene
+from companion.figure.slice import finished
 from companion.figure.solve import Solved, solve
 from companion.figure.still_life import frame_of
 from companion.figure.tableau import Tableau
@@ -44,7 +45,7 @@ def plate_scene(
     view = fitted(raw, shown, into, 0.5)
     tableau = Tableau(scenery, canvas, view, person, solved)
     overlays = Overlays(spine=plate.spine, glow=plate.glow, nerve=plate.nerve)
-    drawn = tableau.draw(solved, Order([solved], view), overlays)
+    drawn = finished(tableau.draw(solved, Order([solved], view), overlays))
     return tableau.ground().under(drawn)
 
 

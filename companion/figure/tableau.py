@@ -3,12 +3,12 @@
 Everything that comes out is a plain ``Scene``; paint.py puts it on a surface.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from companion.domain.scenery import Prop, PropKind, Scenery
 from companion.figure.band import band
-from companion.figure.body import parts
+from companion.figure.body import part_of
 from companion.figure.bone import bone_of
 from companion.figure.build import BUILDS
 from companion.figure.camera import View
@@ -28,6 +28,7 @@ from companion.figure.person import Person
 from companion.figure.scene import Scene, Shape
 from companion.figure.shadow import shadow
 from companion.figure.skeleton import other_side
+from companion.figure.slice import Slices
 from companion.figure.solve import Solved
 from companion.figure.spine_line import spine_line
 from companion.figure.stage import stage
@@ -39,6 +40,8 @@ from companion.figure.volume import volume
 _THREADS = {PropKind.STRAP: strap, PropKind.BAND: band, PropKind.STICK: stick}
 OUTLINE = {Ink.SOFT: 0.0052, Ink.FLAT: 0.0080}  # metres
 THINNEST = 0.75  # canvas units
+# A person has 15 parts; each of these takes a millisecond or two.
+_PARTS_A_SLICE, _GROUPS_A_SLICE = 5, 3
 _ASIDE = 0.5  # from here on one looks from the side
 
 
@@ -97,16 +100,27 @@ class Tableau:
         order: Order,
         overlays: Overlays = NONE,
         arrow: tuple[Shape, ...] = (),
-    ) -> Scene:
-        """The person in a pose; ``arrow`` lies over everything else."""
+    ) -> Slices:
+        """The person in a pose; ``arrow`` lies over everything else.
+
+        Some milliseconds of work between two turns, so that a window stays awake.
+        """
         canvas, outline = self._canvas, self.outline
         model = Model(solved, self._view, self._build, order, canvas.fineness)
-        body = parts(model)
+        body: list[Part] = []
+        for name in model.order:
+            body.append(part_of(model, name))
+            if len(body) % _PARTS_A_SLICE == 0:
+                yield
         before = self._threads(model, solved)
         after = self._glow(model, body) if overlays.glow else {}
         shapes = list(self._shadows(solved))
+        yield
         drawing = Drawing(self._palette, outline, self._far, large=model.large)
-        shapes.extend(drawing.shapes(body, model.stack, before, after))
+        for number, some in enumerate(drawing.shapes(body, model.stack, before, after)):
+            shapes.extend(some)
+            if number % _GROUPS_A_SLICE == 0:
+                yield
         shapes.extend(before.get("end", ()))
         if overlays.spine:
             shapes.extend(spine_line(model, canvas.ink, outline))
@@ -132,9 +146,7 @@ class Tableau:
                     found[name] = found.get(name, ()) + shapes
         return found
 
-    def _glow(
-        self, model: Model, body: tuple[Part, ...]
-    ) -> dict[str, tuple[Shape, ...]]:
+    def _glow(self, model: Model, body: Sequence[Part]) -> dict[str, tuple[Shape, ...]]:
         """Each glow after the last of the parts that it shows on."""
         if self._canvas.ink is Ink.FLAT:
             return {}

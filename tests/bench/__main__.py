@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.library import Library
 from companion.place import assets_folder
-from tests.bench import decade, frame, history, quiet, start
+from tests.bench import decade, frame, history, quiet, slices, start
 from tests.screen import window_manager, xvfb
 
 _BUSY = "while True: sum(range(100_000))"
@@ -89,7 +89,9 @@ def main() -> None:
         print(start.report(Path(folder)))
     print(decade.report())
     application = QApplication(sys.argv[:1])
-    print(frame.report(Library(assets_folder() / "exercises").exercises()))
+    exercises = Library(assets_folder() / "exercises").exercises()
+    print(frame.report(exercises))
+    print(slices.report(application, exercises))
     print(history.report(application))
     del application
     print(_session_report())

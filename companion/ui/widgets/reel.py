@@ -14,6 +14,7 @@ from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink
 from companion.figure.paint import paint
 from companion.figure.scene import Blur, Line, Ring, Scene, Shape
+from companion.figure.slice import Slices
 from companion.ui.widgets.frame_cache import Frame, FrameCache, pack
 from companion.ui.widgets.shot import Framing, Shot
 from companion.ui.widgets.still import Print
@@ -21,7 +22,7 @@ from companion.ui.widgets.still import Print
 FRAMES_A_SECOND = 24
 FEWEST_STEPS, MOST_STEPS = 24, 120
 # So many shapes are painted in one slice: a press waits some milliseconds at most.
-_SHAPES_A_SLICE = 40
+_SHAPES_A_SLICE = 20
 
 
 def canvas_of(framing: Framing, print_: Print) -> Canvas:
@@ -92,7 +93,7 @@ class Reel:
         key = self._key(shot)
         if key in self._frames:
             return
-        scene = self._scene(shot)
+        scene = yield from self._scene(shot)
         yield
         box = self._box(scene.shapes)
         image = _blank(box.width(), box.height(), self._ratio)
@@ -116,13 +117,13 @@ class Reel:
         moment = self._drawn.frame_key(shot.kind, shot.fraction, self.steps)
         return (self._name, overlays, moment)
 
-    def _scene(self, shot: Shot) -> Scene:
+    def _scene(self, shot: Shot) -> Slices:
         overlays = replace(shot.overlays, arrow=False)
         if shot.pose is not None:
-            return self._drawn.pose(shot.pose, overlays)
+            return self._drawn.pose_slices(shot.pose, overlays)
         # The picture of a step, not of the exact moment: equal keys, equal pictures.
         fraction = round(shot.fraction * self.steps) / self.steps
-        return self._drawn.during(shot.kind, fraction, overlays)
+        return self._drawn.during_slices(shot.kind, fraction, overlays)
 
     def _finished(self, shapes: tuple[Shape, ...]) -> Frame:
         box = self._box(shapes)
