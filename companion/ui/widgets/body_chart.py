@@ -72,8 +72,7 @@ class BodyChart(ChoiceGroup):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.chosen_changed.connect(self.update)
         theme.changed.connect(self._start_afresh)
-        queue, key = studio.queue, ("body", id(self))
-        self.destroyed.connect(lambda: queue.drop(key))
+        studio.queue.drop_with(self, ("body", id(self)))
 
     def set_side(self, side: Side) -> None:
         """Show the left leg, or else the right one."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Iterator
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from shiboken6 import isValid
 
 
 class Urgency(IntEnum):
@@ -66,6 +67,18 @@ class IdleQueue(QObject):
             self._begun.pop(key, None)
         if not self.busy:
             self._timer.stop()
+
+    def drop_with(self, owner: QObject, *keys: Hashable) -> None:
+        """Forget works when their owner is gone, as long as this queue is there.
+
+        At the end of the program what is left is destroyed in any order.
+        """
+
+        def drop() -> None:
+            if isValid(self):
+                self.drop(*keys)
+
+        owner.destroyed.connect(drop)
 
     def finish(self, least: Urgency = Urgency.LATER) -> None:
         """Do now what is left of this urgency and above, as pictures need it."""

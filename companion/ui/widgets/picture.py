@@ -46,8 +46,7 @@ class Picture(QWidget):
         self._person: Person | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._start_afresh)
-        queue, key = studio.queue, self._key()
-        self.destroyed.connect(lambda: queue.drop(key))
+        studio.queue.drop_with(self, self._key())
 
     @property
     def drawn(self) -> bool:

@@ -50,8 +50,7 @@ class Projector(QObject):
         self.image = QImage()
         self.arrow: tuple[Frame, QImage] | None = None
         self._keys = [(word, id(self)) for word in ("first", "wanted", "ahead")]
-        queue, keys = studio.queue, self._keys
-        self.destroyed.connect(lambda: queue.drop(*keys))
+        studio.queue.drop_with(self, *self._keys)
 
     @property
     def ready(self) -> bool:

@@ -1,6 +1,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from companion.ui.widgets.idle import IdleQueue, Urgency
@@ -84,6 +86,25 @@ def test_dropped_work_is_not_gone_on_with(queue: IdleQueue) -> None:
     queue.finish()
     assert log == ["begun"]
     assert not queue.busy
+
+
+def test_work_is_dropped_with_its_owner(queue: IdleQueue) -> None:
+    owner = QObject()
+    queue.drop_with(owner, "a")
+    queue.put("a", _work([], "a"))
+    shiboken6.delete(owner)
+    assert not queue.busy
+
+
+def test_an_owner_may_outlive_the_queue(qtbot: QtBot, queue: IdleQueue) -> None:
+    owner = QObject()
+    queue.drop_with(owner, "a")
+    queue.open()
+    queue.put("a", _work([], "a"))
+    shiboken6.delete(queue)
+    with qtbot.captureExceptions() as raised:
+        shiboken6.delete(owner)
+    assert raised == []
 
 
 def test_work_that_fails_is_not_tried_for_ever(queue: IdleQueue) -> None:
