@@ -73,7 +73,7 @@
   <message>
    <source>A checked copy is made every day by itself. You can make one now.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Eine geprüfte Kopie entsteht jeden Tag von selbst. Du kannst jetzt eine machen.</translation>
+   <translation>Eine geprüfte Kopie entsteht jeden Tag von selbst. Sie können jetzt eine machen.</translation>
   </message>
   <message>
    <source>A clap or a loud shout pauses the session. The microphone listens while it runs. Nothing is recorded.</source>
@@ -263,7 +263,7 @@
   <message>
    <source>A rest may be longer: +15 s, as often as you like.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Eine Erholung darf länger sein: +15 s, so oft du magst.</translation>
+   <translation>Eine Erholung darf länger sein: +15 s, so oft Sie mögen.</translation>
   </message>
   <message>
    <source>A session has at most {n} exercises and {minutes} minutes.</source>
@@ -448,7 +448,7 @@
   <message>
    <source>Adds what is in such a file. Nothing of yours is lost or doubled.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Fügt hinzu, was in so einer Datei ist. Nichts von dir geht verloren oder wird doppelt.</translation>
+   <translation>Fügt hinzu, was in so einer Datei ist. Nichts von Ihnen geht verloren oder wird doppelt.</translation>
   </message>
   <message>
    <source>Aerobics</source>
@@ -508,7 +508,7 @@
   <message>
    <source>After week 16 of a pregnancy, exercises need their word. Write down who agreed, and on what day.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Nach der 16. Schwangerschaftswoche brauchen Übungen deren Wort. Schreib auf, wer zugestimmt hat und an welchem Tag.</translation>
+   <translation>Nach der 16. Schwangerschaftswoche brauchen Übungen deren Wort. Schreiben Sie auf, wer zugestimmt hat und an welchem Tag.</translation>
   </message>
   <message>
    <source>After week 16 of a pregnancy: not lying on your back or front.</source>
@@ -778,7 +778,7 @@
   <message>
    <source>As a file that your clinic, or you on another computer, can open.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Als Datei, die deine Praxis oder du auf einem anderen Computer öffnen kann.</translation>
+   <translation>Als Datei, die Ihre Praxis oder Sie selbst auf einem anderen Computer öffnen können.</translation>
   </message>
   <message>
    <source>As a professional set it, within the limits of the exercise.</source>
@@ -1613,7 +1613,7 @@
   <message>
    <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional's place.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Companion hilft Menschen mit Ischias, ihre Übungen zu Hause zu machen: langsam, innerhalb ihrer Wohlfühlgrenzen, mit einem Stopp, der stoppt. Es folgt einem Plan und führt ein Tagebuch. Es stellt nicht fest, was du hast, und ersetzt keine Fachperson.</translation>
+   <translation>Companion hilft Menschen mit Ischias, ihre Übungen zu Hause zu machen: langsam, innerhalb ihrer Wohlfühlgrenzen, mit einem Stopp, der stoppt. Es folgt einem Plan und führt ein Tagebuch. Es stellt nicht fest, was Sie haben, und ersetzt keine Fachperson.</translation>
   </message>
   <message>
    <source>Companion needs the library {library}, which is not installed; on Debian or Ubuntu, type: {command}</source>
@@ -1648,7 +1648,7 @@
   <message>
    <source>Copied. Paste it where you read texts.</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
-   <translation>Kopiert. Füge es ein, wo du Texte liest.</translation>
+   <translation>Kopiert. Fügen Sie es ein, wo Sie Texte lesen.</translation>
   </message>
   <message>
    <source>Copy as text</source>
@@ -1759,7 +1759,7 @@
   <message>
    <source>Diary, copies and settings, for good. You are asked twice.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Tagebuch, Kopien und Einstellungen, endgültig. Du wirst zweimal gefragt.</translation>
+   <translation>Tagebuch, Kopien und Einstellungen, endgültig. Sie werden zweimal gefragt.</translation>
   </message>
   <message>
    <source>Did a small knock bring sudden pain, and are you over 50, or with thin bones or long use of steroids?</source>
@@ -2943,7 +2943,7 @@
   <message>
    <source>How well does it go, what you want to do again? It takes a minute.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>Wie gut geht das, was du wieder tun willst? Es dauert eine Minute.</translation>
+   <translation>Wie gut geht das, was Sie wieder tun wollen? Es dauert eine Minute.</translation>
   </message>
   <message>
    <source>How you do it</source>
@@ -3119,7 +3119,7 @@
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Am Morgen: Bein {leg}, Rücken {back}, am weitesten {place}</translation>
   </message>
   <message>
    <source>In the next days: {call}</source>
@@ -3250,7 +3250,7 @@
   <message>
    <source>Is there something you want to do again? Write it down.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>Gibt es etwas, das du wieder tun willst? Schreib es auf.</translation>
+   <translation>Gibt es etwas, das Sie wieder tun wollen? Schreiben Sie es auf.</translation>
   </message>
   <message>
    <source>Is this date right?</source>
@@ -3959,7 +3959,7 @@
   <message>
    <source>Looks, sound, reminders, printing, your data.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Aussehen, Ton, Erinnerungen, Drucken, deine Daten.</translation>
+   <translation>Aussehen, Ton, Erinnerungen, Drucken, Ihre Daten.</translation>
   </message>
   <message>
    <source>Losing weight without trying</source>
@@ -4586,7 +4586,7 @@
   <message>
    <source>No, it is wrong</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Nein, das stimmt nicht</translation>
   </message>
   <message>
    <source>None</source>
@@ -4867,7 +4867,7 @@
   <message>
    <source>Nothing was changed. Show this to whoever made the plan:</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Nichts wurde geändert. Zeig das der Person, die den Plan gemacht hat:</translation>
+   <translation>Nichts wurde geändert. Zeigen Sie das der Person, die den Plan gemacht hat:</translation>
   </message>
   <message>
    <source>Nothing was deleted or written over.</source>
@@ -5483,7 +5483,7 @@
   <message>
    <source>Press Try it, then clap, or call out. Past the mark, and sudden, it would pause a session. Nothing is recorded.</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation>Drück „Ausprobieren“, dann klatsche oder rufe. Über der Marke, und plötzlich, würde es eine Einheit pausieren. Nichts wird aufgenommen.</translation>
+   <translation>Drücken Sie „Ausprobieren“, dann klatschen oder rufen Sie. Über der Marke, und plötzlich, würde es eine Einheit pausieren. Nichts wird aufgenommen.</translation>
   </message>
   <message>
    <source>Pressing the back flat</source>
@@ -6413,7 +6413,7 @@
   <message>
    <source>Space pauses. You can go slower, or smaller, at any time.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Leertaste pausiert. Du kannst jederzeit langsamer oder kleiner werden.</translation>
+   <translation>Leertaste pausiert. Sie können jederzeit langsamer oder kleiner werden.</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -6735,7 +6735,7 @@
   <message>
    <source>Such as your name.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Zum Beispiel dein Name.</translation>
+   <translation>Zum Beispiel Ihr Name.</translation>
   </message>
   <message>
    <source>Such as {example}</source>
@@ -6990,7 +6990,7 @@
   <message>
    <source>The file has nothing that is not in your plan.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>In der Datei ist nichts, was nicht in deinem Plan ist.</translation>
+   <translation>In der Datei ist nichts, was nicht in Ihrem Plan ist.</translation>
   </message>
   <message>
    <source>The file is too long to be a plan.</source>
@@ -7085,7 +7085,7 @@
   <message>
    <source>The plan before it is kept. You can go back to it.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Der Plan davor wird behalten. Du kannst zu ihm zurück.</translation>
+   <translation>Der Plan davor wird behalten. Sie können zu ihm zurück.</translation>
   </message>
   <message>
    <source>The plan grows in weeks one, three and five.</source>
@@ -7213,7 +7213,7 @@
   <message>
    <source>There is no exercise in your plan yet.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>In deinem Plan ist noch keine Übung.</translation>
+   <translation>In Ihrem Plan ist noch keine Übung.</translation>
   </message>
   <message>
    <source>There is no exercise in your plan yet. A professional has to choose them first: go back and write down what they asked for.</source>
@@ -7378,7 +7378,7 @@
   <message>
    <source>This is your plan already</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Das ist schon dein Plan</translation>
+   <translation>Das ist schon Ihr Plan</translation>
   </message>
   <message>
    <source>This is your plan already.</source>
@@ -7424,6 +7424,11 @@
    <source>This program has no exercise “{key}”.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
    <translation>Dieses Programm hat keine Übung „{key}“.</translation>
+  </message>
+  <message>
+   <source>This program is made for people of 16 and older.</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation>Dieses Programm ist für Menschen ab 16 Jahren gemacht.</translation>
   </message>
   <message>
    <source>This program is made for people of 16 and older. Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
@@ -7569,7 +7574,7 @@
   <message>
    <source>Today is a rest day in your plan: if you start, it is a short and gentle session.</source>
    <extracomment>companion/ui/rooms/welcome.py</extracomment>
-   <translation>Heute ist in deinem Plan ein Ruhetag: Wenn du beginnst, wird es eine kurze und sanfte Einheit.</translation>
+   <translation>Heute ist in Ihrem Plan ein Ruhetag: Wenn Sie beginnen, wird es eine kurze und sanfte Einheit.</translation>
   </message>
   <message>
    <source>Today's exercises</source>
@@ -7989,9 +7994,9 @@
    <translation>Was das Programm entscheidet. Nichts wird schwerer, ohne dass Sie Ja sagen.</translation>
   </message>
   <message>
-   <source>What this is</source>
+   <source>What this is, and what it is not</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
-   <translation>Was das ist</translation>
+   <translation>Was das ist und was nicht</translation>
   </message>
   <message>
    <source>What this program is for, and who stands behind it.</source>
@@ -8006,7 +8011,7 @@
   <message>
    <source>What was written after it is not in it. As it is now, your diary is kept as a copy too.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Was danach geschrieben wurde, ist nicht darin. So wie es jetzt ist, wird dein Tagebuch als Kopie behalten.</translation>
+   <translation>Was danach geschrieben wurde, ist nicht darin. So wie es jetzt ist, wird Ihr Tagebuch als Kopie behalten.</translation>
   </message>
   <message>
    <source>What we changed, what felt fine</source>
@@ -8046,7 +8051,7 @@
   <message>
    <source>What you did, week by week, and how you felt.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Was du getan hast, Woche für Woche, und wie es dir ging.</translation>
+   <translation>Was Sie getan haben, Woche für Woche, und wie es Ihnen ging.</translation>
   </message>
   <message>
    <source>What you do now is kept and saved once that works.</source>
@@ -8080,7 +8085,7 @@
   </message>
   <message>
    <source>What you want to do again</source>
-   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <extracomment>companion/ui/pages/goals.py, companion/ui/pages/plan_side.py</extracomment>
    <translation>Was Sie wieder tun möchten</translation>
   </message>
   <message>
@@ -8221,7 +8226,7 @@
   <message>
    <source>With a screen reader, copy the sheet as text, or read the pages here: Tab goes from page to page. A PDF is harder to have read out.</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation>Mit einem Bildschirmleser kopierst du das Blatt als Text oder liest die Seiten hier: Tab geht von Seite zu Seite. Ein PDF lässt sich schwerer vorlesen.</translation>
+   <translation>Mit einem Bildschirmleser kopieren Sie das Blatt als Text oder lesen die Seiten hier: Tab geht von Seite zu Seite. Ein PDF lässt sich schwerer vorlesen.</translation>
   </message>
   <message>
    <source>With less, the figure shows where each move arrives and a bar shows the time. Nothing slides or fades.</source>
@@ -8250,7 +8255,7 @@
   </message>
   <message>
    <source>Words on this page</source>
-   <extracomment>companion/ui/pages/guide.py, companion/ui/pages/lesson_body.py</extracomment>
+   <extracomment>companion/ui/pages/guide.py, companion/ui/pages/lesson_body.py, companion/ui/word_tips.py</extracomment>
    <translation>Wörter auf dieser Seite</translation>
   </message>
   <message>
@@ -8487,7 +8492,7 @@
   <message>
    <source>You may answer these at any time. They look for signs that matter.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Du kannst diese jederzeit beantworten. Sie suchen nach Zeichen, auf die es ankommt.</translation>
+   <translation>Sie können diese jederzeit beantworten. Sie suchen nach Zeichen, auf die es ankommt.</translation>
   </message>
   <message>
    <source>You may exercise until then, gently, inside your comfort zone.</source>
@@ -8507,7 +8512,7 @@
   <message>
    <source>You may leave it empty.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Du darfst es leer lassen.</translation>
+   <translation>Sie dürfen es leer lassen.</translation>
   </message>
   <message>
    <source>You need not answer the rest.</source>
@@ -8517,7 +8522,7 @@
   <message>
    <source>You put the session off. Nothing is missed by that.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Du hast die Einheit verschoben. Dadurch ist nichts versäumt.</translation>
+   <translation>Sie haben die Einheit verschoben. Dadurch ist nichts versäumt.</translation>
   </message>
   <message>
    <source>You put {name} into your plan.</source>
@@ -8542,7 +8547,7 @@
   <message>
    <source>You said that tingling or numbness is new. Please answer these first.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Du hast gesagt, dass Kribbeln oder Taubheit neu ist. Bitte beantworte zuerst diese Fragen.</translation>
+   <translation>Sie haben gesagt, dass Kribbeln oder Taubheit neu ist. Bitte beantworten Sie zuerst diese Fragen.</translation>
   </message>
   <message>
    <source>You set the dose of {name}.</source>
@@ -8580,7 +8585,7 @@
   <message>
    <source>You took up the plan of {name}.</source>
    <extracomment>companion/ui/planner.py</extracomment>
-   <translation>Du hast den Plan von {name} übernommen.</translation>
+   <translation>Sie haben den Plan von {name} übernommen.</translation>
   </message>
   <message>
    <source>You took {name} out.</source>
@@ -8600,7 +8605,7 @@
   <message>
    <source>Your answers are kept as you go.</source>
    <extracomment>companion/ui/pages/about_step.py</extracomment>
-   <translation>Deine Antworten werden laufend behalten.</translation>
+   <translation>Ihre Antworten werden laufend behalten.</translation>
   </message>
   <message>
    <source>Your answers are kept with the date.</source>
@@ -8625,7 +8630,7 @@
   <message>
    <source>Your days, your exercises, and what the rules did.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Deine Tage, deine Übungen, und was die Regeln getan haben.</translation>
+   <translation>Ihre Tage, Ihre Übungen, und was die Regeln getan haben.</translation>
   </message>
   <message>
    <source>Your diary is not touched. What you did before is under History.</source>
@@ -8645,7 +8650,7 @@
   <message>
    <source>Your diary, all its copies and your settings. To keep them, save everything in one file first.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Dein Tagebuch, alle Kopien und deine Einstellungen. Um sie zu behalten, speichere vorher alles in einer Datei.</translation>
+   <translation>Ihr Tagebuch, alle Kopien und Ihre Einstellungen. Um sie zu behalten, speichern Sie vorher alles in einer Datei.</translation>
   </message>
   <message>
    <source>Your exercises for today</source>
@@ -8716,12 +8721,12 @@
   <message>
    <source>Your plan is now the one from {name}</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Dein Plan ist jetzt der von {name}</translation>
+   <translation>Ihr Plan ist jetzt der von {name}</translation>
   </message>
   <message>
    <source>Your plan is saved</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Dein Plan ist gespeichert</translation>
+   <translation>Ihr Plan ist gespeichert</translation>
   </message>
   <message>
    <source>Your sciatica as a whole. Asked every four weeks.</source>

@@ -73,7 +73,7 @@
   <message>
    <source>A checked copy is made every day by itself. You can make one now.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Cada día se hace sola una copia comprobada. Puedes hacer una ahora.</translation>
+   <translation>Cada día se hace sola una copia comprobada. Puede hacer una ahora.</translation>
   </message>
   <message>
    <source>A clap or a loud shout pauses the session. The microphone listens while it runs. Nothing is recorded.</source>
@@ -263,7 +263,7 @@
   <message>
    <source>A rest may be longer: +15 s, as often as you like.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Un descanso puede ser más largo: +15 s, tantas veces como quieras.</translation>
+   <translation>Un descanso puede ser más largo: +15 s, tantas veces como quiera.</translation>
   </message>
   <message>
    <source>A session has at most {n} exercises and {minutes} minutes.</source>
@@ -448,7 +448,7 @@
   <message>
    <source>Adds what is in such a file. Nothing of yours is lost or doubled.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Añade lo que hay en un archivo así. Nada tuyo se pierde ni se duplica.</translation>
+   <translation>Añade lo que hay en un archivo así. Nada suyo se pierde ni se duplica.</translation>
   </message>
   <message>
    <source>Aerobics</source>
@@ -508,7 +508,7 @@
   <message>
    <source>After week 16 of a pregnancy, exercises need their word. Write down who agreed, and on what day.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Después de la semana 16 de embarazo, los ejercicios necesitan su palabra. Anota quién estuvo de acuerdo y qué día.</translation>
+   <translation>Después de la semana 16 de embarazo, los ejercicios necesitan su palabra. Anote quién estuvo de acuerdo y qué día.</translation>
   </message>
   <message>
    <source>After week 16 of a pregnancy: not lying on your back or front.</source>
@@ -778,7 +778,7 @@
   <message>
    <source>As a file that your clinic, or you on another computer, can open.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Como archivo que tu clínica, o tú en otro ordenador, puede abrir.</translation>
+   <translation>Como archivo que su clínica, o usted en otro ordenador, puede abrir.</translation>
   </message>
   <message>
    <source>As a professional set it, within the limits of the exercise.</source>
@@ -1458,7 +1458,7 @@
   <message>
    <source>Choose a file to bring in</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Elige un archivo que importar</translation>
+   <translation>Elija un archivo que importar</translation>
   </message>
   <message>
    <source>Choose a photo</source>
@@ -1613,7 +1613,7 @@
   <message>
    <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional's place.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Companion ayuda a las personas con ciática a hacer sus ejercicios en casa: despacio, dentro de su zona cómoda, con un stop que detiene. Sigue un plan y lleva un diario. No averigua qué tienes y no sustituye a ningún profesional.</translation>
+   <translation>Companion ayuda a las personas con ciática a hacer sus ejercicios en casa: despacio, dentro de su zona cómoda, con un stop que detiene. Sigue un plan y lleva un diario. No averigua qué tiene y no sustituye a ningún profesional.</translation>
   </message>
   <message>
    <source>Companion needs the library {library}, which is not installed; on Debian or Ubuntu, type: {command}</source>
@@ -1648,7 +1648,7 @@
   <message>
    <source>Copied. Paste it where you read texts.</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
-   <translation>Copiado. Pégalo donde lees textos.</translation>
+   <translation>Copiado. Péguelo donde lee textos.</translation>
   </message>
   <message>
    <source>Copy as text</source>
@@ -1759,7 +1759,7 @@
   <message>
    <source>Diary, copies and settings, for good. You are asked twice.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Diario, copias y ajustes, para siempre. Se te pregunta dos veces.</translation>
+   <translation>Diario, copias y ajustes, para siempre. Se le pregunta dos veces.</translation>
   </message>
   <message>
    <source>Did a small knock bring sudden pain, and are you over 50, or with thin bones or long use of steroids?</source>
@@ -2943,7 +2943,7 @@
   <message>
    <source>How well does it go, what you want to do again? It takes a minute.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>¿Qué tal va lo que quieres volver a hacer? Lleva un minuto.</translation>
+   <translation>¿Qué tal va lo que quiere volver a hacer? Lleva un minuto.</translation>
   </message>
   <message>
    <source>How you do it</source>
@@ -3119,7 +3119,7 @@
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Por la mañana: pierna {leg}, espalda {back}, lo más lejos {place}</translation>
   </message>
   <message>
    <source>In the next days: {call}</source>
@@ -3250,7 +3250,7 @@
   <message>
    <source>Is there something you want to do again? Write it down.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>¿Hay algo que quieras volver a hacer? Anótalo.</translation>
+   <translation>¿Hay algo que quiera volver a hacer? Anótelo.</translation>
   </message>
   <message>
    <source>Is this date right?</source>
@@ -3959,7 +3959,7 @@
   <message>
    <source>Looks, sound, reminders, printing, your data.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Aspecto, sonido, recordatorios, impresión, tus datos.</translation>
+   <translation>Aspecto, sonido, recordatorios, impresión, sus datos.</translation>
   </message>
   <message>
    <source>Losing weight without trying</source>
@@ -4586,7 +4586,7 @@
   <message>
    <source>No, it is wrong</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
-   <translation type="unfinished" />
+   <translation>No, está mal</translation>
   </message>
   <message>
    <source>None</source>
@@ -4867,7 +4867,7 @@
   <message>
    <source>Nothing was changed. Show this to whoever made the plan:</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>No se ha cambiado nada. Enséñaselo a quien hizo el plan:</translation>
+   <translation>No se ha cambiado nada. Enséñeselo a quien hizo el plan:</translation>
   </message>
   <message>
    <source>Nothing was deleted or written over.</source>
@@ -5483,7 +5483,7 @@
   <message>
    <source>Press Try it, then clap, or call out. Past the mark, and sudden, it would pause a session. Nothing is recorded.</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation>Pulsa «Probar» y luego da una palmada o una voz. Más allá de la marca, y de repente, pausaría una sesión. No se graba nada.</translation>
+   <translation>Pulse «Probar» y luego dé una palmada o una voz. Más allá de la marca, y de repente, pausaría una sesión. No se graba nada.</translation>
   </message>
   <message>
    <source>Pressing the back flat</source>
@@ -6413,7 +6413,7 @@
   <message>
    <source>Space pauses. You can go slower, or smaller, at any time.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Espacio pausa. Puedes ir más despacio, o con menos amplitud, cuando quieras.</translation>
+   <translation>Espacio pausa. Puede ir más despacio, o con menos amplitud, cuando quiera.</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -6735,7 +6735,7 @@
   <message>
    <source>Such as your name.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Por ejemplo, tu nombre.</translation>
+   <translation>Por ejemplo, su nombre.</translation>
   </message>
   <message>
    <source>Such as {example}</source>
@@ -6990,7 +6990,7 @@
   <message>
    <source>The file has nothing that is not in your plan.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>El archivo no tiene nada que no esté en tu plan.</translation>
+   <translation>El archivo no tiene nada que no esté en su plan.</translation>
   </message>
   <message>
    <source>The file is too long to be a plan.</source>
@@ -7085,7 +7085,7 @@
   <message>
    <source>The plan before it is kept. You can go back to it.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>El plan anterior se guarda. Puedes volver a él.</translation>
+   <translation>El plan anterior se guarda. Puede volver a él.</translation>
   </message>
   <message>
    <source>The plan grows in weeks one, three and five.</source>
@@ -7213,7 +7213,7 @@
   <message>
    <source>There is no exercise in your plan yet.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Todavía no hay ningún ejercicio en tu plan.</translation>
+   <translation>Todavía no hay ningún ejercicio en su plan.</translation>
   </message>
   <message>
    <source>There is no exercise in your plan yet. A professional has to choose them first: go back and write down what they asked for.</source>
@@ -7378,7 +7378,7 @@
   <message>
    <source>This is your plan already</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Este ya es tu plan</translation>
+   <translation>Este ya es su plan</translation>
   </message>
   <message>
    <source>This is your plan already.</source>
@@ -7424,6 +7424,11 @@
    <source>This program has no exercise “{key}”.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
    <translation>Este programa no tiene el ejercicio «{key}».</translation>
+  </message>
+  <message>
+   <source>This program is made for people of 16 and older.</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation>Este programa está hecho para personas de 16 años o más.</translation>
   </message>
   <message>
    <source>This program is made for people of 16 and older. Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
@@ -7569,7 +7574,7 @@
   <message>
    <source>Today is a rest day in your plan: if you start, it is a short and gentle session.</source>
    <extracomment>companion/ui/rooms/welcome.py</extracomment>
-   <translation>Hoy es día de descanso en tu plan: si empiezas, será una sesión corta y suave.</translation>
+   <translation>Hoy es día de descanso en su plan: si empieza, será una sesión corta y suave.</translation>
   </message>
   <message>
    <source>Today's exercises</source>
@@ -7989,9 +7994,9 @@
    <translation>Lo que decide el programa. Nada se hace más difícil sin su sí.</translation>
   </message>
   <message>
-   <source>What this is</source>
+   <source>What this is, and what it is not</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
-   <translation>Qué es esto</translation>
+   <translation>Qué es esto y qué no es</translation>
   </message>
   <message>
    <source>What this program is for, and who stands behind it.</source>
@@ -8006,7 +8011,7 @@
   <message>
    <source>What was written after it is not in it. As it is now, your diary is kept as a copy too.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Lo que se escribió después no está en ella. Como es ahora, tu diario se guarda también como copia.</translation>
+   <translation>Lo que se escribió después no está en ella. Como es ahora, su diario se guarda también como copia.</translation>
   </message>
   <message>
    <source>What we changed, what felt fine</source>
@@ -8046,7 +8051,7 @@
   <message>
    <source>What you did, week by week, and how you felt.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Lo que hiciste, semana a semana, y cómo te sentiste.</translation>
+   <translation>Lo que hizo, semana a semana, y cómo se sintió.</translation>
   </message>
   <message>
    <source>What you do now is kept and saved once that works.</source>
@@ -8080,7 +8085,7 @@
   </message>
   <message>
    <source>What you want to do again</source>
-   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <extracomment>companion/ui/pages/goals.py, companion/ui/pages/plan_side.py</extracomment>
    <translation>Lo que quiere volver a hacer</translation>
   </message>
   <message>
@@ -8221,7 +8226,7 @@
   <message>
    <source>With a screen reader, copy the sheet as text, or read the pages here: Tab goes from page to page. A PDF is harder to have read out.</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation>Con un lector de pantalla, copia la hoja como texto o lee las páginas aquí: Tab va de página en página. Un PDF es más difícil de leer en voz alta.</translation>
+   <translation>Con un lector de pantalla, copie la hoja como texto o lea las páginas aquí: Tab va de página en página. Un PDF es más difícil de leer en voz alta.</translation>
   </message>
   <message>
    <source>With less, the figure shows where each move arrives and a bar shows the time. Nothing slides or fades.</source>
@@ -8250,7 +8255,7 @@
   </message>
   <message>
    <source>Words on this page</source>
-   <extracomment>companion/ui/pages/guide.py, companion/ui/pages/lesson_body.py</extracomment>
+   <extracomment>companion/ui/pages/guide.py, companion/ui/pages/lesson_body.py, companion/ui/word_tips.py</extracomment>
    <translation>Palabras de esta página</translation>
   </message>
   <message>
@@ -8357,7 +8362,7 @@
   <message>
    <source>Yes, delete it</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Sí, bórralo</translation>
+   <translation>Sí, borrarlo</translation>
   </message>
   <message>
    <source>Yes, it is right</source>
@@ -8487,7 +8492,7 @@
   <message>
    <source>You may answer these at any time. They look for signs that matter.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Puedes responderlas en cualquier momento. Buscan señales que importan.</translation>
+   <translation>Puede responderlas en cualquier momento. Buscan señales que importan.</translation>
   </message>
   <message>
    <source>You may exercise until then, gently, inside your comfort zone.</source>
@@ -8507,7 +8512,7 @@
   <message>
    <source>You may leave it empty.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Puedes dejarlo vacío.</translation>
+   <translation>Puede dejarlo vacío.</translation>
   </message>
   <message>
    <source>You need not answer the rest.</source>
@@ -8517,7 +8522,7 @@
   <message>
    <source>You put the session off. Nothing is missed by that.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Aplazaste la sesión. No se pierde nada con eso.</translation>
+   <translation>Usted aplazó la sesión. No se pierde nada con eso.</translation>
   </message>
   <message>
    <source>You put {name} into your plan.</source>
@@ -8542,7 +8547,7 @@
   <message>
    <source>You said that tingling or numbness is new. Please answer these first.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Dijiste que el hormigueo o el entumecimiento es nuevo. Responde primero a estas, por favor.</translation>
+   <translation>Dijo que el hormigueo o el entumecimiento es nuevo. Responda primero a estas, por favor.</translation>
   </message>
   <message>
    <source>You set the dose of {name}.</source>
@@ -8580,7 +8585,7 @@
   <message>
    <source>You took up the plan of {name}.</source>
    <extracomment>companion/ui/planner.py</extracomment>
-   <translation>Adoptaste el plan de {name}.</translation>
+   <translation>Usted adoptó el plan de {name}.</translation>
   </message>
   <message>
    <source>You took {name} out.</source>
@@ -8600,7 +8605,7 @@
   <message>
    <source>Your answers are kept as you go.</source>
    <extracomment>companion/ui/pages/about_step.py</extracomment>
-   <translation>Tus respuestas se guardan a medida que avanzas.</translation>
+   <translation>Sus respuestas se guardan a medida que avanza.</translation>
   </message>
   <message>
    <source>Your answers are kept with the date.</source>
@@ -8625,7 +8630,7 @@
   <message>
    <source>Your days, your exercises, and what the rules did.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Tus días, tus ejercicios, y lo que hicieron las reglas.</translation>
+   <translation>Sus días, sus ejercicios, y lo que hicieron las reglas.</translation>
   </message>
   <message>
    <source>Your diary is not touched. What you did before is under History.</source>
@@ -8645,7 +8650,7 @@
   <message>
    <source>Your diary, all its copies and your settings. To keep them, save everything in one file first.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Tu diario, todas sus copias y tus ajustes. Para conservarlos, guarda antes todo en un archivo.</translation>
+   <translation>Su diario, todas sus copias y sus ajustes. Para conservarlos, guarde antes todo en un archivo.</translation>
   </message>
   <message>
    <source>Your exercises for today</source>
@@ -8716,12 +8721,12 @@
   <message>
    <source>Your plan is now the one from {name}</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Tu plan es ahora el de {name}</translation>
+   <translation>Su plan es ahora el de {name}</translation>
   </message>
   <message>
    <source>Your plan is saved</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Tu plan se ha guardado</translation>
+   <translation>Su plan se ha guardado</translation>
   </message>
   <message>
    <source>Your sciatica as a whole. Asked every four weeks.</source>

@@ -73,7 +73,7 @@
   <message>
    <source>A checked copy is made every day by itself. You can make one now.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Une copie vérifiée est faite chaque jour toute seule. Tu peux en faire une maintenant.</translation>
+   <translation>Une copie vérifiée est faite chaque jour toute seule. Vous pouvez en faire une maintenant.</translation>
   </message>
   <message>
    <source>A clap or a loud shout pauses the session. The microphone listens while it runs. Nothing is recorded.</source>
@@ -263,7 +263,7 @@
   <message>
    <source>A rest may be longer: +15 s, as often as you like.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Un repos peut être plus long : +15 s, aussi souvent que tu veux.</translation>
+   <translation>Un repos peut être plus long : +15 s, aussi souvent que vous voulez.</translation>
   </message>
   <message>
    <source>A session has at most {n} exercises and {minutes} minutes.</source>
@@ -448,7 +448,7 @@
   <message>
    <source>Adds what is in such a file. Nothing of yours is lost or doubled.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Ajoute ce que contient un tel fichier. Rien de toi n’est perdu ni doublé.</translation>
+   <translation>Ajoute ce que contient un tel fichier. Rien de ce qui est à vous n’est perdu ni doublé.</translation>
   </message>
   <message>
    <source>Aerobics</source>
@@ -508,7 +508,7 @@
   <message>
    <source>After week 16 of a pregnancy, exercises need their word. Write down who agreed, and on what day.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Après la 16e semaine de grossesse, les exercices demandent leur accord. Note qui a donné son accord, et quel jour.</translation>
+   <translation>Après la 16e semaine de grossesse, les exercices demandent leur accord. Notez qui a donné son accord, et quel jour.</translation>
   </message>
   <message>
    <source>After week 16 of a pregnancy: not lying on your back or front.</source>
@@ -778,7 +778,7 @@
   <message>
    <source>As a file that your clinic, or you on another computer, can open.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Sous forme de fichier que ton cabinet, ou toi sur un autre ordinateur, peut ouvrir.</translation>
+   <translation>Sous forme de fichier que votre cabinet, ou vous sur un autre ordinateur, pouvez ouvrir.</translation>
   </message>
   <message>
    <source>As a professional set it, within the limits of the exercise.</source>
@@ -1613,7 +1613,7 @@
   <message>
    <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional's place.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Companion aide les personnes qui ont une sciatique à faire leurs exercices à la maison : lentement, dans leur zone de confort, avec un stop qui arrête. Il suit un plan et tient un journal. Il ne cherche pas ce que tu as et ne remplace aucun professionnel.</translation>
+   <translation>Companion aide les personnes qui ont une sciatique à faire leurs exercices à la maison : lentement, dans leur zone de confort, avec un stop qui arrête. Il suit un plan et tient un journal. Il ne cherche pas ce que vous avez et ne remplace aucun professionnel.</translation>
   </message>
   <message>
    <source>Companion needs the library {library}, which is not installed; on Debian or Ubuntu, type: {command}</source>
@@ -1648,7 +1648,7 @@
   <message>
    <source>Copied. Paste it where you read texts.</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
-   <translation>Copié. Colle-le là où tu lis des textes.</translation>
+   <translation>Copié. Collez-le là où vous lisez des textes.</translation>
   </message>
   <message>
    <source>Copy as text</source>
@@ -1759,7 +1759,7 @@
   <message>
    <source>Diary, copies and settings, for good. You are asked twice.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Journal, copies et réglages, pour de bon. On te le demande deux fois.</translation>
+   <translation>Journal, copies et réglages, pour de bon. On vous le demande deux fois.</translation>
   </message>
   <message>
    <source>Did a small knock bring sudden pain, and are you over 50, or with thin bones or long use of steroids?</source>
@@ -2943,7 +2943,7 @@
   <message>
    <source>How well does it go, what you want to do again? It takes a minute.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>Où en est ce que tu veux refaire ? Cela prend une minute.</translation>
+   <translation>Où en est ce que vous voulez refaire ? Cela prend une minute.</translation>
   </message>
   <message>
    <source>How you do it</source>
@@ -3119,7 +3119,7 @@
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Le matin : jambe {leg}, dos {back}, au plus loin {place}</translation>
   </message>
   <message>
    <source>In the next days: {call}</source>
@@ -3250,7 +3250,7 @@
   <message>
    <source>Is there something you want to do again? Write it down.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>Y a-t-il quelque chose que tu veux refaire ? Note-le.</translation>
+   <translation>Y a-t-il quelque chose que vous voulez refaire ? Notez-le.</translation>
   </message>
   <message>
    <source>Is this date right?</source>
@@ -3959,7 +3959,7 @@
   <message>
    <source>Looks, sound, reminders, printing, your data.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Aspect, son, rappels, impression, tes données.</translation>
+   <translation>Aspect, son, rappels, impression, vos données.</translation>
   </message>
   <message>
    <source>Losing weight without trying</source>
@@ -4586,7 +4586,7 @@
   <message>
    <source>No, it is wrong</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Non, c’est faux</translation>
   </message>
   <message>
    <source>None</source>
@@ -4867,7 +4867,7 @@
   <message>
    <source>Nothing was changed. Show this to whoever made the plan:</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Rien n’a été changé. Montre ceci à la personne qui a fait le plan :</translation>
+   <translation>Rien n’a été changé. Montrez ceci à la personne qui a fait le plan :</translation>
   </message>
   <message>
    <source>Nothing was deleted or written over.</source>
@@ -5483,7 +5483,7 @@
   <message>
    <source>Press Try it, then clap, or call out. Past the mark, and sudden, it would pause a session. Nothing is recorded.</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation>Appuie sur « Essayer », puis tape des mains ou appelle. Au-delà du repère, et soudain, la séance se mettrait en pause. Rien n’est enregistré.</translation>
+   <translation>Appuyez sur « Essayer », puis tapez des mains ou appelez. Au-delà du repère, et soudain, la séance se mettrait en pause. Rien n’est enregistré.</translation>
   </message>
   <message>
    <source>Pressing the back flat</source>
@@ -6413,7 +6413,7 @@
   <message>
    <source>Space pauses. You can go slower, or smaller, at any time.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Espace met en pause. Tu peux aller plus lentement, ou plus petit, à tout moment.</translation>
+   <translation>Espace met en pause. Vous pouvez aller plus lentement, ou plus petit, à tout moment.</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -6735,7 +6735,7 @@
   <message>
    <source>Such as your name.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Par exemple ton nom.</translation>
+   <translation>Par exemple votre nom.</translation>
   </message>
   <message>
    <source>Such as {example}</source>
@@ -6990,7 +6990,7 @@
   <message>
    <source>The file has nothing that is not in your plan.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Le fichier ne contient rien qui ne soit dans ton plan.</translation>
+   <translation>Le fichier ne contient rien qui ne soit dans votre plan.</translation>
   </message>
   <message>
    <source>The file is too long to be a plan.</source>
@@ -7085,7 +7085,7 @@
   <message>
    <source>The plan before it is kept. You can go back to it.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Le plan précédent est gardé. Tu peux y revenir.</translation>
+   <translation>Le plan précédent est gardé. Vous pouvez y revenir.</translation>
   </message>
   <message>
    <source>The plan grows in weeks one, three and five.</source>
@@ -7213,7 +7213,7 @@
   <message>
    <source>There is no exercise in your plan yet.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Il n’y a pas encore d’exercice dans ton plan.</translation>
+   <translation>Il n’y a pas encore d’exercice dans votre plan.</translation>
   </message>
   <message>
    <source>There is no exercise in your plan yet. A professional has to choose them first: go back and write down what they asked for.</source>
@@ -7378,7 +7378,7 @@
   <message>
    <source>This is your plan already</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>C’est déjà ton plan</translation>
+   <translation>C’est déjà votre plan</translation>
   </message>
   <message>
    <source>This is your plan already.</source>
@@ -7424,6 +7424,11 @@
    <source>This program has no exercise “{key}”.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
    <translation>Ce programme n'a pas d'exercice « {key} ».</translation>
+  </message>
+  <message>
+   <source>This program is made for people of 16 and older.</source>
+   <extracomment>companion/ui/pages/welcome.py</extracomment>
+   <translation>Ce programme est fait pour les personnes de 16 ans et plus.</translation>
   </message>
   <message>
    <source>This program is made for people of 16 and older. Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
@@ -7569,7 +7574,7 @@
   <message>
    <source>Today is a rest day in your plan: if you start, it is a short and gentle session.</source>
    <extracomment>companion/ui/rooms/welcome.py</extracomment>
-   <translation>Aujourd’hui est un jour de repos dans ton plan : si tu commences, ce sera une séance courte et douce.</translation>
+   <translation>Aujourd’hui est un jour de repos dans votre plan : si vous commencez, ce sera une séance courte et douce.</translation>
   </message>
   <message>
    <source>Today's exercises</source>
@@ -7989,9 +7994,9 @@
    <translation>Ce que le programme décide. Rien ne devient plus difficile sans votre oui.</translation>
   </message>
   <message>
-   <source>What this is</source>
+   <source>What this is, and what it is not</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
-   <translation>Ce que c'est</translation>
+   <translation>Ce que c’est, et ce que ce n’est pas</translation>
   </message>
   <message>
    <source>What this program is for, and who stands behind it.</source>
@@ -8006,7 +8011,7 @@
   <message>
    <source>What was written after it is not in it. As it is now, your diary is kept as a copy too.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Ce qui a été écrit après n’y est pas. Tel qu’il est maintenant, ton journal est aussi gardé en copie.</translation>
+   <translation>Ce qui a été écrit après n’y est pas. Tel qu’il est maintenant, votre journal est aussi gardé en copie.</translation>
   </message>
   <message>
    <source>What we changed, what felt fine</source>
@@ -8046,7 +8051,7 @@
   <message>
    <source>What you did, week by week, and how you felt.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Ce que tu as fait, semaine après semaine, et comment tu te sentais.</translation>
+   <translation>Ce que vous avez fait, semaine après semaine, et comment vous vous sentiez.</translation>
   </message>
   <message>
    <source>What you do now is kept and saved once that works.</source>
@@ -8080,7 +8085,7 @@
   </message>
   <message>
    <source>What you want to do again</source>
-   <extracomment>companion/ui/pages/goals.py</extracomment>
+   <extracomment>companion/ui/pages/goals.py, companion/ui/pages/plan_side.py</extracomment>
    <translation>Ce que vous voulez refaire</translation>
   </message>
   <message>
@@ -8221,7 +8226,7 @@
   <message>
    <source>With a screen reader, copy the sheet as text, or read the pages here: Tab goes from page to page. A PDF is harder to have read out.</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation>Avec un lecteur d’écran, copie la feuille en texte ou lis les pages ici : Tab va de page en page. Un PDF est plus difficile à faire lire.</translation>
+   <translation>Avec un lecteur d’écran, copiez la feuille en texte ou lisez les pages ici : Tab va de page en page. Un PDF est plus difficile à faire lire.</translation>
   </message>
   <message>
    <source>With less, the figure shows where each move arrives and a bar shows the time. Nothing slides or fades.</source>
@@ -8250,7 +8255,7 @@
   </message>
   <message>
    <source>Words on this page</source>
-   <extracomment>companion/ui/pages/guide.py, companion/ui/pages/lesson_body.py</extracomment>
+   <extracomment>companion/ui/pages/guide.py, companion/ui/pages/lesson_body.py, companion/ui/word_tips.py</extracomment>
    <translation>Mots de cette page</translation>
   </message>
   <message>
@@ -8487,7 +8492,7 @@
   <message>
    <source>You may answer these at any time. They look for signs that matter.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Tu peux y répondre à tout moment. Elles cherchent des signes qui comptent.</translation>
+   <translation>Vous pouvez y répondre à tout moment. Elles cherchent des signes qui comptent.</translation>
   </message>
   <message>
    <source>You may exercise until then, gently, inside your comfort zone.</source>
@@ -8507,7 +8512,7 @@
   <message>
    <source>You may leave it empty.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Tu peux laisser vide.</translation>
+   <translation>Vous pouvez laisser vide.</translation>
   </message>
   <message>
    <source>You need not answer the rest.</source>
@@ -8517,7 +8522,7 @@
   <message>
    <source>You put the session off. Nothing is missed by that.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Tu as reporté la séance. Rien n’est manqué pour autant.</translation>
+   <translation>Vous avez reporté la séance. Rien n’est manqué pour autant.</translation>
   </message>
   <message>
    <source>You put {name} into your plan.</source>
@@ -8542,7 +8547,7 @@
   <message>
    <source>You said that tingling or numbness is new. Please answer these first.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Tu as dit que des fourmillements ou un engourdissement sont nouveaux. Réponds d’abord à ces questions, s’il te plaît.</translation>
+   <translation>Vous avez dit que des fourmillements ou un engourdissement sont nouveaux. Répondez d’abord à ces questions, s’il vous plaît.</translation>
   </message>
   <message>
    <source>You set the dose of {name}.</source>
@@ -8580,7 +8585,7 @@
   <message>
    <source>You took up the plan of {name}.</source>
    <extracomment>companion/ui/planner.py</extracomment>
-   <translation>Tu as repris le plan de {name}.</translation>
+   <translation>Vous avez repris le plan de {name}.</translation>
   </message>
   <message>
    <source>You took {name} out.</source>
@@ -8600,7 +8605,7 @@
   <message>
    <source>Your answers are kept as you go.</source>
    <extracomment>companion/ui/pages/about_step.py</extracomment>
-   <translation>Tes réponses sont gardées au fur et à mesure.</translation>
+   <translation>Vos réponses sont gardées au fur et à mesure.</translation>
   </message>
   <message>
    <source>Your answers are kept with the date.</source>
@@ -8625,7 +8630,7 @@
   <message>
    <source>Your days, your exercises, and what the rules did.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Tes jours, tes exercices, et ce que les règles ont fait.</translation>
+   <translation>Vos jours, vos exercices, et ce que les règles ont fait.</translation>
   </message>
   <message>
    <source>Your diary is not touched. What you did before is under History.</source>
@@ -8645,7 +8650,7 @@
   <message>
    <source>Your diary, all its copies and your settings. To keep them, save everything in one file first.</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Ton journal, toutes ses copies et tes réglages. Pour les garder, enregistre d’abord tout dans un fichier.</translation>
+   <translation>Votre journal, toutes ses copies et vos réglages. Pour les garder, enregistrez d’abord tout dans un fichier.</translation>
   </message>
   <message>
    <source>Your exercises for today</source>
@@ -8716,12 +8721,12 @@
   <message>
    <source>Your plan is now the one from {name}</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Ton plan est maintenant celui de {name}</translation>
+   <translation>Votre plan est maintenant celui de {name}</translation>
   </message>
   <message>
    <source>Your plan is saved</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Ton plan est enregistré</translation>
+   <translation>Votre plan est enregistré</translation>
   </message>
   <message>
    <source>Your sciatica as a whole. Asked every four weeks.</source>
