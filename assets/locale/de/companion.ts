@@ -8709,6 +8709,11 @@
    <translation>Ihre eigene, in Ihrem Plan</translation>
   </message>
   <message>
+   <source>Your photo</source>
+   <extracomment>companion/printing/artist.py</extracomment>
+   <translation>Ihr Foto</translation>
+  </message>
+  <message>
    <source>Your photo. You lie, kneel or stand as in: {name}.</source>
    <extracomment>companion/ui/pages/own_picture.py</extracomment>
    <translation>Ihr Foto. Sie liegen, knien oder stehen wie bei: {name}.</translation>

@@ -8709,6 +8709,11 @@
    <translation>Propio, en su plan</translation>
   </message>
   <message>
+   <source>Your photo</source>
+   <extracomment>companion/printing/artist.py</extracomment>
+   <translation>Su foto</translation>
+  </message>
+  <message>
    <source>Your photo. You lie, kneel or stand as in: {name}.</source>
    <extracomment>companion/ui/pages/own_picture.py</extracomment>
    <translation>Su foto. Usted está tumbado, de rodillas o de pie como en: {name}.</translation>

@@ -8709,6 +8709,11 @@
    <translation>À vous, dans votre plan</translation>
   </message>
   <message>
+   <source>Your photo</source>
+   <extracomment>companion/printing/artist.py</extracomment>
+   <translation>Votre photo</translation>
+  </message>
+  <message>
    <source>Your photo. You lie, kneel or stand as in: {name}.</source>
    <extracomment>companion/ui/pages/own_picture.py</extracomment>
    <translation>Votre photo. Vous êtes couché, à genoux ou debout comme dans : {name}.</translation>
