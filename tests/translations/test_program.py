@@ -72,6 +72,8 @@ def test_what_is_counted_has_both_forms_and_what_is_not_one(
 ) -> None:
     for one in messages:
         forms = texts.texts.get((one.source, one.note), ())
+        if not forms:
+            continue  # told by the test above
         assert len(forms) == (2 if one.counted else 1), one.source
         assert all(form.strip() for form in forms), one.source
 

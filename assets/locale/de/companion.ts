@@ -3942,6 +3942,11 @@
    <translation>Ansehen</translation>
   </message>
   <message>
+   <source>Look at the plan</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation>Den Plan ansehen</translation>
+  </message>
+  <message>
    <source>Looking for a good copy of your diary. This can take a minute.</source>
    <extracomment>companion/ui/pages/copy_list.py</extracomment>
    <translation>Eine gute Kopie Ihres Tagebuchs wird gesucht. Das kann eine Minute dauern.</translation>
@@ -4828,6 +4833,11 @@
    <source>Nothing is filled in yet under what you did.</source>
    <extracomment>companion/ui/pages/entry_form.py</extracomment>
    <translation>Bei dem, was Sie gemacht haben, ist noch nichts eingetragen.</translation>
+  </message>
+  <message>
+   <source>Nothing is left for today</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation>Für heute ist nichts mehr übrig</translation>
   </message>
   <message>
    <source>Nothing is left out.</source>
@@ -5835,7 +5845,7 @@
   <message>
    <source>STOP: pain / tingling</source>
    <extracomment>companion/ui/widgets/stop_button.py</extracomment>
-   <translation>STOPP: Schmerz / Kribbeln</translation>
+   <translation>STOPP: Schmerz/Kribbeln</translation>
   </message>
   <message>
    <source>STOP: pain or tingling. At once, from anywhere</source>
@@ -8082,6 +8092,11 @@
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Was Sie herausnehmen oder ruhen lassen, bleibt draußen, bis Sie es zurückholen.</translation>
+  </message>
+  <message>
+   <source>What you took out, and what the rules leave out today, leaves no exercise. A short walk is welcome on any day.</source>
+   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <translation>Was Sie herausgenommen haben und was die Regeln heute weglassen, lässt keine Übung übrig. Ein kurzer Spaziergang ist an jedem Tag willkommen.</translation>
   </message>
   <message>
    <source>What you want to do again</source>
