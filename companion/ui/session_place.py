@@ -85,7 +85,7 @@ class SessionPlace(QStackedWidget):
         told = crew.teller.newest(CheckIn)
         at_start = told.felt.worst if told is not None and told.day == today else None
         again = stopped_last_time(crew.casebook.history(today))
-        self.stop_card.expect(again, at_start)
+        self.stop_card.expect(again, at_start, crew.casebook.person(today).side)
 
     def stand_still(self) -> None:
         """Pause a session that runs: nobody can follow it now."""

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
+from companion.domain.exercise import Side
 from companion.domain.player import Player
 from companion.domain.stop import Furthest, StopReason
 from companion.language import mark, tr
@@ -66,7 +67,7 @@ class StopCard(QWidget):
         self._shown_ms = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.way_out = WayOut(theme, studio)
-        self.questions = StopQuestions(theme, clock)
+        self.questions = StopQuestions(theme, clock, studio)
         self.get_help = Button(theme, tr("When to get help"), Kind.HELP)
         self.help = Notice(theme, tr(HELP), Tone.RED, "help", self.get_help)
         again = tr("Rest 2 min, then rate again")
@@ -156,12 +157,15 @@ class StopCard(QWidget):
             self._row.insertWidget(0, self.way_out)
             self._right.insertWidget(1, self.help)
 
-    def expect(self, again: frozenset[str], at_start: int | None) -> None:
+    def expect(
+        self, again: frozenset[str], at_start: int | None, side: Side = Side.RIGHT
+    ) -> None:
         """Know before a session what a stop in it would mean.
 
         ``again`` are the exercises that were stopped the last time too; ``at_start``
-        is the pain that it began with.
+        is the pain that it began with, ``side`` the leg that is sore.
         """
+        self.questions.show_side(side)
         self.way_out.set_stopped_before(again)
         self.questions.strong.mark(at_start, tr("at start"))
 

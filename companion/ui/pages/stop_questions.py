@@ -1,16 +1,21 @@
 """The right of the stop card: what was felt, where, how strong. All can be skipped."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
+from companion.domain.exercise import Side
 from companion.domain.stop import Furthest, StopReason
 from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_grid import ChoiceGrid
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.leg_sketch import LegSketch
 from companion.ui.widgets.pills import Pills
 from companion.ui.widgets.scale import Scale
+from companion.ui.widgets.studio import Studio
 
 _REASONS = {
     StopReason.PAIN_UP: mark("More pain"),
@@ -36,16 +41,23 @@ WHAT, WHERE, STRONG = (
 )
 _PAD_X, _PAD_Y, _INSIDE = 24, 16, 10
 _GAP = 12
+_WITH_LEGS_FROM = 560  # px at 100 % text
 
 
 class StopQuestions(QWidget):
     """Three cards with a question each."""
 
     def __init__(
-        self, theme: Theme, clock: Clock, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        clock: Clock,
+        studio: Studio,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._side = Side.RIGHT
+        self._legs = LegSketch(theme, studio)
         self.what = Pills(theme, tr(WHAT), [tr(one) for one in _REASONS.values()])
         self.where = ChoiceGrid(
             theme, tr(WHERE), [tr(one) for one in _PLACES.values()], columns=3
@@ -68,7 +80,33 @@ class StopQuestions(QWidget):
             (STRONG, self.strong),
         ):
             self._column.addWidget(self._card(words, control))
+        self._put_legs(self._insides[1])
         self.set_air(1.0)
+
+    def _put_legs(self, inside: QVBoxLayout) -> None:
+        """Beside the places, so that their words are seen on the leg."""
+        inside.removeWidget(self.where)
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(self.where, 1)
+        row.addWidget(self._legs, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(row)
+        self.where.chosen_changed.connect(self._show_legs)
+
+    def show_side(self, side: Side) -> None:
+        """Know which leg is sore; the right one when it is both, or not known."""
+        self._side = side
+        self._show_legs()
+
+    def _show_legs(self) -> None:
+        place = self.furthest
+        told = place is not None and place is not Furthest.NONE
+        self._legs.show_place(place.value if place and told else "", self._side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legs are drawn where there is room beside the words."""
+        super().resizeEvent(event)
+        self._legs.setVisible(self.width() >= self._theme.px(_WITH_LEGS_FROM))
 
     @property
     def reasons(self) -> tuple[StopReason, ...]:

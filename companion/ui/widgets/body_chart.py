@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QLinearGradient,
@@ -104,6 +105,12 @@ class BodyChart(ChoiceGroup):
         """Place the rows at the new size."""
         super().resizeEvent(event)
         self._start_afresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Draw nothing that nobody sees."""
+        super().hideEvent(event)
+        self._studio.queue.drop(("body", id(self)))
+        self._waits = False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the body, the way of the pain, and what joins rows and places."""
