@@ -26,9 +26,10 @@ class Sign(Enum):
 
 
 def signed_list(
-    press: Press, heading: str, items: Sequence[str], width: float, sign: Sign
+    press: Press, told: Sequence[str], width: float, sign: Sign, gap: float
 ) -> Piece:
-    """A heading with a thin rule, and lines with their sign."""
+    """A heading with a thin rule, and lines with their sign; the first is the head."""
+    heading, *items = told
     title = line(press.measure, Run(heading, card_heading(press)), width)
     item_lettering = _ITEM_LARGE if press.scale.large else _ITEM
     under = Line(((0.0, title.height + 0.4), (width, title.height + 0.4)), Pen(0.8))
@@ -39,7 +40,7 @@ def signed_list(
         words = paragraph(press.measure, (run,), width - _SIGN_INDENT)
         mark = _sign(sign, item_lettering.line / 2)
         rows.append(Piece(words.height, (mark, *words.moved(_SIGN_INDENT, 0.0))))
-    return stacked((head, stacked(rows, gap=1.5)))
+    return stacked((head, stacked(rows, gap=gap)))
 
 
 def _sign(sign: Sign, middle: float) -> Mark:

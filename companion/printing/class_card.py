@@ -36,6 +36,9 @@ _SAID, _SAID_LARGE = 13, 18
 _COLUMN_GAP = 8.0
 _PICTURE = (46.0, 39.0)
 _MOST_LINES, _MOST_LINES_LARGE = 4, 9
+_LIST_GAPS = (1.5, 0.8, 0.2)
+# Above the line with my name.
+_CLEAR = 1.5
 _BEFORE = (
     mark("No new numbness, weakness or bladder change"),
     mark("Leg pain and back pain written down"),
@@ -68,16 +71,17 @@ def class_card(
 ) -> Sheet:
     """The card for one kind of class; ``hinge`` is shown bending at the hips.
 
-    In large print each half has a page of its own.
+    In large print, and where words are long, each half has a page of its own.
     """
     press = upright_press(options, measure)
     advice = ADVICE[kind]
-    upper = _handed_over(press, advice, holder, hinge)
-    title = tr("For my {reader}|such as yoga teacher", reader=tr(advice.reader))
-    if options.large:
-        return Sheet(title, _two_pages(press, upper))
     form = press.form
     half = form.height / 2
+    room = form.height if options.large else half - 12.5 - form.top - _CLEAR
+    upper = _handed_over(press, advice, _statement(press, holder, hinge), room)
+    title = tr("For my {reader}|such as yoga teacher", reader=tr(advice.reader))
+    if upper.height > room or options.large:
+        return Sheet(title, _two_pages(press, upper))
     feet = plain_foot(press, 1, 1, tr(_FOOTER))
     kept = _kept(press, feet.limit - half - 12.0)
     marks = (
@@ -111,23 +115,22 @@ def _two_pages(press: Press, upper: Piece) -> tuple[Page, Page]:
 
 
 def _handed_over(
-    press: Press, advice: ClassAdvice, holder: CardHolder, hinge: Exercise
+    press: Press, advice: ClassAdvice, statement: Piece, room: float
 ) -> Piece:
-    """Title, who I am, and the two lists."""
-    top = stacked((_head(press, advice), _statement(press, holder, hinge)))
+    """Title, who I am, and the two lists, set closer where words are long."""
+    top = stacked((_head(press, advice), statement))
     width = (press.width - _COLUMN_GAP) / 2
-    left = signed_list(
-        press,
-        tr("I leave out"),
-        [tr(one) for one in advice.leave_out],
-        width,
-        Sign.CROSS,
-    )
-    right = signed_list(
-        press, tr("I do instead"), [tr(one) for one in advice.instead], width, Sign.TICK
-    )
-    lists = beside((left, right.indented(width + _COLUMN_GAP)))
-    return stacked((top, lists), gap=2.0)
+    without = (tr("I leave out"), *(tr(one) for one in advice.leave_out))
+    instead = (tr("I do instead"), *(tr(one) for one in advice.instead))
+    whole = top
+    for gap in _LIST_GAPS:
+        left = signed_list(press, without, width, Sign.CROSS, gap)
+        right = signed_list(press, instead, width, Sign.TICK, gap)
+        lists = beside((left, right.indented(width + _COLUMN_GAP)))
+        whole = stacked((top, lists), gap=2.0)
+        if whole.height <= room:
+            break
+    return whole
 
 
 def _head(press: Press, advice: ClassAdvice) -> Piece:
@@ -137,7 +140,8 @@ def _head(press: Press, advice: ClassAdvice) -> Piece:
     lettering = press.scale.title if large else _TITLE
     title = line(press.measure, Run(words, lettering), press.width)
     wish = press.label(tr("Please read before class"), Tone.TEAL)
-    if large:
+    taken = press.wide(words, lettering) + press.wide(wish.text, wish.lettering)
+    if large or taken + 6.0 > press.width:
         below = line(press.measure, wish, press.width)
         title = stacked((title, below))
     else:

@@ -55,6 +55,11 @@ def _head(press: Press) -> Piece:
     title = Run(tr(TITLE), Lettering(28 if large else 26, bold=True, leading=1.2))
     told = Run(tr("Keep this by the phone"), press.scale.body, Tone.MID)
     left = line(press.measure, title, press.width)
+    taken = press.wide(title.text, title.lettering) + press.wide(
+        told.text, told.lettering
+    )
+    if taken + 6.0 > press.width:
+        return stacked((left, line(press.measure, told, press.width)))
     right = line(press.measure, told, press.width, Align.RIGHT)
     drop = title.lettering.baseline - told.lettering.baseline
     return beside((left, right.lowered(drop)))

@@ -98,6 +98,12 @@ def pain_box(press: Press, label: str, x: float) -> Piece:
     return Piece(scale.pain_height, (words, box, out_of))
 
 
+def strip_width(press: Press) -> float:
+    """The least width of the strip: its words, and room for a pen around each."""
+    words = [press.body(tr(one)) for one in _FURTHEST.values()]
+    return sum(press.wide(one.text, one.lettering) + 4.0 for one in words)
+
+
 def furthest_strip(press: Press, x: float, width: float) -> Piece:
     """The pill with the six words of the furthest point; the pen circles one."""
     height = press.scale.strip_height

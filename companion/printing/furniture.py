@@ -1,10 +1,11 @@
 """What frames every page: title, running head, emergency line and footer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from companion.language import mark, tr
 from companion.printing.mark import Box, Line, Mark, Pen
-from companion.printing.piece import Piece
+from companion.printing.piece import Piece, stacked
 from companion.printing.press import Press
 from companion.printing.text import Align, Run, line, paragraph, words_at
 from companion.printing.tone import Tone
@@ -19,6 +20,8 @@ _BAR_WIDTH = 2.2
 _EMERGENCY_INDENT = 5.0
 _ABOVE_FOOTER = 2.2
 _UNDER_RULE = 1.4
+# Between what stands at the left of a line and what ends at its right.
+_APART = 6.0
 # Blocks end this far above the rule of the emergency line.
 _CLEAR = 1.0
 
@@ -40,6 +43,10 @@ def title_head(press: Press, title: str, date: str, second: str = "") -> Piece:
     """The head of the first page: the title left, one or two lines right, a rule."""
     scale = press.scale
     left = line(press.measure, Run(title, scale.title), press.width)
+    told = (Run(date, scale.date), press.body(second, Tone.MID))
+    widest = max(press.wide(one.text, one.lettering) for one in told)
+    if press.wide(title, scale.title) + widest + _APART > press.width:
+        return _tall_head(press, left, told)
     height = 12.4 if second else scale.title.line + 1.4
     shift = height - 2.0 - scale.title.line
     base = scale.title.baseline + shift
@@ -52,6 +59,14 @@ def title_head(press: Press, title: str, date: str, second: str = "") -> Piece:
     return Piece(height, (*marks, rule(press, height, 1.4)))
 
 
+def _tall_head(press: Press, title: Piece, told: Sequence[Run]) -> Piece:
+    """What has no room beside a long title stands below it."""
+    lines = [line(press.measure, one, press.width) for one in told if one.text]
+    whole = stacked((title, *lines))
+    height = whole.height + 1.4
+    return Piece(height, (*whole.marks, rule(press, height, 1.4)))
+
+
 def _ending(press: Press, run: Run, baseline: float) -> tuple[Mark, ...]:
     """A line that ends at the right margin, on this baseline."""
     piece = line(press.measure, run, press.width, Align.RIGHT)
@@ -62,7 +77,10 @@ def running_head(press: Press, title: str, date: str) -> Piece:
     """The head of every further page."""
     scale = press.scale
     left = line(press.measure, Run(title, scale.heading), press.width)
-    right = _ending(press, press.body(date, Tone.MID), scale.heading.baseline)
+    taken = press.wide(title, scale.heading) + press.wide(date, scale.body) + _APART
+    # The first page has told the day; a long title may have the line to itself.
+    shown = date if taken <= press.width else ""
+    right = _ending(press, press.body(shown, Tone.MID), scale.heading.baseline)
     height = scale.heading.line + 0.4
     return Piece(height, (*left.marks, *right, rule(press, height, 1.0)))
 
@@ -108,9 +126,14 @@ def plain_foot(press: Press, number: int, count: int, footer: str) -> Foot:
 
 
 def _footer(press: Press, number: int, count: int, text: str) -> Piece:
-    shown = tr(_SHORT_FOOTER) if press.scale.large else text
+    told = tr("Page {number} of {all}", number=number, all=count)
+    free = press.width - press.wide(told, press.scale.label) - _APART
+    short = tr(_SHORT_FOOTER)
+    words = (short,) if press.scale.large else (text, short)
+    fitting = [one for one in words if press.wide(one, press.scale.body) <= free]
+    shown = fitting[0] if fitting else ""
     middle = press.scale.body.line / 2
     left = words_at(press.measure, press.body(shown, Tone.MID), 0.0, middle)
-    page = press.label(tr("Page {number} of {all}", number=number, all=count))
+    page = press.label(told)
     right = words_at(press.measure, page, press.width, middle, Align.RIGHT)
     return Piece(press.scale.body.line, (left, right))

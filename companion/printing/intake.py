@@ -6,6 +6,7 @@ from companion.printing.field import (
     labelled_line,
     pain_box,
     pain_box_width,
+    strip_width,
     tick_box,
 )
 from companion.printing.furniture import rule
@@ -41,18 +42,17 @@ def before(press: Press) -> Piece:
     """May I start: pain now, the furthest point, and what the number means."""
     if press.scale.large:
         return stacked((_large_before(press), _gate_lines(press)), gap=2.0)
-    heading = line(
-        press.measure, Run(tr("Before you start"), press.scale.heading), press.width
+    words = Run(tr("Before you start"), press.scale.heading)
+    heading = line(press.measure, words, press.width)
+    hint = press.body(
+        tr("Write 0 to 10. The higher number tells you what to do."), Tone.MID
     )
-    told = words_at(
-        press.measure,
-        press.body(
-            tr("Write 0 to 10. The higher number tells you what to do."), Tone.MID
-        ),
-        press.wide(tr("Before you start"), press.scale.heading) + 4.0,
-        press.scale.heading.line / 2 + 0.4,
-    )
-    head = beside((heading, Piece(0.0, (told,))))
+    left = press.wide(words.text, words.lettering) + 4.0
+    if left + press.wide(hint.text, hint.lettering) <= press.width:
+        told = words_at(press.measure, hint, left, words.lettering.line / 2 + 0.4)
+        head = beside((heading, Piece(0.0, (told,))))
+    else:
+        head = stacked((heading, paragraph(press.measure, (hint,), press.width)))
     return stacked((head, _pain_row(press).lowered(3.2), _gate(press).lowered(3.0)))
 
 
@@ -62,6 +62,10 @@ def _pain_row(press: Press) -> Piece:
     second = pain_box_width(press, tr("Leg pain")) + 5.6
     back = pain_box(press, tr("Back pain"), second)
     left = second + pain_box_width(press, tr("Back pain")) + 7.0
+    if strip_width(press) > press.width - left:
+        boxes, across = beside((leg, back)), furthest_strip(press, 0.0, press.width)
+        told = line(press.measure, press.body(tr(_CAPTION), Tone.MID), press.width)
+        return stacked((boxes, told.lowered(1.0), across))
     drop = press.scale.pain_height - press.scale.strip_height
     strip = furthest_strip(press, left, press.width - left).lowered(drop)
     caption = words_at(
@@ -75,49 +79,66 @@ def _pain_row(press: Press) -> Piece:
 
 def _gate(press: Press) -> Piece:
     """Four cells on a pale tint: what each range of pain means."""
-    height, pad = 17.5, 3.0
-    cell = press.width / len(_GATE)
+    pad, cell = 3.0, press.width / len(_GATE)
+    room = cell - pad - 0.5
+    told = [
+        stacked(
+            (
+                line(press.measure, press.label(tr(span)), room),
+                balanced(press.measure, press.body(tr(meaning)), room),
+            )
+        )
+        for span, meaning in _GATE
+    ]
+    height = max(17.5, *(one.height + 2.1 for one in told))
     marks: list[Mark] = [Box(0.0, 0.0, press.width, height, 1.2, fill=Tone.TINT)]
-    for number, (span, meaning) in enumerate(_GATE):
+    for number, words in enumerate(told):
         left = number * cell
         if number:
             ends = ((left, 2.0), (left, height - 2.0))
             marks.append(Line(ends, Pen(0.6, Tone.HAIR)))
-        room = cell - pad - 0.5
-        bold = line(press.measure, press.label(tr(span)), room)
-        words = balanced(press.measure, press.body(tr(meaning)), room)
-        marks += stacked((bold, words)).moved(left + pad, 1.05)
+        marks += words.moved(left + pad, 1.05)
     return Piece(height, tuple(marks))
 
 
 def _large_before(press: Press) -> Piece:
     """Heading and both boxes on one line, the strip below across the page."""
-    scale = press.scale
-    middle = scale.pain_height / 2
-    title = words_at(
-        press.measure, Run(tr("Before you start"), scale.heading), 0.0, middle
-    )
-    leg_at = title.width + 9.0
-    back_at = leg_at + pain_box_width(press, tr("Leg|pain, beside a box")) + 7.0
-    boxes = (
-        pain_box(press, tr("Leg|pain, beside a box"), leg_at),
-        pain_box(press, tr("Back|pain, beside a box"), back_at),
-    )
-    head = beside((Piece(0.0, (title,)), *boxes))
+    head = _headed_boxes(press, tr("Before you start"))
     caption = line(press.measure, press.body(tr(_CAPTION)), press.width)
     strip = furthest_strip(press, 0.0, press.width)
     return stacked((head, caption.lowered(2.6), strip))
 
 
+def _headed_boxes(press: Press, words: str) -> Piece:
+    """A heading with both pain boxes beside it, or below where it is long."""
+    scale = press.scale
+    heading = Run(words, scale.heading)
+    leg, back = tr("Leg|pain, beside a box"), tr("Back|pain, beside a box")
+    leg_at = press.wide(words, scale.heading) + 9.0
+    back_at = leg_at + pain_box_width(press, leg) + 7.0
+    if back_at + pain_box_width(press, back) > press.width:
+        left = pain_box_width(press, leg) + 7.0
+        boxes = beside((pain_box(press, leg, 0.0), pain_box(press, back, left)))
+        title = line(press.measure, heading, press.width)
+        return stacked((title, boxes.lowered(1.0)))
+    title_words = words_at(press.measure, heading, 0.0, scale.pain_height / 2)
+    return beside(
+        (
+            Piece(0.0, (title_words,)),
+            pain_box(press, leg, leg_at),
+            pain_box(press, back, back_at),
+        )
+    )
+
+
 def _gate_lines(press: Press) -> Piece:
     """What each range means, a line each."""
-    told = line(
-        press.measure, press.body(tr("Take the higher number:"), Tone.MID), press.width
-    )
-    rows = [told]
+    rule_words = press.body(tr("Take the higher number:"), Tone.MID)
+    rows = [line(press.measure, rule_words, press.width)]
     for span, meaning in _GATE:
         bold = line(press.measure, press.label(tr(span)), 30.0)
-        words = line(press.measure, press.body(tr(meaning)), press.width - 30.0, x=30.0)
+        told = press.body(tr(meaning))
+        words = paragraph(press.measure, (told,), press.width - 30.0).indented(30.0)
         rows.append(beside((bold, words)))
     return stacked(rows)
 
@@ -133,7 +154,7 @@ def afterwards(press: Press, *, close: bool = False) -> Piece:
     )
     advice = paragraph(press.measure, runs, press.width)
     if scale.large:
-        top = stacked((_large_after(press, heading), *_answers(press)), gap=gap)
+        top = stacked((_large_after(press), *_answers(press)), gap=gap)
     else:
         top = stacked((heading, _pain_row(press).lowered(last)))
         top = stacked((top, *_answers(press)), gap=gap)
@@ -141,15 +162,8 @@ def afterwards(press: Press, *, close: bool = False) -> Piece:
     return Piece(framed.height, (rule(press, 0.0, 1.4), *framed.marks))
 
 
-def _large_after(press: Press, heading: Piece) -> Piece:
-    leg_at = press.wide(tr("Afterwards"), press.scale.heading) + 9.0
-    back_at = leg_at + pain_box_width(press, tr("Leg|pain, beside a box")) + 7.0
-    boxes = (
-        pain_box(press, tr("Leg|pain, beside a box"), leg_at),
-        pain_box(press, tr("Back|pain, beside a box"), back_at),
-    )
-    drop = (press.scale.pain_height - heading.height) / 2
-    head = beside((heading.lowered(drop), *boxes))
+def _large_after(press: Press) -> Piece:
+    head = _headed_boxes(press, tr("Afterwards"))
     caption = line(press.measure, press.body(tr(_CAPTION)), press.width)
     strip = furthest_strip(press, 0.0, press.width)
     return stacked((head, caption.lowered(2.6), strip))
