@@ -1,6 +1,6 @@
 """The fields of a plan file, read with their limits; faults are kept by line."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -142,10 +142,6 @@ class Table:
     def get(self, key: str) -> Field | None:
         """A field, or None."""
         return self._fields.get(key)
-
-    def __iter__(self) -> Iterator[str]:
-        """The names of the fields that are there."""
-        return iter(self._fields)
 
 
 def _unknown(key: str) -> str:

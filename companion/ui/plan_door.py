@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from companion.clinic.plan_reader import PlanRefused
 from companion.domain.prescription import MOST_MESSAGE, MOST_NAME, Prescription
@@ -118,13 +118,25 @@ class PlanDoor(QObject):
         message = TextLine(
             theme, tr("A message"), tr("You may leave it empty."), MOST_MESSAGE
         )
-        dialog.add(name)
-        dialog.add(message)
-        dialog.asked.setEnabled(False)
-        name.changed.connect(lambda _: dialog.asked.setEnabled(bool(name.text)))
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(name)
+        column.addWidget(message)
+        self._add(dialog, form)
+
+        def go_on() -> None:
+            if name.text:
+                dialog.accept()
+            else:
+                name.set_fault(tr("Write who hands it on."))
+                name.take_focus()
+
+        dialog.asked.clicked.disconnect()
+        dialog.asked.clicked.connect(go_on)
         dialog.accepted.connect(lambda: self._write(name.text, message.text))
         dialog.ask()
-        name.field.setFocus()
+        name.take_focus()
 
     def _ask(self, plan: Prescription, sections: tuple[Section, ...]) -> None:
         day = plain_date(plan.made_on)
@@ -192,12 +204,14 @@ class PlanDoor(QObject):
     def _add_lines(
         self, dialog: Dialog, message: str, sections: tuple[Section, ...]
     ) -> None:
-        """As many lines as there are; long ones scroll."""
+        self._add(dialog, PlanPaper(self._host.theme, message, sections))
+
+    def _add(self, dialog: Dialog, what: QWidget) -> None:
+        """As high as it is, or as the window lets it be; then it scrolls."""
         theme, frame = self._host.theme, self._host.frame
-        paper = PlanPaper(theme, message, sections)
-        view = ScrollView(theme, paper, "surface")
+        view = ScrollView(theme, what, "surface")
         wide = theme.box(400)
-        needed = paper.heightForWidth(wide) if paper.hasHeightForWidth() else 0
+        needed = what.heightForWidth(wide) if what.hasHeightForWidth() else 0
         room = max(160, frame.height() - theme.box(_LEFT_FREE))
         view.setFixedHeight(min(max(needed, 120), theme.box(_HIGHEST), room))
         dialog.add(view)

@@ -15,7 +15,8 @@ CONTROLS = {
 # Parts of a table are read through it; an empty cell is no fault.
 _PARTS = {_ROLE.Cell, _ROLE.ColumnHeader, _ROLE.RowHeader}
 # Pages that take the keyboard so that their keys are heard are no controls.
-LISTENS = {"SessionPage", "StopCard"}
+# A page of paper takes it to be read.
+LISTENS = {"SessionPage", "StopCard", "PageView"}
 LEAST_TARGET = 44
 
 

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 from typing import TypeVar
 
@@ -202,3 +203,12 @@ def test_on_a_terminal_the_answer_is_read(
 
 def test_the_verb_and_the_reader_know_the_same_name_of_file() -> None:
     assert TOLD_SUFFIX == SUFFIX
+
+
+def test_a_pipe_is_no_plan(tmp_path: Path, data: Path, capsys: Said) -> None:
+    """Nothing waits for what never comes."""
+    pipe = tmp_path / "pipe.companion-plan"
+    os.mkfifo(pipe)
+
+    assert plan("import", pipe, data) == Outcome(2)
+    assert "it is not an ordinary file" in capsys.readouterr().err

@@ -25,6 +25,7 @@ from tests.gallery.caring import caring_shots
 from tests.gallery.guidance import guidance_shots
 from tests.gallery.history import history_shots
 from tests.gallery.look import Look
+from tests.gallery.paper import paper_shots
 from tests.gallery.past import fill_diary
 from tests.gallery.planning import planning_shots
 from tests.house import MONDAY, at_home, begin, go_to_week, window_of
@@ -113,6 +114,7 @@ class Tour:
             self._settle(window)
             yield "help", window
             yield from planning_shots(window, self._settle)
+            yield from paper_shots(window, self._settle, self._folder)
             yield from self._learn(window)
             yield from self._settings(window)
             yield from guidance_shots(window, self._settle)

@@ -134,11 +134,13 @@ def test_the_buttons_of_the_page_ask_for_files(
 
     press(page, "Save my plan")
     question = asked(window)
-    assert not question.asked.isEnabled()
     name, message = question.findChildren(TextLine)
+    question.asked.click()
+    assert name.field.accessibleDescription() == "Write who hands it on."
+    assert name.field.hasFocus()
     name.field.setText("Ada")
     message.field.setText("Mine.")
-    question.accept()
+    question.asked.click()
     assert "Your plan is saved" in words(asked(window))
     asked(window).reject()
     written = tmp_path / "mine.companion-plan"

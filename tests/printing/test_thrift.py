@@ -114,3 +114,26 @@ def test_pictures_are_drawn_sparingly_too() -> None:
 
     assert all(isinstance(one.draw(), Scene) for one in pictures)
     assert pictures
+
+
+def test_every_word_can_be_read_in_grey() -> None:
+    """What a printer without colours leaves stands out at least 4.5 from the paper."""
+    for sheet in (todays(8), emergency_sheet(SheetOptions(), PlainRuler())):
+        used = {m.tone for p in sheet.pages for m in p.marks if isinstance(m, Words)}
+        for tone in used - {Tone.WHITE}:
+            assert _grey_contrast(tone, Tone.WHITE) >= 4.5
+        for tone in used - {Tone.WHITE, Tone.HINT}:
+            assert _grey_contrast(tone, Tone.TINT) >= 4.5
+        assert _grey_contrast(Tone.RED, Tone.WHITE) >= 4.5
+
+
+def _grey_contrast(one: Tone, other: Tone) -> float:
+    dark, light = sorted((_grey_light(one), _grey_light(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _grey_light(tone: Tone) -> float:
+    """How much light comes from it as the grey that a printer makes of it."""
+    red, green, blue = bytes.fromhex(tone.removeprefix("#"))
+    grey = (0.299 * red + 0.587 * green + 0.114 * blue) / 255
+    return grey / 12.92 if grey <= 0.04045 else ((grey + 0.055) / 1.055) ** 2.4

@@ -11,6 +11,7 @@ from companion.library import Library
 from companion.place import assets_folder
 from companion.ui.window import MainWindow
 from tests.gallery.look import Look
+from tests.gallery.paper import FILE_WORDS
 from tests.gallery.past import NOTES, usual_plan
 from tests.gallery.planning import OWN_WORDS
 from tests.gallery.tour import Tour
@@ -30,6 +31,7 @@ SAME = (
     "Walk to the shop",
     "Ctrl+Return",
     *OWN_WORDS,
+    *FILE_WORDS,
     *NAMES,
     *DOSES,
     *NOTES,

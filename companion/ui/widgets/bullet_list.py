@@ -15,6 +15,7 @@ _MARK = 20
 _DOT = 4
 _BETWEEN = 2
 _AFTER_HEADING = 3
+_ENDS = (".", "!", "?", ":", "…")
 
 
 class Mark(Enum):
@@ -25,6 +26,11 @@ class Mark(Enum):
     STOP = "stop"  # red dots; the heading has the sign
     NUMBER = "number"
     NONE = "none"
+
+
+def sentences(lines: Sequence[str]) -> str:
+    """Lines to be read aloud one after the other, each with an end."""
+    return " ".join(one if one.endswith(_ENDS) else f"{one}." for one in lines)
 
 
 class BulletList(QWidget):
@@ -48,7 +54,7 @@ class BulletList(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(heading)
-        self.setAccessibleDescription(". ".join(self._lines))
+        self.setAccessibleDescription(sentences(self._lines))
         theme.changed.connect(self._relayout)
 
     def heightForWidth(self, width: int) -> int:

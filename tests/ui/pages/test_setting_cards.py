@@ -99,7 +99,7 @@ def test_about_says_that_nobody_has_signed_it_off_yet(
     assert not card.sources.isVisible()
     card.show_button.click()
     assert card.sources.isHidden() is False
-    assert card.sources.accessibleDescription() == "One source. Another"
+    assert card.sources.accessibleDescription() == "One source. Another."
     assert card.show_button.words == "Hide the sources"
     card.show_button.click()
     assert not card.sources.isVisible()
