@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 SUFFIX = ".companion-plan"
 _FILTER = f"*{SUFFIX}"
 _HIGHEST, _LEFT_FREE = 420, 300
+_BESIDE_THE_BAR = 12
 
 
 def ask_which(parent: QWidget) -> Path | None:
@@ -120,7 +121,7 @@ class PlanDoor(QObject):
         )
         form = QWidget()
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, _BESIDE_THE_BAR, 0)
         column.addWidget(name)
         column.addWidget(message)
         self._add(dialog, form)
