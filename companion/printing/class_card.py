@@ -245,7 +245,7 @@ def _kept(press: Press, room: float) -> Piece:
     after = stacked(
         (
             check_list(press, tr("After class"), [tr(one) for one in _AFTER], width),
-            _pain(press).lowered(1.6),
+            _pain(press, width).lowered(1.6),
         )
     )
     lists = beside((before, after.indented(width + _COLUMN_GAP)))
@@ -262,12 +262,11 @@ def _kept(press: Press, room: float) -> Piece:
     return Piece(room, (*top.marks, *lines))
 
 
-def _pain(press: Press) -> Piece:
-    """Leg and back after class."""
-    second = pain_box_width(press, tr("Leg|pain, beside a box")) + 5.6
-    return beside(
-        (
-            pain_box(press, tr("Leg|pain, beside a box"), 0.0),
-            pain_box(press, tr("Back|pain, beside a box"), second),
-        )
-    )
+def _pain(press: Press, width: float) -> Piece:
+    """Leg and back after class, below each other where the words are long."""
+    leg, back = tr("Leg|pain, beside a box"), tr("Back|pain, beside a box")
+    boxes = pain_box(press, leg, 0.0), pain_box(press, back, 0.0)
+    second = pain_box_width(press, leg) + 5.6
+    if second + pain_box_width(press, back) > width:
+        return stacked(boxes, 1.6)
+    return beside((boxes[0], boxes[1].indented(second)))

@@ -1,4 +1,4 @@
-"""Every sheet in a language a third longer than English: nothing is cut or covered."""
+"""Every sheet in every language, and in one a third longer: nothing is cut."""
 
 from collections.abc import Iterator, Mapping
 
@@ -14,7 +14,8 @@ from companion.printing.paper import Paper
 from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.today_sheet import today_sheet
 from companion.printing.typeface import Typeface
-from tests.printing.page_text import covered, overlaps, texts_of, trouble
+from companion.ui.tongue import speech_in
+from tests.printing.page_text import covered, overlaps, trouble
 from tests.printing.samples import DAY
 from tests.printing.test_matrix import ARTIST, SHEETS
 from tests.printing.test_viewers import PLAN
@@ -24,12 +25,19 @@ from tests.pseudo import pseudo_speech
 FORMS = [SheetOptions(paper, large=large) for paper in Paper for large in (False, True)]
 
 
-@pytest.fixture(scope="module")
+LONGER = "longer"
+LANGUAGES = (LONGER, "de", "es", "fr")
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
 def exercises(
-    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Mapping[str, Exercise]]:
-    """The made-up language is spoken, and these are its exercises."""
-    speech = pseudo_speech(tmp_path_factory.mktemp("pseudo"))
+    """A language is spoken, and these are its exercises."""
+    if request.param == LONGER:
+        speech = pseudo_speech(tmp_path_factory.mktemp("pseudo"))
+    else:
+        speech = speech_in(request.param, assets_folder() / "locale")
     speak(speech.catalogue, speech.code)
     library = Library(assets_folder() / "exercises", None, speech.overlays)
     yield {one.id: one for one in library.exercises()}
@@ -62,7 +70,6 @@ def test_eight_exercises_with_long_words_have_room(
     sheet = today_sheet(made, options, typeface, ARTIST)
 
     assert faults(sheet) == []
-    assert any("Brîîdgéé" in one for one in texts_of(sheet))
 
 
 @pytest.mark.parametrize("options", FORMS, ids=str)
