@@ -9,7 +9,15 @@ from companion.language import mark, tr
 from companion.printing.field import labelled_line
 from companion.printing.flow import Block, Kind, PageBlocks, Rooms, flowed, set_down
 from companion.printing.furniture import Foot, plain_foot
-from companion.printing.help_block import HelpLook, HelpWords, help_block
+from companion.printing.help_block import (
+    CLOSE,
+    LARGE,
+    USUAL,
+    HelpLook,
+    HelpSpace,
+    HelpWords,
+    help_block,
+)
 from companion.printing.help_lines import PAPER_LINES
 from companion.printing.lettering import Lettering, Measure
 from companion.printing.mark import Pen
@@ -23,17 +31,21 @@ TITLE = mark("When to get help")
 _RED = HelpLook(Pen(1.8, Tone.RED), Tone.RED, tab=31.0, call_points=20)
 _INK = HelpLook(Pen(1.1), Tone.INK, columns=2, call_points=20)
 _MID = HelpLook(Pen(1.1, Tone.MID), Tone.INK, call_points=15)
-_ABOVE = 4.4
+_ABOVE, _CLOSE_ABOVE = 4.4, 2.8
 
 
 def emergency_sheet(options: SheetOptions, measure: Measure) -> Sheet:
-    """One page; in large print as many as the type needs."""
+    """One page, set closer where words are long; more in large print, as needed."""
     press = upright_press(options, measure)
     numbers = options.numbers
     head = _head(press)
     top = press.form.top + head.height
     room = _foot(press, numbers, 1, 1).limit - top
-    pages = flowed(_blocks(press, numbers), Rooms(room, room))
+    spaces = (LARGE,) if press.scale.large else (USUAL, CLOSE)
+    for space in spaces:
+        pages = flowed(_blocks(press, numbers, space), Rooms(room, room))
+        if len(pages) == 1:
+            break
     return Sheet(
         tr(TITLE),
         tuple(
@@ -65,7 +77,7 @@ def _head(press: Press) -> Piece:
     return beside((left, right.lowered(drop)))
 
 
-def _blocks(press: Press, numbers: HelpNumbers) -> list[Block]:
+def _blocks(press: Press, numbers: HelpNumbers, space: HelpSpace) -> list[Block]:
     now = HelpWords(
         tr("Now|at once"),
         tr("Call {number}", number=numbers.emergency),
@@ -80,13 +92,14 @@ def _blocks(press: Press, numbers: HelpNumbers) -> list[Block]:
     )
     soon = HelpWords(tr("Within days"), tr(numbers.doctor))
     pieces = (
-        help_block(press, now, _words(Tier.NOW), _RED),
-        help_block(press, today, _words(Tier.TODAY), _INK),
-        help_block(press, soon, _words(Tier.SOON), _MID),
+        help_block(press, now, _words(Tier.NOW), _RED, space),
+        help_block(press, today, _words(Tier.TODAY), _INK, space),
+        help_block(press, soon, _words(Tier.SOON), _MID, space),
         _say(press),
         _own_numbers(press, numbers),
     )
-    first, *others, last = (Block(one, Kind.OPENING, _ABOVE, 0.0) for one in pieces)
+    above = _CLOSE_ABOVE if space is CLOSE else _ABOVE
+    first, *others, last = (Block(one, Kind.OPENING, above, 0.0) for one in pieces)
     if press.scale.large:
         # One's own numbers fill the first page, beside the number to call now.
         return [first, last, *others]

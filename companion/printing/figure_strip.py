@@ -89,20 +89,26 @@ def figure_strip(press: Press, stills: Stills) -> Piece:
             )
         )
         top = stills.height + _ABOVE_CAPTION
-        caption = _caption(press, still, stills.cell)
+        last = number == len(stills.shown) - 1
+        caption = _caption(press, still, stills.cell, last=last)
         marks += caption.moved(left, top)
         lowest = max(lowest, top + caption.height)
     return Piece(lowest, tuple(marks))
 
 
-def _caption(press: Press, still: Still, cell: float) -> Piece:
-    """Lines centred below the person, kept inside the cell."""
+def _caption(press: Press, still: Still, cell: float, *, last: bool) -> Piece:
+    """Lines centred below the person, kept inside the cell.
+
+    A wider one takes half of the gap; beside the ``last`` is the margin of the page.
+    """
     room = cell + between(large=press.scale.large) / 2
     set_left = balanced(press.measure, press.body(still.caption, Tone.MID), room)
     marks: list[Mark] = []
     for mark in (one for one in set_left.marks if isinstance(one, Words)):
         half = mark.width / 2
         free = max(half, cell - half)
-        middle = min(max(still.middle, half), free) if 2 * half < cell else cell / 2
+        middle = min(max(still.middle, half), free)
+        if 2 * half > cell:
+            middle = cell - half if last else cell / 2
         marks.append(replace(mark, x=middle - half))
     return Piece(set_left.height, tuple(marks))

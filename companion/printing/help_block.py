@@ -10,7 +10,6 @@ from companion.printing.press import Press
 from companion.printing.text import Run, paragraph
 from companion.printing.tone import Tone
 
-_PAD = 4.2
 _BULLET = 2.0
 _ITEM_INDENT = 5.0
 _CORNER = 2.0
@@ -37,25 +36,61 @@ class HelpLook:
     call_points: float = 20.0
 
 
+@dataclass(frozen=True, slots=True)
+class HelpSpace:
+    """How wide the left side is, how much air there is, and how large the type."""
+
+    left: float
+    pad: float
+    between: float  # two signs
+    sign: Lettering
+    small: Lettering
+    note: Lettering
+    louder: float = 0  # points on top of a look's own
+
+
+USUAL = HelpSpace(
+    *(42.0, 4.2, 1.3),
+    sign=Lettering(11.5, leading=1.25),
+    small=Lettering(13, bold=True, leading=1.25),
+    note=Lettering(11, leading=1.22),
+)
+CLOSE = HelpSpace(
+    *(46.0, 3.2, 0.7),
+    sign=Lettering(11, leading=1.2),
+    small=Lettering(11.5, bold=True, leading=1.2),
+    note=Lettering(11, leading=1.2),
+    louder=-2,
+)
+LARGE = HelpSpace(
+    *(60.0, 4.2, 1.3),
+    sign=Lettering(16, leading=1.25),
+    small=Lettering(17, bold=True, leading=1.25),
+    note=Lettering(16, leading=1.22),
+    louder=6,
+)
+
+
 def help_block(
-    press: Press, words: HelpWords, signs: Sequence[str], look: HelpLook
+    press: Press,
+    words: HelpWords,
+    signs: Sequence[str],
+    look: HelpLook,
+    space: HelpSpace,
 ) -> Piece:
     """One block, as high as the higher of its two sides."""
-    left_width = _left_width(press)
-    signs_piece = _signs(press, signs, look, press.width - left_width - 2 * _PAD)
-    head, note = _left(press, words, look, left_width - 2 * _PAD)
-    tab = max(look.tab, head.height + 2 * _PAD) if look.tab else 0.0
-    note_top = tab + 2.4 if tab else _PAD + head.height + 0.6
-    height = max(signs_piece.height + 2 * _PAD, note_top + note.height + 3.0, 20.0)
-    marks: list[Mark] = [*_frame(press, look, tab, left_width, height)]
-    marks += head.moved(_PAD, (tab - head.height) / 2 if tab else _PAD - 0.6)
-    marks += note.moved(_PAD, note_top)
-    marks += signs_piece.moved(left_width + _PAD + 0.6, _PAD)
+    pad = space.pad
+    room = press.width - space.left - 2 * pad
+    signs_piece = _signs(press, signs, look, space, room)
+    head, note = _left(press, words, look, space)
+    tab = max(look.tab, head.height + 2 * pad) if look.tab else 0.0
+    note_top = tab + 2.4 if tab else pad + head.height + 0.6
+    height = max(signs_piece.height + 2 * pad, note_top + note.height + 3.0, 20.0)
+    marks: list[Mark] = [*_frame(press, look, tab, space.left, height)]
+    marks += head.moved(pad, (tab - head.height) / 2 if tab else pad - 0.6)
+    marks += note.moved(pad, note_top)
+    marks += signs_piece.moved(space.left + pad + 0.6, pad)
     return Piece(height, tuple(marks))
-
-
-def _left_width(press: Press) -> float:
-    return 60.0 if press.scale.large else 42.0
 
 
 def _frame(
@@ -74,13 +109,12 @@ def _frame(
 
 
 def _left(
-    press: Press, words: HelpWords, look: HelpLook, room: float
+    press: Press, words: HelpWords, look: HelpLook, space: HelpSpace
 ) -> tuple[Piece, Piece]:
     """The words of the tab, and the note below them."""
-    large = press.scale.large
+    room, small = space.left - 2 * space.pad, space.small
     tone = Tone.WHITE if look.tab else Tone.INK
-    small = Lettering(17 if large else 13, bold=True, leading=1.25)
-    loud = Lettering(look.call_points + (6 if large else 0), bold=True, leading=1.25)
+    loud = Lettering(look.call_points + space.louder, bold=True, leading=1.25)
     rows = [
         paragraph(press.measure, (Run(words.when, small, tone),), room),
         paragraph(press.measure, (Run(words.call, loud, tone),), room),
@@ -91,35 +125,36 @@ def _left(
         )
     note = Piece(0.0)
     if words.note:
-        plain = Lettering(16 if large else 11, leading=1.22)
-        note = paragraph(press.measure, (Run(words.note, plain),), room)
+        note = paragraph(press.measure, (Run(words.note, space.note),), room)
     return stacked(rows), note
 
 
-def _signs(press: Press, signs: Sequence[str], look: HelpLook, room: float) -> Piece:
+def _signs(
+    press: Press, signs: Sequence[str], look: HelpLook, space: HelpSpace, room: float
+) -> Piece:
     """The signs in one column or two of like height, each with a square bullet."""
     columns = 1 if press.scale.large else look.columns
     gap = 6.0
     width = (room - gap * (columns - 1)) / columns
-    pieces = [_sign(press, text, look.bullet, width) for text in signs]
+    pieces = [_sign(press, text, look.bullet, space, width) for text in signs]
     marks: list[Mark] = []
     height = 0.0
-    for number, column in enumerate(_split(pieces, columns)):
-        stack = stacked(column, gap=1.3)
+    for number, column in enumerate(_split(pieces, columns, space.between)):
+        stack = stacked(column, gap=space.between)
         marks += stack.moved(number * (width + gap), 0.0)
         height = max(height, stack.height)
     return Piece(height, tuple(marks))
 
 
-def _sign(press: Press, text: str, tone: Tone, width: float) -> Piece:
-    lettering = Lettering(16 if press.scale.large else 11.5, leading=1.25)
+def _sign(press: Press, text: str, tone: Tone, space: HelpSpace, width: float) -> Piece:
+    lettering = space.sign
     words = paragraph(press.measure, (Run(text, lettering),), width - _ITEM_INDENT)
     top = lettering.line / 2 - _BULLET / 2
     bullet = Box(0.0, top, _BULLET, _BULLET, fill=tone)
     return Piece(words.height, (bullet, *words.moved(_ITEM_INDENT, 0.0)))
 
 
-def _split(pieces: Sequence[Piece], columns: int) -> list[Sequence[Piece]]:
+def _split(pieces: Sequence[Piece], columns: int, gap: float) -> list[Sequence[Piece]]:
     """The pieces in columns, cut where the higher column is lowest."""
     if columns == 1:
         return [pieces]
@@ -127,7 +162,7 @@ def _split(pieces: Sequence[Piece], columns: int) -> list[Sequence[Piece]]:
     best = min(
         cuts,
         key=lambda cut: max(
-            stacked(pieces[:cut], 1.3).height, stacked(pieces[cut:], 1.3).height
+            stacked(pieces[:cut], gap).height, stacked(pieces[cut:], gap).height
         ),
     )
     return [pieces[:best], pieces[best:]]

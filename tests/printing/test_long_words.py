@@ -10,6 +10,7 @@ from companion.language import English, speak
 from companion.library import Library
 from companion.place import assets_folder
 from companion.printing.appointment_sheet import appointment_sheet
+from companion.printing.emergency_sheet import emergency_sheet
 from companion.printing.paper import Paper
 from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.today_sheet import today_sheet
@@ -81,3 +82,14 @@ def test_an_appointment_with_long_names_has_room(
 
     assert faults(sheet) == []
     assert len(sheet.pages) == (2 if options.large else 1)
+
+
+def test_what_lies_by_the_phone_is_one_page_in_every_language(
+    exercises: Mapping[str, Exercise],
+    typeface: Typeface,
+    request: pytest.FixtureRequest,
+) -> None:
+    assert exercises
+    most = 2 if request.node.callspec.params["exercises"] == LONGER else 1
+    for paper in Paper:
+        assert len(emergency_sheet(SheetOptions(paper), typeface).pages) <= most
