@@ -41,11 +41,10 @@ def emergency_sheet(options: SheetOptions, measure: Measure) -> Sheet:
     head = _head(press)
     top = press.form.top + head.height
     room = _foot(press, numbers, 1, 1).limit - top
-    spaces = (LARGE,) if press.scale.large else (USUAL, CLOSE)
-    for space in spaces:
-        pages = flowed(_blocks(press, numbers, space), Rooms(room, room))
-        if len(pages) == 1:
-            break
+    space = LARGE if press.scale.large else USUAL
+    pages = flowed(_blocks(press, numbers, space), Rooms(room, room))
+    if space is USUAL and len(pages) > 1:
+        pages = flowed(_blocks(press, numbers, CLOSE), Rooms(room, room))
     return Sheet(
         tr(TITLE),
         tuple(
