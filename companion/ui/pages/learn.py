@@ -201,7 +201,7 @@ class LearnPage(QWidget):
         self._body.setSpacing((24 if wide else 16) - BAR_ROOM)
         self._tools.setSpacing(12)
         self._lead.setVisible(wide or self._narrow)
-        field = theme.px(200 if self._narrow else 300)
+        field = theme.px(200 if self._narrow else 300 if room >= _ROOMY_FROM else 240)
         self.search.setMinimumWidth(field)
         self.search.setMaximumWidth(_WIDEST if self._narrow else field)
         self._head.setSpacing(16)
