@@ -17,7 +17,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.idle import Urgency, Work
 from companion.ui.widgets.studio import Studio, tone_of
 
-_WIDE, _HIGH = 92, 156
+_WIDE, _HIGH = 76, 104
 _HIPS = 1.02  # metres: what is above is left out
 _WAY, _CASING, _DISC, _EDGE = 4.0, 8.0, 7.0, 2.5
 
