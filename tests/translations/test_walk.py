@@ -43,14 +43,15 @@ class Walk(Tour):
     """The tour of the gallery, without waiting for pictures."""
 
     def _settle(self, window: MainWindow) -> None:
-        for _ in range(3):
+        for _ in range(5):
             self._application.processEvents()
             window.grab()
 
 
-def _walk(
+def walk(
     application: QApplication, folder: Path, language: str
 ) -> Iterator[tuple[str, QWidget]]:
+    """Every state of the gallery at 150 %, in a small window."""
     look = Look((1024, 680), "light", 1.5, language)
     yield from Walk(application, folder, look).shots()
 
@@ -70,7 +71,7 @@ def test_no_visible_text_escapes_translation(
 ) -> None:
     escaped: dict[str, str] = {}
     with painted() as texts:
-        for name, window in _walk(qapp, tmp_path, "longer"):
+        for name, window in walk(qapp, tmp_path, "longer"):
             texts.clear()
             window.grab()
             shown = dict.fromkeys(texts, "painted")
