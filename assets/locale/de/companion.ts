@@ -702,7 +702,7 @@
   </message>
   <message>
    <source>Another reason</source>
-   <extracomment>companion/ui/pages/not_today_dialog.py, companion/ui/pages/session_offer.py</extracomment>
+   <extracomment>companion/ui/pages/session_offer.py</extracomment>
    <translation>Ein anderer Grund</translation>
   </message>
   <message>
@@ -5150,6 +5150,12 @@
    <source>Order by position</source>
    <extracomment>companion/ui/pages/plan_list.py</extracomment>
    <translation>Nach Position ordnen</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <comment>reason</comment>
+   <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
+   <translation>Anderer</translation>
   </message>
   <message>
    <source>Other</source>
