@@ -7585,7 +7585,7 @@
   <message>
    <source>Today and tomorrow hold only gentle moves and short walks. Then your plan comes back in small steps. Nothing counts as missed.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Aujourd'hui et demain n'ont que des gestes doux et de petites marches. Puis votre plan revient à petits pas. Rien ne compte comme manqué.</translation>
+   <translation>Aujourd'hui et demain : des gestes doux, de petites marches. Puis votre plan revient à petits pas. Rien n'est manqué.</translation>
   </message>
   <message>
    <source>Today is a rest day in your plan: if you start, it is a short and gentle session.</source>

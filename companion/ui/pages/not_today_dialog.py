@@ -18,6 +18,7 @@ _REASONS = {
     NotTodayReason.NO_TIME: mark("No time"),
     NotTodayReason.OTHER: mark("Other|reason"),
 }
+_ROOM = 340  # for the words of three reasons side by side
 
 
 class NotTodayDialog(Dialog):
@@ -39,6 +40,9 @@ class NotTodayDialog(Dialog):
         self.what.choose(0)
         words = [tr(one) for one in _REASONS.values()]
         self.why = ChoiceGrid(theme, tr("Why?"), words, columns=3)
+        widest = max(cell.sizeHint().width() for cell in self.why.cells)
+        if 3 * widest > theme.box(_ROOM):
+            self.why.set_columns(2)
         self.add(self.what)
         self.add(Label(theme, tr("Why? You need not say."), "body", 600))
         self.add(self.why)

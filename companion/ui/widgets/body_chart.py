@@ -84,6 +84,7 @@ class BodyChart(ChoiceGroup):
     def note(self, index: int, words: str) -> None:
         """Put a word at the right of a row; empty for none."""
         self._rows[index].set_note(words)
+        self._start_afresh()  # the rows may have to be wider
 
     def minimumSizeHint(self) -> QSize:
         """Room for the rows and a body beside them."""
