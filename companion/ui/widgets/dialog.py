@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui.box import Box
 from companion.ui.theme import Theme
@@ -95,6 +95,8 @@ class Dialog(QDialog):
         """Show it; the answer comes as a signal."""
         self._place()
         self.show()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._place()  # buttons whose words break into lines are measured only now
         self.raise_()
         self.safe.setFocus(Qt.FocusReason.TabFocusReason)
 
