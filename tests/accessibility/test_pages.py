@@ -30,6 +30,8 @@ def test_every_page_can_be_read_and_hit(
             found.setdefault(wrong, page)
         ground, texts = texts_of(window)
         for text in texts:
+            if text.widget is not None and not text.widget.isEnabled():
+                continue  # 1.4.3 asks nothing of what cannot be pressed yet
             seen = worst_contrast(text, ground)
             wanted = AAA if mode == "contrast" else text.least
             if seen < wanted - 0.05:
