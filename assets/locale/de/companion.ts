@@ -8366,6 +8366,11 @@
    <translation>Schreiben Sie, was Sie tun möchten.</translation>
   </message>
   <message>
+   <source>Write who hands it on.</source>
+   <extracomment>companion/ui/plan_door.py</extracomment>
+   <translation>Schreiben Sie, wer ihn weitergibt.</translation>
+  </message>
+  <message>
    <source>Written in the log as a class</source>
    <extracomment>companion/printing/class_card.py</extracomment>
    <translation>Als Kurs im Protokoll notiert</translation>

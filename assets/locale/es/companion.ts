@@ -8366,6 +8366,11 @@
    <translation>Escriba lo que quiere hacer.</translation>
   </message>
   <message>
+   <source>Write who hands it on.</source>
+   <extracomment>companion/ui/plan_door.py</extracomment>
+   <translation>Escriba quién lo entrega.</translation>
+  </message>
+  <message>
    <source>Written in the log as a class</source>
    <extracomment>companion/printing/class_card.py</extracomment>
    <translation>Anotado como clase en el registro</translation>

@@ -8366,6 +8366,11 @@
    <translation>Écrivez ce que vous voulez faire.</translation>
   </message>
   <message>
+   <source>Write who hands it on.</source>
+   <extracomment>companion/ui/plan_door.py</extracomment>
+   <translation>Écrivez qui le transmet.</translation>
+  </message>
+  <message>
    <source>Written in the log as a class</source>
    <extracomment>companion/printing/class_card.py</extracomment>
    <translation>Noté comme cours dans le relevé</translation>
