@@ -20,6 +20,8 @@ from companion.domain.cue_words import (
 from companion.domain.player import Player, State
 from companion.domain.timeline import StepKind, Timeline
 
+# A tone marks the moment itself: later than this it would mark another one.
+TONE_LATE_MS = 50
 # How late the first word may come. A movement is over in three seconds, so its word
 # must come with it; a long rest can still be named a while after it began.
 WORD_LATE_MS = 300
@@ -56,8 +58,9 @@ class Cue:
     """A tone and the words for a moment.
 
     ``words`` says the same more and more shortly; the first that is ready and takes
-    no longer than ``room_ms`` is said. It begins within ``within_ms`` or never. A
-    cue that is not ``strong`` does not break into what is being said.
+    no longer than ``room_ms`` is said. It begins within ``within_ms`` or never; its
+    tone is there only while it comes with the moment, within ``TONE_LATE_MS``. A cue
+    that is not ``strong`` does not break into what is being said.
     """
 
     tone: Tone | None
@@ -160,7 +163,7 @@ def _opening(after: Player, late_ms: int, words: tuple[str, ...]) -> Cue | None:
     within = ROOMY_LATE_MS if roomy else WORD_LATE_MS
     if late_ms > within:
         return None
-    tone = _TONES.get(step.kind, Tone.READY)
+    tone = _TONES.get(step.kind, Tone.READY) if late_ms <= TONE_LATE_MS else None
     # A wait that only the person ends leaves time for every word.
     room = ROOMY_FROM_MS if after.holds_on else after.left_ms
     return Cue(tone, words, late_ms, within, room)
@@ -173,7 +176,8 @@ def _count(before_ms: int, left_ms: int, *, counted: bool, ticks: bool) -> Cue |
     passed = left_ms < before_ms and second != -(-before_ms // 1000)
     if not passed or second < 1 or late > COUNT_LATE_MS:
         return None
-    tone = Tone.TICK if ticks and second <= _TICKS_FROM else None
+    ticked = ticks and second <= _TICKS_FROM and late <= TONE_LATE_MS
+    tone = Tone.TICK if ticked else None
     words = (count_words(second),) if counted else ()
     if tone is None and not words:
         return None

@@ -17,10 +17,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from companion.clock import Clock
 from companion.domain.cue import Cue, Tone, cue_between, words_ahead
+from companion.domain.cue_ahead import CueAhead, cue_ahead
 from companion.domain.player import Player, State
 from companion.language import mark, tr
 from companion.ui.audio.choice import Choice
-from companion.ui.audio.mixer import Mixer
+from companion.ui.audio.mixer import LEAD_MS, Mixer
 from companion.ui.audio.speaker import NoSound, Speaker
 from companion.ui.audio.tone import RATE, tone_samples
 from companion.ui.errand import Errand
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from array import array
 
 RING_OUT_MS = 2_500
-AHEAD_MS = 120  # the window may be busy for so long without a cue being late
+AHEAD_MS = 500  # the window may be busy for so long without a cue being late
 NO_SPEAKER = mark("No loudspeaker was found. The session goes on without sound.")
 NO_VOICE = mark("No voice was found on this computer. The session goes on without one.")
 TEST_WORDS = mark("Lift. Slowly, and breathe out.")
@@ -79,7 +80,7 @@ class SessionSound(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.mixer = Mixer()
+        self.mixer = Mixer(clock)
         self.choice = Choice()
         self._speaker = speaker
         self._speech = speech
@@ -88,7 +89,7 @@ class SessionSound(QObject):
         self._tones: dict[Tone, array[int]] = {}
         self._player: Player | None = None
         self._due: _Due | None = None
-        self._planned: tuple[int, Cue] | None = None
+        self._planned: CueAhead | None = None
         self._open = False
         self._told: set[str] = set()
         self._fading = QTimer(self)
@@ -132,10 +133,12 @@ class SessionSound(QObject):
             self.silence()
             return
         moved = before.index != player.index
-        cue = cue_between(before, player)
-        if cue is not None and self._came_as_planned(player, cue):
+        cue, planned = cue_between(before, player), self._planned
+        if planned is not None and planned.came(player, self._clock.monotonic_ms()):
             self._planned = None
-        elif moved or cue is not None:
+            if cue is not None and cue.words != planned.cue.words:
+                self._play(cue)
+        elif moved or cue or (planned and not planned.stands(player)):
             self._let_go(hush=moved)
             self._play(cue)
         self.say_what_is_due()
@@ -183,32 +186,19 @@ class SessionSound(QObject):
         self._tell(tr(NO_VOICE))
 
     def _plan(self, player: Player) -> None:
-        """Put what is due in a moment into the mixer, where no busy window delays it.
-
-        Whatever is due falls on a whole second of what is left.
-        """
-        counting = player.state is State.COUNTING_IN
-        left = player.count_in_ms if counting else player.left_ms
-        soon = left % 1000 or min(left, 1000)
-        if self._planned or player.holds_on or not 0 < soon <= AHEAD_MS:
-            return
-        then = player.advance(soon)
-        cue = cue_between(player, then)
-        if cue is not None:
-            self._planned = (then.index, cue)
-            self._play(cue, soon)
-
-    def _came_as_planned(self, player: Player, cue: Cue) -> bool:
+        """Put what is due soon into the mixer, where no busy window delays it."""
         if self._planned is None:
-            return False
-        index, planned = self._planned
-        same = (planned.tone, planned.words) == (cue.tone, cue.words)
-        return same and index == player.index
+            now_ms = self._clock.monotonic_ms()
+            self._planned = ahead = cue_ahead(player, now_ms, AHEAD_MS)
+            if ahead is not None:
+                self._play(ahead.cue, ahead.due_ms - now_ms)
 
     def _let_go(self, *, hush: bool) -> None:
-        """Of what was said before, and of what was planned and came otherwise."""
-        if hush or self._planned is not None:
+        """Of what was said before, or only of what was planned and comes otherwise."""
+        if hush:
             self.mixer.hush()
+        else:
+            self.mixer.forget()
         self._due = self._planned = None
 
     def _play(self, cue: Cue | None, wait_ms: int = 0) -> None:
@@ -218,7 +208,7 @@ class SessionSound(QObject):
             self._sound(cue.tone, wait_ms)
         if not self.choice.voice_on or not cue.words:
             return
-        if not cue.strong and self.mixer.speaking:
+        if not cue.strong and self.mixer.speaks(wait_ms):
             return
         since = self._clock.monotonic_ms() + wait_ms - cue.late_ms
         self._due = _Due(cue.words, since, cue)
@@ -238,13 +228,15 @@ class SessionSound(QObject):
         if late > due.cue.within_ms:
             self._due = None
             return
+        after_tone = self._has_tone(due, late)
         room = due.cue.room_ms - max(0, late - due.cue.late_ms)
+        room -= LEAD_MS if after_tone else 0
         for words in due.words:
             samples = self._speech.samples(words)
             if samples is not None and len(samples) * 1000 // RATE <= room:
                 self._due = None
-                wait = max(0, -late)
-                self.mixer.speak(samples, wait, after_tone=self._has_tone(due, late))
+                wait, within = max(0, -late), due.cue.within_ms - max(0, late)
+                self.mixer.speak(samples, wait, within, after_tone=after_tone)
                 return
 
     def _has_tone(self, due: _Due, late_ms: int) -> bool:

@@ -11,6 +11,7 @@ from companion.domain.change import Change, ChangeKind
 from companion.domain.cue import (
     COUNT_LATE_MS,
     ROOMY_LATE_MS,
+    TONE_LATE_MS,
     WORD_LATE_MS,
     Cue,
     Tone,
@@ -190,6 +191,34 @@ def test_a_moment_noticed_far_too_late_is_never_said() -> None:
     late = player.advance(100 + WORD_LATE_MS + 1)
     assert late.step.kind is StepKind.OUT
     assert cue_between(player, late) is None
+
+
+@pytest.mark.parametrize(
+    ("late_ms", "tone"), [(TONE_LATE_MS, Tone.OUT), (TONE_LATE_MS + 1, None)]
+)
+def test_a_tone_is_dropped_when_its_moment_is_over_and_its_word_is_not(
+    late_ms: int, tone: Tone | None
+) -> None:
+    player = play(LINE).advance(20_000 - 100)
+    cue = cue_between(player, player.advance(100 + late_ms))
+    assert cue is not None
+    assert (cue.tone, cue.words) == (tone, opening_words(LINE, 1))
+
+
+def test_a_tick_that_is_late_is_dropped_altogether_where_nothing_is_said() -> None:
+    rest = play(LINE).advance(
+        next(
+            start
+            for start, step in zip(LINE.starts_ms, LINE.steps, strict=False)
+            if step.kind is StepKind.REST_BETWEEN_SETS
+        )
+    )
+    before = rest.advance(rest.left_ms - 2_100)
+    in_time = cue_between(before, before.advance(100 + TONE_LATE_MS))
+    late = cue_between(before, before.advance(100 + TONE_LATE_MS + 1))
+    assert in_time is not None
+    assert in_time.tone is Tone.TICK
+    assert late is None or late.tone is None
 
 
 def test_a_long_rest_can_still_be_named_a_while_later() -> None:

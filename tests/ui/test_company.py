@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from companion.app import House
 from companion.domain.player import Player, State
 from companion.domain.timeline import StepKind
+from companion.ui.audio.tone import RATE
 from companion.ui.company import Company
 from companion.ui.equipment import Equipment
 from companion.ui.pages.session import SessionPage
@@ -56,7 +57,10 @@ class Stand:
         return found
 
     def pass_ms(self, milliseconds: int, tick: int = 100) -> None:
-        let_pass(self.house, self.clock, milliseconds, tick)
+        """Let time pass; the loudspeaker plays on meanwhile."""
+        for _ in range(milliseconds // tick):
+            let_pass(self.house, self.clock, tick, tick)
+            self.speaker.played(tick * RATE // 1000)
 
     def settle(self) -> None:
         """Wait until no thread of the company has anything to do."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from companion.domain.change import Change, ChangeKind
+from companion.domain.cue import WORD_LATE_MS
 from companion.domain.cue_words import opening_words
 from companion.domain.exercise import Sides
 from companion.domain.player import Player, State, play
@@ -27,6 +29,7 @@ LINE = timeline(
 LIFT = opening_words(LINE, 1)
 READY_MS = 20_000
 WORD_MS = 600
+PORTION_MS = 20  # what a loudspeaker asks for at a time
 
 
 @dataclass
@@ -94,8 +97,10 @@ class Stand:
         gone = LINE.starts_ms[self.player.index] + self.player.spent_ms
         while gone < at_ms:
             part = min(beat_ms, at_ms - gone)
-            self.clock.pass_ms(part)
-            self.all += self.speaker.played(part * RATE // 1000)
+            for played in range(0, part, PORTION_MS):
+                now = min(PORTION_MS, part - played)
+                self.all += self.speaker.played(now * RATE // 1000)
+                self.clock.pass_ms(now)
             self.become(self.player.advance(part))
             gone += part
 
@@ -125,14 +130,78 @@ def test_a_movement_begins_with_its_tone_and_then_its_word(on: Stand) -> None:
 
 
 def test_a_cue_comes_in_time_though_the_window_is_busy_just_then(on: Stand) -> None:
+    on.prompter.lengths_ms = {"1.": 100}
     on.begin()
-    on.go_to(READY_MS - 100)
-    silent = on.speaker.played(100 * RATE // 1000)
+    on.go_to(READY_MS - 450)
+    silent = on.speaker.played(450 * RATE // 1000)
     assert set(silent) == {0}
     assert any(on.speaker.played(50))  # nobody has looked at the player since
-    on.clock.pass_ms(190)
-    on.become(on.player.advance(190))
+    on.clock.pass_ms(540)
+    on.become(on.player.advance(540))
     assert on.says(LIFT[0])
+
+
+def test_a_word_that_came_in_time_is_not_cut_when_that_is_seen_late(on: Stand) -> None:
+    on.begin()
+    on.go_to(READY_MS - 450)
+    on.speaker.played((450 + WORD_LATE_MS + 10) * RATE // 1000)
+    on.clock.pass_ms(450 + WORD_LATE_MS + 10)
+    on.become(on.player.advance(450 + WORD_LATE_MS + 10))
+    assert on.says(LIFT[0])
+
+
+def test_a_number_that_is_over_by_then_is_followed_by_the_next(on: Stand) -> None:
+    on.begin()
+    hold = READY_MS + 3_000
+    on.go_to(hold + 600)  # "4." is planned
+    on.clock.pass_ms(1_500)  # the window stands still over "4." and "3."
+    on.speaker.played(1_500 * RATE // 1000)
+    on.become(on.player.advance(1_500))
+    assert on.says("3.")
+
+
+@pytest.mark.parametrize("beat_ms", [40, 100, 240, 400])
+def test_every_tone_is_heard_within_50_ms_of_its_moment_or_not_at_all(
+    on: Stand, beat_ms: int
+) -> None:
+    on.begin(Choice(tone_volume=1.0, voice_on=False))
+    on.settle()
+    on.go_to(READY_MS + 14_000, beat_ms)
+    heard = [one != 0 for one in on.all]
+    # A tone begins where a tenth of a second was silent.
+    gap = RATE // 10
+    begins = [
+        i * 1000 / RATE
+        for i, loud in enumerate(heard)
+        if loud and i > gap and not any(heard[i - gap : i])
+    ]
+    moments = [start for start in LINE.starts_ms if 0 < start < READY_MS + 14_000]
+    ticks = [READY_MS - 1000 * second for second in (1, 2, 3)]
+    late = [min((one - at for at in (*moments, *ticks)), key=abs) for one in begins]
+    assert len(begins) >= 6
+    assert [one for one in late if not 0 <= one <= 50] == []
+
+
+def test_a_loudspeaker_that_opens_late_plays_no_tone_of_before(on: Stand) -> None:
+    on.prompter.lengths_ms = {"1.": 100}
+    on.begin()
+    on.go_to(READY_MS - 450)
+    on.clock.pass_ms(450 + 51)  # nothing is asked for meanwhile
+    first = on.speaker.played(50)
+    assert set(first) == {0}
+
+
+@pytest.mark.parametrize("change", ["by hand", "more rest"])
+def test_what_was_planned_is_dropped_when_its_moment_moves(
+    on: Stand, change: str
+) -> None:
+    on.begin()
+    on.go_to(READY_MS - 450)
+    player = on.player
+    more = Change(ChangeKind.REST_ADDED, player.step.rep, 15, "")
+    by_hand = change == "by hand"
+    on.become(player.wait_for_me(by_hand=True) if by_hand else player.change(more))
+    assert on.prompter.mark(LIFT[0]) not in on.heard(2_000)
 
 
 def test_what_was_put_in_beforehand_is_heard_once(on: Stand) -> None:

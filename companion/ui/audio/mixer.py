@@ -1,6 +1,9 @@
 """One mixer for tones and speech: plain arithmetic, asked for samples by a speaker.
 
 ``silence`` works at once: whatever was being mixed in that moment comes out silent.
+What comes to its turn too late, because the loudspeaker was long in opening or its
+service hung, is dropped.
+
 No lock is held, so neither thread ever waits for the other: the window's thread puts
 whole new tuples of tracks in place, the speaker's thread only moves their positions.
 """
@@ -8,7 +11,10 @@ whole new tuples of tracks in place, the speaker's thread only moves their posit
 from array import array
 from collections.abc import Sequence
 from itertools import repeat
+from math import inf
 
+from companion.clock import Clock
+from companion.domain.cue import TONE_LATE_MS
 from companion.ui.audio.tone import RATE
 
 # A word that makes way for another is let go within 6 ms, or it would click.
@@ -18,19 +24,24 @@ LEAD_MS = 110
 
 
 class Track:
-    """Samples that are being played, and how far they are."""
+    """Samples that are being played, and how far they are.
+
+    It begins until ``latest_ms`` of the clock, or never.
+    """
 
     def __init__(
         self,
         samples: Sequence[int],
         volume: float,
         wait_ms: int = 0,
+        latest_ms: float = inf,
         *,
         spoken: bool = False,
     ) -> None:
         self.spoken = spoken
         self._samples = samples
         self._volume = volume
+        self._latest_ms = latest_ms
         self._at = -(wait_ms * RATE // 1000)
 
     @property
@@ -43,8 +54,18 @@ class Track:
         """Whether nothing of it has been played yet."""
         return self._at < 0
 
-    def next(self, count: int) -> list[int]:
+    def missed(self, now_ms: int) -> bool:
+        """Whether nothing was played of it, and nothing may be any more."""
+        return self._at <= 0 and now_ms > self._latest_ms
+
+    def lasts(self, wait_ms: int) -> bool:
+        """Whether some of it is still to be played after so long."""
+        return self._at + wait_ms * RATE // 1000 < len(self._samples)
+
+    def next(self, count: int, now_ms: int) -> list[int]:
         """The next samples, as loud as they shall be; fewer at the end."""
+        if self.missed(now_ms):
+            self._at = len(self._samples)
         start = max(0, self._at)
         quiet = min(count, start - self._at)
         self._at += count
@@ -67,16 +88,16 @@ class Mixer:
     then comes to the sample, however busy the window is in that moment.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
         self.tone_volume = 1.0
         self.speech_volume = 1.0
         self.given = 0  # samples other than silence, handed out so far
         self._tracks: tuple[Track, ...] = ()
 
-    @property
-    def speaking(self) -> bool:
-        """Whether a word is being said, or waits for its tone."""
-        return any(track.spoken and not track.over for track in self._tracks)
+    def speaks(self, wait_ms: int = 0) -> bool:
+        """Whether a word is being said, or waits for its tone; or will be then."""
+        return any(track.spoken and track.lasts(wait_ms) for track in self._tracks)
 
     @property
     def sounding(self) -> bool:
@@ -85,20 +106,34 @@ class Mixer:
 
     def sound(self, samples: Sequence[int], wait_ms: int = 0) -> None:
         """Play a tone."""
-        self._put(Track(samples, self.tone_volume, wait_ms), wait_ms)
+        latest_ms = self._clock.monotonic_ms() + wait_ms + TONE_LATE_MS
+        self._put(Track(samples, self.tone_volume, wait_ms, latest_ms), wait_ms)
 
     def speak(
-        self, samples: Sequence[int], wait_ms: int = 0, *, after_tone: bool = False
+        self,
+        samples: Sequence[int],
+        wait_ms: int = 0,
+        within_ms: int = TONE_LATE_MS,
+        *,
+        after_tone: bool = False,
     ) -> None:
-        """Say something; after the tone that comes with it, if there is one."""
-        lead = LEAD_MS if after_tone else 0
-        track = Track(samples, self.speech_volume, wait_ms + lead, spoken=True)
-        self._put(track, wait_ms)
+        """Say something; after the tone that comes with it, if there is one.
+
+        It may begin so much later, ``within_ms``, if the loudspeaker is.
+        """
+        wait = wait_ms + (LEAD_MS if after_tone else 0)
+        latest_ms = self._clock.monotonic_ms() + wait + within_ms
+        volume = self.speech_volume
+        self._put(Track(samples, volume, wait, latest_ms, spoken=True), wait_ms)
 
     def hush(self) -> None:
         """Let go of what is being said, without a click, and of what waits."""
         staying = (one for one in self._tracks if not one.spoken and not one.waits)
         self._tracks = (*staying, *self._fading(spoken=True))
+
+    def forget(self) -> None:
+        """Let go of what waits; what is being heard goes on."""
+        self._tracks = tuple(one for one in self._tracks if not one.waits)
 
     def silence(self) -> None:
         """Not one more sample of anything."""
@@ -106,8 +141,8 @@ class Mixer:
 
     def mixed(self, count: int) -> "array[int]":
         """The next samples for the speaker, always as many as it asked for."""
-        tracks = self._tracks
-        heard = [part for track in tracks if (part := track.next(count))]
+        tracks, now_ms = self._tracks, self._clock.monotonic_ms()
+        heard = [part for track in tracks if (part := track.next(count, now_ms))]
         if not heard or tracks is not self._tracks:
             return array("h", bytes(2 * count))
         self.given += count
@@ -116,7 +151,9 @@ class Mixer:
 
     def _put(self, track: Track, wait_ms: int) -> None:
         """Now, in the place of its like; or beside it, when it comes later."""
-        staying = (one for one in self._tracks if not one.over)
+        now_ms = self._clock.monotonic_ms()
+        held = (one for one in self._tracks if not one.missed(now_ms))
+        staying = (one for one in held if not one.over)
         if wait_ms > 0:
             self._tracks = (*staying, track)
             return

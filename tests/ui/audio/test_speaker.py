@@ -8,6 +8,7 @@ import pytest
 
 from companion.ui.audio.mixer import Mixer
 from companion.ui.audio.speaker import MiniaudioSpeaker, NoSound
+from tests.fakes import FakeClock
 
 NULL = (miniaudio.Backend.NULL,)
 
@@ -63,7 +64,7 @@ def test_no_device_is_no_sound() -> None:
 
 
 def test_the_mixer_plays_through_it_and_falls_silent_at_once() -> None:
-    mixer, speaker = Mixer(), MiniaudioSpeaker(NULL)
+    mixer, speaker = Mixer(FakeClock()), MiniaudioSpeaker(NULL)
     started, after = threading.Event(), threading.Event()
     silenced: list[bool] = []
 
