@@ -216,10 +216,29 @@ class ChangingWalk(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.player = self.earlier = play(LINE)
-        self.shown: list[Rep] = []
+        self.shown: set[Rep] = set()
 
     def become(self, player: Player) -> None:
         self.earlier, self.player = self.player, player
+        self.see(player)
+
+    def see(self, player: Player) -> None:
+        if player.state is State.RUNNING and player.step.kind.moves:
+            self.shown.add(player.step.rep)
+
+    def watch(self, milliseconds: int) -> Player:
+        """Look on from step to step; a repetition seen to its end is counted."""
+        player = self.player
+        while milliseconds > 0 and player.state in {State.RUNNING, State.COUNTING_IN}:
+            counting = player.state is State.COUNTING_IN
+            soon = player.count_in_ms if counting else player.left_ms
+            part = min(milliseconds, soon) if soon > 0 else milliseconds
+            before, player = player, player.advance(part)
+            milliseconds -= part
+            self.see(player)
+            if not counting and part == soon and before.step.ends_rep:
+                assert before.step.rep in player.done
+        return player
 
     @rule(milliseconds=st.integers(0, 40_000), parts=st.integers(1, 9))
     def advance(self, milliseconds: int, parts: int) -> None:
@@ -231,6 +250,7 @@ class ChangingWalk(RuleBasedStateMachine):
             player = player.advance(gone)
             assert player.active_ms >= before.active_ms
         assert player == at_once
+        assert self.watch(milliseconds) == at_once
         self.become(at_once)
 
     @rule(gap=st.integers(-9_000_000, 9_000_000))
@@ -300,6 +320,10 @@ class ChangingWalk(RuleBasedStateMachine):
         done = self.player.done
         assert len(set(done)) == len(done)
         assert done[: len(self.earlier.done)] == self.earlier.done
+
+    @invariant()
+    def what_is_counted_was_shown(self) -> None:
+        assert set(self.player.done) <= self.shown
 
     @invariant()
     def what_is_over_stays_over(self) -> None:

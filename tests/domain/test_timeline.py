@@ -134,6 +134,18 @@ def test_bouts_begin_with_what_leads_into_a_set() -> None:
     assert leads == [GET_READY, SET_REST, CHANGE, SET_REST, GET_READY]
 
 
+def test_a_pyramid_of_short_holds_falls_from_set_to_set_with_a_rest_between() -> None:
+    line = timeline(a_routine(an_exercise(reps=(6, 4, 2), hold_seconds=10)))
+    holds = [step for step in line.steps if step.kind is StepKind.HOLD]
+    assert [step.rep.set_number for step in holds] == [1] * 6 + [2] * 4 + [3] * 2
+    assert {step.duration_ms for step in holds} == {10_000}
+    rests = [s for s in line.steps if s.kind is StepKind.REST_BETWEEN_SETS]
+    assert [(rest.rep.set_number, rest.rep.number) for rest in rests] == [
+        (2, 1),
+        (3, 1),
+    ]
+
+
 def test_every_exercise_knows_its_own_time() -> None:
     line = timeline(a_routine(an_exercise(), an_exercise("Clamshell", reps=(5,))))
     assert line.item_ms(0) + line.item_ms(1) == line.total_ms

@@ -6,6 +6,8 @@ from array import array
 import miniaudio
 import pytest
 
+from companion.clock import SystemClock
+from companion.domain.cue import TONE_LATE_MS
 from companion.ui.audio.mixer import Mixer
 from companion.ui.audio.speaker import MiniaudioSpeaker, NoSound
 from tests.fakes import FakeClock
@@ -89,3 +91,30 @@ def test_the_mixer_plays_through_it_and_falls_silent_at_once() -> None:
         speaker.close()
     # The portion that was on its way in the very moment may be either.
     assert all(silenced[2:])
+
+
+def test_what_is_due_is_played_within_50_ms_of_its_moment_or_never() -> None:
+    clock = SystemClock()
+    mixer, speaker = Mixer(clock), MiniaudioSpeaker(NULL)
+    begun, settled = threading.Event(), threading.Event()
+    heard_ms: list[int] = []
+
+    def samples(count: int) -> "array[int]":
+        now_ms = clock.monotonic_ms()
+        made = mixer.mixed(count)
+        if any(made) and not heard_ms:
+            heard_ms.append(now_ms)
+        if begun.is_set() and (heard_ms or not mixer.sounding):
+            settled.set()
+        return made
+
+    speaker.open(samples)
+    try:
+        mixer.sound(array("h", [1000] * 50_000), 200)
+        due_ms = clock.monotonic_ms() + 200
+        begun.set()
+        assert settled.wait(5)
+    finally:
+        speaker.close()
+    # On a machine with no time for its loudspeaker it is not heard at all.
+    assert all(one - due_ms <= TONE_LATE_MS for one in heard_ms)
