@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from math import atan2, cos, degrees, hypot, pi, radians, sin, sqrt
 
@@ -29,6 +30,7 @@ HAIRLINE = (
     (150.0, -25.0),
     (180.0, -23.0),
 )
+_AZIMUTHS = [row[0] for row in HAIRLINE]
 SAMPLES = 32
 
 
@@ -59,7 +61,7 @@ def cap(model: Model) -> Patch:
 def lowest(azimuth: float) -> float:
     """How high the hair begins at an azimuth in degrees."""
     azimuth = abs(azimuth)
-    i = min(bisect_right([row[0] for row in HAIRLINE], azimuth), len(HAIRLINE) - 1)
+    i = min(bisect_right(_AZIMUTHS, azimuth), len(HAIRLINE) - 1)
     (a, low), (b, high) = HAIRLINE[i - 1], HAIRLINE[i]
     return low + (high - low) * (azimuth - a) / (b - a)
 
@@ -93,6 +95,7 @@ def _runs_left(head: Bone, points: list[Vector]) -> bool:
     return area < 0
 
 
+@cache  # of the few thousand turns that _run can ask for
 def _hairline(turn: float) -> Vector:
     azimuth = turn * 2 * pi
     elevation = radians(lowest((degrees(azimuth) + 180.0) % 360.0 - 180.0))

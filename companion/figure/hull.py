@@ -56,6 +56,8 @@ class Rim(NamedTuple):
 
     def shaded(self, shrink: float) -> Ring:
         """The copy for a dark layer, shrunk by a share toward the light."""
+        if not shrink:
+            return self.base
         return tuple(
             [p - shrink * q for p, q in zip(self.base, self.pull, strict=True)]
         )
@@ -89,38 +91,30 @@ def support(blob: Blob, dx: float, dy: float) -> Pair:
     return (mx / height, my / height)
 
 
-class _Sample(NamedTuple):
-    """The supports of one blob in all directions.
-
-    A row is a point of its outline, and what a full shrink takes away from it.
-    """
-
-    heights: list[float]
-    rows: list[tuple[float, float, float, float]]
-    fade: float
-    edge: float
+_Row = tuple[float, float, float, float, float, float, float]
+"""How far a blob reaches in a direction, and which point of its outline does; what
+a full shrink takes away there; how the surface and its contour blend."""
 
 
-def _sample(blob: Blob, around: tuple[Pair, ...]) -> _Sample:
+def _sample(blob: Blob, around: tuple[Pair, ...]) -> list[_Row]:
+    """The supports of one blob in all directions."""
     cx, cy, xx, xy, yy, fade, edge = blob
     fade = fade or LEAST
     lx, ly = support(blob, *LIGHT)
     lx, ly = lx * TANGENT, ly * TANGENT
-    heights: list[float] = []
-    back: list[float] = []
-    rows: list[tuple[float, float, float, float]] = []
-    behind: list[tuple[float, float, float, float]] = []
+    rows: list[_Row] = []
+    behind: list[_Row] = []
     for dx, dy in around[: len(around) // 2]:  # the other half is opposite
         mx = xx * dx + xy * dy
         my = xy * dx + yy * dy
         height = sqrt(dx * mx + dy * my) or TINY
         across = cx * dx + cy * dy
         rx, ry = mx / height, my / height
-        heights.append(across + height)
-        back.append(height - across)
-        rows.append((cx + rx, cy + ry, fade * (rx - lx), fade * (ry - ly)))
-        behind.append((cx - rx, cy - ry, fade * (-rx - lx), fade * (-ry - ly)))
-    return _Sample(heights + back, rows + behind, fade, edge)
+        px, py = fade * (rx - lx), fade * (ry - ly)
+        rows.append((across + height, cx + rx, cy + ry, px, py, fade, edge))
+        px, py = fade * (-rx - lx), fade * (-ry - ly)
+        behind.append((height - across, cx - rx, cy - ry, px, py, fade, edge))
+    return rows + behind
 
 
 def hulls(
@@ -132,20 +126,24 @@ def hulls(
     """
     around = directions(count)
     samples = [_sample(blob, around) for blob in blobs]
-    return tuple([_hull([samples[i] for i in link], count) for link in links])
+    plain = [blob.fade == 1.0 == blob.edge for blob in blobs]
+    return tuple(
+        [
+            _hull([samples[i] for i in link], plain=all([plain[i] for i in link]))
+            for link in links
+        ]
+    )
 
 
-def _hull(samples: list[_Sample], count: int) -> Rim:
-    columns = zip(*[sample.heights for sample in samples], strict=True)
-    chosen = [samples[column.index(max(column))] for column in columns]
-    rows = [sample.rows[i] for i, sample in enumerate(chosen)]
-    base = tuple([value for row in rows for value in row[:2]])
-    pull = tuple([value for row in rows for value in row[2:]])
-    push = _flat_directions(count)
-    plain = all(sample.fade == 1.0 == sample.edge for sample in samples)
+def _hull(samples: list[list[_Row]], *, plain: bool) -> Rim:
+    """The outline of blobs: in every direction the one that reaches furthest."""
+    rows = list(map(max, *samples)) if len(samples) > 1 else samples[0]
+    base = tuple([v for _, x, y, _, _, _, _ in rows for v in (x, y)])
+    pull = tuple([v for _, _, _, x, y, _, _ in rows for v in (x, y)])
+    push = _flat_directions(len(rows))
     if plain:
         return Rim(base, pull, base, push, push)
-    return Rim(base, pull, _lit(rows, chosen), push, _reined(push, chosen))
+    return Rim(base, pull, _lit(rows), push, _reined(push, rows))
 
 
 @cache
@@ -153,15 +151,16 @@ def _flat_directions(count: int) -> Ring:
     return tuple(value for pair in directions(count) for value in pair)
 
 
-def _lit(rows: list[tuple[float, float, float, float]], chosen: list[_Sample]) -> Ring:
+def _lit(rows: list[_Row]) -> Ring:
     """Where light layers start: already shrunk away where the surface is flat."""
     found: list[float] = []
-    for (px, py, qx, qy), sample in zip(rows, chosen, strict=True):
-        short = (1 - sample.fade) / sample.fade
-        found += (px - short * qx, py - short * qy)
+    for _, x, y, qx, qy, fade, _ in rows:
+        short = (1 - fade) / fade
+        found += (x - short * qx, y - short * qy)
     return tuple(found)
 
 
-def _reined(push: Ring, chosen: list[_Sample]) -> Ring:
+def _reined(push: Ring, rows: list[_Row]) -> Ring:
     """Growth without a contour where it would cross a joint."""
-    return tuple([value * chosen[i // 2].edge for i, value in enumerate(push)])
+    edges = [edge for *_, edge in rows for _ in "xy"]
+    return tuple([value * edge for value, edge in zip(push, edges, strict=True)])

@@ -31,13 +31,8 @@ def _arc(steps: int) -> tuple[Pair, ...]:
     return tuple((cos(pi * i / steps), sin(pi * i / steps)) for i in range(1, steps))
 
 
-class _Spot(NamedTuple):
-    """A point of a limb's outline: its ball, its direction, the light there."""
-
-    bead: Bead
-    dx: float
-    dy: float
-    light: Pair
+_Spot = tuple[Bead, float, float, Pair]
+"""A point of a limb's outline: its ball, its direction, the light there."""
 
 
 def limb(beads: Sequence[Bead], caps: Caps, steps: int = 6) -> Rim:
@@ -54,16 +49,16 @@ def limb(beads: Sequence[Bead], caps: Caps, steps: int = 6) -> Rim:
     nx, ny = sides[0][0]
     for c, s in _arc(steps):
         dx, dy = ny * s * caps.start - nx * c, -nx * s * caps.start - ny * c
-        spots.append(_Spot(first, dx, dy, lights[0]))
+        spots.append((first, dx, dy, lights[0]))
     for bead, (n, _), light in zip(beads, sides, lights, strict=True):
-        spots.append(_Spot(bead, *n, light))
+        spots.append((bead, *n, light))
     nx, ny = sides[-1][0]
     for c, s in _arc(steps):
         dx, dy = nx * c - ny * s * caps.end, ny * c + nx * s * caps.end
-        spots.append(_Spot(last, dx, dy, lights[-1]))
+        spots.append((last, dx, dy, lights[-1]))
     back = zip(reversed(beads), reversed(sides), reversed(lights), strict=True)
     for bead, (_, m), light in back:
-        spots.append(_Spot(bead, *m, light))
+        spots.append((bead, *m, light))
     return _rim(spots)
 
 

@@ -49,14 +49,14 @@ def _layers(rows: Iterable[tuple[Ball, ...]], floor: Bone) -> list[list[Ring]]:
     """Outlines on the floor: of everything, of what is low, of what rests on it."""
     layers: list[list[Ring]] = [[], [], []]
     for row in rows:
-        pairs = pairwise(row) if len(row) > 1 else [(row[0], row[0])]
-        for a, b in pairs:
-            height = min(a[0][1] - a[1], b[0][1] - b[1])
-            blobs = (_cast(a, floor), _cast(b, floor))
-            rim = hulls(blobs, [(0, 1)], COUNT)[0].base
+        links = list(pairwise(range(len(row)))) or [(0,)]
+        rims = hulls([_cast(ball, floor) for ball in row], links, COUNT)
+        lows = [y - radius for (_, y, _), radius in row]
+        for link, rim in zip(links, rims, strict=True):
+            height = min(lows[place] for place in link)
             for rings, level in zip(layers, LEVELS, strict=True):
                 if height < level:
-                    rings.append(rim)
+                    rings.append(rim.base)
     return layers
 
 
