@@ -7,7 +7,7 @@ from math import hypot
 from companion.figure.curve import Point, flat
 from companion.figure.ink import Ink
 from companion.figure.palette import argb, rgb
-from companion.figure.scene import Fill, Line, Shape
+from companion.figure.scene import Box, Fill, Line, Ring, Shape, box_of
 
 COLOR = {Ink.SOFT: argb(rgb("F08A24")), Ink.FLAT: argb(rgb("B4540A"))}
 CASING = argb((1.0, 1.0, 1.0))
@@ -16,20 +16,40 @@ SIZES = {Ink.SOFT: (5.4, 7.6, 13.0), Ink.FLAT: (3.9, 3.9, 7.8)}
 TAPER = 0.34  # the tail's width, as a share of the shaft's
 SOFTER = 6  # how often sharp turns are rounded
 SHORTEST = 30.0  # outline widths
+AIR = 4.0  # outline widths between the arrow and the canvas' edge
 
 
-def arrow(path: Sequence[Point], ink: Ink, outline: float) -> tuple[Shape, ...]:
-    """A tapered arrow along a path, stretched when it would be too short."""
+def arrow(
+    path: Sequence[Point], ink: Ink, outline: float, canvas: Box
+) -> tuple[Shape, ...]:
+    """A tapered arrow along a path, stretched when it would be too short.
+
+    One that runs off the canvas is moved back onto it.
+    """
     unit = outline
     points = _long_enough(path, SHORTEST * unit)
     if len(points) < 2:
         return ()
     shaft, half, head = (size * unit for size in SIZES[ink])
-    body = _tapered(points, shaft, half, head)
+    body = _brought_in(_tapered(points, shaft, half, head), canvas, AIR * unit)
     return (
         Line(body, 2.2 * unit, CASING, closed=True),
         Fill((body,), COLOR[ink]),
     )
+
+
+def _brought_in(ring: Ring, canvas: Box, air: float) -> Ring:
+    """The same outline, moved onto the canvas with some air at its edge."""
+    box = box_of(ring)
+    x = max(0.0, canvas.left + air - box.left) - max(
+        0.0, box.right + air - canvas.right
+    )
+    y = max(0.0, canvas.top + air - box.top) - max(
+        0.0, box.bottom + air - canvas.bottom
+    )
+    if not x and not y:
+        return ring
+    return tuple(v + (y if i % 2 else x) for i, v in enumerate(ring))
 
 
 def _length(path: Sequence[Point]) -> float:

@@ -126,18 +126,13 @@ def hulls(
     """
     around = directions(count)
     samples = [_sample(blob, around) for blob in blobs]
-    plain = [blob.fade == 1.0 == blob.edge for blob in blobs]
-    return tuple(
-        [
-            _hull([samples[i] for i in link], plain=all([plain[i] for i in link]))
-            for link in links
-        ]
-    )
+    return tuple([_hull([samples[i] for i in link]) for link in links])
 
 
-def _hull(samples: list[list[_Row]], *, plain: bool) -> Rim:
+def _hull(samples: list[list[_Row]]) -> Rim:
     """The outline of blobs: in every direction the one that reaches furthest."""
     rows = list(map(max, *samples)) if len(samples) > 1 else samples[0]
+    plain = all(sample[0][5:] == (1.0, 1.0) for sample in samples)
     base = tuple([v for _, x, y, _, _, _, _ in rows for v in (x, y)])
     pull = tuple([v for _, _, _, x, y, _, _ in rows for v in (x, y)])
     push = _flat_directions(len(rows))

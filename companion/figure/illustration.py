@@ -125,8 +125,12 @@ class Illustration:
     @cached_property
     def _arrow(self) -> tuple[Shape, ...]:
         path = [self._view.point(at) for at in self._landmarks]
+        canvas = self._canvas
         return arrow(
-            [(x, y) for x, y, _ in path], self._canvas.ink, self._tableau.outline
+            [(x, y) for x, y, _ in path],
+            canvas.ink,
+            self._tableau.outline,
+            Box(0.0, 0.0, canvas.width, canvas.height),
         )
 
     @cached_property

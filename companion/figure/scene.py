@@ -113,10 +113,16 @@ def bounds(scene: Scene) -> Box | None:
 
 def _box(shape: Fill | Line) -> Box:
     rings = shape.rings if isinstance(shape, Fill) else (shape.points,)
+    box = box_of(*rings)
+    pad = shape.width / 2 if isinstance(shape, Line) else 0.0
+    return Box(box.left - pad, box.top - pad, box.right + pad, box.bottom + pad)
+
+
+def box_of(*rings: Ring) -> Box:
+    """The box around one or more outlines."""
     xs = [x for ring in rings for x in ring[::2]]
     ys = [y for ring in rings for y in ring[1::2]]
-    pad = shape.width / 2 if isinstance(shape, Line) else 0.0
-    return Box(min(xs) - pad, min(ys) - pad, max(xs) + pad, max(ys) + pad)
+    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def brushes(scene: Scene) -> tuple[Brush, ...]:
