@@ -65,7 +65,8 @@ def _digits(
         sizes = (radius * 1.06, radius, radius * 0.94, radius * 0.80)
         rims = _rims(bone, row, sizes, bent=curl > BENT)
         middle = bone.point(*row[2])[2]
-        relief = Relief.SOFT if model.fine else Relief.FLAT
+        # In a small picture the shade of a finger is less than a pixel wide.
+        relief = Relief.SOFT if model.large else Relief.FLAT
         contour = 0.55 if model.fine else 0.0
         yield Patch("skin", rims, relief, contour), middle
 

@@ -49,7 +49,7 @@ def _layers(rows: Iterable[tuple[Ball, ...]], floor: Bone) -> list[list[Ring]]:
     """Outlines on the floor: of everything, of what is low, of what rests on it."""
     layers: list[list[Ring]] = [[], [], []]
     for row in rows:
-        links = list(pairwise(range(len(row)))) or [(0,)]
+        links: list[tuple[int, ...]] = [*pairwise(range(len(row)))] or [(0,)]
         rims = hulls([_cast(ball, floor) for ball in row], links, COUNT)
         lows = [y - radius for (_, y, _), radius in row]
         for link, rim in zip(links, rims, strict=True):
