@@ -6,10 +6,8 @@ of the wrong type and a missing one are errors.
 """
 
 import json
-import warnings
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -25,6 +23,7 @@ from companion.domain.history import AfterCheck, AfterRest, CheckIn, History, Mo
 from companion.domain.person import Person
 from companion.domain.record import ChangeMade, SessionState
 from companion.domain.stop import Furthest, StopReason
+from tests.clinic.models import valid
 from tests.printing.visits import FIRST, a_history, a_visit_session, moment
 
 AT = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -37,18 +36,6 @@ ITEMS = (
 def a_dossier(history: History | None = None, **parts: object) -> Dossier:
     made = Dossier("diary-1", history or a_history(), Person(Side.RIGHT), ITEMS)
     return replace(made, **parts)  # type: ignore[arg-type] # a test's own words
-
-
-def valid(document: dict[str, Any]) -> dict[str, Any]:
-    """The document, once the models have taken it and given it back unchanged."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of the package itself, about pydantic
-        # Its thousands of classes cost mypy a minute; nothing of them is used by name.
-        model = import_module("fhir.resources.R4B.bundle").Bundle
-        made = model.model_validate_json(json.dumps(document))
-        again = json.loads(made.model_dump_json())
-    assert len(again["entry"]) == len(document["entry"])
-    return document
 
 
 def of(document: dict[str, Any], kind: str) -> list[dict[str, Any]]:

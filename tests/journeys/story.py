@@ -12,6 +12,7 @@ What is seen goes into the transcript, which is compared with the one kept in
 committed.
 """
 
+import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from companion.app import House
+from companion.cli import Outcome, run
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import Screening
@@ -41,6 +43,7 @@ from companion.ui.rooms.screening import ScreeningRoom
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.routine_card import RoutineCard
 from companion.ui.window import MainWindow
+from tests.clinic.models import valid
 from tests.fakes import FakeClock
 from tests.house import at_home, window_of
 from tests.journeys.steps import press
@@ -84,6 +87,21 @@ class Story:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         assert text == path.read_text(encoding="utf-8")
+        self._hold_record()
+
+    def _hold_record(self) -> None:
+        """Write the record as clinics take it, and hold it to the models."""
+        file = self._folder / "record.json"
+        words = [
+            "--data-dir",
+            str(self._folder / "data"),
+            "export",
+            "--fhir",
+            str(file),
+        ]
+        assert run(words) == Outcome(0)
+        document = valid(json.loads(file.read_text(encoding="utf-8")))
+        assert document["resourceType"] == "Bundle"
 
 
 class Day:
