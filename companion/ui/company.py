@@ -32,6 +32,7 @@ from companion.ui.session_sound import SessionSound
 from companion.ui.theme import Theme
 from companion.ui.vigil import Vigil
 
+_ECHO_MS = 400  # from the mixer to the loudspeaker, the room and the microphone
 _APART = 8  # px between the panel and STOP
 
 
@@ -57,7 +58,10 @@ class Company(QObject):
         self._errand = Errand("speech")
         speech = Speech(cache, self._errand, equipment.voices, self._lose_voice)
         self.sound = SessionSound(equipment.speaker, speech, clock, self)
-        self.ear = SessionEar(equipment.microphone, self)
+        mixer = self.sound.mixer
+        self.ear = SessionEar(
+            equipment.microphone, self, lambda: mixer.heard_within(_ECHO_MS)
+        )
         self.vigil = Vigil(equipment.awake, self)
         self.panel = SoundPanel(theme, page)
         self._choice = read_choice(settings)

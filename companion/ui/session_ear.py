@@ -5,6 +5,8 @@ ear.startled.connect(...)        a sudden loud sound, at once
 ear.listen(); ear.rest()
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from companion.domain.onset import QUIETEST_DB, Onset
@@ -16,14 +18,25 @@ NO_MICROPHONE = mark("No microphone was found. Use the keys or the buttons to st
 _LEAVE_SECONDS = 1.0
 
 
+def _nothing() -> bool:
+    return False
+
+
 class SessionEar(QObject):
     """Listens only between ``listen`` and ``rest``; keeps a level, never a sound."""
 
     startled = Signal()
     failed = Signal(str)
 
-    def __init__(self, microphone: Microphone, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        microphone: Microphone,
+        parent: QObject | None = None,
+        own: Callable[[], bool] = _nothing,
+    ) -> None:
+        """``own`` tells whether the program itself can be heard at the moment."""
         super().__init__(parent)
+        self._own = own
         self.level_db = QUIETEST_DB  # of the last ten milliseconds, for a meter
         self._microphone = microphone
         self._errand = Errand("microphone")
@@ -51,7 +64,7 @@ class SessionEar(QObject):
     def _follow(self) -> None:
         """Open or close the device as is wanted now."""
         if self._wanted and not self._open:
-            self._onset = Onset()
+            self._onset = self._onset.afresh()
             try:
                 self._microphone.open(self._hear)
                 self._open = True
@@ -66,6 +79,6 @@ class SessionEar(QObject):
     def _hear(self, level_db: float) -> None:
         """On the microphone's thread; the signal goes over to the window's."""
         self.level_db = level_db
-        self._onset = self._onset.heard(level_db)
+        self._onset = self._onset.heard(level_db, own=self._own())
         if self._onset.hit and self._wanted:
             self.startled.emit()

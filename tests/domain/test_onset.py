@@ -126,6 +126,73 @@ def test_nothing_is_heard_before_the_room_is_known() -> None:
     assert hits([*clap(), *room(200)]) == []
 
 
+def own_words(loudest_db: float, times: int = 6) -> list[float]:
+    """The program's own tone and word, as the microphone hears it."""
+    word = [loudest_db - 9, loudest_db - 4, *[loudest_db] * 12, *[loudest_db - 8] * 20]
+    return word * times
+
+
+def followed(onset: Onset, levels: Iterable[float], *, own: bool) -> tuple[Onset, int]:
+    """After these levels, and how many hits there were among them."""
+    found = 0
+    for level in levels:
+        onset = onset.heard(level, own=own)
+        found += onset.hit
+    return onset, found
+
+
+def in_a_session(own_db: float) -> Onset:
+    """A room in which the program has spoken, and a long rest after it."""
+    onset, _ = followed(Onset(), room(200), own=False)
+    onset, found = followed(onset, own_words(own_db), own=True)
+    assert found == 0
+    onset, found = followed(onset, room(4500, 2), own=False)
+    assert found == 0
+    return onset
+
+
+@pytest.mark.parametrize("own_db", [-12.0, -18.0, -23.0, -35.0])
+def test_the_programs_own_voice_is_no_alarm_however_loud(own_db: float) -> None:
+    onset = in_a_session(own_db)
+    for _ in range(10):
+        onset, found = followed(onset, own_words(own_db + 3, 1), own=True)
+        assert found == 0
+        onset, found = followed(onset, room(1000, 5), own=False)
+        assert found == 0
+
+
+@pytest.mark.parametrize("sound", [clap(), shout()], ids=["clap", "shout"])
+def test_a_clap_or_a_shout_is_heard_over_the_programs_own_voice(
+    sound: list[float],
+) -> None:
+    onset, _ = followed(in_a_session(-28), own_words(-28, 1), own=True)
+    loud = followed(onset, sound[: WITHIN_MS // BLOCK_MS], own=True)
+    assert loud[1] == 1
+
+
+def test_between_its_words_the_ear_is_as_keen_as_ever() -> None:
+    _, found = followed(in_a_session(-12), clap(), own=False)
+    assert found == 1
+
+
+def test_a_clap_that_was_taken_for_its_own_voice_is_forgotten() -> None:
+    onset, _ = followed(Onset(), room(200), own=False)
+    onset, found = followed(onset, clap(), own=True)
+    assert found == 0
+    for _ in range(25):
+        onset, found = followed(onset, own_words(-28, 2), own=True)
+        assert found == 0
+    _, found = followed(onset, clap(), own=True)
+    assert found == 1
+
+
+def test_afresh_it_knows_its_own_voice_still_and_the_room_no_more() -> None:
+    onset = in_a_session(-18)
+    again = onset.afresh()
+    assert (again.own_db, again.own_blocks) == (onset.own_db, onset.own_blocks)
+    assert again == Onset(own_db=onset.own_db, own_blocks=onset.own_blocks)
+
+
 @given(st.lists(st.floats(QUIETEST_DB, -24.1), max_size=300))
 def test_what_stays_under_the_least_level_is_never_a_hit(levels: list[float]) -> None:
     assert hits(levels, Onset(deaf=0)) == []

@@ -191,6 +191,17 @@ def test_a_clap_pauses_at_once_and_asks(on: Stand) -> None:
     assert on.microphone.hear is None
 
 
+def test_the_sessions_own_sound_does_not_startle_it(on: Stand) -> None:
+    on.start()
+    on.allow_microphone()
+    on.microphone.sound(*[-60.0] * 100)
+    on.pass_ms(on.player.left_ms + 100)
+    assert on.company.sound.mixer.heard_within(100)  # the tone of the movement
+    on.microphone.sound(-19.0, -16.0, -15.0, -15.0, -15.0)
+    assert on.question is None
+    assert on.player.state is State.RUNNING
+
+
 def test_the_answer_to_go_on_counts_in_and_listens_again(on: Stand) -> None:
     on.start()
     on.allow_microphone()

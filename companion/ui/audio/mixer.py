@@ -93,7 +93,12 @@ class Mixer:
         self.tone_volume = 1.0
         self.speech_volume = 1.0
         self.given = 0  # samples other than silence, handed out so far
+        self._sounded_ms: float = -inf
         self._tracks: tuple[Track, ...] = ()
+
+    def heard_within(self, milliseconds: int) -> bool:
+        """Whether it played anything so lately."""
+        return self._clock.monotonic_ms() - self._sounded_ms <= milliseconds
 
     def speaks(self, wait_ms: int = 0) -> bool:
         """Whether a word is being said, or waits for its tone; or will be then."""
@@ -146,6 +151,7 @@ class Mixer:
         if not heard or tracks is not self._tracks:
             return array("h", bytes(2 * count))
         self.given += count
+        self._sounded_ms = now_ms
         whole = heard[0] if len(heard) == 1 else _sum(heard, count)
         return array("h", [*whole, *repeat(0, count - len(whole))])
 

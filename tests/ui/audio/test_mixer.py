@@ -207,3 +207,16 @@ def test_how_much_is_asked_at_a_time_changes_nothing(asked: list[int]) -> None:
     lead = LEAD_MS * RATE // 1000
     whole = [0] * lead + list(ramp) + [0] * 20_000
     assert heard == whole[: sum(asked)]
+
+
+def test_it_knows_whether_anything_was_heard_lately() -> None:
+    clock = FakeClock()
+    mixer = Mixer(clock)
+    out(mixer, 400)
+    assert not mixer.heard_within(400)
+    mixer.sound(LOUD)
+    out(mixer, 400)
+    clock.pass_ms(400)
+    assert mixer.heard_within(400)
+    clock.pass_ms(1)
+    assert not mixer.heard_within(400)
