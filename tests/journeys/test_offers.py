@@ -113,8 +113,8 @@ def test_a_plan_with_no_exercise_left_says_so_and_leads_to_the_plan(
         every = frozenset(window.crew.casebook.exercises)
         window.crew.teller.tell(OwnPlan(removed=every))
         window.go_to(TODAY)
-        assert "Nothing is left for today" in words(window)
-        press(window.today, "Look at the plan")
+        assert "No exercise is left for today" in words(window)
+        press(window.today, "Open my plan")
         assert window.room(PLAN).page.isVisible()
 
 

@@ -3942,11 +3942,6 @@
    <translation>Ansehen</translation>
   </message>
   <message>
-   <source>Look at the plan</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Den Plan ansehen</translation>
-  </message>
-  <message>
    <source>Looking for a good copy of your diary. This can take a minute.</source>
    <extracomment>companion/ui/pages/copy_list.py</extracomment>
    <translation>Eine gute Kopie Ihres Tagebuchs wird gesucht. Das kann eine Minute dauern.</translation>
@@ -4833,11 +4828,6 @@
    <source>Nothing is filled in yet under what you did.</source>
    <extracomment>companion/ui/pages/entry_form.py</extracomment>
    <translation>Bei dem, was Sie gemacht haben, ist noch nichts eingetragen.</translation>
-  </message>
-  <message>
-   <source>Nothing is left for today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Für heute ist nichts mehr übrig</translation>
   </message>
   <message>
    <source>Nothing is left out.</source>
@@ -8098,11 +8088,6 @@
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Was Sie herausnehmen oder ruhen lassen, bleibt draußen, bis Sie es zurückholen.</translation>
-  </message>
-  <message>
-   <source>What you took out, and what the rules leave out today, leaves no exercise. A short walk is welcome on any day.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Was Sie herausgenommen haben und was die Regeln heute weglassen, lässt keine Übung übrig. Ein kurzer Spaziergang ist an jedem Tag willkommen.</translation>
   </message>
   <message>
    <source>What you want to do again</source>

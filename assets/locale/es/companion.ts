@@ -3942,11 +3942,6 @@
    <translation>Verlo</translation>
   </message>
   <message>
-   <source>Look at the plan</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Ver el plan</translation>
-  </message>
-  <message>
    <source>Looking for a good copy of your diary. This can take a minute.</source>
    <extracomment>companion/ui/pages/copy_list.py</extracomment>
    <translation>Buscando una copia buena de su diario. Puede tardar un minuto.</translation>
@@ -4833,11 +4828,6 @@
    <source>Nothing is filled in yet under what you did.</source>
    <extracomment>companion/ui/pages/entry_form.py</extracomment>
    <translation>Aún no hay nada anotado en lo que hizo.</translation>
-  </message>
-  <message>
-   <source>Nothing is left for today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>No queda nada para hoy</translation>
   </message>
   <message>
    <source>Nothing is left out.</source>
@@ -8098,11 +8088,6 @@
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Lo que quita o deja descansar sigue fuera hasta que lo vuelva a poner.</translation>
-  </message>
-  <message>
-   <source>What you took out, and what the rules leave out today, leaves no exercise. A short walk is welcome on any day.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Lo que usted quitó y lo que las reglas dejan fuera hoy no deja ningún ejercicio. Un paseo corto es bienvenido cualquier día.</translation>
   </message>
   <message>
    <source>What you want to do again</source>

@@ -3942,11 +3942,6 @@
    <translation>Le voir</translation>
   </message>
   <message>
-   <source>Look at the plan</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Voir le plan</translation>
-  </message>
-  <message>
    <source>Looking for a good copy of your diary. This can take a minute.</source>
    <extracomment>companion/ui/pages/copy_list.py</extracomment>
    <translation>Recherche d'une bonne copie de votre journal. Cela peut prendre une minute.</translation>
@@ -4833,11 +4828,6 @@
    <source>Nothing is filled in yet under what you did.</source>
    <extracomment>companion/ui/pages/entry_form.py</extracomment>
    <translation>Rien n'est encore rempli sous ce que vous avez fait.</translation>
-  </message>
-  <message>
-   <source>Nothing is left for today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Il ne reste rien pour aujourd’hui</translation>
   </message>
   <message>
    <source>Nothing is left out.</source>
@@ -8098,11 +8088,6 @@
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Ce que vous retirez ou mettez au repos reste dehors jusqu'à ce que vous le remettiez.</translation>
-  </message>
-  <message>
-   <source>What you took out, and what the rules leave out today, leaves no exercise. A short walk is welcome on any day.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Ce que vous avez retiré et ce que les règles laissent de côté aujourd’hui ne laisse aucun exercice. Une courte marche est bienvenue chaque jour.</translation>
   </message>
   <message>
    <source>What you want to do again</source>

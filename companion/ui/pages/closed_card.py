@@ -100,17 +100,6 @@ WORDS = {
         Tone.AMBER,
         Kind.SECONDARY,
     ),
-    RuleKey.TAKEN_OUT: Closed(
-        mark("Nothing is left for today"),
-        mark(
-            "What you took out, and what the rules leave out today, leaves no exercise."
-            " A short walk is welcome on any day."
-        ),
-        mark("Look at the plan"),
-        "plan",
-        Tone.TEAL,
-        Kind.SECONDARY,
-    ),
 }
 
 

@@ -35,11 +35,8 @@ class Day(NamedTuple):
 
     @property
     def closed_by(self) -> RuleKey | None:
-        """The rule that leaves nothing to do; none when there is something."""
-        if self.outlook is None:
-            return None
-        empty = not self.routine.items and not self.faults
-        return self.outlook.plan.closed or (RuleKey.TAKEN_OUT if empty else None)
+        """The rule that has closed the whole day; none when none has."""
+        return self.outlook.plan.closed if self.outlook is not None else None
 
     @property
     def closed(self) -> bool:

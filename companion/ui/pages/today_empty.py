@@ -50,9 +50,11 @@ class TodayEmpty(Card):
         """Say what the rules and choices left out; or else name the faults."""
         self._clear()
         lines = day_gap(reasons)
-        self._say(_LEFT_OUT if lines else _WORDS)
+        damaged = bool(faults) and not lines
+        self._say(_WORDS if damaged else _LEFT_OUT)
         if lines:
             self._column.addWidget(BulletList(self._theme, tr("Why"), lines, Mark.DOT))
+        if not damaged:
             plan = Button(self._theme, tr("Open my plan"), Kind.PRIMARY, "plan")
             plan.clicked.connect(self.plan_asked)
             self._column.addWidget(plan, 0, Qt.AlignmentFlag.AlignLeft)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _INSTEAD = {
     RuleKey.START_REST: HELP,
     RuleKey.CONSENT: ABOUT,
-    RuleKey.TAKEN_OUT: PLAN,
 }
 
 
