@@ -140,10 +140,15 @@ def period(first: date, last: date, *, year: bool = True) -> str:
     return tr("{first} to {last}", first=plain_day(first), last=end)
 
 
-def clock_time(moment: datetime | time) -> str:
+def shows_halves(locale: QLocale) -> bool:
+    """Whether clocks of a place count to twelve and say am and pm."""
+    return "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+
+
+def clock_time(moment: datetime | time, locale: QLocale | None = None) -> str:
     """``14:05``, or ``2:05 pm`` where the computer's clock shows it so."""
     minute = f"{moment.minute:02}"
-    if "a" not in QLocale.system().timeFormat(QLocale.FormatType.ShortFormat).lower():
+    if not shows_halves(locale or QLocale.system()):
         return tr("{hour}:{minute}|time", hour=f"{moment.hour:02}", minute=minute)
     hour = moment.hour % 12 or 12
     if moment.hour < 12:

@@ -60,3 +60,19 @@ def test_breaths_and_minutes_are_said_as_what_they_are() -> None:
     assert dose_words(breath, Dose((8, 8), 0)) == "2 sets of 8 breaths"
     assert dose_words(breath, Dose((8, 6), 0)) == "8, then 6 breaths"
     assert dose_words(walk, Dose((1,), 0)) == "1 minute"
+
+
+@pytest.mark.parametrize(
+    ("reps", "counts", "words"),
+    [
+        ((5, 5), Counts.MINUTES, "2 sets of 5 minutes"),
+        ((8, 6), Counts.MINUTES, "8, then 6 minutes"),
+        ((5, 5), Counts.BREATHS, "2 sets of 5 breaths"),
+        ((8, 6), Counts.BREATHS, "8, then 6 breaths"),
+    ],
+)
+def test_sets_are_said_as_what_they_count(
+    reps: tuple[int, ...], counts: Counts, words: str
+) -> None:
+    exercise = replace(an_exercise(sides=Sides.NONE), counts=counts)
+    assert dose_words(exercise, Dose(reps, 0)) == words

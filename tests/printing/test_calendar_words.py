@@ -1,8 +1,14 @@
-from datetime import date
+from datetime import date, time
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from companion.printing.calendar_words import long_date, period, short_date
+from companion.printing.calendar_words import (
+    clock_time,
+    long_date,
+    period,
+    short_date,
+)
 
 
 def test_a_day_is_written_out() -> None:
@@ -24,3 +30,19 @@ def test_a_day_is_written_out() -> None:
 )
 def test_a_period_names_only_what_differs(first: date, last: date, words: str) -> None:
     assert period(first, last) == words
+
+
+@pytest.mark.parametrize(
+    ("at", "there", "words"),
+    [
+        (time(14, 5), "en_GB", "14:05"),
+        (time(9, 30), "de_DE", "09:30"),
+        (time(14, 5), "en_US", "2:05 pm"),
+        (time(0, 5), "en_US", "12:05 am"),
+        (time(12, 0), "en_US", "12:00 pm"),
+    ],
+)
+def test_the_time_is_told_as_clocks_there_show_it(
+    at: time, there: str, words: str
+) -> None:
+    assert clock_time(at, QLocale(there)) == words
