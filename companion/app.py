@@ -54,6 +54,7 @@ class House:
             clock, folders, self.theme, self.tongue, self._wardrobe, equipment
         )
         self.window: QMainWindow | None = None
+        self._closed = False
 
     def open(self, *, quietly: bool = False) -> QMainWindow:
         """Show the window, or what keeps the diary from being opened.
@@ -82,7 +83,11 @@ class House:
         return self.window
 
     def close(self) -> None:
-        """Let the window go, write what is waiting, and close the diary."""
+        """Let the window go, write what is waiting, and close the diary, for good."""
+        self._closed = True
+        self._leave()
+
+    def _leave(self) -> None:
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
@@ -90,11 +95,16 @@ class House:
         self._at_the_end.close()
 
     def restart(self, deed: "Callable[[], None]") -> None:
-        """Close the diary, do something with its file, and open it again."""
+        """Close the diary, do something with its file, and open it again.
+
+        Not after the end: what was still on its way then would open a window anew.
+        """
+        if self._closed:
+            return
         asked = self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
         try:
-            self.close()
+            self._leave()
             _let_go()
             deed()
         except DiaryError as error:
@@ -136,6 +146,8 @@ class House:
         return window
 
     def _try_again(self) -> None:
+        if self._closed:
+            return
         before = self.window
         self.open()
         if before is not None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from companion.app import House
 from companion.domain.record import SessionRecord
 from companion.store.diary import open_diary, read_diary
+from companion.store.errors import DiaryDamaged
 from companion.store.lock import FolderLock
 from companion.ui.doors import HISTORY
 from companion.ui.pages.copy_words import moment_words
@@ -262,3 +263,16 @@ def test_a_row_that_the_first_picture_needs_keeps_it_from_being_shown(
     change(data / "diary.db", "INSERT INTO setting VALUES ('look', '\"dark\"', 0)")
     with at_home(qapp, tmp_path) as house:
         assert isinstance(house.window, TroubleWindow)
+
+
+def test_damage_that_is_told_while_the_program_closes_opens_nothing(
+    qapp: QApplication, tmp_path: Path, data: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        caretaker = window_of(house).crew.upkeep.__self__  # type: ignore[attr-defined] # its method
+        caretaker._take_damage(DiaryDamaged(data / "diary.db", ("one",)))
+        house.close()
+        qapp.processEvents()
+        assert house.window is None
+        house._try_again()
+        assert house.window is None
