@@ -54,6 +54,22 @@ def _constructor(cls: type, names: tuple[str, ...]) -> Callable[..., None]:
         if checks:
             self.__post_init__()
 
+    return _of_pair(puts, constructor) if count == 2 and not checks else constructor
+
+
+def _of_pair(
+    puts: Sequence[Callable[[object, object], None]], usual: Callable[..., None]
+) -> Callable[..., None]:
+    """The same for two values in half the time: a long diary has a million of these."""
+    first, second = puts
+
+    def constructor(self: Any, *values: object, **named: object) -> None:  # noqa: ANN401 - of the class
+        if named or len(values) != 2:
+            usual(self, *values, **named)
+        else:
+            first(self, values[0])
+            second(self, values[1])
+
     return constructor
 
 

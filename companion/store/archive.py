@@ -1,8 +1,11 @@
 """The whole diary out into one file, and a file into the diary."""
 
+import gc
 import json
 import sqlite3
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,7 +59,8 @@ class Archive:
         Raises ``ImportRefused``, or ``DiaryError`` when the diary cannot be written;
         then nothing has changed.
         """
-        return self.join(read_in(path))
+        with _uncollected():
+            return self.join(read_in(path))
 
     def join(self, contents: Contents, *, second_versions: bool = True) -> Imported:
         """Join with what is here, in one transaction. Raises ``DiaryError``.
@@ -79,6 +83,21 @@ class Archive:
             second_versions=fates[Fate.SECOND_VERSION],
             told=told,
         )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without Python's search for waste: a large file makes none, and a million values.
+
+    In the window it is off already (ui/tidying.py).
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def contents_of(connection: sqlite3.Connection) -> Contents:
@@ -140,10 +159,10 @@ def _take(
 
 def _closed_if_one_is_open(connection: sqlite3.Connection, coming: Entry) -> Entry:
     """Only one session can be open; the one of this computer is."""
+    if coming.record.ended is not None:
+        return coming
     others = SESSION.rows(connection, "state = 'open' AND id <> ?", (coming.record.id,))
-    if others and coming.record.ended is None:
-        return replace(coming, record=closed(coming.record))
-    return coming
+    return replace(coming, record=closed(coming.record)) if others else coming
 
 
 def _write_new(connection: sqlite3.Connection, coming: Entry) -> None:

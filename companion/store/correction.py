@@ -16,7 +16,7 @@ from companion.domain.record import (
     Source,
 )
 from companion.domain.timeline import Rep
-from companion.store.document import document_of, record_from
+from companion.store.document import document_of
 from companion.store.file import DiaryFile
 from companion.store.ledger import (
     find,
@@ -28,6 +28,7 @@ from companion.store.ledger import (
 )
 from companion.store.moment import from_text, to_text
 from companion.store.reader import Reader
+from companion.store.record_reader import record_from
 from companion.store.table import EDIT
 from companion.store.telling import Telling, entry_of
 from companion.store.told import add_entry, put_removed

@@ -17,10 +17,11 @@ from typing import Any
 from companion.domain.record import SessionRecord
 from companion.store.codec import canonical
 from companion.store.correction import Edit
-from companion.store.document import document_of, record_from
+from companion.store.document import document_of
 from companion.store.errors import ImportRefused
 from companion.store.moment import to_text
 from companion.store.reader import Reader, RefusedError
+from companion.store.record_reader import record_from
 from companion.store.telling import ToldEntry, check_entry
 
 FORMAT = "companion-diary"
@@ -163,10 +164,23 @@ def _parsed(raw: bytes) -> object:
     if any(raw.count(mark) > most for mark, most in MOST_MARKS.items()):
         msg = "it has more entries than any diary"
         raise RefusedError(msg)
-    if max(map(len, raw.split(b'"'))) > _LONGEST_RUN:
+    if _has_long_run(raw):
         msg = "it has a longer text than any diary"
         raise RefusedError(msg)
-    return json.loads(raw.decode("utf-8"), parse_constant=_no_such_number)
+    text = raw.decode("utf-8")
+    del raw  # or three copies of a large file would lie in memory at once
+    return json.loads(text, parse_constant=_no_such_number)
+
+
+def _has_long_run(raw: bytes) -> bool:
+    """Whether there is a stretch of more bytes than any text without an end."""
+    at = 0
+    while at + _LONGEST_RUN < len(raw):
+        mark = raw.rfind(b'"', at, at + _LONGEST_RUN + 1)
+        if mark < 0:
+            return True
+        at = mark + 1
+    return False
 
 
 def _contents(reader: Reader) -> Contents:

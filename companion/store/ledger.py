@@ -3,12 +3,12 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from companion.domain.record import RepDone, SessionRecord
 from companion.store.errors import UnknownSession
-from companion.store.moment import to_text
+from companion.store.moment import microseconds, to_text
 from companion.store.row import (
-    add_finished,
     bout_values,
     change_values,
     finished_of,
@@ -19,6 +19,10 @@ from companion.store.row import (
 )
 from companion.store.seal import Value
 from companion.store.table import BOUT, CHANGE, PLANNED, SESSION, STOP
+
+if TYPE_CHECKING:
+    from companion.domain.exercise import Side
+    from companion.domain.timeline import Rep
 
 
 def write_record(connection: sqlite3.Connection, record: SessionRecord) -> int:
@@ -48,20 +52,23 @@ def rewrite_record(
 def _write_parts(
     connection: sqlite3.Connection, key: int, record: SessionRecord
 ) -> None:
-    for item, planned in enumerate(record.plan):
-        PLANNED.put(connection, planned_values(key, item, planned))
-    bouts: dict[tuple[int, int, str], list[RepDone]] = defaultdict(list)
+    plan = enumerate(record.plan)
+    PLANNED.put_all(connection, (planned_values(key, *one) for one in plan))
+    bouts: dict[tuple[int, int, Side], tuple[Rep, dict[int, int]]] = {}
     for done in record.reps:
-        bouts[done.rep.item, done.rep.set_number, done.rep.side.value].append(done)
-    for reps in bouts.values():
-        finished: list[tuple[int, int]] = []
-        for done in reps:
-            finished = add_finished(finished, record.started, done)
-        BOUT.put(connection, bout_values(key, reps[0].rep, finished))
-    for stop in record.stops:
-        STOP.put(connection, stop_values(key, stop))
-    for number, made in enumerate(record.changes, start=1):
-        CHANGE.put(connection, change_values(key, number, made))
+        rep = done.rep
+        place = rep.item, rep.set_number, rep.side
+        if place not in bouts:
+            bouts[place] = rep, {}
+        # The first of a number stays, as in ``add_finished``.
+        bouts[place][1].setdefault(rep.number, microseconds(record.started, done.at))
+    BOUT.put_all(
+        connection,
+        (bout_values(key, rep, [*done.items()]) for rep, done in bouts.values()),
+    )
+    STOP.put_all(connection, (stop_values(key, stop) for stop in record.stops))
+    changes = enumerate(record.changes, start=1)
+    CHANGE.put_all(connection, (change_values(key, *one) for one in changes))
 
 
 def find(connection: sqlite3.Connection, session_id: str) -> sqlite3.Row | None:

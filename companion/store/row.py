@@ -23,13 +23,14 @@ from companion.store.seal import Value
 
 # Half the time of json.loads: what is under its seal is as we wrote it.
 _read_json = json.JSONDecoder().raw_decode
+_as_json = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _SIDES = {side.value: side for side in Side}
 shared_rep = lru_cache(4_096)(Rep)  # the same places of plans, again and again
 
 
 def compact(value: object) -> str:
     """A list as JSON without spaces."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    return _as_json(value)
 
 
 def session_values(key: int, record: SessionRecord) -> tuple[Value, ...]:

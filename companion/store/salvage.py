@@ -9,11 +9,11 @@ from pathlib import Path
 
 from companion.domain.record import SessionRecord
 from companion.store.correction import Edit
-from companion.store.document import record_from
 from companion.store.exchange import Contents, Entry, Scalar
 from companion.store.moment import from_text
 from companion.store.onlooker import opened_unchanged
 from companion.store.reader import Reader, RefusedError
+from companion.store.record_reader import record_from
 from companion.store.row import record_of
 from companion.store.seal import seal
 from companion.store.table import (

@@ -1,7 +1,7 @@
 """The tables by name: one way to write a row, always sealed, and to read it back."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from companion.domain.fact import fact
 from companion.store.seal import BrokenSealError, Value, seal
@@ -24,13 +24,19 @@ class Table:
 
     def put(self, connection: sqlite3.Connection, values: Sequence[Value]) -> None:
         """Write a row, in place of the one with the same key if there is one."""
+        self.put_all(connection, (values,))
+
+    def put_all(
+        self, connection: sqlite3.Connection, rows: Iterable[Sequence[Value]]
+    ) -> None:
+        """The same with many rows."""
         names = ", ".join((*self.columns, "seal"))
         marks = ", ".join("?" * (len(self.columns) + 1))
         updates = ", ".join(f"{n} = excluded.{n}" for n in (*self.others, "seal"))
-        connection.execute(
+        connection.executemany(
             f"INSERT INTO {self.name} ({names}) VALUES ({marks})"  # noqa: S608 - ours
             f" ON CONFLICT ({', '.join(self.key)}) DO UPDATE SET {updates}",
-            (*values, seal(values)),
+            ((*values, seal(values)) for values in rows),
         )
 
     def rows(

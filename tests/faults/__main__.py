@@ -31,8 +31,8 @@ A row is wrong when anything acknowledged is lost, a diary cannot be read, one t
 is told twice, or something is half there. The rows marked as control spoil the writer
 on purpose: there the simulator must find losses, or it could not be believed.
 
-A hostile file has 2 s of processor time and 200 MB. The largest ones are well formed
-but for their end (15 MB, 4,000 sessions): reading them is real work, on a thread.
+A hostile file has 2 s of processor time and 200 MB, also the largest ones, which are
+well formed but for their end (15 MB, 4,000 sessions).
 
 | fault | tried | wrong |
 |---|---|---|

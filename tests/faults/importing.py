@@ -20,10 +20,8 @@ from companion.store.exchange import Contents, read_in, written
 from companion.store.file import DiaryFile
 from companion.store.migration import migrate
 
-# Of processor time: a busy machine is no hang. Ten years of well-formed sessions are
-# real work, so a large file has a little more for each of its megabytes.
-MOST_SECONDS = 2.0
-_LARGE_BYTES, _SECONDS_A_MB = 4 * 1024 * 1024, 0.3
+MOST_SECONDS = 2.0  # of processor time: a busy machine is no hang
+_LARGE_BYTES = 4 * 1024 * 1024
 _MOST_WAITING_SECONDS = 60.0
 MOST_BYTES = 200 * 1024 * 1024
 _TOUCHES = {"os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.chmod", "os.symlink"}
@@ -106,8 +104,8 @@ class Target:
     def bring_in(self, path: Path) -> bool:
         """Try one file; whether it was taken. Raises ``Wrong``."""
         before = self._connection.total_changes
-        began, seconds = time.process_time(), _seconds_for(path)
-        with self._watched(), _at_most(seconds):
+        began = time.process_time()
+        with self._watched(), _at_most(MOST_SECONDS):
             try:
                 self._archive.bring_in(path)
                 taken = True
@@ -116,11 +114,11 @@ class Target:
             except DiaryError as error:
                 raise Wrong(BY_NAME, error) from error
             except Hang:
-                raise Wrong(NO_END, seconds) from None
+                raise Wrong(NO_END, MOST_SECONDS) from None
             except Exception as error:
                 raise Wrong(CRASH, repr(error)) from error
         took = time.process_time() - began
-        if seconds > MOST_SECONDS:
+        if _is_large(path):
             self.slowest_large = max(self.slowest_large, took)
         else:
             self.slowest = max(self.slowest, took)
@@ -178,10 +176,8 @@ class Target:
             pass
 
 
-def _seconds_for(path: Path) -> float:
-    size = path.stat().st_size if path.is_file() else 0
-    extra = _SECONDS_A_MB * size / 1024 / 1024 if size > _LARGE_BYTES else 0
-    return MOST_SECONDS + min(extra, 10.0)
+def _is_large(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > _LARGE_BYTES
 
 
 @contextmanager
