@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import repeat
+from typing import cast
 
 from companion.domain.change import Change, ChangeKind
 from companion.domain.exercise import Level, Side
@@ -131,7 +132,8 @@ def _plan(reader: Reader) -> tuple[PlannedExercise, ...]:
 
 def _known_or_read(reader: Reader) -> PlannedExercise:
     """One exercise of a plan; the very same one was read before, most likely."""
-    raw = marshal.dumps(reader.plain(), 2)  # tells 1 from True, as a dict would not
+    value = cast("dict[str, str]", reader.plain())  # whatever: JSON has no other kinds
+    raw = marshal.dumps(value, 2)  # tells 1 from True, as a dict would not
     known = _KNOWN.get(raw)
     if known is None:
         known = _planned(reader)
@@ -171,8 +173,8 @@ def _finished(bouts: Reader, plan_length: int) -> list[_Finished]:
         taken.update(numbers)
         if len(taken) < before + len(numbers):
             bouts.refuse("has a repetition twice")
-        item, set_number, side = map(repeat, place)
-        found += zip(after, item, set_number, numbers, side)  # noqa: B905 - see _bout
+        item, of, side = place
+        found += zip(after, repeat(item), repeat(of), numbers, repeat(side))  # noqa: B905 - of one length, see _bout
     found.sort()
     return found
 
