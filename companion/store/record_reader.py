@@ -174,7 +174,7 @@ def _finished(bouts: Reader, plan_length: int) -> list[_Finished]:
         if len(taken) < before + len(numbers):
             bouts.refuse("has a repetition twice")
         item, of, side = place
-        found += zip(after, repeat(item), repeat(of), numbers, repeat(side))  # noqa: B905 - of one length, see _bout
+        found += zip(after, repeat(item), repeat(of), numbers, repeat(side))
     found.sort()
     return found
 
