@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,9 @@ LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ACTION = "org.a11y.atspi.Action"
 _COMPONENT = "org.a11y.atspi.Component"
+_EDITABLE = "org.a11y.atspi.EditableText"
 _VALUE = "org.a11y.atspi.Value"
+_LABELLED_BY = 2  # of its relations
 _ROOT = "/org/a11y/atspi/accessible/root"
 # Bits of the two words of GetState (at-spi2-core, atspi-constants.h).
 _STATES = {
@@ -89,6 +91,14 @@ class Node:
         return str(self._get(_ACCESSIBLE, "Description"))
 
     @property
+    def label(self) -> str:
+        """The words of what labels it: the name of a combo box on Linux."""
+        for kind, ends in self._call(_ACCESSIBLE, "GetRelationSet")[0]:
+            if kind == _LABELLED_BY:
+                return Node(self.bus, *ends[0]).name
+        return ""
+
+    @property
     def role(self) -> str:
         """What it is, such as ``push button``."""
         return str(self._call(_ACCESSIBLE, "GetRoleName")[0])
@@ -129,6 +139,16 @@ class Node:
         """Do the first thing that can be done, as a screen reader's user does."""
         assert self._call(_ACTION, "DoAction", "i", 0)[0], self.name
 
+    def write(self, text: str) -> None:
+        """Put a text in the place of the old one."""
+        assert self._call(_EDITABLE, "SetTextContents", "s", text)[0], self.name
+
+    def set_value(self, value: float) -> None:
+        """Bring what has a value to another one."""
+        properties = "org.freedesktop.DBus.Properties"
+        new = ("d", value)
+        self._call(properties, "Set", "ssv", _VALUE, "CurrentValue", new)
+
     def focus(self) -> None:
         """Put the keyboard on it."""
         assert self._call(_COMPONENT, "GrabFocus")[0], self.name
@@ -136,19 +156,26 @@ class Node:
     def walk(self) -> Iterator["Node"]:
         """It and all that is shown inside it."""
         yield self
-        for one in self.children:
-            try:
-                if "showing" in one.states:
-                    yield from one.walk()
-            except LookupError:
-                continue  # gone meanwhile
+        inside: list[Node] = []
+        with suppress(LookupError):  # gone meanwhile
+            inside = self.children
+        for one in inside:
+            if one.is_shown:
+                yield from one.walk()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is in view."""
+        with suppress(LookupError):  # gone meanwhile
+            return "showing" in self.states
+        return False
 
 
 def _is(node: Node, role: str, name: str) -> bool:
-    try:
-        return node.name == name and node.role == role
-    except LookupError:
-        return False  # gone meanwhile
+    with suppress(LookupError):  # gone meanwhile
+        called = {node.name, node.label} if role == "combo box" else {node.name}
+        return name in called and node.role == role
+    return False
 
 
 @dataclass(frozen=True)
@@ -168,18 +195,22 @@ class Reader:
         found: list[Node] = []
 
         def look() -> bool:
-            found.extend(one for one in self.shown() if _is(one, role, name))
+            found.extend(self.all(role, name))
             return bool(found)
 
         assert _until(look, seconds), f"no {role} {name!r}: {self.told()}"
         return found[0]
+
+    def all(self, role: str, name: str) -> list[Node]:
+        """All in view that have this role and name."""
+        return [one for one in self.shown() if _is(one, role, name)]
 
     def press_until_gone(self, role: str, name: str) -> None:
         """Press what is deaf at first, as a person does: again."""
         self.find(role, name)
 
         def gone() -> bool:
-            left = [one for one in self.shown() if _is(one, role, name)]
+            left = self.all(role, name)
             for one in left:
                 one.press()
             return not left

@@ -27,9 +27,9 @@ ROLES = {
     "PageView": _ROLE.Document,
     "Picture": _ROLE.Graphic,
     "PlateTile": _ROLE.Graphic,
-    "ScrubLine": _ROLE.Slider,
     "SessionBar": _ROLE.StaticText,
     "StepTile": _ROLE.Graphic,
+    "StopCard": _ROLE.AlertMessage,
     "WeekBars": _ROLE.Chart,
 }
 _OF_QT = "Q"

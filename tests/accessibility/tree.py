@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.interpreter import ROLES
+
 _ROLE = QAccessible.Role
 # What can have the keyboard may only be one of these.
 CONTROLS = {
     *(_ROLE.Button, _ROLE.CheckBox, _ROLE.RadioButton, _ROLE.ComboBox, _ROLE.Slider),
     *(_ROLE.EditableText, _ROLE.SpinBox, _ROLE.Link, _ROLE.ListItem, _ROLE.PageTab),
+    _ROLE.AlertMessage,  # the stop card, so that it is read at once
     *(_ROLE.Switch, _ROLE.MenuItem, _ROLE.Table, _ROLE.List, _ROLE.Tree),
 }
 # Parts of a table are read through it; an empty cell is no fault.
 _PARTS = {_ROLE.Cell, _ROLE.ColumnHeader, _ROLE.RowHeader}
 # Pages that take the keyboard so that their keys are heard are no controls.
 # A page of paper takes it to be read.
-LISTENS = {"SessionPage", "StopCard", "PageView"}
+LISTENS = {"SessionPage", "PageView"}
 LEAST_TARGET = 44
 
 
@@ -40,6 +43,8 @@ def complaints(window: QWidget, *, at_usual_size: bool) -> Iterator[str]:
         name, role = one.text(QAccessible.Text.Name), one.role()
         if name and role is _ROLE.Client:
             yield f"{kind} {name!r} has no role"
+        if kind in ROLES and not name:
+            yield f"{kind} shows something and has no name"
         if not one.state().focusable or kind in LISTENS or role in _PARTS:
             continue
         if not name:

@@ -1,36 +1,29 @@
 """The main job by a screen reader alone: what Orca would read, over the real AT-SPI."""
 
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from companion.clock import SystemClock
 from companion.domain.record import SessionState
+from companion.domain.screening import Tier
 from companion.domain.stop import Furthest, StopReason
+from companion.ui.pages.sign_check import TITLES
 from tests.house import answer_the_list
-from tests.journeys.test_real_window import ROOT, records, until
-from tests.screen import window_manager, xvfb
-from tests.screen_reader import LAUNCHER, Reader, assistive_bus
+from tests.journeys.conftest import ReadProgram
+from tests.journeys.test_real_window import records, until
+from tests.screen_reader import Reader
 
-NEEDED = ("Xvfb", "openbox", "dbus-daemon")
 pytestmark = [
     pytest.mark.xvfb,
     pytest.mark.untraced,
     pytest.mark.timeout(120),  # a bus and three real programs have to start
-    pytest.mark.skipif(
-        not all(shutil.which(one) for one in NEEDED) or not LAUNCHER.exists(),
-        reason="needs an X server, D-Bus and at-spi2-core; make test has them",
-    ),
 ]
 # What a control may be; whatever else can have the keyboard has a wrong role.
 CONTROLS = {
     *("push button", "check box", "radio button", "toggle button", "combo box"),
+    "alert message",  # the stop card, so that it is read at once
+    "document",  # a page of paper
     *("slider", "text", "entry", "spin button", "list item", "page tab", "link"),
 }
 QUESTIONS = (
@@ -42,28 +35,14 @@ QUESTIONS = (
     ("A leg or foot that is weaker or drags", "No"),
     ("How far down does it reach?", "Nowhere"),
 )
+ABOUT = (
+    ("Which leg is sore?", "Left leg"),
+    ("What did a professional say the cause is?", "Not known yet"),
+    ("Are you pregnant?", "No"),
+)
 PLACES = ("Today", "History", "Exercises", "Plan", "Learn", "Settings")
 # These take the keyboard so that their keys are heard; they are no controls.
 LISTENS = {"Session"}
-
-
-@contextmanager
-def read_program(folder: Path) -> Iterator[Reader]:
-    """The program in its own process, as a screen reader sees it."""
-    answer_the_list(folder, SystemClock())
-    with xvfb() as screen, window_manager(screen), assistive_bus() as bus:
-        child = subprocess.Popen(
-            [sys.executable, "main.py", "--data-dir", str(folder)],
-            cwd=ROOT,
-            env=bus.environment(screen) | {"HOME": os.environ["HOME"]},
-            stderr=subprocess.DEVNULL,  # no sound card is here
-        )
-        try:
-            with bus.reader("companion") as reader:
-                yield reader
-        finally:
-            child.kill()
-            child.wait(timeout=10)
 
 
 def _wrong(reader: Reader) -> list[str]:
@@ -84,40 +63,117 @@ def _wrong(reader: Reader) -> list[str]:
     return found
 
 
-def test_a_session_with_a_stop_by_a_screen_reader_alone(tmp_path: Path) -> None:
-    with read_program(tmp_path / "data") as reader:
-        reader.find("push button", "Start session").press()
-        for question, answer in QUESTIONS:
-            reader.group(question).find("radio button", answer).press()
-        assert _wrong(reader) == []
-        reader.find("push button", "Continue").press()
-        stop = reader.find("push button", "Stop: pain or tingling")
-        assert _wrong(reader) == []
-        told = " ".join(reader.told())
-        assert "Get ready." in told, "the phase is told in words"
-        reader.find("push button", "Pause").press()
-        reader.find("push button", "Continue").press()
-        stop.press()
-        reader.group("What did you feel?").find("check box", "More pain").press()
-        reader.group("Where was the lowest point?").find("radio button", "Calf").press()
-        reader.group("How strong is it now?").find("radio button", "5").press()
-        reader.press_until_gone("push button", "Finish today")
+def _first_run(reader: Reader) -> None:
+    """Welcome, all signs, about you, the plan."""
+    reader.group("Are you 16 or older?").find("radio button", "Yes").press()
+    assert _wrong(reader) == []
+    reader.find("push button", "Continue").press()
+    for tier in Tier:
+        reader.find("heading", TITLES[tier])
+        for one in reader.all("radio button", "No"):
+            one.press()
+        on = "Done" if tier is Tier.SOON else "Continue"
+        reader.find("push button", on).press()
+    reader.find("heading", "None of these signs")
+    reader.find("push button", "Continue").press()
+    for question, answer in ABOUT:
+        reader.group(question).find("radio button", answer).press()
+    assert _wrong(reader) == []
+    reader.find("push button", "Continue").press()
+    reader.find("push button", "Look around first").press()
+
+
+def _session(reader: Reader) -> None:
+    """Asked before, paused, stopped, and told of the stop."""
+    reader.find("push button", "Start session").press()
+    for question, answer in QUESTIONS:
+        reader.group(question).find("radio button", answer).press()
+    assert _wrong(reader) == []
+    reader.find("push button", "Continue").press()
+    stop = reader.find("push button", "Stop: pain or tingling")
+    assert _wrong(reader) == []
+    told = " ".join(reader.told())
+    assert "Get ready." in told, "the phase is told in words"
+    reader.find("push button", "Pause").press()
+    reader.find("push button", "Continue").press()
+    stop.press()
+    reader.group("What did you feel?").find("check box", "More pain").press()
+    reader.group("Where was the lowest point?").find("radio button", "Calf").press()
+    reader.group("How strong is it now?").find("radio button", "5").press()
+    assert _wrong(reader) == []
+    reader.press_until_gone("push button", "Finish today")
+
+
+def _history(reader: Reader) -> None:
+    """A week back and on again, an entry, and a note for the visit."""
+    reader.find("push button", "History").press()
+    reader.find("push button", "Previous week").press()
+    reader.find("push button", "Last week")
+    reader.find("push button", "Next week").press()
+    reader.find("push button", "This week")
+    days = reader.group("Days of the week").shown()
+    next(one for one in days if one.name.startswith("Today, ")).press()
+    reader.find("label", "Set 1: More pain. Felt as far as the calf, 5 of 10.")
+    reader.find("text", "Something to tell or to ask").write("Is swimming good?")
+    reader.find("push button", "Add as a question").press()
+    reader.find("label", "To ask: Is swimming good?")
+    assert _wrong(reader) == []
+
+
+def _print_to(path: Path, reader: Reader) -> None:
+    """The week as a PDF."""
+    reader.find("push button", "Print this week").press()
+    reader.find("document", "Page 1 of 1")
+    assert _wrong(reader) == []
+    reader.find("push button", "Save as PDF").press()
+    reader.find("text", "File name:").write(str(path))
+    reader.find("push button", "Save").press()
+    reader.find("label", f"Saved as {path.name}.")
+    reader.find("push button", "Close").press()
+
+
+def _change_language(reader: Reader) -> None:
+    """To German, in the list that the combo box opens."""
+    reader.find("push button", "Settings").press()
+    reader.find("push button", "Language and region").press()
+    reader.find("combo box", "Language").press()
+    reader.find("list item", "Deutsch").press()
+    reader.find("combo box", "Sprache")
+    reader.find("push button", "Heute")
+    assert _wrong(reader) == []
+
+
+def test_all_that_matters_by_a_screen_reader_alone(
+    tmp_path: Path, read_program: ReadProgram
+) -> None:
+    """First run, session with a stop, history, print to PDF, another language."""
+    data, paper = tmp_path / "data", tmp_path / "week.pdf"
+    with read_program(data) as reader:
+        _first_run(reader)
+        _session(reader)
         reader.find("push button", "Start session")
-        until(lambda: any(one.stops for one in records(tmp_path / "data")))
-        reader.find("push button", "History").press()
-        reader.find("push button", "Previous week")
-        assert any("stop" in line.lower() for line in reader.told())
-    (record,) = records(tmp_path / "data")
+        until(lambda: any(one.stops for one in records(data)))
+        _history(reader)
+        _print_to(paper, reader)
+        _change_language(reader)
+    assert paper.read_bytes().startswith(b"%PDF")
+    (record,) = records(data)
     assert record.state is SessionState.STOPPED
-    (stop_kept,) = record.stops
-    assert stop_kept.reasons == (StopReason.PAIN_UP,)
-    assert stop_kept.furthest is Furthest.CALF
-    assert stop_kept.strength == 5
+    (stop,) = record.stops
+    assert stop.reasons == (StopReason.PAIN_UP,)
+    assert (stop.furthest, stop.strength) == (Furthest.CALF, 5)
 
 
-def test_every_place_is_read_with_names_and_roles(tmp_path: Path) -> None:
+def test_every_place_is_read_with_names_and_roles(
+    tmp_path: Path, read_program: ReadProgram
+) -> None:
     wrong: dict[str, list[str]] = {}
-    with read_program(tmp_path / "data") as reader:
+    data = tmp_path / "data"
+    answer_the_list(data, SystemClock())
+    with read_program(data) as reader:
+        line = reader.find("slider", "Place in the movement")
+        line.set_value(100)
+        until(lambda: line.value == 100)
         for place in (*PLACES, "When to get help"):
             reader.find("push button", place).press()
             if place != "When to get help":

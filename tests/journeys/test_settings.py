@@ -91,11 +91,14 @@ def test_another_language_tells_everything_anew_and_stays_where_one_is(
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
         page = _settings(window).page
+        page.open_group("region")
         page.value_chosen.emit(LANGUAGE, "de")
         qapp.processEvents()
         assert house.tongue.code == "de"
-        assert window.room(SETTINGS).page is not page
-        assert window.room(SETTINGS).page.isVisible()
+        anew = cast("SettingsRoom", window.room(SETTINGS)).page
+        assert anew is not page
+        assert anew.isVisible()
+        assert anew.shown == "region"
 
 
 def test_switching_looks_in_mid_session_disturbs_nothing(

@@ -65,7 +65,7 @@ class PrintPanel(QWidget):
         self._kinds.addItems(list(choice.kinds))
         if choice.kinds:
             self._kinds.choose(kind)
-        self._kinds.setAccessibleName(choice.kinds_name)
+        self._kinds.set_name(choice.kinds_name)
         self._kinds_head.set_text(choice.kinds_name)
         self._kinds.setVisible(bool(choice.kinds))
         self._kinds_head.setVisible(bool(choice.kinds))
@@ -127,6 +127,7 @@ class PrintPanel(QWidget):
         self._measure()
 
     def _add(self, head: Label, choice: QWidget) -> None:
+        head.setBuddy(choice)
         self._column.addWidget(head)
         self._column.addWidget(choice)
 

@@ -18,7 +18,8 @@ from companion.store.reminder_setting import (
 from companion.store.setting import FIRST_WEEKDAY, LANGUAGE, SESSION_SCREEN, VOICE
 from companion.store.setting_group import GROUPS
 from companion.store.setting_kind import Choice, Setting
-from companion.ui.doors import HISTORY
+from companion.ui.doors import HISTORY, SETTINGS
+from companion.ui.focus_place import focus_again, place_of_focus
 from companion.ui.pages.setting_entry import Tools
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.rooms.setting_extras import SettingExtras
@@ -81,7 +82,16 @@ class SettingsRoom:
         if FIRST_WEEKDAY in settings:
             self._host.forget(HISTORY)
         if LANGUAGE in settings:
+            group, focused = self.page.shown, place_of_focus(self.page)
             crew.tongue.follow(self._settings.get(LANGUAGE))
+            self._come_back(group, focused)
+
+    def _come_back(self, group: str, focused: int | None) -> None:
+        """Be where one was, in the room that was made anew in another language."""
+        anew = self._host.room(SETTINGS)
+        if anew is not self and isinstance(anew, SettingsRoom):
+            anew.page.open_group(group)
+            focus_again(anew.page, focused)
 
     def _follow_reminders(self, settings: Sequence[Setting[Any]]) -> None:
         reminding = self._host.crew.amenities.reminding()

@@ -73,6 +73,7 @@ class ChartView(QLabel):
         """Show another chart, and say this of it."""
         self._make = make
         self.setText(telling)
+        self.setAccessibleName(telling)
         self._relayout()
 
     def chart(self) -> Chart | None:

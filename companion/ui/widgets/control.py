@@ -20,18 +20,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.ui.theme import Theme
-from companion.ui.widgets.focus_ring import ring_of
+from companion.ui.widgets.focus_ring import BY_KEYBOARD, ring_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
 
 LEAST_TARGET = 44
 _HOVER_MS = 90
-_BY_KEYBOARD = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-}
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -121,7 +116,7 @@ class Control(QAbstractButton):
         """Show the ring when focus came by keyboard."""
         super().focusInEvent(event)
         back = event.reason() is Qt.FocusReason.ActiveWindowFocusReason
-        self._ringed = event.reason() in _BY_KEYBOARD or (back and self._ringed)
+        self._ringed = event.reason() in BY_KEYBOARD or (back and self._ringed)
         self._show_ring()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -4,11 +4,13 @@ dropdown = Dropdown(theme, "Country", ["Same as the computer", "United Kingdom"]
 dropdown.choose(1); dropdown.picked        Signal(int), of the person alone
 
 The wheel changes nothing unless the keyboard is on it, so that a page can be scrolled.
+On Linux Qt tells a screen reader what is chosen as its name; what it is called, only
+by a label beside it whose buddy it is: ``label.setBuddy(dropdown)``.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
@@ -33,19 +35,41 @@ class Dropdown(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setView(QListView(self))
-        self.setAccessibleName(name)
+        self.set_name(name)
         self.addItems(list(options))
         self.setMaxVisibleItems(10)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.activated.connect(self.picked)
+        selection = self.view().selectionModel()
+        later = Qt.ConnectionType.QueuedConnection
+        selection.selectionChanged.connect(self._take_selected, later)
         theme.changed.connect(self._dress)
         self._dress()
 
     def choose(self, index: int) -> None:
         """Show one of the options as chosen."""
         self.setCurrentIndex(index)
+
+    def set_name(self, name: str) -> None:
+        """Call it, and the list that it opens, by a name."""
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+
+    @Slot()
+    def _take_selected(self) -> None:
+        """Pick what a screen reader's user has selected in the open list.
+
+        Keys and pointer bring the current row along; only that way in does not.
+        """
+        view = self.view()
+        found = view.selectionModel().selectedIndexes()
+        if view.isVisible() and found and found[0] != view.currentIndex():
+            row = found[0].row()
+            self.hidePopup()
+            self.setCurrentIndex(row)
+            self.activated.emit(row)
 
     def sizeHint(self) -> QSize:
         """Room for the longest option and the arrow."""

@@ -14,6 +14,12 @@ from companion.ui.theme import Theme
 
 WIDTH = 3
 GAP = 2
+# What brings the ring: focus that came in another way needs no showing.
+BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
 _REACH = WIDTH + GAP
 _MOVES = {
     QEvent.Type.Move,

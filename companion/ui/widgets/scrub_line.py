@@ -1,13 +1,26 @@
-"""The way of one repetition as a line with a knob: shows it, and can be moved along."""
+"""The way of one repetition as a line with a knob: shows it, and can be moved along.
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+To a screen reader it is a slider from 0 to 100. While the figure moves, its value goes
+from key pose to key pose, since each change is read out. As with every player, the way
+of the movement runs from left to right in all languages.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from companion.language import tr
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
-from companion.ui.widgets.control import Control
+from companion.ui.widgets.focus_ring import BY_KEYBOARD, ring_of
 from companion.ui.widgets.rep_path import KeyPoint
 
 _LINE = 4
@@ -18,19 +31,28 @@ _WORD_GAP = 10
 _LEAST_BETWEEN_WORDS = 6
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0.0, Qt.Key.Key_End: 1.0}
+_WHOLE = 100
 
 
-class ScrubLine(Control):
+class ScrubLine(QAbstractSlider):
     """Key poses are dots with their words; arrows step from one to the next."""
 
     scrubbed = Signal(float)  # where a person moved the knob, 0 to 1
     radius = 10.0
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
         self._points: tuple[KeyPoint, ...] = ()
         self._position = 0.0
-        super().__init__(theme, "", tr("Place in the movement"), parent)
+        self._told = False
+        self.setAccessibleName(tr("Place in the movement"))
+        self.setRange(0, _WHOLE)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.valueChanged.connect(self._take_value)
+        theme.changed.connect(self.relayout)
 
     def set_points(self, points: tuple[KeyPoint, ...]) -> None:
         """Show another repetition's key poses."""
@@ -38,11 +60,19 @@ class ScrubLine(Control):
         self.relayout()
 
     def set_position(self, position: float) -> None:
-        """Move the knob."""
+        """Move the knob, as the figure moves."""
         if position != self._position:
             self._position = position
-            self.setAccessibleDescription(self._nearest().word if self._points else "")
+            word = self._nearest().word if self._points else ""
+            if word != self.accessibleDescription():
+                self.setAccessibleDescription(word)
+                self._tell()
             self.update()
+
+    def relayout(self) -> None:
+        """Measure and paint again, after the words or the theme changed."""
+        self.updateGeometry()
+        self.update()
 
     @property
     def shown_words(self) -> tuple[str, ...]:
@@ -64,9 +94,11 @@ class ScrubLine(Control):
         """Room for the words of both ends."""
         return QSize(self.theme.px(140), self.theme.box(44))
 
-    def paint_control(self, painter: QPainter) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line, the way gone, the dots, the words and the knob."""
         theme = self.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = self._line_y()
         start, end = self._ends()
         knob = start + self._position * (end - start)
@@ -85,6 +117,7 @@ class ScrubLine(Control):
         painter.setPen(QPen(theme.color("acc"), _KNOB_RING))
         painter.setBrush(theme.color("surface"))
         painter.drawEllipse(QPointF(knob, y), reach, reach)
+        painter.end()
 
     def _paint_dot(self, painter: QPainter, point: KeyPoint, at: QPointF) -> None:
         theme = self.theme
@@ -145,28 +178,62 @@ class ScrubLine(Control):
 
     def _scrub(self, position: float) -> None:
         self.set_position(position)
+        self._tell()
         self.scrubbed.emit(position)
+
+    def _tell(self) -> None:
+        """Let screen readers have the place as a number."""
+        self._told = True
+        self.setValue(round(self._position * _WHOLE))
+        self._told = False
+
+    @Slot(int)
+    def _take_value(self, value: int) -> None:
+        """Go where a screen reader's user has set the slider."""
+        if not self._told:
+            self._scrub(value / _WHOLE)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when focus came by keyboard."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEYBOARD:
+            ring_of(self.window(), self.theme).embrace(self, self.radius)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        ring_of(self.window(), self.theme).leave(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the pointer is."""
-        super().mousePressEvent(event)
-        self._scrub_to(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._scrub_to(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer while it is pressed."""
-        super().mouseMoveEvent(event)
-        if self.isDown():
+        if self.isSliderDown():
             self._scrub_to(event)
 
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let the figure be where it was brought."""
+        self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step to the next key pose, or to an end."""
+        """Step to the next key pose, or to an end; other keys are for others."""
         key = Qt.Key(event.key())
         if key in _ENDS:
             self._scrub(_ENDS[key])
         elif key in _STEPS and self._points:
             self._scrub(self._next(_STEPS[key]))
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+            return
+        ring_of(self.window(), self.theme).embrace(self, self.radius)
 
     def _next(self, step: int) -> float:
         places = [p.position for p in self._points]

@@ -48,6 +48,7 @@ class SettingRow(QWidget):
         self._first = False
         self._control = control
         self.label = Label(theme, words.label, "body", 600)
+        self.label.setBuddy(control)
         self.help = Label(theme, words.help, "caption", 400, "ink2")
         self.reset = IconButton(theme, "reset", words.reset, 44, Kind.QUIET)
         self.reset.clicked.connect(self.reset_asked)

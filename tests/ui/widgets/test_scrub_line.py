@@ -1,13 +1,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from companion.domain.exercise import Dose
 from companion.ui.theme import Theme
 from companion.ui.widgets.figure_loop import FigureLoop
+from companion.ui.widgets.focus_ring import ring_of
 from companion.ui.widgets.player_bar import PlayerBar
 from companion.ui.widgets.rep_path import RepPath
 from companion.ui.widgets.scrub_line import ScrubLine
@@ -40,6 +42,57 @@ def test_short_of_room_the_main_words_stay(line: ScrubLine) -> None:
 def test_it_says_where_it_is(line: ScrubLine) -> None:
     line.set_position(0.72)
     assert line.accessibleDescription() == "Lower"
+
+
+def test_a_screen_reader_reads_its_value_and_sets_it(
+    qtbot: QtBot, line: ScrubLine
+) -> None:
+    read = QAccessible.queryAccessibleInterface(line)
+    value = read.valueInterface()
+    assert read.role() is QAccessible.Role.Slider
+    assert read.text(QAccessible.Text.Name) == "Place in the movement"
+    assert (value.minimumValue(), value.maximumValue()) == (0, 100)
+    with qtbot.waitSignal(line.scrubbed) as told:
+        value.setCurrentValue(72)
+    assert told.args == [pytest.approx(0.72)]
+    assert value.currentValue() == 72
+    assert read.text(QAccessible.Text.Description) == "Lower"
+
+
+def test_while_it_moves_its_value_goes_from_pose_to_pose(
+    qtbot: QtBot, line: ScrubLine
+) -> None:
+    values: list[int] = []
+    line.valueChanged.connect(values.append)
+    with qtbot.assertNotEmitted(line.scrubbed):
+        for step in range(1, 1_001):
+            line.set_position(step / 1_000)
+    assert len(values) == len(PATH.key_points) - 1
+
+
+def test_keys_move_it_and_show_the_ring(qtbot: QtBot, line: ScrubLine) -> None:
+    line.activateWindow()
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Home):
+        with qtbot.waitSignal(line.scrubbed):
+            QTest.keyClick(line, key)
+    assert line.value() == 0
+    ring = ring_of(line.window(), line.theme)
+    assert ring.control is line
+    line.clearFocus()
+    assert ring.control is None
+
+
+def test_the_knob_follows_only_a_pressed_pointer(qtbot: QtBot, line: ScrubLine) -> None:
+    left, middle = Qt.MouseButton.LeftButton, line.rect().center()
+    with qtbot.assertNotEmitted(line.scrubbed):
+        QTest.mouseMove(line, middle)
+        QTest.mouseClick(line, Qt.MouseButton.RightButton, pos=middle)
+    QTest.mousePress(line, left, pos=middle)
+    with qtbot.waitSignal(line.scrubbed):
+        QTest.mouseMove(line, middle + QPoint(40, 0))
+    QTest.mouseRelease(line, left, pos=middle)
+    assert not line.isSliderDown()
 
 
 def test_a_press_moves_the_knob_there(qtbot: QtBot, line: ScrubLine) -> None:
