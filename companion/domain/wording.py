@@ -160,3 +160,10 @@ def routine_words(exercises: int, milliseconds: int) -> str:
         exercises,
         minutes=minutes_of(milliseconds),
     )
+
+
+def planned_words(exercises: int) -> str:
+    """A session day to come, with the number of its exercises where it is known."""
+    if not exercises:
+        return tr("Session day")
+    return trn("Session day · {n} exercise", "Session day · {n} exercises", exercises)

@@ -36,7 +36,7 @@ def annals(
     """The past of a diary, for a window."""
 
     def programme() -> Programme:
-        return desk.programme
+        return desk.expected
 
     def rows() -> tuple[PlannedExercise, ...]:
         return plan_rows(casebook, clock.now())

@@ -3,7 +3,8 @@
 # ruff: noqa: PLC0415 - what a start does not show, it does not wait for
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from companion.clock import Clock
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from companion.domain.week import WeekSummary
 
 _WEEK = timedelta(days=6)
+_NOON = time(12)  # long after getting up
 
 
 @fact
@@ -74,6 +76,17 @@ class Desk:
     def programme(self) -> Programme:
         """The days of the plan."""
         return self._casebook.programme()
+
+    @property
+    def expected(self) -> Programme:
+        """The plan with the exercises of its next session day, today if it is one."""
+        now, programme = self._clock.now(), self.programme
+        if not programme.planned_on(now.date()):
+            day = programme.next_planned(now.date())
+            now = datetime.combine(day, _NOON, now.tzinfo)
+        items = self._casebook.outlook(now).plan.items
+        ids = tuple(one.exercise.id for one in items)
+        return replace(programme, exercise_ids=ids)
 
     def routine(self) -> Routine:
         """Today as the rules allow it; empty when they close the day."""
@@ -148,7 +161,7 @@ class Desk:
 
         records = self._sessions.between(first, first + _WEEK)
         since = self._sessions.first_day()
-        return week(first, self._today(), records, self.programme, since)
+        return week(first, self._today(), records, self.expected, since)
 
     def week_paper(self, first: date) -> WeekPaper:
         """The week for the printed log: the plan's rows and what was done."""

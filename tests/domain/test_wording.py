@@ -9,6 +9,7 @@ from companion.domain.wording import (
     listed,
     minutes_of,
     place_words,
+    planned_words,
     routine_words,
 )
 from tests.exercises import an_exercise
@@ -76,3 +77,9 @@ def test_sets_are_said_as_what_they_count(
 ) -> None:
     exercise = replace(an_exercise(sides=Sides.NONE), counts=counts)
     assert dose_words(exercise, Dose(reps, 0)) == words
+
+
+def test_a_day_to_come_names_its_exercises_where_their_number_is_known() -> None:
+    assert planned_words(8) == "Session day · 8 exercises"
+    assert planned_words(1) == "Session day · 1 exercise"
+    assert planned_words(0) == "Session day"

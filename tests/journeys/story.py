@@ -14,7 +14,7 @@ committed.
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -22,31 +22,29 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 
 from companion.app import House
 from companion.cli import Outcome, run
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
-from companion.domain.history import Screening
-from companion.domain.person import Person, Referral
+from companion.domain.routine import RoutineItem
 from companion.domain.stop import Furthest
 from companion.store.diary import open_diary
 from companion.store.setting import MOTION
-from companion.ui.doors import AFTER, CHECK_IN, SCREENING, TODAY
+from companion.ui.doors import AFTER, CHECK_IN, HISTORY, RATE
 from companion.ui.pages.after_session import AfterPage
 from companion.ui.pages.check_in import CheckInPage
-from companion.ui.pages.clearance import ClearanceForm
+from companion.ui.pages.entry_view import EntryView
 from companion.ui.pages.rate_page import RatePage
 from companion.ui.pages.today_line import TodayLine
-from companion.ui.rooms.screening import ScreeningRoom
-from companion.ui.widgets.button import Button
+from companion.ui.widgets.day_column import DayColumn
 from companion.ui.widgets.routine_card import RoutineCard
-from companion.ui.window import MainWindow
 from tests.clinic.models import valid
 from tests.fakes import FakeClock
 from tests.house import at_home, window_of
-from tests.journeys.steps import press
+from tests.journeys.forms import NOBODY_SPECIAL, About, Asked, Forms
+from tests.journeys.hands import Hands, words_in_view
 
 KEPT = Path(__file__).resolve().parents[1] / "reference" / "stories"
 RENEWING = bool(os.environ.get("RENEW_STORIES"))
@@ -77,6 +75,8 @@ class Story:
         self.lines += ["", f"{start:%A %d %B %Y, %H:%M}, {place}"]
         home = at_home(self._application, self._folder, clock, screened=False)
         with home as house:
+            window_of(house).activateWindow()  # or no key would come to it
+            self._application.processEvents()
             yield Day(house, clock, self.lines)
 
     def compare(self, name: str) -> None:
@@ -105,39 +105,50 @@ class Story:
 
 
 class Day:
-    """What the person does and sees on one day."""
+    """What the person does and sees on one day; all of it by their own hands."""
 
     def __init__(self, house: House, clock: FakeClock, lines: list[str]) -> None:
-        self.house = house
         self.clock = clock
-        self.window: MainWindow = window_of(house)
+        self.window = window_of(house)
+        self._hands = Hands(self.window, clock)
+        self._forms = Forms(self.window, self._hands, self.say)
         self._lines = lines
 
     def say(self, *words: str) -> None:
         """Write lines into the transcript."""
-        self._lines += [f"  {one}" for one in words]
+        self._lines += [f"  {one}".replace("\u00a0", " ") for one in words]
 
-    def screened(self) -> None:
-        """Answer every red flag with no, long before the story begins."""
-        at = self.clock.now() - timedelta(minutes=5)
-        self.window.crew.teller.tell(Screening(at, at.date()))
-        self.window.crew.teller.tell(Person())
-        self.say("(All red flags answered with no.)")
-        self.window.go_to(TODAY)
+    def first_run(
+        self,
+        about: About = NOBODY_SPECIAL,
+        last: str = "Look around first",
+        *,
+        in_full: bool = False,
+    ) -> None:
+        """Walk the four steps, with no to all red flags."""
+        self._forms.first_run(about, last, in_full=in_full)
 
-    def tell(self, fact: Person | Referral, words: str) -> None:
-        """Tell who one is, or who asked for what."""
-        self.window.crew.teller.tell(fact)
-        self.say(f"({words})")
-        self.window.go_to(TODAY)
+    def change_about(self, about: About) -> None:
+        """Tell something else about oneself, by Plan and About you."""
+        self._forms.change(about)
+        self._go_to("Today")
+
+    def write_down(self, about: About) -> None:
+        """Follow the card of a closed day to About you, and tell what is missing."""
+        self.press("Write it down")
+        self._forms.correct(about)
+
+    def ask_for(self, exercise: str, asked: Asked) -> None:
+        """Write down under Exercises who asked for one of them."""
+        self._forms.ask_for(exercise, asked)
+        self._go_to("Today")
 
     def look(self) -> None:
         """What Today shows."""
-        self.window.go_to(TODAY)
-        QApplication.processEvents()
+        self._go_to("Today")
         page = self.window.today
         if not page.isVisible():
-            self.say(*_shown_words(self.window))
+            self.say(*(f"| {one}" for one in self._words_beside_the_rail()))
             return
         title, summary = page._header._title.text(), page._header._summary.text()
         self.say(f"Today: {title}. {summary}".rstrip())
@@ -147,47 +158,45 @@ class Day:
                 self.say(f"  ? {line.line.words} [{answers}]")
         cards = [one for one in page.findChildren(RoutineCard) if one.isVisible()]
         for card in cards:
-            self.say(f"  - {card.accessibleName()}".replace("\u00a0", " "))
+            self.say(f"  - {card.accessibleName()}")
         if page._closed is not None and page._closed.isVisible():
             self.say(f"  ! {page._closed.accessibleName()}")
 
     def press(self, words: str) -> None:
         """Press what has this name, wherever it is."""
         self.say(f"> {words}")
-        press(self.window, words)
+        self._hands.press(words)
 
     def wait(self, *, hours: float) -> None:
         """Let time pass, and look at the program again."""
         self.clock.pass_ms(round(hours * 3_600_000))
         self.say(f"({hours:g} h later, {self.clock.now():%a %H:%M})")
-        self.window.go_to(TODAY)
+        self._go_to("Today")
 
     def check_in(self, felt: Felt = CALM, yes: int | None = None) -> None:
         """Start a session and answer by the keyboard alone."""
-        page = self._begin()
+        page = self.window.room(CHECK_IN).page
+        assert isinstance(page, CheckInPage)
+        if not page.isVisible():
+            self._hands.press("Start session")
+        assert page.isVisible()
         keys = f"{felt.leg}\n{felt.back}\n{list(Tingling).index(felt.tingling)}"
-        self._type(page, keys + "".join("1" if at == yes else "0" for at in range(3)))
+        self._hands.type(keys + "".join("1" if at == yes else "0" for at in range(3)))
         if page.news.unbearable in page.news.asked:
-            self._type(page, "0")
-        self._type(page, str(list(Furthest).index(felt.furthest)))
+            self._hands.type("0")
+        self._hands.type(str(list(Furthest).index(felt.furthest)))
         foot = page.foot
         self.say(f"Before: {_felt_words(felt)}")
+        if yes is not None:
+            self.say(f"  Yes: {page.news.rows[yes].accessibleName()}")
         self.say(f"  = {foot.words.text()} {foot.detail.text()}".rstrip())
-        if yes is None and felt.tingling is not Tingling.NEW:
-            self._type(page, "\n")
-        else:
-            (foot.get_help if foot.get_help.isVisible() else foot.go_on).click()
+        self._hands.type("\n")
 
     def follow(self) -> None:
         """Follow the session to its end."""
         page = self.window.session.session
         assert page.player is not None
-        line = page.player.timeline.routine.items
-        names = ", ".join(
-            f"{one.exercise.name} L{int(one.level)} {_reps(one.dose.reps)}"
-            for one in line
-        )
-        self.say(f"Session: {names}")
+        self._say_doses(page.player.timeline.routine.items)
         page.beat()
         for _ in range(_MOST_BEATS):
             if not page.isVisible():
@@ -196,9 +205,18 @@ class Day:
             page.beat()
         pytest.fail(f"the session stands still: {page.player.state}")
 
+    def _say_doses(self, items: Sequence[RoutineItem]) -> None:
+        names = [
+            f"{one.exercise.name} L{int(one.level)} {_reps(one.dose.reps)}"
+            for one in items
+        ]
+        self.say(f"Session: {', '.join(names)}")
+
     def run_to(self, name: str) -> None:
         """Follow the session into one of its exercises, and a little of it."""
         page = self.window.session.session
+        assert page.player is not None
+        self._say_doses(page.player.timeline.routine.items)
         page.beat()
         for _ in range(_MOST_BEATS):
             assert page.player is not None
@@ -218,16 +236,17 @@ class Day:
         step = page.player.step
         name = page.player.timeline.routine.items[step.rep.item].exercise.name
         QTest.keyClick(page, Qt.Key.Key_Escape)
+        QApplication.processEvents()
         card = self.window.session.stop_card
         self.say(f"STOP in {name}: {', '.join(answers)}")
         self.say(f"  = {card.way_out.words.text()} {card.way_out.note.text()}")
         self.clock.pass_ms(1_000)
         for one in answers:
-            press(card, one)
+            self._hands.press(one, card)
         if then is None:
-            press(card, "Finish today")
+            self._hands.press("Finish today", card)
             return
-        press(card, "Rest 2 min, then rate again")
+        self._hands.press("Rest 2 min, then rate again", card)
         if not card.isVisible() and self.window.session.isVisible():
             self._rest(then)
 
@@ -239,16 +258,25 @@ class Day:
         found = place.result
         lines = " ".join(found._list._lines) if found._list is not None else ""
         self.say(f"  = {found.accessibleName()} {lines}")
-        press(found, "Finish today")
+        self._hands.press("Finish today", found)
+
+    def rate_now(self, felt: Felt) -> None:
+        """Answer the line that asks how it is now, some time after a stop."""
+        self.press("Rate it now")
+        page = self.window.room(RATE).page
+        assert isinstance(page, RatePage)
+        self.say(f"  {page._title.text()} {page._why.text()}")
+        self.rate(page, felt)
 
     def rate(self, page: RatePage, felt: Felt) -> None:
         """Answer how it is now."""
-        page.leg.scale.set_value(felt.leg)
-        page.back.scale.set_value(felt.back)
-        page.tingling.choice.choose(list(Tingling).index(felt.tingling))
-        page.body.chart.choose(list(Furthest).index(felt.furthest))
+        touch = self._hands.touch
+        touch(page.leg.scale.cells[felt.leg])
+        touch(page.back.scale.cells[felt.back])
+        touch(page.tingling.choice.cells[list(Tingling).index(felt.tingling)])
+        touch(page.body.chart.cells[list(Furthest).index(felt.furthest)])
         self.say(f"Now: {_felt_words(felt)}")
-        press(page, "Continue")
+        self._hands.press("Continue", page)
 
     def after(self, effort: int | None = None) -> None:
         """Say how it was after a session."""
@@ -256,16 +284,16 @@ class Day:
         assert isinstance(page, AfterPage)
         self.say(page._done.text())
         if effort is not None:
-            page.effort.scale.set_value(effort)
+            self._hands.touch(page.effort.scale.cells[effort])
             self.say(f"Effort {effort}")
-        press(page, "Done")
+        self._hands.press("Done", page)
 
     def morning(self, answer: str, where: str = "") -> None:
         """Answer the question of the morning, in one tap or two."""
         self.say(f"Morning: {answer}{', ' + where if where else ''}")
-        press(self.window.today, answer)
+        self._hands.press(answer, self.window.today)
         if where:
-            press(self.window.today, where)
+            self._hands.press(where, self.window.today)
 
     def accept_offers(self) -> None:
         """Accept whatever is offered."""
@@ -278,7 +306,7 @@ class Day:
             if not lines:
                 return
             self.say(f"> Accept: {lines[0].line.words}")
-            lines[0].buttons[0].click()
+            self._hands.touch(lines[0].buttons[0])
 
     def sides(self) -> None:
         """The sides that the session takes, in their order."""
@@ -290,54 +318,34 @@ class Day:
                 self.say(f"  {item.exercise.name}: {order}")
 
     def history(self) -> None:
-        """The days of the sessions, as the diary keeps them."""
-        sessions = self.window.crew.casebook.history(self.clock.now().date()).sessions
-        for one in sessions:
-            words = f"{one.local_date}: {one.exercises_done} done"
-            self.say(f"Kept: {words}, began {one.started:%H:%M} UTC")
+        """What History shows of the days of this week that had a session."""
+        self._go_to("History")
+        page = self.window.room(HISTORY).page
+        for column in page.findChildren(DayColumn):
+            self._hands.touch(column)
+            entries = [o for o in page.findChildren(EntryView) if o.isVisible()]
+            if entries:
+                self.say(f"Kept: {column.accessibleName()}")
+            for entry in entries:
+                self.say(f"  {entry.accessibleName()}: {words_in_view(entry)[1]}")
+        self._go_to("Today")
 
     def answer_the_list(self) -> None:
-        """Answer the whole list of red flags by the keyboard, each with no."""
-        self.window.go_to(SCREENING)
-        room = self.window.room(SCREENING)
-        assert isinstance(room, ScreeningRoom)
-        self.say(f"The list: {room.check._lead.text()}")
-        for _ in range(200):
-            if room.page.currentWidget() is room.result:
-                break
-            at = room.check.focusWidget()
-            if isinstance(at, Button):
-                QTest.keyClick(at, Qt.Key.Key_Return)
-            else:
-                QTest.keyClicks(at, "n")
-            QApplication.processEvents()
-        self.say("  = all answered with no")
-        self.window.go_to(TODAY)
+        """Follow the card of the day to the list of red flags; each with no."""
+        self.press("Answer the questions")
+        self._forms.signs()
 
     def clear(self, by: str) -> None:
         """Say on the page of the lock which clinician has looked at it today."""
-        form = self.window.findChildren(ClearanceForm)[0]
-        press(form, "Yes, I was seen")
-        form.who.set_text(by)
-        form.when.set_text(f"{self.clock.now():%Y-%m-%d}")
-        form.confirm.choose((0,))
-        press(form, "Unlock exercises")
-        self.say(f"Unlocks: {by} has looked at it today.")
+        self._forms.clear(by, f"{self.clock.now():%Y-%m-%d}")
 
-    def _begin(self) -> CheckInPage:
-        press(self.window, "Start session")
-        page = self.window.room(CHECK_IN).page
-        assert isinstance(page, CheckInPage)
-        return page
+    def _go_to(self, place: str) -> None:
+        """By the rail; away from a form that has none, its own way back."""
+        self._hands.press(place, self.window.rail)
 
-    def _type(self, page: QWidget, keys: str) -> None:
-        for key in keys:
-            at = page.focusWidget()
-            if key == "\n":
-                QTest.keyClick(at, Qt.Key.Key_Return)
-            else:
-                QTest.keyClicks(at, key)
-            self.clock.pass_ms(700)
+    def _words_beside_the_rail(self) -> list[str]:
+        rail = set(words_in_view(self.window.rail))
+        return [one for one in words_in_view(self.window) if one not in rail]
 
 
 def _felt_words(felt: Felt) -> str:
@@ -349,9 +357,3 @@ def _felt_words(felt: Felt) -> str:
 
 def _reps(reps: tuple[int, ...]) -> str:
     return "-".join(str(one) for one in reps)
-
-
-def _shown_words(window: MainWindow) -> list[str]:
-    """All words of what is shown in place of Today."""
-    found = [one for one in window.findChildren(QLabel) if one.isVisible()]
-    return [f"| {one.text()}" for one in found if one.text().strip()]

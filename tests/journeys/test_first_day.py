@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from companion.domain.record import SessionState
 from companion.domain.stop import Furthest, StopReason
 from companion.ui.doors import AFTER, HISTORY
+from companion.ui.widgets.day_column import DayColumn
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.journeys.steps import only_record, press, run_exercise, states, words
@@ -76,6 +77,13 @@ def test_a_session_followed_to_the_end_is_finished(
         press(window.room(AFTER).page, "Done")
         assert window.today.isVisible()
         assert set(states(window.today)) == {"done"}
+        window.go_to(HISTORY)
+        (today,) = (
+            one.accessibleName()
+            for one in window.findChildren(DayColumn)
+            if one.accessibleName().startswith("Today")
+        )
+        assert "1 session, 8 of 8 exercises" in today, "of those of the plan"
     record = only_record(tmp_path)
     assert record.state is SessionState.FINISHED
     assert record.exercises_done == len(record.plan) == 8

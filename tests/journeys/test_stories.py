@@ -6,11 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from companion.domain.caution import Condition, Precaution
-from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
-from companion.domain.person import Person, Referral
 from companion.domain.stop import Furthest
+from tests.journeys.forms import About, Asked
 from tests.journeys.story import CALM, Story
 
 # The parts met here have tests of their own; traced, this takes twice as long.
@@ -35,7 +33,7 @@ def test_a_good_six_weeks(story: Story) -> None:
         for weekday in (0, 2, 4):
             with story.day(on(7 * week + weekday)) as day:
                 if (week, weekday) == (0, 0):
-                    day.screened()
+                    day.first_run()
                 day.look()
                 day.accept_offers()
                 day.check_in(felt)
@@ -50,7 +48,7 @@ def test_a_flare_up_in_week_two(story: Story) -> None:
     for number in (0, 2, 4):
         with story.day(on(number)) as day:
             if not number:
-                day.screened()
+                day.first_run()
             day.check_in(CALM)
             day.follow()
             day.after(effort=5)
@@ -80,7 +78,7 @@ def test_a_flare_up_in_week_two(story: Story) -> None:
 
 def test_two_stops_in_a_row(story: Story) -> None:
     with story.day(on(0)) as day:
-        day.screened()
+        day.first_run()
         day.check_in(CALM)
         day.run_to("Abdominal brace")
         day.stop("More pain", "Thigh", then=CALM)
@@ -103,7 +101,7 @@ def test_two_stops_in_a_row(story: Story) -> None:
 
 def test_cauda_equina_answers(story: Story) -> None:
     with story.day(on(0)) as day:
-        day.screened()
+        day.first_run(last="Start today", in_full=True)
         day.check_in(CALM, yes=0)
         day.look()
     with story.day(on(1)) as day:
@@ -114,13 +112,11 @@ def test_cauda_equina_answers(story: Story) -> None:
 
 
 def test_pregnant_over_sixteen_weeks(story: Story) -> None:
-    over = Person(precautions=frozenset({Precaution.PREGNANCY_OVER_16_WEEKS}))
     with story.day(on(0)) as day:
-        day.screened()
-        day.tell(over, "Tells: pregnant, over 16 weeks.")
+        day.first_run(About("Right leg", "Not known yet", "Over 16 weeks"))
         day.look()
-        agreed = Referral("Ms Lind, midwife", MONDAY)
-        day.tell(agreed, "Her midwife, Ms Lind, agrees to the plan.")
+        agreed = Asked("Ms Lind, midwife", "2026-11-02")
+        day.write_down(About(asked=agreed))
         day.look()
         day.check_in(CALM)
         day.follow()
@@ -129,13 +125,13 @@ def test_pregnant_over_sixteen_weeks(story: Story) -> None:
 
 
 def test_stenosis_with_a_clinics_flexion_plan(story: Story) -> None:
-    bends = ("pelvic-tilt", "knee-to-chest", "childs-pose")
+    sato, stenosis = "Mr Sato, physiotherapist", "A narrow spinal canal (stenosis)"
     with story.day(on(0)) as day:
-        day.screened()
-        day.tell(Person(condition=Condition.STENOSIS), "Tells: spinal stenosis.")
+        bends = Asked(sato, "2026-10-30", ("Pelvic tilt", "Knee to chest"))
+        day.first_run(About("Both, or not sure", stenosis, "No", asked=bends))
         day.look()
-        asked = Referral("Mr Sato, physiotherapist", MONDAY, frozenset(bends))
-        day.tell(asked, f"Mr Sato asked for: {', '.join(bends)}.")
+    with story.day(on(1)) as day:
+        day.ask_for("Bottom to heels", Asked(sato, "2026-11-02"))
         day.look()
     with story.day(on(2, "07:30")) as day:
         day.look()
@@ -150,7 +146,7 @@ def test_ten_days_away(story: Story) -> None:
     for number in (0, 2, 4):
         with story.day(on(number)) as day:
             if not number:
-                day.screened()
+                day.first_run()
             day.check_in(CALM)
             day.follow()
             day.after(effort=4)
@@ -169,10 +165,11 @@ def test_ten_days_away(story: Story) -> None:
 
 
 def test_osteoporosis(story: Story) -> None:
-    thin = Person(precautions=frozenset({Precaution.OSTEOPOROSIS}))
+    thin = About(
+        "Left leg", "Not known yet", "No", ("Thin bones (osteoporosis)", "Sore wrists")
+    )
     with story.day(on(0)) as day:
-        day.screened()
-        day.tell(thin, "Tells: osteoporosis.")
+        day.first_run(thin)
         day.look()
         day.check_in(CALM)
         day.follow()
@@ -187,7 +184,7 @@ def test_osteoporosis(story: Story) -> None:
 def test_morning_stiffness(story: Story) -> None:
     stiff = Felt(3, 5, Furthest.THIGH, Tingling.USUAL)
     with story.day(on(0, "07:20")) as day:
-        day.screened()
+        day.first_run()
         day.look()
         day.check_in(stiff)
         day.follow()
@@ -202,7 +199,7 @@ def test_morning_stiffness(story: Story) -> None:
 
 def test_a_night_owl_past_midnight(story: Story) -> None:
     with story.day(on(0, "23:52")) as day:
-        day.screened()
+        day.first_run()
         day.check_in(CALM)
         day.follow()
         day.after(effort=4)
@@ -216,7 +213,7 @@ def test_a_night_owl_past_midnight(story: Story) -> None:
 
 def test_travels_across_time_zones(story: Story) -> None:
     with story.day(on(0, "20:00"), "Tokyo") as day:
-        day.screened()
+        day.first_run()
         day.check_in(CALM)
         day.follow()
         day.after(effort=4)
@@ -235,14 +232,14 @@ def test_travels_across_time_zones(story: Story) -> None:
 
 def test_the_sore_side_changes(story: Story) -> None:
     with story.day(on(0)) as day:
-        day.screened()
-        day.tell(Person(side=Side.LEFT), "Tells: the left leg is sore.")
+        left = About("Left leg", "A disc: bulging, prolapsed or slipped", "No")
+        day.first_run(left, "Start today")
         day.check_in(CALM)
         day.sides()
         day.follow()
         day.after(effort=4)
     with story.day(on(2)) as day:
-        day.tell(Person(side=Side.RIGHT), "Tells: now the right leg is sore.")
+        day.change_about(About("Right leg"))
         day.check_in(CALM)
         day.sides()
         day.follow()

@@ -6051,12 +6051,12 @@
   </message>
   <message>
    <source>Session day</source>
-   <extracomment>companion/ui/pages/day_words.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/domain/wording.py, companion/ui/pages/day_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation>Jour de séance</translation>
   </message>
   <message numerus="yes">
    <source>Session day · {n} exercises</source>
-   <extracomment>companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/domain/wording.py</extracomment>
    <translation>
     <numerusform>Jour de séance · {n} exercice</numerusform>
     <numerusform>Jour de séance · {n} exercices</numerusform>

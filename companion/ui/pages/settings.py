@@ -45,7 +45,6 @@ class _Part(QWidget):
         self.title = Label(theme, tr(group.title), "lead", 700)
         self.lead = Label(theme, tr(group.lead), "body", 400, "ink2")
         self.card = SettingCard(group.settings, tools)
-        self.card.setVisible(bool(group.settings))
         self.extra = extra
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 24)
@@ -54,6 +53,7 @@ class _Part(QWidget):
         column.addWidget(self.lead)
         column.addSpacing(8)
         column.addWidget(self.card)
+        self.card.setVisible(bool(group.settings))
         if extra is not None:
             column.addSpacing(12)
             column.addWidget(extra)

@@ -51,6 +51,7 @@ class TodayHeader(QWidget):
         self._start.tell_key("Ctrl+Return")
         self._all = (self._not_today, self._flare, self._print, self._start)
         for button in self._all:
+            button.setParent(self)  # shown before it has a place, it would be a window
             button.set_height(56)
         self._words = QVBoxLayout()
         self._line = QHBoxLayout()

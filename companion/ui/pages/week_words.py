@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from companion.domain.day import at_place
 from companion.domain.stop import Furthest, StopReason
 from companion.domain.week import DayPlan, DaySummary, StopMark, WeekSummary, When
+from companion.domain.wording import planned_words
 from companion.language import mark, tr, trn
 from companion.printing.calendar_words import day_name, long_day, period
 
@@ -82,9 +83,7 @@ def day_line(day: DaySummary) -> str:
     if day.plan is DayPlan.PUT_OFF:
         return tr("Put off|a session, for a day")
     if day.plan is DayPlan.SESSION and day.when is not When.PAST:
-        return trn(
-            "Session day · {n} exercise", "Session day · {n} exercises", exercises
-        )
+        return planned_words(exercises)
     return tr("No session")
 
 

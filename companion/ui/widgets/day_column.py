@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.week import DayPlan, DaySummary, When
+from companion.domain.wording import planned_words
 from companion.language import tr, trn
 from companion.printing.calendar_words import short_day_name
 from companion.ui.box import Box
@@ -195,15 +196,12 @@ class DayColumn(Control):
             return (tr("No session"),)
         planned = day.exercises_planned
         if self._lying:
-            return (
-                trn(
-                    "Session day · {n} exercise", "Session day · {n} exercises", planned
-                ),
-            )
+            return (planned_words(planned),)
         head = (
             tr("Session|a day with one, short") if self._narrow() else tr("Session day")
         )
-        return (head, trn("{n} exercise", "{n} exercises", planned))
+        count = trn("{n} exercise", "{n} exercises", planned)
+        return (head, count) if planned else (head,)
 
     def _done_words(self, day: DaySummary) -> tuple[str, ...]:
         done, planned = day.exercises_done, day.exercises_planned
