@@ -1,8 +1,10 @@
 """What is sounded and said when: pure, from the player before and after a moment.
 
-One change gives at most one cue. A cue knows how late it was noticed, until when it
-may still begin, and how long what it says stays true; whoever plays it drops it when
-that is over, so that nothing is ever said in the wrong phase.
+One change gives at most one cue. Each has one moment, and begins within ``LATE_MS`` of
+it or never; it knows how long what it says stays true, so that nothing is ever said in
+the wrong phase. What a long wait says at its start has further moments, the whole
+seconds of its first six, for a sentence that could not be heard in time. The end has no
+moment that could be missed: it is when the session is seen to be over.
 """
 
 from collections.abc import Iterator
@@ -18,16 +20,13 @@ from companion.domain.cue_words import (
     short_words,
 )
 from companion.domain.player import Player, State
-from companion.domain.timeline import StepKind, Timeline
+from companion.domain.timeline import StepKind, Timeline, TimeStep
 
-# A tone marks the moment itself: later than this it would mark another one.
-TONE_LATE_MS = 50
-# How late the first word may come. A movement is over in three seconds, so its word
-# must come with it; a long rest can still be named a while after it began.
-WORD_LATE_MS = 300
-COUNT_LATE_MS = 250
-ROOMY_LATE_MS = 6_000
+# Later than this a sound would seem to belong to another moment.
+LATE_MS = 50
 ROOMY_FROM_MS = 8_000
+AGAIN_UNTIL_MS = 6_000
+_END_ROOM_MS = 6_000
 _TICKS_FROM = 3
 _READ_EVERY, _READ_LONG = 5, 10
 
@@ -57,25 +56,25 @@ _TONES = {
 class Cue:
     """A tone and the words for a moment.
 
-    ``words`` says the same more and more shortly; the first that is ready and takes
-    no longer than ``room_ms`` is said. It begins within ``within_ms`` or never; its
-    tone is there only while it comes with the moment, within ``TONE_LATE_MS``. A cue
-    that is not ``strong`` does not break into what is being said.
+    ``words`` says the same more and more shortly; the first that is ready and is over
+    within ``room_ms`` is said. ``late_ms`` is how long ago its moment was. A cue that
+    is not ``strong`` does not break into what is being said; one that comes ``again``
+    is for who has not heard it yet.
     """
 
     tone: Tone | None
     words: tuple[str, ...]
     late_ms: int
-    within_ms: int
     room_ms: int
     strong: bool = True
+    again: bool = False
 
 
 def cue_between(before: Player | None, after: Player) -> Cue | None:
     """What is due when ``before`` has become ``after``; usually nothing."""
     match after.state:
         case State.FINISHED if before is not None and not before.state.over:
-            return Cue(Tone.DONE, done_words(), 0, ROOMY_LATE_MS, ROOMY_LATE_MS)
+            return Cue(Tone.DONE, done_words(), 0, _END_ROOM_MS)
         case State.COUNTING_IN:
             return _counting_in(before, after)
         case State.RUNNING:
@@ -131,7 +130,7 @@ def _counting_in(before: Player | None, after: Player) -> Cue | None:
         or before.count_in_ms < left
         or _moved_on(before, after)
     ):
-        return Cue(Tone.READY, count_in_words(), 0, WORD_LATE_MS, left)
+        return Cue(Tone.READY, count_in_words(), 0, left)
     return _count(before.count_in_ms, left, counted=True, ticks=True)
 
 
@@ -142,15 +141,18 @@ def _running(before: Player | None, after: Player) -> Cue | None:
     if before.state is not State.RUNNING:
         words = _words(after) if before.spent_ms == 0 else short_words(step)
         return _opening(after, after.spent_ms - before.spent_ms, words)
-    if after.holds_on:
-        return None
     second = -(-after.left_ms // 1000)
-    return _count(
+    count = _count(
         before.left_ms,
         after.left_ms,
-        counted=is_counted(step, second),
-        ticks=not step.kind.moves and step.duration_ms >= ROOMY_FROM_MS,
+        counted=is_counted(step, second) and not after.holds_on,
+        ticks=_is_roomy(step) and not after.holds_on,
     )
+    return count or _again(before, after)
+
+
+def _is_roomy(step: TimeStep) -> bool:
+    return step.duration_ms >= ROOMY_FROM_MS and not step.kind.moves
 
 
 def _words(player: Player) -> tuple[str, ...]:
@@ -158,32 +160,49 @@ def _words(player: Player) -> tuple[str, ...]:
 
 
 def _opening(after: Player, late_ms: int, words: tuple[str, ...]) -> Cue | None:
-    step = after.step
-    roomy = step.duration_ms >= ROOMY_FROM_MS and not step.kind.moves
-    within = ROOMY_LATE_MS if roomy else WORD_LATE_MS
-    if late_ms > within:
+    if late_ms > LATE_MS:
         return None
-    tone = _TONES.get(step.kind, Tone.READY) if late_ms <= TONE_LATE_MS else None
-    # A wait that only the person ends leaves time for every word.
-    room = ROOMY_FROM_MS if after.holds_on else after.left_ms
-    return Cue(tone, words, late_ms, within, room)
+    tone = _TONES.get(after.step.kind, Tone.READY)
+    return Cue(tone, words, late_ms, _room_ms(after))
+
+
+def _again(before: Player, after: Player) -> Cue | None:
+    """The words of a long wait once more, for who could not hear them at its start."""
+    late = _second_late_ms(before.left_ms, after.left_ms)
+    begun = LATE_MS < after.spent_ms <= AGAIN_UNTIL_MS + LATE_MS
+    if late is None or not begun or not _is_roomy(after.step):
+        return None
+    # How long it lasts was true at its start alone.
+    words = opening_words(after.timeline, after.index, timed=False)
+    return Cue(None, words, late, _room_ms(after), strong=False, again=True)
+
+
+def _room_ms(after: Player) -> int:
+    """A wait that only the person ends leaves time for every word."""
+    return ROOMY_FROM_MS if after.holds_on else after.left_ms
+
+
+def _second_late_ms(before_ms: int, left_ms: int) -> int | None:
+    """How late it is for the second that has just begun to be shown, if one has."""
+    second = -(-left_ms // 1000)
+    late = second * 1000 - left_ms
+    passed = left_ms < before_ms and second != -(-before_ms // 1000)
+    return late if passed and second >= 1 and late <= LATE_MS else None
 
 
 def _count(before_ms: int, left_ms: int, *, counted: bool, ticks: bool) -> Cue | None:
     """The second that has just begun to be shown, if it is one that is counted."""
-    second = -(-left_ms // 1000)
-    late = second * 1000 - left_ms
-    passed = left_ms < before_ms and second != -(-before_ms // 1000)
-    if not passed or second < 1 or late > COUNT_LATE_MS:
+    late = _second_late_ms(before_ms, left_ms)
+    if late is None:
         return None
-    ticked = ticks and second <= _TICKS_FROM and late <= TONE_LATE_MS
-    tone = Tone.TICK if ticked else None
+    second = -(-left_ms // 1000)
+    tone = Tone.TICK if ticks and second <= _TICKS_FROM else None
     words = (count_words(second),) if counted else ()
     if tone is None and not words:
         return None
     # A number is true for its second; "ten seconds" may take a little longer.
     room = left_ms if second > 10 else min(left_ms, 1000 - late)
-    return Cue(tone, words, late, COUNT_LATE_MS, room, strong=False)
+    return Cue(tone, words, late, room, strong=False)
 
 
 def _moved_on(before: Player, after: Player) -> bool:

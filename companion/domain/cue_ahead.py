@@ -5,7 +5,7 @@ ahead.stands(player)                     nothing was changed that moves its mome
 ahead.came(player, now_ms)               the moment is over: it has been heard
 """
 
-from companion.domain.cue import TONE_LATE_MS, Cue, cue_between
+from companion.domain.cue import LATE_MS, Cue, cue_between
 from companion.domain.fact import fact
 from companion.domain.player import Player, State
 
@@ -31,20 +31,20 @@ class CueAhead:
         past = player.spent_ms >= then.spent_ms
         counted = player.count_in_ms <= then.count_in_ms
         # A skip leads to the same place before its time.
-        in_time = now_ms >= self.due_ms - TONE_LATE_MS
+        in_time = now_ms >= self.due_ms - LATE_MS
         return self.stands(player) and past and counted and in_time
 
 
 def cue_ahead(player: Player, now_ms: int, within_ms: int) -> CueAhead | None:
     """The cue that is due next, if it is within so many milliseconds.
 
-    Whatever is due falls on a whole second of what is left, so ``within_ms`` is at
-    most a second.
+    ``now_ms`` is when the player was as it is. Whatever is due falls on a whole second
+    of what is left, so ``within_ms`` is at most a second.
     """
     counting = player.state is State.COUNTING_IN
     left = player.count_in_ms if counting else player.left_ms
     soon = left % 1000 or min(left, 1000)
-    if player.holds_on or not 0 < soon <= within_ms:
+    if not 0 < soon <= within_ms:
         return None
     then = player.advance(soon)
     cue = cue_between(player, then)

@@ -84,6 +84,8 @@ class Company(QObject):
         page.begun.connect(self._begin)
         page.beaten.connect(self._look)
         page.step_changed.connect(self._look)
+        page.changed.connect(self._look)
+        page.by_hand_chosen.connect(self._look)
         page.paused.connect(self._pause)
         page.resumed.connect(self._go_on)
         page.finished.connect(self._finish)
@@ -109,7 +111,7 @@ class Company(QObject):
         if player is None:
             return
         self._running = True
-        self.sound.begin(player)
+        self.sound.begin(player, self._page.read_ms)
         if player.state is State.PAUSED:
             self._pause()
         else:
@@ -119,7 +121,7 @@ class Company(QObject):
     def _look(self) -> None:
         before, player = self._seen, self._page.player
         self._seen = player
-        self.sound.look(player)
+        self.sound.look(player, self._page.read_ms)
         if before is None or player is None or self.sound.counts_aloud:
             return
         if QAccessible.isActive() and (words := count_to_read(before, player)):

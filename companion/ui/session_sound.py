@@ -2,16 +2,17 @@
 
     sound = SessionSound(speaker, speech, clock)
     sound.choose(choice)
-    sound.begin(player); sound.look(player) ...; sound.silence() at STOP and pauses
+    sound.begin(player, now_ms); sound.look(player, now_ms) ...
+    sound.silence() at STOP and pauses
 
 Nothing here ever waits: the loudspeaker is opened and speech is made on threads of
-their own, and what is not ready in time is left out.
+their own. What is due soon is in the mixer before its moment; what is not ready at its
+moment is left out.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -21,10 +22,11 @@ from companion.domain.cue_ahead import CueAhead, cue_ahead
 from companion.domain.player import Player, State
 from companion.language import mark, tr
 from companion.ui.audio.choice import Choice
-from companion.ui.audio.mixer import LEAD_MS, Mixer
+from companion.ui.audio.mixer import Mixer
 from companion.ui.audio.speaker import NoSound, Speaker
-from companion.ui.audio.tone import RATE, tone_samples
+from companion.ui.audio.tone import tone_samples
 from companion.ui.errand import Errand
+from companion.ui.session_voice import Prompter, SessionVoice
 
 if TYPE_CHECKING:
     from array import array
@@ -35,36 +37,8 @@ NO_SPEAKER = mark("No loudspeaker was found. The session goes on without sound."
 NO_VOICE = mark("No voice was found on this computer. The session goes on without one.")
 TEST_WORDS = mark("Lift. Slowly, and breathe out.")
 _LEAVE_SECONDS = 1.0
+_TEST_PATIENCE_MS = 3_000
 _STILL = {State.PAUSED, State.STOPPED, State.ENDED_EARLY}
-
-
-class Prompter(Protocol):
-    """Has texts ready as sound, see ``Speech``."""
-
-    def choose(self, wished: str, speed: float) -> None:
-        """Speak with this voice, at this speed."""
-        ...
-
-    def prepare(self, texts: Iterable[str]) -> None:
-        """See that these are ready, the first first."""
-        ...
-
-    def samples(self, text: str) -> "array[int] | None":
-        """A text, if it is ready."""
-        ...
-
-    def close(self) -> None:
-        """Make nothing more."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Due:
-    """Words that wait until they are ready, and until when they may begin."""
-
-    words: tuple[str, ...]
-    since_ms: int
-    cue: Cue
 
 
 class SessionSound(QObject):
@@ -75,7 +49,7 @@ class SessionSound(QObject):
     def __init__(
         self,
         speaker: Speaker,
-        speech: "Prompter",
+        speech: Prompter,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
@@ -84,11 +58,11 @@ class SessionSound(QObject):
         self.choice = Choice()
         self._speaker = speaker
         self._speech = speech
+        self._voice = SessionVoice(self.mixer, speech, clock)
         self._clock = clock
         self._errand = Errand("loudspeaker")
         self._tones: dict[Tone, array[int]] = {}
         self._player: Player | None = None
-        self._due: _Due | None = None
         self._planned: CueAhead | None = None
         self._open = False
         self._told: set[str] = set()
@@ -114,17 +88,17 @@ class SessionSound(QObject):
             self._open_speaker()
             self._prepare()
 
-    def begin(self, player: Player) -> None:
-        """Hear of a session from its start."""
+    def begin(self, player: Player, now_ms: int) -> None:
+        """Hear of a session from its start; it is there since ``now_ms``."""
         self.silence()
         self._fading.stop()
         self._player = player
         self._open_speaker()
         self._prepare()
-        self._play(cue_between(None, player))
+        self._play(cue_between(None, player), player, now_ms)
 
-    def look(self, player: Player | None) -> None:
-        """Take in the moment that a session is at."""
+    def look(self, player: Player | None, now_ms: int) -> None:
+        """Take in a session that was at this moment of itself at ``now_ms``."""
         before = self._player
         if player is None or before is None:
             return
@@ -133,28 +107,32 @@ class SessionSound(QObject):
             self.silence()
             return
         moved = before.index != player.index
+        changed = before.timeline is not player.timeline
         cue, planned = cue_between(before, player), self._planned
-        if planned is not None and planned.came(player, self._clock.monotonic_ms()):
+        if planned is not None and planned.came(player, now_ms):
             self._planned = None
             if cue is not None and cue.words != planned.cue.words:
-                self._play(cue)
+                self._play(cue, player, now_ms)
         elif moved or cue or (planned and not planned.stands(player)):
             self._let_go(hush=moved)
-            self._play(cue)
-        self.say_what_is_due()
-        self._plan(player)
-        if moved or before.timeline is not player.timeline:
+            self._play(cue, player, now_ms)
+        if not moved and (changed or before.by_hand is not player.by_hand):
+            self._end_by(player, now_ms)
+        self._voice.look()
+        self._plan(player, now_ms)
+        if moved or changed:
             self._prepare()
 
     def silence(self) -> None:
         """Not one more sample: of STOP, of a pause."""
         self.mixer.silence()
-        self._due = self._planned = None
+        self._voice.forget()
+        self._planned = None
 
     def leave(self) -> None:
         """Let the session go; the tone of its end may ring out."""
-        self._player = None
-        self._due = self._planned = None
+        self._player = self._planned = None
+        self._voice.forget()
         self._speech.prepare(())
         if self.mixer.sounding:
             self._fading.start()
@@ -164,13 +142,15 @@ class SessionSound(QObject):
     def try_out(self) -> None:
         """Play what it would sound like."""
         self._open_speaker()
-        self._sound(Tone.OUT)
+        self._sound(Tone.OUT, self._clock.monotonic_ms())
         if self.choice.voice_on:
-            now = self._clock.monotonic_ms()
-            cue = Cue(Tone.OUT, (tr(TEST_WORDS),), 0, 3_000, 10_000)
-            self._due = _Due(cue.words, now, cue)
+            self._voice.try_out(tr(TEST_WORDS), _TEST_PATIENCE_MS)
             self._speech.prepare(chain((tr(TEST_WORDS),), self._ahead()))
-            self.say_what_is_due()
+            self._voice.look()
+
+    def say_what_is_due(self) -> None:
+        """Look whether what is tried out has become ready."""
+        self._voice.look()
 
     def close(self) -> None:
         """Let the loudspeaker go, and end what still makes speech."""
@@ -185,13 +165,12 @@ class SessionSound(QObject):
         """There is no voice, or none is left; may be called from any thread."""
         self._tell(tr(NO_VOICE))
 
-    def _plan(self, player: Player) -> None:
+    def _plan(self, player: Player, now_ms: int) -> None:
         """Put what is due soon into the mixer, where no busy window delays it."""
         if self._planned is None:
-            now_ms = self._clock.monotonic_ms()
             self._planned = ahead = cue_ahead(player, now_ms, AHEAD_MS)
             if ahead is not None:
-                self._play(ahead.cue, ahead.due_ms - now_ms)
+                self._play(ahead.cue, ahead.then, ahead.due_ms)
 
     def _let_go(self, *, hush: bool) -> None:
         """Of what was said before, or only of what was planned and comes otherwise."""
@@ -199,49 +178,30 @@ class SessionSound(QObject):
             self.mixer.hush()
         else:
             self.mixer.forget()
-        self._due = self._planned = None
+        self._voice.forget()
+        self._planned = None
 
-    def _play(self, cue: Cue | None, wait_ms: int = 0) -> None:
+    def _end_by(self, player: Player, now_ms: int) -> None:
+        """Let what is being said be over with the step, which may end earlier now."""
+        if player.state is State.RUNNING and not player.holds_on:
+            self.mixer.end_by(now_ms + player.left_ms)
+
+    def _play(self, cue: Cue | None, player: Player, now_ms: int) -> None:
+        """Let a cue be heard at its moment; ``player`` is then what it is for."""
         if cue is None or self.choice.muted:
             return
+        at_ms = now_ms - cue.late_ms
         if cue.tone is not None:
-            self._sound(cue.tone, wait_ms)
-        if not self.choice.voice_on or not cue.words:
-            return
-        if not cue.strong and self.mixer.speaks(wait_ms):
-            return
-        since = self._clock.monotonic_ms() + wait_ms - cue.late_ms
-        self._due = _Due(cue.words, since, cue)
-        self.say_what_is_due()
+            self._sound(cue.tone, at_ms)
+        if self.choice.voice_on:
+            opens = (cue.strong or cue.again) and player.state is State.RUNNING
+            toned = cue.tone is not None and self.choice.tone_volume > 0
+            self._voice.say(cue, at_ms, player.index if opens else None, toned=toned)
 
-    def _sound(self, tone: Tone, wait_ms: int = 0) -> None:
+    def _sound(self, tone: Tone, at_ms: int) -> None:
         samples = self._tones.get(tone)
         if samples is not None and self.choice.tone_volume > 0:
-            self.mixer.sound(samples, wait_ms)
-
-    def say_what_is_due(self) -> None:
-        """Say the fullest of the words that is ready and can be said in time."""
-        due = self._due
-        if due is None:
-            return
-        late = self._clock.monotonic_ms() - due.since_ms
-        if late > due.cue.within_ms:
-            self._due = None
-            return
-        after_tone = self._has_tone(due, late)
-        room = due.cue.room_ms - max(0, late - due.cue.late_ms)
-        room -= LEAD_MS if after_tone else 0
-        for words in due.words:
-            samples = self._speech.samples(words)
-            if samples is not None and len(samples) * 1000 // RATE <= room:
-                self._due = None
-                wait, within = max(0, -late), due.cue.within_ms - max(0, late)
-                self.mixer.speak(samples, wait, within, after_tone=after_tone)
-                return
-
-    def _has_tone(self, due: _Due, late_ms: int) -> bool:
-        on_time = late_ms <= due.cue.late_ms
-        return due.cue.tone is not None and on_time and self.choice.tone_volume > 0
+            self.mixer.sound(samples, at_ms)
 
     def _ahead(self) -> Iterable[str]:
         player = self._player

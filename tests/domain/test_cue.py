@@ -9,10 +9,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from companion.domain.change import Change, ChangeKind
 from companion.domain.cue import (
-    COUNT_LATE_MS,
-    ROOMY_LATE_MS,
-    TONE_LATE_MS,
-    WORD_LATE_MS,
+    AGAIN_UNTIL_MS,
+    LATE_MS,
     Cue,
     Tone,
     count_to_read,
@@ -33,12 +31,17 @@ LINE = timeline(
 )
 
 
-def heard(line: Timeline, beat_ms: int = 33) -> list[tuple[int, Cue]]:
-    """All cues of a whole session that is looked at every so often, with their time."""
+def heard(
+    line: Timeline, beat_ms: int = 33, *, again: bool = False
+) -> list[tuple[int, Cue]]:
+    """All cues of a whole session that is looked at every so often, with their time.
+
+    Those that come again only when asked for.
+    """
     before, player, at, found = None, play(line), 0, []
     while True:
         cue = cue_between(before, player)
-        if cue is not None:
+        if cue is not None and (again or not cue.again):
             found.append((at - cue.late_ms, cue))
         if player.state.over:
             return found
@@ -73,7 +76,7 @@ def test_every_cue_comes_at_its_moment_to_the_millisecond() -> None:
 
 def test_how_often_one_looks_changes_nothing_but_the_lateness() -> None:
     often = [(at, cue.words) for at, cue in heard(LINE, 10)]
-    seldom = [(at, cue.words) for at, cue in heard(LINE, 97)]
+    seldom = [(at, cue.words) for at, cue in heard(LINE, 49)]
     assert often[:-1] == seldom[:-1]  # the end itself is noticed, not scheduled
 
 
@@ -122,6 +125,39 @@ def test_a_wait_for_the_person_is_not_counted_down() -> None:
     assert cue is not None
     assert cue.words == opening_words(LINE, 0)
     assert cue_between(player.advance(16_990), player.advance(17_010)) is None
+
+
+def test_what_a_long_wait_says_has_further_moments_while_it_is_long() -> None:
+    moments = [(at, cue) for at, cue in heard(LINE, again=True) if cue.again]
+    waits = [
+        (start, index)
+        for index, start in enumerate(LINE.starts_ms[:-1])
+        if LINE.steps[index].duration_ms >= 8_000 and not LINE.steps[index].kind.moves
+    ]
+    assert [at for at, _ in moments] == [
+        start + later for start, _ in waits for later in range(1_000, 6_001, 1_000)
+    ]
+    words = [opening_words(LINE, index, timed=False) for _, index in waits]
+    assert [cue.words for _, cue in moments[::6]] == words
+    assert all(cue.tone is None and not cue.strong for _, cue in moments)
+
+
+def test_a_wait_for_the_person_has_the_same_further_moments() -> None:
+    player = play(LINE).wait_for_me(by_hand=True).advance(990)
+    cue = cue_between(player, player.advance(20))
+    assert cue is not None
+    assert (cue.again, cue.late_ms) == (True, 10)
+    late = player.advance(AGAIN_UNTIL_MS)
+    assert cue_between(late, late.advance(1_020)) is None
+
+
+def test_a_further_moment_makes_way_for_a_count() -> None:
+    brief = replace(TEMPO, ready_seconds=8)
+    line = timeline(a_routine(an_exercise(tempo=brief)))
+    into = [(at, cue.again) for at, cue in heard(line, again=True) if at < 8_000]
+    again = [(at, True) for at in (1_000, 2_000, 3_000, 4_000)]
+    counts = [(at, False) for at in (5_000, 6_000, 7_000)]
+    assert into == [(0, False), *again, *counts]
 
 
 def test_a_rest_for_the_person_names_no_seconds() -> None:
@@ -186,51 +222,32 @@ def test_a_walk_tells_the_turn_and_the_minutes() -> None:
     ]
 
 
-def test_a_moment_noticed_far_too_late_is_never_said() -> None:
-    player = play(LINE).advance(20_000 - 100)
-    late = player.advance(100 + WORD_LATE_MS + 1)
-    assert late.step.kind is StepKind.OUT
-    assert cue_between(player, late) is None
-
-
-@pytest.mark.parametrize(
-    ("late_ms", "tone"), [(TONE_LATE_MS, Tone.OUT), (TONE_LATE_MS + 1, None)]
-)
-def test_a_tone_is_dropped_when_its_moment_is_over_and_its_word_is_not(
-    late_ms: int, tone: Tone | None
+@pytest.mark.parametrize(("late_ms", "due"), [(LATE_MS, True), (LATE_MS + 1, False)])
+def test_a_step_that_is_seen_to_begin_late_is_neither_sounded_nor_said(
+    late_ms: int, *, due: bool
 ) -> None:
     player = play(LINE).advance(20_000 - 100)
     cue = cue_between(player, player.advance(100 + late_ms))
+    assert (cue is not None) is due
+    if cue is not None:
+        assert (cue.tone, cue.words) == (Tone.OUT, opening_words(LINE, 1))
+        assert cue.late_ms == late_ms
+
+
+@pytest.mark.parametrize(("late_ms", "due"), [(LATE_MS, True), (LATE_MS + 1, False)])
+def test_a_second_that_is_seen_late_is_neither_sounded_nor_said(
+    late_ms: int, *, due: bool
+) -> None:
+    player = play(LINE).advance(18_000 - 100)
+    cue = cue_between(player, player.advance(100 + late_ms))
+    assert (cue is not None) is due
+
+
+def test_the_end_is_said_when_it_is_seen() -> None:
+    player = play(LINE).advance(LINE.total_ms - 100)
+    cue = cue_between(player, player.advance(1_900))
     assert cue is not None
-    assert (cue.tone, cue.words) == (tone, opening_words(LINE, 1))
-
-
-def test_a_tick_that_is_late_is_dropped_altogether_where_nothing_is_said() -> None:
-    rest = play(LINE).advance(
-        next(
-            start
-            for start, step in zip(LINE.starts_ms, LINE.steps, strict=False)
-            if step.kind is StepKind.REST_BETWEEN_SETS
-        )
-    )
-    before = rest.advance(rest.left_ms - 2_100)
-    in_time = cue_between(before, before.advance(100 + TONE_LATE_MS))
-    late = cue_between(before, before.advance(100 + TONE_LATE_MS + 1))
-    assert in_time is not None
-    assert in_time.tone is Tone.TICK
-    assert late is None or late.tone is None
-
-
-def test_a_long_rest_can_still_be_named_a_while_later() -> None:
-    start = next(
-        LINE.starts_ms[i]
-        for i, s in enumerate(LINE.steps)
-        if s.kind is StepKind.REST_BETWEEN_SETS
-    )
-    player = play(LINE).advance(start - 100)
-    cue = cue_between(player, player.advance(100 + 1500))
-    assert cue is not None
-    assert (cue.late_ms, cue.within_ms) == (1500, ROOMY_LATE_MS)
+    assert (cue.tone, cue.late_ms) == (Tone.DONE, 0)
 
 
 def test_pausing_says_nothing_and_going_on_counts_in() -> None:
@@ -308,7 +325,7 @@ class Session(RuleBasedStateMachine):
         if cue is None:
             return
         assert after.state in {State.RUNNING, State.COUNTING_IN, State.FINISHED}
-        assert 0 <= cue.late_ms <= cue.within_ms
+        assert 0 <= cue.late_ms <= LATE_MS
         assert set(cue.words) <= self.ahead
         if after.state is State.RUNNING:
             self.belongs_to_the_phase(cue)
@@ -316,12 +333,11 @@ class Session(RuleBasedStateMachine):
     def belongs_to_the_phase(self, cue: Cue) -> None:
         player = self.player
         assert player.holds_on or cue.room_ms <= player.left_ms
-        if cue.strong:
+        if cue.strong or cue.again:
             here = opening_words(player.timeline, player.index)
             by_hand = opening_words(player.timeline, player.index, timed=False)
             assert set(cue.words) <= {*here, *by_hand, *short_words(player.step)}
         else:
-            assert cue.late_ms <= COUNT_LATE_MS
             number = -(-player.left_ms // 1000)
             assert not cue.words or int(cue.words[0].split()[0].strip(".")) == number
 

@@ -3,7 +3,7 @@
 import pytest
 
 from companion.domain.change import Change, ChangeKind
-from companion.domain.cue import TONE_LATE_MS, cue_between
+from companion.domain.cue import LATE_MS, cue_between
 from companion.domain.cue_ahead import CueAhead, cue_ahead
 from companion.domain.player import Player, State, play
 from companion.domain.timeline import timeline
@@ -29,12 +29,18 @@ def test_a_cue_is_known_half_a_second_before_its_moment() -> None:
 
 
 def test_where_nothing_is_due_nothing_is_ahead() -> None:
-    assert cue_ahead(play(LINE).advance(500), NOW, 500) is None
+    assert cue_ahead(play(LINE).advance(12_500), NOW, 500) is None
 
 
-def test_a_wait_for_the_person_has_nothing_ahead() -> None:
+def test_the_end_of_a_wait_for_the_person_is_not_known_ahead() -> None:
     player = play(LINE).wait_for_me(by_hand=True).advance(20_000 - 100)
     assert cue_ahead(player, NOW, 500) is None
+
+
+def test_what_a_wait_for_the_person_says_again_is_known_ahead() -> None:
+    ahead = ahead_of(play(LINE).wait_for_me(by_hand=True).advance(700))
+    assert ahead.cue.again
+    assert ahead.due_ms == NOW + 300
 
 
 def test_a_cue_has_come_when_its_moment_is_over_however_late_that_is_seen() -> None:
@@ -49,8 +55,8 @@ def test_what_came_before_its_time_has_not_come() -> None:
     waiting = play(LINE).advance(20_000 - 400)
     ahead = ahead_of(waiting)
     there = waiting.advance(400)
-    assert not ahead.came(there, NOW + 400 - TONE_LATE_MS - 1)
-    assert ahead.came(there, NOW + 400 - TONE_LATE_MS)
+    assert not ahead.came(there, NOW + 400 - LATE_MS - 1)
+    assert ahead.came(there, NOW + 400 - LATE_MS)
 
 
 def test_a_skip_leads_into_another_state_than_the_one_meant() -> None:

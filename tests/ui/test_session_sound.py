@@ -1,122 +1,40 @@
 """Tests of what is heard of a session, with a loudspeaker that counts its samples."""
 
-import threading
-import zlib
-from array import array
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from companion.domain.change import Change, ChangeKind
-from companion.domain.cue import WORD_LATE_MS
+from companion.domain.cue import LATE_MS
 from companion.domain.cue_words import opening_words
 from companion.domain.exercise import Sides
 from companion.domain.player import Player, State, play
 from companion.domain.timeline import StepKind, timeline
 from companion.ui.audio.choice import Choice
-from companion.ui.audio.mixer import LEAD_MS
 from companion.ui.audio.tone import RATE
-from companion.ui.session_sound import NO_SPEAKER, SessionSound
+from companion.ui.session_sound import NO_SPEAKER
+from companion.ui.session_voice import LEAD_MS
 from tests.exercises import a_routine, an_exercise
-from tests.fakes import FakeClock
-from tests.ui.devices import FakeSpeaker
+from tests.ui.closed_eyes import WORD_MS, Stand
 
 LINE = timeline(
     a_routine(an_exercise("Bridge"), an_exercise("Clam", sides=Sides.EACH, reps=(1,)))
 )
-LIFT = opening_words(LINE, 1)
+READY, LIFT, HOLD = (opening_words(LINE, index) for index in range(3))
 READY_MS = 20_000
-WORD_MS = 600
-PORTION_MS = 20  # what a loudspeaker asks for at a time
-
-
-@dataclass
-class FakePrompter:
-    """Has every text ready that a test has not held back; each sample tells which."""
-
-    held_back: set[str] = field(default_factory=set)
-    lengths_ms: dict[str, int] = field(default_factory=dict)
-    asked: list[str] = field(default_factory=list)
-    chosen: tuple[str, float] = ("", 0.0)
-
-    def choose(self, wished: str, speed: float) -> None:
-        self.chosen = (wished, speed)
-
-    def prepare(self, texts: Iterable[str]) -> None:
-        self.asked = list(texts)
-
-    def samples(self, text: str) -> "array[int] | None":
-        if text in self.held_back:
-            return None
-        length = self.lengths_ms.get(text, WORD_MS) * RATE // 1000
-        return array("h", [self.mark(text)] * length)
-
-    def close(self) -> None:
-        self.asked = []
-
-    @staticmethod
-    def mark(text: str) -> int:
-        """The value of every sample of a text."""
-        return 12_000 + zlib.crc32(text.encode()) % 8_000
-
-
-class Stand:
-    """A session that is followed with closed eyes."""
-
-    def __init__(self) -> None:
-        self.clock = FakeClock()
-        self.speaker = FakeSpeaker()
-        self.prompter = FakePrompter()
-        self.sound = SessionSound(self.speaker, self.prompter, self.clock)
-        self.silences: list[str] = []
-        self.all: list[int] = []  # every sample that was heard on the way
-        self.sound.fell_silent.connect(self.silences.append)
-        self.player = play(LINE)
-
-    def begin(self, choice: Choice | None = None) -> None:
-        self.sound.choose(choice or Choice(tone_volume=1.0))
-        self.sound.begin(self.player)
-        if not self.sound.choice.muted:
-            assert self.speaker.ready.wait(5)
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until the loudspeaker's thread has nothing more to do."""
-        done = threading.Event()
-        self.sound._errand.do(done.set)  # the thread is nobody else's business
-        assert done.wait(5)
-
-    def become(self, player: Player) -> None:
-        self.player = player
-        self.sound.look(player)
-
-    def go_to(self, at_ms: int, beat_ms: int = 100) -> None:
-        """Follow the session to a moment, hearing all of it."""
-        gone = LINE.starts_ms[self.player.index] + self.player.spent_ms
-        while gone < at_ms:
-            part = min(beat_ms, at_ms - gone)
-            for played in range(0, part, PORTION_MS):
-                now = min(PORTION_MS, part - played)
-                self.all += self.speaker.played(now * RATE // 1000)
-                self.clock.pass_ms(now)
-            self.become(self.player.advance(part))
-            gone += part
-
-    def heard(self, milliseconds: int = 1000) -> set[int]:
-        """All different samples that come out of the loudspeaker now."""
-        return set(self.speaker.played(milliseconds * RATE // 1000))
-
-    def says(self, text: str) -> bool:
-        """Whether the text can be heard within the next moment."""
-        return self.prompter.mark(text) in self.heard()
+HOLD_MS = READY_MS + 3_000
+REST = next(
+    i for i, step in enumerate(LINE.steps) if step.kind is StepKind.REST_BETWEEN_SETS
+)
+Act = Callable[[Player], Player]
 
 
 @pytest.fixture
 def on(qtbot: QtBot) -> Iterator[Stand]:
     del qtbot
-    made = Stand()
+    made = Stand(LINE)
     yield made
     made.sound.close()
 
@@ -124,8 +42,11 @@ def on(qtbot: QtBot) -> Iterator[Stand]:
 def test_a_movement_begins_with_its_tone_and_then_its_word(on: Stand) -> None:
     on.begin()
     on.go_to(READY_MS)
-    tone = on.speaker.played(LEAD_MS * RATE // 1000)
-    assert any(tone[:200])
+    heard = on.hear(LEAD_MS + 100)
+    lead = LEAD_MS * RATE // 1000
+    assert any(heard[:200])
+    assert max(heard[: lead - 50]) < 15_000
+    assert max(heard[lead + 50 :]) > 15_000
     assert on.says(LIFT[0])
 
 
@@ -133,62 +54,46 @@ def test_a_cue_comes_in_time_though_the_window_is_busy_just_then(on: Stand) -> N
     on.prompter.lengths_ms = {"1.": 100}
     on.begin()
     on.go_to(READY_MS - 450)
-    silent = on.speaker.played(450 * RATE // 1000)
-    assert set(silent) == {0}
-    assert any(on.speaker.played(50))  # nobody has looked at the player since
-    on.clock.pass_ms(540)
-    on.become(on.player.advance(540))
+    assert set(on.hear(450)) == {0}
+    assert any(on.hear(50))  # nobody has looked at the player since
+    on.hear(40)
+    on.look()
     assert on.says(LIFT[0])
 
 
 def test_a_word_that_came_in_time_is_not_cut_when_that_is_seen_late(on: Stand) -> None:
     on.begin()
     on.go_to(READY_MS - 450)
-    on.speaker.played((450 + WORD_LATE_MS + 10) * RATE // 1000)
-    on.clock.pass_ms(450 + WORD_LATE_MS + 10)
-    on.become(on.player.advance(450 + WORD_LATE_MS + 10))
+    on.hear(450 + 300)
+    on.look()
     assert on.says(LIFT[0])
 
 
 def test_a_number_that_is_over_by_then_is_followed_by_the_next(on: Stand) -> None:
     on.begin()
-    hold = READY_MS + 3_000
-    on.go_to(hold + 600)  # "4." is planned
-    on.clock.pass_ms(1_500)  # the window stands still over "4." and "3."
-    on.speaker.played(1_500 * RATE // 1000)
-    on.become(on.player.advance(1_500))
+    on.go_to(HOLD_MS + 600)  # "4." is planned
+    on.hear(1_400)  # the window stands still over "4." and until "3."
+    on.look()
     assert on.says("3.")
 
 
-@pytest.mark.parametrize("beat_ms", [40, 100, 240, 400])
-def test_every_tone_is_heard_within_50_ms_of_its_moment_or_not_at_all(
-    on: Stand, beat_ms: int
+@pytest.mark.parametrize(("busy_ms", "heard"), [(LATE_MS, True), (LATE_MS + 1, False)])
+def test_what_could_not_be_planned_is_heard_50_ms_late_or_never(
+    on: Stand, busy_ms: int, *, heard: bool
 ) -> None:
-    on.begin(Choice(tone_volume=1.0, voice_on=False))
-    on.settle()
-    on.go_to(READY_MS + 14_000, beat_ms)
-    heard = [one != 0 for one in on.all]
-    # A tone begins where a tenth of a second was silent.
-    gap = RATE // 10
-    begins = [
-        i * 1000 / RATE
-        for i, loud in enumerate(heard)
-        if loud and i > gap and not any(heard[i - gap : i])
-    ]
-    moments = [start for start in LINE.starts_ms if 0 < start < READY_MS + 14_000]
-    ticks = [READY_MS - 1000 * second for second in (1, 2, 3)]
-    late = [min((one - at for at in (*moments, *ticks)), key=abs) for one in begins]
-    assert len(begins) >= 6
-    assert [one for one in late if not 0 <= one <= 50] == []
+    on.begin()
+    on.go_to(READY_MS - 600)
+    on.hear(600 + busy_ms)
+    on.look()
+    assert any(on.hear(1_000)) is heard
 
 
-def test_a_loudspeaker_that_opens_late_plays_no_tone_of_before(on: Stand) -> None:
+def test_a_loudspeaker_that_opens_late_plays_nothing_of_before(on: Stand) -> None:
     on.prompter.lengths_ms = {"1.": 100}
     on.begin()
     on.go_to(READY_MS - 450)
-    on.clock.pass_ms(450 + 51)  # nothing is asked for meanwhile
-    first = on.speaker.played(50)
-    assert set(first) == {0}
+    on.clock.pass_ms(450 + LEAD_MS + LATE_MS + 1)  # nothing is asked for meanwhile
+    assert set(on.hear(800)) == {0}
 
 
 @pytest.mark.parametrize("change", ["by hand", "more rest"])
@@ -201,49 +106,62 @@ def test_what_was_planned_is_dropped_when_its_moment_moves(
     more = Change(ChangeKind.REST_ADDED, player.step.rep, 15, "")
     by_hand = change == "by hand"
     on.become(player.wait_for_me(by_hand=True) if by_hand else player.change(more))
-    assert on.prompter.mark(LIFT[0]) not in on.heard(2_000)
+    assert not on.is_in(on.hear(2_000), LIFT[0])
+
+
+def test_slower_moves_what_was_planned_and_faster_too(on: Stand) -> None:
+    on.begin()
+    for amount in (1, -1):
+        on.go_to(on.player.timeline.starts_ms[2] - 450)
+        change = Change(ChangeKind.PACE, on.player.step.rep, amount, "")
+        on.become(on.player.change(change))
+        left_ms = on.player.left_ms
+        assert not on.is_in(on.hear(left_ms - LEAD_MS), HOLD[0])
+        on.look()
+        on.become(on.player.back())
+        on.hear(20_000)
+        on.look()
 
 
 def test_what_was_put_in_beforehand_is_heard_once(on: Stand) -> None:
     on.begin()
     on.go_to(READY_MS - 100)
     on.go_to(READY_MS + 2_900, 20)
-    said = on.all.count(on.prompter.mark(LIFT[0]))
-    after_the_tone = LEAD_MS + WORD_MS - 310
-    assert said == pytest.approx(after_the_tone * RATE // 1000, abs=100)
+    heard = [one for portion in on.heard for one in portion.samples]
+    said = heard.count(on.prompter.mark(LIFT[0]))
+    with_the_tone = round(0.2 * RATE)
+    assert WORD_MS * RATE // 1000 - with_the_tone < said <= WORD_MS * RATE // 1000
 
 
 @pytest.mark.parametrize(
     "act", [Player.stop, Player.pause, Player.finish_early, Player.back]
 )
 def test_what_was_put_in_beforehand_is_dropped_when_it_comes_otherwise(
-    on: Stand, act: object
+    on: Stand, act: Act
 ) -> None:
-    assert callable(act)
     on.begin()
-    on.go_to(READY_MS + 3_000 - 50)
+    on.go_to(HOLD_MS - 50)
     on.become(act(on.player))
-    hold = on.prompter.mark(opening_words(LINE, 2)[0])
-    assert hold not in on.heard(2_000)
+    assert not on.is_in(on.hear(2_000), HOLD[0])
 
 
 @pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("act", [Player.stop, Player.pause, Player.finish_early])
-@pytest.mark.parametrize("at_ms", [READY_MS, READY_MS + 100, READY_MS + 3_000])
+@pytest.mark.parametrize(
+    "at_ms", [READY_MS - 200, READY_MS, READY_MS + 100, HOLD_MS, LINE.total_ms - 200]
+)
 def test_after_stop_or_pause_there_is_not_one_more_sample(
-    on: Stand, act: object, at_ms: int
+    on: Stand, act: Act, at_ms: int
 ) -> None:
-    assert callable(act)
     on.begin()
     on.go_to(at_ms)
     assert on.sound.mixer.sounding
     given = on.sound.mixer.given
     on.become(act(on.player))
-    assert on.heard(5_000) == {0}
+    assert set(on.hear(5_000)) == {0}
     for _ in range(100):
-        on.clock.pass_ms(100)
-        on.become(on.player.advance(100))
-        assert on.heard(100) == {0}
+        on.look()
+        assert set(on.hear(100)) == {0}
     assert on.sound.mixer.given == given
 
 
@@ -251,55 +169,102 @@ def test_silence_needs_no_look_at_the_player(on: Stand) -> None:
     on.begin()
     on.go_to(READY_MS)
     on.sound.silence()
-    assert on.heard(5_000) == {0}
+    assert set(on.hear(5_000)) == {0}
 
 
-def test_words_that_are_not_ready_in_time_are_left_out(on: Stand) -> None:
+@pytest.mark.parametrize(("ready_ms", "said"), [(150, True), (200, False)])
+def test_words_that_are_not_ready_in_time_are_left_out(
+    on: Stand, ready_ms: int, *, said: bool
+) -> None:
     on.begin()
     on.prompter.held_back = set(LIFT)
-    on.go_to(READY_MS + 400)
+    on.go_to(READY_MS + ready_ms)
     on.prompter.held_back = set()
-    on.heard()  # the tone
-    on.go_to(READY_MS + 1_500)
-    assert on.heard() == {0}
+    on.go_to(READY_MS + ready_ms + 10)
+    assert on.says(LIFT[0], 2_000) is said
 
 
-def test_words_that_come_ready_in_time_are_said_after_all(on: Stand) -> None:
+def test_a_sentence_of_a_long_wait_is_said_at_the_first_second_it_is_ready(
+    on: Stand,
+) -> None:
+    on.prompter.held_back = set(READY)
     on.begin()
-    on.prompter.held_back = set(LIFT)
-    on.go_to(READY_MS + 100)
+    on.go_to(2_300)
     on.prompter.held_back = set()
-    on.go_to(READY_MS + 200)
-    assert on.says(LIFT[0])
+    mark = on.prompter.mark(READY[0])
+    assert mark not in on.hear(660)
+    on.look()
+    assert mark in on.hear(60)
+    on.go_to(READY_MS - 100)
+    said = [one for portion in on.heard for one in portion.samples if one == mark]
+    assert len(said) == WORD_MS * RATE // 1000  # once
+
+
+def test_a_sentence_that_no_loudspeaker_was_open_for_is_said_after_all(
+    on: Stand,
+) -> None:
+    on.begin()
+    on.clock.pass_ms(400)  # it takes its time to open
+    on.go_to(900)
+    assert on.says(READY[0], 600)
+
+
+def test_a_rest_that_is_named_later_does_not_say_how_long_it_was(on: Stand) -> None:
+    whole, *_ = opening_words(LINE, REST)
+    later, *_ = opening_words(LINE, REST, timed=False)
+    on.begin()
+    on.prompter.held_back = {whole, *opening_words(LINE, REST)}
+    on.go_to(LINE.starts_ms[REST] + 300)
+    on.prompter.held_back = set()
+    on.go_to(LINE.starts_ms[REST] + 700)
+    heard = on.hear(1_000)
+    assert on.is_in(heard, later)
+    assert not on.is_in(heard, whole)
 
 
 def test_what_takes_too_long_is_said_more_shortly(on: Stand) -> None:
     on.prompter.lengths_ms = {LIFT[0]: 3_100}
     on.begin()
     on.go_to(READY_MS)
-    heard = on.heard()
-    assert on.prompter.mark(LIFT[0]) not in heard
-    assert on.prompter.mark(LIFT[1]) in heard
+    heard = on.hear(1_000)
+    assert not on.is_in(heard, LIFT[0])
+    assert on.is_in(heard, LIFT[1])
 
 
 def test_a_word_never_reaches_into_the_next_phase(on: Stand) -> None:
-    on.prompter.lengths_ms = dict.fromkeys(LIFT, 2900)
+    longest = 3_000 - LEAD_MS - LATE_MS
+    on.prompter.lengths_ms = dict.fromkeys(LIFT, longest)
     on.begin()
-    on.go_to(READY_MS + 200)  # noticed late, so that there is less room
-    mark = on.prompter.mark(LIFT[0])
-    on.go_to(READY_MS + 3_000)
-    assert on.player.step.kind is StepKind.HOLD
-    assert mark not in set(on.speaker.played(RATE // 4)[150:])
+    on.go_to(READY_MS - 600)
+    on.hear(600 + 40)  # so late that only the end of it would reach so far
+    on.look()
+    on.go_to(HOLD_MS)
+    heard = on.hear(1_000)
+    assert not any(on.is_in(heard, words) for words in LIFT)
+
+
+def test_a_word_is_over_with_a_phase_that_is_made_shorter(on: Stand) -> None:
+    on.prompter.lengths_ms = dict.fromkeys(LIFT, 2_800)
+    on.begin()
+    on.go_to(READY_MS + 1_000)
+    faster = Change(ChangeKind.PACE, on.player.step.rep, -1, "")
+    on.become(on.player.change(faster))
+    left_ms = on.player.left_ms
+    assert left_ms < 2_000
+    assert on.says(LIFT[0], left_ms - 20)
+    on.hear(22)
+    assert on.prompter.mark(LIFT[0]) not in on.hear(1_000)
 
 
 def test_a_skip_lets_go_of_what_is_being_said(on: Stand) -> None:
     on.begin()
     on.prompter.held_back = {"Get ready."}
-    mark = on.prompter.mark(opening_words(LINE, 0)[0])
-    on.speaker.played(RATE // 4)
-    assert mark in set(on.speaker.played(RATE // 10))
+    on.hear(250)
+    mark = on.prompter.mark(READY[0])
+    assert on.says(READY[0], 40)
+    on.look()
     on.become(on.player.skip())
-    assert mark not in set(on.speaker.played(RATE)[150:])
+    assert mark not in on.hear(1_000)[150:]
 
 
 def test_a_number_does_not_break_into_a_sentence(on: Stand) -> None:
@@ -307,16 +272,15 @@ def test_a_number_does_not_break_into_a_sentence(on: Stand) -> None:
     on.prompter.lengths_ms = {first: 10_800}
     on.begin()
     on.go_to(10_000)
-    assert on.prompter.mark("10.") not in on.heard(600)
+    assert not on.is_in(on.hear(600), "10.")
 
 
 def test_counts_are_heard_each_in_its_second(on: Stand) -> None:
     on.begin()
-    hold = READY_MS + 3_000
-    on.go_to(hold + 1_000)
-    assert on.says("4.")
-    on.go_to(hold + 2_000)
-    assert on.says("3.")
+    on.go_to(HOLD_MS + 1_000)
+    assert on.says("4.", 700)
+    on.go_to(HOLD_MS + 2_000)
+    assert on.says("3.", 700)
 
 
 def test_going_on_after_a_pause_counts_in(on: Stand) -> None:
@@ -342,30 +306,31 @@ def test_muting_is_silent_at_once_and_unmuting_goes_on_with_what_follows(
     on.go_to(READY_MS)
     choice = on.sound.choice
     on.sound.choose(replace(choice, muted=True))
-    assert on.heard() == {0}
+    assert set(on.hear(1_000)) == {0}
     on.sound.choose(choice)
-    on.go_to(READY_MS + 3_000)
-    assert on.heard() != {0}
+    on.go_to(HOLD_MS)
+    assert any(on.hear(1_000))
 
 
 def test_without_the_voice_the_tones_go_on(on: Stand) -> None:
     on.begin(Choice(voice_on=False, tone_volume=1.0))
     on.go_to(READY_MS)
-    heard = on.heard()
-    assert heard != {0}
-    assert max(heard) < 12_000
+    heard = on.hear(1_000)
+    assert any(heard)
+    assert max(heard) < 20_000
 
 
 def test_without_tones_a_word_comes_at_once(on: Stand) -> None:
     on.begin(Choice(tone_volume=0.0))
     on.go_to(READY_MS)
-    assert on.speaker.played(10)[0] == on.prompter.mark(LIFT[0])
+    begins = on.hear(20).index(on.prompter.mark(LIFT[0]))
+    assert begins * 1000 / RATE < 4
 
 
 def test_the_voice_and_its_speed_are_those_chosen(on: Stand) -> None:
     on.begin(Choice(voice="flite", speed=1.2))
     assert on.prompter.chosen == ("flite", 1.2)
-    assert on.prompter.asked[0] == opening_words(LINE, 0)[0]
+    assert on.prompter.asked[0] == READY[0]
 
 
 def test_without_a_loudspeaker_it_says_so_once_and_goes_on(
@@ -382,13 +347,13 @@ def test_without_a_loudspeaker_it_says_so_once_and_goes_on(
 
 def test_the_end_rings_out_before_the_loudspeaker_goes(on: Stand, qtbot: QtBot) -> None:
     on.begin()
-    on.go_to(LINE.total_ms, 500)
+    on.go_to(LINE.total_ms)
     assert on.player.state is State.FINISHED
     assert on.sound.mixer.sounding
     on.sound.leave()
     on.settle()
     assert on.speaker.closed == 0
-    assert on.heard() != {0}
+    assert any(on.hear(500))
     on.sound._fading.timeout.emit()
     on.settle()
     assert on.speaker.closed == 1
@@ -409,11 +374,11 @@ def test_it_can_be_tried_out_in_a_pause(on: Stand) -> None:
     on.go_to(READY_MS + 1_000)
     on.become(on.player.pause())
     on.sound.try_out()
-    assert any(on.speaker.played(200))
+    assert any(on.hear(20))
     assert on.says("Lift. Slowly, and breathe out.")
 
 
 def test_looking_without_a_session_is_nothing(on: Stand) -> None:
-    on.sound.look(play(LINE))
-    on.sound.look(None)
+    on.sound.look(play(LINE), 0)
+    on.sound.look(None, 0)
     assert on.sound.mixer.given == 0

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from companion.clock import Clock
 from companion.domain.change import Change, ChangeKind
 from companion.domain.player import Player, State
-from companion.domain.timeline import TimeStep
 from companion.language import tr
 from companion.ui.pages.session_board import Board, board
 from companion.ui.pages.session_clock import SessionClock
@@ -30,10 +29,9 @@ from companion.ui.widgets.studio import Studio
 
 _LEAST = (960, 620)
 _CUE_LEAST = 28
-_FACTS = (
-    *("step_changed", "rep_done", "changed", "paused", "resumed", "stopped"),
-    *("finished", "ended_early", "forgotten", "beaten"),
-)
+# What is heard of comes before it is drawn, or the drawing would make it late.
+_HEARD = ("beaten", "step_changed", "changed", "paused", "resumed")
+_FACTS = ("rep_done", "stopped", "finished", "ended_early", "forgotten")
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
 
 
@@ -90,6 +88,11 @@ class SessionPage(QWidget):
         return self._time.player
 
     @property
+    def read_ms(self) -> int:
+        """When the player was as it is, by the monotonic clock."""
+        return self._time.read_ms
+
+    @property
     def ticking(self) -> bool:
         """Whether anything can still move by itself."""
         return self._time.ticking
@@ -128,12 +131,14 @@ class SessionPage(QWidget):
 
     def _connect(self) -> None:
         time, controls, menu = self._time, self.controls, self.menu
+        for fact in _HEARD:
+            getattr(time, fact).connect(getattr(self, fact))
         time.stopped.connect(self._stand_still)
-        time.step_changed.connect(self._enter_step)
         time.beaten.connect(self._show)
         time.changed.connect(self._take_in)
         time.paused.connect(self._show_pause)
-        for signal in (time.resumed, time.finished, time.forgotten):
+        again = (time.step_changed, time.resumed, time.finished, time.forgotten)
+        for signal in again:
             signal.connect(self._show_again)
         for fact in _FACTS:
             getattr(time, fact).connect(getattr(self, fact))
@@ -222,12 +227,6 @@ class SessionPage(QWidget):
 
     def _stand_still(self) -> None:
         self.stage.freeze()
-
-    def _enter_step(self, step: TimeStep) -> None:
-        del step  # the player holds it
-        self._show()
-        if self._board is not None:
-            self.tower.speak(self._board.spoken)
 
     def _show_pause(self, away: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._away = away

@@ -55,6 +55,11 @@ class SessionClock(QObject):
         return self._player
 
     @property
+    def read_ms(self) -> int:
+        """When the player was as it is, in milliseconds of the monotonic clock."""
+        return self._monotonic_ms
+
+    @property
     def ticking(self) -> bool:
         """Whether anything can still move by itself."""
         return self._timer.isActive()
@@ -78,6 +83,12 @@ class SessionClock(QObject):
     @Slot()
     def beat(self) -> None:
         """Read the clock and let the player take in what passed."""
+        self._catch_up()
+        if self._player is not None and not _still(self._player):
+            self.beaten.emit()
+
+    def _catch_up(self) -> None:
+        """Let the player take in what passed, before anything is done to it."""
         if self._player is None or _still(self._player):
             return
         monotonic_ms, wall_ms = self._monotonic_ms, self._wall_ms
@@ -87,8 +98,6 @@ class SessionClock(QObject):
         after = before.beat(passed, self._wall_ms - wall_ms)
         # In a gap no time counted; where nobody answered, all of it did.
         self._become(after, gap=after.active_ms == before.active_ms)
-        if self._player is after and not _still(after):
-            self.beaten.emit()
 
     def stop(self) -> None:
         """Stop for symptoms: state and timer first, then the world is told."""
@@ -121,16 +130,19 @@ class SessionClock(QObject):
 
     def skip(self) -> None:
         """Go on to what follows."""
+        self._catch_up()
         if self._player is not None:
             self._become(self._player.skip(), jumped=True)
 
     def back(self) -> None:
         """Begin the set again, or the one before it."""
+        self._catch_up()
         if self._player is not None:
             self._become(self._player.back(), jumped=True)
 
     def change(self, change: Change) -> None:
         """Change the session; what changes nothing is not announced."""
+        self._catch_up()
         before = self._player
         if before is None:
             return
@@ -142,6 +154,7 @@ class SessionClock(QObject):
 
     def wait_for_me(self, *, by_hand: bool) -> None:
         """Let waits last until the person is ready, or as long as planned."""
+        self._catch_up()
         if self._player is not None:
             self._become(self._player.wait_for_me(by_hand=by_hand))
 

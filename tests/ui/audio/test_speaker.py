@@ -7,7 +7,7 @@ import miniaudio
 import pytest
 
 from companion.clock import SystemClock
-from companion.domain.cue import TONE_LATE_MS
+from companion.domain.cue import LATE_MS
 from companion.ui.audio.mixer import Mixer
 from companion.ui.audio.speaker import MiniaudioSpeaker, NoSound
 from tests.fakes import FakeClock
@@ -66,7 +66,8 @@ def test_no_device_is_no_sound() -> None:
 
 
 def test_the_mixer_plays_through_it_and_falls_silent_at_once() -> None:
-    mixer, speaker = Mixer(FakeClock()), MiniaudioSpeaker(NULL)
+    clock = FakeClock()
+    mixer, speaker = Mixer(clock), MiniaudioSpeaker(NULL)
     started, after = threading.Event(), threading.Event()
     silenced: list[bool] = []
 
@@ -80,7 +81,7 @@ def test_the_mixer_plays_through_it_and_falls_silent_at_once() -> None:
                 after.set()
         return made
 
-    mixer.sound(array("h", [1000] * 200_000))
+    mixer.sound(array("h", [1000] * 200_000), clock.monotonic_ms())
     speaker.open(samples)
     try:
         assert started.wait(5)
@@ -117,4 +118,4 @@ def test_what_is_due_is_played_within_50_ms_of_its_moment_or_never() -> None:
     finally:
         speaker.close()
     # On a machine with no time for its loudspeaker it is not heard at all.
-    assert all(one - due_ms <= TONE_LATE_MS for one in heard_ms)
+    assert all(one - due_ms <= LATE_MS for one in heard_ms)
