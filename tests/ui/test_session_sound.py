@@ -45,8 +45,7 @@ def test_a_movement_begins_with_its_tone_and_then_its_word(on: Stand) -> None:
     heard = on.hear(LEAD_MS + 100)
     lead = LEAD_MS * RATE // 1000
     assert any(heard[:200])
-    assert max(heard[: lead - 50]) < 15_000
-    assert max(heard[lead + 50 :]) > 15_000
+    assert max(heard[: lead - 50]) < 13_000 <= max(heard[lead + 50 :])
     assert on.says(LIFT[0])
 
 
@@ -119,8 +118,6 @@ def test_slower_moves_what_was_planned_and_faster_too(on: Stand) -> None:
         assert not on.is_in(on.hear(left_ms - LEAD_MS), HOLD[0])
         on.look()
         on.become(on.player.back())
-        on.hear(20_000)
-        on.look()
 
 
 def test_what_was_put_in_beforehand_is_heard_once(on: Stand) -> None:
@@ -317,7 +314,7 @@ def test_without_the_voice_the_tones_go_on(on: Stand) -> None:
     on.go_to(READY_MS)
     heard = on.hear(1_000)
     assert any(heard)
-    assert max(heard) < 20_000
+    assert max(heard) < 13_000
 
 
 def test_without_tones_a_word_comes_at_once(on: Stand) -> None:

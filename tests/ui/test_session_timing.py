@@ -4,10 +4,10 @@ However the window and the loudspeaker are held up, and whatever the person does
 """
 
 import threading
-from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from random import Random
+from typing import TYPE_CHECKING
 
 import miniaudio
 import pytest
@@ -41,6 +41,9 @@ from companion.ui.session_sound import SessionSound
 from companion.ui.session_voice import LEAD_MS
 from tests.exercises import TEMPO, a_routine, an_exercise
 from tests.ui.closed_eyes import TICK_MS, FakePrompter, Sounded, Stand
+
+if TYPE_CHECKING:
+    from array import array
 
 LOUD = Choice(tone_volume=1.0)
 ODD = replace(TEMPO, out_seconds=2.567, back_seconds=3.201)
@@ -271,7 +274,7 @@ def may_be_said(player: Player) -> set[str]:
 
 
 TestClosedEyes = pytest.mark.untraced(ClosedEyes.TestCase)
-TestClosedEyes.settings = settings(  # type: ignore[attr-defined] # Hypothesis adds it
+TestClosedEyes.settings = settings(
     max_examples=30, stateful_step_count=25, deadline=None
 )
 
