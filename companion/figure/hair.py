@@ -21,15 +21,21 @@ KNOT_RADIUS = 0.036
 # Degrees from the front round to the nape, and how high the hair begins there.
 HAIRLINE = (
     (0.0, 40.0),
-    (25.0, 38.0),
-    (48.0, 30.0),
-    (68.0, 16.0),
-    (84.0, 0.0),
-    (100.0, -12.0),
-    (125.0, -22.0),
-    (150.0, -25.0),
-    (180.0, -23.0),
+    (20.0, 38.5),
+    (36.0, 34.0),
+    (50.0, 25.0),
+    (63.0, 11.0),
+    (74.0, -5.0),
+    (84.0, -14.0),
+    (96.0, -18.0),
+    (112.0, -27.0),
+    (135.0, -33.0),
+    (180.0, -34.0),
 )
+# How near the skull the hair lies where it begins, in front and at the nape; it is
+# full so many degrees above.
+THIN_FRONT, THIN_NAPE = 0.955, 0.90
+FULL = 16.0
 _AZIMUTHS = [row[0] for row in HAIRLINE]
 SAMPLES = 32
 
@@ -90,7 +96,7 @@ def _outline(head: Bone) -> tuple[list[Vector], int]:
 
 def _runs_left(head: Bone, points: list[Vector]) -> bool:
     """Whether an outline runs against the clock; all outlines must run with it."""
-    ring = [head.spot(_on_hair(CENTRE, s)) for s in points]
+    ring = [head.spot(_on_hair(s)) for s in points]
     area = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise([*ring, ring[0]]))
     return area < 0
 
@@ -169,7 +175,7 @@ def _rim(head: Bone, points: list[Vector], turning: int) -> Rim:
     pull: list[float] = []
     push: list[float] = []
     for i, s in enumerate(points):
-        px, py = head.spot(_on_hair(CENTRE, s))
+        px, py = head.spot(_on_hair(s, _thinned(s)))
         dx, dy = px - cx, py - cy
         size = hypot(dx, dy) or 1.0
         fade = min(1.0, min(i, turning - 1 - i) / (0.2 * SAMPLES)) if i < turning else 0
@@ -193,7 +199,7 @@ def strands(head: Bone) -> list[Ring]:
             size = sqrt(sum(v * v for v in s)) or 1.0
             ball = (s[0] / size, s[1] / size, s[2] / size)
             if sum(v * w / k for v, w, k in zip(ball, look, SEMI, strict=True)) > 4.5:
-                line.append(head.spot(_on_hair(CENTRE, ball)))
+                line.append(head.spot(_on_hair(ball)))
         if len(line) > 2:
             found.append(flat(line))
     return found
@@ -202,10 +208,17 @@ def strands(head: Bone) -> list[Ring]:
 _KNOT_ROOT: Vector = (0.0, 0.90, -0.42)
 
 
-def _on_hair(centre: Vector, s: Vector) -> Vector:
-    """A point of the unit ball on the hair."""
+def _thinned(s: Vector) -> float:
+    """How far out the hair lies at a point of the unit ball: less near its edge."""
+    thick = min(1.0, max(0.0, _height(s) / FULL))
+    least = (THIN_FRONT + THIN_NAPE) / 2 + s[2] * (THIN_FRONT - THIN_NAPE) / 2
+    return least + (1.0 - least) * thick * (2.0 - thick)
+
+
+def _on_hair(s: Vector, out: float = 1.0) -> Vector:
+    """A point of the unit ball on the hair, or a share of the way out to it."""
     return (
-        centre[0] + s[0] * SEMI[0],
-        centre[1] + s[1] * SEMI[1],
-        centre[2] + s[2] * SEMI[2],
+        CENTRE[0] + s[0] * SEMI[0] * out,
+        CENTRE[1] + s[1] * SEMI[1] * out,
+        CENTRE[2] + s[2] * SEMI[2] * out,
     )

@@ -119,20 +119,32 @@ _TURNS = tuple(2 * pi * i / 12 for i in range(12))
 
 
 def _mouth(bone: Bone) -> list[Mark]:
-    """A quiet line whose corners lie back and a little up; only what faces us."""
-    shape = (
-        (-0.0215, 0.0025, 0.0790),
-        (-0.0150, -0.0030, 0.0895),
-        (-0.0070, -0.0055, 0.0960),
-        (0.0000, -0.0060, 0.0978),
-        (0.0070, -0.0055, 0.0960),
-        (0.0150, -0.0030, 0.0895),
-        (0.0215, 0.0025, 0.0790),
-    )
-    seen = [bone.spot(at) for at in shape if bone.facing(at[0] * 38, 0.0, 0.8) > 0.02]
+    """A quiet smile with its corners a little up; only what faces us.
+
+    It stays level from above and below, where the round of the jaw would slant it.
+    """
+    aside, up, ahead = bone.x[2], bone.y[2], bone.z[2]
+    level = LEVEL * up / max(0.3, 1.0 - up * up)
+    seen = [
+        bone.spot((x, y + level * (x * aside + (z - LIPS) * ahead), z))
+        for x, y, z in _SMILE
+        if bone.facing(x * 38, 0.0, 0.8) > 0.02
+    ]
     if len(seen) < 2:
         return []
     return [Mark("skin", soft(seen, 3), -0.78, 0.85)]
+
+
+LIPS, LEVEL = 0.0978, 0.8
+_SMILE = (
+    (-0.0220, 0.0035, 0.0785),
+    (-0.0150, -0.0035, 0.0895),
+    (-0.0070, -0.0060, 0.0960),
+    (0.0000, -0.0062, LIPS),
+    (0.0070, -0.0060, 0.0960),
+    (0.0150, -0.0035, 0.0895),
+    (0.0220, 0.0035, 0.0785),
+)
 
 
 def _nose(bone: Bone) -> Mark:

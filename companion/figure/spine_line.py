@@ -11,14 +11,19 @@ CASING = argb((1.0, 1.0, 1.0))
 DASH = {Ink.SOFT: argb(rgb("0B4F52")), Ink.FLAT: argb(rgb("1A2430"))}
 WIDTHS = {Ink.SOFT: (2.7, 1.2), Ink.FLAT: (3.6, 1.7)}  # in outline widths
 DASHES = (2.2, 1.6)
+FACE = 0.6  # a face that looks at us so much hides the skull's base: no line over it
 
 
 def spine_line(model: Model, ink: Ink, outline: float) -> tuple[Shape, ...]:
-    """From the sacrum to under the skull."""
+    """From the sacrum to under the skull, or to the neck below a face."""
     pelvis = model.bone("pelvis")
     points = [pelvis.spot((0.0, 0.015, -0.034))]
     points += [model.bone(name).spot((0.0, 0.0, 0.0)) for name in (*SPINE, "neck")]
-    points.append(model.bone("head").spot((0.0, 0.012, -0.006)))
+    head = model.bone("head")
+    if head.facing(0.0, 0.0, 1.0) > FACE:
+        points.append(model.bone("neck").spot((0.0, 0.048, 0.0)))
+    else:
+        points.append(head.spot((0.0, 0.012, -0.006)))
     line = soft(points, 6)
     wide, narrow = WIDTHS[ink]
     return (

@@ -42,7 +42,7 @@ def _leggings(model: Model) -> Patch:
     )
     flat = FLAT_HIP if laid_over else 1.0
     fades = (1.0, 1.0, 1.0, (1.0 + flat) / 2, flat, flat)
-    edges = (1.0, 1.0, 1.0, 0.7, 0.15, 0.0)  # no line across the farther thigh
+    edges = (1.0, 1.0, 0.8, 0.3, 0.0, 0.0)  # no line across the farther thigh
     row = [
         _egg(model, section, fade)._replace(edge=edge)
         for section, fade, edge in zip(build.hips, fades, edges, strict=True)
@@ -52,7 +52,7 @@ def _leggings(model: Model) -> Patch:
     pelvis = model.bone("pelvis")
     blobs = [row[2], row[4]]
     blobs += [pelvis.egg((OUTWARD[side] * x, y, z), section.semi) for side in SIDES]
-    buttocks = hulls(blobs, [(0, 1, 2), (0, 1, 3)], model.detail)
+    buttocks = hulls(blobs, [(0, 1, 2, 3)], model.detail)
     return Patch("leggings", (*loft(row, model.detail, fine=model.large), *buttocks))
 
 

@@ -22,9 +22,10 @@ from companion.figure.order import Order, nearness
 from companion.figure.palette import Palette
 from companion.figure.part import Part
 from companion.figure.pose import posture
-from companion.figure.scene import Fill, Ring
+from companion.figure.scene import Fill, Line, Ring
 from companion.figure.seam import seams
 from companion.figure.solve import Solved, solve
+from companion.figure.spine_line import spine_line
 from companion.figure.still_life import furniture
 from companion.figure.strap import strap
 
@@ -92,6 +93,31 @@ def test_a_face_is_seen_from_the_front_only() -> None:
     assert eyes(0) == 4
     assert eyes(90) == 2
     assert eyes(180) == 0
+
+
+@pytest.mark.parametrize("pitch", [-30, -10, 10, 30])
+@pytest.mark.parametrize("yaw", [0, 35, 60])
+def test_the_mouth_smiles_from_above_and_below(yaw: float, pitch: float) -> None:
+    # Who lies on the back is seen from below the chin, who bends forward from above.
+    standing = model(view=seen(yaw, pitch))
+    head = next(part for part in parts(standing) if part.name == "head")
+    mouth = next(m for m in head.marks if (m.role, m.tone) == ("skin", -0.78))
+    heights = mouth.points[1::2]
+    assert heights[-1] < max(heights) - 1.0
+
+
+def test_the_spine_line_ends_below_a_face_that_looks_at_us() -> None:
+    def top(yaw: float) -> tuple[float, float]:
+        standing = model(view=seen(yaw, 5))
+        line = next(iter(spine_line(standing, Ink.SOFT, 2.0)))
+        assert isinstance(line, Line)
+        chin = standing.bone("head").spot((0.0, -0.02, 0.05))
+        return min(line.points[1::2]), chin[1]
+
+    front, chin = top(0)
+    side, level = top(90)
+    assert front > chin
+    assert side < level
 
 
 def test_hair_covers_the_back_of_the_head_and_leaves_the_face() -> None:
