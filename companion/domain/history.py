@@ -109,12 +109,15 @@ class Screening:
 class Clearance:
     """A clinician has looked at it, on a day; told on ``at`` (UTC).
 
+    ``about`` is the moment of the answers that it clears, whatever the clock said
+    then; others are cleared by their day.
     Raises ValueError when the day is after the telling.
     """
 
     at: datetime
     on: date
     by: str
+    about: datetime | None = None
 
     def __post_init__(self) -> None:
         """Refuse nobody, and a day that is yet to come."""

@@ -4,7 +4,7 @@ Clinical.md section 2: a yes to what calls for help now or today locks everythin
 until a clinician has cleared it; no later "no" of one's own opens the lock.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from companion.domain.fact import fact
@@ -16,6 +16,7 @@ from companion.domain.stop import StopReason
 from companion.language import mark
 
 AWAY_DAYS = 7
+_A_DAY_OF_GRACE = timedelta(days=1)  # for who travels against the sun
 # A stop for these is asked about at once, and opens the list again.
 ALARMING = frozenset({StopReason.WEAKNESS, StopReason.TINGLING_NUMBNESS})
 
@@ -99,7 +100,9 @@ def locked_by(history: History) -> Alarm | None:
 
 def list_due(history: History, today: date) -> ListDue | None:
     """Whether the whole list has to be asked before anything else, and why."""
-    whole = [one for one in history.screenings if one.whole]
+    # Answers of a day that is yet to come were given by a clock that was wrong.
+    latest = today + _A_DAY_OF_GRACE
+    whole = [one for one in history.screenings if one.whole and one.day <= latest]
     if not whole:
         return ListDue.FIRST_TIME
     last = max(whole, key=lambda one: one.at)
@@ -114,7 +117,7 @@ def list_due(history: History, today: date) -> ListDue | None:
         for one in history.check_ins
     ):
         return ListDue.NEW_TINGLING
-    seen = max(last.day, *_days_of(history))
+    seen = max(day for day in (last.day, *_days_of(history)) if day <= latest)
     return ListDue.AFTER_AWAY if (today - seen).days >= AWAY_DAYS else None
 
 
@@ -143,4 +146,7 @@ def _alarms(history: History) -> list[Alarm]:
 
 
 def _cleared(alarm: Alarm, history: History) -> bool:
-    return any(one.at >= alarm.at and one.on >= alarm.day for one in history.clearances)
+    return any(
+        one.about == alarm.at or (one.at >= alarm.at and one.on >= alarm.day)
+        for one in history.clearances
+    )

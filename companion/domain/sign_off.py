@@ -50,6 +50,7 @@ def day_fault(
         return tr(DAY_UNREAD, example=example)
     if on > today:
         return tr(DAY_TO_COME)
-    if alarm is not None and on < alarm.day:
+    # One of a day to come was given by a clock that was wrong: its day is not known.
+    if alarm is not None and on < alarm.day <= today:
         return tr(DAY_BEFORE)
     return tr(DAY_LONG_AGO, n=MOST_YEARS) if today.year - on.year > MOST_YEARS else ""

@@ -105,7 +105,7 @@ class Caretaker(QObject):
         """The same one each time."""
         return self._upkeep
 
-    def when_sure(self, act: Callable[[], None]) -> None:
+    def when_sure(self, act: Callable[[], object]) -> None:
         """Do it, once the date of the computer is right."""
         if self._question is None:
             act()

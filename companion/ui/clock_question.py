@@ -30,10 +30,10 @@ class ClockQuestion(QObject):
         self._clock = clock
         self._mark = marked
         self._window = window
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         self._asking = False
 
-    def when_sure(self, act: Callable[[], None]) -> None:
+    def when_sure(self, act: Callable[[], object]) -> None:
         """Do it now, or once the person has said that the date is right."""
         now, seen = self._clock.now(), self._mark.seen()
         if clock_doubt(now, seen) is None:

@@ -47,5 +47,5 @@ class Crew:
     wear: "Callable[[], None]"  # the looks again, when a setting of them was changed
     devices: "Callable[[], Equipment]"  # speaker, voices, microphone
     album: Album  # photos of the person's own exercises
-    when_sure: "Callable[[Callable[[], None]], None]"  # of the date
+    when_sure: "Callable[[Callable[[], object]], None]"  # of the date
     annals: "Callable[[], Annals]"  # the past, read and put right

@@ -157,6 +157,20 @@ def a_clinicians_word_after_the_answer_opens_the_lock() -> None:
     assert locked_by(after) is None
 
 
+@states(RuleKey.UNLOCK)
+def a_lock_dated_by_a_wrong_clock_opens_for_a_word_about_it() -> None:
+    ahead = screened(400, "chest")
+    history = History(screenings=(screened(0), ahead))
+    word = Clearance(at(5), day(5), "Dr Okafor", about=ahead.at)
+    assert locked_by(replace(history, clearances=(word,))) is None
+    other = replace(word, about=None)
+    assert locked_by(replace(history, clearances=(other,))) is not None
+    # And the list of that day counts for none.
+    assert list_due(replace(history, clearances=(word,)), day(5)) is None
+    assert list_due(History(screenings=(ahead,)), day(5)) is ListDue.FIRST_TIME
+    assert list_due(history, day(9)) is ListDue.AFTER_AWAY
+
+
 @states(RuleKey.LIST_DUE)
 def the_list_is_asked_first_after_alarming_stops_and_after_seven_days() -> None:
     assert list_due(History(), day(0)) is ListDue.FIRST_TIME

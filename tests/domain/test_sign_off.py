@@ -1,5 +1,6 @@
 """Tests of what a professional said, by name and day, where it is typed."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -65,3 +66,8 @@ def test_what_passes_opens_the_lock_and_nothing_else_does(on: date) -> None:
     )
     opened = locked_by(cleared) is None
     assert opened == (day_fault(sign_off, TODAY, "x", ALARM) == "")
+
+
+def test_what_a_wrong_clock_dated_ahead_asks_for_no_day_after_it() -> None:
+    ahead = replace(ALARM, day=TODAY + timedelta(days=400))
+    assert day_fault(SignOff("Dr Lind", TODAY), TODAY, "x", ahead) == ""

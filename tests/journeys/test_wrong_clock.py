@@ -9,14 +9,28 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
+from companion.domain.caution import Condition
+from companion.domain.exercise import Side
+from companion.domain.first_run import FirstRun
+from companion.domain.history import FlareUp, Morning, NotToday, Screening
+from companion.domain.intake import Intake
 from companion.domain.player import play
+from companion.domain.rule import RuleKey
+from companion.domain.screening import Tier, signs
 from companion.domain.timeline import timeline
+from companion.domain.way import Step
 from companion.store.diary import open_diary
-from companion.ui.doors import CHECK_IN
+from companion.store.draft import Drafts
+from companion.ui.doors import CHECK_IN, LOCK, SCREENING, WELCOME
+from companion.ui.pages.welcome import AGE
 from companion.ui.rooms.check_in import ask_before_session
+from companion.ui.widgets.dialog import Dialog
+from companion.ui.window import MainWindow
 from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, window_of
+from tests.journeys.forms import Forms
+from tests.journeys.hands import Hands
 from tests.journeys.steps import press, words
 from tests.store.examples import PLAN
 
@@ -131,3 +145,120 @@ def test_a_diary_on_a_network_drive_is_said_once(
         qtbot.waitUntil(lambda: said in words(window), timeout=10_000)
         press(window, "OK")
         assert said not in words(window)
+
+
+def told_years(folder: Path) -> set[int]:
+    with open_diary(folder / "data", FakeClock(MONDAY)) as diary:
+        return {one.day.year for one in diary.archive.everything().told}
+
+
+def no_to_the_date(window: MainWindow) -> None:
+    assert QUESTION in words(window)
+    press(window, "No, it is wrong")
+
+
+def test_the_first_run_keeps_nothing_for_good_under_a_wrong_date(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(YEAR_1970), screened=False) as house:
+        window = window_of(house)
+        hands = begun_with_no(window)
+        answer_no(hands)
+        no_to_the_date(window)
+        assert window.room(SCREENING).page.isVisible(), "one stays where one was"
+        hands.press("Done")
+        no_to_the_date(window)
+    assert told_years(tmp_path) == set()
+    with at_home(qapp, tmp_path, FakeClock(MONDAY), screened=False) as house:
+        window = window_of(house)
+        window.activateWindow()
+        answer_no(Hands(window, FakeClock()))
+        assert "None of these signs" in words(window)
+    assert told_years(tmp_path) == {2026}
+
+
+def begun_with_no(window: MainWindow) -> Hands:
+    """Say that the date is wrong, and go on into the list all the same."""
+    window.activateWindow()
+    window.finish_drawing()
+    no_to_the_date(window)
+    hands = Hands(window, FakeClock())
+    hands.choose(AGE, "Yes")
+    hands.press("Continue")
+    return hands
+
+
+def answer_no(hands: Hands) -> None:
+    for tier in Tier:
+        hands.type("n" * len(signs(tier)) + "\n")
+
+
+def test_the_last_step_tells_no_person_under_a_wrong_date(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    begin_one(tmp_path, MONDAY)
+    earlier = FakeClock(MONDAY - timedelta(days=30))
+    with at_home(qapp, tmp_path, earlier, screened=False) as house:
+        window = window_of(house)
+        window.crew.teller.tell(Screening(earlier.now(), earlier.now().date()))
+        known = Intake(Side.LEFT, Condition.NOT_KNOWN)
+        run = FirstRun(Step.PLAN, old_enough=True, intake=known)
+        Drafts(window.crew.settings).keep_first_run(run)
+        window.go_to(WELCOME)
+        for last in ("Look around first", "Start today"):
+            press(window, last)
+            no_to_the_date(window)
+            assert not window.crew.casebook.knows_person()
+        press(window, "Look around first")
+        press(window, "Yes, it is right")
+        assert window.crew.casebook.knows_person()
+        assert window.today.isVisible()
+
+
+def test_a_sign_that_locks_is_never_held_up_by_the_date(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """And a lock from a year to come is opened like any other."""
+    ahead = FakeClock(datetime(2099, 1, 1, 9, tzinfo=UTC))
+    with at_home(qapp, tmp_path, ahead, screened=False) as house:
+        window = window_of(house)
+        hands = begun_with_no(window)
+        hands.type("y")
+        hands.press("What to do now")
+        assert window.room(LOCK).page.isVisible()
+    with at_home(qapp, tmp_path, FakeClock(MONDAY), screened=False) as house:
+        window = window_of(house)
+        assert window.room(LOCK).page.isVisible(), "the lock holds"
+        window.finish_drawing()
+        press(window, "Yes, it is right")
+        Forms(window, Hands(window, FakeClock()), lambda _line: None).clear(
+            "Dr Lind", "2026-11-23"
+        )
+        no_lock = window.crew.casebook.outlook(MONDAY).plan.closed
+        assert no_lock is RuleKey.LIST_DUE, "the whole list comes again"
+
+
+@pytest.mark.parametrize("answer", ["Same", "I have a flare-up", "Not today"])
+def test_no_answer_on_today_is_kept_under_a_wrong_date(
+    qapp: QApplication, tmp_path: Path, answer: str
+) -> None:
+    begin_one(tmp_path, MONDAY + timedelta(days=20))
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        before = len(told(window))
+        if answer == "Same":
+            window.today.answered.emit("morning", "same")
+        else:
+            press(window, answer)
+            (dialog,) = (o for o in window.findChildren(Dialog) if o.isVisible())
+            press(dialog, CONFIRMED[answer])
+        no_to_the_date(window)
+        assert len(told(window)) == before
+
+
+CONFIRMED = {"I have a flare-up": "Begin calm days", "Not today": "Not today"}
+
+
+def told(window: MainWindow) -> list[object]:
+    kinds = (Morning, FlareUp, NotToday)
+    return [one for kind in kinds for one in window.crew.teller.all(kind)]

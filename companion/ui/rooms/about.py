@@ -1,6 +1,7 @@
 """About you, after the first run: what is saved changes the plan, and says how."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from companion.domain.day_plan import week_of
@@ -46,7 +47,8 @@ class AboutRoom:
     def __init__(self, host: "Host") -> None:
         self._host = host
         self.page = AboutPage(host.theme, about_form(host))
-        self.page.saved.connect(self._save)
+        keep = host.crew.when_sure
+        self.page.saved.connect(lambda intake: keep(partial(self._save, intake)))
         self.page.left.connect(host.go_back)
         self.page.help_asked.connect(lambda: host.visit(HELP))
 

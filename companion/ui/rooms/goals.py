@@ -1,5 +1,6 @@
 """Goals: what is told is kept, what is due is asked."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from companion.domain.goal import GlobalChange, Goal, Rating
@@ -19,7 +20,8 @@ class GoalsRoom:
         self._host = host
         self._book = GoalBook(host)
         self.page = GoalsPage(host.theme, host.clock)
-        self.page.told.connect(self._tell)
+        keep = host.crew.when_sure
+        self.page.told.connect(lambda facts: keep(partial(self._tell, facts)))
         self.page.left.connect(host.go_back)
         self.page.help_asked.connect(lambda: host.visit(HELP))
 

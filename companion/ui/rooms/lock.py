@@ -1,6 +1,7 @@
 """The locked state in the place of Today, until a clinician has looked at it."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from companion.domain.alarm_words import alarm_lines
@@ -38,7 +39,13 @@ class LockRoom:
         self._host.crew.print_shop.help(self._host.frame)
 
     def _clear(self, by: str, on: date) -> None:
-        """Keep who has looked at it and when; then see what is open again."""
-        host = self._host
-        host.crew.teller.tell(Clearance(host.clock.now(), on, by))
+        """Keep who has looked at it and when, once the date is sure."""
+        self._host.crew.when_sure(partial(self._keep, by, on))
+
+    def _keep(self, by: str, on: date) -> None:
+        """Then see what is open again."""
+        host, now = self._host, self._host.clock.now()
+        alarm = locked_by(host.crew.casebook.history(now.date()))
+        about = alarm.at if alarm is not None else None
+        host.crew.teller.tell(Clearance(now, on, by, about))
         host.go_to(TODAY)

@@ -72,8 +72,11 @@ class PlanRoom:
             self.enter()
 
     def _decide(self, exercise_id: str, choice: Choice) -> None:
-        self._planner.decide(exercise_id, choice)
-        self.enter()
+        def keep() -> None:
+            self._planner.decide(exercise_id, choice)
+            self.enter()
+
+        self._host.crew.when_sure(keep)
 
     def _undo_own(self) -> None:
         self._planner.undo()

@@ -1,5 +1,6 @@
 """The red-flag list and its result: what is answered is kept at once, then told."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
@@ -60,7 +61,17 @@ class ScreeningRoom:
         return tr("Step {n} of {all}", n=Step.SIGNS.number, all=len(Step))
 
     def _tell(self, sheet: SignSheet) -> None:
-        """Keep the list for good, and say what it means."""
+        """Keep the list for good; what locks, at once, the rest once the date is sure.
+
+        After a wrong date a lock can still be opened, and the list comes again.
+        """
+        if sheet.tier is not None and sheet.tier.locks:
+            self._keep(sheet)
+        else:
+            self._host.crew.when_sure(partial(self._keep, sheet))
+
+    def _keep(self, sheet: SignSheet) -> None:
+        """Keep it, and say what it means."""
         host, now = self._host, self._host.clock.now()
         step = self._step()
         host.crew.teller.tell(sheet.screening(now, now.date()))

@@ -131,8 +131,8 @@ class TodayRoom:
         if answer == "rate" or (key, answer) == ("morning", "worse"):
             self._rate(about_morning=answer == "worse")
         elif answer == "help" or (key, answer) == ("walk", "no"):
-            self.answers.take(key, answer)
             self._host.go_to(HELP)
+            self._host.crew.when_sure(partial(self.answers.take, key, answer))
         elif self._invites is not None and key in {"setup", "goals"}:
             if self._invites.follow(key, answer):
                 self.enter()
@@ -140,14 +140,18 @@ class TodayRoom:
             from companion.ui.pages.flare_advice import flare_advice
 
             flare_advice(self._host.theme, self._host.frame).ask()
-        elif self.answers.take(key, answer):
+        else:
+            self._host.crew.when_sure(partial(self._keep, key, answer))
+
+    def _keep(self, key: str, answer: str) -> None:
+        if self.answers.take(key, answer):
             self.enter()
 
     def _rate(self, *, about_morning: bool) -> None:
         """Ask for numbers: again after a stop, or because the morning is worse."""
         room = cast("RateRoom", self._host.room(RATE))
         room.about_morning = about_morning
-        self._host.go_to(RATE)
+        self._host.crew.when_sure(partial(self._host.go_to, RATE))
 
     def _do_instead(self, rule: RuleKey) -> None:
         """What the card of a closed day leads to."""
@@ -160,7 +164,8 @@ class TodayRoom:
         from companion.ui.pages.flare_advice import flare_question
 
         dialog = flare_question(self._host.theme, self._host.frame)
-        dialog.accepted.connect(self._begin_flare)
+        when_sure = self._host.crew.when_sure
+        dialog.accepted.connect(lambda: when_sure(self._begin_flare))
         dialog.ask()
 
     def _begin_flare(self) -> None:
@@ -180,5 +185,6 @@ class TodayRoom:
             self.answers.put_off(reason, "" if whole else exercise.id)
             self.enter()
 
-        dialog.chosen.connect(put_off)
+        when_sure = self._host.crew.when_sure
+        dialog.chosen.connect(lambda *said: when_sure(partial(put_off, *said)))
         dialog.ask()

@@ -1,6 +1,7 @@
 """The first run: its first, third and fourth step; the second is the red-flag list."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
@@ -78,8 +79,9 @@ class WelcomeRoom:
         if self._plan is None:
             host = self._host
             made = PlanStepPage(host.theme, host.studio)
-            made.start_asked.connect(lambda: self._finish(starts=True))
-            made.look_asked.connect(lambda: self._finish(starts=False))
+            finish, when_sure = self._finish, host.crew.when_sure
+            made.start_asked.connect(lambda: when_sure(partial(finish, starts=True)))
+            made.look_asked.connect(lambda: when_sure(partial(finish, starts=False)))
             made.back_asked.connect(lambda: self._show(Step.YOU))
             made.help_asked.connect(lambda: host.visit(HELP))
             self.page.addWidget(made)
