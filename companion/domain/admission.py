@@ -39,14 +39,6 @@ SPINE_WORDS = {
 ONLY_ASKED = mark("It is only for you if a professional asked you to do it.")
 OWN_PLAN_ONLY = mark("With what you told about your health, a professional chooses.")
 STOPPED_TWICE = mark("You stopped it twice in a row. Ask a professional first.")
-NO_NAME = mark("Say who asked for it.")
-LONG_NAME = mark("Keep the name to 80 letters.")
-NO_DAY = mark("Say on which day.")
-FUTURE = mark("This day is yet to come.")
-LONG_AGO = mark("Is this the right year? It is more than ten years ago.")
-OLD_ASK = mark("This was before you stopped it. Ask again first.")
-MOST_NAME = 80
-_OLDEST_DAYS = 3653
 
 
 @fact
@@ -84,19 +76,3 @@ def _against(one: Exercise, person: Person) -> tuple[str, ...]:
     if PROFESSIONAL_PLAN_ONLY.intersection(concerns):
         found.append(tr(OWN_PLAN_ONLY))
     return tuple(found)
-
-
-def referral_fault(
-    by: str, on: date | None, today: date, aside: date | None = None
-) -> str:
-    """What is wrong with who asked and when; empty when it may be kept."""
-    name = by.strip()
-    rows = (
-        (not name, NO_NAME),
-        (len(name) > MOST_NAME, LONG_NAME),
-        (on is None, NO_DAY),
-        (on is not None and on > today, FUTURE),
-        (on is not None and (today - on).days > _OLDEST_DAYS, LONG_AGO),
-        (on is not None and aside is not None and on < aside, OLD_ASK),
-    )
-    return next((tr(words) for wrong, words in rows if wrong), "")

@@ -6,7 +6,6 @@ Checked where it is typed, before a ``Referral`` or a ``Clearance`` is made of i
 from datetime import date
 
 from companion.domain.fact import fact
-from companion.domain.lock import Alarm
 from companion.language import mark, tr
 
 MOST_YEARS = 10
@@ -19,6 +18,7 @@ DAY_LONG_AGO = mark("That is more than {n} years ago. Check the year.")
 DAY_BEFORE = mark(
     "That was before you gave these answers. Somebody has to look at it since then."
 )
+DAY_BEFORE_STOP = mark("This was before you stopped it. Ask again first.")
 
 
 @fact
@@ -27,6 +27,32 @@ class SignOff:
 
     by: str
     on: date | None
+
+
+@fact
+class SignedOff:
+    """A name and a day with nothing wrong in them."""
+
+    by: str
+    on: date
+
+
+@fact
+class Since:
+    """The day from which on it counts, and what is said of an earlier one."""
+
+    day: date
+    words: str
+
+
+def faults(
+    sign_off: SignOff, today: date, example: str, since: Since | None = None
+) -> tuple[str, str]:
+    """What is wrong with the name, and with the day; empty where nothing is.
+
+    ``example`` is a day as it may be written.
+    """
+    return name_fault(sign_off), day_fault(sign_off, today, example, since)
 
 
 def name_fault(sign_off: SignOff) -> str:
@@ -38,19 +64,15 @@ def name_fault(sign_off: SignOff) -> str:
 
 
 def day_fault(
-    sign_off: SignOff, today: date, example: str, alarm: Alarm | None = None
+    sign_off: SignOff, today: date, example: str, since: Since | None = None
 ) -> str:
-    """What is wrong with the day; empty when nothing is.
-
-    ``alarm`` is what a clinician has to have looked at since; ``example`` a day as
-    it may be written.
-    """
+    """What is wrong with the day; empty when nothing is."""
     on = sign_off.on
     if on is None:
         return tr(DAY_UNREAD, example=example)
     if on > today:
         return tr(DAY_TO_COME)
-    # One of a day to come was given by a clock that was wrong: its day is not known.
-    if alarm is not None and on < alarm.day <= today:
-        return tr(DAY_BEFORE)
+    # A day to come was given by a clock that was wrong: it is not known.
+    if since is not None and on < since.day <= today:
+        return tr(since.words)
     return tr(DAY_LONG_AGO, n=MOST_YEARS) if today.year - on.year > MOST_YEARS else ""

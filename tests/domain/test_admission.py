@@ -1,12 +1,10 @@
 """Who may put what into a plan, and what is said to them."""
 
-from datetime import timedelta
-
 import hypothesis.strategies as some
 import pytest
 from hypothesis import given
 
-from companion.domain.admission import Admission, admit, referral_fault
+from companion.domain.admission import Admission, admit
 from companion.domain.caution import Condition, Fit, Precaution
 from companion.domain.exercise import Gate, Spine
 from companion.domain.person import Person, Referral
@@ -77,15 +75,3 @@ def test_nothing_unsuited_is_open_and_every_refusal_has_its_reason(
     unfit = one.fit(*person.concerns) in {Fit.NO, Fit.PROFESSIONAL}
     assert verdict.admission.needs_name == (unfit or one.gate is not Gate.OPEN)
     assert bool(verdict.why) == verdict.admission.needs_name
-
-
-def test_who_asked_and_when_is_checked_where_it_is_typed() -> None:
-    today = day(10)
-    assert referral_fault("Ms Lind", day(10), today) == ""
-    assert referral_fault(" ", day(1), today) == "Say who asked for it."
-    assert "80 letters" in referral_fault("x" * 81, day(1), today)
-    assert referral_fault("Ms Lind", None, today) == "Say on which day."
-    assert referral_fault("Ms Lind", day(11), today) == "This day is yet to come."
-    long_ago = today - timedelta(days=4000)
-    assert "right year" in referral_fault("Ms Lind", long_ago, today)
-    assert "before you stopped it" in referral_fault("Ms Lind", day(4), today, day(5))

@@ -1,13 +1,11 @@
 """Tests of what a professional said, by name and day, where it is typed."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from companion.domain.history import Clearance, History
-from companion.domain.lock import Alarm, locked_by
-from companion.domain.screening import Tier
+from companion.domain.lock import locked_by
 from companion.domain.sign_off import (
     DAY_BEFORE,
     DAY_TO_COME,
@@ -15,13 +13,14 @@ from companion.domain.sign_off import (
     NAME_LONG,
     NAME_MISSING,
     SignOff,
+    Since,
     day_fault,
     name_fault,
 )
 from tests.histories import at, day, screened
 
 TODAY = day(10)
-ALARM = Alarm(at(4, 8), day(4), Tier.TODAY)
+SINCE = Since(day(4), DAY_BEFORE)
 
 
 def test_a_name_is_needed() -> None:
@@ -43,7 +42,7 @@ def test_a_name_is_needed() -> None:
 def test_the_day_lies_between_the_answers_and_today(
     on: date | None, words: str
 ) -> None:
-    said = day_fault(SignOff("Dr Lind", on), TODAY, "3.11.2026", ALARM)
+    said = day_fault(SignOff("Dr Lind", on), TODAY, "3.11.2026", SINCE)
     assert said == words
 
 
@@ -59,15 +58,15 @@ def test_what_passes_opens_the_lock_and_nothing_else_does(on: date) -> None:
     history = History(screenings=(screened(4, "calf"),))
     assert locked_by(history) is not None
     if on > TODAY:
-        assert day_fault(sign_off, TODAY, "x", ALARM)
+        assert day_fault(sign_off, TODAY, "x", SINCE)
         return
     cleared = History(
         screenings=history.screenings, clearances=(Clearance(at(10), on, "Dr Lind"),)
     )
     opened = locked_by(cleared) is None
-    assert opened == (day_fault(sign_off, TODAY, "x", ALARM) == "")
+    assert opened == (day_fault(sign_off, TODAY, "x", SINCE) == "")
 
 
 def test_what_a_wrong_clock_dated_ahead_asks_for_no_day_after_it() -> None:
-    ahead = replace(ALARM, day=TODAY + timedelta(days=400))
+    ahead = Since(TODAY + timedelta(days=400), DAY_BEFORE)
     assert day_fault(SignOff("Dr Lind", TODAY), TODAY, "x", ahead) == ""

@@ -265,7 +265,7 @@ class Day:
         self.press("Rate it now")
         page = self.window.room(RATE).page
         assert isinstance(page, RatePage)
-        self.say(f"  {page._title.text()} {page._why.text()}")
+        self.say(f"  {page.frame.title.text()} {page.frame.lead.text()}")
         self.rate(page, felt)
 
     def rate(self, page: RatePage, felt: Felt) -> None:
@@ -282,7 +282,7 @@ class Day:
         """Say how it was after a session."""
         page = self.window.room(AFTER).page
         assert isinstance(page, AfterPage)
-        self.say(page._done.text())
+        self.say(page.frame.title.text())
         if effort is not None:
             self._hands.touch(page.effort.scale.cells[effort])
             self.say(f"Effort {effort}")

@@ -47,9 +47,9 @@ def add_two(window: MainWindow, application: QApplication) -> None:
     application.processEvents()
     press(exercises, "A professional asked me")
     form = exercises.detail.standing.form
-    QTest.keyClicks(form.by.field, "Ms Lind")
-    form.on.yesterday.click()
-    QTest.keyClick(form.on.field, Qt.Key.Key_Return)
+    QTest.keyClicks(form.who.field, "Ms Lind")
+    form.when.yesterday.click()
+    QTest.keyClick(form.when.field, Qt.Key.Key_Return)
     application.processEvents()
     assert "Ms Lind asked for it" in words(exercises)
     press(exercises, "Change the dose")

@@ -967,7 +967,7 @@
   </message>
   <message>
    <source>Back pain now</source>
-   <extracomment>companion/ui/pages/after_session.py, companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/felt_frame.py</extracomment>
    <translation>Rückenschmerz jetzt</translation>
   </message>
   <message>
@@ -3268,11 +3268,6 @@
    <translation>Ist es das erste Mal, und sind Sie unter 20 oder über 55?</translation>
   </message>
   <message>
-   <source>Is this the right year? It is more than ten years ago.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Ist das Jahr richtig? Es ist mehr als zehn Jahre her.</translation>
-  </message>
-  <message>
    <source>It arches your spine back.</source>
    <extracomment>companion/domain/admission.py</extracomment>
    <translation>Es biegt Ihre Wirbelsäule nach hinten.</translation>
@@ -3491,11 +3486,6 @@
    <source>Keep the name to 40 letters.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation>Höchstens 40 Zeichen für den Namen.</translation>
-  </message>
-  <message>
-   <source>Keep the name to 80 letters.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Halten Sie den Namen unter 80 Zeichen.</translation>
   </message>
   <message>
    <source>Keep the new plan</source>
@@ -3741,7 +3731,7 @@
   </message>
   <message>
    <source>Leg pain now</source>
-   <extracomment>companion/ui/pages/after_session.py, companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/felt_frame.py</extracomment>
    <translation>Beinschmerz jetzt</translation>
   </message>
   <message>
@@ -4983,7 +4973,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/entry_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py</extracomment>
    <translation>An welchem Tag?</translation>
   </message>
   <message>
@@ -5949,11 +5939,6 @@
    <translation>Gespeichert: {path}</translation>
   </message>
   <message>
-   <source>Say on which day.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Sagen Sie, an welchem Tag.</translation>
-  </message>
-  <message>
    <source>Say this on the phone:</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
    <translation>Sagen Sie am Telefon:</translation>
@@ -5967,11 +5952,6 @@
    <source>Say what you answered yes to. Show this page, or print it.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
    <translation>Sagen Sie, wo Sie mit Ja geantwortet haben. Zeigen Sie diese Seite oder drucken Sie sie.</translation>
-  </message>
-  <message>
-   <source>Say who asked for it.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Sagen Sie, wer darum gebeten hat.</translation>
   </message>
   <message>
    <source>Say: “I have sciatica. I am worried about cauda equina syndrome.”</source>
@@ -6724,11 +6704,6 @@
    <translation>Kräftige Mitte</translation>
   </message>
   <message>
-   <source>Such as Ms Lind, physiotherapist</source>
-   <extracomment>companion/ui/pages/referral_form.py</extracomment>
-   <translation>Etwa Frau Lind, Physiotherapeutin</translation>
-  </message>
-  <message>
    <source>Such as Wall press</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation>Etwa: Drücken an der Wand</translation>
@@ -6750,7 +6725,7 @@
   </message>
   <message>
    <source>Such as “Ms Lind, physiotherapist”</source>
-   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <extracomment>companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
    <translation>Etwa „Frau Lind, Physiotherapeutin“</translation>
   </message>
   <message>
@@ -7323,7 +7298,7 @@
   </message>
   <message>
    <source>This day is yet to come.</source>
-   <extracomment>companion/domain/admission.py, companion/domain/sign_off.py</extracomment>
+   <extracomment>companion/domain/sign_off.py</extracomment>
    <translation>Dieser Tag kommt noch.</translation>
   </message>
   <message>
@@ -7443,7 +7418,7 @@
   </message>
   <message>
    <source>This was before you stopped it. Ask again first.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
+   <extracomment>companion/domain/sign_off.py</extracomment>
    <translation>Das war, bevor Sie sie gestoppt haben. Fragen Sie zuerst noch einmal.</translation>
   </message>
   <message>

@@ -967,7 +967,7 @@
   </message>
   <message>
    <source>Back pain now</source>
-   <extracomment>companion/ui/pages/after_session.py, companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/felt_frame.py</extracomment>
    <translation>Dolor de espalda ahora</translation>
   </message>
   <message>
@@ -3268,11 +3268,6 @@
    <translation>¿Es la primera vez, y tiene menos de 20 o más de 55 años?</translation>
   </message>
   <message>
-   <source>Is this the right year? It is more than ten years ago.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>¿Es correcto el año? Hace más de diez años.</translation>
-  </message>
-  <message>
    <source>It arches your spine back.</source>
    <extracomment>companion/domain/admission.py</extracomment>
    <translation>Arquea su columna hacia atrás.</translation>
@@ -3491,11 +3486,6 @@
    <source>Keep the name to 40 letters.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation>Limite el nombre a 40 letras.</translation>
-  </message>
-  <message>
-   <source>Keep the name to 80 letters.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Limite el nombre a 80 letras.</translation>
   </message>
   <message>
    <source>Keep the new plan</source>
@@ -3741,7 +3731,7 @@
   </message>
   <message>
    <source>Leg pain now</source>
-   <extracomment>companion/ui/pages/after_session.py, companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/felt_frame.py</extracomment>
    <translation>Dolor de pierna ahora</translation>
   </message>
   <message>
@@ -4983,7 +4973,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/entry_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py</extracomment>
    <translation>¿Qué día?</translation>
   </message>
   <message>
@@ -5949,11 +5939,6 @@
    <translation>Guardado: {path}</translation>
   </message>
   <message>
-   <source>Say on which day.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Diga qué día.</translation>
-  </message>
-  <message>
    <source>Say this on the phone:</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
    <translation>Diga esto por teléfono:</translation>
@@ -5967,11 +5952,6 @@
    <source>Say what you answered yes to. Show this page, or print it.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
    <translation>Diga a qué respondió que sí. Muestre esta página, o imprímala.</translation>
-  </message>
-  <message>
-   <source>Say who asked for it.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Diga quién lo pidió.</translation>
   </message>
   <message>
    <source>Say: “I have sciatica. I am worried about cauda equina syndrome.”</source>
@@ -6724,11 +6704,6 @@
    <translation>Centro fuerte</translation>
   </message>
   <message>
-   <source>Such as Ms Lind, physiotherapist</source>
-   <extracomment>companion/ui/pages/referral_form.py</extracomment>
-   <translation>Como Sra. Lind, fisioterapeuta</translation>
-  </message>
-  <message>
    <source>Such as Wall press</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation>Como: Empuje en la pared</translation>
@@ -6750,7 +6725,7 @@
   </message>
   <message>
    <source>Such as “Ms Lind, physiotherapist”</source>
-   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <extracomment>companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
    <translation>Como «Sra. Lind, fisioterapeuta»</translation>
   </message>
   <message>
@@ -7323,7 +7298,7 @@
   </message>
   <message>
    <source>This day is yet to come.</source>
-   <extracomment>companion/domain/admission.py, companion/domain/sign_off.py</extracomment>
+   <extracomment>companion/domain/sign_off.py</extracomment>
    <translation>Este día aún no ha llegado.</translation>
   </message>
   <message>
@@ -7443,7 +7418,7 @@
   </message>
   <message>
    <source>This was before you stopped it. Ask again first.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
+   <extracomment>companion/domain/sign_off.py</extracomment>
    <translation>Eso fue antes de que lo parara. Vuelva a preguntar primero.</translation>
   </message>
   <message>

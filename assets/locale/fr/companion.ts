@@ -967,7 +967,7 @@
   </message>
   <message>
    <source>Back pain now</source>
-   <extracomment>companion/ui/pages/after_session.py, companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/felt_frame.py</extracomment>
    <translation>Mal de dos maintenant</translation>
   </message>
   <message>
@@ -3268,11 +3268,6 @@
    <translation>Est-ce la première fois, et avez-vous moins de 20 ou plus de 55 ans ?</translation>
   </message>
   <message>
-   <source>Is this the right year? It is more than ten years ago.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>L'année est-elle juste ? C'est il y a plus de dix ans.</translation>
-  </message>
-  <message>
    <source>It arches your spine back.</source>
    <extracomment>companion/domain/admission.py</extracomment>
    <translation>Il cambre votre dos.</translation>
@@ -3491,11 +3486,6 @@
    <source>Keep the name to 40 letters.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation>Limitez le nom à 40 lettres.</translation>
-  </message>
-  <message>
-   <source>Keep the name to 80 letters.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Limitez le nom à 80 lettres.</translation>
   </message>
   <message>
    <source>Keep the new plan</source>
@@ -3741,7 +3731,7 @@
   </message>
   <message>
    <source>Leg pain now</source>
-   <extracomment>companion/ui/pages/after_session.py, companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/felt_frame.py</extracomment>
    <translation>Douleur de jambe maintenant</translation>
   </message>
   <message>
@@ -4983,7 +4973,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/clearance.py, companion/ui/pages/entry_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py</extracomment>
    <translation>Quel jour ?</translation>
   </message>
   <message>
@@ -5949,11 +5939,6 @@
    <translation>Enregistré : {path}</translation>
   </message>
   <message>
-   <source>Say on which day.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Dites quel jour.</translation>
-  </message>
-  <message>
    <source>Say this on the phone:</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
    <translation>À dire au téléphone :</translation>
@@ -5967,11 +5952,6 @@
    <source>Say what you answered yes to. Show this page, or print it.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
    <translation>Dites à quoi vous avez répondu oui. Montrez cette page, ou imprimez-la.</translation>
-  </message>
-  <message>
-   <source>Say who asked for it.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Dites qui l'a demandé.</translation>
   </message>
   <message>
    <source>Say: “I have sciatica. I am worried about cauda equina syndrome.”</source>
@@ -6724,11 +6704,6 @@
    <translation>Centre du corps fort</translation>
   </message>
   <message>
-   <source>Such as Ms Lind, physiotherapist</source>
-   <extracomment>companion/ui/pages/referral_form.py</extracomment>
-   <translation>Par exemple Mme Lind, kinésithérapeute</translation>
-  </message>
-  <message>
    <source>Such as Wall press</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation>Par exemple : Pompe au mur</translation>
@@ -6750,7 +6725,7 @@
   </message>
   <message>
    <source>Such as “Ms Lind, physiotherapist”</source>
-   <extracomment>companion/ui/pages/professional_form.py</extracomment>
+   <extracomment>companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
    <translation>Par exemple « Mme Lind, kinésithérapeute »</translation>
   </message>
   <message>
@@ -7323,7 +7298,7 @@
   </message>
   <message>
    <source>This day is yet to come.</source>
-   <extracomment>companion/domain/admission.py, companion/domain/sign_off.py</extracomment>
+   <extracomment>companion/domain/sign_off.py</extracomment>
    <translation>Ce jour est encore à venir.</translation>
   </message>
   <message>
@@ -7443,7 +7418,7 @@
   </message>
   <message>
    <source>This was before you stopped it. Ask again first.</source>
-   <extracomment>companion/domain/admission.py</extracomment>
+   <extracomment>companion/domain/sign_off.py</extracomment>
    <translation>C'était avant que vous ne l'arrêtiez. Redemandez d'abord.</translation>
   </message>
   <message>

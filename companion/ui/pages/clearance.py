@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.lock import Alarm
-from companion.domain.sign_off import SignOff, day_fault, name_fault
+from companion.domain.sign_off import DAY_BEFORE, Since
 from companion.language import mark, tr
+from companion.ui.pages.sign_off_fields import SignOffFields
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_row import TickRows
-from companion.ui.widgets.day_line import DayLine, DayWords
+from companion.ui.widgets.day_line import DayWords
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.text_line import TextLine
 
 HEAD = mark("Has a clinician looked at it?")
 LEAD = mark(
@@ -22,7 +22,6 @@ LEAD = mark(
 )
 CONFIRM = mark("They looked at these signs and said that I may exercise")
 UNCONFIRMED = mark("Tick this only if they said so.")
-_SIDE_BY_SIDE = 720
 
 
 class ClearanceForm(Card):
@@ -34,14 +33,11 @@ class ClearanceForm(Card):
         self, theme: Theme, clock: Clock, days: DayWords, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent=parent)
-        self._clock = clock
-        self._days = days
         self._alarm: Alarm | None = None
         self.open = Button(theme, tr("Yes, I was seen"), Kind.SECONDARY)
-        self.who = TextLine(
-            theme, tr("Who was it?"), tr("A name, or for example “GP practice”")
-        )
-        self.when = DayLine(theme, clock, tr("On which day?"), days)
+        hint = tr("A name, or for example “GP practice”")
+        self.fields = SignOffFields(theme, clock, days, (tr("Who was it?"), hint))
+        self.who, self.when = self.fields.who, self.fields.when
         self.confirm = TickRows(theme, tr(HEAD), [(tr(CONFIRM), "")])
         self.said = Label(theme, "", "body", 600, "ambInk")
         self.unlock = Button(theme, tr("Unlock exercises"), Kind.PRIMARY)
@@ -50,8 +46,6 @@ class ClearanceForm(Card):
         self.open.clicked.connect(self._unfold)
         self.cancel.clicked.connect(self.fold)
         self.unlock.clicked.connect(self._try)
-        self.who.changed.connect(lambda _text: self.who.set_fault(""))
-        self.when.changed.connect(lambda _text: self.when.set_fault(""))
         self.confirm.chosen_changed.connect(lambda _chosen: self.said.hide())
         self.fold()
 
@@ -59,8 +53,7 @@ class ClearanceForm(Card):
         """Ask about another alarm, with nothing filled in."""
         if alarm != self._alarm:
             self._alarm = alarm
-            self.who.set_text("")
-            self.when.set_text("")
+            self.fields.clear()
             self.confirm.choose(())
             self.fold()
 
@@ -73,10 +66,10 @@ class ClearanceForm(Card):
             self.open.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_beside(self, *, beside: bool) -> None:
-        """Put name and day beside each other."""
+        """Put the words and what is pressed beside each other."""
         direction = QBoxLayout.Direction
         way = direction.LeftToRight if beside else direction.TopToBottom
-        for row in (self._fields, self._head, self._foot):
+        for row in (self._head, self._foot):
             row.setDirection(way)
 
     def _lay_out(self) -> None:
@@ -98,10 +91,6 @@ class ClearanceForm(Card):
 
     def _make_body(self) -> QWidget:
         direction = QBoxLayout.Direction
-        self._fields = QBoxLayout(direction.LeftToRight)
-        self._fields.setSpacing(24)
-        for field in (self.who, self.when):
-            self._fields.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self._foot = QBoxLayout(direction.LeftToRight)
         self._foot.setSpacing(16)
         self._foot.addWidget(self.unlock)
@@ -112,7 +101,7 @@ class ClearanceForm(Card):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(16)
-        inside.addLayout(self._fields)
+        inside.addWidget(self.fields)
         inside.addWidget(self.confirm)
         inside.addWidget(self.said)
         inside.addLayout(self._foot)
@@ -125,20 +114,14 @@ class ClearanceForm(Card):
 
     def _try(self) -> None:
         """Announce it when nothing is missing; else say what is, where it is."""
-        today = self._clock.now().date()
-        sign_off = SignOff(self.who.text, self.when.day)
-        name = name_fault(sign_off)
-        day = day_fault(sign_off, today, self._days.example, self._alarm)
-        unsure = not self.confirm.chosen
-        self.who.set_fault(name)
-        self.when.set_fault(day)
+        alarm, unsure = self._alarm, not self.confirm.chosen
+        since = None if alarm is None else Since(alarm.day, DAY_BEFORE)
+        signed = self.fields.checked(since)
         self.said.set_text(tr(UNCONFIRMED) if unsure else "")
         self.said.setVisible(unsure)
-        if name:
-            self.who.take_focus()
-        elif day:
-            self.when.take_focus()
-        elif unsure:
+        if signed is None:
+            return
+        if unsure:
             self.confirm.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self.cleared.emit(sign_off.by, sign_off.on)
+            self.cleared.emit(signed.by, signed.on)

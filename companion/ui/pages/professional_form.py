@@ -2,21 +2,20 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.exercise import Exercise, Gate
 from companion.domain.person import Referral
-from companion.domain.sign_off import SignOff, day_fault, name_fault
 from companion.language import mark, tr
+from companion.ui.pages.sign_off_fields import SignOffFields
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.choice_row import ChoiceRows
-from companion.ui.widgets.day_line import DayLine, DayWords
+from companion.ui.widgets.day_line import DayWords
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.pills import Pills
-from companion.ui.widgets.text_line import TextLine
 
 WHOLE, SOME = 0, 1
 WHAT = (
@@ -33,7 +32,6 @@ MOVES = mark("Exercises that move the spine")
 OTHERS = mark("Exercises that keep it still")
 WHAT_MISSING = mark("Choose what they said.")
 NONE_CHOSEN = mark("Choose at least one exercise.")
-_BESIDE = 640
 
 
 class ProfessionalForm(QWidget):
@@ -52,13 +50,12 @@ class ProfessionalForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._clock = clock
-        self._days = days
         by_gate = sorted(exercises.values(), key=lambda one: one.name)
         self._moves = [o for o in by_gate if o.gate is Gate.PROFESSIONAL_ONLY]
         self._still = [o for o in by_gate if o.gate is Gate.OPEN]
-        self.who = TextLine(theme, tr("Who?"), tr("Such as “Ms Lind, physiotherapist”"))
-        self.when = DayLine(theme, clock, tr("On which day?"), days)
+        hint = tr("Such as “Ms Lind, physiotherapist”")
+        self.fields = SignOffFields(theme, clock, days, (tr("Who?"), hint))
+        self.who, self.when = self.fields.who, self.fields.when
         words = [(tr(name), tr(effect)) for name, effect in WHAT]
         self.what = ChoiceRows(theme, tr("What did they say?"), words)
         self.moves = Pills(theme, tr(MOVES), [one.name for one in self._moves])
@@ -70,33 +67,19 @@ class ProfessionalForm(QWidget):
         self.what.chosen_changed.connect(self._show_exercises)
         self.add.clicked.connect(self._try)
         self.cancel.clicked.connect(self.cancelled)
-        self.who.changed.connect(lambda _text: self.who.set_fault(""))
-        self.when.changed.connect(lambda _text: self.when.set_fault(""))
         self.clear()
 
     def clear(self) -> None:
         """Ask for another one, with nothing filled in."""
-        self.who.set_text("")
-        self.when.set_text("")
+        self.fields.clear()
         self.what.choose(None)
         self.moves.choose(())
         self.still.choose(())
         self.said.hide()
         self._show_exercises(None)
 
-    def set_beside(self, *, beside: bool) -> None:
-        """Put name and day beside each other."""
-        direction = QBoxLayout.Direction
-        self._fields.setDirection(
-            direction.LeftToRight if beside else direction.TopToBottom
-        )
-
     def _lay_out(self) -> None:
         theme = self._theme
-        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._fields.setSpacing(24)
-        self._fields.addWidget(self.who, 1, Qt.AlignmentFlag.AlignTop)
-        self._fields.addWidget(self.when, 1, Qt.AlignmentFlag.AlignTop)
         self._which = QWidget()
         which = QVBoxLayout(self._which)
         which.setContentsMargins(0, 0, 0, 0)
@@ -112,8 +95,7 @@ class ProfessionalForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(self._fields)
-        for part in (self.what, self._which, self.said):
+        for part in (self.fields, self.what, self._which, self.said):
             column.addWidget(part)
         column.addLayout(foot)
 
@@ -128,19 +110,11 @@ class ProfessionalForm(QWidget):
         return frozenset(ids + [self._still[index].id for index in self.still.chosen])
 
     def _try(self) -> None:
-        sign_off = SignOff(self.who.text, self.when.day)
-        name = name_fault(sign_off)
-        day = day_fault(sign_off, self._clock.now().date(), self._days.example)
+        signed = self.fields.checked()
         said = tr(WHAT_MISSING) if self.what.chosen is None else ""
         if self.what.chosen == SOME and not self._chosen():
             said = tr(NONE_CHOSEN)
-        self.who.set_fault(name)
-        self.when.set_fault(day)
         self.said.set_text(said)
         self.said.setVisible(bool(said))
-        if name:
-            self.who.take_focus()
-        elif day:
-            self.when.take_focus()
-        elif not said and sign_off.on is not None:
-            self.made.emit(Referral(sign_off.by, sign_off.on, self._chosen()))
+        if signed is not None and not said:
+            self.made.emit(Referral(signed.by, signed.on, self._chosen()))

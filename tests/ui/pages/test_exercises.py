@@ -204,19 +204,19 @@ def test_what_moves_the_spine_asks_who_and_when(
     assert "It bends and arches your spine." in told(page)
     standing.refer.click()
     form = standing.form
-    assert form.by.field.hasFocus()
+    assert form.who.field.hasFocus()
     form.keep.click()
-    assert form.by.below.text() == "Say who asked for it."
-    form.by.set_text("Ms Lind")
+    assert form.who.below.text().startswith("Write their name, so that")
+    form.who.set_text("Ms Lind")
     form.keep.click()
-    assert form.on.below.text() == "Say on which day."
-    assert form.on.field.hasFocus()
-    form.on.show_day(day(NUMBER) + timedelta(days=1))
+    assert form.when.below.text().startswith("Write the day like this: ")
+    assert form.when.field.hasFocus()
+    form.when.show_day(day(NUMBER) + timedelta(days=1))
     form.keep.click()
-    assert form.on.below.text() == "This day is yet to come."
-    form.on.today.click()
+    assert form.when.below.text() == "This day is yet to come."
+    form.when.today.click()
     with qtbot.waitSignal(page.referred) as asked:
-        QTest.keyClick(form.on.field, Qt.Key.Key_Return)
+        QTest.keyClick(form.when.field, Qt.Key.Key_Return)
     assert asked.args == ["cat-camel", "Ms Lind", day(NUMBER)]
     person = Person(
         referrals=(Referral("Ms Lind", day(NUMBER), frozenset({"cat-camel"})),)
@@ -255,10 +255,10 @@ def test_what_was_set_aside_is_asked_for_anew(page: ExercisesPage) -> None:
     assert "twice in a row" in told(page)
     standing = page.detail.standing
     standing.refer.click()
-    standing.form.by.set_text("Ms Lind")
-    standing.form.on.show_day(day(1))
+    standing.form.who.set_text("Ms Lind")
+    standing.form.when.show_day(day(1))
     standing.form.keep.click()
-    assert "before you stopped it" in standing.form.on.below.text()
+    assert "before you stopped it" in standing.form.when.below.text()
 
 
 def test_own_exercises_are_marked_and_their_words_can_be_changed(
