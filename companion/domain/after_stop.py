@@ -7,10 +7,9 @@ from companion.domain.escalation import Escalation
 from companion.domain.fact import fact
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import History
-from companion.domain.lock import ALARMING
 from companion.domain.morning import Mornings
 from companion.domain.record import SessionRecord
-from companion.domain.stop import Stop, StopReason
+from companion.domain.stop import ALARMING, Stop, StopReason
 from companion.language import mark
 
 REST_MINUTES, RATE_AFTER_MINUTES = 2, 5

@@ -25,7 +25,9 @@ from companion.domain.revision import (
     with_counts,
     with_day,
     with_minutes,
+    with_stops,
 )
+from companion.domain.stop import Stop
 from companion.domain.wording import minutes_of
 
 LONGEST_AGO = timedelta(days=3_660)
@@ -50,6 +52,8 @@ class Draft:
     before: Felt | None = None
     after: Felt | None = None
     note: str = ""
+    effort: int | None = None
+    stops: tuple[Stop, ...] = ()
 
     @property
     def counts(self) -> dict[Bout, int]:
@@ -69,6 +73,8 @@ def draft_of(entry: Entry) -> Draft:
         entry.before_felt,
         entry.after_felt,
         entry.note,
+        entry.effort,
+        record.stops,
     )
 
 
@@ -114,6 +120,7 @@ def new_outcome(draft: Draft, session_id: str, now: datetime, zone: str) -> Outc
 def outcome(entry: Entry, draft: Draft) -> Outcome:
     """What is written for an entry that was changed; what stays is not told anew."""
     record = with_day(with_counts(entry.record, draft.counts), draft.day)
+    record = with_stops(record, draft.stops)
     if draft.minutes != minutes_of(entry.record.active_ms):
         record = with_minutes(record, draft.minutes)
     check_in, away = _check_in(entry, draft)
@@ -156,7 +163,7 @@ def _after(was: AfterCheck, draft: Draft) -> AfterCheck | None:
     felt = draft.after
     if felt is not None and was.felt is not None:
         felt = _felt(was.felt, felt)
-    made = replace(was, felt=felt, note=draft.note.strip())
+    made = replace(was, felt=felt, note=draft.note.strip(), effort=draft.effort)
     return None if made == AfterCheck(was.session_id) else made
 
 

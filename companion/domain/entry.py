@@ -54,6 +54,11 @@ class Entry:
         return "" if self.after is None else self.after.note
 
     @property
+    def effort(self) -> int | None:
+        """How hard it was, 0 to 10."""
+        return None if self.after is None else self.after.effort
+
+    @property
     def stops(self) -> tuple[StopMark, ...]:
         """Its stops, with whether the rest after each brought it back."""
         marks = stops_of([self.record])

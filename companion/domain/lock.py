@@ -12,13 +12,11 @@ from companion.domain.felt import Tingling
 from companion.domain.history import History
 from companion.domain.record import Source
 from companion.domain.screening import Tier, worst
-from companion.domain.stop import StopReason
+from companion.domain.stop import ALARMING
 from companion.language import mark
 
 AWAY_DAYS = 7
 _A_DAY_OF_GRACE = timedelta(days=1)  # for who travels against the sun
-# A stop for these is asked about at once, and opens the list again.
-ALARMING = frozenset({StopReason.WEAKNESS, StopReason.TINGLING_NUMBNESS})
 
 
 @fact

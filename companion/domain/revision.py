@@ -19,6 +19,7 @@ from companion.domain.record import (
     SessionState,
     Source,
 )
+from companion.domain.stop import ALARMING, Stop, StopReason
 from companion.domain.timeline import Rep
 
 LONGEST_MINUTES = 240
@@ -96,6 +97,29 @@ def with_minutes(record: SessionRecord, minutes: int) -> SessionRecord:
     return replace(record, active_ms=minutes * _MINUTE_MS)
 
 
+def with_stops(record: SessionRecord, stops: Sequence[Stop]) -> SessionRecord:
+    """The session with other answers to its stops, found by their moments.
+
+    A reason that raised an alarm stays once it was told (clinical.md 3.2): others may
+    join it. A stop itself is the program's, and cannot be taken out or added.
+    """
+    told = {one.at: one for one in stops}
+    made = (_answered(one, told.get(one.at, one)) for one in record.stops)
+    return replace(record, stops=tuple(made))
+
+
+def _answered(stop: Stop, told: Stop) -> Stop:
+    reasons = {*told.reasons, *ALARMING.intersection(stop.reasons)}
+    return replace(
+        stop,
+        reasons=tuple(one for one in StopReason if one in reasons)
+        if reasons != set(stop.reasons)
+        else stop.reasons,
+        furthest=told.furthest,
+        strength=told.strength,
+    )
+
+
 def by_hand(
     session_id: str,
     now: datetime,
@@ -156,8 +180,23 @@ class NoteWas:
     text: str
 
 
-RecordChange = SetsChanged | DayChanged | MinutesChanged
-Was = RecordChange | FeltWas | NoteWas
+@fact
+class EffortWas:
+    """The effort before an edit, 0 to 10."""
+
+    effort: int
+
+
+@fact
+class StopWas:
+    """What had been told of a stop before an edit, and in which exercise it was."""
+
+    name: str
+    stop: Stop
+
+
+RecordChange = SetsChanged | DayChanged | MinutesChanged | StopWas
+Was = RecordChange | FeltWas | NoteWas | EffortWas
 
 
 @fact
@@ -185,6 +224,10 @@ def _changes(before: SessionRecord, after: SessionRecord) -> Iterator[RecordChan
         was, is_ = before.reps_done(item), after.reps_done(item)
         if was != is_:
             yield SetsChanged(planned.name, was, is_)
+    now = {one.at: one for one in after.stops}
+    for stop in before.stops:
+        if now.get(stop.at, stop) != stop:
+            yield StopWas(before.plan[stop.rep.item].name, stop)
 
 
 def _fitted(

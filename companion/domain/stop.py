@@ -19,6 +19,10 @@ class StopReason(StrEnum):
     OTHER = "other"
 
 
+# A stop for these is asked about at once, and opens the list of red flags again.
+ALARMING = frozenset({StopReason.WEAKNESS, StopReason.TINGLING_NUMBNESS})
+
+
 class Furthest(StrEnum):
     """The lowest point that symptoms reach, from the back down."""
 

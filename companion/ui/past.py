@@ -1,10 +1,11 @@
 """What History shows, read from the diary: weeks, trends, months, entries, edits."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from companion.clock import Clock
+from companion.domain.account import Account
 from companion.domain.day import week_days, week_start
 from companion.domain.entry import Entry, entries, pain_changes, with_stops
 from companion.domain.history import (
@@ -18,7 +19,14 @@ from companion.domain.history import (
 from companion.domain.month import Month, month
 from companion.domain.own_plan import OwnPlan
 from companion.domain.programme import Programme, first_programme
-from companion.domain.revision import EditSeen, FeltWas, NoteWas, Was, told_changes
+from companion.domain.revision import (
+    EditSeen,
+    EffortWas,
+    FeltWas,
+    NoteWas,
+    Was,
+    told_changes,
+)
 from companion.domain.trend import (
     AROUND,
     Trend,
@@ -30,8 +38,8 @@ from companion.domain.trend import (
 from companion.domain.visit import ForTheVisit, for_the_visit
 from companion.domain.week import DayPlan, WeekSummary, plan_on, week, with_put_off
 from companion.store.diary import Diary
-from companion.store.telling import Telling
 from companion.store.writer import SessionWriter
+from companion.ui.day_account import DayAccount
 
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
@@ -141,19 +149,20 @@ class Past:
         made = self.entries(day, day)
         return next((one for one in made if one.record.id == session_id), None)
 
-    def notes(self, first: date, last: date) -> tuple[Telling[VisitNote], ...]:
-        """The notes and questions of these days, as they were told."""
+    def accounts(self, day: date, entries: Sequence[Entry]) -> tuple[Account, ...]:
+        """What was told of a day beside its entries, with the edits of it."""
         self._writer.settle()
-        return self._diary.told.about(VisitNote, first, last)
+        return DayAccount(self._diary.told).of(day, entries)
 
-    def mornings(self, day: date) -> tuple[Telling[Morning], ...]:
-        """How a day began, as it was told."""
-        self._writer.settle()
-        return self._diary.told.about(Morning, day, day)
+    def activities(self) -> Mapping[str, str]:
+        """What the activities are called that are rated, by their keys."""
+        return DayAccount(self._diary.told).activities()
 
     def for_the_visit(self, first: date, last: date) -> ForTheVisit:
         """The notes and questions of these days, for the appointment sheet."""
-        return for_the_visit([one.fact for one in self.notes(first, last)], first, last)
+        self._writer.settle()
+        told = self._diary.told.about(VisitNote, first, last)
+        return for_the_visit([one.fact for one in told], first, last)
 
     def edits(self, entry: Entry) -> tuple[EditSeen, ...]:
         """The edits of an entry, the first one first, with what it was before each."""
@@ -193,13 +202,9 @@ class Past:
     def _of_told(self, entry: Entry) -> Iterator[tuple[datetime, Was]]:
         told, record = self._diary.told, entry.record
         for one in told.taken_back(AfterCheck):
-            check = one.telling.fact
-            if check.session_id != record.id:
-                continue
-            if check.felt is not None and check.felt != entry.after_felt:
-                yield one.at, FeltWas(check.felt, after=True)
-            if check.note and check.note != entry.note:
-                yield one.at, NoteWas(check.note)
+            if one.telling.fact.session_id == record.id:
+                for was in _differences(one.telling.fact, entry):
+                    yield one.at, was
         moments = {record.started}
         if entry.check_in is not None:
             moments.add(entry.check_in.at)
@@ -210,3 +215,13 @@ class Past:
 
     def _today(self) -> date:
         return self._clock.now().date()
+
+
+def _differences(was: AfterCheck, entry: Entry) -> Iterator[Was]:
+    """What an after-check said that the entry says no more."""
+    if was.felt is not None and was.felt != entry.after_felt:
+        yield FeltWas(was.felt, after=True)
+    if was.note and was.note != entry.note:
+        yield NoteWas(was.note)
+    if was.effort is not None and was.effort != entry.effort:
+        yield EffortWas(was.effort)

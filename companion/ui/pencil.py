@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from companion.clock import Clock
+from companion.domain.account import Account
 from companion.domain.draft import Draft, Outcome, new_outcome, outcome
 from companion.domain.entry import Entry
-from companion.domain.history import AfterCheck, CheckIn, VisitNote
+from companion.domain.history import AfterCheck, CheckIn
 from companion.domain.record import Source
 from companion.store.correction import Work
 from companion.store.diary import Diary
@@ -40,7 +41,7 @@ class Pencil:
         made = [new_outcome(one, self._writer.make_id(), now, zone) for one in drafts]
         told = [one for outcome_ in made for one in self._tellings(outcome_, now)]
         records = tuple(one.record for one in made)
-        self._write(Work(added=records, told=tuple(told)))
+        self._write(Work(added=records, told=tuple(told)), now)
         return Work(
             removed=tuple(one.id for one in records),
             taken_back=tuple(one.id for one in told),
@@ -52,7 +53,7 @@ class Pencil:
         told = tuple(self._tellings(found, now))
         away = self._away(entry, found)
         changed = () if found.record == entry.record else (found.record,)
-        self._write(Work(changed=changed, told=told, taken_back=away))
+        self._write(Work(changed=changed, told=told, taken_back=away), now)
         return Work(
             changed=(entry.record,) if changed else (),
             taken_back=tuple(one.id for one in told),
@@ -73,29 +74,34 @@ class Pencil:
             )
             away = self._away(entry, whole)
         ids = (entry.record.id,)
-        self._write(Work(removed=ids, taken_back=away))
+        self._write(Work(removed=ids, taken_back=away), self._clock.now())
         return Work(restored=ids, brought_back=away)
 
-    def note(self, day: date, text: str, *, question: bool) -> Work:
-        """Keep a note or a question for the visit with a day.
-
-        Raises ValueError when there is nothing in it or too much.
-        """
-        told = self._telling(VisitNote(day, text.strip(), question), self._clock.now())
-        self._write(Work(told=(told,)))
+    def tell(self, fact: object) -> Work:
+        """Keep one thing told, such as a note for the visit."""
+        now = self._clock.now()
+        told = self._telling(fact, now)
+        self._write(Work(told=(told,)), now)
         return Work(taken_back=(told.id,))
 
-    def take_back(self, telling_id: str) -> Work:
-        """Take back a note, a question, or how a morning was."""
-        self._write(Work(taken_back=(telling_id,)))
-        return Work(brought_back=(telling_id,))
+    def retell(self, account: Account, fact: object) -> Work:
+        """Put right what was told; what it was before is kept."""
+        now = self._clock.now()
+        told = self._telling(fact, now)
+        self._write(Work(told=(told,), taken_back=account.ids), now)
+        return Work(taken_back=(told.id,), brought_back=account.ids)
+
+    def take_back(self, account: Account) -> Work:
+        """Take back what was told."""
+        self._write(Work(taken_back=account.ids), self._clock.now())
+        return Work(brought_back=account.ids)
 
     def undo(self, work: Work) -> None:
         """Do what a verb gave to undo it."""
-        self._write(work)
+        self._write(work, self._clock.now())
 
-    def _write(self, work: Work) -> None:
-        asked = replace(work, at=self._clock.now())
+    def _write(self, work: Work, now: datetime) -> None:
+        asked = replace(work, at=now)
         self._writer.add(lambda: self._diary.corrections.carry_out(asked))
 
     def _tellings(self, found: Outcome, now: datetime) -> list[Telling[Any]]:

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from companion.domain.history import CheckIn
 from companion.domain.next_time import stopped_last_time
 from companion.domain.player import Player
 from companion.domain.record import SessionRecord, SessionState
@@ -82,9 +81,11 @@ class SessionPlace(QStackedWidget):
     def _expect(self) -> None:
         """Let the stop card know what there will be no time to look up."""
         crew, today = self._host.crew, self._host.clock.now().date()
-        told = crew.teller.newest(CheckIn)
-        at_start = told.felt.worst if told is not None and told.day == today else None
-        again = stopped_last_time(crew.casebook.history(today))
+        history = crew.casebook.history(today)
+        told = [one for one in history.check_ins if one.day == today]
+        last = max(told, key=lambda one: one.at, default=None)
+        at_start = None if last is None else last.felt.worst
+        again = stopped_last_time(history)
         self.stop_card.expect(again, at_start, crew.casebook.person(today).side)
 
     def stand_still(self) -> None:
@@ -145,7 +146,7 @@ class SessionPlace(QStackedWidget):
         if reasons or furthest is not None or strength is not None:
             self._scribe.answered(reasons, furthest, strength)
         # Needed after a stop alone, so loaded then.
-        from companion.domain.lock import ALARMING
+        from companion.domain.stop import ALARMING
 
         alarming = bool(ALARMING.intersection(reasons))
         if alarming:

@@ -18,6 +18,7 @@ from companion.domain.revision import (
     DayChanged,
     MinutesChanged,
     SetsChanged,
+    StopWas,
     bouts,
     by_hand,
     counts,
@@ -25,7 +26,9 @@ from companion.domain.revision import (
     with_counts,
     with_day,
     with_minutes,
+    with_stops,
 )
+from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep
 
 DAY = date(2026, 11, 19)
@@ -156,3 +159,28 @@ def test_an_edit_says_what_it_changed() -> None:
         SetsChanged("clamshell", 0, 2),
     )
     assert told_changes(before, before) == ()
+
+
+def _stopped(*reasons: StopReason) -> SessionRecord:
+    stop = Stop(ALL[0], "hold", NINE, reasons, Furthest.CALF, 4)
+    return replace(_record(), stops=(stop,))
+
+
+def test_answers_to_a_stop_are_replaced_and_the_stop_itself_stays() -> None:
+    record = _stopped(StopReason.OTHER)
+    (stop,) = record.stops
+    told = replace(stop, reasons=(StopReason.PAIN_UP,), furthest=None, strength=None)
+    elsewhere = replace(told, at=NINE + timedelta(seconds=1))
+    found = with_stops(record, (told, elsewhere))
+    assert found.stops == (told,)
+    assert with_stops(record, (elsewhere,)) == record
+    assert told_changes(record, found) == (StopWas("bridge", stop),)
+
+
+@given(st.lists(st.sampled_from(StopReason), unique=True).map(tuple))
+def test_no_edit_takes_an_alarm_off_a_stop(reasons: tuple[StopReason, ...]) -> None:
+    record = _stopped(StopReason.WEAKNESS, StopReason.OTHER)
+    (stop,) = record.stops
+    (found,) = with_stops(record, (replace(stop, reasons=reasons),)).stops
+    assert set(found.reasons) == {*reasons, StopReason.WEAKNESS}
+    assert len(found.reasons) == len(set(found.reasons))

@@ -1,12 +1,28 @@
 """The History page in its states: weeks, trends, a day, the forms, the calendar."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.felt import Felt
+from companion.domain.goal import GlobalChange, Impression, Rating, key_of
+from companion.domain.history import (
+    CheckIn,
+    Morning,
+    NotToday,
+    NotTodayReason,
+    VisitNote,
+    Walking,
+)
+from companion.domain.stop import Furthest
 from companion.ui.doors import HISTORY
+from companion.ui.pages.entry_form import EntryForm
+from companion.ui.pages.history import HistoryPage
+from companion.ui.pages.told_fields import PainFields
+from companion.ui.pages.told_form import ToldForm
+from companion.ui.pages.told_line import ToldLine
 from companion.ui.rooms.history import HistoryRoom
 from companion.ui.widgets.popover import Popover
 from companion.ui.window import MainWindow
@@ -80,3 +96,59 @@ def _forms(
     settle(window)
     yield "history-paper", window
     room.show_week(_LAST_WEEK)
+    yield from _told(window, room, settle)
+
+
+def _told(
+    window: MainWindow, room: HistoryRoom, settle: Callable[[MainWindow], None]
+) -> Iterator[Shot]:
+    """A day with all that can be told of one, and the forms to put it right."""
+    page, day = room.history, _LAST_WEEK + timedelta(days=6)
+    for fact in _facts(day):
+        window.crew.teller.tell(fact)
+    page.open_day(day)
+    settle(window)
+    _edit(page, "In the morning")
+    form = room.page.currentWidget()
+    assert isinstance(form, ToldForm)
+    assert isinstance(form.fields, PainFields)
+    form.fields.felt.leg.set_value(2)
+    settle(window)
+    yield "history-told-edit", window
+    form.save.click()
+    settle(window)
+    yield "history-told", window
+    for name, words in (("alarm", "Told"), ("answer", "Compared"), ("note", "To tell")):
+        _edit(page, words)
+        settle(window)
+        yield f"history-told-edit-{name}", window
+        form.leave.click()
+        settle(window)
+    page.open_day(_LAST_WEEK - timedelta(days=5))
+    page.edit_asked.emit(page.board.day.shown[0])
+    settle(window)
+    stops = room.page.currentWidget()
+    assert isinstance(stops, EntryForm)
+    stops.frame.bring_into_view(stops.stops)
+    yield "history-edit-stops", window
+    room.show_week(_LAST_WEEK)
+
+
+def _edit(page: HistoryPage, words: str) -> None:
+    lines = page.board.day.findChildren(ToldLine)
+    shown = [one for one in lines if one.isVisible()]
+    next(one for one in shown if one.accessibleName().startswith(words)).edit.click()
+
+
+def _facts(day: date) -> tuple[object, ...]:
+    at = datetime(day.year, day.month, day.day, 7, 40, tzinfo=UTC)
+    felt = Felt(3, 1, Furthest.THIGH)
+    return (
+        Morning(day, felt),
+        CheckIn(at, day, Felt(4, 2, Furthest.CALF), frozenset({"both_legs"})),
+        Walking(day, able=False),
+        NotToday(day, NotTodayReason.TIRED),
+        Rating(day, key_of("Walk to the shop"), 4),
+        GlobalChange(day, Impression.LITTLE_BETTER),
+        VisitNote(day, "Sitting is worst after lunch."),
+    )

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from companion.app import House
 from companion.domain.felt import Felt
 from companion.domain.revision import bouts, counts
+from companion.domain.stop import Furthest
 from companion.printing.transcript import transcript
 from companion.store.diary import open_diary
 from companion.ui.doors import HISTORY, TODAY
@@ -19,7 +20,10 @@ from companion.ui.pages.entry_form import EntryForm
 from companion.ui.pages.export_card import ExportCard, Form
 from companion.ui.pages.paper_form import PaperForm
 from companion.ui.pages.print_dialog import PrintDialog
+from companion.ui.pages.told_fields import PainFields
+from companion.ui.pages.told_form import ToldForm
 from companion.ui.rooms.history import HistoryRoom
+from companion.ui.widgets.label import Label
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, go_to_week, window_of
@@ -46,6 +50,11 @@ def _press(widget: QWidget, name: str) -> None:
     buttons = [b for b in widget.findChildren(QAbstractButton) if b.isVisible()]
     next(b for b in buttons if b.accessibleName().startswith(name)).click()
     QApplication.processEvents()
+
+
+def _said(room: HistoryRoom) -> list[str]:
+    QApplication.processEvents()
+    return [one.text() for one in room.page.findChildren(Label) if one.isVisible()]
 
 
 def test_a_session_is_put_right_and_back_again(home: House) -> None:
@@ -143,7 +152,7 @@ def test_notes_are_kept_and_taken_back(home: House) -> None:
     room.history.open_day(FRIDAY)
     notes = room.history.board.day.notes
     notes.told.emit("Can I cycle?", True)  # noqa: FBT003 - a signal's value
-    _press(room.page, "Take back: Sitting is worst")
+    _press(room.page, "Take back: To tell: Sitting is worst")
     told = room._past.for_the_visit(FRIDAY, FRIDAY)
     assert [one.text for one in told.notes] == []
     assert [one.text for one in told.questions] == [
@@ -223,3 +232,35 @@ def test_a_record_that_cannot_be_saved_says_why(home: House, tmp_path: Path) -> 
     room.history.board.hide_done()
     _choose(home, Form.CSV)
     assert not room.history.board.done.isVisible()
+
+
+def test_a_morning_is_added_put_right_moved_and_taken_back(home: House) -> None:
+    room, tuesday = _room(home), FRIDAY - timedelta(days=3)
+    room.history.open_day(tuesday)
+    _press(room.page, "Add how the morning was")
+    form = room.page.currentWidget()
+    assert isinstance(form, ToldForm)
+    assert isinstance(form.fields, PainFields)
+    form.fields.felt.set_felt(Felt(6, 1, Furthest.CALF))
+    form.save.click()
+    words = "In the morning: leg 6, back 1, furthest calf"
+    assert words in _said(room)
+    _press(room.page, f"Edit: {words}")
+    assert isinstance(form.fields, PainFields)
+    form.fields.felt.leg.set_value(2)
+    form.when.show_day(FRIDAY)
+    form.save.click()
+    words = "In the morning: leg 2, back 1, furthest calf"
+    assert words in _said(room)  # on Friday now
+    was = "Before: 17 Nov, leg 6, back 1, calf."
+    assert any(one.endswith(was) for one in _said(room))
+    _press(room.page, "Undo")
+    assert words not in _said(room)
+    room.history.open_day(tuesday)
+    _press(room.page, "Take back: In the morning: leg 6")
+    assert not any(one.startswith("In the morning") for one in _said(room))
+    _press(room.page, "Undo")
+    assert "In the morning: leg 6, back 1, furthest calf" in _said(room)
+    _press(room.page, "Edit: In the morning")
+    form.leave.click()
+    assert room.page.currentWidget() is room.history

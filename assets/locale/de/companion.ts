@@ -111,6 +111,16 @@
    <translation>Zuerst ein paar Fragen</translation>
   </message>
   <message>
+   <source>A flare-up began</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Ein Schmerzschub hat begonnen</translation>
+  </message>
+  <message>
+   <source>A flare-up began, over from {day}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Ein Schmerzschub hat begonnen, vorbei ab {day}</translation>
+  </message>
+  <message>
    <source>A flare-up begins with {n} calm days: walks, breathing, small moves.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Ein Schmerzschub beginnt mit {n} ruhigen Tagen: Gehen, Atmen, kleine Bewegungen.</translation>
@@ -416,6 +426,11 @@
    <translation>Als Frage hinzufügen</translation>
   </message>
   <message>
+   <source>Add how the morning was</source>
+   <extracomment>companion/ui/pages/day_card.py, companion/ui/pages/told_form.py</extracomment>
+   <translation>Eintragen, wie der Morgen war</translation>
+  </message>
+  <message>
    <source>Add somebody</source>
    <extracomment>companion/ui/pages/referral_card.py</extracomment>
    <translation>Jemanden hinzufügen</translation>
@@ -439,6 +454,11 @@
    <source>Added by hand</source>
    <extracomment>companion/ui/pages/entry_view.py</extracomment>
    <translation>Von Hand ergänzt</translation>
+  </message>
+  <message>
+   <source>Added by hand on {day}.</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Von Hand eingetragen am {day}.</translation>
   </message>
   <message>
    <source>Added to {day}.</source>
@@ -494,6 +514,11 @@
    <source>After that</source>
    <extracomment>companion/ui/pages/session_overlay.py</extracomment>
    <translation>Danach</translation>
+  </message>
+  <message>
+   <source>After the rest, {time}: leg {leg}, back {back}, furthest {place}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Nach der Pause, {time}: Bein {leg}, Rücken {back}, am weitesten {place}</translation>
   </message>
   <message>
    <source>After the session</source>
@@ -1296,7 +1321,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/paper_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py, companion/ui/plan_door.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/paper_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py, companion/ui/pages/told_form.py, companion/ui/plan_door.py</extracomment>
    <translation>Abbrechen</translation>
   </message>
   <message>
@@ -1402,7 +1427,7 @@
   </message>
   <message>
    <source>Changed {day}, {time}. Before: {what}.</source>
-   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/told_words.py</extracomment>
    <translation>Geändert {day}, {time}. Davor: {what}.</translation>
   </message>
   <message>
@@ -1634,6 +1659,16 @@
    <source>Companion: MIT</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
    <translation>Companion: MIT</translation>
+  </message>
+  <message>
+   <source>Compared with the beginning</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Verglichen mit dem Anfang</translation>
+  </message>
+  <message>
+   <source>Compared with the beginning: {change}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Verglichen mit dem Anfang: {change}</translation>
   </message>
   <message>
    <source>Compared with the start of the session, it says what comes next.</source>
@@ -2006,7 +2041,7 @@
   </message>
   <message>
    <source>Edit</source>
-   <extracomment>companion/ui/pages/entry_view.py</extracomment>
+   <extracomment>companion/ui/pages/entry_view.py, companion/ui/pages/told_line.py</extracomment>
    <translation>Bearbeiten</translation>
   </message>
   <message>
@@ -2020,9 +2055,29 @@
    <translation>Die Einheit bearbeiten, {head}</translation>
   </message>
   <message>
+   <source>Edit what you told</source>
+   <extracomment>companion/ui/pages/told_form.py</extracomment>
+   <translation>Ändern, was Sie angegeben haben</translation>
+  </message>
+  <message>
+   <source>Edit: {text}</source>
+   <extracomment>companion/ui/pages/told_line.py</extracomment>
+   <translation>Bearbeiten: {text}</translation>
+  </message>
+  <message>
+   <source>Effort {n} of 10</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation>Anstrengung {n} von 10</translation>
+  </message>
+  <message>
    <source>Effort {n} of 10.</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
    <translation>Anstrengung {n} von 10.</translation>
+  </message>
+  <message>
+   <source>Effort, 0 to 10</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <translation>Anstrengung, 0 bis 10</translation>
   </message>
   <message>
    <source>Elsewhere: {numbers}</source>
@@ -2271,6 +2326,11 @@
    <source>Fill in leg, back and furthest point, or none of them.</source>
    <extracomment>companion/ui/pages/felt_fields.py</extracomment>
    <translation>Füllen Sie Bein, Rücken und tiefsten Punkt aus, oder keines davon.</translation>
+  </message>
+  <message>
+   <source>Fill in leg, back and furthest point.</source>
+   <extracomment>companion/ui/pages/felt_fields.py</extracomment>
+   <translation>Geben Sie Bein, Rücken und den weitesten Punkt an.</translation>
   </message>
   <message>
    <source>Fill the screen, and back</source>
@@ -2872,7 +2932,7 @@
   </message>
   <message>
    <source>How it felt, 0 to 10</source>
-   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/told_fields.py</extracomment>
    <translation>Wie es sich anfühlte, 0 bis 10</translation>
   </message>
   <message>
@@ -2931,9 +2991,19 @@
    <translation>Wie stark ist es jetzt?</translation>
   </message>
   <message>
+   <source>How strong it was, 0 to 10</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>Wie stark es war, 0 bis 10</translation>
+  </message>
+  <message>
    <source>How was it? Say as much or as little as you like.</source>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
    <translation>Wie war es? Sagen Sie so viel oder wenig, wie Sie mögen.</translation>
+  </message>
+  <message>
+   <source>How well did it go, 0 to 10?</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Wie gut ging es, 0 bis 10?</translation>
   </message>
   <message>
    <source>How well does it go now?</source>
@@ -3118,7 +3188,7 @@
   </message>
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
-   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Am Morgen: Bein {leg}, Rücken {back}, am weitesten {place}</translation>
   </message>
   <message>
@@ -4684,6 +4754,11 @@
    <translation>Jetzt nicht</translation>
   </message>
   <message>
+   <source>Not possible</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Nicht möglich</translation>
+  </message>
+  <message>
    <source>Not rated yet.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation>Noch nicht bewertet.</translation>
@@ -4723,6 +4798,11 @@
    <source>Not today. Rest is fine, and nothing counts as missed.</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation>Heute nicht. Ruhe ist gut, und nichts zählt als versäumt.</translation>
+  </message>
+  <message>
+   <source>Not today: {reason}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Heute nicht: {reason}</translation>
   </message>
   <message>
    <source>Not today?</source>
@@ -4973,7 +5053,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py, companion/ui/pages/told_form.py</extracomment>
    <translation>An welchem Tag?</translation>
   </message>
   <message>
@@ -5000,6 +5080,11 @@
    <source>One calf swollen, hot or red; or pregnant and bleeding</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation>Eine Wade geschwollen, heiß oder rot; oder schwanger und Blutung</translation>
+  </message>
+  <message>
+   <source>One exercise not today: {reason}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Eine Übung heute nicht: {reason}</translation>
   </message>
   <message>
    <source>One leg at a time in tabletop</source>
@@ -5467,6 +5552,12 @@
    <translation>Positionen, die wegfallen sollen</translation>
   </message>
   <message>
+   <source>Possible</source>
+   <comment>to stand and walk</comment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Möglich</translation>
+  </message>
+  <message>
    <source>Pregnant with bleeding, fluid loss or tightenings</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
    <translation>Schwanger mit Blutung, Flüssigkeitsverlust oder Verhärtungen</translation>
@@ -5875,7 +5966,7 @@
   </message>
   <message>
    <source>Save</source>
-   <extracomment>companion/ui/pages/about.py, companion/ui/pages/entry_form.py, companion/ui/pages/goals.py, companion/ui/pages/own_exercise.py</extracomment>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/entry_form.py, companion/ui/pages/goals.py, companion/ui/pages/own_exercise.py, companion/ui/pages/told_form.py</extracomment>
    <translation>Speichern</translation>
   </message>
   <message>
@@ -6336,6 +6427,16 @@
    <translation>Oben fehlt noch etwas.</translation>
   </message>
   <message>
+   <source>Something to ask</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Etwas zum Fragen</translation>
+  </message>
+  <message>
+   <source>Something to tell</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Etwas zum Erzählen</translation>
+  </message>
+  <message>
    <source>Something to tell or to ask</source>
    <extracomment>companion/ui/pages/visit_notes.py</extracomment>
    <translation>Etwas zu sagen oder zu fragen</translation>
@@ -6440,6 +6541,16 @@
    <source>Standing</source>
    <extracomment>companion/domain/exercise_words.py</extracomment>
    <translation>Im Stehen</translation>
+  </message>
+  <message>
+   <source>Standing and walking</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Stehen und Gehen</translation>
+  </message>
+  <message>
+   <source>Standing and walking: {answer}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Stehen und Gehen: {answer}</translation>
   </message>
   <message>
    <source>Standing sprints</source>
@@ -7132,6 +7243,11 @@
    <translation>Die Regeln, eine nach der anderen</translation>
   </message>
   <message>
+   <source>The safety rules go by this, so it cannot be taken back.</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Die Sicherheitsregeln richten sich danach, deshalb lässt es sich nicht zurücknehmen.</translation>
+  </message>
+  <message>
    <source>The screen that a session fills. Empty: it stays in its window.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation>Der Bildschirm, den eine Einheit füllt. Leer: sie bleibt im Fenster.</translation>
@@ -7283,12 +7399,12 @@
   </message>
   <message>
    <source>This day is more than ten years ago.</source>
-   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <extracomment>companion/ui/pages/day_fault.py</extracomment>
    <translation>Dieser Tag liegt mehr als zehn Jahre zurück.</translation>
   </message>
   <message>
    <source>This day is still to come.</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/week_words.py</extracomment>
+   <extracomment>companion/ui/pages/day_fault.py, companion/ui/pages/week_words.py</extracomment>
    <translation>Dieser Tag kommt noch.</translation>
   </message>
   <message>
@@ -7507,13 +7623,18 @@
    <translation>Kribbeln, Taubheit</translation>
   </message>
   <message>
+   <source>Tingling, numbness and weakness stay once they were told: the safety rules go by them.</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>Kribbeln, Taubheit und Schwäche bleiben, wenn sie einmal angegeben sind: Die Sicherheitsregeln richten sich danach.</translation>
+  </message>
+  <message>
    <source>Tired</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation>Müde</translation>
   </message>
   <message>
    <source>To ask: {text}</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Fragen: {text}</translation>
   </message>
   <message>
@@ -7539,7 +7660,7 @@
   </message>
   <message>
    <source>To tell: {text}</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Sagen: {text}</translation>
   </message>
   <message>
@@ -7597,6 +7718,11 @@
    <source>Toe taps, dead bug</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation>Zehentippen, Käfer</translation>
+  </message>
+  <message>
+   <source>Told at {time}: leg {leg}, back {back}, furthest {place}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Angegeben um {time}: Bein {leg}, Rücken {back}, am weitesten {place}</translation>
   </message>
   <message>
    <source>Tones</source>
@@ -8110,6 +8236,11 @@
    <translation>Wo Sie stehen</translation>
   </message>
   <message>
+   <source>Where you stopped</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>Wo Sie gestoppt haben</translation>
+  </message>
+  <message>
    <source>Which days, and how much time?</source>
    <extracomment>companion/ui/pages/week_card.py</extracomment>
    <translation>Welche Tage und wie viel Zeit?</translation>
@@ -8188,6 +8319,11 @@
    <source>Why is this here?</source>
    <extracomment>companion/ui/pages/plan_log.py</extracomment>
    <translation>Warum ist das hier?</translation>
+  </message>
+  <message>
+   <source>Why not?</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Warum nicht?</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -8277,8 +8413,13 @@
   </message>
   <message>
    <source>Write a day as in the example.</source>
-   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/told_form.py</extracomment>
    <translation>Schreiben Sie einen Tag wie im Beispiel.</translation>
+  </message>
+  <message>
+   <source>Write a number from 0 to 10.</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Geben Sie eine Zahl von 0 bis 10 ein.</translation>
   </message>
   <message>
    <source>Write at least one step.</source>
@@ -8297,7 +8438,7 @@
   </message>
   <message>
    <source>Write something first.</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_fields.py, companion/ui/pages/visit_notes.py</extracomment>
    <translation>Schreiben Sie zuerst etwas.</translation>
   </message>
   <message>
@@ -9067,6 +9208,11 @@
    <translation>vorhin</translation>
   </message>
   <message>
+   <source>effort {n} of 10</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation>Anstrengung {n} von 10</translation>
+  </message>
+  <message>
    <source>emergency number calendar translation</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation>Notruf Nummer Kalender Übersetzung</translation>
@@ -9232,6 +9378,11 @@
    <translation>Bein {leg}, Rücken {back}, tiefster Punkt {point}</translation>
   </message>
   <message>
+   <source>leg {leg}, back {back}, {place}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Bein {leg}, Rücken {back}, {place}</translation>
+  </message>
+  <message>
    <source>level {level}</source>
    <extracomment>companion/domain/step_words.py</extracomment>
    <translation>Stufe {level}</translation>
@@ -9372,6 +9523,11 @@
    <source>note “{text}”</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
    <translation>Notiz „{text}“</translation>
+  </message>
+  <message>
+   <source>nothing noted</source>
+   <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation>nichts notiert</translation>
   </message>
   <message>
    <source>nothing was changed: nobody is here to ask; see --yes</source>
@@ -9626,6 +9782,11 @@
    <source>stay in the corner of the screen, or small, until it is asked for</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>in der Ecke des Bildschirms oder klein bleiben, bis danach gefragt wird</translation>
+  </message>
+  <message>
+   <source>stop in {name}: {what}</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation>Stopp bei {name}: {what}</translation>
   </message>
   <message>
    <source>stopped</source>
@@ -9980,6 +10141,11 @@
    <translation>Ihr Rücken behält diese Form</translation>
   </message>
   <message>
+   <source>{activity}: {score} of 10</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>{activity}: {score} von 10</translation>
+  </message>
+  <message>
    <source>{before} to {after}</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation>{before} bis {after}</translation>
@@ -10314,6 +10480,11 @@
    <source>{name} stopped: {why}</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
    <translation>{name} gestoppt: {why}</translation>
+  </message>
+  <message>
+   <source>{name}, set {n}</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>{name}, Satz {n}</translation>
   </message>
   <message>
    <source>{name}, {day}: agrees with the plan</source>
@@ -10858,6 +11029,11 @@
    <source>{rest} Rate it again after {minutes} minutes.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>{rest} Bewerten Sie nach {minutes} Minuten neu.</translation>
+  </message>
+  <message>
+   <source>{score} of 10</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>{score} von 10</translation>
   </message>
   <message>
    <source>{score} of 10 on {day}</source>

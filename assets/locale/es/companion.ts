@@ -111,6 +111,16 @@
    <translation>Antes, unas preguntas</translation>
   </message>
   <message>
+   <source>A flare-up began</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Empezó un brote</translation>
+  </message>
+  <message>
+   <source>A flare-up began, over from {day}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Empezó un brote, pasado desde el {day}</translation>
+  </message>
+  <message>
    <source>A flare-up begins with {n} calm days: walks, breathing, small moves.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Un brote empieza con {n} días tranquilos: paseos, respiración, movimientos pequeños.</translation>
@@ -416,6 +426,11 @@
    <translation>Añadir como pregunta</translation>
   </message>
   <message>
+   <source>Add how the morning was</source>
+   <extracomment>companion/ui/pages/day_card.py, companion/ui/pages/told_form.py</extracomment>
+   <translation>Añadir cómo fue la mañana</translation>
+  </message>
+  <message>
    <source>Add somebody</source>
    <extracomment>companion/ui/pages/referral_card.py</extracomment>
    <translation>Añadir a alguien</translation>
@@ -439,6 +454,11 @@
    <source>Added by hand</source>
    <extracomment>companion/ui/pages/entry_view.py</extracomment>
    <translation>Añadida a mano</translation>
+  </message>
+  <message>
+   <source>Added by hand on {day}.</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Añadido a mano el {day}.</translation>
   </message>
   <message>
    <source>Added to {day}.</source>
@@ -494,6 +514,11 @@
    <source>After that</source>
    <extracomment>companion/ui/pages/session_overlay.py</extracomment>
    <translation>Después</translation>
+  </message>
+  <message>
+   <source>After the rest, {time}: leg {leg}, back {back}, furthest {place}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Después del descanso, {time}: pierna {leg}, espalda {back}, lo más lejos {place}</translation>
   </message>
   <message>
    <source>After the session</source>
@@ -1296,7 +1321,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/paper_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py, companion/ui/plan_door.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/paper_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py, companion/ui/pages/told_form.py, companion/ui/plan_door.py</extracomment>
    <translation>Cancelar</translation>
   </message>
   <message>
@@ -1402,7 +1427,7 @@
   </message>
   <message>
    <source>Changed {day}, {time}. Before: {what}.</source>
-   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/told_words.py</extracomment>
    <translation>Cambiada {day}, {time}. Antes: {what}.</translation>
   </message>
   <message>
@@ -1634,6 +1659,16 @@
    <source>Companion: MIT</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
    <translation>Companion: MIT</translation>
+  </message>
+  <message>
+   <source>Compared with the beginning</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Comparado con el principio</translation>
+  </message>
+  <message>
+   <source>Compared with the beginning: {change}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Comparado con el principio: {change}</translation>
   </message>
   <message>
    <source>Compared with the start of the session, it says what comes next.</source>
@@ -2006,7 +2041,7 @@
   </message>
   <message>
    <source>Edit</source>
-   <extracomment>companion/ui/pages/entry_view.py</extracomment>
+   <extracomment>companion/ui/pages/entry_view.py, companion/ui/pages/told_line.py</extracomment>
    <translation>Editar</translation>
   </message>
   <message>
@@ -2020,9 +2055,29 @@
    <translation>Editar la sesión, {head}</translation>
   </message>
   <message>
+   <source>Edit what you told</source>
+   <extracomment>companion/ui/pages/told_form.py</extracomment>
+   <translation>Cambiar lo que indicó</translation>
+  </message>
+  <message>
+   <source>Edit: {text}</source>
+   <extracomment>companion/ui/pages/told_line.py</extracomment>
+   <translation>Editar: {text}</translation>
+  </message>
+  <message>
+   <source>Effort {n} of 10</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation>Esfuerzo {n} de 10</translation>
+  </message>
+  <message>
    <source>Effort {n} of 10.</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
    <translation>Esfuerzo {n} de 10.</translation>
+  </message>
+  <message>
+   <source>Effort, 0 to 10</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <translation>Esfuerzo, de 0 a 10</translation>
   </message>
   <message>
    <source>Elsewhere: {numbers}</source>
@@ -2271,6 +2326,11 @@
    <source>Fill in leg, back and furthest point, or none of them.</source>
    <extracomment>companion/ui/pages/felt_fields.py</extracomment>
    <translation>Rellene pierna, espalda y punto más lejano, o ninguno.</translation>
+  </message>
+  <message>
+   <source>Fill in leg, back and furthest point.</source>
+   <extracomment>companion/ui/pages/felt_fields.py</extracomment>
+   <translation>Indique pierna, espalda y el punto más lejano.</translation>
   </message>
   <message>
    <source>Fill the screen, and back</source>
@@ -2872,7 +2932,7 @@
   </message>
   <message>
    <source>How it felt, 0 to 10</source>
-   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/told_fields.py</extracomment>
    <translation>Cómo se sintió, de 0 a 10</translation>
   </message>
   <message>
@@ -2931,9 +2991,19 @@
    <translation>¿Qué intensidad tiene ahora?</translation>
   </message>
   <message>
+   <source>How strong it was, 0 to 10</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>Qué fuerza tuvo, de 0 a 10</translation>
+  </message>
+  <message>
    <source>How was it? Say as much or as little as you like.</source>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
    <translation>¿Cómo fue? Diga tanto o tan poco como quiera.</translation>
+  </message>
+  <message>
+   <source>How well did it go, 0 to 10?</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>¿Qué tal fue, de 0 a 10?</translation>
   </message>
   <message>
    <source>How well does it go now?</source>
@@ -3118,7 +3188,7 @@
   </message>
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
-   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Por la mañana: pierna {leg}, espalda {back}, lo más lejos {place}</translation>
   </message>
   <message>
@@ -4684,6 +4754,11 @@
    <translation>Ahora no</translation>
   </message>
   <message>
+   <source>Not possible</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>No es posible</translation>
+  </message>
+  <message>
    <source>Not rated yet.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation>Aún sin puntuar.</translation>
@@ -4723,6 +4798,11 @@
    <source>Not today. Rest is fine, and nothing counts as missed.</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation>Hoy no. Descansar está bien, y nada cuenta como perdido.</translation>
+  </message>
+  <message>
+   <source>Not today: {reason}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Hoy no: {reason}</translation>
   </message>
   <message>
    <source>Not today?</source>
@@ -4973,7 +5053,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py, companion/ui/pages/told_form.py</extracomment>
    <translation>¿Qué día?</translation>
   </message>
   <message>
@@ -5000,6 +5080,11 @@
    <source>One calf swollen, hot or red; or pregnant and bleeding</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation>Pantorrilla hinchada, caliente o roja; o embarazo con sangrado</translation>
+  </message>
+  <message>
+   <source>One exercise not today: {reason}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Un ejercicio hoy no: {reason}</translation>
   </message>
   <message>
    <source>One leg at a time in tabletop</source>
@@ -5467,6 +5552,12 @@
    <translation>Posiciones que se omiten</translation>
   </message>
   <message>
+   <source>Possible</source>
+   <comment>to stand and walk</comment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Es posible</translation>
+  </message>
+  <message>
    <source>Pregnant with bleeding, fluid loss or tightenings</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
    <translation>Embarazo con sangrado, pérdida de líquido o contracciones</translation>
@@ -5875,7 +5966,7 @@
   </message>
   <message>
    <source>Save</source>
-   <extracomment>companion/ui/pages/about.py, companion/ui/pages/entry_form.py, companion/ui/pages/goals.py, companion/ui/pages/own_exercise.py</extracomment>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/entry_form.py, companion/ui/pages/goals.py, companion/ui/pages/own_exercise.py, companion/ui/pages/told_form.py</extracomment>
    <translation>Guardar</translation>
   </message>
   <message>
@@ -6336,6 +6427,16 @@
    <translation>Falta algo más arriba.</translation>
   </message>
   <message>
+   <source>Something to ask</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Algo que preguntar</translation>
+  </message>
+  <message>
+   <source>Something to tell</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Algo que contar</translation>
+  </message>
+  <message>
    <source>Something to tell or to ask</source>
    <extracomment>companion/ui/pages/visit_notes.py</extracomment>
    <translation>Algo que contar o preguntar</translation>
@@ -6440,6 +6541,16 @@
    <source>Standing</source>
    <extracomment>companion/domain/exercise_words.py</extracomment>
    <translation>De pie</translation>
+  </message>
+  <message>
+   <source>Standing and walking</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Estar de pie y caminar</translation>
+  </message>
+  <message>
+   <source>Standing and walking: {answer}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Estar de pie y caminar: {answer}</translation>
   </message>
   <message>
    <source>Standing sprints</source>
@@ -7132,6 +7243,11 @@
    <translation>Las reglas, una por una</translation>
   </message>
   <message>
+   <source>The safety rules go by this, so it cannot be taken back.</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Las reglas de seguridad se guían por esto, así que no se puede retirar.</translation>
+  </message>
+  <message>
    <source>The screen that a session fills. Empty: it stays in its window.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation>La pantalla que llena una sesión. Vacío: queda en su ventana.</translation>
@@ -7283,12 +7399,12 @@
   </message>
   <message>
    <source>This day is more than ten years ago.</source>
-   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <extracomment>companion/ui/pages/day_fault.py</extracomment>
    <translation>Ese día es de hace más de diez años.</translation>
   </message>
   <message>
    <source>This day is still to come.</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/week_words.py</extracomment>
+   <extracomment>companion/ui/pages/day_fault.py, companion/ui/pages/week_words.py</extracomment>
    <translation>Este día aún no ha llegado.</translation>
   </message>
   <message>
@@ -7507,13 +7623,18 @@
    <translation>Hormigueo, entumecimiento</translation>
   </message>
   <message>
+   <source>Tingling, numbness and weakness stay once they were told: the safety rules go by them.</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>El hormigueo, el adormecimiento y la debilidad se quedan una vez indicados: las reglas de seguridad se guían por ellos.</translation>
+  </message>
+  <message>
    <source>Tired</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation>Cansancio</translation>
   </message>
   <message>
    <source>To ask: {text}</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Preguntar: {text}</translation>
   </message>
   <message>
@@ -7539,7 +7660,7 @@
   </message>
   <message>
    <source>To tell: {text}</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Contar: {text}</translation>
   </message>
   <message>
@@ -7597,6 +7718,11 @@
    <source>Toe taps, dead bug</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation>Toques de punta, bicho muerto</translation>
+  </message>
+  <message>
+   <source>Told at {time}: leg {leg}, back {back}, furthest {place}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Indicado a las {time}: pierna {leg}, espalda {back}, lo más lejos {place}</translation>
   </message>
   <message>
    <source>Tones</source>
@@ -8110,6 +8236,11 @@
    <translation>Dónde está usted</translation>
   </message>
   <message>
+   <source>Where you stopped</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>Dónde paró</translation>
+  </message>
+  <message>
    <source>Which days, and how much time?</source>
    <extracomment>companion/ui/pages/week_card.py</extracomment>
    <translation>¿Qué días y cuánto tiempo?</translation>
@@ -8188,6 +8319,11 @@
    <source>Why is this here?</source>
    <extracomment>companion/ui/pages/plan_log.py</extracomment>
    <translation>¿Por qué está aquí?</translation>
+  </message>
+  <message>
+   <source>Why not?</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>¿Por qué no?</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -8277,8 +8413,13 @@
   </message>
   <message>
    <source>Write a day as in the example.</source>
-   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/told_form.py</extracomment>
    <translation>Escriba un día como en el ejemplo.</translation>
+  </message>
+  <message>
+   <source>Write a number from 0 to 10.</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Escriba un número de 0 a 10.</translation>
   </message>
   <message>
    <source>Write at least one step.</source>
@@ -8297,7 +8438,7 @@
   </message>
   <message>
    <source>Write something first.</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_fields.py, companion/ui/pages/visit_notes.py</extracomment>
    <translation>Escriba algo primero.</translation>
   </message>
   <message>
@@ -9067,6 +9208,11 @@
    <translation>antes</translation>
   </message>
   <message>
+   <source>effort {n} of 10</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation>esfuerzo {n} de 10</translation>
+  </message>
+  <message>
    <source>emergency number calendar translation</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation>emergencia número calendario traducción</translation>
@@ -9232,6 +9378,11 @@
    <translation>pierna {leg}, espalda {back}, más lejano {point}</translation>
   </message>
   <message>
+   <source>leg {leg}, back {back}, {place}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>pierna {leg}, espalda {back}, {place}</translation>
+  </message>
+  <message>
    <source>level {level}</source>
    <extracomment>companion/domain/step_words.py</extracomment>
    <translation>nivel {level}</translation>
@@ -9372,6 +9523,11 @@
    <source>note “{text}”</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
    <translation>nota «{text}»</translation>
+  </message>
+  <message>
+   <source>nothing noted</source>
+   <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation>nada anotado</translation>
   </message>
   <message>
    <source>nothing was changed: nobody is here to ask; see --yes</source>
@@ -9626,6 +9782,11 @@
    <source>stay in the corner of the screen, or small, until it is asked for</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>quedarse en la esquina de la pantalla, o en pequeño, hasta que se pida</translation>
+  </message>
+  <message>
+   <source>stop in {name}: {what}</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation>parada en {name}: {what}</translation>
   </message>
   <message>
    <source>stopped</source>
@@ -9980,6 +10141,11 @@
    <translation>su espalda mantiene esta forma</translation>
   </message>
   <message>
+   <source>{activity}: {score} of 10</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>{activity}: {score} de 10</translation>
+  </message>
+  <message>
    <source>{before} to {after}</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation>{before} a {after}</translation>
@@ -10314,6 +10480,11 @@
    <source>{name} stopped: {why}</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
    <translation>{name} parado: {why}</translation>
+  </message>
+  <message>
+   <source>{name}, set {n}</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>{name}, serie {n}</translation>
   </message>
   <message>
    <source>{name}, {day}: agrees with the plan</source>
@@ -10858,6 +11029,11 @@
    <source>{rest} Rate it again after {minutes} minutes.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>{rest} Vuelva a puntuar tras {minutes} minutos.</translation>
+  </message>
+  <message>
+   <source>{score} of 10</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>{score} de 10</translation>
   </message>
   <message>
    <source>{score} of 10 on {day}</source>

@@ -111,6 +111,16 @@
    <translation>D'abord quelques questions</translation>
   </message>
   <message>
+   <source>A flare-up began</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Une poussée a commencé</translation>
+  </message>
+  <message>
+   <source>A flare-up began, over from {day}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Une poussée a commencé, finie à partir du {day}</translation>
+  </message>
+  <message>
    <source>A flare-up begins with {n} calm days: walks, breathing, small moves.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Une poussée commence par {n} jours calmes : marche, respiration, petits mouvements.</translation>
@@ -416,6 +426,11 @@
    <translation>Ajouter en question</translation>
   </message>
   <message>
+   <source>Add how the morning was</source>
+   <extracomment>companion/ui/pages/day_card.py, companion/ui/pages/told_form.py</extracomment>
+   <translation>Ajouter comment était le matin</translation>
+  </message>
+  <message>
    <source>Add somebody</source>
    <extracomment>companion/ui/pages/referral_card.py</extracomment>
    <translation>Ajouter quelqu'un</translation>
@@ -439,6 +454,11 @@
    <source>Added by hand</source>
    <extracomment>companion/ui/pages/entry_view.py</extracomment>
    <translation>Ajoutée à la main</translation>
+  </message>
+  <message>
+   <source>Added by hand on {day}.</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Ajouté à la main le {day}.</translation>
   </message>
   <message>
    <source>Added to {day}.</source>
@@ -494,6 +514,11 @@
    <source>After that</source>
    <extracomment>companion/ui/pages/session_overlay.py</extracomment>
    <translation>Ensuite</translation>
+  </message>
+  <message>
+   <source>After the rest, {time}: leg {leg}, back {back}, furthest {place}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Après le repos, {time} : jambe {leg}, dos {back}, au plus loin {place}</translation>
   </message>
   <message>
    <source>After the session</source>
@@ -1296,7 +1321,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/paper_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py, companion/ui/plan_door.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/paper_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py, companion/ui/pages/told_form.py, companion/ui/plan_door.py</extracomment>
    <translation>Annuler</translation>
   </message>
   <message>
@@ -1402,7 +1427,7 @@
   </message>
   <message>
    <source>Changed {day}, {time}. Before: {what}.</source>
-   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/told_words.py</extracomment>
    <translation>Changée {day}, {time}. Avant : {what}.</translation>
   </message>
   <message>
@@ -1634,6 +1659,16 @@
    <source>Companion: MIT</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
    <translation>Companion : MIT</translation>
+  </message>
+  <message>
+   <source>Compared with the beginning</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Comparé au début</translation>
+  </message>
+  <message>
+   <source>Compared with the beginning: {change}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Comparé au début : {change}</translation>
   </message>
   <message>
    <source>Compared with the start of the session, it says what comes next.</source>
@@ -2006,7 +2041,7 @@
   </message>
   <message>
    <source>Edit</source>
-   <extracomment>companion/ui/pages/entry_view.py</extracomment>
+   <extracomment>companion/ui/pages/entry_view.py, companion/ui/pages/told_line.py</extracomment>
    <translation>Modifier</translation>
   </message>
   <message>
@@ -2020,9 +2055,29 @@
    <translation>Modifier la séance, {head}</translation>
   </message>
   <message>
+   <source>Edit what you told</source>
+   <extracomment>companion/ui/pages/told_form.py</extracomment>
+   <translation>Modifier ce que vous avez indiqué</translation>
+  </message>
+  <message>
+   <source>Edit: {text}</source>
+   <extracomment>companion/ui/pages/told_line.py</extracomment>
+   <translation>Modifier : {text}</translation>
+  </message>
+  <message>
+   <source>Effort {n} of 10</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation>Effort {n} sur 10</translation>
+  </message>
+  <message>
    <source>Effort {n} of 10.</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
    <translation>Effort {n} sur 10.</translation>
+  </message>
+  <message>
+   <source>Effort, 0 to 10</source>
+   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <translation>Effort, de 0 à 10</translation>
   </message>
   <message>
    <source>Elsewhere: {numbers}</source>
@@ -2271,6 +2326,11 @@
    <source>Fill in leg, back and furthest point, or none of them.</source>
    <extracomment>companion/ui/pages/felt_fields.py</extracomment>
    <translation>Remplissez jambe, dos et point le plus bas, ou aucun.</translation>
+  </message>
+  <message>
+   <source>Fill in leg, back and furthest point.</source>
+   <extracomment>companion/ui/pages/felt_fields.py</extracomment>
+   <translation>Indiquez la jambe, le dos et le point le plus loin.</translation>
   </message>
   <message>
    <source>Fill the screen, and back</source>
@@ -2872,7 +2932,7 @@
   </message>
   <message>
    <source>How it felt, 0 to 10</source>
-   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/told_fields.py</extracomment>
    <translation>Ce que vous avez senti, 0 à 10</translation>
   </message>
   <message>
@@ -2931,9 +2991,19 @@
    <translation>Quelle est la force maintenant ?</translation>
   </message>
   <message>
+   <source>How strong it was, 0 to 10</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>Quelle était la force, de 0 à 10</translation>
+  </message>
+  <message>
    <source>How was it? Say as much or as little as you like.</source>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
    <translation>Comment était-ce ? Dites-en autant ou aussi peu que vous voulez.</translation>
+  </message>
+  <message>
+   <source>How well did it go, 0 to 10?</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Comment cela allait-il, de 0 à 10 ?</translation>
   </message>
   <message>
    <source>How well does it go now?</source>
@@ -3118,7 +3188,7 @@
   </message>
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
-   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Le matin : jambe {leg}, dos {back}, au plus loin {place}</translation>
   </message>
   <message>
@@ -4684,6 +4754,11 @@
    <translation>Pas maintenant</translation>
   </message>
   <message>
+   <source>Not possible</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Pas possible</translation>
+  </message>
+  <message>
    <source>Not rated yet.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation>Pas encore noté.</translation>
@@ -4723,6 +4798,11 @@
    <source>Not today. Rest is fine, and nothing counts as missed.</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation>Pas aujourd'hui. Le repos va bien, et rien ne compte comme manqué.</translation>
+  </message>
+  <message>
+   <source>Not today: {reason}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Pas aujourd’hui : {reason}</translation>
   </message>
   <message>
    <source>Not today?</source>
@@ -4973,7 +5053,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py, companion/ui/pages/told_form.py</extracomment>
    <translation>Quel jour ?</translation>
   </message>
   <message>
@@ -5000,6 +5080,11 @@
    <source>One calf swollen, hot or red; or pregnant and bleeding</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation>Un mollet enflé, chaud ou rouge ; ou enceinte et saignement</translation>
+  </message>
+  <message>
+   <source>One exercise not today: {reason}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Un exercice pas aujourd’hui : {reason}</translation>
   </message>
   <message>
    <source>One leg at a time in tabletop</source>
@@ -5467,6 +5552,12 @@
    <translation>Positions à laisser</translation>
   </message>
   <message>
+   <source>Possible</source>
+   <comment>to stand and walk</comment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Possible</translation>
+  </message>
+  <message>
    <source>Pregnant with bleeding, fluid loss or tightenings</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
    <translation>Enceinte avec saignement, perte de liquide ou contractions</translation>
@@ -5875,7 +5966,7 @@
   </message>
   <message>
    <source>Save</source>
-   <extracomment>companion/ui/pages/about.py, companion/ui/pages/entry_form.py, companion/ui/pages/goals.py, companion/ui/pages/own_exercise.py</extracomment>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/entry_form.py, companion/ui/pages/goals.py, companion/ui/pages/own_exercise.py, companion/ui/pages/told_form.py</extracomment>
    <translation>Enregistrer</translation>
   </message>
   <message>
@@ -6336,6 +6427,16 @@
    <translation>Il manque quelque chose plus haut.</translation>
   </message>
   <message>
+   <source>Something to ask</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Quelque chose à demander</translation>
+  </message>
+  <message>
+   <source>Something to tell</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Quelque chose à dire</translation>
+  </message>
+  <message>
    <source>Something to tell or to ask</source>
    <extracomment>companion/ui/pages/visit_notes.py</extracomment>
    <translation>Quelque chose à dire ou à demander</translation>
@@ -6440,6 +6541,16 @@
    <source>Standing</source>
    <extracomment>companion/domain/exercise_words.py</extracomment>
    <translation>Debout</translation>
+  </message>
+  <message>
+   <source>Standing and walking</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Se tenir debout et marcher</translation>
+  </message>
+  <message>
+   <source>Standing and walking: {answer}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Se tenir debout et marcher : {answer}</translation>
   </message>
   <message>
    <source>Standing sprints</source>
@@ -7132,6 +7243,11 @@
    <translation>Les règles, une par une</translation>
   </message>
   <message>
+   <source>The safety rules go by this, so it cannot be taken back.</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Les règles de sécurité en dépendent, on ne peut donc pas le retirer.</translation>
+  </message>
+  <message>
    <source>The screen that a session fills. Empty: it stays in its window.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation>L'écran qu'une séance remplit. Vide : elle reste dans sa fenêtre.</translation>
@@ -7283,12 +7399,12 @@
   </message>
   <message>
    <source>This day is more than ten years ago.</source>
-   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <extracomment>companion/ui/pages/day_fault.py</extracomment>
    <translation>Ce jour remonte à plus de dix ans.</translation>
   </message>
   <message>
    <source>This day is still to come.</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/week_words.py</extracomment>
+   <extracomment>companion/ui/pages/day_fault.py, companion/ui/pages/week_words.py</extracomment>
    <translation>Ce jour est encore à venir.</translation>
   </message>
   <message>
@@ -7507,13 +7623,18 @@
    <translation>Fourmillements, engourdissement</translation>
   </message>
   <message>
+   <source>Tingling, numbness and weakness stay once they were told: the safety rules go by them.</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>Fourmillements, engourdissement et faiblesse restent une fois indiqués : les règles de sécurité en dépendent.</translation>
+  </message>
+  <message>
    <source>Tired</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation>Fatigue</translation>
   </message>
   <message>
    <source>To ask: {text}</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>À demander : {text}</translation>
   </message>
   <message>
@@ -7539,7 +7660,7 @@
   </message>
   <message>
    <source>To tell: {text}</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>À dire : {text}</translation>
   </message>
   <message>
@@ -7597,6 +7718,11 @@
    <source>Toe taps, dead bug</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation>Touchers d'orteils, insecte mort</translation>
+  </message>
+  <message>
+   <source>Told at {time}: leg {leg}, back {back}, furthest {place}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>Indiqué à {time} : jambe {leg}, dos {back}, au plus loin {place}</translation>
   </message>
   <message>
    <source>Tones</source>
@@ -8110,6 +8236,11 @@
    <translation>Où vous en êtes</translation>
   </message>
   <message>
+   <source>Where you stopped</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>Où vous avez arrêté</translation>
+  </message>
+  <message>
    <source>Which days, and how much time?</source>
    <extracomment>companion/ui/pages/week_card.py</extracomment>
    <translation>Quels jours, et combien de temps ?</translation>
@@ -8188,6 +8319,11 @@
    <source>Why is this here?</source>
    <extracomment>companion/ui/pages/plan_log.py</extracomment>
    <translation>Pourquoi est-ce ici ?</translation>
+  </message>
+  <message>
+   <source>Why not?</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Pourquoi pas ?</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -8277,8 +8413,13 @@
   </message>
   <message>
    <source>Write a day as in the example.</source>
-   <extracomment>companion/ui/pages/entry_form.py</extracomment>
+   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/told_form.py</extracomment>
    <translation>Écrivez un jour comme dans l'exemple.</translation>
+  </message>
+  <message>
+   <source>Write a number from 0 to 10.</source>
+   <extracomment>companion/ui/pages/told_fields.py</extracomment>
+   <translation>Écrivez un nombre de 0 à 10.</translation>
   </message>
   <message>
    <source>Write at least one step.</source>
@@ -8297,7 +8438,7 @@
   </message>
   <message>
    <source>Write something first.</source>
-   <extracomment>companion/ui/pages/visit_notes.py</extracomment>
+   <extracomment>companion/ui/pages/told_fields.py, companion/ui/pages/visit_notes.py</extracomment>
    <translation>Écrivez d'abord quelque chose.</translation>
   </message>
   <message>
@@ -9067,6 +9208,11 @@
    <translation>plus tôt</translation>
   </message>
   <message>
+   <source>effort {n} of 10</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation>effort {n} sur 10</translation>
+  </message>
+  <message>
    <source>emergency number calendar translation</source>
    <extracomment>companion/store/setting_group.py</extracomment>
    <translation>urgence numéro calendrier traduction</translation>
@@ -9232,6 +9378,11 @@
    <translation>jambe {leg}, dos {back}, point le plus bas {point}</translation>
   </message>
   <message>
+   <source>leg {leg}, back {back}, {place}</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>jambe {leg}, dos {back}, {place}</translation>
+  </message>
+  <message>
    <source>level {level}</source>
    <extracomment>companion/domain/step_words.py</extracomment>
    <translation>niveau {level}</translation>
@@ -9372,6 +9523,11 @@
    <source>note “{text}”</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
    <translation>note « {text} »</translation>
+  </message>
+  <message>
+   <source>nothing noted</source>
+   <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation>rien de noté</translation>
   </message>
   <message>
    <source>nothing was changed: nobody is here to ask; see --yes</source>
@@ -9626,6 +9782,11 @@
    <source>stay in the corner of the screen, or small, until it is asked for</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>rester dans le coin de l'écran, ou en petit, jusqu'à ce qu'on le demande</translation>
+  </message>
+  <message>
+   <source>stop in {name}: {what}</source>
+   <extracomment>companion/ui/pages/entry_words.py</extracomment>
+   <translation>arrêt dans {name} : {what}</translation>
   </message>
   <message>
    <source>stopped</source>
@@ -9980,6 +10141,11 @@
    <translation>votre dos garde cette forme</translation>
   </message>
   <message>
+   <source>{activity}: {score} of 10</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>{activity} : {score} sur 10</translation>
+  </message>
+  <message>
    <source>{before} to {after}</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation>{before} à {after}</translation>
@@ -10314,6 +10480,11 @@
    <source>{name} stopped: {why}</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
    <translation>{name} arrêté : {why}</translation>
+  </message>
+  <message>
+   <source>{name}, set {n}</source>
+   <extracomment>companion/ui/pages/stop_fields.py</extracomment>
+   <translation>{name}, série {n}</translation>
   </message>
   <message>
    <source>{name}, {day}: agrees with the plan</source>
@@ -10858,6 +11029,11 @@
    <source>{rest} Rate it again after {minutes} minutes.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>{rest} Évaluez de nouveau après {minutes} minutes.</translation>
+  </message>
+  <message>
+   <source>{score} of 10</source>
+   <extracomment>companion/ui/pages/told_words.py</extracomment>
+   <translation>{score} sur 10</translation>
   </message>
   <message>
    <source>{score} of 10 on {day}</source>

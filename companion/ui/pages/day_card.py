@@ -1,24 +1,26 @@
 """The day that is open: its sessions, what is noted for the visit, and ways to add.
 
-card.show_day(summary, DayParts(entries, edits, notes), invite=True)
+card.show_day(summary, DayParts(entries, edits, accounts), invite=True)
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.account import Account
 from companion.domain.entry import Entry
 from companion.domain.fact import fact
-from companion.domain.felt import Felt
-from companion.domain.history import VisitNote
+from companion.domain.goal import GlobalChange, Rating
+from companion.domain.history import AfterRest, Morning, VisitNote
 from companion.domain.revision import EditSeen
 from companion.domain.week import DaySummary, When
 from companion.language import mark, tr
 from companion.printing.calendar_words import long_day
 from companion.ui.pages.entry_view import EntryView
-from companion.ui.pages.entry_words import morning_words
 from companion.ui.pages.told_line import ToldLine
+from companion.ui.pages.told_words import captions, told_words
 from companion.ui.pages.visit_notes import VisitNotes
 from companion.ui.pages.week_words import day_line, quiet_day
 from companion.ui.theme import Theme
@@ -39,15 +41,32 @@ _FIRST_WORDS = mark(
 
 @fact
 class DayParts:
-    """What a day holds: entries, their edits by session, notes with their ids.
+    """What a day holds: entries, their edits by session, and what else was told.
 
-    ``mornings`` are how the day began, as told, with their ids.
+    ``activities`` are the names of what is rated, by their keys.
     """
 
     entries: tuple[Entry, ...]
     edits: Mapping[str, tuple[EditSeen, ...]]
-    notes: tuple[tuple[str, VisitNote], ...] = ()
-    mornings: tuple[tuple[str, Felt], ...] = ()
+    accounts: tuple[Account, ...] = ()
+    activities: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def notes(self) -> tuple[Account, ...]:
+        """What is for the next visit."""
+        return tuple(one for one in self.accounts if isinstance(one.told, VisitNote))
+
+    @property
+    def began(self) -> tuple[Account, ...]:
+        """What stands above the sessions."""
+        rest = (*self.notes, *self.followed)
+        return tuple(one for one in self.accounts if one not in rest)
+
+    @property
+    def followed(self) -> tuple[Account, ...]:
+        """What stands below the sessions."""
+        kinds = (AfterRest, Rating, GlobalChange)
+        return tuple(one for one in self.accounts if isinstance(one.told, kinds))
 
 
 class DayCard(Card):
@@ -59,7 +78,9 @@ class DayCard(Card):
     edit_asked = Signal(object)  # Entry
     delete_asked = Signal(object)
     note_told = Signal(str, bool)
-    note_taken_back = Signal(str)
+    morning_asked = Signal()
+    account_edit_asked = Signal(object)  # Account
+    account_taken_back = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -73,15 +94,19 @@ class DayCard(Card):
         )
         self._go = Button(theme, tr("Go to Today"), Kind.SECONDARY, "today")
         self._add = Button(theme, tr("Add what you did"), Kind.QUIET, "plus")
+        words = tr("Add how the morning was")
+        self._add_morning = Button(theme, words, Kind.QUIET, "plus")
         self.notes = VisitNotes(theme)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._lay_out()
         self._go.clicked.connect(self.today_asked)
         self._add.clicked.connect(self.add_asked)
+        self._add_morning.clicked.connect(self.morning_asked)
         self.close_button.clicked.connect(self.closed)
         self.notes.told.connect(self.note_told)
-        self.notes.taken_back.connect(self.note_taken_back)
+        self.notes.edit_asked.connect(self.account_edit_asked)
+        self.notes.taken_back.connect(self.account_taken_back)
 
     def show_day(self, day: DaySummary, parts: DayParts, *, invite: bool) -> None:
         """Open a day; ``invite`` offers the way to Today."""
@@ -89,21 +114,25 @@ class DayCard(Card):
         self._head.set_text(long_day(day.day))
         self._line.set_text(day_line(day))
         self._clear()
-        for telling_id, felt in parts.mornings:
-            self._rows.addWidget(self._morning(telling_id, felt))
+        self._list(parts.began, parts.activities)
         for entry in parts.entries:
             edits = parts.edits.get(entry.record.id, ())
             self._rows.addWidget(self._view(entry, edits))
         if not parts.entries:
             self._say(quiet_day(day))
+        self._list(parts.followed, parts.activities)
+        past = day.when is not When.FUTURE
+        told = any(isinstance(one.told, Morning) for one in parts.accounts)
         self._go.setVisible(invite)
-        self._add.setVisible(day.when is not When.FUTURE)
+        self._add.setVisible(past)
+        self._add_morning.setVisible(past and not told)
         self.notes.show_notes(parts.notes)
         self._show_parts(shown=True)
         items = (self._rows.itemAt(n) for n in range(self._rows.count()))
         rows = [one.widget() for one in items if one is not None]
         there = [one for one in rows if one is not None]
-        chain(self.close_button, *there, self._go, self._add, *self.notes.parts)
+        ways = (self._go, self._add, self._add_morning)
+        chain(self.close_button, *there, *ways, *self.notes.parts)
 
     def show_first(self) -> None:
         """Say what will be here, to somebody who has not begun."""
@@ -112,6 +141,7 @@ class DayCard(Card):
         self._say(tr(_FIRST_WORDS))
         self._go.setVisible(True)
         self._add.setVisible(True)
+        self._add_morning.setVisible(False)
         self._show_parts(shown=False)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -123,9 +153,20 @@ class DayCard(Card):
         for one in (self._line, self.close_button, self.notes):
             one.setVisible(shown)
 
-    def _morning(self, telling_id: str, felt: Felt) -> ToldLine:
-        line = ToldLine(self._theme, morning_words(felt))
-        line.taken_back.connect(lambda: self.note_taken_back.emit(telling_id))
+    def _list(self, told: Iterable[Account], activities: Mapping[str, str]) -> None:
+        for one in told:
+            self._rows.addWidget(self._told(one, told_words(one, activities)))
+
+    def _told(self, account: Account, words: str) -> ToldLine:
+        line = ToldLine(
+            self._theme,
+            words,
+            captions(account),
+            editable=account.editable,
+            removable=account.removable,
+        )
+        line.edit_asked.connect(lambda: self.account_edit_asked.emit(account))
+        line.taken_back.connect(lambda: self.account_taken_back.emit(account))
         return line
 
     def _view(self, entry: Entry, edits: tuple[EditSeen, ...]) -> EntryView:
@@ -159,6 +200,7 @@ class DayCard(Card):
         column.setSpacing(0)
         column.addLayout(inner)
         column.addWidget(self._add, 0, left)
+        column.addWidget(self._add_morning, 0, left)
         column.addLayout(notes)
         column.addStretch(1)
 

@@ -22,10 +22,12 @@ from companion.domain.draft import Draft, Fault, draft_of, faults
 from companion.domain.entry import Entry
 from companion.domain.record import PlannedExercise, Source
 from companion.domain.revision import LONGEST_MINUTES
-from companion.language import mark, tr
+from companion.language import tr
+from companion.ui.pages.day_fault import DAY_FAULTS
 from companion.ui.pages.felt_fields import FeltFields
 from companion.ui.pages.more_exercises import MoreExercises
 from companion.ui.pages.sets_card import SetsCard
+from companion.ui.pages.stop_fields import StopsFields
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -37,10 +39,7 @@ from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.text_line import TextLine
 
 _LONGEST_NOTE = 300
-_DAY_FAULTS = {
-    Fault.YET_TO_COME: mark("This day is still to come."),
-    Fault.LONG_AGO: mark("This day is more than ten years ago."),
-}
+_HARDEST = 10
 _ROOMY, _MEDIUM = 760, 480  # px at 100 % text
 
 
@@ -65,6 +64,8 @@ class EntryForm(QWidget):
         self.more = MoreExercises(theme)
         self.before = FeltFields(theme, tr("Before"))
         self.after = FeltFields(theme, tr("After"))
+        self.effort = NumberField(theme, tr("Effort, 0 to 10"), _HARDEST)
+        self.stops = StopsFields(theme)
         self.note = TextLine(theme, tr("Note"), tr("One line."), _LONGEST_NOTE)
         self.leave = Button(theme, tr("Cancel"), Kind.SECONDARY)
         self.save = Button(theme, tr("Save"), Kind.PRIMARY)
@@ -101,7 +102,7 @@ class EntryForm(QWidget):
         super().resizeEvent(event)
         room = self.width() / self._theme.text_scale
         columns = 6 if room >= _ROOMY else 3 if room >= _MEDIUM else 2
-        for fields in (self.before, self.after):
+        for fields in (self.before, self.after, self.stops):
             fields.set_columns(columns)
 
     def _fill(
@@ -119,6 +120,8 @@ class EntryForm(QWidget):
         self.more.offer(others)
         self.before.set_felt(draft.before)
         self.after.set_felt(draft.after)
+        self.effort.set_value(draft.effort)
+        self.stops.show_stops(None if self._entry is None else self._entry.record)
         self.note.set_text(draft.note)
         self._say_nothing()
         self.frame.show_top()
@@ -141,6 +144,8 @@ class EntryForm(QWidget):
             before=self.before.felt,
             after=self.after.felt,
             note=self.note.text,
+            effort=self.effort.value,
+            stops=self.stops.stops,
         )
 
     def _try(self) -> None:
@@ -149,7 +154,7 @@ class EntryForm(QWidget):
             return
         stopped = self._entry is not None and bool(self._entry.record.stops)
         found = faults(draft, self._clock.now().date(), stopped=stopped)
-        days = [tr(words) for fault, words in _DAY_FAULTS.items() if fault in found]
+        days = [tr(words) for fault, words in DAY_FAULTS.items() if fault in found]
         if days:
             self.when.set_fault(days[0])
             self.when.take_focus()
@@ -185,8 +190,10 @@ class EntryForm(QWidget):
         column.addWidget(self._card((self.when, self._time_row())))
         column.addWidget(self.sets)
         column.addWidget(self.more)
+        column.addWidget(self.stops)
         head = Label(self._theme, tr("How it felt, 0 to 10"), "lead", 700)
-        column.addWidget(self._card((head, self.before, self.after)))
+        felt = (head, self.before, self.after, self._effort_row())
+        column.addWidget(self._card(felt))
         column.addWidget(self._card((self.note,)))
         return content
 
@@ -202,6 +209,18 @@ class EntryForm(QWidget):
         row.addWidget(self.minutes, 0, middle)
         row.addWidget(self._timed, 1, middle)
         row.addStretch(0)
+        return holder
+
+    def _effort_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(12)
+        label = Label(self._theme, tr("Effort, 0 to 10"), "body", 600)
+        label.setBuddy(self.effort)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.effort)
+        row.addStretch(1)
         return holder
 
     def _card(self, parts: Sequence[QWidget]) -> Card:

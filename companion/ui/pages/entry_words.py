@@ -8,15 +8,18 @@ from companion.domain.record import Source
 from companion.domain.revision import (
     DayChanged,
     EditSeen,
+    EffortWas,
     FeltWas,
     MinutesChanged,
     NoteWas,
     SetsChanged,
+    StopWas,
     Was,
 )
 from companion.domain.wording import minutes_of
 from companion.language import tr, trn
 from companion.printing.calendar_words import brief_date, clock_time
+from companion.ui.pages.week_words import stop_words
 
 ARROW = "\u2192"
 
@@ -36,6 +39,12 @@ def entry_head(entry: Entry) -> str:
 
 def felt_lines(entry: Entry) -> tuple[str, ...]:
     """``Leg 4 → 5``, ``Back 2 → 2``, ``Furthest: thigh → calf``, as far as told."""
+    effort = entry.effort
+    hard = () if effort is None else (tr("Effort {n} of 10", n=effort),)
+    return (*_pain_lines(entry), *hard)
+
+
+def _pain_lines(entry: Entry) -> tuple[str, ...]:
     before, after = entry.before_felt, entry.after_felt
     if before is None and after is None:
         return ()
@@ -49,16 +58,6 @@ def felt_lines(entry: Entry) -> tuple[str, ...]:
     if both:
         return lines
     return (tr("before") if after is None else tr("after"), *lines)
-
-
-def morning_words(felt: Felt) -> str:
-    """``In the morning: leg 3, back 1, furthest thigh``."""
-    return tr(
-        "In the morning: leg {leg}, back {back}, furthest {place}",
-        leg=felt.leg,
-        back=felt.back,
-        place=_place(felt),
-    )
 
 
 def edit_words(edit: EditSeen, zone: str) -> str:
@@ -81,12 +80,22 @@ def _was(was: Was) -> str:
             return brief_date(was.before)
         case MinutesChanged():
             return tr("{minutes} min", minutes=was.before)
-        case FeltWas():
-            felt = was.felt
+        case StopWas():
+            said = stop_words(was.stop)
+            return tr("stop in {name}: {what}", name=was.name, what=said)
+        case _:
+            return _was_told(was)
+
+
+def _was_told(was: FeltWas | NoteWas | EffortWas) -> str:
+    match was:
+        case FeltWas(felt=felt):
             values = {"leg": felt.leg, "back": felt.back, "place": _place(felt)}
             if was.after:
                 return tr("after it leg {leg}, back {back}, {place}", **values)
             return tr("before it leg {leg}, back {back}, {place}", **values)
+        case EffortWas():
+            return tr("effort {n} of 10", n=was.effort)
         case NoteWas():  # pragma: no branch - there is no other
             return tr("note \u201c{text}\u201d", text=was.text)
 

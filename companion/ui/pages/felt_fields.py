@@ -70,12 +70,18 @@ class FeltFields(Group):
         self.furthest.choose(None if felt is None else _ORDER.index(felt.furthest))
         self._fault.hide()
 
-    def check(self) -> bool:
-        """Whether all of it or nothing is filled in; says so if not."""
+    def check(self, *, whole: bool = False) -> bool:
+        """Whether all of it or nothing is filled in; says so if not.
+
+        ``whole`` asks for all of it.
+        """
         given = (self.leg.value, self.back.value, self.furthest.chosen)
-        part = any(one is not None for one in given) and None in given
+        some = whole or any(one is not None for one in given)
+        part = some and None in given
         self._fault.set_text(
-            tr("Fill in leg, back and furthest point, or none of them.")
+            tr("Fill in leg, back and furthest point.")
+            if whole
+            else tr("Fill in leg, back and furthest point, or none of them.")
         )
         self._fault.setVisible(part)
         if part:

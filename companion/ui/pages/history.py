@@ -4,9 +4,8 @@
     page.refresh()                  when it is shown, and after anything has changed
     page.say_done("Deleted ...")    what was just done, with the way to undo it
 
-Left and right arrow keys, like the two round buttons, go to the previous and the next
-week, Home to this one; the title opens a calendar. Pressing a day opens it in the place
-of the trend.
+Left and right arrow keys, like the two round buttons, go a week back and on, Home to
+this week; the title opens a calendar. Pressing a day opens it in the trend's place.
 """
 
 from datetime import date, timedelta
@@ -47,7 +46,9 @@ class HistoryPage(QWidget):
     edit_asked = Signal(object)  # an Entry
     delete_asked = Signal(object)
     note_told = Signal(object, str, bool)  # the day, the words, if it is a question
-    note_taken_back = Signal(str)
+    morning_asked = Signal(object)  # a day
+    account_edit_asked = Signal(object)  # an Account
+    account_taken_back = Signal(object)
     undo_asked = Signal()
 
     def __init__(
@@ -145,9 +146,8 @@ class HistoryPage(QWidget):
         lookback = self._lookback
         entries = lookback.entries(day, day)
         edits = {one.record.id: lookback.edits(one) for one in entries}
-        notes = tuple((one.id, one.fact) for one in lookback.notes(day, day))
-        began = tuple((one.id, one.fact.felt) for one in lookback.mornings(day))
-        return DayParts(entries, edits, notes, began)
+        told, activities = lookback.accounts(day, entries), lookback.activities()
+        return DayParts(entries, edits, told, activities)
 
     def _connect(self) -> None:
         board, header = self.board, self.board.header
@@ -183,7 +183,9 @@ class HistoryPage(QWidget):
         day.add_asked.connect(self._ask_add)
         day.edit_asked.connect(self.edit_asked)
         day.delete_asked.connect(self.delete_asked)
-        day.note_taken_back.connect(self.note_taken_back)
+        day.morning_asked.connect(lambda: self.morning_asked.emit(self._open_date()))
+        day.account_edit_asked.connect(self.account_edit_asked)
+        day.account_taken_back.connect(self.account_taken_back)
         day.note_told.connect(
             lambda text, question: self.note_told.emit(
                 self._open_date(), text, question
@@ -231,10 +233,9 @@ class HistoryPage(QWidget):
     def _jump(self, day: date) -> None:
         """Show a day that was chosen in the calendar; open it if it holds anything."""
         self.show_week(week_start(day, self._lookback.first_weekday))
-        if self._week is not None:
-            at = (day - self._week.days[0].day).days
-            if self._week.days[at].sessions:
-                self._open_at(at)
+        at = (day - self.first).days
+        if self._week is not None and self._week.days[at].sessions:
+            self._open_at(at)
 
     @Slot(int)
     def _turn_day(self, index: int) -> None:

@@ -1,15 +1,15 @@
 """What the History page asks of the past."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
+from companion.domain.account import Account
 from companion.domain.entry import Entry
-from companion.domain.history import Morning, VisitNote
 from companion.domain.month import Month
 from companion.domain.revision import EditSeen
 from companion.domain.trend import Trend, WeekCount
 from companion.domain.week import WeekSummary
-from companion.store.telling import Telling
 
 
 class Lookback(Protocol):
@@ -44,14 +44,14 @@ class Lookback(Protocol):
         """What was done on these days."""
         ...
 
-    def mornings(self, day: date) -> tuple[Telling[Morning], ...]:
-        """How a day began, as it was told."""
+    def accounts(self, day: date, entries: Sequence[Entry]) -> tuple[Account, ...]:
+        """What was told of a day beside these entries of it."""
+        ...
+
+    def activities(self) -> Mapping[str, str]:
+        """What the activities are called that are rated, by their keys."""
         ...
 
     def edits(self, entry: Entry) -> tuple[EditSeen, ...]:
         """What an entry was before it was put right."""
-        ...
-
-    def notes(self, first: date, last: date) -> tuple[Telling[VisitNote], ...]:
-        """Notes and questions of these days."""
         ...

@@ -11,7 +11,7 @@ from companion.ui.widgets.dialog import Answers, Dialog
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.segmented import Segmented
 
-_REASONS = {
+REASONS = {
     NotTodayReason.PAIN: mark("Pain"),
     NotTodayReason.TIRED: mark("Tired"),
     NotTodayReason.UNWELL: mark("Unwell"),
@@ -38,7 +38,7 @@ class NotTodayDialog(Dialog):
             theme, tr("What is not for today"), [tr("Whole session"), exercise]
         )
         self.what.choose(0)
-        words = [tr(one) for one in _REASONS.values()]
+        words = [tr(one) for one in REASONS.values()]
         self.why = ChoiceGrid(theme, tr("Why?"), words, columns=3)
         widest = max(cell.sizeHint().width() for cell in self.why.cells)
         if 3 * widest > theme.box(_ROOM):
@@ -50,6 +50,6 @@ class NotTodayDialog(Dialog):
 
     def _choose(self) -> None:
         index = self.why.chosen
-        reasons = list(_REASONS)
+        reasons = list(REASONS)
         reason = NotTodayReason.OTHER if index is None else reasons[index]
         self.chosen.emit(reason, self.what.chosen != 1)

@@ -17,7 +17,7 @@ from companion.ui.widgets.pills import Pills
 from companion.ui.widgets.scale import Scale
 from companion.ui.widgets.studio import Studio
 
-_REASONS = {
+STOP_REASONS = {
     StopReason.PAIN_UP: mark("More pain"),
     StopReason.SPREAD_DOWN: mark("It spread down"),
     StopReason.TINGLING_NUMBNESS: mark("Tingling, numbness"),
@@ -26,7 +26,7 @@ _REASONS = {
     StopReason.UNWELL: mark("Unwell"),
     StopReason.OTHER: mark("Other|something else that was felt"),
 }
-_PLACES = {
+STOP_PLACES = {
     Furthest.BACK: mark("Back|part of the body"),
     Furthest.BUTTOCK: mark("Buttock"),
     Furthest.THIGH: mark("Thigh"),
@@ -58,9 +58,9 @@ class StopQuestions(QWidget):
         self._theme = theme
         self._side = Side.RIGHT
         self._legs = LegSketch(theme, studio)
-        self.what = Pills(theme, tr(WHAT), [tr(one) for one in _REASONS.values()])
+        self.what = Pills(theme, tr(WHAT), [tr(one) for one in STOP_REASONS.values()])
         self.where = ChoiceGrid(
-            theme, tr(WHERE), [tr(one) for one in _PLACES.values()], columns=3
+            theme, tr(WHERE), [tr(one) for one in STOP_PLACES.values()], columns=3
         )
         self.strong = Scale(
             theme,
@@ -111,14 +111,14 @@ class StopQuestions(QWidget):
     @property
     def reasons(self) -> tuple[StopReason, ...]:
         """What was felt, as far as it was said."""
-        known = list(_REASONS)
+        known = list(STOP_REASONS)
         return tuple(known[index] for index in self.what.chosen)
 
     @property
     def furthest(self) -> Furthest | None:
         """The lowest point, if it was said."""
         index = self.where.chosen
-        return None if index is None else list(_PLACES)[index]
+        return None if index is None else list(STOP_PLACES)[index]
 
     @property
     def strength(self) -> int | None:

@@ -1,9 +1,10 @@
 """Notes and questions for the visit, kept with a day: read, written, taken back.
 
     notes = VisitNotes(theme)
-    notes.show_notes(told)          (id, VisitNote) each
+    notes.show_notes(accounts)      each of a VisitNote
     notes.told                      Signal(str, bool): the words, if it is a question
-    notes.taken_back                Signal(str): an id
+    notes.edit_asked                Signal(object): an Account
+    notes.taken_back                Signal(object): an Account
 
 They are collected on the appointment sheet.
 """
@@ -13,9 +14,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from companion.domain.history import LONGEST_NOTE, VisitNote
+from companion.domain.account import Account
+from companion.domain.history import LONGEST_NOTE
 from companion.language import tr
 from companion.ui.pages.told_line import ToldLine
+from companion.ui.pages.told_words import captions, told_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.group import Group
@@ -27,7 +30,8 @@ class VisitNotes(Group):
     """What was noted, and a line to note more."""
 
     told = Signal(str, bool)
-    taken_back = Signal(str)
+    edit_asked = Signal(object)
+    taken_back = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(tr("For your next visit"), parent)
@@ -58,15 +62,15 @@ class VisitNotes(Group):
         self.question.clicked.connect(lambda: self._tell(question=True))
         self.field.entered.connect(lambda: self._tell(question=False))
 
-    def show_notes(self, told: Sequence[tuple[str, VisitNote]]) -> None:
+    def show_notes(self, accounts: Sequence[Account]) -> None:
         """List what was noted; what is being written stays."""
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for telling_id, note in told:
-            self._lines.addWidget(self._line(telling_id, note))
+        for one in accounts:
+            self._lines.addWidget(self._line(one))
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
@@ -96,11 +100,8 @@ class VisitNotes(Group):
         self.clear_field()
         self.told.emit(text, question)
 
-    def _line(self, telling_id: str, note: VisitNote) -> QWidget:
-        if note.question:
-            words = tr("To ask: {text}", text=note.text)
-        else:
-            words = tr("To tell: {text}", text=note.text)
-        line = ToldLine(self._theme, words, note.text)
-        line.taken_back.connect(lambda: self.taken_back.emit(telling_id))
+    def _line(self, account: Account) -> QWidget:
+        line = ToldLine(self._theme, told_words(account, {}), captions(account))
+        line.edit_asked.connect(lambda: self.edit_asked.emit(account))
+        line.taken_back.connect(lambda: self.taken_back.emit(account))
         return line

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from companion.domain.day import at_place
-from companion.domain.stop import Furthest, StopReason
+from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.week import DayPlan, DaySummary, StopMark, WeekSummary, When
 from companion.domain.wording import planned_words
 from companion.language import mark, tr, trn
@@ -128,14 +128,23 @@ def stop_head(mark: StopMark) -> str:
 
 def stop_detail(stopped: StopMark) -> str:
     """What was felt, where and how strong: ``It spread down. 5 of 10.``."""
-    stop = stopped.stop
-    felt = ", ".join(tr(REASONS[one]) for one in stop.reasons)
-    sentences = [felt[:1].upper() + felt[1:]] if felt else []
-    where = tr(PLACES[stop.furthest]) if stop.furthest in PLACES else ""
-    strong = stop.strength
-    strength = tr("{n} of 10|pain", n=strong) if strong is not None else ""
-    if where or strength:
-        sentences.append(", ".join(part for part in (where, strength) if part))
+    felt, where = _felt_at_stop(stopped.stop)
+    sentences = [one for one in (felt[:1].upper() + felt[1:], where) if one]
     if stopped.settled is not None:
         sentences.append(tr(BACK if stopped.settled else NOT_BACK))
     return " ".join(f"{one}." for one in sentences) or tr("Nothing more was noted.")
+
+
+def stop_words(stop: Stop) -> str:
+    """The same in one breath: ``it spread down, calf, 5 of 10``."""
+    said = ", ".join(part for part in _felt_at_stop(stop) if part)
+    return said or tr("nothing noted")
+
+
+def _felt_at_stop(stop: Stop) -> tuple[str, str]:
+    """What was felt, and where and how strong."""
+    felt = ", ".join(tr(REASONS[one]) for one in stop.reasons)
+    where = tr(PLACES[stop.furthest]) if stop.furthest in PLACES else ""
+    strong = stop.strength
+    strength = tr("{n} of 10|pain", n=strong) if strong is not None else ""
+    return felt, ", ".join(part for part in (where, strength) if part)

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
+from companion.domain.account import Account, Told, day_of
 from companion.domain.draft import Draft
 from companion.domain.entry import Entry
+from companion.domain.felt import Felt
+from companion.domain.history import Morning, VisitNote
 from companion.domain.paper_week import paper_week
 from companion.language import tr, trn
 from companion.printing.calendar_words import long_day
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from companion.store.correction import Work
     from companion.ui.pages.entry_form import EntryForm
     from companion.ui.pages.paper_form import PaperForm
+    from companion.ui.pages.told_form import ToldForm
     from companion.ui.room import Host
 
 _DAYS = timedelta(days=6)
@@ -35,6 +39,7 @@ class HistoryRoom:
         self._undo: Work | None = None
         self._form: EntryForm | None = None
         self._paper: PaperForm | None = None
+        self._told: ToldForm | None = None
         self.history = HistoryPage(host.theme, host.clock, self._past)
         self.page = QStackedWidget()
         self.record = RecordDoor(host, self.page)
@@ -70,7 +75,9 @@ class HistoryRoom:
         page.delete_asked.connect(self._delete)
         page.paper_asked.connect(self._type_in)
         page.note_told.connect(self._note)
-        page.note_taken_back.connect(self._take_back)
+        page.morning_asked.connect(self._add_morning)
+        page.account_edit_asked.connect(self._edit_told)
+        page.account_taken_back.connect(self._take_back)
         page.undo_asked.connect(self._take_undo)
 
     def _print_week(self, first: date) -> None:
@@ -122,11 +129,33 @@ class HistoryRoom:
         self.history.say_done(tr("Deleted the session of {day}.", day=day))
 
     def _note(self, day: date, text: str, question: bool) -> None:  # noqa: FBT001 - of a signal
-        self._undo = self._pencil.note(day, text, question=question)
+        self._undo = self._pencil.tell(VisitNote(day, text.strip(), question))
         self.history.refresh()
 
-    def _take_back(self, telling_id: str) -> None:
-        self._undo = self._pencil.take_back(telling_id)
+    def _add_morning(self, day: date) -> None:
+        form = self._told_form()
+        form.show_new(Morning(day, Felt(0, 0)))
+        self.page.setCurrentWidget(form)
+
+    def _edit_told(self, account: Account) -> None:
+        form = self._told_form()
+        form.show_account(account, self._past.activities())
+        self.page.setCurrentWidget(form)
+
+    def _save_told(self, account: Account | None, told: Told) -> None:
+        day = day_of(told)
+        if account is None:
+            self._undo = self._pencil.tell(told)
+            words = tr("Added to {day}.", day=long_day(day))
+        else:
+            self._undo = self._pencil.retell(account, told)
+            words = tr("Changed. What it was before is kept.")
+        self.page.setCurrentWidget(self.history)
+        self.history.open_day(day)
+        self.history.say_done(words)
+
+    def _take_back(self, account: Account) -> None:
+        self._undo = self._pencil.take_back(account)
         self.history.refresh()
         self.history.say_done(tr("Taken back."))
 
@@ -152,6 +181,17 @@ class HistoryRoom:
             self._form.left.connect(self._leave_form)
             self.page.addWidget(self._form)
         return self._form
+
+    def _told_form(self) -> "ToldForm":
+        if self._told is None:
+            from companion.ui.pages.told_form import ToldForm  # noqa: PLC0415 - as above
+
+            host = self._host
+            self._told = ToldForm(host.theme, host.clock, day_words())
+            self._told.saved.connect(self._save_told)
+            self._told.left.connect(self._leave_form)
+            self.page.addWidget(self._told)
+        return self._told
 
     def _paper_form(self) -> "PaperForm":
         if self._paper is None:

@@ -15,9 +15,10 @@ from companion.domain.felt import Felt
 from companion.domain.history import AfterCheck, CheckIn
 from companion.domain.record import Source
 from companion.domain.revision import Bout
-from companion.domain.stop import Furthest
+from companion.domain.stop import Furthest, StopReason
 from companion.ui.day_words import day_words
 from companion.ui.pages.entry_form import EntryForm
+from companion.ui.pages.stop_questions import STOP_PLACES, STOP_REASONS
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.label import Label
@@ -203,6 +204,37 @@ def test_leaving_saves_nothing(form: EntryForm, qtbot: QtBot) -> None:
         QTest.keyClick(form.when.field, Qt.Key.Key_Escape)
 
 
+def test_what_was_answered_at_a_stop_is_put_right(
+    form: EntryForm, qtbot: QtBot
+) -> None:
+    record = a_session(MONDAY, 3, stopped=True)
+    form.show_entry(Entry(record))
+    assert "Where you stopped" in _said(form)
+    (fields,) = form.stops.fields
+    fields.what.pills[list(STOP_REASONS).index(StopReason.UNWELL)].click()
+    fields.where.choose(list(STOP_PLACES).index(Furthest.FOOT))
+    fields.strong.set_value(7)
+    draft, _ = _saved(form, qtbot)
+    (stop,) = draft.stops
+    (was,) = record.stops
+    assert set(stop.reasons) == {*was.reasons, StopReason.UNWELL}
+    assert (stop.at, stop.furthest, stop.strength) == (was.at, Furthest.FOOT, 7)
+    form.show_entry(_entry())
+    assert "Where you stopped" not in _said(form)
+
+
+def test_a_reason_that_raised_an_alarm_stays(form: EntryForm, qtbot: QtBot) -> None:
+    record = a_session(MONDAY, 3, stopped=True)
+    alarm = StopReason.TINGLING_NUMBNESS
+    stops = tuple(replace(one, reasons=(alarm,)) for one in record.stops)
+    form.show_entry(Entry(replace(record, stops=stops)))
+    assert any(one.startswith("Tingling, numbness and weakness") for one in _said(form))
+    (fields,) = form.stops.fields
+    fields.what.pills[list(STOP_REASONS).index(alarm)].click()
+    draft, _ = _saved(form, qtbot)
+    assert [one.reasons for one in draft.stops] == [(alarm,)]
+
+
 def test_tab_goes_from_the_day_down_to_save(form: EntryForm) -> None:
     form.show_new(Draft(MONDAY, a_session(MONDAY).plan[:2]), lambda: ())
     form.activateWindow()
@@ -234,6 +266,7 @@ def test_tab_goes_from_the_day_down_to_save(form: EntryForm) -> None:
         "After, leg pain",
         "After, back pain",
         "Nowhere",
+        "Effort, 0 to 10",
         "Note",
         "Cancel",
         "Save",

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.felt import Felt
-from companion.domain.history import AfterCheck, CheckIn, Morning, VisitNote
+from companion.domain.history import (
+    AfterCheck,
+    CheckIn,
+    Morning,
+    VisitNote,
+    Walking,
+)
 from companion.domain.revision import counts, with_counts
 from companion.domain.stop import Furthest
 from companion.ui.pages.history import HistoryPage
@@ -188,7 +194,7 @@ def test_pressing_a_day_opens_it_and_again_closes_it(
     assert "Set 2: It spread down. Felt as far as the calf, 5 of 10." in said
     assert (
         "Leg 4 \u2192 5 \u00b7 Back 2 \u2192 2 \u00b7 Furthest: thigh \u2192 calf"
-        in said
+        " \u00b7 Effort 4 of 10" in said
     )
     assert "10:00 \u00b7 19 min" in said
     assert "Note: too fast" in said
@@ -344,9 +350,12 @@ def test_notes_for_the_visit_are_told_and_taken_back(
     page = _page(theme, qtbot, full)
     _days(page)[3].click()
     assert "To ask: Why?" in _said(page)
-    with qtbot.waitSignal(page.note_taken_back) as told:
-        _button(page, "Take back: Why?").click()
-    assert told.args == ["told-0-VisitNote"]
+    with qtbot.waitSignal(page.account_taken_back) as told:
+        _button(page, "Take back: To ask: Why?").click()
+    assert told.args[0].ids == ("told-0-VisitNote",)
+    with qtbot.waitSignal(page.account_edit_asked) as told:
+        _button(page, "Edit: To ask: Why?").click()
+    assert told.args[0].ids == ("told-0-VisitNote",)
     notes = page.board.day.notes
     notes.note.click()
     assert "Write something first." in _said(page)
@@ -368,9 +377,47 @@ def test_how_a_morning_was_is_shown_and_can_be_taken_back(
     _days(page)[1].click()
     words = "In the morning: leg 3, back 1, furthest thigh"
     assert words in _said(page)
-    with qtbot.waitSignal(page.note_taken_back) as told:
+    with qtbot.waitSignal(page.account_taken_back) as told:
         _button(page, f"Take back: {words}").click()
-    assert told.args == ["told-0-Morning"]
+    assert told.args[0].ids == ("told-0-Morning",)
+    with qtbot.waitSignal(page.account_edit_asked) as told:
+        _button(page, f"Edit: {words}").click()
+    assert told.args[0].ids == ("told-0-Morning",)
+    assert not _button(page, "Add how the morning was").isVisible()
+    assert "Added by hand on 22 Nov." in _said(page)
+
+
+def test_a_morning_is_added_by_hand(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse
+) -> None:
+    page = _page(theme, qtbot, full)
+    _days(page)[1].click()
+    with qtbot.waitSignal(page.morning_asked) as told:
+        _button(page, "Add how the morning was").click()
+    assert told.args == [MONDAY + timedelta(days=1)]
+
+
+def test_what_the_safety_rules_go_by_is_not_taken_back(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse
+) -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    full.add(
+        (),
+        Walking(tuesday, able=False),
+        CheckIn(NOW, tuesday, Felt(4, 1), frozenset({"both_legs"})),
+    )
+    page = _page(theme, qtbot, full)
+    _days(page)[1].click()
+    said = _said(page)
+    assert "Standing and walking: Not possible" in said
+    assert said.count("The safety rules go by this, so it cannot be taken back.") == 2
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
+    names = [one.accessibleName() for one in buttons]
+    assert not any(one.startswith("Take back") for one in names)
+    # Of a check-in the numbers may still be put right.
+    assert [one for one in names if one.startswith("Edit: ")] == [
+        "Edit: Told at 09:00: leg 4, back 1, furthest nowhere"
+    ]
 
 
 def test_what_was_done_is_said_with_the_way_to_undo_it(
@@ -528,11 +575,13 @@ def test_tab_goes_through_an_open_day_from_above_to_below(
         _days(page)[2].click()
         _days(page)[3].click()
     _settle()
-    assert _round(page)[:8] == [
+    assert _round(page)[:10] == [
         "Edit the session, 10:00 \u00b7 19 min",
         "Delete the session, 10:00 \u00b7 19 min",
         "Add what you did",
-        "Take back: Why?",
+        "Add how the morning was",
+        "Edit: To tell: Why?",
+        "Take back: To tell: Why?",
         "Something to tell or to ask",
         "Add as a note",
         "Add as a question",
