@@ -29,12 +29,13 @@ class Desktop:
     held: set[str] = field(default_factory=set)
     reasons: list[str] = field(default_factory=list)
     flags: list[int] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)  # the names of all calls
     change: threading.Condition = field(default_factory=threading.Condition)
 
-    def waits_for(self, count: int) -> bool:
-        """Whether so many holds are there, at once or within five seconds."""
+    def waits_for(self, count: int, seconds: float = 5) -> bool:
+        """Whether so many holds are there, at once or within some seconds."""
         with self.change:
-            return self.change.wait_for(lambda: len(self.held) == count, 5)
+            return self.change.wait_for(lambda: len(self.held) == count, seconds)
 
     def hear(self, connection: DBusConnection) -> None:
         """Answer until the bus goes away."""
@@ -55,6 +56,7 @@ class Desktop:
                 return
             if message.header.message_type is not MessageType.method_call:
                 return
+            self.asked.append(member)
             if member != "Inhibit":
                 connection.send(new_error(message, "org.test.Unknown"))
                 return

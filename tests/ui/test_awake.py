@@ -1,14 +1,19 @@
 """Contract tests of keeping awake: a real bus with a stub of the desktop, others."""
 
 import os
+import signal
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.ui.awake import Awake, MacAwake, NoAwake, WindowsAwake, awake_on
 from companion.ui.awake_bus import BusAwake
+from companion.ui.vigil import PAUSE_MS, Vigil
 from tests.ui.desktop_stub import PORTAL, SAVER, a_bus, a_desktop
 
 REASON = "An exercise session is running"
@@ -55,6 +60,59 @@ def test_a_desktop_that_knows_nothing_of_it_is_left_alone(bus: str) -> None:
         awake.hold(REASON)
         assert awake.close()
         assert desktop.held == set()
+
+
+@pytest.mark.parametrize("names", [(SAVER,), (PORTAL,), (SAVER, PORTAL)])
+def test_a_program_that_is_killed_lets_the_computer_sleep(
+    bus: str, names: tuple[str, ...]
+) -> None:
+    with a_desktop(bus, *names) as desktop:
+        child = subprocess.Popen(
+            [sys.executable, "-m", "tests.ui.awake_child"], stdin=subprocess.PIPE
+        )
+        with child:
+            try:
+                assert desktop.waits_for(len(names), 20)
+                assert child.poll() is None  # it holds, and does nothing more
+            finally:
+                child.kill()
+        assert child.returncode == -signal.SIGKILL
+        assert desktop.waits_for(0)
+        # Nobody asked for that: the end of its connection alone did it.
+        assert set(desktop.asked) == {"Inhibit"}
+
+
+def test_only_the_end_of_its_own_connection_lets_go(bus: str) -> None:
+    with a_desktop(bus, SAVER) as desktop:
+        ours, other = BusAwake(), BusAwake()
+        ours.hold(REASON)
+        other.hold(REASON)
+        assert desktop.waits_for(2)
+        assert other.close()
+        assert desktop.waits_for(1)
+        assert ours.close()
+        assert desktop.waits_for(0)
+
+
+def test_a_session_holds_while_it_runs_and_for_a_minute_of_a_pause(
+    bus: str, qtbot: QtBot
+) -> None:
+    del qtbot
+    with a_desktop(bus, SAVER, PORTAL) as desktop:
+        awake = BusAwake()
+        vigil = Vigil(awake)
+        vigil.watch()
+        assert desktop.waits_for(2)
+        vigil.pause()
+        assert vigil.ending.interval() == PAUSE_MS == 60_000
+        assert desktop.waits_for(2)
+        vigil.ending.timeout.emit()
+        assert desktop.waits_for(0)
+        vigil.watch()
+        assert desktop.waits_for(2)
+        vigil.end()  # a stop, or the finish
+        assert desktop.waits_for(0)
+        assert awake.close()
 
 
 @pytest.mark.parametrize(
