@@ -1393,7 +1393,7 @@
   <message>
    <source>Change side</source>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>Cambie de lado</translation>
+   <translation>Otro lado</translation>
   </message>
   <message>
    <source>Change side.</source>

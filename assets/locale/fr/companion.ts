@@ -1393,7 +1393,7 @@
   <message>
    <source>Change side</source>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>Changez de côté</translation>
+   <translation>Autre côté</translation>
   </message>
   <message>
    <source>Change side.</source>
@@ -2607,7 +2607,7 @@
   <message>
    <source>Get ready</source>
    <extracomment>companion/domain/cue_words.py, companion/domain/wording.py</extracomment>
-   <translation>Préparez-vous</translation>
+   <translation>En place</translation>
   </message>
   <message>
    <source>Getting in</source>
