@@ -21,7 +21,10 @@ class SystemClock:
     """The computer's own clock."""
 
     def now(self) -> datetime:
-        """The time of day, aware, in the computer's own zone."""
+        """The time of day, aware, in the zone that the computer is in by now."""
+        # The C library looks for another zone only when it is told to.
+        if hasattr(time, "tzset"):
+            time.tzset()
         return datetime.now(tz=UTC).astimezone()  # noqa: TID251 - its one home
 
     def monotonic_ms(self) -> int:

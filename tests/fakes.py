@@ -1,6 +1,6 @@
 """Named stand-ins for what a test cannot wait for or must not touch."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 
 class FakeClock:
@@ -24,3 +24,7 @@ class FakeClock:
     def suspend(self, milliseconds: int) -> None:
         """Sleep as a laptop does: only the time of day moves."""
         self._now += timedelta(milliseconds=milliseconds)
+
+    def travel(self, hours: int) -> None:
+        """Take the computer into another time zone; no time passes."""
+        self._now = self._now.astimezone(timezone(timedelta(hours=hours)))

@@ -6,7 +6,7 @@ begins with the repetition of the change, so that what lies before it is untouch
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from companion.domain.change import Change, ChangeKind
 from companion.domain.exercise import Counts, Sides
@@ -57,6 +57,20 @@ def amended_by_all(line: Timeline, changes: Sequence[Change]) -> Timeline:
         after = amended(line, change)
         line = after if after.steps else line
     return line
+
+
+def without_done(line: Timeline, bout: int, first: int) -> Timeline:
+    """The time line of a set that goes on at its first step that is still to do.
+
+    ``bout`` is where the set begins, ``first`` that step; only what leads into the set
+    stays before it.
+    """
+    begun = line.steps[bout:first]
+    ahead = dropwhile(lambda step: begun and not step.kind.moves, line.steps[first:])
+    rest = tuple(ahead)
+    led = takewhile(lambda step: not step.kind.moves, begun)
+    leads = (replace(lead, rep=rest[0].rep) for lead in led)
+    return replace(line, steps=(*line.steps[:bout], *leads, *rest))
 
 
 def _with_item(line: Timeline, index: int, item: RoutineItem) -> Routine:

@@ -108,7 +108,9 @@ def _ready_words(line: Timeline, index: int) -> tuple[str, ...]:
     one: Exercise = item.exercise
     name = tr("Next: {name}.", name=one.name) if index else _sentence(one.name)
     side = [tr(_SIDE_FIRST[step.rep.side])] if step.rep.side in _SIDE_FIRST else []
-    reps = _sentence(reps_words(item.dose.reps[0], one.counts))
+    # Of a set that was begun before, those that are still to do.
+    left = item.dose.reps[step.rep.set_number - 1] - step.rep.number + 1
+    reps = _sentence(reps_words(left, one.counts))
     return (
         " ".join((name, _sentence(one.steps[0].text), *side, reps)),
         " ".join((name, _sentence(one.position_words), *side)),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from companion.domain.amendment import amended
+from companion.domain.amendment import amended, without_done
 from companion.domain.change import Change
 from companion.domain.fact import fact
 from companion.domain.timeline import Rep, Timeline, TimeStep
@@ -260,10 +260,10 @@ def _alike(old: TimeStep, new: TimeStep) -> bool:
 
 
 def play(timeline: Timeline, done: tuple[Rep, ...] = (), active_ms: int = 0) -> Player:
-    """A session at its start, or at the set where an interrupted one left off.
+    """A session at its start, or at the repetition where an interrupted one left off.
 
-    The set that holds the first repetition missing after the last one done is
-    begun again by its rest or getting ready; a set without either waits, paused.
+    That is the first one missing after the last one done; nothing is done twice. The
+    rest or getting ready of its set leads into it; a set without either waits, paused.
     What had been skipped earlier stays skipped. Raises ValueError when there is
     nothing to do at all.
     """
@@ -279,6 +279,6 @@ def play(timeline: Timeline, done: tuple[Rep, ...] = (), active_ms: int = 0) -> 
     if not later:
         return replace(player, index=len(timeline.steps), state=State.FINISHED)
     index = max(b for b in timeline.bouts if b <= later[0])
-    moves = timeline.steps[index].kind.moves
-    state = State.PAUSED if moves else State.RUNNING
-    return replace(player, index=index, state=state)
+    line = without_done(timeline, index, later[0])
+    state = State.PAUSED if line.steps[index].kind.moves else State.RUNNING
+    return replace(player, timeline=line, index=index, state=state)

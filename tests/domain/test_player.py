@@ -207,12 +207,24 @@ def test_a_finished_session_stays_finished() -> None:
     assert over.advance(1) == over
 
 
-def test_an_interrupted_session_begins_at_the_set_it_was_in() -> None:
+def test_an_interrupted_session_goes_on_at_the_repetition_it_was_in() -> None:
     done = (rep(1, 1), rep(1, 2), rep(2, 1))
     player = play(LINE, done, active_ms=90_000)
     assert player.step.kind is StepKind.REST_BETWEEN_SETS
-    assert player.step.rep.set_number == 2
+    assert player.step.rep == rep(2, 2)
     assert (player.done, player.active_ms) == (done, 90_000)
+    moving = player.advance(player.left_ms)
+    assert (moving.step.kind, moving.step.rep) == (StepKind.OUT, rep(2, 2))
+    whole = LINE.total_ms - LINE.starts_ms[LINE.bouts[1]]
+    again = 3_000 + 5_000 + 3_000 + 2_000
+    assert player.session_left_ms == whole - again
+
+
+def test_a_session_that_was_interrupted_between_sets_rests_first() -> None:
+    player = play(LINE, (rep(1, 1), rep(1, 2)))
+    assert player.step.kind is StepKind.REST_BETWEEN_SETS
+    assert player.step.rep == rep(2, 1)
+    assert player.timeline == LINE
 
 
 def test_what_was_skipped_before_an_interruption_stays_skipped() -> None:
@@ -229,6 +241,9 @@ def test_an_interrupted_set_without_a_lead_waits_for_the_person() -> None:
     player = play(NO_LEADS, (rep(1, 1), rep(1, 2)))
     assert player.step.kind is StepKind.OUT
     assert player.state is State.PAUSED
+    within = play(NO_LEADS, (rep(1, 1), rep(1, 2), rep(2, 1)))
+    assert (within.step.kind, within.step.rep) == (StepKind.OUT, rep(2, 2))
+    assert within.state is State.PAUSED
 
 
 def test_an_interrupted_session_with_nothing_left_is_finished() -> None:
@@ -283,6 +298,20 @@ def test_pausing_anywhere_and_going_on_loses_no_repetition(
         player = player.advance(moment - so_far).pause().resume()
         player, so_far = player.advance(player.count_in_ms), moment
     assert player.advance(line.total_ms) == play(line).advance(line.total_ms)
+
+
+@given(line=lines(), at_ms=st.integers(0, 400_000))
+def test_an_interrupted_session_does_every_repetition_once(
+    line: Timeline, at_ms: int
+) -> None:
+    before = play(line).advance(min(at_ms, line.total_ms - 1))
+    player = play(line, before.done, before.active_ms)
+    to_do = [s.rep for s in player.timeline.steps[player.index :] if s.ends_rep]
+    wanted = [s.rep for s in line.steps if s.ends_rep]
+    assert [*before.done, *to_do] == wanted
+    finished = replace(player, state=State.RUNNING).advance(player.session_left_ms)
+    assert list(finished.done) == wanted
+    assert finished.state is State.FINISHED
 
 
 class PlayerWalk(RuleBasedStateMachine):

@@ -107,7 +107,11 @@ def test_it_goes_on_with_what_was_changed_in_it(
         press(window_of(house), "Continue")
         player = window_of(house).session.session.player
         assert player is not None
-        assert player.timeline.steps == before.steps
+        to_do = player.timeline.steps[player.index + 1 :]
+        assert to_do == before.steps[-len(to_do) :]
+        # It goes on with the repetition that was under way, not with the set again.
+        reps = [rep for rep in player.done if rep.item == 1]
+        assert to_do[0].rep.number == player.step.rep.number == len(reps) + 1 > 1
         assert player.timeline.routine.items[1].extent is Extent.MEDIUM
 
 

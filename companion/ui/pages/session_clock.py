@@ -1,5 +1,7 @@
 """Carries a session through time, and announces what happened in it."""
 
+from datetime import UTC
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from companion.clock import Clock
@@ -165,8 +167,9 @@ class SessionClock(QObject):
 
     def _read(self) -> None:
         self._monotonic_ms = self._clock.monotonic_ms()
-        # The instant and not the hands: a change of the time zone is no gap.
-        self._wall_ms = round(self._clock.now().timestamp() * 1000)
+        # By the hands and not the instant: another time zone is a pause as well.
+        hands = self._clock.now().replace(tzinfo=UTC)
+        self._wall_ms = round(hands.timestamp() * 1000)
 
     def _be_patient(self) -> None:
         """Wait for the person while it is paused, but not for ever."""

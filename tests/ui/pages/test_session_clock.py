@@ -155,6 +155,52 @@ def test_a_sleeping_computer_is_a_pause_and_says_so(
     assert not time.ticking
 
 
+@pytest.mark.parametrize("hours", [1, -5])
+def test_another_time_zone_is_a_pause_and_no_time_passes(
+    time: SessionClock, clock: FakeClock, ear: Ear, hours: int
+) -> None:
+    time.begin(play(LINE))
+    pass_ms(clock, time, 21_000)
+    clock.travel(hours)
+    clock.pass_ms(30)
+    time.beat()
+    assert ear.heard[-1] == ("paused", (True,))
+    assert player_of(time).spent_ms == 1000
+    time.toggle()
+    pass_ms(clock, time, 3_500)
+    assert player_of(time).spent_ms == 1500
+
+
+@pytest.mark.parametrize("act", ["skip", "back"])
+def test_a_press_first_takes_in_the_time_that_passed_before_it(
+    time: SessionClock, clock: FakeClock, ear: Ear, act: str
+) -> None:
+    time.begin(play(LINE))
+    pass_ms(clock, time, 19_000)
+    clock.pass_ms(1_900)  # the window was busy, and no timer came
+    getattr(time, act)()
+    pressed = player_of(time)
+    clock.pass_ms(1_000)
+    time.beat()
+    left = pressed.session_left_ms - player_of(time).session_left_ms
+    counted = pressed.count_in_ms - player_of(time).count_in_ms
+    assert left + counted == 1_000
+    assert pressed.active_ms == 20_900
+    assert "paused" not in ear.facts
+    assert time.read_ms == clock.monotonic_ms()
+
+
+def test_a_press_after_a_gap_goes_there_and_waits(
+    time: SessionClock, clock: FakeClock, ear: Ear
+) -> None:
+    time.begin(play(LINE))
+    clock.suspend(60_000)
+    time.skip()
+    assert player_of(time).step.kind is StepKind.OUT
+    assert player_of(time).state is State.PAUSED
+    assert ("paused", (True,)) in ear.heard
+
+
 def test_pausing_twice_is_pausing_once(time: SessionClock, ear: Ear) -> None:
     time.begin(play(LINE))
     time.pause()
