@@ -2,9 +2,9 @@
 
 The text comes by the standard input, so that nothing in it can be taken for an option.
 ``spd-say`` is not among them: it hands the text to a service that speaks aloud when it
-comes to it, and no option of it (0.11) writes a file, so a word could be neither on time
-nor silenced to the sample. Who has it has as a rule the eSpeak library, which is one of
-ours: Debian's speech-dispatcher recommends the module that needs it.
+comes to it, and no option of it (0.11) writes a file, so a word could be neither on
+time nor silenced to the sample. Who has it has as a rule the eSpeak library, which is
+one of ours: Debian's speech-dispatcher recommends the module that needs it.
 """
 
 import shutil
