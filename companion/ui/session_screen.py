@@ -65,6 +65,7 @@ class SessionScreen:
             self._home = self._window.geometry()
         if self._window.screen() is not screen:
             self._window.showNormal()
+            self._window.setScreen(screen)
             self._window.setGeometry(screen.availableGeometry())
         self._window.showFullScreen()
 

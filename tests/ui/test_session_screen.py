@@ -1,6 +1,11 @@
 """Tests of the screen that sessions fill."""
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -83,3 +88,41 @@ def test_moving_on_goes_round_all_screens(
         screen.move_on()
         assert window.isFullScreen()
     assert memory.name
+
+
+class Desk:
+    """A computer to which screens are plugged in and out between two runs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.memory = folder / "screen"
+        self.memory.write_text("", encoding="utf-8")
+        self._plan = folder / "screens.json"
+
+    def run(self, screens: tuple[str, ...], *acts: str) -> list[str]:
+        """What is filled after each act, with these screens side by side."""
+        sizes = {"width": 1280, "height": 720, "logicalDpi": 96, "logicalBaseDpi": 96}
+        placed = [
+            {"name": name, "x": 1280 * number, "y": 0, "dpr": 1, **sizes}
+            for number, name in enumerate(screens)
+        ]
+        self._plan.write_text(json.dumps({"screens": placed}), encoding="utf-8")
+        platform = f"offscreen:configfile={self._plan}"
+        ended = subprocess.run(
+            [sys.executable, "-m", "tests.ui.screen_child", str(self.memory), *acts],
+            env=os.environ | {"QT_QPA_PLATFORM": platform},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return ended.stdout.split()
+
+
+def test_the_television_is_remembered_from_one_run_to_the_next(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    both = ("laptop", "television")
+    assert desk.run(both, "move_on", "leave") == ["television", "window"]
+    assert desk.run(both, "enter", "leave") == ["television", "window"]
+    # It is unplugged for a while, and its place is kept.
+    assert desk.run(("laptop",), "enter") == ["window"]
+    assert desk.run(both, "enter", "move_on") == ["television", "laptop"]
+    assert desk.run(both, "enter", "toggle", "enter") == ["laptop", "window", "window"]
