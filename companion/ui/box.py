@@ -23,7 +23,7 @@ def snapped(painter: QPainter, rect: QRectF) -> QRectF:
 
 def pen_width(painter: QPainter, width: float) -> float:
     """A pen width in whole or half device pixels, never thinner than one."""
-    ratio = painter.deviceTransform().m11() or 1.0
+    ratio = abs(painter.deviceTransform().m11()) or 1.0
     return max(1.0, round(width * ratio * 2) / 2 if width > 1 else 1.0) / ratio
 
 

@@ -11,9 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from companion.ui.mirror import is_mirrored, upright
 from companion.ui.widgets.picture_folder import PictureFolder
 
 _CACHED = 400
+# These say where something is or goes, so they turn with the reading direction.
+_POINTING = {
+    *("arrow_left", "arrow_right", "chevron_left", "chevron_right"),
+    *("back", "next", "skip", "undo"),
+}
 
 
 class Icons:
@@ -57,9 +63,16 @@ class Icons:
         self._fresh.clear()
 
     def paint(self, painter: QPainter, name: str, role: str, box: QRectF) -> None:
-        """Paint an icon into a square box, moved onto whole device pixels."""
+        """Paint an icon into a square box, moved onto whole device pixels.
+
+        In a mirror (mirror.py) only what points somewhere is mirrored.
+        """
+        if is_mirrored(painter) and name not in _POINTING:
+            with upright(painter, box.x(), box.width()):
+                self.paint(painter, name, role, box)
+            return
         to_device = painter.deviceTransform()
-        pixmap = self.pixmap(name, role, round(box.width()), to_device.m11())
+        pixmap = self.pixmap(name, role, round(box.width()), abs(to_device.m11()))
         corner = to_device.map(box.topLeft())
         snapped = QPointF(round(corner.x()), round(corner.y()))
         painter.drawPixmap(to_device.inverted()[0].map(snapped), pixmap)

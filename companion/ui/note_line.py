@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import inset
 from companion.ui.notifier import Answer, Note
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -75,7 +76,7 @@ class NoteLine(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 12, 12)
+        inset(row, 16, 12, 12, 12)
         row.setSpacing(12)
         bell = IconSquare(self._theme, "bell", "accSoft", "accLine", "accInk")
         row.addWidget(bell, 0, middle)

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from companion.ui.mirror import is_mirrored, upright
+
 _ENDLESS = 1e6
 _TRIES = 20
 # A page has some sixty texts; its layout asks for each at several widths.
@@ -69,7 +71,24 @@ class Paragraph:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         width: float = 0.0,
     ) -> None:
-        """Draw with the top left corner at a point, aligned within ``width`` px."""
+        """Draw with the top left corner at a point, aligned within ``width`` px.
+
+        In a mirror (mirror.py) the words are as they are, and the sides are changed.
+        """
+        if is_mirrored(painter):
+            with upright(painter, at.x(), width):
+                self._draw(painter, at, color, _other_side(align), width)
+        else:
+            self._draw(painter, at, color, align, width)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        color: QColor,
+        align: Qt.AlignmentFlag,
+        width: float,
+    ) -> None:
         painter.setPen(color)
         for i in range(self._layout.lineCount()):
             line = self._layout.lineAt(i)
@@ -82,6 +101,14 @@ class Paragraph:
             baseline = round(at.y() + i * self.step + (self.step + self._cap) / 2)
             top = baseline - line.ascent()
             line.draw(painter, QPointF(at.x() + shift - line.x(), top - line.y()))
+
+
+def _other_side(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Right for left and left for right; without a word it is left."""
+    sides = Qt.AlignmentFlag
+    if align & sides.AlignHCenter:
+        return align
+    return sides.AlignLeft if align & sides.AlignRight else sides.AlignRight
 
 
 @lru_cache(maxsize=_KEPT)

@@ -19,6 +19,7 @@ from companion.domain.prescription import MOST_MESSAGE, MOST_NAME, Prescription
 from companion.domain.prescription_change import Section
 from companion.language import tr
 from companion.printing.calendar_words import plain_date
+from companion.ui.mirror import inset
 from companion.ui.pages.plan_paper import PlanPaper
 from companion.ui.plan_post import PlanPost
 from companion.ui.widgets.dialog import Answers, Dialog
@@ -121,7 +122,7 @@ class PlanDoor(QObject):
         )
         form = QWidget()
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, _BESIDE_THE_BAR, 0)
+        inset(column, 0, 0, _BESIDE_THE_BAR, 0)
         column.addWidget(name)
         column.addWidget(message)
         self._add(dialog, form)

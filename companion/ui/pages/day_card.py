@@ -18,6 +18,7 @@ from companion.domain.revision import EditSeen
 from companion.domain.week import DaySummary, When
 from companion.language import mark, tr
 from companion.printing.calendar_words import long_day
+from companion.ui.mirror import inset
 from companion.ui.pages.entry_view import EntryView
 from companion.ui.pages.told_line import ToldLine
 from companion.ui.pages.told_words import captions, told_words
@@ -186,17 +187,17 @@ class DayCard(Card):
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         left = Qt.AlignmentFlag.AlignLeft
         inner = QVBoxLayout()
-        inner.setContentsMargins(_BUTTON_PAD, 0, 0, 0)
+        inset(inner, _BUTTON_PAD, 0, 0, 0)
         inner.setSpacing(0)
         inner.addLayout(head)
         inner.addSpacing(8)
         inner.addLayout(self._rows)
         inner.addWidget(self._go, 0, left)
         notes = QVBoxLayout()
-        notes.setContentsMargins(_BUTTON_PAD, 0, 0, 0)
+        inset(notes, _BUTTON_PAD, 0, 0, 0)
         notes.addWidget(self.notes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_PAD - _BUTTON_PAD, 16, _PAD, 20)
+        inset(column, _PAD - _BUTTON_PAD, 16, _PAD, 20)
         column.setSpacing(0)
         column.addLayout(inner)
         column.addWidget(self._add, 0, left)

@@ -17,6 +17,7 @@ from companion.domain.exercise_search import Wish, found, things
 from companion.domain.own_exercise import MOST_OWN, is_own
 from companion.domain.plan_view import Entry, PlanView
 from companion.language import tr, trn
+from companion.ui.mirror import inset
 from companion.ui.pages.exercise_detail import ExerciseDetail
 from companion.ui.pages.exercise_filters import ExerciseFilters
 from companion.ui.pages.place_words import mark_of
@@ -167,7 +168,7 @@ class ExercisesPage(QWidget):
 
     def _header(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, BAR + 2, 0)
+        inset(head, 0, 0, BAR + 2, 0)
         head.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -208,9 +209,9 @@ class ExercisesPage(QWidget):
         room = self.width() / self._theme.text_scale
         side = 32 if room >= _WIDE else 16
         # The scroll bar has its own place beside the cards.
-        self._row.setContentsMargins(side, 22, max(0, side - BAR - 2), 0)
-        self._content.setContentsMargins(0, 4, BAR + 2, 24)
-        self.detail.setContentsMargins(0, 0, BAR + 2, 16)
+        inset(self._row, side, 22, max(0, side - BAR - 2), 0)
+        inset(self._content, 0, 4, BAR + 2, 24)
+        inset(self.detail, 0, 0, BAR + 2, 16)
         self.filters.set_stacked(stacked=room < _STACKED + 200)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

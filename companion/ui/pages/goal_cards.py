@@ -11,6 +11,7 @@ from companion.clock import Clock
 from companion.domain.goal import Course, Impression, Rating, Trend
 from companion.language import mark, tr, trn
 from companion.printing.calendar_words import brief_date
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -80,7 +81,7 @@ class CourseCard(Card):
         head.addWidget(words, 1)
         head.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(24, 12, 16, 18)
+        inset(inside, 24, 12, 16, 18)
         inside.setSpacing(4)
         inside.addLayout(head)
         inside.addWidget(Label(theme, numbers(course.ratings), "body", 600, "accInk"))

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.emergency import HelpNumbers
 from companion.language import mark, tr
 from companion.ui.box import Box, snapped
+from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.icon_square import IconSquare
@@ -54,8 +55,7 @@ class NowCard(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card, its red head and the phone in it."""
         theme, area = self._theme, QRectF(self.rect())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         surface, edge = theme.color("surface"), theme.color("redLine")
         Box(surface, edge, theme.borders.chosen, _RADIUS).paint(painter, area)
         outer = snapped(painter, area)
@@ -125,7 +125,7 @@ class NumberCard(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the soft red card."""
         theme = self._theme
-        painter = QPainter(self)
+        painter = painting(self)
         fill, edge = theme.color("redSoft"), theme.color("redLine")
         box = Box(fill, edge, theme.borders.hairline, _RADIUS)
         box.paint(painter, QRectF(self.rect()))
@@ -151,7 +151,7 @@ class NumberCard(QWidget):
     def _measure(self) -> None:
         theme, strip = self._theme, self._strip
         pad = 16 if strip else _PAD
-        self._row.setContentsMargins(_PAD, pad, pad, pad)
+        inset(self._row, _PAD, pad, pad, pad)
         self._row.setSpacing(_PAD if strip else 16)
         size = theme.box(_NUMBER_STRIP if strip else _NUMBER)
         self.number.set_size(size, 700)
@@ -198,7 +198,7 @@ class LaterCard(QWidget):
         theme, borders = self._theme, self._theme.borders
         edge = theme.color("ambLine" if self._amber else "line")
         width = borders.control if self._amber else borders.hairline
-        painter = QPainter(self)
+        painter = painting(self)
         box = Box(theme.color("surface"), edge, width, _RADIUS)
         box.paint(painter, QRectF(self.rect()))
         painter.end()

@@ -19,6 +19,7 @@ from companion.domain.day import week_start
 from companion.domain.trend import SPANS
 from companion.domain.week import DaySummary, WeekSummary, When
 from companion.language import tr
+from companion.ui.mirror import plain_key
 from companion.ui.pages.calendar_card import CalendarCard
 from companion.ui.pages.day_card import DayParts
 from companion.ui.pages.history_board import HistoryBoard
@@ -165,11 +166,11 @@ class HistoryPage(QWidget):
         board.stops.paper_asked.connect(lambda: self.paper_asked.emit(self.first))
         board.undo_asked.connect(self.undo_asked)
         self._connect_day()
-        keys = Qt.Key
+        keys, left = Qt.Key, plain_key(self, Qt.Key.Key_Left)
         # As shortcuts, or the scroll area would take the arrows for itself.
         for key, step in (
-            (keys.Key_Left, self._go_back),
-            (keys.Key_Right, self._go_on),
+            (left, self._go_back),
+            (plain_key(self, keys.Key_Right), self._go_on),
             (keys.Key_Home, self._go_to_now),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(step)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.language import tr, trn
+from companion.ui.mirror import inset
 from companion.ui.pages.reading import Reading
 from companion.ui.theme import Theme
 from companion.ui.widgets.group import Group
@@ -55,7 +56,7 @@ class LessonList(QWidget):
         self._chosen = -1
         self._group = _Cards(tr("Pages to read"), self._move)
         self._column = QVBoxLayout(self._group)
-        self._column.setContentsMargins(0, 0, BAR_ROOM, 0)
+        inset(self._column, 0, 0, BAR_ROOM, 0)
         self._column.setSpacing(_GAP)
         self.cards = [_card(theme, studio, one) for one in readings]
         self.nothing = Label(theme, "", "body", 400, "ink2")

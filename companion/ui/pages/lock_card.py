@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.emergency import HelpNumbers
 from companion.domain.screening import Tier
 from companion.language import mark, tr
 from companion.ui.box import Box, snapped
+from companion.ui.mirror import painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.hairline import Hairline
 from companion.ui.widgets.label import Label
@@ -74,8 +75,7 @@ class LockCard(QWidget):
         theme, area = self._theme, QRectF(self.rect())
         fill = "red" if self._urgent else "ambSoft"
         edge = "redLine" if self._urgent else "ambLine"
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         width = theme.borders.chosen
         box = Box(theme.color("surface"), theme.color(edge), width, _RADIUS)
         box.paint(painter, area)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.record import PlannedExercise
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -29,11 +30,11 @@ class MoreExercises(Card):
         self._flow = Flow(self._names)
         self.buttons: list[Button] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 24, 8)
+        inset(column, 4, 8, 24, 8)
         column.setSpacing(8)
         column.addWidget(self.open)
         inner = QVBoxLayout()
-        inner.setContentsMargins(20, 0, 0, 8)
+        inset(inner, 20, 0, 0, 8)
         self._head = Label(theme, tr("Which one?"), "body", 600)
         inner.addWidget(self._head)
         inner.addWidget(self._names)

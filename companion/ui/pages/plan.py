@@ -25,6 +25,7 @@ from companion.domain.plan_view import PlanView
 from companion.domain.wording import minutes_of
 from companion.language import tr, trn
 from companion.printing.calendar_words import SHORT_DAYS
+from companion.ui.mirror import inset
 from companion.ui.pages.plan_days import PlanDays
 from companion.ui.pages.plan_gap_card import PlanGapCard
 from companion.ui.pages.plan_left_out import PlanLeftOut
@@ -148,7 +149,7 @@ class PlanPage(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._line)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setContentsMargins(0, 0, BAR + 2, 0)
+        inset(self._head, 0, 0, BAR + 2, 0)
         self._head.setSpacing(16)
         self._head.addLayout(words, 1)
         self._head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -193,8 +194,8 @@ class PlanPage(QWidget):
         side = 32 if room >= _WIDE else 16
         direction = QBoxLayout.Direction
         beside = room >= _BESIDE
-        self._row.setContentsMargins(side, 22, max(0, side - BAR - 2), 0)
-        self._body.setContentsMargins(0, 4, BAR + 2, 24)
+        inset(self._row, side, 22, max(0, side - BAR - 2), 0)
+        inset(self._body, 0, 4, BAR + 2, 24)
         self._body.setDirection(
             direction.LeftToRight if beside else direction.TopToBottom
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.prescription_change import Section
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.label import Label
@@ -25,7 +26,7 @@ class PlanPaper(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 12, 8)
+        inset(column, 0, 8, 12, 8)
         column.setSpacing(_BETWEEN)
         if message:
             column.addWidget(Label(theme, tr("Message"), "body", 600))

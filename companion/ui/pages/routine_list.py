@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain.routine import Routine
 from companion.domain.today import ItemState
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.group import Group
 from companion.ui.widgets.routine_card import RoutineCard
@@ -56,7 +57,7 @@ class RoutineList(QWidget):
         self._group = _Cards(self._move)
         self._column = QVBoxLayout(self._group)
         # The scroll bar has its own place beside the cards.
-        self._column.setContentsMargins(0, 0, BAR_ROOM, 0)
+        inset(self._column, 0, 0, BAR_ROOM, 0)
         self._column.setSpacing(_GAP)
         self._column.addStretch(1)
         self._scroll = ScrollView(theme, self._group)

@@ -21,7 +21,7 @@ from companion.ui.pages.session_measures import Measures, measures
 from companion.ui.pages.session_menu import SessionMenu
 from companion.ui.pages.session_stage import SessionStage
 from companion.ui.pages.session_top import SessionTop
-from companion.ui.pages.session_tower import SessionTower, rectangle
+from companion.ui.pages.session_tower import SessionTower, put
 from companion.ui.theme import Theme
 from companion.ui.widgets.dialog import Answers, Dialog
 from companion.ui.widgets.fitted_label import FittedLabel
@@ -273,9 +273,9 @@ class SessionPage(QWidget):
             found = measures(size.width(), size.height(), scale, rows)
         self._measures = found
         self.top.place(found, rows)
-        self.stage.setGeometry(rectangle(found.stage))
+        put(self.stage, found.stage)
         self.stage.set_scale(found.scale)
-        self.cue.setGeometry(rectangle(found.cue))
+        put(self.cue, found.cue)
         self.cue.set_sizes(found.cue_size, _CUE_LEAST * found.scale)
         self.controls.place(found)
         self.tower.place(found.tower)

@@ -12,7 +12,7 @@ from companion.language import tr
 from companion.ui.pages.session_board import Board
 from companion.ui.pages.session_measures import LARGE_TEXT, Area, Measures
 from companion.ui.pages.session_steppers import SessionSteppers
-from companion.ui.pages.session_tower import rectangle
+from companion.ui.pages.session_tower import put
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.stop_button import StopButton
@@ -68,10 +68,10 @@ class SessionControls:
         """Take up the places and sizes of the window."""
         self._measures = measures
         controls = measures.controls
-        self.stop.setGeometry(rectangle(measures.stop))
-        self.back.setGeometry(rectangle(controls.back))
-        self.skip.setGeometry(rectangle(controls.skip))
-        self.more.setGeometry(rectangle(controls.more))
+        put(self.stop, measures.stop)
+        put(self.back, controls.back)
+        put(self.skip, controls.skip)
+        put(self.more, controls.more)
         self._place_ready()
         self._place_pause()
         self._place_steppers()
@@ -131,7 +131,7 @@ class SessionControls:
         ready = self._measures.controls.ready
         if self._full:
             ready = Area(more.x, more.y, ready.right - more.x, more.height)
-        self.ready.setGeometry(rectangle(ready))
+        put(self.ready, ready)
 
     def _place_steppers(self) -> None:
         block = self._measures.controls.steppers if self._measures else None
@@ -143,7 +143,7 @@ class SessionControls:
         height, apart = round(_ROW * scale), round(_ROWS_APART * scale)
         for number, row in enumerate(self.steppers.rows):
             y = block.y + number * (height + apart)
-            row.setGeometry(rectangle(Area(block.x, y, block.width, height)))
+            put(row, Area(block.x, y, block.width, height))
             row.set_scale(scale)
 
     def _place_pause(self) -> None:
@@ -151,7 +151,7 @@ class SessionControls:
             return
         controls, scale = self._measures.controls, self._measures.scale
         area = controls.pause if self._waits else controls.pause_wide
-        self.pause.setGeometry(rectangle(area))
+        put(self.pause, area)
         icon = _MIDDLE_ICON * scale
         self.pause.set_icon("play" if self._paused else "pause", icon)
         beside = self._theme.box(icon) + self._theme.box(_GAP)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.player import Player
 from companion.language import tr
+from companion.ui.mirror import visual
 from companion.ui.pages.session_measures import LARGE_TEXT
 from companion.ui.pages.session_offer import Offer, offers, skips
 from companion.ui.pages.session_steppers import SessionSteppers
@@ -62,7 +63,7 @@ class SessionMenu(Card):
         self.steppers.show_player(player)
 
     def open_at(self, corner: QPoint, reason: Qt.FocusReason) -> None:
-        """Open with the top right corner at a point; the focus goes in."""
+        """Open with the top far corner at a point; the focus goes in."""
         self._corner = corner
         self._turn_to_first()
         self.raise_()
@@ -166,7 +167,7 @@ class SessionMenu(Card):
         size = self.sizeHint()
         place = QRect(QPoint(0, 0), size)
         place.moveTopRight(self._corner)
-        self.setGeometry(place)
+        self.setGeometry(visual(self.parentWidget(), place))
 
     def _choose_by_hand(self) -> None:
         self.by_hand_chosen.emit(self._player is None or not self._player.by_hand)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import place_words
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.pages.session_board import Board, Heading
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -133,7 +134,7 @@ class AfterCard(Card):
         self._place = Label(theme, "", "caption", 500, "ink2")
         self._words = (self._lead, self._name, self._place)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 16, 8)
+        inset(row, 8, 8, 16, 8)
         row.setSpacing(16)
         row.addWidget(self._picture)
         column = QVBoxLayout()

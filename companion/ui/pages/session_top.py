@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from companion.language import tr
 from companion.ui.pages.session_board import Board
-from companion.ui.pages.session_measures import Measures, title_growth
-from companion.ui.pages.session_tower import rectangle
+from companion.ui.pages.session_measures import Area, Measures, title_growth
+from companion.ui.pages.session_tower import put
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.fitted_label import ROOM, FittedLabel
@@ -55,30 +55,30 @@ class SessionTop:
     def place(self, measures: Measures, rows: int) -> None:
         """Take up the places and sizes of the window."""
         self._set_sizes(measures)
-        self.bar.setGeometry(rectangle(measures.bar))
+        put(self.bar, measures.bar)
         scale, top = measures.scale, measures.top
         first = top.height if rows == 1 else round(self._first_row(scale))
         menu = self.menu.sizeHint()
         menu_x = top.right - self._menu_width()
         menu_y = top.y + (first - menu.height()) // 2
-        self.menu.setGeometry(menu_x, menu_y, menu.width(), menu.height())
+        put(self.menu, Area(menu_x, menu_y, menu.width(), menu.height()))
         sound_x = top.right - self._buttons_width()
-        self.sound.setGeometry(sound_x, menu_y, self._sound_width(), menu.height())
+        put(self.sound, Area(sound_x, menu_y, self._sound_width(), menu.height()))
         apart = round(_APART * scale)
         count = self._width(self.count)
         if rows == 1:
             title = self._title_width(scale)
             drop = round(self._theme.px(_LEAD * scale) * _BASELINE_DROP)
             y, left_x = top.y + drop, measures.stop.x
-            self.title.setGeometry(top.x, top.y, title, first)
-            self.count.setGeometry(top.x + title + apart, y, count, first)
-            self.left.setGeometry(left_x, y, sound_x - left_x, first)
+            put(self.title, Area(top.x, top.y, title, first))
+            put(self.count, Area(top.x + title + apart, y, count, first))
+            put(self.left, Area(left_x, y, sound_x - left_x, first))
             return
-        self.title.setGeometry(top.x, top.y, sound_x - top.x - apart, first)
+        put(self.title, Area(top.x, top.y, sound_x - top.x - apart, first))
         y, height = top.y + first, top.height - first
-        self.count.setGeometry(top.x, y, count, height)
+        put(self.count, Area(top.x, y, count, height))
         left_x = max(top.x + count + apart, measures.stop.x)
-        self.left.setGeometry(left_x, y, top.right - left_x, height)
+        put(self.left, Area(left_x, y, top.right - left_x, height))
 
     def show_muted(self, *, muted: bool) -> None:
         """Show on the button whether anything is to be heard."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.mirror import visual
 from companion.ui.pages.session_board import Board
 from companion.ui.pages.session_measures import Area, Tower
 from companion.ui.theme import Theme
@@ -33,14 +34,14 @@ class SessionTower:
         # Letters reach below their size; the ring leaves its corners free.
         reach = round(tower.word_size * _REACH)
         word = rectangle(tower.word).adjusted(0, -reach, 0, reach)
-        self.word.setGeometry(word)
+        put(self.word, word)
         self.word.set_sizes(tower.word_size, tower.word_least)
-        self.ring.setGeometry(rectangle(tower.ring))
+        put(self.ring, tower.ring)
         for label, area, size in (
             (self.rep, tower.rep, tower.rep_size),
             (self.set, tower.set, tower.set_size),
         ):
-            label.setGeometry(rectangle(area))
+            put(label, area)
             label.set_sizes(size, size / 2)
 
     def show_board(self, board: Board) -> None:
@@ -64,6 +65,12 @@ class SessionTower:
         if QAccessible.isActive():
             event = QAccessibleAnnouncementEvent(self.word, words)
             QAccessible.updateAccessibility(event)
+
+
+def put(part: QWidget, place: Area | QRect) -> None:
+    """Put a part of the page to its place, in the mirror where that is due."""
+    there = place if isinstance(place, QRect) else rectangle(place)
+    part.setGeometry(visual(part.parentWidget(), there))
 
 
 def rectangle(area: Area) -> QRect:

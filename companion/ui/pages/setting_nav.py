@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.language import tr
 from companion.store.setting_group import Group as SettingGroup
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.group import Group
 from companion.ui.widgets.nav_item import NavItem
@@ -53,7 +54,7 @@ class SettingNav(QWidget):
         self.items = [NavItem(theme, tr(one.title), one.icon) for one in groups]
         self._items.items = self.items
         column = QVBoxLayout(self._items)
-        column.setContentsMargins(4, 4, 12, 4)
+        inset(column, 4, 4, 12, 4)
         column.setSpacing(4)
         for key, item in zip(self._keys, self.items, strict=True):
             column.addWidget(item)

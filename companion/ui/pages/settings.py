@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from companion.language import tr
 from companion.store.setting_group import Group
 from companion.store.setting_kind import Choice, Setting
+from companion.ui.mirror import inset
 from companion.ui.pages.setting_card import SettingCard, ValueOf
 from companion.ui.pages.setting_entry import Tools
 from companion.ui.pages.setting_nav import SettingNav
@@ -160,7 +161,7 @@ class SettingsPage(QWidget):
         self._head.addWidget(self.search)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 16, 0)
+        inset(column, 0, 0, 16, 0)
         column.addWidget(self.nothing)
         for part in self.parts:
             column.addWidget(part)
@@ -243,7 +244,7 @@ class SettingsPage(QWidget):
         wide = room >= _WIDE_FROM
         self._narrow = room < _NARROW_BELOW
         side = 32 if wide else 16
-        self._row.setContentsMargins(side, 22 if wide else 14, 16, 16)
+        inset(self._row, side, 22 if wide else 14, 16, 16)
         self._column.setSpacing(16)
         self._head.setSpacing(12)
         gap = 24 if wide else 16

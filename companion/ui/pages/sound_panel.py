@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.language import mark, tr
 from companion.ui.audio.choice import Choice
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -168,7 +169,7 @@ class SoundPanel(Card):
         high = layout.heightForWidth(inner) if layout is not None else 0
         height = min(high + 2 * _PAD, free.height())
         scrolls = high + 2 * _PAD > free.height()
-        self._column.setContentsMargins(0, 0, _BESIDE_BAR if scrolls else 0, 0)
+        inset(self._column, 0, 0, _BESIDE_BAR if scrolls else 0, 0)
         self.setGeometry(free.right() + 1 - width, free.top(), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -22,6 +22,7 @@ from companion.domain.exercise import Side
 from companion.domain.player import Player
 from companion.domain.stop import Furthest, StopReason
 from companion.language import mark, tr
+from companion.ui.mirror import inset
 from companion.ui.pages.session_measures import window_scale
 from companion.ui.pages.stop_questions import StopQuestions
 from companion.ui.pages.stop_way_out import WayOut
@@ -133,7 +134,7 @@ class StopCard(QWidget):
         self._put_in_columns(single=single)
         # Where it has to scroll, the bar stands beside the cards, not on them.
         bar = _BAR if single or (compact and height < _SCROLLS_BELOW) else 0
-        self._content.setContentsMargins(0, 0, bar, 0)
+        inset(self._content, 0, 0, bar, 0)
         if single:
             inside = width - 2 * side - _BAR
             self.way_out.fit(inside, None, scale, self._theme.box(_LARGE_SINGLE))

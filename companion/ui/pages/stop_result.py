@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.after_stop import NEXT_WORDS, Next
 from companion.language import mark, tr
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.button import Button, Kind
@@ -75,7 +76,7 @@ class StopResult(QWidget):
         super().resizeEvent(event)
         most = self._theme.px(_WIDEST)
         side = max(16, (self.width() - most) // 2)
-        self._inside.setContentsMargins(side, 24, max(side, BAR + 4), 24)
+        inset(self._inside, side, 24, max(side, BAR + 4), 24)
         self.foot.set_side(16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

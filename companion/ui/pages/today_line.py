@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import inset, painting
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -77,7 +78,7 @@ class TodayLine(QWidget):
 
     def _space(self) -> None:
         left = 20 + self._theme.box(_ICON) + 12
-        self._row.setContentsMargins(left, 9, 10, 9)
+        inset(self._row, left, 9, 10, 9)
         self._row.setSpacing(12)
         self.setMinimumHeight(self._theme.box(62))
 
@@ -85,7 +86,7 @@ class TodayLine(QWidget):
         """Paint the bar and its sign."""
         theme, size = self._theme, self._theme.box(_ICON)
         fill, edge = _CAUTION if self.line.caution else _CALM
-        painter = QPainter(self)
+        painter = painting(self)
         box = Box(theme.color(fill), theme.color(edge), theme.borders.hairline, 12)
         box.paint(painter, QRectF(self.rect()))
         middle = self._words.geometry().center().y() + 0.5

@@ -7,7 +7,7 @@ card.table_asked            Signal(bool): charts as tables, or as charts again
 """
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.chart.pain import pain_chart
@@ -16,6 +16,7 @@ from companion.domain.trend import SPANS, Trend
 from companion.language import mark, tr, trn
 from companion.printing.calendar_words import brief_date
 from companion.ui.box import Box
+from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -47,7 +48,7 @@ class _BandKey(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the piece."""
-        theme, painter = self._theme, QPainter(self)
+        theme, painter = self._theme, painting(self)
         wide, high = (theme.px(one) for one in _SWATCH)
         area = QRectF(0, (self.height() - high) / 2, wide, high)
         line = theme.color("accLine")
@@ -55,7 +56,7 @@ class _BandKey(QWidget):
         painter.end()
 
     def _measure(self) -> None:
-        self._row.setContentsMargins(self._theme.px(_SWATCH[0] + 8), 0, 0, 0)
+        inset(self._row, self._theme.px(_SWATCH[0] + 8), 0, 0, 0)
 
 
 class TrendCard(Card):

@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from companion.domain.record import SessionRecord
 from companion.language import tr, trn
 from companion.printing.calendar_words import clock_time, day_name
 from companion.ui.box import Box
+from companion.ui.mirror import inset, painting
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -75,13 +76,13 @@ class UnfinishedLine(QWidget):
 
     def _space(self) -> None:
         left = 20 + self._theme.box(_ICON) + 16
-        self._row.setContentsMargins(left, 10, 10, 10)
+        inset(self._row, left, 10, 10, 10)
         self._row.setSpacing(12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar and its sign."""
         theme, size = self._theme, self._theme.box(_ICON)
-        painter = QPainter(self)
+        painter = painting(self)
         width = theme.borders.hairline
         box = Box(theme.color("accSoft"), theme.color("accLine"), width, 12)
         box.paint(painter, QRectF(self.rect()))

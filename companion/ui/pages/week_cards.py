@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.chart.bars import bar_chart
@@ -12,6 +12,7 @@ from companion.domain.trend import WeekCount
 from companion.domain.week import StopMark
 from companion.language import tr
 from companion.printing.calendar_words import brief_date
+from companion.ui.mirror import inset, painting
 from companion.ui.pages.week_words import stop_detail, stop_head
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -31,15 +32,14 @@ class _PlanKey(QWidget):
         super().__init__()
         self._theme = theme
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 0, 0)
+        inset(row, 24, 0, 0, 0)
         row.addWidget(
             Label(theme, tr("plan|sessions a week, in a chart"), "caption", 500, "ink2")
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dash."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         pen = QPen(self._theme.color("ink2"), 2.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
@@ -89,14 +89,14 @@ class _StopLine(QWidget):
         super().__init__()
         self._theme = theme
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.box(24) + 12, 0, 0, 0)
+        inset(column, theme.box(24) + 12, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Label(theme, stop_head(mark), "body", 600))
         column.addWidget(Label(theme, stop_detail(mark), "body", 400, "ink2"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the sign beside the first line."""
-        painter = QPainter(self)
+        painter = painting(self)
         size = self._theme.box(24)
         down = (self._theme.line("body") - size) / 2
         spot = QRectF(0, down, size, size)
@@ -122,12 +122,12 @@ class StopsCard(Card):
         paper.clicked.connect(self.paper_asked)
         words = QVBoxLayout()
         # The words of the quiet buttons, not their boxes, line up with the head.
-        words.setContentsMargins(_PAD, 0, 0, 0)
+        inset(words, _PAD, 0, 0, 0)
         words.setSpacing(10)
         words.addWidget(self._head)
         words.addLayout(self._lines)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, _PAD, 8)
+        inset(column, 0, 16, _PAD, 8)
         column.setSpacing(0)
         column.addLayout(words)
         column.addStretch(1)

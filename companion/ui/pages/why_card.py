@@ -8,6 +8,7 @@ from companion.domain.extent import Extent
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import dose_words, place_words
 from companion.language import mark, tr
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.label import Label
@@ -31,7 +32,7 @@ class WhyCard(Card):
         look = Look(exercise, exercise.thumbnail, item.level, item.sides[0])
         self._picture.show_look(look)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(12, 12, 16, 12)
+        inset(self._row, 12, 12, 16, 12)
         self._row.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph, balanced
 from companion.ui.theme import Theme
 
@@ -84,8 +85,7 @@ class BulletList(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint heading, marks and lines."""
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         line = theme.line("body")
         self._paint_heading(painter, line)
         top = float(self._head())

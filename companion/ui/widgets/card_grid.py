@@ -8,10 +8,11 @@ grid.opened                      Signal(int): pressed, or entered by key
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.mirror import plain_key, visual
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.group import Group
@@ -109,24 +110,19 @@ class CardGrid(Group):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from card to card: along the row, or to the next row."""
-        across, on = self.columns(self.width()), -1 if self._backwards else 1
+        across = self.columns(self.width())
         moves = {
-            Qt.Key.Key_Right: on,
-            Qt.Key.Key_Left: -on,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Left: -1,
             Qt.Key.Key_Down: across,
             Qt.Key.Key_Up: -across,
         }
-        key, at = Qt.Key(event.key()), self._focused()
+        key, at = plain_key(self, Qt.Key(event.key())), self._focused()
         if at is None or key not in {*moves, *_ENDS}:
             super().keyPressEvent(event)
             return
         last = len(self._shown) - 1
         self._go(_ENDS[key] % (last + 1) if key in _ENDS else at + moves[key])
-
-    @property
-    def _backwards(self) -> bool:
-        """Whether the language is read from the right."""
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _go(self, at: int) -> None:
         if not 0 <= at < len(self._shown):
@@ -169,11 +165,10 @@ class CardGrid(Group):
         heights = self._row_heights(width)
         top = 0
         for row, high in enumerate(heights):
-            for place, index in enumerate(self._shown[row * across :][:across]):
-                left = place * (each + gap)
-                if self._backwards:
-                    left = width - left - each
-                self._cards[index].setGeometry(left, top, each, high)
+            for column, index in enumerate(self._shown[row * across :][:across]):
+                left = column * (each + gap)
+                place = QRect(left, top, each, high)
+                self._cards[index].setGeometry(visual(self, place))
             top += high + gap
 
     def _measure_again(self) -> None:

@@ -7,10 +7,11 @@ from enum import Enum
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 
@@ -80,7 +81,7 @@ class Chip(QLabel):
         """Paint capsule, icon and word."""
         theme = self._theme
         fill, line, ink = self._tone.value
-        painter = QPainter(self)
+        painter = painting(self)
         area = QRectF(self.rect())
         hairline = 1.0
         box = Box(theme.color(fill), theme.color(line), hairline, area.height() / 2)

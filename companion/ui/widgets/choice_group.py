@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.mirror import plain_key
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.group import Group
@@ -80,7 +81,7 @@ class ChoiceGroup(Group):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice by arrows, Home and End; take it back."""
-        key, last = event.key(), len(self.cells) - 1
+        key, last = plain_key(self, Qt.Key(event.key())), len(self.cells) - 1
         at = self._focused()
         if key in _NEXT:
             self._move(min(last, at + 1))

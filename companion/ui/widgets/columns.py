@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.mirror import visual
 from companion.ui.theme import Theme
 
 
@@ -104,7 +105,8 @@ class Columns(QWidget):
         heights = self._row_heights(width)
         for row, height in zip(self._rows(width), heights, strict=True):
             for at, widget in enumerate(row):
-                widget.setGeometry(at * (each + gap), top, each, height)
+                place = QRect(at * (each + gap), top, each, height)
+                widget.setGeometry(visual(self, place))
             top += height + self._theme.box(self._row_gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

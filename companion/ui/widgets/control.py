@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from companion.ui.mirror import painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.focus_ring import BY_KEYBOARD, ring_of
 
@@ -95,8 +96,7 @@ class Control(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint by ``paint_control``."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         self.paint_control(painter)
         painter.end()
 

@@ -6,13 +6,14 @@ card.show_mark(Mark("lock", "Moves the spine", "ambInk"))
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import place_words
 from companion.ui.box import Box
+from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
@@ -157,5 +158,6 @@ class ExerciseCard(Control):
         """Put the picture at the top."""
         size, pad = self._picture_size(self.width()), self.theme.box(_PAD)
         self._picture.set_size(size.width(), size.height())
-        self._picture.move(pad, pad)
+        place = QRect(QPoint(pad, pad), self._picture.size())
+        self._picture.setGeometry(visual(self, place))
         super().resizeEvent(event)

@@ -3,11 +3,12 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.domain.week import ExerciseDone
 from companion.language import mark, tr
+from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 
@@ -56,7 +57,7 @@ class ExerciseSign(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint sign and word."""
         icon, tint, ink = self._face
-        theme, painter = self._theme, QPainter(self)
+        theme, painter = self._theme, painting(self)
         size, middle = theme.box(_SIGN), self.height() / 2
         theme.icons.paint(painter, icon, tint, QRectF(0, middle - size / 2, size, size))
         text = self._paragraph(self.text())

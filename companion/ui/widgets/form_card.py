@@ -8,9 +8,10 @@ card.say([("Choose a side.", True)])       True: it has to be put right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.label import Label
@@ -28,13 +29,13 @@ class RemarkLine(QWidget):
         ink, weight = ("ambInk", 600) if wrong else ("ink2", 500)
         self.label = Label(theme, words, "body", weight, ink)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.box(_SIGN) + _GAP, 0, 0, 0)
+        inset(column, theme.box(_SIGN) + _GAP, 0, 0, 0)
         column.addWidget(self.label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the sign before the first line."""
         theme, size = self._theme, self._theme.box(_SIGN)
-        painter = QPainter(self)
+        painter = painting(self)
         top = (theme.line("body") - size) / 2
         icon, ink = ("warning", "ambInk") if self._wrong else ("info", "accInk")
         theme.icons.paint(painter, icon, ink, QRectF(0, top, size, size))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.label import Label
@@ -120,7 +121,7 @@ class FormFrame(QWidget):
         else:
             self._head_row.setContentsMargins(0, 8, 0, 0)
         self._head_row.setSpacing(16 if beside else 8)
-        self._middle.setContentsMargins(side, 4, max(side, BAR + 4), 24)
+        inset(self._middle, side, 4, max(side, BAR + 4), 24)
         self.foot.set_side(side)
 
     def _put_head(self, *, stays: bool) -> None:

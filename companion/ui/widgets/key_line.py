@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 
@@ -51,8 +52,7 @@ class KeyLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint caps and words."""
-        theme, painter = self._theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, painter = self._theme, painting(self)
         left, line = 0.0, theme.line("body")
         for key in self._keys:
             text = self._cap(key)

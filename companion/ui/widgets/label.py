@@ -10,9 +10,10 @@ are those of QLabel. Its height follows its width.
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph, widest_word
 from companion.ui.theme import Theme
 
@@ -100,7 +101,7 @@ class Label(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
-        painter = QPainter(self)
+        painter = painting(self)
         area = self.contentsRect()
         text = self._paragraph(area.width())
         spare = area.height() - text.height

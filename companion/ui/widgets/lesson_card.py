@@ -1,10 +1,11 @@
 """One page of Learn as a card: its picture, its title, and what it says in a line."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
@@ -114,5 +115,8 @@ class LessonCard(Control):
         """Put the picture in the middle of the left side."""
         px = self.theme.px
         self._picture.set_size(px(_WIDE), px(_HIGH))
-        self._picture.move(px(_PAD), (self.height() - px(_HIGH)) // 2)
+        place = QRect(
+            QPoint(px(_PAD), (self.height() - px(_HIGH)) // 2), self._picture.size()
+        )
+        self._picture.setGeometry(visual(self, place))
         super().resizeEvent(event)

@@ -6,10 +6,11 @@ meter.flash(on=True)          after a sound that was loud enough
 """
 
 from PySide6.QtCore import QLineF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import painting
 from companion.ui.theme import Theme
 
 _QUIETEST_DB = -66.0
@@ -50,8 +51,7 @@ class LevelMeter(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track, the level and the mark."""
         theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         high = theme.box(_BAR)
         bar = QRectF(0, (self.height() - high) / 2, self.width(), high)
         edge = theme.color("edge")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from companion.domain.month import Month, MonthDay
 from companion.ui.box import Box
+from companion.ui.mirror import plain_key
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET, Control
@@ -134,7 +135,7 @@ class MonthGrid(Group):
         if not isinstance(focused, DayCell):
             event.ignore()
             return
-        key = Qt.Key(event.key())
+        key = plain_key(self, Qt.Key(event.key()))
         if key in _MONTHS:
             self._wanted = focused.day.day + timedelta(days=30 * _MONTHS[key])
             self.month_asked.emit(_MONTHS[key])

@@ -5,10 +5,11 @@ Notice(theme, "New weakness?", Tone.RED, "help", action=Button(theme, ..., Kind.
 """
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.chip import Tone
@@ -55,7 +56,7 @@ class Notice(QWidget):
         """Paint the bar and the sign."""
         theme, area = self._theme, QRectF(self.rect())
         fill, line, ink = self._tone.value
-        painter = QPainter(self)
+        painter = painting(self)
         width = theme.borders.hairline
         Box(theme.color(fill), theme.color(line), width, _RADIUS).paint(painter, area)
         size = theme.box(_ICON)
@@ -65,7 +66,7 @@ class Notice(QWidget):
 
     def _measure(self) -> None:
         left = _LEFT + self._theme.box(_ICON) + _GAP
-        self._row.setContentsMargins(left, _TOP, _TOP, _TOP)
+        inset(self._row, left, _TOP, _TOP, _TOP)
         self._row.setSpacing(_GAP)
         self.setMinimumHeight(self._theme.box(_LEAST_HIGH))
         self.update()

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.ui.mirror import inset, painting
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
@@ -42,8 +43,7 @@ class NumberedList(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a disc with its number before the first line of each step."""
         theme, disc = self._theme, self._theme.box(_DISC)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         font, line = theme.font("body", 700, tabular=True), theme.line("body")
         for number, label in enumerate(self.labels, 1):
             first = max(theme.line(self._size), disc)
@@ -62,7 +62,7 @@ class NumberedList(QWidget):
     def _measure(self) -> None:
         theme = self._theme
         left = theme.box(_DISC) + theme.box(_GAP)
-        self._column.setContentsMargins(left, 0, 0, 0)
+        inset(self._column, left, 0, 0, 0)
         self._column.setSpacing(theme.box(_BETWEEN))
         for label in self.labels:
             label.setMinimumHeight(theme.box(_DISC))

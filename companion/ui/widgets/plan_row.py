@@ -6,7 +6,7 @@ row.lifted(int), dragged(int), dropped    the grip is held there; px down the sc
 row.moved(int)                       Alt with an arrow key: -1 or 1
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from companion.domain.routine import RoutineItem
 from companion.domain.wording import dose_words, place_words
 from companion.language import tr
 from companion.ui.box import Box
+from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph, unbroken
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
@@ -124,7 +125,8 @@ class PlanRow(Control):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take it by the grip, or press it."""
-        on_grip = event.position().x() < self.theme.px(_GRIP_ROOM)
+        at = visual(self, QRect(event.position().toPoint(), QSize(1, 1)))
+        on_grip = at.x() < self.theme.px(_GRIP_ROOM)
         if on_grip and event.button() is Qt.MouseButton.LeftButton:
             self._held = True
             self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -164,7 +166,8 @@ class PlanRow(Control):
         size = self._picture_size(self.width())
         self._picture.set_size(size.width(), size.height())
         top = (self.height() - size.height()) // 2
-        self._picture.move(self.theme.px(_GRIP_ROOM), top)
+        place = QRect(QPoint(self.theme.px(_GRIP_ROOM), top), self._picture.size())
+        self._picture.setGeometry(visual(self, place))
         super().resizeEvent(event)
 
     def _put_down(self) -> None:

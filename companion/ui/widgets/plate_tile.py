@@ -7,10 +7,11 @@ with a bar for what is left out for now, before the caption.
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.lesson import Share, Verdict
+from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
@@ -80,7 +81,7 @@ class PlateTile(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the sign and the caption below the picture."""
         theme = self._theme
-        painter = QPainter(self)
+        painter = painting(self)
         top = self._picture.height() + theme.px(_GAP)
         if self._plate.verdict is not None:
             icon, ink = _SIGNS[self._plate.verdict]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import turned
 from companion.ui.theme import Theme
 
 _RADIUS, _PAD, _EDGE = 16, 16, 8
@@ -141,7 +142,11 @@ class Popover(QDialog):
         else:
             below = self._under.rect().bottomLeft()
             corner = self._under.mapTo(window, below)
-            corner += QPoint(-_SHADOW - _EDGE, _EDGE - _SHADOW)
+            if turned(self):  # then its far corner is under the far one
+                corner.setX(corner.x() + self._under.width() - size.width())
+                corner += QPoint(_SHADOW + _EDGE, _EDGE - _SHADOW)
+            else:
+                corner += QPoint(-_SHADOW - _EDGE, _EDGE - _SHADOW)
         left = min(corner.x(), room.right() + _SHADOW - size.width())
         top = min(corner.y(), room.bottom() + _SHADOW - size.height())
         sheet.setGeometry(max(0, left), max(0, top), size.width(), size.height())

@@ -12,11 +12,12 @@ help place stands apart, at the foot. Arrow keys go up and down.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.fact import fact
 from companion.language import tr
+from companion.ui.mirror import painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.rail_item import HelpEntry, RailEntry, RailItem
 
@@ -101,7 +102,7 @@ class Rail(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line at its right."""
-        painter = QPainter(self)
+        painter = painting(self)
         painter.fillRect(self.rect(), self._theme.color("rail"))
         width = self._theme.borders.hairline
         line = QRectF(self.width() - width, 0, width, self.height())

@@ -7,7 +7,7 @@ card.setChecked(True)
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from companion.domain.today import ItemState
 from companion.domain.wording import dose_words, place_words
 from companion.language import mark, tr
 from companion.ui.box import Box
+from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph, unbroken
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
@@ -205,5 +206,6 @@ class RoutineCard(Control):
         size = self._picture_size(self.width())
         top = (self.height() - size.height()) // 2
         self._picture.set_size(size.width(), size.height())
-        self._picture.move(self.theme.px(_PAD), top)
+        place = QRect(QPoint(self.theme.px(_PAD), top), self._picture.size())
+        self._picture.setGeometry(visual(self, place))
         super().resizeEvent(event)

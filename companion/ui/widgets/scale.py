@@ -10,13 +10,14 @@ cells of 44 px do not fit in a row there are two rows, 0 to 5 and 6 to 10.
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.clock import Clock
 from companion.language import tr
 from companion.ui.box import Box
+from companion.ui.mirror import painting, visual
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.choice_group import ChoiceGroup
@@ -158,8 +159,7 @@ class Scale(ChoiceGroup):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what stands below the cells."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         color = self.theme.color("ink3")
         plan_ = self._plan(self.width())
         for words, at in zip(self._ends, (plan_.low, plan_.high), strict=True):
@@ -185,7 +185,7 @@ class Scale(ChoiceGroup):
     def _place(self) -> None:
         places = self._plan(self.width()).cells
         for cell, place in zip(self.cells, places, strict=True):
-            cell.setGeometry(*place)
+            cell.setGeometry(visual(self, QRect(*place)))
         self.setMaximumHeight(self._plan(self.width()).height)
 
     def _relayout(self) -> None:

@@ -1,9 +1,10 @@
 """A list or page that scrolls up and down, and fades where there is more."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
+from companion.ui.mirror import visual
 from companion.ui.theme import Theme
 
 FADE = 28
@@ -38,7 +39,7 @@ class _Fade(QWidget):
 class ScrollView(QScrollArea):
     """Shows one widget, as wide as the view and as high as it needs.
 
-    ``ground`` is the colour role behind it. The scroll bar lies over the right edge,
+    ``ground`` is the colour role behind it. The scroll bar lies over the far edge,
     so that the content keeps its width whether it scrolls or not.
     """
 
@@ -80,7 +81,7 @@ class ScrollView(QScrollArea):
         return not self._fade.isHidden()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the fade at the foot and the bar at the right."""
+        """Keep the fade at the foot and the bar at the far edge."""
         super().resizeEvent(event)
         self._follow()
 
@@ -91,7 +92,7 @@ class ScrollView(QScrollArea):
         self._fade.setGeometry(0, height - high, width, high)
         self._fade.setVisible(own.value() < own.maximum())
         self._fade.raise_()
-        self._bar.setGeometry(width - BAR, 0, BAR, height)
+        self._bar.setGeometry(visual(self, QRect(width - BAR, 0, BAR, height)))
         self._bar.setRange(own.minimum(), own.maximum())
         self._bar.setPageStep(own.pageStep())
         self._bar.setSingleStep(own.singleStep())

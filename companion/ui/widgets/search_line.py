@@ -4,11 +4,12 @@ line = SearchLine(theme, "Find an exercise")
 line.changed                      Signal(str), at every letter
 """
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from companion.language import tr
+from companion.ui.mirror import turned, visual
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Kind
 from companion.ui.widgets.control import LEAST_TARGET
@@ -93,6 +94,8 @@ class SearchLine(QWidget):
         left = theme.box(_LEFT + _ICON + 8)
         right = theme.box(LEAST_TARGET + 4)
         self.field.setStyleSheet(theme.sheet)
+        if turned(self):
+            left, right = right, left
         self.field.setTextMargins(left - theme.px(12), 0, right - theme.px(12), 0)
         self.field.setFont(theme.font("body"))
         self.setFixedHeight(max(LEAST_TARGET + 4, theme.box(_HIGH)))
@@ -102,8 +105,10 @@ class SearchLine(QWidget):
         self.field.setGeometry(self.rect())
         side = self.clear.sizeHint().width()
         gap = (self.height() - side) // 2
-        self.clear.move(self.width() - side - gap, gap)
+        clear = QRect(QPoint(self.width() - side - gap, gap), self.clear.size())
+        self.clear.setGeometry(visual(self, clear))
         size = self._theme.box(_ICON)
         top = (self.height() - size) // 2
-        self._sign.setGeometry(self._theme.box(_LEFT), top, size, size)
+        sign = QRect(self._theme.box(_LEFT), top, size, size)
+        self._sign.setGeometry(visual(self, sign))
         self.clear.raise_()

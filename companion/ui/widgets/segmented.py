@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import painting, visual
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.choice_group import ChoiceGroup
@@ -113,13 +114,13 @@ class Segmented(ChoiceGroup):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the border, and dividers between two parts that are not chosen."""
-        painter = QPainter(self)
+        painter = painting(self)
         theme, area = self.theme, QRectF(self.rect())
         edge, width = theme.color("edge"), theme.borders.control
         Box(theme.color("surface"), edge, width, RADIUS).paint(painter, area)
         painter.setPen(QPen(theme.color("line"), 1))
         for before, after in zip(self.cells, self.cells[1:], strict=False):
             if not (before.isChecked() or after.isChecked()):
-                x = after.x() + 0.5
+                x = visual(self, after.geometry()).x() + 0.5
                 painter.drawLine(QLineF(x, _DIVIDER, x, area.height() - _DIVIDER))
         painter.end()

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.mirror import painting
 from companion.ui.theme import Theme
 
 HEIGHT = 8
@@ -47,8 +48,7 @@ class SessionBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the segments."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         track, done = self._theme.color("track"), self._theme.color("acc")
         for number, segment in enumerate(self._segments()):
             shape = QPainterPath()

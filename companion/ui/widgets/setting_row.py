@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.fact import fact
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Kind
 from companion.ui.widgets.icon_button import IconButton
@@ -105,7 +106,7 @@ class SettingRow(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(_PAD + 8, 12, _PAD, 12)
+        inset(self._box, _PAD + 8, 12, _PAD, 12)
         self._box.addLayout(head, 1)
         self._box.addWidget(self._control)
         self.set_stacked(stacked=False)

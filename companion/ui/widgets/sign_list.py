@@ -9,11 +9,12 @@ that a screen reader steps through them.
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.fact import fact
+from companion.ui.mirror import painting, visual
 from companion.ui.paragraph import balanced
 from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
@@ -90,15 +91,15 @@ class SignList(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a dot in the middle of each first line of text."""
         theme, look = self._theme, self._look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(look.dot))
         back = self._indent() - theme.box(look.inset)
         for label in self._labels:
             middle = label.y() + theme.line(look.size) / 2
             reach = theme.box(look.reach)
-            painter.drawEllipse(QPointF(label.x() - back, middle), reach, reach)
+            left = visual(self, label.geometry()).x()
+            painter.drawEllipse(QPointF(left - back, middle), reach, reach)
         painter.end()
 
     def _indent(self) -> int:
@@ -120,14 +121,14 @@ class SignList(QWidget):
         return [max(heights[row::rows]) for row in range(rows)]
 
     def _place(self) -> None:
-        width = self.width()
-        rows, room = self._rows(width), self._line_width(width)
+        rows, room = self._rows(self.width()), self._line_width(self.width())
         step = room + self._indent() + self._theme.box(_COLUMN_GAP)
         top = 0
-        for row, height in enumerate(self._row_heights(width)):
+        for row, height in enumerate(self._row_heights(self.width())):
             for column, label in enumerate(self._labels[row::rows]):
                 left = column * step + self._indent()
-                label.setGeometry(left, top, self._even_width(label, room), height)
+                width = self._even_width(label, room)
+                label.setGeometry(visual(self, QRect(left, top, width, height)))
             top += height + self._theme.box(self._look.gap)
 
     def _even_width(self, label: Label, room: int) -> int:

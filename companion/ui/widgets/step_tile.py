@@ -1,11 +1,12 @@
 """One step of an exercise: its picture, its number, its words."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.exercise import Exercise, Level, Side, Step
 from companion.language import tr
+from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
@@ -34,8 +35,7 @@ class _NumberedPicture(Picture):
         theme = self._theme
         size, line = theme.px(_DISC), theme.line("body")
         disc = QRectF(theme.px(_DISC_AT), theme.px(_DISC_AT), size, size)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painting(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("acc"))
         painter.drawEllipse(disc)
@@ -104,7 +104,7 @@ class StepTile(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words below the picture."""
-        painter = QPainter(self)
+        painter = painting(self)
         top = self._picture.height() + self._theme.px(_GAP)
         words = self._words(self.width())
         words.draw(painter, QPointF(0, top), self._theme.color("ink"))

@@ -7,10 +7,11 @@
 At a limit its button stays, dashed, and passes the keyboard's focus to the other.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.mirror import visual
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.fitted_label import FittedLabel
@@ -92,14 +93,17 @@ class Stepper(QWidget):
         wide = width >= _WIDE_FROM * side * 1.4
         label = round(side * (_LABEL_SHARE if wide else _NARROW_LABEL))
         indent = round(side * (_LABEL_INDENT if wide else _NARROW_INDENT))
-        self._label.setGeometry(indent, 0, label - indent, side)
-        self.minus.setGeometry(label, 0, side, side)
-        self.plus.setGeometry(width - side, 0, side, side)
+        self._put(self._label, indent, label - indent)
+        self._put(self.minus, label, side)
+        self._put(self.plus, width - side, side)
         value = label + side
-        self.value.setGeometry(value, 0, width - side - value, side)
+        self._put(self.value, value, width - side - value)
         px = self._theme.px
         self._label.set_sizes(px(_LABEL * self._scale), _LEAST_TEXT)
         self.value.set_sizes(px(_VALUE * self._scale), _LEAST_TEXT)
+
+    def _put(self, part: QWidget, left: int, width: int) -> None:
+        part.setGeometry(visual(self, QRect(left, 0, width, self.height())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find all places again."""

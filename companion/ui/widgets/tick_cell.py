@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.box import Box
+from companion.ui.mirror import plain_key
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET, Control
 
@@ -36,7 +37,7 @@ class TickCell(Control):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Announce an arrow; whoever holds the boxes knows the next one."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(plain_key(self, Qt.Key(event.key())))
         if step is None:
             super().keyPressEvent(event)
         else:

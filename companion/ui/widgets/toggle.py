@@ -48,9 +48,7 @@ class Toggle(Control):
         track.moveCenter(QRectF(self.rect()).center())
         self._track().paint(painter, track)
         reach = theme.box(_KNOB) / 2
-        at_end = self.isChecked() is (
-            self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        )
+        at_end = self.isChecked()
         inset = high / 2
         x = track.right() - inset if at_end else track.left() + inset
         middle = QPointF(x, track.center().y())
