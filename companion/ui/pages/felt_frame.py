@@ -18,6 +18,7 @@ from companion.clock import Clock
 from companion.domain.exercise import Side
 from companion.domain.fact import fact
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.pages.check_in_body import BodyCard
 from companion.ui.pages.check_in_form import Earlier, PainCard, set_air
 from companion.ui.theme import Theme
@@ -114,7 +115,7 @@ class FeltFrame(QWidget):
         )
         side = 32 if room >= _WIDEST * 0.8 else 16
         side = max(side, (self.width() - _WIDEST) // 2)
-        self._inside.setContentsMargins(side, 16, max(side, BAR + 2), 16)
+        inset(self._inside, side, 16, max(side, BAR + 2), 16)
         cards = (self.leg, self.back, *shape.more, self.body)
         set_air(cards, compact=shape.close or side < 32)
         shape.foot.set_side(side)
