@@ -20,9 +20,11 @@ def main(memory: Path, *acts: str) -> None:
     window = QWidget()
     window.resize(640, 480)
     window.show()
-    screen = SessionScreen(
-        window, lambda: memory.read_text(encoding="utf-8"), memory.write_text
-    )
+
+    def remember(name: str) -> None:
+        memory.write_text(name, encoding="utf-8")
+
+    screen = SessionScreen(window, lambda: memory.read_text(encoding="utf-8"), remember)
     for act in acts:
         getattr(screen, act)()
         application.processEvents()
