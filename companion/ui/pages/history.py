@@ -166,14 +166,14 @@ class HistoryPage(QWidget):
         board.stops.paper_asked.connect(lambda: self.paper_asked.emit(self.first))
         board.undo_asked.connect(self.undo_asked)
         self._connect_day()
-        keys, left = Qt.Key, plain_key(self, Qt.Key.Key_Left)
         # As shortcuts, or the scroll area would take the arrows for itself.
         for key, step in (
-            (left, self._go_back),
-            (plain_key(self, keys.Key_Right), self._go_on),
-            (keys.Key_Home, self._go_to_now),
+            (Qt.Key.Key_Left, self._go_back),
+            (Qt.Key.Key_Right, self._go_on),
+            (Qt.Key.Key_Home, self._go_to_now),
         ):
-            QShortcut(QKeySequence(key), self).activated.connect(step)
+            shortcut = QShortcut(QKeySequence(plain_key(self, key)), self)
+            shortcut.activated.connect(step)
         self._theme.changed.connect(self._arrange)
         self._theme.changed.connect(self._rewrite)
 
