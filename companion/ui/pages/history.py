@@ -172,8 +172,8 @@ class HistoryPage(QWidget):
             (Qt.Key.Key_Right, self._go_on),
             (Qt.Key.Key_Home, self._go_to_now),
         ):
-            shortcut = QShortcut(QKeySequence(plain_key(self, key)), self)
-            shortcut.activated.connect(step)
+            keys = QKeySequence(plain_key(self, key))
+            QShortcut(keys, self).activated.connect(step)
         self._theme.changed.connect(self._arrange)
         self._theme.changed.connect(self._rewrite)
 
@@ -188,9 +188,7 @@ class HistoryPage(QWidget):
         day.account_edit_asked.connect(self.account_edit_asked)
         day.account_taken_back.connect(self.account_taken_back)
         day.note_told.connect(
-            lambda text, question: self.note_told.emit(
-                self._open_date(), text, question
-            )
+            lambda *told: self.note_told.emit(self._open_date(), *told)
         )
 
     @Slot()
