@@ -207,6 +207,14 @@ def test_a_screen_reader_counts_nothing_in_a_pause_or_for_who_waits() -> None:
     assert count_to_read(player, player.skip()) is None
 
 
+def test_going_on_in_a_set_says_how_many_are_still_to_do() -> None:
+    line = timeline(a_routine(an_exercise("Bridge", reps=(5,))))
+    done = tuple(step.rep for step in line.steps if step.ends_rep)[:3]
+    goes_on = play(line, done)
+    assert opening_words(line, 0)[0].endswith(" 5 reps.")
+    assert opening_words(goes_on.timeline, goes_on.index)[0].endswith(" 2 reps.")
+
+
 def test_a_walk_tells_the_turn_and_the_minutes() -> None:
     tempo = replace(TEMPO, rest_between_reps_seconds=0)
     one = an_exercise("Walk", reps=(4,), tempo=tempo)

@@ -152,7 +152,10 @@ def _lines(player: Player) -> tuple[str, str]:
     item = player.timeline.routine.items[step.rep.item]
     sets, number = item.dose.reps, step.rep.set_number
     of_set = tr("Set {number} of {all}", number=number, all=len(sets))
-    reps = reps_words(sets[number - 1], item.exercise.counts)
+    this = rep_words(step.rep.number, sets[number - 1], item.exercise.counts)
+    whole = reps_words(sets[number - 1], item.exercise.counts)
+    # A set that was begun before it was interrupted goes on where it was.
+    reps = whole if step.rep.number == 1 else this
     side = step.rep.side
     match step.kind:
         case StepKind.GET_READY:
@@ -164,9 +167,8 @@ def _lines(player: Player) -> tuple[str, str]:
         case StepKind.REST_BETWEEN_SETS:
             return _set_before(player, len(sets)), _rest(player)
         case _:
-            words = rep_words(step.rep.number, sets[number - 1], item.exercise.counts)
             sides = (tr(SIDE_WORDS[side]),) if side is not Side.BOTH else ()
-            return words, " · ".join((of_set, *sides))
+            return this, " · ".join((of_set, *sides))
 
 
 def _rest(player: Player) -> str:

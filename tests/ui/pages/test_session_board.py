@@ -80,6 +80,13 @@ def test_getting_ready_says_where_to_begin() -> None:
     assert now.waits
 
 
+def test_getting_ready_for_the_rest_of_a_set_names_the_repetition() -> None:
+    first = next(step.rep for step in LINE.steps if step.ends_rep)
+    now = board(play(LINE, (first,)))
+    assert now.word == "Get ready"
+    assert (now.rep, now.set) == ("Rep 2 of 2", "Set 1 of 2")
+
+
 def test_getting_ready_for_one_side_names_it() -> None:
     now = shown(StepKind.GET_READY, 1)
     assert (now.rep, now.set) == ("Right side first", "Set 1 of 1 · 2 reps")
