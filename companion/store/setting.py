@@ -229,7 +229,7 @@ SESSION_SCREEN = Line(
     "session_screen",
     "",
     mark("Screen for sessions"),
-    mark("The screen that a session fills. Empty: it stays in its window."),
+    mark("The screen that a session fills, such as a television."),
     most=200,
 )
 

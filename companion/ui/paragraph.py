@@ -57,6 +57,15 @@ class Paragraph:
         )
 
     @property
+    def ends_alone(self) -> bool:
+        """Whether the last of several lines is one word, as a leftover."""
+        if self.line_count == 1:
+            return False
+        last = self._layout.lineAt(self.line_count - 1)
+        words = self._layout.text()[last.textStart() :].split(" ")
+        return len([one for one in words if one]) == 1
+
+    @property
     def breaks_words(self) -> bool:
         """Whether a word had to be cut because it is wider than the width."""
         text = self._layout.text()
@@ -158,6 +167,12 @@ def widest_word(text: str, font: QFont) -> float:
     metrics = QFontMetricsF(font)
     words = _kept_together(text).replace("\u2028", " ").split(" ")
     return max(metrics.horizontalAdvance(word) for word in words)
+
+
+def settled(text: str, font: QFont, step: int, width: float) -> Paragraph:
+    """Words wrapped to a width, in lines of like length if one word was left over."""
+    wide = Paragraph(text, font, step, width)
+    return balanced(text, font, step, width) if wide.ends_alone else wide
 
 
 def balanced(text: str, font: QFont, step: int, width: float) -> Paragraph:

@@ -13,6 +13,7 @@ from companion.language import mark, tr
 from companion.store.setting import HINTS, Settings
 from companion.ui.box import Box
 from companion.ui.pages.session import SessionPage
+from companion.ui.pages.session_measures import window_scale
 from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
 
@@ -22,6 +23,7 @@ WORDS = (
     mark("A rest may be longer: +15 s, as often as you like."),
 )
 _RADIUS, _WIDEST, _FROM_EDGE = 12, 560, 12
+_SIZE, _PAD = 16, 16
 
 
 class HintLine(QWidget):
@@ -34,7 +36,7 @@ class HintLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label = Label(theme, "", "body", 600, "accInk")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 16, 10)
+        row.setContentsMargins(_PAD, 10, _PAD, 10)
         row.addWidget(self._label)
         parent.installEventFilter(self)
         self.hide()
@@ -60,8 +62,12 @@ class HintLine(QWidget):
 
     def place(self) -> None:
         """Stand at the foot of whatever it lies on."""
-        on = self._on
-        width = min(self._theme.px(_WIDEST), on.width() - 2 * _FROM_EDGE)
+        on, theme = self._on, self._theme
+        _, scale = window_scale(self.window().width(), self.window().height())
+        self._label.set_size(theme.px(_SIZE * scale) if scale > 1 else "body", 600)
+        words = self._label.sizeHint().width() + 2 * _PAD
+        most = min(theme.px(_WIDEST * scale), on.width() - 2 * _FROM_EDGE)
+        width = min(words, round(most))
         layout = self.layout()
         height = layout.heightForWidth(width) if layout is not None else 0
         left = (on.width() - width) // 2

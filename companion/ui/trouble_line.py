@@ -1,9 +1,11 @@
 """The line over the window while the diary cannot be written."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.language import tr
+from companion.ui.line_room import LineRoom
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
@@ -13,13 +15,18 @@ _SIDE, _TOP, _WIDEST = 16, 8, 1200
 
 
 class TroubleLine(Notice):
-    """Lies over the top of the window, so that nothing below it moves, Stop least."""
+    """Lies over the top of the window, so that Stop does not move in a session.
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    Elsewhere the page makes room for it; beside the rail it lies beside the rail.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget, room: LineRoom) -> None:
+        self._room = room
         self._seen = Button(theme, tr("OK"), Kind.QUIET)
         super().__init__(theme, "", Tone.AMBER, "warning", self._seen, window)
         self._seen.clicked.connect(self.hide)
         window.installEventFilter(self)
+        room.changed.connect(self._place)
         self.hide()
 
     def say(self, words: str) -> None:
@@ -38,9 +45,14 @@ class TroubleLine(Notice):
 
     def _show(self, words: str) -> None:
         self.set_text(words)
-        self._place()
         self.show()
+        self._place()
         self.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the room back."""
+        super().hideEvent(event)
+        self._room.give(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the top when the window is resized."""
@@ -48,11 +60,17 @@ class TroubleLine(Notice):
             self._place()
         return super().eventFilter(watched, event)
 
+    @Slot()
     def _place(self) -> None:
-        room = self.window().width()
+        if self.isHidden():
+            return
+        beside = self._room.before
+        room = self.window().width() - beside
         width = min(_WIDEST, room - 2 * _SIDE)
         layout = self.layout()
         high = layout.heightForWidth(width) if layout is not None else 0
         height = max(self.minimumHeight(), high, 64)
-        left = (room - width) // 2
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = (room - width) // 2 + (0 if turned else beside)
         self.setGeometry(left, _TOP, width, height)
+        self._room.give(_TOP + height)

@@ -75,7 +75,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         desk = crew.desk
         self._screen = SessionScreen(self, desk.session_screen, desk.remember_screen)
-        self._herald = Herald(theme, crew.ear, self)
+        parts = self._whole, self._places, self.rail
+        self._herald = Herald(theme, crew.ear, self, parts, lambda: self.following)
         self._connect()
         self.go_to(TODAY)
 

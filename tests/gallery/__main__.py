@@ -1,14 +1,19 @@
 """``make gallery``: every page and its important states as pictures to look at.
 
-    python -m tests.gallery [FOLDER] [--only TEXT] [--readme]
+    python -m tests.gallery [FOLDER] [--only TEXT] [--states TEXT,TEXT] [--whole]
+                            [--ratio 2] [--readme]
 
-Writes FOLDER/<look>/<state>.png; ``--only`` keeps looks whose name contains a text.
+Writes FOLDER/<look>/<state>.png; ``--only`` keeps looks whose name contains a text,
+``--states`` states whose name contains one of some texts. ``--whole`` scrolls each page
+to its end: <state>-2.png and so on. ``--ratio`` is that of the screen's pixels to px:
+1920x1080 at 2 is a screen of 3840x2160 at 200 %.
 ``--readme`` renews the pictures that README shows, and no others.
 """
 
 import argparse
 import os
 import tempfile
+from argparse import Namespace
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -17,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gallery.contact import write_contact_sheets
 from tests.gallery.look import LANGUAGE_LOOKS, LOOKS, Look
+from tests.gallery.reach import further_down
 from tests.gallery.tour import Tour
 
 SHOWN = Path(__file__).resolve().parents[2] / "packaging" / "pictures"
@@ -32,13 +38,32 @@ def _show_in_readme(application: QApplication) -> None:
                 widget.grab().save(str(SHOWN / f"{name}.png"))
 
 
+def _take(application: QApplication, look: Look, target: Path, wish: Namespace) -> None:
+    """All wished pictures of one look."""
+    target.mkdir(parents=True, exist_ok=True)
+    wanted = wish.states.split(",")
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, widget in Tour(application, Path(scratch), look).shots():
+            if not any(one in name for one in wanted):
+                continue
+            widget.grab().save(str(target / f"{name}.png"))
+            if wish.whole:
+                for number in further_down(widget):
+                    widget.grab().save(str(target / f"{name}-{number}.png"))
+    print(target)
+
+
 def main() -> None:
     """Take all pictures."""
     parser = argparse.ArgumentParser(prog="make gallery")
     parser.add_argument("folder", nargs="?", type=Path, default=Path("gallery"))
     parser.add_argument("--only", default="")
     parser.add_argument("--readme", action="store_true")
+    parser.add_argument("--states", default="")
+    parser.add_argument("--whole", action="store_true")
+    parser.add_argument("--ratio", default="1")
     wish = parser.parse_args()
+    os.environ["QT_SCALE_FACTOR"] = wish.ratio
     application = QApplication([])
     if wish.readme:
         _show_in_readme(application)
@@ -46,12 +71,8 @@ def main() -> None:
     for look in (*LOOKS, *LANGUAGE_LOOKS):
         if wish.only not in look.name:
             continue
-        target = wish.folder / look.name
-        target.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory() as scratch:
-            for name, widget in Tour(application, Path(scratch), look).shots():
-                widget.grab().save(str(target / f"{name}.png"))
-        print(target)
+        dense = "" if wish.ratio == "1" else f"@{wish.ratio}"
+        _take(application, look, wish.folder / f"{look.name}{dense}", wish)
     if wish.only in "exercises":
         write_contact_sheets(wish.folder / "exercises")
         print(wish.folder / "exercises")

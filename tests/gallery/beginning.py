@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.alarm_words import sign_lines
 from companion.domain.caution import Condition, Precaution
 from companion.domain.exercise import Side
 from companion.domain.goal import Goal, Rating
@@ -14,6 +15,7 @@ from companion.domain.history import Screening
 from companion.domain.intake import Intake
 from companion.domain.person import Referral
 from companion.domain.screening import Tier, signs
+from companion.language import tr
 from companion.ui.doors import ABOUT, GOALS, LOCK, SCREENING, TODAY, WELCOME
 from companion.ui.rooms.about import AboutRoom
 from companion.ui.rooms.goals import GoalsRoom
@@ -62,7 +64,11 @@ def _steps(window: MainWindow) -> Iterator[str]:
             yield f"signs-{tier.value}"
         check.on.click()
     yield "signs-clear"
-    cast("ScreeningRoom", window.room(SCREENING)).result.on.click()
+    result = cast("ScreeningRoom", window.room(SCREENING)).result
+    step = tr("Step {n} of {all}", n=2, all=4)
+    result.show_result(sign_lines(frozenset(one.key for one in signs(Tier.SOON)[:2])), "gb", step)
+    yield "signs-ask-soon"
+    result.on.click()
     yield "about-you"
     room.you.on.click()
     yield "about-you-missing"

@@ -28,10 +28,10 @@ LOOKS = tuple(
     Look(size, mode, scale)
     for size in ((1024, 680), (1280, 800), (1920, 1080))
     for mode in ("light", "dark", "contrast")
-    for scale in (1.0, 2.0)
+    for scale in (1.0, 1.5, 2.0)
 )
 LANGUAGE_LOOKS = tuple(
     Look(size, "light", scale, language)
     for language in ("de", "es", "fr", "longer", "mirrored")
-    for size, scale in (((1024, 680), 1.5), ((1280, 800), 1.0))
+    for size, scale in (((1024, 680), 1.5), ((1024, 680), 2.0), ((1280, 800), 1.0))
 )

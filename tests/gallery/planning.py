@@ -13,6 +13,7 @@ from companion.domain.own_exercise import OwnExercise
 from companion.domain.own_plan import OwnDose, OwnPlan
 from companion.domain.person import Person
 from companion.ui.doors import EXERCISES, OWN_EXERCISE, PLAN
+from companion.ui.doors import TODAY as TODAY_PLACE
 from companion.ui.rooms.exercises import ExercisesRoom
 from companion.ui.rooms.own_exercise import OwnExerciseRoom
 from companion.ui.rooms.plan import PlanRoom
@@ -54,6 +55,8 @@ def _exercises(window: MainWindow) -> Iterator[str]:
     page.filters.more.setChecked(False)
     page.open("bridge")
     yield "exercise-open"
+    page.detail.panel._foot.note_asked.emit(2)  # noqa: SLF001 - as its button does
+    yield "exercise-notes"
     page.open("cat-camel")
     page.detail.standing.refer.click()
     page.detail.standing.form.keep.click()
@@ -94,3 +97,5 @@ def _plan(window: MainWindow) -> Iterator[str]:
     tell(OwnPlan(positions=frozenset(Position)))
     window.go_to(PLAN)
     yield "plan-nothing-left"
+    window.go_to(TODAY_PLACE)
+    yield "today-nothing-left"

@@ -10,11 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from companion.app import House
-from companion.domain.timeline import StepKind
 from companion.language import tr
 from companion.ui.caretaker import NETWORK
 from companion.ui.doors import HELP, HISTORY, LEARN, SETTINGS
-from companion.ui.pages.session import SessionPage
+from companion.ui.pages.data_card import DataCard
 from companion.ui.tongue import Speech
 from companion.ui.trouble_window import TroubleWindow
 from companion.ui.window import MainWindow
@@ -22,6 +21,7 @@ from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.gallery.beginning import first_run_shots, goal_shots, lock_shots
 from tests.gallery.caring import caring_shots
+from tests.gallery.following import session_shots
 from tests.gallery.guidance import guidance_shots
 from tests.gallery.history import history_shots
 from tests.gallery.look import Look
@@ -36,13 +36,6 @@ if TYPE_CHECKING:
     from companion.ui.rooms.settings import SettingsRoom
 
 Shot = tuple[str, QWidget]
-_STEPS = (
-    ("ready", StepKind.GET_READY, 0.4),
-    ("out", StepKind.OUT, 0.7),
-    ("hold", StepKind.HOLD, 0.4),
-    ("back", StepKind.BACK, 0.5),
-    ("change-side", StepKind.CHANGE_SIDE, 0.5),
-)
 
 
 class Tour:
@@ -129,9 +122,15 @@ class Tour:
             page.open_group(part.group.key)
             self._settle(window)
             yield f"settings-{part.group.key}", window
-        page.search.field.setText("astronaut")
-        self._settle(window)
-        yield "settings-nothing-found", window
+            if isinstance(part.extra, DataCard):
+                part.extra.erase_asked.emit()
+                self._settle(window)
+                yield "settings-erase", window
+                window.findChildren(QDialog)[-1].reject()
+        for words in ("looks", "astronaut"):
+            page.search.field.setText(words)
+            self._settle(window)
+            yield f"settings-find-{words}", window
 
     def _learn(self, window: MainWindow) -> Iterator[Shot]:
         """Every page to read, and a search that finds nothing."""
@@ -152,7 +151,7 @@ class Tour:
         with self._home(self._folder / "used", clock) as house:
             window = self._dress(house)
             yield "today", window
-            yield from self._session(window, clock)
+            yield from session_shots(window, clock, self._settle)
             yield "today-after-stop", window
             yield from history_shots(window, self._settle)
 
@@ -169,39 +168,6 @@ class Tour:
             go_to_week(window, MONDAY.date() - timedelta(days=7))
             self._settle(window)
             yield "history-first-week", window
-
-    def _session(self, window: MainWindow, clock: FakeClock) -> Iterator[Shot]:
-        begin(window)
-        page = window.session.session
-        for name, kind, fraction in _STEPS:
-            self._run_to(page, clock, kind, fraction)
-            self._settle(window)
-            yield f"session-{name}", window
-        page.toggle()
-        self._settle(window)
-        yield "session-paused", window
-        page.toggle()
-        clock.pass_ms(1_000)
-        page.beat()
-        self._settle(window)
-        yield "session-count-in", window
-        page.stop()
-        self._settle(window)
-        yield "stop", window
-        clock.pass_ms(1_000)  # a press in the first moment is not heard
-        window.session.stop_card.finish.click()
-        self._settle(window)
-
-    def _run_to(
-        self, page: SessionPage, clock: FakeClock, kind: StepKind, fraction: float
-    ) -> None:
-        """Let the session run to so much of the next step of a kind."""
-        while page.player is not None and not page.player.state.over:
-            player = page.player
-            if player.step.kind is kind and player.fraction >= fraction:
-                return
-            clock.pass_ms(250)
-            page.beat()
 
     def _rest_day(self) -> Iterator[Shot]:
         clock = FakeClock(MONDAY + timedelta(days=1))

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTextOption
 
-from companion.ui.paragraph import Paragraph, balanced, widest_word
+from companion.ui.paragraph import Paragraph, balanced, settled, widest_word
 from companion.ui.theme import Theme
 
 WORDS = "Lower your hips to the mat and let go."
@@ -107,3 +107,26 @@ def test_balanced_words_are_as_narrow_as_their_lines_let_them(theme: Theme) -> N
     assert text.line_count == _paragraph(theme, f"{WORDS} {WORDS}", width).line_count
     narrower = _paragraph(theme, f"{WORDS} {WORDS}", text.width - width / 20)
     assert narrower.line_count > text.line_count
+
+
+@given(width=st.integers(90, 900))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_settled_words_leave_no_word_alone_and_take_no_more_lines(
+    theme: Theme, width: int
+) -> None:
+    words = "Exercises are locked. This may be nothing, but only a clinician can tell."
+    plain = _paragraph(theme, words, width)
+    text = settled(words, theme.font("body"), theme.line("body"), width)
+    assert text.line_count == plain.line_count
+    assert text.width <= width
+    if 1 < plain.line_count < 5:  # in a narrow column a word may have to stand alone
+        assert not text.ends_alone
+
+
+def test_words_that_end_well_are_left_as_they_are(theme: Theme) -> None:
+    words = "Let your hips rest. Breathe slowly and let go."
+    wide = _paragraph(theme, words, 240)
+    assert wide.line_count == 2
+    assert not wide.ends_alone
+    made = settled(words, theme.font("body"), theme.line("body"), 240)
+    assert made.width == wide.width

@@ -1677,8 +1677,14 @@
   </message>
   <message>
    <source>Continue</source>
-   <extracomment>companion/ui/pages/about_step.py, companion/ui/pages/check_in_foot.py, companion/ui/pages/rate_page.py, companion/ui/pages/session_controls.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/unfinished_line.py, companion/ui/pages/welcome.py</extracomment>
+   <extracomment>companion/ui/pages/about_step.py, companion/ui/pages/check_in_foot.py, companion/ui/pages/rate_page.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/welcome.py</extracomment>
    <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <comment>the session</comment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/pages/unfinished_line.py</extracomment>
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Copied. Paste it where you read texts.</source>
@@ -3926,14 +3932,14 @@
    <translation>Lizenzen</translation>
   </message>
   <message>
+   <source>Lie as shown, or with your lower legs on a chair, or on your side with a pillow between your knees. Let the leg settle.</source>
+   <extracomment>companion/ui/pages/rest_page.py</extracomment>
+   <translation>Legen Sie sich hin wie gezeigt, oder mit den Unterschenkeln auf einem Stuhl, oder auf die Seite mit einem Kissen zwischen den Knien. Lassen Sie das Bein zur Ruhe kommen.</translation>
+  </message>
+  <message>
    <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
    <translation>Legen Sie sich höchstens 30 Minuten am Stück hin, Unterschenkel auf einem Stuhl.</translation>
-  </message>
-  <message>
-   <source>Lie with your lower legs on a chair, or on your side with a pillow between your knees. Let the leg settle.</source>
-   <extracomment>companion/ui/pages/rest_page.py</extracomment>
-   <translation>Legen Sie sich mit den Unterschenkeln auf einen Stuhl, oder auf die Seite mit einem Kissen zwischen den Knien. Lassen Sie das Bein zur Ruhe kommen.</translation>
   </message>
   <message>
    <source>Lift from a rack, breathe out on effort</source>
@@ -6815,11 +6821,6 @@
    <translation>Kräftige Mitte</translation>
   </message>
   <message>
-   <source>Such as Wall press</source>
-   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Etwa: Drücken an der Wand</translation>
-  </message>
-  <message>
    <source>Such as a midwife who says that you may exercise.</source>
    <extracomment>companion/ui/pages/professional_form.py</extracomment>
    <translation>Etwa eine Hebamme, die sagt, dass Sie üben dürfen.</translation>
@@ -6843,6 +6844,11 @@
    <source>Such as “Walk to the shop” or “Sit through a meal”</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
    <translation>Etwa „Zum Laden gehen“ oder „Eine Mahlzeit lang sitzen“</translation>
+  </message>
+  <message>
+   <source>Such as “Wall press”</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation>Etwa „Drücken an der Wand“</translation>
   </message>
   <message>
    <source>Such as: Stand an arm's length from the wall.</source>
@@ -7248,9 +7254,9 @@
    <translation>Die Sicherheitsregeln richten sich danach, deshalb lässt es sich nicht zurücknehmen.</translation>
   </message>
   <message>
-   <source>The screen that a session fills. Empty: it stays in its window.</source>
+   <source>The screen that a session fills, such as a television.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Der Bildschirm, den eine Einheit füllt. Leer: sie bleibt im Fenster.</translation>
+   <translation>Der Bildschirm, den eine Einheit füllt, zum Beispiel ein Fernseher.</translation>
   </message>
   <message>
    <source>The skin of the figure.</source>

@@ -1677,7 +1677,13 @@
   </message>
   <message>
    <source>Continue</source>
-   <extracomment>companion/ui/pages/about_step.py, companion/ui/pages/check_in_foot.py, companion/ui/pages/rate_page.py, companion/ui/pages/session_controls.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/unfinished_line.py, companion/ui/pages/welcome.py</extracomment>
+   <extracomment>companion/ui/pages/about_step.py, companion/ui/pages/check_in_foot.py, companion/ui/pages/rate_page.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/welcome.py</extracomment>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <comment>the session</comment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/pages/unfinished_line.py</extracomment>
    <translation>Continuar</translation>
   </message>
   <message>
@@ -3926,14 +3932,14 @@
    <translation>Licencias</translation>
   </message>
   <message>
+   <source>Lie as shown, or with your lower legs on a chair, or on your side with a pillow between your knees. Let the leg settle.</source>
+   <extracomment>companion/ui/pages/rest_page.py</extracomment>
+   <translation>Túmbese como en el dibujo, o con las piernas sobre una silla, o de lado con una almohada entre las rodillas. Deje que la pierna se calme.</translation>
+  </message>
+  <message>
    <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
    <translation>Túmbese como máximo 30 minutos seguidos, con las piernas sobre una silla.</translation>
-  </message>
-  <message>
-   <source>Lie with your lower legs on a chair, or on your side with a pillow between your knees. Let the leg settle.</source>
-   <extracomment>companion/ui/pages/rest_page.py</extracomment>
-   <translation>Túmbese con las piernas sobre una silla, o de lado con una almohada entre las rodillas. Deje que la pierna se calme.</translation>
   </message>
   <message>
    <source>Lift from a rack, breathe out on effort</source>
@@ -6815,11 +6821,6 @@
    <translation>Centro fuerte</translation>
   </message>
   <message>
-   <source>Such as Wall press</source>
-   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Como: Empuje en la pared</translation>
-  </message>
-  <message>
    <source>Such as a midwife who says that you may exercise.</source>
    <extracomment>companion/ui/pages/professional_form.py</extracomment>
    <translation>Como una matrona que dice que puede hacer ejercicio.</translation>
@@ -6843,6 +6844,11 @@
    <source>Such as “Walk to the shop” or “Sit through a meal”</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
    <translation>Como «Ir andando a la tienda» o «Estar sentado una comida»</translation>
+  </message>
+  <message>
+   <source>Such as “Wall press”</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation>Como «Empuje en la pared»</translation>
   </message>
   <message>
    <source>Such as: Stand an arm's length from the wall.</source>
@@ -7248,9 +7254,9 @@
    <translation>Las reglas de seguridad se guían por esto, así que no se puede retirar.</translation>
   </message>
   <message>
-   <source>The screen that a session fills. Empty: it stays in its window.</source>
+   <source>The screen that a session fills, such as a television.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>La pantalla que llena una sesión. Vacío: queda en su ventana.</translation>
+   <translation>La pantalla que llena una sesión, por ejemplo un televisor.</translation>
   </message>
   <message>
    <source>The skin of the figure.</source>

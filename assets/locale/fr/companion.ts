@@ -1677,8 +1677,14 @@
   </message>
   <message>
    <source>Continue</source>
-   <extracomment>companion/ui/pages/about_step.py, companion/ui/pages/check_in_foot.py, companion/ui/pages/rate_page.py, companion/ui/pages/session_controls.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/unfinished_line.py, companion/ui/pages/welcome.py</extracomment>
+   <extracomment>companion/ui/pages/about_step.py, companion/ui/pages/check_in_foot.py, companion/ui/pages/rate_page.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/welcome.py</extracomment>
    <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <comment>the session</comment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/pages/unfinished_line.py</extracomment>
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Copied. Paste it where you read texts.</source>
@@ -3926,14 +3932,14 @@
    <translation>Licences</translation>
   </message>
   <message>
+   <source>Lie as shown, or with your lower legs on a chair, or on your side with a pillow between your knees. Let the leg settle.</source>
+   <extracomment>companion/ui/pages/rest_page.py</extracomment>
+   <translation>Couchez-vous comme sur l'image, ou les jambes sur une chaise, ou sur le côté avec un oreiller entre les genoux. Laissez la jambe se calmer.</translation>
+  </message>
+  <message>
    <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
    <translation>Couchez-vous au plus 30 minutes à la fois, les jambes sur une chaise.</translation>
-  </message>
-  <message>
-   <source>Lie with your lower legs on a chair, or on your side with a pillow between your knees. Let the leg settle.</source>
-   <extracomment>companion/ui/pages/rest_page.py</extracomment>
-   <translation>Couchez-vous les jambes sur une chaise, ou sur le côté avec un oreiller entre les genoux. Laissez la jambe se calmer.</translation>
   </message>
   <message>
    <source>Lift from a rack, breathe out on effort</source>
@@ -6815,11 +6821,6 @@
    <translation>Centre du corps fort</translation>
   </message>
   <message>
-   <source>Such as Wall press</source>
-   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Par exemple : Pompe au mur</translation>
-  </message>
-  <message>
    <source>Such as a midwife who says that you may exercise.</source>
    <extracomment>companion/ui/pages/professional_form.py</extracomment>
    <translation>Par exemple une sage-femme qui dit que vous pouvez faire de l'exercice.</translation>
@@ -6843,6 +6844,11 @@
    <source>Such as “Walk to the shop” or “Sit through a meal”</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
    <translation>Par exemple « Aller au magasin à pied » ou « Rester assis pendant un repas »</translation>
+  </message>
+  <message>
+   <source>Such as “Wall press”</source>
+   <extracomment>companion/ui/pages/own_exercise.py</extracomment>
+   <translation>Par exemple « Pompe au mur »</translation>
   </message>
   <message>
    <source>Such as: Stand an arm's length from the wall.</source>
@@ -7248,9 +7254,9 @@
    <translation>Les règles de sécurité en dépendent, on ne peut donc pas le retirer.</translation>
   </message>
   <message>
-   <source>The screen that a session fills. Empty: it stays in its window.</source>
+   <source>The screen that a session fills, such as a television.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>L'écran qu'une séance remplit. Vide : elle reste dans sa fenêtre.</translation>
+   <translation>L'écran qu'une séance remplit, par exemple un téléviseur.</translation>
   </message>
   <message>
    <source>The skin of the figure.</source>

@@ -25,6 +25,7 @@ from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
 from companion.domain.stop import Furthest
 from companion.language import tr, trn
+from companion.ui.mirror import inset
 from companion.ui.pages.check_in_body import BodyCard
 from companion.ui.pages.check_in_foot import Answers, CheckInFoot
 from companion.ui.pages.check_in_form import (
@@ -41,10 +42,10 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_group import ChoiceGroup
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.studio import Studio
 
-_WIDEST = 1440
+_WIDEST, _HANG = 1440, 12  # the arrow of the way back hangs out, to the margin
 _COMPACT_BELOW = 1_200  # px at 100 % text
 _ONE_AT_A_TIME_BELOW = 760
 _STRONG = 6
@@ -146,10 +147,10 @@ class CheckInPage(QWidget):
         for card in self._cards[:-1]:
             column.addWidget(card)
         column.addStretch(1)
-        self._left = ScrollView(self._theme, questions)
+        self._left = ScrollView(self._theme, questions, bar_beside=True)
         self._right = ScrollView(self._theme, self.body)
         self._row = QHBoxLayout()
-        self._row.setSpacing(16)
+        self._row.setSpacing(16 - STRIP)
         self._row.addWidget(self._left)
         self._row.addWidget(self._right)
         self._middle = QVBoxLayout()
@@ -257,25 +258,24 @@ class CheckInPage(QWidget):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        last = len(self._cards) - 1
-        self.foot.show_steps(
-            before=self._single and self._step > 0,
-            after=self._single and self._step < last,
-        )
+        more = self._step < len(self._cards) - 1
+        before = self._single and self._step > 0
+        self.foot.show_steps(before=before, after=self._single and more)
 
     def _arrange(self) -> None:
         room = self.width() / self._theme.text_scale
         compact = room < _COMPACT_BELOW
         self._single = room < _ONE_AT_A_TIME_BELOW
-        side = 16 if compact else 32
-        side = max(side, (self.width() - _WIDEST) // 2)
-        self._middle.setContentsMargins(side, 8, side, 8 if compact else 16)
+        side = max(16 if compact else 32, (self.width() - _WIDEST) // 2)
+        low = 8 if compact else 16
+        inset(self._middle, side - _HANG, 8, side, low)
         self._middle.setSpacing(8)
+        inset(self._row, _HANG, 0, 0, 0)
         self._hint.setVisible(not self._single)
         set_air(self._cards, compact=compact)
-        left = _LEFT_COMPACT if compact else _LEFT
-        self._row.setStretch(0, left)
-        self._row.setStretch(1, 100 - left)
+        share = _LEFT_COMPACT if compact else _LEFT
+        for at, part in enumerate((share, 100 - share)):
+            self._row.setStretch(at, part)
         self.foot.set_side(side)
         self._show_step(self._step)
 

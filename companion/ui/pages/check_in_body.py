@@ -9,8 +9,8 @@ from companion.domain.stop import Furthest
 from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_chart import BodyChart
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.studio import Studio
 
@@ -43,7 +43,7 @@ class BodyCard(Card):
             cell.pressed_by_enter = False
         self._where = Label(theme, "", "body", 400, "ink2")
         self._why = Label(theme, "", "body", 600, "ambInk")
-        self.other = Button(theme, tr("Other leg"), Kind.QUIET, "swap")
+        self.other = FlushButton(theme, tr("Other leg"), "swap", at_end=True)
         self.other.clicked.connect(self.swap)
         head = QHBoxLayout()
         words = Label(theme, title, "lead", 700)

@@ -14,8 +14,8 @@ from companion.language import mark, tr
 from companion.store.recovery import Offer
 from companion.ui.pages.copy_card import CopyCard
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.notice import Notice
 
@@ -40,7 +40,7 @@ class CopyList(QWidget):
         self._status = Label(theme, tr(LOOKING), "body", 400, "ink2")
         self._trouble = Notice(theme, "", Tone.AMBER, "warning")
         self._trouble.hide()
-        self.older = Button(theme, tr("Show an older copy"), Kind.QUIET)
+        self.older = FlushButton(theme, tr("Show an older copy"))
         self.older.hide()
         self.older.clicked.connect(self._look_on)
         self._column = QVBoxLayout(self)

@@ -100,6 +100,7 @@ class DoseEditor(QWidget):
             if part is Part.REPS and exercise.counts in _COUNTS:
                 label = tr(_COUNTS[exercise.counts])
             stepper = Stepper(self._theme, label, less, more)
+            stepper.set_flush()
             stepper.less.connect(lambda one=part: self._step(one, more=False))
             stepper.more.connect(lambda one=part: self._step(one, more=True))
             self.steppers[part] = stepper

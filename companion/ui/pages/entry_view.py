@@ -21,6 +21,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.exercise_sign import ExerciseSign
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.group import Group
 from companion.ui.widgets.label import Label
 
@@ -103,7 +104,7 @@ class EntryView(Group):
             words.addWidget(Chip(theme, tr("Added by hand")), 0, middle)
         words.addStretch(1)
         edit = Button(theme, tr("Edit"), Kind.SECONDARY)
-        delete = Button(theme, tr("Delete"), Kind.QUIET)
+        delete = FlushButton(theme, tr("Delete"), at_end=True)
         head = entry_head(entry)
         edit.setAccessibleName(tr("Edit the session, {head}", head=head))
         delete.setAccessibleName(tr("Delete the session, {head}", head=head))

@@ -1,19 +1,20 @@
 """One exercise of the library, large, beside where it stands in the plan."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.plan_view import Entry, PlanView
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.pages.exercise_panel import ExercisePanel
 from companion.ui.pages.exercise_standing import ExerciseStanding
 from companion.ui.pages.today_shape import Shape, shape_for
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.day_line import DayWords
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.flush_button import FlushButton
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.studio import Studio
 
 _STANDING, _WIDE_PANEL = 320, 700
@@ -35,12 +36,13 @@ class ExerciseDetail(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.back = Button(theme, tr("All exercises"), Kind.QUIET, "arrow_left")
+        self.back = FlushButton(theme, tr("All exercises"), "arrow_left")
         self.panel = ExercisePanel(theme, studio, clock)
         self.panel.hide_start()
         self.standing = ExerciseStanding(theme, clock, words)
         self._lay_out()
         self.back.clicked.connect(self.left)
+        self.panel.height_shared.connect(self._give_height)
         theme.changed.connect(self._arrange)
 
     def show_entry(self, entry: Entry, view: PlanView) -> None:
@@ -48,6 +50,7 @@ class ExerciseDetail(QWidget):
         if self.panel.item != entry.item:
             self.panel.show_item(entry.item)
         self.standing.show_entry(entry, view.own, view.person)
+        self._arrange()
 
     def take_focus(self) -> None:
         """Put the keyboard on the way back."""
@@ -59,7 +62,7 @@ class ExerciseDetail(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
-        self._side = ScrollView(self._theme, self.standing)
+        self._side = ScrollView(self._theme, self.standing, bar_beside=True)
         self._inner = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -89,8 +92,17 @@ class ExerciseDetail(QWidget):
         self.panel.set_shape(
             Shape.NARROW if narrow else Shape.WIDE if wide else Shape.COMPACT
         )
-        self.panel.setMinimumHeight(theme.box(_LEAST_PANEL) if narrow else 0)
-        self._side.setFixedWidth(theme.px(_STANDING))
+        self._give_height()
+        self._side.setFixedWidth(theme.px(_STANDING) + STRIP)
+        inset(self, 0, 0, STRIP if narrow else 0, 16)
+
+    @Slot()
+    def _give_height(self) -> None:
+        """Let the panel be as high as it is, where all scrolls together."""
+        narrow = shape_for(self.width(), self._theme.text_scale) is Shape.NARROW
+        whole = self.panel.whole_height(self.panel.width()) if narrow else 0
+        least = self._theme.box(_LEAST_PANEL)
+        self.panel.setMinimumHeight(max(least, whole) if narrow else 0)
 
     def _set_scrolling(self, *, whole: bool) -> None:
         """Let both scroll together, or each by itself."""

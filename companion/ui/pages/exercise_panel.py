@@ -36,6 +36,7 @@ class ExercisePanel(Card):
     """Shows one item of the routine."""
 
     start_asked = Signal()
+    height_shared = Signal()
 
     def __init__(
         self,
@@ -97,6 +98,11 @@ class ExercisePanel(Card):
         self._arrange()
         self._share_height()
 
+    def whole_height(self, width: int) -> int:
+        """How high all of it is in a width (px), where nothing scrolls in it."""
+        edge = 2 * round(self._theme.borders.hairline)
+        return self._content.heightForWidth(width - edge) + edge
+
     def _lay_out(self) -> ScrollView:
         self._content = QWidget()
         self._inner = QVBoxLayout(self._content)
@@ -119,11 +125,14 @@ class ExercisePanel(Card):
         fixed = self._inner if narrow else self._outer
         foot = self._outer if pins_foot else self._inner
         self._stage.hold_words(None if narrow else self._words)
+        self._words.set_veiled(veiled=not narrow)
         if narrow:
             box = self._theme.box
             self._words_band.addWidget(self._words)
             self._words_band.setContentsMargins(box(23), box(12), box(23), box(12))
             fixed.addLayout(self._words_band)
+        else:
+            self._words_band.setContentsMargins(0, 0, 0, 0)  # nothing is left in it
         fixed.addWidget(self._stage)
         fixed.addWidget(self._player)
         self._inner.addWidget(self._body, 1)
@@ -169,6 +178,7 @@ class ExercisePanel(Card):
         self._stage.setFixedHeight(stage)
         # At once: else the first picture of a start shows the rest one step too low.
         self._outer.activate()
+        self.height_shared.emit()
 
     @Slot(float)
     def _show_position(self, position: float) -> None:

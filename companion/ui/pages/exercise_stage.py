@@ -47,12 +47,18 @@ class StageWords(QWidget):
         self._dose = Label(theme, "", "body", 500, "ink2")
         self._note = Label(theme, "", "body", 600, "accInk")
         self._note.hide()
+        self._veiled = True
         column = QVBoxLayout(self)
         column.setContentsMargins(_VEIL_X, _VEIL_Y, _VEIL_X, _VEIL_Y)
         column.setSpacing(0)
         column.addWidget(self._name)
         column.addWidget(self._dose)
         column.addWidget(self._note)
+
+    def set_veiled(self, *, veiled: bool) -> None:
+        """Whether there may be something behind the words."""
+        self._veiled = veiled
+        self.update()
 
     def show_item(self, item: RoutineItem) -> None:
         """Name an exercise."""
@@ -77,6 +83,8 @@ class StageWords(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the veil."""
+        if not self._veiled:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(self._theme.color("stageTop"))

@@ -161,7 +161,7 @@ class ExercisesPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._all)
         self._stack.addWidget(self.detail)
-        self._stack.setMaximumWidth(_WIDEST)
+        self._stack.setMaximumWidth(_WIDEST + BAR + 2)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._stack, 1000)
         self._row.addStretch(1)
@@ -211,7 +211,6 @@ class ExercisesPage(QWidget):
         # The scroll bar has its own place beside the cards.
         inset(self._row, side, 22, max(0, side - BAR - 2), 0)
         inset(self._content, 0, 4, BAR + 2, 24)
-        inset(self.detail, 0, 0, BAR + 2, 16)
         self.filters.set_stacked(stacked=room < _STACKED + 200)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

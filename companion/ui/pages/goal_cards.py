@@ -13,10 +13,10 @@ from companion.language import mark, tr, trn
 from companion.printing.calendar_words import brief_date
 from companion.ui.mirror import inset
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.choice_grid import ChoiceGrid
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.form_card import FormCard
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scale import Scale
@@ -73,7 +73,7 @@ class CourseCard(Card):
         goal = course.goal
         self.setAccessibleName(goal.words)
         name = tr("Remove: {what}", what=goal.words)
-        self.drop = Button(theme, tr("Remove"), Kind.QUIET, name=name)
+        self.drop = FlushButton(theme, tr("Remove"), name=name, at_end=True)
         self.drop.clicked.connect(lambda: self.given_up.emit(goal))
         head = QHBoxLayout()
         words = Label(theme, goal.words, "lead", 700)
@@ -81,7 +81,7 @@ class CourseCard(Card):
         head.addWidget(words, 1)
         head.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(self)
-        inset(inside, 24, 12, 16, 18)
+        inset(inside, 24, 12, 24, 18)
         inside.setSpacing(4)
         inside.addLayout(head)
         inside.addWidget(Label(theme, numbers(course.ratings), "body", 600, "accInk"))

@@ -17,6 +17,7 @@ from companion.ui.key_words import EVERYWHERE, IN_SESSION, KeyWords
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.key_line import KeyLine
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
@@ -69,6 +70,7 @@ class Guide(QDialog):
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 24, 0)
         title = Label(self._theme, tr("Keys and words"), "title", 700)
+        title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(title, 1)
         head.addWidget(self.close_button)
         whole = QVBoxLayout(self)
@@ -105,7 +107,9 @@ class Guide(QDialog):
 
     def _more(self, term: Term, lesson: str) -> Button:
         name = tr("Read more about {word}", word=term.word)
-        button = Button(self._theme, tr("Read more"), Kind.QUIET, "learn", name=name)
+        button = FlushButton(
+            self._theme, tr("Read more"), "learn", name=name, at_end=True
+        )
         button.clicked.connect(lambda: self._ask_lesson(lesson))
         self.more.append(button)
         return button
@@ -128,7 +132,7 @@ class Guide(QDialog):
             words.addWidget(Label(self._theme, told, "body", 400, "ink2"))
             row.addLayout(words, 1)
             spoken = tr("Go to {place}", place=name)
-            go = Button(self._theme, tr("Go there"), Kind.QUIET, name=spoken)
+            go = FlushButton(self._theme, tr("Go there"), name=spoken, at_end=True)
             go.clicked.connect(lambda _on=False, key=key: self._ask_place(key))
             row.addWidget(go)
             inside.addLayout(row)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
-from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -46,7 +45,7 @@ class HandsFreeCard(Card):
         row.addWidget(self.meter, 1)
         row.addWidget(self.try_button)
         column = QVBoxLayout(self)
-        inset(column, 24, 16, 16, 16)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(4)
         column.addWidget(Label(theme, head, "body", 600))
         column.addWidget(Label(theme, told, "caption", 400, "ink2"))

@@ -25,7 +25,7 @@ from companion.ui.widgets.scroll_view import ScrollView
 
 TITLE = mark("When to get help")
 LEAD = mark("These signs are rare. If you have one, do not wait and do not exercise.")
-_WIDEST = 1600
+_WIDEST, _PAD_WIDE = 1600, 32
 _NOW_SHARE, _NUMBER_SHARE = 760, 336
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
@@ -91,7 +91,7 @@ class HelpPage(QWidget):
     def _lay_out(self) -> None:
         direction = QBoxLayout.Direction
         holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
+        holder.setMaximumWidth(_WIDEST + 2 * _PAD_WIDE)
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(16)
         self._column.addLayout(self._header())

@@ -11,7 +11,7 @@ from companion.language import mark, tr
 from companion.ui.box import Box, snapped
 from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.sign_list import SignList, SignLook
@@ -93,11 +93,13 @@ class NumberCard(QWidget):
         self._strip = False
         self.title = Label(theme, tr("Emergency number"), "lead", 600, "redInk")
         self.number = Label(theme, "", _NUMBER, 700, "redInk")
-        self.number.set_tabular()
         self.say = Label(theme, tr(SAY), "lead", 400)
         self.country = Label(theme, "", "body", 600)
-        self.change = Button(
-            theme, tr("Change|the country"), Kind.QUIET, name=tr("Change country")
+        self.change = FlushButton(
+            theme,
+            tr("Change|the country"),
+            name=tr("Change country"),
+            at_end=True,
         )
         self.elsewhere = Label(theme, tr(ANYWHERE), "body", 400, "ink2")
         self.change.clicked.connect(self.change_asked)
@@ -136,6 +138,7 @@ class NumberCard(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.title)
         left.addWidget(self.number)
+        left.addStretch(1)
         left.setSpacing(0)
         foot = QHBoxLayout()
         foot.addWidget(self.country, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -151,7 +154,7 @@ class NumberCard(QWidget):
     def _measure(self) -> None:
         theme, strip = self._theme, self._strip
         pad = 16 if strip else _PAD
-        inset(self._row, _PAD, pad, pad, pad)
+        inset(self._row, _PAD, pad, _PAD, pad)
         self._row.setSpacing(_PAD if strip else 16)
         size = theme.box(_NUMBER_STRIP if strip else _NUMBER)
         self.number.set_size(size, 700)

@@ -15,7 +15,7 @@ from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.notice import Notice
 
 _MAIN, _SIDE = 752, 344
-_WIDEST = 1600
+_WIDEST, _PAD_WIDE = 1600, 32
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
 _HEAD_BESIDE = 1060
 
@@ -92,7 +92,7 @@ class HistoryBoard(QWidget):
 
     def _lay_out(self) -> None:
         holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
+        holder.setMaximumWidth(_WIDEST + 2 * _PAD_WIDE)
         self._side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._side.setSpacing(16)
         self._side.addWidget(self.bars, 1)

@@ -21,6 +21,7 @@ from companion.ui.pages.lesson_view import LessonView
 from companion.ui.pages.reading import Reading
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.search_line import SearchLine
 from companion.ui.widgets.studio import Studio
@@ -56,9 +57,9 @@ class LearnPage(QWidget):
             theme, tr("Print this page"), Kind.SECONDARY, "print"
         )
         self.print_button.tell_key("Ctrl+P")
-        self.guide_button = Button(theme, tr("Keys and words"), Kind.QUIET, "info")
+        self.guide_button = FlushButton(theme, tr("Keys and words"), "info")
         self.guide_button.tell_key("F1")
-        self.back = Button(theme, tr("All pages"), Kind.QUIET, "arrow_left")
+        self.back = FlushButton(theme, tr("All pages"), "arrow_left")
         self.list = LessonList(theme, studio, self._readings)
         self.view = LessonView(theme, studio)
         self._lay_out()
@@ -116,7 +117,7 @@ class LearnPage(QWidget):
         words.setContentsMargins(0, 0, 0, 0)
         self._head = QBoxLayout(down)
         self._head.addWidget(self.back, 0, middle)
-        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._title, 1, middle)
         self._head.addLayout(self._tools)
         self._body = QHBoxLayout()
         self._body.addWidget(self.list)
@@ -199,7 +200,7 @@ class LearnPage(QWidget):
         self._row.setContentsMargins(side, 22 if wide else 14, side, 24 if wide else 16)
         self._column.setSpacing(16)
         self._body.setSpacing((24 if wide else 16) - BAR_ROOM)
-        self._tools.setSpacing(12)
+        self._tools.setSpacing(16)
         self._lead.setVisible(wide or self._narrow)
         field = theme.px(200 if self._narrow else 300 if room >= _ROOMY_FROM else 240)
         self.search.setMinimumWidth(field)

@@ -32,7 +32,7 @@ LEAD = mark(
     "Exercises are locked. This may be nothing serious, but only a clinician can tell."
 )
 NUMBER, NUMBER_WORSE = mark("Emergency number"), mark("If it gets worse")
-_WIDEST = 1600
+_WIDEST, _PAD_WIDE = 1600, 32
 _ACTION_SHARE, _NUMBER_SHARE = 720, 360
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # widths at 100 % text
 
@@ -107,7 +107,7 @@ class LockPage(QWidget):
         self._cards.addWidget(self.action, _ACTION_SHARE)
         self._cards.addWidget(self.number, _NUMBER_SHARE)
         holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
+        holder.setMaximumWidth(_WIDEST + 2 * _PAD_WIDE)
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(16)
         self._column.addLayout(self._head)

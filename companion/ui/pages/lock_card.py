@@ -77,14 +77,16 @@ class LockCard(QWidget):
         edge = "redLine" if self._urgent else "ambLine"
         painter = painting(self)
         width = theme.borders.chosen
-        box = Box(theme.color("surface"), theme.color(edge), width, _RADIUS)
-        box.paint(painter, area)
+        line = theme.color(edge)
+        Box(theme.color("surface"), line, width, _RADIUS).paint(painter, area)
         path = QPainterPath()
         path.addRoundedRect(snapped(painter, area), _RADIUS, _RADIUS)
         high = self.head.geometry().bottom() + 1
         painter.setClipRect(QRectF(0, 0, area.width(), high))
         painter.fillPath(path, theme.color(fill))
         painter.setClipping(False)
+        if not self._urgent:  # round the soft head too; the red one needs none
+            Box(None, line, width, _RADIUS).paint(painter, area)
         size = theme.box(_ICON)
         icon, ink = ("phone", "onRed") if self._urgent else ("warning", "ambInk")
         spot = QRectF(_PAD, (high - size) / 2, size, size)

@@ -33,6 +33,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_frame import WIDEST, FormFrame
 from companion.ui.widgets.label import Label
@@ -66,9 +67,9 @@ class OwnExercisePage(QWidget):
         self._theme = theme
         self._own = OwnExercise("", "", (), "")
         self._names: frozenset[str] = frozenset()
-        self.name = TextLine(theme, tr("Name"), tr("Such as Wall press"), NAME.most)
+        self.name = TextLine(theme, tr("Name"), tr("Such as “Wall press”"), NAME.most)
         self.steps = [self._step_line(number) for number in range(1, STEPS.most + 1)]
-        self.more = Button(theme, tr("Add a step"), Kind.QUIET, "plus")
+        self.more = FlushButton(theme, tr("Add a step"), "plus")
         self.numbers = OwnNumbers(theme)
         self.picture = OwnPicture(theme, studio)
         words = (tr("Both together"), tr("Each side"), tr("Taking turns"))

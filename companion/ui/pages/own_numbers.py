@@ -118,6 +118,8 @@ class OwnNumbers(Card):
             Stepper(theme, tr(one.label), tr(one.less), tr(one.more))
             for one in _NUMBERS
         ]
+        for stepper in self.steppers:
+            stepper.set_flush()
         rows = Columns(theme, _LEAST, gap=24, row_gap=8)
         rows.set_children(self.steppers)
         box = theme.box

@@ -133,7 +133,7 @@ class PlanPage(QWidget):
         self._body.addLayout(side, _SIDE)
         self.scroller = ScrollView(self._theme, content)
         holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
+        holder.setMaximumWidth(_WIDEST + BAR + 2)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

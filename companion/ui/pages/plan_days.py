@@ -44,6 +44,7 @@ class PlanDays(Card):
         self.words = Label(theme, tr(REST_WORDS), "caption", 500, "ink2")
         less, more = tr("Five minutes less"), tr("Five minutes more")
         self.minutes = Stepper(theme, tr("At most"), less, more)
+        self.minutes.set_flush()
         box = theme.box
         column = QVBoxLayout(self)
         column.setContentsMargins(box(_PAD), box(16), box(_PAD), box(_PAD))

@@ -22,6 +22,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.hairline import Hairline
 from companion.ui.widgets.label import Label
 
@@ -46,7 +47,7 @@ class _Row(QWidget):
         self._column.addWidget(Label(theme, words, "body", 600))
         if because:
             self._column.addWidget(Label(theme, because, "caption", 500, "ink2"))
-        self.buttons = Flow(gap=0)
+        self.buttons = Flow(gap=24)
         if rule is not None:
             self.why = self.add(tr("Why is this here?"), words)
             self.why.clicked.connect(self._explain)
@@ -54,7 +55,7 @@ class _Row(QWidget):
 
     def add(self, words: str, of_what: str) -> Button:
         """Put a quiet button under the words."""
-        button = Button(self._theme, words, Kind.QUIET)
+        button = FlushButton(self._theme, words)
         button.setAccessibleName(f"{words} {of_what}")
         button.set_height(44)
         self.buttons.addWidget(button)

@@ -13,6 +13,7 @@ from companion.ui.pages.professional_form import ProfessionalForm
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.day_line import DayWords
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.form_card import FormCard
 from companion.ui.widgets.label import Label
 
@@ -91,7 +92,7 @@ class ReferralCard(FormCard):
         label = Label(self._theme, words, "body", 500)
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         name = tr("Remove: {what}", what=words)
-        remove = Button(self._theme, tr("Remove"), Kind.QUIET, name=name)
+        remove = FlushButton(self._theme, tr("Remove"), name=name, at_end=True)
         remove.clicked.connect(lambda: self._remove(referral))
         self.removers.append(remove)
         line.addWidget(label, 1)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
-from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -39,7 +38,7 @@ class ReminderCard(Card):
         for one in (self.next, self.running, self.corner, self.trouble):
             words.addWidget(one)
         row = QHBoxLayout(self)
-        inset(row, 24, 16, 16, 16)
+        row.setContentsMargins(24, 16, 24, 16)
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(self.test, 0, Qt.AlignmentFlag.AlignTop)

@@ -16,6 +16,7 @@ from companion.clock import Clock
 from companion.domain.after_stop import RATE_AFTER_MINUTES, REST_MINUTES
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.language import tr
+from companion.ui.pages.session_measures import window_scale
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.figure_loop import FigureLoop
@@ -31,7 +32,9 @@ _MINUTE_MS = 60_000
 _LOOK_MS = 250
 _ONE_COLUMN_BELOW = 760  # px at 100 % text
 _RIGHT = 440
-_RING, _SMALL_RING = 232, 120
+_RING, _LEAST_RING, _SMALL_RING = 312, 160, 120
+_GAP, _HELP_HIGH, _HIGH = 12, 48, 56
+_BREATH, _HOW = 32, 20
 # Where each button stands: row, column, rows, columns.
 _PLACES = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1))
 _IN_A_ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
@@ -57,7 +60,7 @@ class RestPage(QWidget):
         self._view = FigureView(theme, studio, _FRAMING, (16, 16))
         self._loop = FigureLoop(clock, self, plays=not theme.less_motion)
         self._title = Label(theme, "", "title", 700)
-        self._breath = Label(theme, "", "lead", 600, "accInk")
+        self._breath = Label(theme, "", _BREATH, 700, "accInk")
         self._how = Label(theme, "", "body", 400, "ink2")
         self.ring = PaceRing(theme)
         self.rate = Button(theme, tr("Rate it now"), Kind.PRIMARY)
@@ -103,8 +106,8 @@ class RestPage(QWidget):
             self._title.set_text(tr("Rest and breathe into your belly"))
             self._how.set_text(
                 tr(
-                    "Lie with your lower legs on a chair, or on your side with a pillow"
-                    " between your knees. Let the leg settle."
+                    "Lie as shown, or with your lower legs on a chair, or on your side"
+                    " with a pillow between your knees. Let the leg settle."
                 )
             )
             return
@@ -121,7 +124,7 @@ class RestPage(QWidget):
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(_GAP)
         column.addWidget(self._title)
         column.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._breath)
@@ -130,9 +133,9 @@ class RestPage(QWidget):
         self._breath.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll = ScrollView(self._theme, words)
         self._buttons = QGridLayout()
-        self._buttons.setSpacing(12)
+        self._buttons.setSpacing(_GAP)
         right = QVBoxLayout()
-        right.setSpacing(12)
+        right.setSpacing(_GAP)
         right.addWidget(scroll, 1)
         right.addLayout(self._buttons)
         self._side = QWidget()
@@ -142,7 +145,7 @@ class RestPage(QWidget):
         self._row.addWidget(self._view, 3)
         self._row.addWidget(self._side, 2)
         for button in (self.rate, self.finish):
-            button.set_height(56)
+            button.set_height(_HIGH)
 
     def _connect(self) -> None:
         self.rate.clicked.connect(self._rate)
@@ -195,10 +198,29 @@ class RestPage(QWidget):
             (self.get_help, self.rate, self.finish), places, strict=True
         ):
             self._buttons.addWidget(button, *place)
-        side = theme.box(_RING if beside else _SMALL_RING)
-        self.ring.setFixedSize(side, side)
         least = min(theme.box(_RIGHT), self.width() // 2) if beside else 0
         self._side.setMinimumWidth(least)
+        _, scale = window_scale(self.width(), self.height())
+        self._set_words(scale if beside else 1.0)
+        side = self._ring_room(margin, scale) if beside else theme.box(_SMALL_RING)
+        self.ring.setFixedSize(side, side)
+
+    def _set_words(self, scale: float) -> None:
+        """Read from the mat: larger where the window is larger."""
+        theme, roomy = self._theme, scale > 1
+        self._title.set_size("display" if roomy else "title", 700)
+        self._breath.set_size(theme.box(_BREATH * scale), 700)
+        self._how.set_size(theme.px(_HOW * scale) if roomy else "body", 400)
+
+    def _ring_room(self, margin: int, scale: float) -> int:
+        """What words and buttons leave of the height, at most as in the session."""
+        theme = self._theme
+        wide = max(self._side.minimumWidth(), self.width() * 2 // 5 - 2 * margin)
+        words = self._title.heightForWidth(wide) + self._how.heightForWidth(wide)
+        words += theme.line(theme.box(_BREATH * scale))
+        buttons = theme.box(_HELP_HIGH) + theme.box(_HIGH) + _GAP
+        left = self.height() - 2 * margin - words - buttons - 5 * _GAP
+        return max(theme.box(_LEAST_RING), min(round(_RING * scale), left))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the clock while it is seen."""

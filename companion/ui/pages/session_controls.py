@@ -67,7 +67,10 @@ class SessionControls:
     def place(self, measures: Measures) -> None:
         """Take up the places and sizes of the window."""
         self._measures = measures
-        controls = measures.controls
+        controls, scale = measures.controls, measures.scale
+        # First of all: a button becomes no higher than its own height.
+        for button in (self.back, self.pause, self.skip, self.more, self.ready):
+            button.set_height(_HEIGHT * scale)
         put(self.stop, measures.stop)
         put(self.back, controls.back)
         put(self.skip, controls.skip)
@@ -76,7 +79,6 @@ class SessionControls:
         self._place_pause()
         self._place_steppers()
         large = self._theme.text_scale >= LARGE_TEXT
-        scale = measures.scale
         icon = _SIDE_ICON * scale
         self.back.set_key("" if large else tr("Page up|a key"))
         self.skip.set_key("" if large else tr("Page down|a key"))
@@ -90,20 +92,18 @@ class SessionControls:
             (self.more, _MIDDLE_PX, 0, 500),
             (self.ready, _MIDDLE_PX, 0, 600),
         ):
-            button.set_height(_HEIGHT * scale)
             keyed = not large or button is self.ready
             room = button.width() - 2 * self._theme.box(_PAD) - self._theme.box(less)
             most = button.height() * (_ABOVE_KEY if keyed else 1)
             wished = min(self._theme.px(size * scale), most)
             button.set_type(self._fitting(button, wished, room, weight), weight)
-        self.pause.set_height(_HEIGHT * scale)
 
     def show_board(self, board: Board, state: State) -> None:
         """Pause or Continue; Ready and more rest only where there is a wait."""
         paused = state is State.PAUSED
         if paused is not self._paused:
             self._paused = paused
-            self.pause.set_words(tr("Continue") if paused else tr("Pause"))
+            self.pause.set_words(tr("Continue|the session") if paused else tr("Pause"))
             self.pause.set_kind(Kind.PRIMARY if paused else Kind.TONAL)
             self._place_pause()
         if (board.waits, board.full) == (self._waits, self._full):

@@ -54,7 +54,7 @@ class SettingNav(QWidget):
         self.items = [NavItem(theme, tr(one.title), one.icon) for one in groups]
         self._items.items = self.items
         column = QVBoxLayout(self._items)
-        inset(column, 4, 4, 12, 4)
+        inset(column, 0, 4, 12, 4)
         column.setSpacing(4)
         for key, item in zip(self._keys, self.items, strict=True):
             column.addWidget(item)

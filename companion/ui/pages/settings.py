@@ -24,7 +24,7 @@ from companion.ui.pages.setting_card import SettingCard, ValueOf
 from companion.ui.pages.setting_entry import Tools
 from companion.ui.pages.setting_nav import SettingNav
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.search_line import SearchLine
@@ -33,6 +33,7 @@ _WIDEST = 1600
 _WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
 _NAV, _NAV_CLOSE, _CARD_WIDEST = 264, 224, 800
 _FIELD = 300
+BAR_ROOM = 12
 
 
 class _Part(QWidget):
@@ -56,7 +57,7 @@ class _Part(QWidget):
         column.addWidget(self.card)
         self.card.setVisible(bool(group.settings))
         if extra is not None:
-            column.addSpacing(12)
+            column.addSpacing(12 if group.settings else 0)
             column.addWidget(extra)
 
     def show_all(self) -> None:
@@ -101,8 +102,8 @@ class SettingsPage(QWidget):
         self._opened = False
         self.setAccessibleName(tr("Settings"))
         self.search = SearchLine(theme, tr("Find a setting"))
-        self.back = Button(theme, tr("All settings"), Kind.QUIET, "arrow_left")
-        self.reset_all = Button(theme, tr("Reset all"), Kind.QUIET, "reset")
+        self.back = FlushButton(theme, tr("All settings"), "arrow_left")
+        self.reset_all = FlushButton(theme, tr("Reset all"), "reset")
         self.nav = SettingNav(theme, groups)
         self.nothing = Label(theme, "", "body", 400, "ink2")
         self.parts = [
@@ -154,6 +155,7 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         across = QBoxLayout.Direction.LeftToRight
         self.title = Label(self._theme, tr("Settings"), "title", 700)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._head = QBoxLayout(across)
         self._head.addWidget(self.back)
         self._head.addWidget(self.title, 1)
@@ -161,7 +163,7 @@ class SettingsPage(QWidget):
         self._head.addWidget(self.search)
         content = QWidget()
         column = QVBoxLayout(content)
-        inset(column, 0, 0, 16, 0)
+        inset(column, 0, 0, BAR_ROOM, 0)
         column.addWidget(self.nothing)
         for part in self.parts:
             column.addWidget(part)
@@ -244,9 +246,11 @@ class SettingsPage(QWidget):
         wide = room >= _WIDE_FROM
         self._narrow = room < _NARROW_BELOW
         side = 32 if wide else 16
-        inset(self._row, side, 22 if wide else 14, 16, 16)
+        # The bar stands in the margin, so that all ends where the head does.
+        inset(self._row, side, 22 if wide else 14, 16 - BAR_ROOM, 16)
+        inset(self._head, 0, 0, BAR_ROOM, 0)
         self._column.setSpacing(16)
-        self._head.setSpacing(12)
+        self._head.setSpacing(12 if self._narrow else 24)
         gap = 24 if wide else 16
         self._body.setSpacing(gap)
         card = theme.px(_CARD_WIDEST)
@@ -257,12 +261,12 @@ class SettingsPage(QWidget):
             self._holder.setMaximumWidth(_WIDEST)
         else:
             self.nav.setFixedWidth(nav)
-            self._holder.setMaximumWidth(nav + gap + card + 16)
+            self._holder.setMaximumWidth(nav + gap + card + BAR_ROOM)
         field = theme.px(200 if self._narrow else _FIELD)
         self.search.setMinimumWidth(field)
         self.search.setMaximumWidth(_WIDEST if self._narrow else field)
         beside = 0 if self._narrow else nav + gap
-        left = min(card, self.width() - beside - side - 32)
+        left = min(card, self.width() - beside - side - 16)
         for part in self.parts:
             part.card.set_width(left / theme.text_scale)
         self._show_parts()

@@ -138,7 +138,7 @@ class _Sheet(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.inside = QVBoxLayout(self)
-        self.inside.setContentsMargins(32, 28, 32, 28)
+        self.inside.setContentsMargins(24, 24, 24, 24)
         self.inside.setSpacing(16)
 
     def add(self, widget: QWidget) -> None:

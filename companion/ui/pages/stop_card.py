@@ -30,7 +30,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.notice import Notice
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.studio import Studio
 
 # A second, frightened press meant for STOP must not answer anything here.
@@ -42,8 +42,6 @@ HELP = mark(
 _LEFT, _APART = 536, 48
 _LEFT_COMPACT = 420
 _LARGE, _LARGE_COMPACT, _LARGE_SINGLE = 40, 32, 36
-_BAR = 12
-_SCROLLS_BELOW = 700
 _NO_LIMIT = 16_777_215  # Qt's own largest widget
 _ONE_COLUMN_TEXT = 1.4
 
@@ -103,15 +101,18 @@ class StopCard(QWidget):
         self._content.setSpacing(16)
         self._content.addWidget(self.questions)
         self._content.addStretch(1)
-        self._scroll = ScrollView(self._theme, content)
+        self._scroll = ScrollView(self._theme, content, bar_beside=True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(16)
         self._buttons.addWidget(self.rest, 3)
         self._buttons.addWidget(self.finish, 2)
+        self._foot = QVBoxLayout()
+        inset(self._foot, 0, 0, STRIP, 0)
+        self._foot.addWidget(self.help)
+        self._foot.addLayout(self._buttons)
         self._right = QVBoxLayout()
         self._right.addWidget(self._scroll, 1)
-        self._right.addWidget(self.help)
-        self._right.addLayout(self._buttons)
+        self._right.addLayout(self._foot)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.way_out)
         self._row.addLayout(self._right, 1)
@@ -123,20 +124,19 @@ class StopCard(QWidget):
         single = self._theme.text_scale >= _ONE_COLUMN_TEXT
         margin = 16 if compact else round(24 * scale)
         side = margin if compact or single else round(48 * scale)
-        self._row.setContentsMargins(side, margin, side, margin)
+        # The bar stands in the margin, beside the cards.
+        inset(self._row, side, margin, side - STRIP, margin)
         self._row.setSpacing(24 if compact else round(_APART * scale))
-        self._right.setSpacing(round(12 * scale))
+        for column in (self._right, self._foot):
+            column.setSpacing(round(12 * scale))
         self.questions.set_air(scale)
         small = compact or single
         for button in (self.rest, self.finish):
             button.set_height(56 if small else 72 * scale)
             button.set_type("body" if small else self._theme.px(20 * scale), 600)
         self._put_in_columns(single=single)
-        # Where it has to scroll, the bar stands beside the cards, not on them.
-        bar = _BAR if single or (compact and height < _SCROLLS_BELOW) else 0
-        inset(self._content, 0, 0, bar, 0)
         if single:
-            inside = width - 2 * side - _BAR
+            inside = width - 2 * side
             self.way_out.fit(inside, None, scale, self._theme.box(_LARGE_SINGLE))
             return
         left = _LEFT_COMPACT if compact else round(_LEFT * scale)
@@ -156,7 +156,7 @@ class StopCard(QWidget):
             self._content.insertWidget(1, self.help)
         else:
             self._row.insertWidget(0, self.way_out)
-            self._right.insertWidget(1, self.help)
+            self._foot.insertWidget(0, self.help)
 
     def expect(
         self, again: frozenset[str], at_start: int | None, side: Side = Side.RIGHT

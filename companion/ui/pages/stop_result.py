@@ -77,7 +77,7 @@ class StopResult(QWidget):
         most = self._theme.px(_WIDEST)
         side = max(16, (self.width() - most) // 2)
         inset(self._inside, side, 24, max(side, BAR + 4), 24)
-        self.foot.set_side(16)
+        self.foot.set_side(side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the calm ground of every page."""

@@ -37,6 +37,7 @@ class TodayLine(QWidget):
     def __init__(self, theme: Theme, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._across = True
         self.line = line
         self.setAccessibleName(line.words)
         self._words = Label(theme, line.words, "body", 600, self._ink)
@@ -57,6 +58,8 @@ class TodayLine(QWidget):
     def set_shape(self, shape: Shape) -> None:
         """Put the answers under the words where the page is narrow."""
         across = shape is not Shape.NARROW and len(self.buttons) <= 3
+        self._across = across
+        self._space()
         direction = QBoxLayout.Direction
         self._row.setDirection(
             direction.LeftToRight if across else direction.TopToBottom
@@ -78,7 +81,8 @@ class TodayLine(QWidget):
 
     def _space(self) -> None:
         left = 20 + self._theme.box(_ICON) + 12
-        inset(self._row, left, 9, 10, 9)
+        # A button may come nearer to the edge than words.
+        inset(self._row, left, 9, 10 if self._across else 20, 9)
         self._row.setSpacing(12)
         self.setMinimumHeight(self._theme.box(62))
 

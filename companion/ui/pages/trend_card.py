@@ -18,9 +18,9 @@ from companion.printing.calendar_words import brief_date
 from companion.ui.box import Box
 from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chart_view import ChartView
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.word_table import WordTable
@@ -79,7 +79,7 @@ class TrendCard(Card):
         self._words = Label(theme, "", "body", 400, "ink2")
         self._empty = Label(theme, tr(_EMPTY), "body", 400, "ink2")
         self._told = False
-        self._toggle = Button(theme, "", Kind.QUIET)
+        self._toggle = FlushButton(theme, "", at_end=True)
         self._as_table = False
         self._lay_out()
         self.spans.chosen_changed.connect(self._choose)

@@ -31,7 +31,7 @@ class UnfinishedLine(QWidget):
         self._theme = theme
         self._words = Label(theme, "", "body", 600)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._continue = Button(theme, tr("Continue"), Kind.PRIMARY, "play")
+        self._continue = Button(theme, tr("Continue|the session"), Kind.PRIMARY, "play")
         self._keep = Button(theme, tr("Keep as finished early"), Kind.SECONDARY)
         self._discard = Button(theme, tr("Discard"), Kind.QUIET)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.label import Label
@@ -40,7 +39,7 @@ class ActionRow(QWidget):
         words.addWidget(self.label)
         words.addWidget(self.told)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        inset(self._box, 24, 12, 16, 12)
+        self._box.setContentsMargins(24, 12, 24, 12)
         self._box.addLayout(words, 1)
         self._box.addWidget(button)
         self.set_stacked(stacked=False)

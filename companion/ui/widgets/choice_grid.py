@@ -17,6 +17,19 @@ from companion.ui.widgets.choice_group import ChoiceGroup
 _GAP = 8
 
 
+class _Cell(Button):
+    """A choice as high as the highest beside it."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        self.row: Sequence[_Cell] = ()
+        super().__init__(theme, words, Kind.NEUTRAL)
+
+    def heightForWidth(self, width: int) -> int:
+        """The height with the words wrapped, or that of a neighbour."""
+        beside = [Button.heightForWidth(one, width) for one in self.row]
+        return max(super().heightForWidth(width), *beside, 0)
+
+
 class ChoiceGrid(ChoiceGroup):
     """Neutral buttons of one size, one of them chosen at most."""
 
@@ -33,7 +46,8 @@ class ChoiceGrid(ChoiceGroup):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
-        buttons = [Button(theme, words, Kind.NEUTRAL) for words in options]
+        buttons = [_Cell(theme, words) for words in options]
+        self._buttons = buttons
         self.hold(buttons)
         for button in buttons:
             button.radius = 10
@@ -44,5 +58,8 @@ class ChoiceGrid(ChoiceGroup):
         """Stand in so many columns."""
         for index, cell in enumerate(self.cells):
             self._grid.addWidget(cell, index // columns, index % columns)
+        for index, button in enumerate(self._buttons):
+            first = index - index % columns
+            button.row = self._buttons[first : first + columns]
         for column in range(len(self.cells)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -78,8 +78,7 @@ class ChoiceRow(Control):
         self._box().paint(painter, area)
         mark = theme.box(_MARK)
         name, effect = self._texts(self.width())
-        whole = name.height + (effect.height + _BETWEEN if effect else 0)
-        top = (area.height() - whole) / 2
+        top = self._top(name, effect)
         pad = theme.box(_PAD)
         middle = top + theme.line("body") / 2
         self._paint_mark(painter, QRectF(pad, middle - mark / 2, mark, mark))
@@ -89,6 +88,12 @@ class ChoiceRow(Control):
         if effect is not None:
             at = QPointF(left, top + name.height + _BETWEEN)
             effect.draw(painter, at, theme.color("ink2"))
+
+    def _top(self, name: Paragraph, effect: Paragraph | None) -> float:
+        """Where the words begin: at the same height in all rows side by side."""
+        whole = name.height + (effect.height + _BETWEEN if effect else 0)
+        least = self.theme.box(_LEAST_HIGH)
+        return max(self.theme.box(_DOWN), (least - whole) / 2)
 
     def _paint_mark(self, painter: QPainter, spot: QRectF) -> None:
         theme, on = self.theme, self.isChecked()

@@ -210,6 +210,10 @@ class DayColumn(Control):
             return (tr("{done} of {planned}", done=done, planned=planned), minutes)
         words = tr("{done} of {planned} done", done=done, planned=planned)
         if not self._lying:
+            # In some languages only the figures fit on one line.
+            whole = Paragraph(words, self.theme.font("body", 600), 1).width
+            if whole > self._inner().width():
+                words = tr("{done} of {planned}", done=done, planned=planned)
             return (words, minutes)
         pain = (tr("Leg {pain}", pain=change),) if (change := _pain(day)) else ()
         return (" · ".join((words, minutes, *pain)),)

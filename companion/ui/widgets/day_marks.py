@@ -7,7 +7,7 @@ from companion.ui.box import Box, snapped
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 
-_GAP = 5
+_GAP, _CLOSE_GAP = 5, 2
 
 
 def paint_pips(
@@ -16,9 +16,14 @@ def paint_pips(
     """One capsule for each planned exercise, filled for each that was done."""
     gap = theme.px(_GAP)
     wide = (area.width() - gap * (planned - 1)) / max(1, planned)
+    if wide < area.height():  # many: round, and closer together
+        gap = theme.px(_CLOSE_GAP)
+        wide = (area.width() - gap * (planned - 1)) / planned
+    high = min(area.height(), wide)
+    top = area.top() + (area.height() - high) / 2
     for index in range(planned):
         left = area.left() + index * (wide + gap)
-        pip = snapped(painter, QRectF(left, area.top(), wide, area.height()))
+        pip = snapped(painter, QRectF(left, top, wide, high))
         full = index < done
         # What is left to fill is seen on every ground by its border.
         line = None if full else theme.color("edge")

@@ -12,17 +12,27 @@ no shortcut of the page is heard. It deletes itself when it has been answered.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from companion.ui.box import Box
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.scroll_view import ScrollView
 
 WIDTH = 448
 _RADIUS, _PAD = 16, 24
+_LEAST_MIDDLE = 120
+_NO_LIMIT = 16_777_215  # Qt's own largest widget
 _SHADOW, _SHADOW_DOWN = 16, 2
 _RING_SHARE = 0.2  # sixteen rings lie on each other; together they make the whole
 _VEIL = 0.72  # of the ground's colour over the page behind
@@ -64,6 +74,42 @@ class _Sheet(QWidget):
         width = theme.borders.hairline
         Box(fill, line, width, _RADIUS).paint(painter, card)
         painter.end()
+
+
+class _Middle(ScrollView):
+    """What is to be answered: as high as it is, or as there is room for."""
+
+    def __init__(self, theme: Theme, content: QWidget) -> None:
+        super().__init__(theme, content, "surface")
+        self.most = _NO_LIMIT
+        self._content = content
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def limit(self, most: int) -> None:
+        """Become no higher than this (px)."""
+        if most != self.most:
+            self.most = most
+            self.updateGeometry()
+
+    def whole(self, width: int) -> int:
+        """Px from its top to its foot, in a width."""
+        if self._content.hasHeightForWidth():
+            return self._content.heightForWidth(width)
+        return self._content.sizeHint().height()
+
+    def heightForWidth(self, width: int) -> int:
+        """All of it, within its limit."""
+        return min(self.whole(width), self.most)
+
+    def sizeHint(self) -> QSize:
+        """That of what is in it."""
+        return self._content.sizeHint().boundedTo(QSize(_NO_LIMIT, self.most))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as what is in it."""
+        return QSize(self._content.minimumSizeHint().width(), 0)
 
 
 class Dialog(QDialog):
@@ -123,6 +169,7 @@ class Dialog(QDialog):
         """Put something to answer between the words and the buttons."""
         self._added.append(widget)
         self._more.addWidget(widget)
+        self._middle.show()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
         """Let Tab go round inside."""
@@ -158,15 +205,19 @@ class Dialog(QDialog):
         painter.end()
 
     def _lay_out(self) -> None:
-        self._more = QVBoxLayout()
+        content = QWidget()
+        self._more = QVBoxLayout(content)
+        self._more.setContentsMargins(0, 0, 0, 0)
         self._more.setSpacing(12)
-        column = QVBoxLayout(self._sheet)
+        self._middle = _Middle(self._theme, content)
+        self._middle.hide()
+        self._column = column = QVBoxLayout(self._sheet)
         inset = _SHADOW + _PAD
         column.setContentsMargins(inset, inset, inset, inset)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._text)
-        column.addLayout(self._more)
+        column.addWidget(self._middle)
         column.addSpacing(24)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -179,11 +230,21 @@ class Dialog(QDialog):
         window = self._window
         self.setGeometry(window.rect())
         most = window.width() - 2 * _PAD
+        self._limit(_NO_LIMIT)
         width = min(self._theme.box(WIDTH), most) + 2 * _SHADOW
         height = self._sheet.heightForWidth(width)
         if height > window.height():  # much to read in large letters: wider, less high
             width = min(self._theme.px(WIDTH), most) + 2 * _SHADOW
             height = self._sheet.heightForWidth(width)
+        excess = height - window.height()
+        if excess > 0:  # and what is to be answered scrolls
+            whole = self._middle.whole(width - 2 * (_SHADOW + _PAD))
+            self._limit(max(self._theme.box(_LEAST_MIDDLE), whole - excess))
+            height = self._sheet.heightForWidth(width)
         left, top = (window.width() - width) // 2, (window.height() - height) // 2
         self._sheet.setGeometry(left, max(0, top), width, height)
         self.update()
+
+    def _limit(self, most: int) -> None:
+        self._middle.limit(most)
+        self._column.invalidate()  # it keeps the heights it was told before

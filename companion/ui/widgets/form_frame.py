@@ -18,6 +18,7 @@ from companion.ui.widgets.scroll_view import BAR, ScrollView
 WIDEST = 1216
 _WIDE_FROM = 1000  # px at 100 % text
 _HEAD_BESIDE_FROM = 720
+_HANG = 12  # of an icon button: its arrow stands at the margin, not its disc
 
 
 class FormFrame(QWidget):
@@ -35,6 +36,7 @@ class FormFrame(QWidget):
         self.step = Label(theme, "", "body", 600, "accInk")
         self.title = Label(theme, "", "title", 700)
         self._content = content
+        self._hangs = 0  # px that the button before the title stands out
         self.foot = foot
         self._lay_out()
         theme.changed.connect(self._arrange)
@@ -54,6 +56,7 @@ class FormFrame(QWidget):
         """Put something before the words of the head, such as the way back."""
         middle = Qt.AlignmentFlag.AlignVCenter
         self._words_row.insertWidget(0, widget, 0, middle)
+        self._hangs = _HANG
 
     def show_top(self) -> None:
         """Begin at the top again."""
@@ -97,7 +100,7 @@ class FormFrame(QWidget):
         words.addWidget(self.title)
         words.addStretch(1)
         self._words_row = QHBoxLayout()
-        self._words_row.setSpacing(16)
+        self._words_row.setSpacing(8)
         self._words_row.addLayout(words, 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
@@ -117,7 +120,7 @@ class FormFrame(QWidget):
         )
         self._put_head(stays=beside)
         if beside:
-            self._head_row.setContentsMargins(side, 20, side, 12)
+            inset(self._head_row, side - self._hangs, 20, side, 12)
         else:
             self._head_row.setContentsMargins(0, 8, 0, 0)
         self._head_row.setSpacing(16 if beside else 8)

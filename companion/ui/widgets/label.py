@@ -14,7 +14,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.mirror import painting
-from companion.ui.paragraph import Paragraph, widest_word
+from companion.ui.paragraph import Paragraph, settled, widest_word
 from companion.ui.theme import Theme
 
 _TITLES = {"title", "display"}
@@ -134,7 +134,7 @@ class Label(QLabel):
             if width is None:
                 text = Paragraph(self.text(), font, step)
             else:
-                text = Paragraph(self.text(), font, step, width)
+                text = settled(self.text(), font, step, width)
             self._laid_out[key] = text
         return self._laid_out[key]
 

@@ -27,6 +27,8 @@ COUNT_SIZE = 0.55
 _DASHES = 54
 _DASH_SHARE = 0.6
 _INSET = 2
+_AIR, _WIDE_AIR = 0.9, 2.0  # of the stroke, between it and the corners of the count
+_MINUTES = 4  # figures and a colon
 _WHOLE_ABOVE = 20.0  # degrees: a jump is painted whole
 
 
@@ -214,7 +216,8 @@ class PaceRing(QWidget):
         size = diameter * COUNT_SIZE
         metrics = QFontMetricsF(self._theme.font(size, 700, tabular=True))
         corner = hypot(metrics.horizontalAdvance(self._count), metrics.capHeight()) / 2
-        room = circle.radius - circle.stroke * 0.9
+        air = _AIR if len(self._count) < _MINUTES else _WIDE_AIR
+        room = circle.radius - circle.stroke * air
         return size * min(1.0, room / corner) if corner else size
 
     def _update_between(self, before: float, after: float) -> None:

@@ -4,11 +4,12 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
-from companion.ui.mirror import visual
+from companion.ui.mirror import turned, visual
 from companion.ui.theme import Theme
 
 FADE = 28
 BAR = 10
+STRIP = 12  # the bar, and a hair of air before it
 
 
 class _Fade(QWidget):
@@ -40,7 +41,8 @@ class ScrollView(QScrollArea):
     """Shows one widget, as wide as the view and as high as it needs.
 
     ``ground`` is the colour role behind it. The scroll bar lies over the far edge,
-    so that the content keeps its width whether it scrolls or not.
+    so that the content keeps its width whether it scrolls or not; or, ``bar_beside``,
+    over a strip that is kept free for it.
     """
 
     def __init__(
@@ -49,6 +51,8 @@ class ScrollView(QScrollArea):
         content: QWidget,
         ground: str = "ground",
         parent: QWidget | None = None,
+        *,
+        bar_beside: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -72,6 +76,9 @@ class ScrollView(QScrollArea):
         self._bar.valueChanged.connect(own.setValue)
         own.valueChanged.connect(self._follow)
         own.rangeChanged.connect(self._follow)
+        if bar_beside:
+            left, right = (STRIP, 0) if turned(self) else (0, STRIP)
+            self.setViewportMargins(left, 0, right, 0)
         theme.changed.connect(self._dress)
         self._follow()
 

@@ -11,13 +11,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.fact import fact
-from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Kind
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 
-_PAD, _GAP = 16, 16
+_PAD, _GAP = 24, 16
 
 
 @fact
@@ -106,7 +105,7 @@ class SettingRow(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        inset(self._box, _PAD + 8, 12, _PAD, 12)
+        self._box.setContentsMargins(_PAD, 12, _PAD, 12)
         self._box.addLayout(head, 1)
         self._box.addWidget(self._control)
         self.set_stacked(stacked=False)

@@ -21,6 +21,7 @@ _LABEL, _VALUE = 16, 20
 _LEAST_TEXT = 13
 _WIDE_FROM = 4.4  # times the height: from here on the label stands in by a third
 _LABEL_SHARE, _LABEL_INDENT = 2.18, 0.36  # of the height, in a wide one
+_AIR = 4  # px between the value and the buttons beside it
 _NARROW_LABEL, _NARROW_INDENT = 1.42, 0.18
 
 
@@ -41,6 +42,7 @@ class Stepper(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._scale = 1.0
+        self._flush = False
         self.setAccessibleName(label)
         self._label = FittedLabel(theme, 500, "ink2", self)
         self._label.set_text(label)
@@ -58,6 +60,11 @@ class Stepper(QWidget):
         self.plus.clicked.connect(self.more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._measure)
+
+    def set_flush(self) -> None:
+        """Begin at the left edge, as what stands above it on a card."""
+        self._flush = True
+        self._place()
 
     def set_scale(self, scale: float) -> None:
         """The scale of the words; the buttons are as high as the row."""
@@ -93,11 +100,13 @@ class Stepper(QWidget):
         wide = width >= _WIDE_FROM * side * 1.4
         label = round(side * (_LABEL_SHARE if wide else _NARROW_LABEL))
         indent = round(side * (_LABEL_INDENT if wide else _NARROW_INDENT))
+        if self._flush:
+            indent = 0
         self._put(self._label, indent, label - indent)
         self._put(self.minus, label, side)
         self._put(self.plus, width - side, side)
         value = label + side
-        self._put(self.value, value, width - side - value)
+        self._put(self.value, value + _AIR, width - side - value - 2 * _AIR)
         px = self._theme.px
         self._label.set_sizes(px(_LABEL * self._scale), _LEAST_TEXT)
         self.value.set_sizes(px(_VALUE * self._scale), _LEAST_TEXT)

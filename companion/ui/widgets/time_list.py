@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.fact import fact
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.button import Kind
 from companion.ui.widgets.dropdown import Dropdown
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.group import Group
 from companion.ui.widgets.icon_button import IconButton
 
@@ -79,7 +80,7 @@ class TimeList(Group):
         self._most = most
         self.fields: list[TimeField] = []
         self.removes: list[IconButton] = []
-        self.add = Button(theme, words.add, Kind.QUIET, "plus")
+        self.add = FlushButton(theme, words.add, "plus")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)

@@ -46,6 +46,8 @@ class Toggle(Control):
         wide, high = theme.box(_WIDE), theme.box(_HIGH)
         track = QRectF(0, 0, wide, high)
         track.moveCenter(QRectF(self.rect()).center())
+        # It ends where the controls above and below it end.
+        track.moveLeft(self.width() - wide)
         self._track().paint(painter, track)
         reach = theme.box(_KNOB) / 2
         at_end = self.isChecked()

@@ -14,9 +14,10 @@ from companion.chart.telling import Table
 from companion.ui.theme import Theme
 
 _ROW, _LEAST_ROWS = 40, 4
+_FRAME = 3  # px that Qt sets the words of a cell further in than a head
 _SHEET = """
 QTableWidget {{ border: 0; background: {surface}; gridline-color: {line}; }}
-QTableWidget::item {{ padding: 0 {pad}px; border-bottom: 1px solid {line}; }}
+QTableWidget::item {{ padding: 0 {inner}px; border-bottom: 1px solid {line}; }}
 QHeaderView {{ background: {surface}; border: 0; }}
 QHeaderView::section {{
     background: {surface}; color: {ink2}; border: 0;
@@ -78,9 +79,9 @@ class WordTable(QTableWidget):
     def _dress(self) -> None:
         theme = self._theme
         colours = {one: theme.color(one).name() for one in ("surface", "line", "edge")}
-        own = _SHEET.format(
-            ink2=theme.color("ink2").name(), pad=theme.px(8), low=theme.px(6), **colours
-        )
+        colours["ink2"] = theme.color("ink2").name()
+        pad = theme.px(8)
+        own = _SHEET.format(pad=pad, inner=pad - _FRAME, low=theme.px(6), **colours)
         self.setStyleSheet(theme.sheet + own)
         self.setFont(theme.font("body", tabular=True))
         self.horizontalHeader().setFont(theme.font("caption", 600))

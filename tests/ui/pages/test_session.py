@@ -490,3 +490,16 @@ def test_with_less_motion_a_bar_shows_how_far_a_movement_is(on: Stand) -> None:
     assert not stage.bar.isVisible()
     on.resize(1024, 680)
     assert stage.rect().contains(stage.bar.geometry())
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("kind", [StepKind.GET_READY, StepKind.OUT])
+def test_the_controls_of_a_row_are_equally_high_from_the_first_picture_on(
+    size: tuple[int, int], kind: StepKind
+) -> None:
+    with stand(a_line("bridge"), size) as on:
+        on.go_to(kind, 100)
+        controls = on.page.controls
+        row = (controls.back, controls.pause, controls.skip)
+        waits = (controls.more, controls.ready) if kind is StepKind.GET_READY else ()
+        assert len({one.height() for one in (*row, *waits)}) == 1

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.control import LEAST_TARGET
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.icon_button import IconButton
 
 KINDS = list(Kind)
@@ -210,3 +211,55 @@ def test_the_colour_glides_under_the_pointer(theme: Theme, qtbot: QtBot) -> None
     QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: button.warmth == 0.0)
     assert window.isVisible()
+
+
+def _inked(button: QWidget) -> tuple[int, int]:
+    """The first and the last column in which something is painted."""
+    image = button.grab().toImage()
+    ground = image.pixel(image.width() // 2, 0)
+    rows, columns = range(image.height()), range(image.width())
+    inked = [x for x in columns if any(image.pixel(x, y) != ground for y in rows)]
+    return inked[0], inked[-1]
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("at_end", [False, True])
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_words_of_a_flush_button_stand_at_the_margin(
+    theme: Theme, qtbot: QtBot, scale: float, *, at_end: bool, turned: bool
+) -> None:
+    theme.set_text_scale(scale)
+    button = FlushButton(theme, "All exercises", at_end=at_end)
+    directions = Qt.LayoutDirection
+    button.setLayoutDirection(
+        directions.RightToLeft if turned else directions.LeftToRight
+    )
+    qtbot.addWidget(button)
+    button.resize(500, button.sizeHint().height())
+    first, last = _inked(button)
+    if at_end is turned:
+        assert first <= 3
+        assert last < 400
+    else:
+        assert first > 100
+        assert last >= 496
+    assert button.text_fits()
+
+
+def test_a_flush_button_is_as_wide_as_its_words_and_underlines_them(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    button = FlushButton(theme, "Remove", "minus")
+    qtbot.addWidget(button)
+    assert button.sizeHint().width() < Button(theme, "Remove").sizeHint().width()
+    assert button.minimumSizeHint().width() >= LEAST_TARGET
+    button.resize(button.sizeHint())
+    assert button.text_fits()
+    pictures = [button.grab().toImage()]
+    button.warmth = 0.5
+    pictures.append(button.grab().toImage())
+    button.setDown(True)
+    pictures.append(button.grab().toImage())
+    button.setEnabled(False)
+    pictures.append(button.grab().toImage())
+    assert all(a != b for a, b in pairwise(pictures))

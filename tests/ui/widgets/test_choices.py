@@ -1,3 +1,5 @@
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.choice_grid import ChoiceGrid
 from companion.ui.widgets.choice_group import ChoiceGroup
-from companion.ui.widgets.control import LEAST_TARGET
+from companion.ui.widgets.choice_row import ChoiceRows
+from companion.ui.widgets.control import LEAST_TARGET, Control
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.option_row import OptionRows
@@ -183,3 +186,31 @@ def test_a_flow_goes_from_right_to_left_where_people_read_so(
     assert flow.takeAt(5) is None
     assert flow.sizeHint().width() > flow.minimumSize().width()
     assert flow.expandingDirections() == Qt.Orientation(0)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_choices_side_by_side_are_equally_high(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    words = ["Same as the computer", "Full", "Less"]
+    group = ChoiceGrid(theme, "Movement", words, 3)
+    window = _hosted(qtbot, group, round(480 * scale))
+    heights = {cell.height() for cell in group.cells}
+    tops = {cell.y() for cell in group.cells}
+    assert len(heights) == len(tops) == 1
+    assert heights.pop() > theme.box(48), "the longest stands on two lines"
+    window.close()
+
+
+def test_rows_side_by_side_begin_at_the_same_height(theme: Theme, qtbot: QtBot) -> None:
+    long = "The plan keeps to what suits most people, and to nothing else at all. " * 2
+    rows = ChoiceRows(theme, "The cause", [("Not known", "Short."), ("Known", long)])
+    window = _hosted(qtbot, rows, 900)
+    first, second = cast("list[Control]", rows.cells)
+    assert first.height() == second.height()
+    first.warmth = second.warmth = 0.0  # wherever the pointer happens to be
+    mark = 0, 0, 48, 50  # the ring and nothing of the words
+    pictures = [one.grab().toImage().copy(*mark) for one in (first, second)]
+    assert pictures[0] == pictures[1]
+    window.close()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip, Tone
@@ -178,3 +179,19 @@ def test_a_dialog_is_whole_and_follows_its_window(
     assert dialog._text.text_fits()
     assert dialog.grab().toImage().pixelColor(2, 2).isValid()
     dialog.reject()
+
+
+@pytest.mark.parametrize("lines", [3, 30])
+def test_what_a_dialog_holds_scrolls_before_its_answers_are_cut(
+    theme: Theme, qtbot: QtBot, window: QWidget, lines: int
+) -> None:
+    theme.set_text_scale(2.0)
+    dialog = Dialog(theme, window, "What helps now", KEPT, ANSWERS)
+    dialog.add(BulletList(theme, "", ["Walk a few minutes."] * lines, Mark.DOT))
+    dialog.ask()
+    foot = dialog.asked.mapTo(window, QPoint(0, dialog.asked.height())).y()
+    assert foot <= window.height()
+    head = dialog.findChildren(Label)[0].mapTo(window, QPoint(0, 0)).y()
+    assert head >= 0
+    dialog.reject()
+    del qtbot

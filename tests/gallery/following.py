@@ -1,0 +1,88 @@
+"""A session in its states: each step, its menus, and what comes of a stop."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from companion.domain.stop import Furthest, StopReason
+from companion.domain.timeline import StepKind
+from companion.ui.pages.session import SessionPage
+from companion.ui.pages.sound_panel import SoundPanel
+from companion.ui.window import MainWindow
+from tests.fakes import FakeClock
+from tests.house import begin
+
+Shot = tuple[str, QWidget]
+Settle = Callable[[MainWindow], None]
+_STEPS = (
+    ("ready", StepKind.GET_READY, 0.4),
+    ("out", StepKind.OUT, 0.7),
+    ("hold", StepKind.HOLD, 0.4),
+    ("back", StepKind.BACK, 0.5),
+    ("next", StepKind.GET_READY, 0.4),
+    ("change-side", StepKind.CHANGE_SIDE, 0.5),
+)
+
+
+def session_shots(
+    window: MainWindow, clock: FakeClock, settle: Settle
+) -> Iterator[Shot]:
+    """From the first wait to the stop, finished for today."""
+    begin(window)
+    page = window.session.session
+    for name in _session(window, page, clock):
+        settle(window)
+        yield name, window
+    window.session.stop_card.finish.click()
+    settle(window)
+
+
+def _session(
+    window: MainWindow, page: SessionPage, clock: FakeClock
+) -> Iterator[str]:
+    for name, kind, fraction in _STEPS:
+        _run_to(page, clock, kind, fraction)
+        yield f"session-{name}"
+    page.toggle()
+    yield "session-paused"
+    yield from _menus(window, page)
+    page.toggle()
+    clock.pass_ms(1_000)
+    page.beat()
+    yield "session-count-in"
+    page.stop()
+    yield "stop"
+    clock.pass_ms(1_000)  # a press in the first moment is not heard
+    asked = window.session.stop_card.questions
+    asked.what.choose((list(StopReason).index(StopReason.SPREAD_DOWN),))
+    asked.where.choose(list(Furthest).index(Furthest.CALF))
+    asked.strong.set_value(6)
+    yield "stop-answered"
+
+
+def _menus(window: MainWindow, page: SessionPage) -> Iterator[str]:
+    page.top.menu.click()
+    yield "session-menu"
+    page.menu.change.click()
+    yield "session-changes"
+    page.menu.hide()
+    page.top.sound.click()
+    yield "session-sound"
+    for panel in window.findChildren(SoundPanel):
+        panel.hide()
+    page.menu.finish_early_chosen.emit()
+    yield "session-finish-early"
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
+
+
+def _run_to(
+    page: SessionPage, clock: FakeClock, kind: StepKind, fraction: float
+) -> None:
+    """Let the session run to so much of the next step of a kind."""
+    while page.player is not None and not page.player.state.over:
+        player = page.player
+        if player.step.kind is kind and player.fraction >= fraction:
+            return
+        clock.pass_ms(250)
+        page.beat()

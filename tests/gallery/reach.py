@@ -1,0 +1,41 @@
+"""What of a page is out of view: each part that scrolls, a view at a time."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+
+from companion.ui.widgets.scroll_view import ScrollView
+
+_OVERLAP = 0.85  # of a view: what was half in view before is whole now
+_MOST = 12  # views down one page; the rules are the longest
+
+
+def further_down(widget: QWidget) -> Iterator[int]:
+    """Scroll all that scrolls down by a view, until nothing does; counts from 2."""
+    for number in range(2, _MOST):
+        if not any([_scroll(bar) for bar in _bars(widget)]):
+            break
+        for _ in range(2):
+            QApplication.processEvents()
+            widget.grab()
+            _finish(widget)
+        yield number
+    for bar in _bars(widget):
+        bar.setValue(0)
+
+
+def _bars(widget: QWidget) -> list[QScrollBar]:
+    views = [one for one in widget.findChildren(ScrollView) if one.isVisible()]
+    return [one.verticalScrollBar() for one in views]
+
+
+def _scroll(bar: QScrollBar) -> bool:
+    before = bar.value()
+    bar.setValue(before + round(bar.pageStep() * _OVERLAP))
+    return bar.value() > before
+
+
+def _finish(widget: QWidget) -> None:
+    finish = getattr(widget.window(), "finish_drawing", None)
+    if finish is not None:
+        finish()
