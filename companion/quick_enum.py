@@ -1,10 +1,12 @@
-"""Makes the 2,000 names of Qt's enumerations in a third of the time, while starting.
+"""Makes Qt's enumerations in a tenth of the time while starting, and most of it later.
 
 PySide6 makes a Python enumeration of each C++ one, all 93 of ``Qt`` together when the
-first is named. Python 3.11 takes 10 us for every name: it looks for properties, copies
-and deletes a place holder. Qt's are plain numbers, so here their members are put into
-the class directly. They are the same in all they can be asked (test_quick_enum.py).
-Other versions of Python make their enumerations in other ways and are left alone.
+first is named. Python 3.11 takes 60 us for each, and 10 us for every one of the 2,000
+names: it looks for properties, copies and deletes a place holder. Qt's are plain
+numbers, so here each class is a copy of an empty one, and its members are put into it
+when the first of them is asked for; few ever are. They are the same in all they can be
+asked (test_quick_enum.py). Other versions of Python make their enumerations in other
+ways and are left alone.
 """
 
 import sys
@@ -15,6 +17,17 @@ _KINDS = {Enum, IntEnum, Flag, IntFlag}
 _KNOWN_PYTHON = (3, 11)
 # Names that a member cannot have as an attribute of its class.
 _TAKEN = frozenset(dir(IntFlag)) | frozenset(dir(IntEnum)) | {"mro"}
+# What depends on the members; the last three are there in flags.
+_PARTS = (
+    "_member_names_",
+    "_member_map_",
+    "_value2member_map_",
+    "_flag_mask_",
+    "_singles_mask_",
+    "_all_bits_",
+)
+_OF_THE_CLASS = {"__dict__", "__weakref__", "__module__", "__qualname__"}
+_patterns: dict[type[Enum], dict[str, Any]] = {}
 _usual = EnumType._create_  # type: ignore[attr-defined]
 
 
@@ -39,9 +52,33 @@ def _create(
     plain = how.get("boundary") is KEEP and how.get("module") is None
     if not plain or kind not in _KINDS or not _fits(names):
         return _usual(kind, name, names, **how)
-    made = _usual(kind, name, (), **how)
-    _fill(made, names)
-    return made
+    if kind not in _patterns:
+        _patterns[kind] = _pattern(_usual(kind, name, (), **how))
+    own = dict(_patterns[kind])
+    own |= {part: _Waiting(part, names) for part in _PARTS if part in own}
+    own["_unhashable_values_"] = []
+    return type.__new__(EnumType, name, (kind,), own)
+
+
+def _pattern(made: type[Enum]) -> dict[str, Any]:
+    """What an enumeration without members has of its own."""
+    return {k: v for k, v in vars(made).items() if k not in _OF_THE_CLASS}
+
+
+class _Waiting:
+    """Stands in the class for a part of what its members are, until it is wanted."""
+
+    def __init__(self, part: str, pairs: list[tuple[str, int]]) -> None:
+        self._part = part
+        self._pairs = pairs
+
+    def __get__(self, _one: object, made: Any) -> Any:  # noqa: ANN401 - of a class
+        _fill(made, self._pairs)
+        return vars(made)[self._part]
+
+    def __contains__(self, name: object) -> bool:
+        """Whether this is a member: EnumType asks so before it sets an attribute."""
+        return any(name == pair[0] for pair in self._pairs)
 
 
 def _fits(names: object) -> bool:
@@ -54,13 +91,14 @@ def _fits(names: object) -> bool:
 def _fill(made: Any, pairs: list[tuple[str, int]]) -> None:  # noqa: ANN401 - a class
     """Put the members into an enumeration that has none, as enum.py would."""
     flag, number = issubclass(made, Flag), issubclass(made, int)
-    names, members, by_value = (
-        made._member_names_,
-        made._member_map_,
-        made._value2member_map_,
-    )
+    names: list[str] = []
+    members: dict[str, Any] = {}
+    by_value: dict[int, Any] = {}
     mask = singles = 0
     put = type.__setattr__
+    put(made, "_member_names_", names)
+    put(made, "_member_map_", members)
+    put(made, "_value2member_map_", by_value)
     for name, value in pairs:
         member = by_value.get(value)
         single = value > 0 and value & (value - 1) == 0
