@@ -34,6 +34,9 @@ _WAITS = frozenset(
     )
 )
 _WAITING = f"from {__name__} import waiting; __getattr__ = waiting(globals())"
+# PySide6 looks into the source of each module for a wish for other names.
+_FEATURE = f"{_FOLDER}feature.py"
+_NO_WISHES = b"\ndef _mod_uses_pyside(_module): return False\n"
 _LARGEST_BYTES = 1024 * 1024
 _compile = builtins.compile
 
@@ -93,7 +96,9 @@ class Bindings:
             return _compile(_WAITING, name, "exec")
         if not isinstance(name, str) or not name.startswith(_KEPT):
             return _compile(source, name, *how, **named)
-        mark = zlib.crc32(source if isinstance(source, bytes) else source.encode())
+        source = source if isinstance(source, bytes) else source.encode()
+        source += _NO_WISHES if name == _FEATURE else b""
+        mark = zlib.crc32(source)
         known = self._known.get(name)
         if known is None or known[0] != mark:
             made = _compile(source, name, *how, **named)

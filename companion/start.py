@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion.cli import run
+from companion.late_library import SELDOM_NEEDED, let_wait
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -26,6 +26,9 @@ _PAINTED_MS = 100  # the first picture is there, and no screen reader yet
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; without a verb, open the window."""
+    let_wait(*SELDOM_NEEDED)
+    from companion.cli import run
+
     outcome = run(sys.argv[1:] if argv is None else argv)
     if outcome.exit_code is not None:
         return outcome.exit_code
@@ -46,6 +49,7 @@ def open_window(
     """Show the window until it is closed; gives the exit code."""
     # What is made now stays: looking it through for waste costs a start 13 ms.
     gc.disable()
+    _load_what_needs_no_screen()
     from companion.display import problem
 
     if (wrong := problem()) is not None:
@@ -70,6 +74,23 @@ def open_window(
     application.setApplicationDisplayName("Companion")
     application.setDesktopFileName("companion")
     return _run(application, data_dir, language, bindings, quietly=quietly)
+
+
+def _load_what_needs_no_screen() -> None:
+    """Import the half of the program that knows no Qt while Qt's libraries load."""
+    from importlib.util import find_spec
+
+    from companion.preload import Preload
+
+    spec = find_spec("PySide6")
+    if spec is not None and spec.origin is not None:
+        preload = Preload(Path(spec.origin).parent)
+        preload.begin()
+        import companion.domain.outlook
+        import companion.library.shelf
+        import companion.store.diary  # noqa: F401 - so that they are there
+
+        preload.wait()
 
 
 def _run(

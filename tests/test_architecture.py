@@ -40,6 +40,8 @@ MAY_IMPORT = {
     "display": ("language",),
     "bindings": (),
     "quick_enum": (),
+    "late_library": (),
+    "preload": (),
 }
 # part or module -> Qt modules it may import
 MAY_IMPORT_QT = {

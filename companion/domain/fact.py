@@ -55,17 +55,24 @@ class _Fields:
 
     def __get__(self, _one: object, asked: type) -> dict[str, Any]:
         owner = next(one for one in asked.__mro__ if vars(one).get(_FIELDS) is self)
-        hints = {
-            name: hint
-            for kind in reversed(owner.__mro__)
-            for name, hint in (_hints(kind) if _usual(kind) else {}).items()
-        }
+        hints = hints_of(owner)
         given = {k: v for k, v in _usual(owner).items() if v is not MISSING}
-        body = {"__annotations__": hints, "__doc__": "", "__module__": owner.__module__}
+        body = {"__annotations__": hints, "__doc__": "-"}
         alike: Any = type("", (), body | given)
         found: dict[str, Any] = vars(dataclass(init=False, eq=False)(alike))[_FIELDS]
         type.__setattr__(owner, _FIELDS, found)
         return found
+
+
+def hints_of(cls: type) -> dict[str, Any]:
+    """The annotation of each value of a class of facts, in their order."""
+    kinds = [one for one in reversed(cls.__mro__) if _usual(one)]
+    return {name: hint for one in kinds for name, hint in _hints(one).items()}
+
+
+def needed_of(cls: type) -> frozenset[str]:
+    """Which values of a class of facts cannot be left out."""
+    return frozenset(name for name, value in _usual(cls).items() if value is MISSING)
 
 
 def _hints(cls: type) -> dict[str, Any]:

@@ -5,12 +5,13 @@ A key that a document lacks takes the default of its field, so that a fact may g
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from types import NoneType, UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin
 
+from companion.domain.fact import hints_of, needed_of
 from companion.store.moment import to_text
 from companion.store.reader import Reader
 
@@ -39,14 +40,8 @@ def canonical(document: object) -> str:
 
 def from_reader(kind: type[T], reader: Reader) -> T:
     """The fact of a class that a document describes. Raises ``RefusedError``."""
-    wanted = _readers_of(kind)
-    every = {one.name: one for one in fields(kind)}  # type: ignore[arg-type] # is one
-    needed = frozenset(
-        name
-        for name, one in every.items()
-        if one.default is MISSING and one.default_factory is MISSING
-    )
-    reader.keys(needed, frozenset(every) - needed)
+    wanted, needed = _readers_of(kind), needed_of(kind)
+    reader.keys(needed, frozenset(wanted) - needed)
     values = {
         name: read(reader.at(name)) for name, read in wanted.items() if reader.has(name)
     }
@@ -59,7 +54,7 @@ def from_reader(kind: type[T], reader: Reader) -> T:
 def plain(value: Any) -> object:  # noqa: ANN401 - the value of any field
     """What JSON has for a value."""
     if is_dataclass(value):
-        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
+        return {name: plain(getattr(value, name)) for name in hints_of(type(value))}
     if isinstance(value, Mapping):
         return {key: plain(one) for key, one in value.items()}
     if isinstance(value, frozenset | tuple):
@@ -76,8 +71,8 @@ _READERS: dict[type, dict[str, Read]] = {}
 def _readers_of(kind: type) -> dict[str, Read]:
     """How each field of a class is read; found out once."""
     if kind not in _READERS:
-        hints = get_type_hints(kind)
-        _READERS[kind] = {name: _read_as(hint) for name, hint in hints.items()}
+        hints = hints_of(kind).items()
+        _READERS[kind] = {name: _read_as(hint) for name, hint in hints}
     return _READERS[kind]
 
 

@@ -1,0 +1,47 @@
+"""Qt's libraries are there when Python first asks for them; nothing else changes."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+_LOADED = """
+import sys
+from pathlib import Path
+from companion.preload import Preload
+preload = Preload(Path(sys.argv[1]))
+preload.begin()
+preload.wait()
+maps = Path("/proc/self/maps").read_text()
+print([name in maps for name in ("libqxcb", "libQt6Widgets", "libfontconfig")])
+print("PySide6" in sys.modules)
+from PySide6.QtWidgets import QApplication
+print(QApplication.__name__)
+"""
+
+
+def _said(folder: Path) -> list[str]:
+    ended = subprocess.run(
+        [sys.executable, "-c", _LOADED, str(folder)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    return ended.stdout.splitlines()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux alone")
+def test_the_libraries_are_loaded_without_python_s_half() -> None:
+    pyside = Path(sys.prefix) / "lib"
+    (folder,) = pyside.glob("python*/site-packages/PySide6")
+    assert _said(folder) == ["[True, True, True]", "False", "QApplication"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux alone")
+def test_a_folder_laid_out_otherwise_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "QtCore.abi3.so").write_bytes(b"no library")
+    assert _said(tmp_path) == ["[False, False, True]", "False", "QApplication"]
