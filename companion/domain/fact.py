@@ -30,12 +30,11 @@ def fact(cls: type[_T]) -> type[_T]:
     own = {name: body.pop(name, MISSING) for name in _hints(cls)}
     slots = tuple(name for name in own if name not in usual)
     usual |= own
-    names, puts = tuple(usual), list[_Put]()
+    names = tuple(usual)
     for left in ("__dict__", "__weakref__"):
         body.pop(left, None)
     body = {
         **_SHARED,
-        "__init__": _constructor(puts, usual, checks=hasattr(cls, "__post_init__")),
         "__values__": staticmethod(_reader(names)),
         **body,
         "__usual__": usual,
@@ -46,7 +45,10 @@ def fact(cls: type[_T]) -> type[_T]:
     }
     meta: Any = type(cls)
     made: type[_T] = meta(cls.__name__, cls.__bases__, body)
-    puts += [getattr(made, name).__set__ for name in names]
+    if "__init__" not in cls.__dict__:
+        puts = tuple(getattr(made, name).__set__ for name in names)
+        checks = hasattr(cls, "__post_init__")
+        type.__setattr__(made, "__init__", _constructor(puts, usual, checks=checks))
     return made
 
 
@@ -87,7 +89,7 @@ def _usual(cls: type) -> dict[str, Any]:
 
 
 def _constructor(
-    puts: list[_Put], usual: dict[str, Any], *, checks: bool
+    puts: Sequence[_Put], usual: dict[str, Any], *, checks: bool
 ) -> Callable[..., None]:
     """Takes values by place or name, and puts them past the lock of ``_frozen``."""
     names, count = tuple(usual), len(usual)
@@ -109,9 +111,7 @@ def _constructor(
     return _of_pair(puts, constructor) if count == 2 and not checks else constructor
 
 
-def _of_pair(
-    puts: Sequence[Callable[[object, object], None]], usual: Callable[..., None]
-) -> Callable[..., None]:
+def _of_pair(puts: Sequence[_Put], usual: Callable[..., None]) -> Callable[..., None]:
     """The same for two values in half the time: a long diary has a million of these."""
     first, second = puts
 
