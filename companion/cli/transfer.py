@@ -9,7 +9,8 @@ from companion.language import tr, trn
 from companion.place import data_folder
 from companion.store.diary import Diary, open_diary, read_diary
 from companion.store.errors import DiaryError, ImportRefused
-from companion.store.exchange import Contents, read_in
+from companion.store.exchange import Contents
+from companion.store.exchange_reader import read_in
 from companion.store.merge import Imported
 
 

@@ -3,11 +3,13 @@
     album = Album(data / ALBUM_NAME)
     name = album.keep(jpeg)       a name from what is in it: the same photo once
     album.find(name)              its path, or None
+    album.read(name)              what is in it, or None if it is not whole
 
 Only names that the album gives are looked for, whatever a diary may say.
 """
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from companion.store.folder import make_private, new_file, put_in_place
@@ -32,9 +34,7 @@ class Album:
         if len(jpeg) > MOST_BYTES:
             msg = f"a photo of {len(jpeg)} bytes"
             raise ValueError(msg)
-        import hashlib  # noqa: PLC0415 - a start that only shows photos needs it not
-
-        name = f"{hashlib.sha256(jpeg).hexdigest()[:20]}.jpg"
+        name = name_of(jpeg)
         path, part = self._folder / name, self._folder / f"{name}.part"
         with in_plain_words(path):
             if path.is_file():
@@ -53,9 +53,44 @@ class Album:
         path = self._folder / name
         return path if path.is_file() else None
 
+    def names(self) -> frozenset[str]:
+        """All photos that are kept. Raises ``DiaryError``."""
+        with in_plain_words(self._folder):
+            files = self._folder.iterdir() if self._folder.is_dir() else ()
+            return frozenset(one.name for one in files if self.find(one.name))
+
+    def read(self, name: str) -> bytes | None:
+        """A photo, byte by byte as it was kept; None when it is not that any more.
+
+        Raises ``DiaryError`` when the disk refuses.
+        """
+        path = self.find(name)
+        if path is None:
+            return None
+        with in_plain_words(path), path.open("rb") as file:
+            jpeg = file.read(MOST_BYTES + 1)
+        return jpeg if name_of(jpeg) == name else None
+
+    def fill(self, names: Iterable[str], other: "Album") -> None:
+        """Keep those of these photos too that are whole in another album.
+
+        Raises ``DiaryError``.
+        """
+        for name in sorted(names):
+            jpeg = None if self.find(name) else other.read(name)
+            if jpeg is not None:
+                self.keep(jpeg)
+
     def drop(self, name: str) -> None:
         """Delete a photo that nothing shows any more. Raises ``DiaryError``."""
         path = self.find(name)
         if path is not None:
             with in_plain_words(path):
                 path.unlink(missing_ok=True)
+
+
+def name_of(jpeg: bytes) -> str:
+    """The name of a photo, made of what is in it."""
+    import hashlib  # noqa: PLC0415 - a start that only shows photos needs it not
+
+    return f"{hashlib.sha256(jpeg).hexdigest()[:20]}.jpg"

@@ -4,16 +4,24 @@ import gc
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from companion.domain.record import SessionRecord
+from companion.store.album import Album
 from companion.store.correction import Edit, edits_of, write_edit
-from companion.store.exchange import Contents, Entry, read_in, written
+from companion.store.enclosure import MOST_PHOTOS, MOST_TOGETHER
+from companion.store.exchange import (
+    Contents,
+    Entry,
+    written,
+)
+from companion.store.exchange_reader import read_in
 from companion.store.file import DiaryFile
 from companion.store.folder import new_file, put_in_place
+from companion.store.jpeg import fault_of
 from companion.store.ledger import (
     find,
     put_changed,
@@ -24,7 +32,9 @@ from companion.store.ledger import (
 )
 from companion.store.merge import Fate, Imported, closed, fate, second_version
 from companion.store.moment import from_text, to_text
+from companion.store.photo_book import photo_names
 from companion.store.table import SESSION, SETTING
+from companion.store.telling import ToldEntry
 from companion.store.told import add_entry, entries_of
 from companion.store.trouble import in_plain_words
 
@@ -32,13 +42,30 @@ from companion.store.trouble import in_plain_words
 class Archive:
     """Export and import; an import happens wholly or not at all."""
 
-    def __init__(self, file: DiaryFile) -> None:
+    def __init__(self, file: DiaryFile, album: Album) -> None:
         self._file = file
+        self._album = album
 
     def everything(self) -> Contents:
-        """All that the diary holds. Raises ``DiaryError``."""
+        """All that the diary holds, with the photos. Raises ``DiaryError``."""
         with self._file.reading() as connection:
-            return contents_of(connection)
+            contents = contents_of(connection)
+        return replace(contents, photos=self._photos(contents.told))
+
+    def _photos(self, told: Sequence[ToldEntry]) -> dict[str, bytes]:
+        """Those that are whole; what is more than any diary has is left out.
+
+        Those of what was told last come first.
+        """
+        found: dict[str, bytes] = {}
+        names = (name for one in reversed(told) for name in sorted(photo_names([one])))
+        for name in dict.fromkeys(names):
+            jpeg = self._album.read(name)
+            if jpeg is None or fault_of(jpeg) or len(found) == MOST_PHOTOS:
+                continue
+            if len(jpeg) + sum(map(len, found.values())) <= MOST_TOGETHER:
+                found[name] = jpeg
+        return found
 
     def export(self, path: Path) -> None:
         """Write everything into a file, in place of one of that name.
@@ -67,7 +94,7 @@ class Archive:
 
         Without ``second_versions`` what is here is right wherever the two differ.
         """
-        with self._file.writing() as connection:
+        with self._keeping(contents.photos), self._file.writing() as connection:
             fates = Counter(
                 _take(connection, entry, second_versions=second_versions)
                 for entry in contents.entries
@@ -83,6 +110,19 @@ class Archive:
             second_versions=fates[Fate.SECOND_VERSION],
             told=told,
         )
+
+    @contextmanager
+    def _keeping(self, photos: Mapping[str, bytes]) -> Iterator[None]:
+        """Keep photos for what is about to be told of them, or none of them."""
+        new = photos.keys() - self._album.names()
+        try:
+            for name in sorted(new):
+                self._album.keep(photos[name])
+            yield
+        except BaseException:
+            for name in new:
+                self._album.drop(name)
+            raise
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from companion.clock import Clock
+from companion.store.album import ALBUM_NAME, Album
 from companion.store.copy import (
     begin_copy,
     finish_copy,
@@ -15,6 +16,7 @@ from companion.store.copy import (
 )
 from companion.store.file import DiaryFile
 from companion.store.folder import BACKUPS_NAME
+from companion.store.photo_book import shown_photos
 from companion.store.thinning import to_keep
 from companion.store.trouble import in_plain_words
 
@@ -41,6 +43,9 @@ class Backups:
     def __init__(self, folder: Path, clock: Clock) -> None:
         self._folder = folder / BACKUPS_NAME
         self._clock = clock
+        self._album = Album(folder / ALBUM_NAME)
+        # Beside the copies, each photo once: as long as one of the copies shows it.
+        self.photos = Album(self._folder / ALBUM_NAME)
 
     def all(self) -> tuple[Backup, ...]:
         """Every regular backup, the newest first, whether sound or not."""
@@ -76,6 +81,7 @@ class Backups:
         made = self._clock.now().astimezone(UTC).replace(microsecond=0)
         backup = Backup(self._folder / f"diary-{stamp(made)}.db", made)
         before = self.all()
+        self.photos.fill(self._album.names(), self._album)
         with file.reading() as connection:
             part = begin_copy(connection, backup.path)
         with in_plain_words(backup.path):
@@ -94,6 +100,20 @@ class Backups:
                 if one.made not in kept and one != spare:
                     one.path.unlink()
                     hash_path(one.path).unlink(missing_ok=True)
+        if len(kept) < len(every):
+            self._drop_photos()
+
+    def _drop_photos(self) -> None:
+        """Delete photos that neither the diary nor any copy shows."""
+        left = self.photos.names() - self._album.names()
+        if not left:
+            return
+        for copy in self._folder.glob("*.db"):
+            shown = shown_photos(copy)
+            # Of a copy that cannot be read nobody knows what it shows.
+            left = frozenset() if shown is None else left - shown
+        for name in left:
+            self.photos.drop(name)
 
 
 def _same(part: Path, backup: Backup) -> bool:

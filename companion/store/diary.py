@@ -100,9 +100,10 @@ class Diary:
     @cached_property
     def archive(self) -> "Archive":
         """The way out into one file, and in from one."""
+        from companion.store.album import ALBUM_NAME, Album
         from companion.store.archive import Archive
 
-        return Archive(self._file)
+        return Archive(self._file, Album(self._file.path.parent / ALBUM_NAME))
 
     def close(self) -> None:
         """Let the file and the folder go; a second time does nothing."""

@@ -91,7 +91,7 @@ class Erasure:
         for place in _named(data / SET_ASIDE_NAME, _STAMP):
             yield from _named(place, _DIARY)
         yield from self._of_recovery(data / WORK_NAME)
-        yield from _named(data / BACKUPS_NAME, _COPY)
+        yield from _of_copies(data)
         yield from _named(data / FORECAST_NAME, _FORECAST)
         yield from _named(data / ALBUM_NAME, PHOTO)
         for one in _inside(data):
@@ -103,11 +103,18 @@ class Erasure:
 
     def _of_recovery(self, work: Path) -> Iterator[Path]:
         """A recovery that was cut off: a data folder of its own."""
-        yield from _named(work / BACKUPS_NAME, _COPY)
+        yield from _of_copies(work)
+        yield from _named(work / ALBUM_NAME, PHOTO)
         yield from _named(work, _DIARY)
         lock = work / LOCK_NAME
         if lock.exists():
             yield lock
+
+
+def _of_copies(data: Path) -> Iterator[Path]:
+    """The copies of a data folder, and the photos beside them."""
+    yield from _named(data / BACKUPS_NAME, _COPY)
+    yield from _named(data / BACKUPS_NAME / ALBUM_NAME, PHOTO)
 
 
 def _inside(folder: Path) -> Iterator[Path]:

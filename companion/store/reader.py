@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import NoReturn, TypeVar, cast
+from typing import NoReturn, TypeVar
 
 from companion.store.moment import from_text
 
@@ -80,16 +80,6 @@ class Reader:
             self.refuse(f"should be a list of at most {most}")
         for index, value in enumerate(self._value):
             yield Reader(value, f"[{index}]", self)
-
-    def drained(self, most: int) -> Iterator["Reader"]:
-        """The entries of a list, each forgotten once it has been read.
-
-        What is made of a large document then takes the place of the document.
-        """
-        read = cast("list[object]", self._value)  # ``entries`` refuses anything else
-        for index, reader in enumerate(self.entries(most)):
-            yield reader
-            read[index] = None
 
     def pairs(self) -> Iterator[tuple[str, "Reader"]]:
         """Names and values of an object."""

@@ -81,6 +81,7 @@ _MOST_ITEMS = 1_000
 _MOST_REPS = 999
 _MOST_AMOUNT = 999
 _MOST_KNOWN = 1_000
+_SIDES = {side.value: side for side in Side}
 # Microseconds since the start, item, set, number and side: sorts as ``order_of``.
 _Finished = tuple[int, int, int, int, Side]
 _KNOWN: dict[bytes, PlannedExercise] = {}  # emptied when there are many
@@ -184,14 +185,30 @@ def _bout(
 ) -> tuple[tuple[int, int, Side], list[int], list[int]]:
     """Item, set and side, and number and moment of each repetition, as many of both."""
     reader.keys(_BOUT)
-    item = _item(reader, plan_length)
-    set_number = reader.at("set").whole(1, _MOST_REPS)
-    side = reader.at("side").word(Side)
+    place = _usual_place(cast("dict[str, object]", reader.plain()), plan_length)
+    if place is None:
+        place = (
+            _item(reader, plan_length),
+            reader.at("set").whole(1, _MOST_REPS),
+            reader.at("side").word(Side),
+        )
     numbers = reader.at("numbers").wholes(1, _MOST_REPS, _MOST_REPS)
     after = reader.at("after_us").wholes(-_LONGEST, _LONGEST, _MOST_REPS)
     if len(numbers) != len(after):
         reader.refuse("should have as many moments as repetitions")
-    return (item, set_number, side), numbers, after
+    return place, numbers, after
+
+
+def _usual_place(
+    bout: dict[str, object], plan_length: int
+) -> tuple[int, int, Side] | None:
+    """Item, set and side at one look; None for what is refused when looked at."""
+    item, of, side = bout["item"], bout["set"], bout["side"]
+    if type(item) is not int or type(of) is not int or type(side) is not str:
+        return None
+    if not (0 <= item < plan_length and 1 <= of <= _MOST_REPS and side in _SIDES):
+        return None
+    return item, of, _SIDES[side]
 
 
 def _made(found: Sequence[_Finished], started: datetime) -> Iterator[RepDone]:

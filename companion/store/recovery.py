@@ -11,6 +11,7 @@ from pathlib import Path
 
 from companion.clock import Clock
 from companion.domain.record import SessionRecord
+from companion.store.album import ALBUM_NAME, Album
 from companion.store.backup import Backup, Backups, stamp
 from companion.store.connection import journal_of
 from companion.store.copy import verify_copy
@@ -32,6 +33,7 @@ from companion.store.folder import (
 )
 from companion.store.lock import FolderLock
 from companion.store.onlooker import opened_unchanged
+from companion.store.photo_book import shown_photos
 from companion.store.salvage import glimpsed, salvage
 from companion.store.trouble import in_plain_words
 
@@ -113,6 +115,7 @@ class Recovery:
             readable = salvage(self._path) if bring_over else Contents((), {})
             with open_diary(work, self._clock, self._make_id) as diary:
                 read = _bring_over(diary, readable)
+            self._bring_photos(work / FILE_NAME)
             kept = self._set_aside()
             with in_plain_words(self._path):
                 put_in_place(work / FILE_NAME, self._path)
@@ -133,6 +136,13 @@ class Recovery:
         with in_plain_words(path):
             new_file(path)
             shutil.copyfile(backup.path, path)
+
+    def _bring_photos(self, path: Path) -> None:
+        """Have the photos that a diary shows, as far as they are beside the copies."""
+        kept = self._backups.photos
+        shown = shown_photos(path)
+        names = kept.names() if shown is None else shown & kept.names()
+        Album(self._folder / ALBUM_NAME).fill(names, kept)
 
     def _set_aside(self) -> Path | None:
         """Copy the old file and move its journal out of the way of the new one."""

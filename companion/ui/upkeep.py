@@ -113,7 +113,7 @@ class Upkeep(QObject):
         self.exported.emit(path)
 
     def _bring_in(self, path: Path) -> None:
-        from companion.store.exchange import read_in  # noqa: PLC0415 - seldom used
+        from companion.store.exchange_reader import read_in  # noqa: PLC0415 - seldom used
 
         contents = read_in(path)
         if self._diary.sessions.first_day() is not None:

@@ -9,7 +9,7 @@ from companion.cli import run
 from companion.cli.outcome import Refusal
 from companion.cli.removal import ask_here, erase
 from companion.store.diary import open_diary
-from companion.store.exchange import read_in
+from companion.store.exchange_reader import read_in
 from companion.ui.autostart import autostart_on
 from tests.damage import back_up
 from tests.fakes import FakeClock

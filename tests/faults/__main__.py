@@ -21,6 +21,7 @@ from tests.faults.imports import WAYS, imports
 from tests.faults.kill import kills
 from tests.faults.power import power_cuts
 from tests.faults.running import TROUBLES, clock_jumps, troubles
+from tests.faults.small_disk import small_disk_full
 
 REPORT = Path(__file__).resolve().parents[1] / "reference" / "faults.md"
 HEAD = """# Faults, as measured
@@ -32,7 +33,7 @@ is told twice, or something is half there. The rows marked as control spoil the 
 on purpose: there the simulator must find losses, or it could not be believed.
 
 A hostile file has 2 s of processor time and 200 MB, also the largest ones, which are
-well formed but for their end (15 MB, 4,000 sessions).
+well formed but for their end: 4,000 sessions, or ten years and twelve large photos.
 
 | fault | tried | wrong |
 |---|---|---|
@@ -50,6 +51,7 @@ def _all(share: float) -> Iterator[Callable[[Path], Figures]]:
         yield partial(disk_errors, words=words, step=round(1 / share))
     for words in TROUBLES:
         yield partial(troubles, words=words, many=of(100))
+    yield partial(small_disk_full, many=of(100))
     yield partial(clock_jumps, many=of(200))
     yield partial(damages, many=of(500))
     yield partial(half_written_copies, many=of(100))

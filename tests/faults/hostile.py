@@ -9,10 +9,15 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tests import decade
+from tests.picture import a_jpeg
+
+if TYPE_CHECKING:
+    from companion.store.exchange import Contents
 
 SOME_DAYS = 3
 _BIG = 1 << 40
@@ -30,7 +35,21 @@ def good() -> bytes:
     """A file as this program writes it."""
     from companion.store.exchange import written  # noqa: PLC0415 - instrumented first
 
-    return written(decade.contents(SOME_DAYS))
+    return written(with_photo(decade.contents(SOME_DAYS)))
+
+
+def with_photo(contents: "Contents", jpeg: bytes = b"") -> "Contents":
+    """The same with an own exercise that has a photo."""
+    from companion.domain.own_exercise import OwnExercise  # noqa: PLC0415 - as above
+    from companion.store.album import name_of  # noqa: PLC0415 - as above
+    from companion.store.telling import Telling, entry_of  # noqa: PLC0415 - as above
+
+    jpeg = jpeg or a_jpeg()
+    name, told = name_of(jpeg), contents.told[0]
+    own = OwnExercise("own-1", "Mine", ("Slowly",), "bridge", photo=name)
+    entry = entry_of(Telling(f"own-{name}", told.at, told.day, "UTC", own))
+    photos = {**contents.photos, name: jpeg}
+    return replace(contents, told=(*contents.told, entry), photos=photos)
 
 
 def written_by(way: str, many: int, folder: Path) -> list[Path]:
@@ -112,6 +131,53 @@ def _tricks() -> Iterator[bytes]:
     yield _zip({"../../evil.json": sound, "/etc/cron.d/evil": sound})
     yield _zip({"zeros": bytes(80 * 1024 * 1024)})
     yield from _crowds(json.loads(sound))
+    yield from _photos(sound)
+
+
+def _photos(sound: bytes) -> Iterator[bytes]:
+    """Photos that are none, are others, are too many, or want all the memory."""
+    at = sound.index(b'"photos":')
+    tail = sound[at:]
+    for change in (
+        (b".jpg", b".png"),
+        (b'"name":"', b'"name":"../../../'),
+        (b'"jpeg":["', b'"jpeg":["AAAA","'),
+        (b'"jpeg":["', b'"jpeg":[5,"'),
+        (b'"jpeg":[', b'"jpeg":[[[['),
+        (b'"jpeg":["', b'"jpeg":["\\u0000'),
+    ):
+        yield sound[:at] + tail.replace(*change)
+    yield sound[:at] + b'"photos":[' + b'{"name":"x","jpeg":[' * 400_000
+    yield sound.replace(b'"settings":{', b'"settings":{"jpeg":["AAAA"],')
+    bomb = decade.contents(1)
+    for size in ((65_000, 65_000), (0, 0), (4_096, 4_096)):
+        yield _written(with_photo(bomb, a_jpeg(*size)))
+    full = _ten_years(decade.contents(1))
+    yield full[:-3] + b",1" + full[-3:]
+    # Letters that make Python take four bytes for each one of the file.
+    wide = full.replace(b"hold 5 s", b"\xf0\x9f\x98\x80")
+    yield wide[:-3] + b",1" + wide[-3:]
+
+
+def _ten_years(contents: "Contents") -> bytes:
+    """As many sessions, things told and photos as there can be."""
+    for number in range(12):
+        filling = random.Random(number).randbytes(1_499_900)  # noqa: S311 - a picture
+        contents = with_photo(contents, a_jpeg(filling=filling))
+    raw = _written(contents)
+    for name, many in ((b"sessions", decade.DAYS), (b"told", 2 * decade.DAYS)):
+        at = raw.index(b'"%b":[\n' % name) + len(name) + 5
+        line = raw[at : raw.index(b"\n", at)].removesuffix(b",")
+        key = line.index(b'"id":"') + 6
+        more = (line[:key] + b"%d-" % n + line[key:] + b",\n" for n in range(many))
+        raw = raw[:at] + b"".join(more) + raw[at:]
+    return raw
+
+
+def _written(contents: "Contents") -> bytes:
+    from companion.store.exchange import written  # noqa: PLC0415 - instrumented first
+
+    return written(contents)
 
 
 def _zip(files: dict[str, bytes]) -> bytes:

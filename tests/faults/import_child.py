@@ -31,7 +31,7 @@ class Bench:
         self.folder = folder
         self.tried = 0
         self.wrong: list[str] = []
-        self.target = Target(Watch(folder), contents(1))
+        self.target = Target(Watch(folder), contents(1), folder)
 
     def try_path(self, path: Path) -> None:
         """Bring in a file, and take down what was wrong."""

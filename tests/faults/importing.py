@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from companion.store.album import Album
 from companion.store.archive import Archive
 from companion.store.check import problems
 from companion.store.connection import in_memory
 from companion.store.errors import DiaryError, ImportRefused
-from companion.store.exchange import Contents, read_in, written
+from companion.store.exchange import Contents, written
+from companion.store.exchange_reader import read_in
 from companion.store.file import DiaryFile
 from companion.store.migration import migrate
 
@@ -87,8 +89,9 @@ class Watch:
 class Target:
     """A diary that files are brought into; it lies in memory, the checks are real."""
 
-    def __init__(self, watch: Watch | None, begin_with: Contents) -> None:
+    def __init__(self, watch: Watch | None, begin_with: Contents, folder: Path) -> None:
         self._watch = watch
+        self._album = Album(folder / "photos")
         self._begin_with = begin_with
         self.accepted = self.refused = 0
         self.slowest = self.slowest_large = 0.0  # seconds of processor time
@@ -97,7 +100,9 @@ class Target:
     def _open(self) -> None:
         self._connection = in_memory()
         migrate(self._connection)
-        self._archive = Archive(DiaryFile(Path("nowhere"), self._connection))
+        self._archive = Archive(
+            DiaryFile(Path("nowhere"), self._connection), self._album
+        )
         self._archive.join(self._begin_with)
         self._held = self._state()
 

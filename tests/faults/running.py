@@ -18,7 +18,7 @@ from companion.domain.record import RepDone, SessionState
 from companion.store import connection
 from companion.store.check import verify
 from companion.store.diary import FILE_NAME, Diary
-from companion.store.exchange import read_in
+from companion.store.exchange_reader import read_in
 from companion.store.writer import SessionWriter
 from tests.fakes import FakeClock
 from tests.faults.figures import Figures

@@ -11,7 +11,7 @@ from companion.app import House
 from companion.store.backup import Backups
 from companion.store.diary import open_diary
 from companion.store.errors import DiaryError
-from companion.store.exchange import read_in
+from companion.store.exchange_reader import read_in
 from companion.store.lock import FolderLock
 from companion.ui.trouble_window import TroubleWindow
 from companion.ui.upkeep import Upkeep

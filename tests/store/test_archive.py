@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.domain.record import SessionRecord, SessionState
-from companion.store import exchange
+from companion.store import exchange, exchange_reader
+from companion.store.album import Album
 from companion.store.archive import Archive
 from companion.store.check import problems, verify
 from companion.store.connection import in_memory
@@ -23,7 +24,8 @@ from companion.store.errors import (
     FolderUnusable,
     ImportRefused,
 )
-from companion.store.exchange import Contents, read_in, written
+from companion.store.exchange import Contents, written
+from companion.store.exchange_reader import read_in
 from companion.store.file import DiaryFile
 from companion.store.merge import Imported
 from companion.store.migration import migrate
@@ -105,7 +107,7 @@ def in_memory_archive() -> Iterator[Archive]:
     """An archive without a disk, for examples by the hundred."""
     with closing(in_memory()) as connection:
         migrate(connection)
-        yield Archive(DiaryFile(Path("nowhere"), connection))
+        yield Archive(DiaryFile(Path("nowhere"), connection), Album(Path("nowhere")))
         assert problems(connection) == ()
 
 
@@ -267,7 +269,7 @@ def refused(diary: Diary, path: Path) -> str:
         b"[" * 100_000,
         b'{"a":' * 100_000,
         b"1" * 5_000,
-        b'{"format":"companion-diary","version":2,"settings":{},"sessions":[]}',
+        b'{"format":"companion-diary","version":3,"settings":{},"sessions":[]}',
         b'{"format":"other","version":1,"settings":{},"sessions":[]}',
         b'{"format":"companion-diary","version":1,"settings":[],"sessions":[]}',
         b'{"format":"companion-diary","version":1,"settings":{},"sessions":{}}',
@@ -297,13 +299,13 @@ def test_a_file_without_end_or_without_measure_is_refused(
     refused(diary, tmp_path)
     refused(diary, tmp_path / "nothing")
     (tmp_path / "large").write_bytes(b" " * 2_000)
-    monkeypatch.setattr(exchange, "MOST_BYTES", 1_000)
+    monkeypatch.setattr(exchange_reader, "MOST_BYTES", 1_000)
     assert "larger" in refused(diary, tmp_path / "large")
     (tmp_path / "long").write_bytes(b'"' + b"x" * 70_000 + b'"')
-    monkeypatch.setattr(exchange, "MOST_BYTES", 100_000)
+    monkeypatch.setattr(exchange_reader, "MOST_BYTES", 100_000)
     assert "longer" in refused(diary, tmp_path / "long")
     (tmp_path / "many").write_bytes(b"[" + b"[]," * 200 + b"[]]")
-    monkeypatch.setattr(exchange, "MOST_MARKS", {b"[": 200})
+    monkeypatch.setattr(exchange_reader, "MOST_MARKS", {b"[": 200})
     assert "more entries" in refused(diary, tmp_path / "many")
 
 

@@ -34,6 +34,7 @@ def data(tmp_path: Path) -> Path:
     for left in (
         *("diary.db-journal", "diary.db.new", "diary.db.new-journal"),
         *(f"photos/{'a' * 20}.jpg", f"photos/{'b' * 20}.jpg.part"),
+        *(f"backups/photos/{'a' * 20}.jpg", f"recovering/photos/{'c' * 20}.jpg"),
         *("companion.bell", "companion.answer-77"),
         *("backups/diary-20261101T000000Z.db.part", "recovering/diary.db"),
         *("recovering/companion.lock", "recovering/backups/diary-x.db"),
