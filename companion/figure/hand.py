@@ -50,7 +50,7 @@ def _palm(bone: Bone, out: float, joint: Joint) -> Patch:
         bone.egg((out * 0.0010, -0.083, -0.001), (0.0250, 0.011, 0.0115)),
     ]
     links = [(0, 1), (1, 2, 4), (1, 3, 4)]
-    return Patch("skin", hulls(blobs, links, COUNT + 6), Relief.FULL, 0.8)
+    return Patch("skin", hulls(blobs, links, COUNT + 6), Relief.FULL, 0.55)
 
 
 def _digits(

@@ -1,9 +1,10 @@
 """The legs: thigh and shank in leggings, and a bare ankle."""
 
+from companion.figure.bone import foreshortening
 from companion.figure.model import Model
 from companion.figure.part import Part, Patch, Relief
 from companion.figure.skeleton import SHANK, THIGH
-from companion.figure.tube import OPEN, Cut, mouth, stations, tube
+from companion.figure.tube import END_ON, OPEN, Cut, mouth, stations, tube
 
 HEM = 0.80
 CLOTH_EDGE, LINING = 0.4, -0.40
@@ -13,10 +14,13 @@ HIP_REACH, KNEE_REACH, SHANK_REACH, ANKLE_REACH = 0.125, 0.09, 0.10, 0.05
 def thigh(model: Model, side: str) -> Part:
     """The thigh, which runs out of the pelvis and into the shank."""
     name, shank_name = f"{side}_thigh", f"{side}_shank"
+    knee = model.joint(name, shank_name, KNEE_REACH)
+    if foreshortening(model.bone(shank_name)) < END_ON:
+        knee = knee._replace(covers=False)  # the knee has its edge before the shank
     row = stations(
         Cut(model.build.thigh, THIGH, balls=11, ease=0.0015),
         model.joint(name, "torso", HIP_REACH),
-        model.joint(name, shank_name, KNEE_REACH),
+        knee,
     )
     rims = tube(model.bone(name), row, model.detail, (False, False))
     return Part(name, (Patch("leggings", rims),))

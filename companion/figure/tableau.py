@@ -33,7 +33,14 @@ from companion.figure.solve import Solved
 from companion.figure.spine_line import spine_line
 from companion.figure.stage import stage
 from companion.figure.stick import stick
-from companion.figure.still_life import THREADED, furniture, mirrored, resting, standing
+from companion.figure.still_life import (
+    SOFT,
+    THREADED,
+    furniture,
+    mirrored,
+    resting,
+    standing,
+)
 from companion.figure.strap import strap
 from companion.figure.volume import volume
 
@@ -129,11 +136,19 @@ class Tableau:
         return Scene(canvas.width, canvas.height, (*shapes, *arrow))
 
     def _shadows(self, solved: Solved) -> Iterator[Shape]:
-        """The person's shadow on the floor and on what lies on it."""
+        """The person's shadow on the floor and on what lies on it.
+
+        A flat shadow hides what it lies on: pillows come again over that of the floor.
+        """
         canvas = self._canvas
+        flat = canvas.ink is Ink.FLAT
         for height, rows in resting(self._props, volume(solved).values()):
-            ground = bone_of(WORLD.at((0.0, height, 0.0)), self._view)
-            yield from shadow(rows, ground, canvas.ink, canvas.tone)
+            if not (flat and height):
+                ground = bone_of(WORLD.at((0.0, height, 0.0)), self._view)
+                yield from shadow(rows, ground, canvas.ink, canvas.tone)
+        if flat:
+            soft = [prop for prop in self._props if prop.kind in SOFT]
+            yield from furniture(soft, self._view, self._palette, self.outline)
 
     def _threads(self, model: Model, solved: Solved) -> dict[str, tuple[Shape, ...]]:
         """Straps and bands, each before the part that lies over it."""

@@ -7,8 +7,9 @@ from companion.domain.scenery import Camera, Prop, PropKind
 from companion.figure.camera import view_of
 from companion.figure.illustration import Canvas, Illustration
 from companion.figure.ink import Ink, Tone
-from companion.figure.palette import Palette
-from companion.figure.scene import Blur
+from companion.figure.palette import Palette, argb, rgb
+from companion.figure.scene import Blur, Fill
+from companion.figure.shadow import FLAT
 from companion.figure.still_life import furniture, resting
 from tests.figures import exercise
 
@@ -53,3 +54,17 @@ def test_the_clamshells_head_throws_its_shadow_on_the_pillow() -> None:
         for drawn in (lying, bridge)
     ]
     assert shadows == [2, 1]
+
+
+def test_on_paper_no_shadow_hides_the_pillow() -> None:
+    canvas = Canvas(480, 360, tone=Tone.PAPER, ink=Ink.FLAT)
+    drawn = Illustration(exercise("prone-hip-extension"), Level.L1, Side.RIGHT, canvas)
+    fills = [
+        shape.brush
+        for shape in drawn.during(PhaseKind.OUT, 0).shapes
+        if isinstance(shape, Fill)
+    ]
+    greys = {argb(rgb(text)) for text in FLAT}
+    cushion = Palette(Ink.FLAT, Tone.PAPER).line("cushion")
+    last_grey = max(i for i, color in enumerate(fills) if color in greys)
+    assert cushion in fills[last_grey + 1 : last_grey + 4]
