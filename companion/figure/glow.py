@@ -1,7 +1,7 @@
 """The amber glow of the muscles that work."""
 
 from collections.abc import Iterable, Mapping
-from math import sqrt
+from math import hypot, sqrt
 from typing import NamedTuple
 
 from companion.domain.pose import Vector
@@ -11,7 +11,8 @@ from companion.figure.part import Part
 from companion.figure.scene import Fill, Radial, Ring
 from companion.figure.skeleton import OUTWARD, SIDES
 
-HIDDEN = 0.5  # how far a side must be turned away
+# How far a muscle's surface must be turned away; a limb is slim and shows its edge.
+BEHIND_TRUNK, BEHIND_LIMB = 0.35, 0.75
 _MIDDLE, _EDGE = rgb("FFBE46"), rgb("FFA43C")
 STOPS = (
     (0.0, argb(_MIDDLE, 0.92)),
@@ -112,14 +113,21 @@ class Glow(NamedTuple):
         return tuple(part.format(side=self.side) for part in self.muscle.parts)
 
     def hidden(self, model: Model) -> bool:
-        """Whether the body itself lies before a muscle of the trunk's far side."""
-        if not self.muscle.paired or self.muscle.bone.startswith("{side}"):
-            return False
-        return OUTWARD[self.side] * model.bone(self.muscle.bone).x[2] < -HIDDEN
+        """Whether the body itself lies before it: its surface looks away from us."""
+        x, _, z = self.muscle.at
+        if self.muscle.paired:
+            x *= OUTWARD[self.side]
+        looks = model.bone(self._bone).facing(x, 0.0, z) / hypot(x, z)
+        limb = self.muscle.bone.startswith("{side}")
+        return looks < -(BEHIND_LIMB if limb else BEHIND_TRUNK)
+
+    @property
+    def _bone(self) -> str:
+        return self.muscle.bone.format(side=self.side)
 
     def fill(self, model: Model, parts: Iterable[Part]) -> Fill:
         """The glow, painted inside the outline of its parts."""
-        bone = model.bone(self.muscle.bone.format(side=self.side))
+        bone = model.bone(self._bone)
         x, y, z = self.muscle.at
         out = OUTWARD[self.side] if self.muscle.paired else 1.0
         blob = bone.egg((out * x, y, z), self.muscle.semi)

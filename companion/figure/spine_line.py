@@ -15,14 +15,12 @@ FACE = 0.6  # a face that looks at us so much hides the skull's base: no line ov
 
 
 def spine_line(model: Model, ink: Ink, outline: float) -> tuple[Shape, ...]:
-    """From the sacrum to under the skull, or to the neck below a face."""
+    """From the sacrum to under the skull, or to the collar below a face."""
     pelvis = model.bone("pelvis")
     points = [pelvis.spot((0.0, 0.015, -0.034))]
     points += [model.bone(name).spot((0.0, 0.0, 0.0)) for name in (*SPINE, "neck")]
     head = model.bone("head")
-    if head.facing(0.0, 0.0, 1.0) > FACE:
-        points.append(model.bone("neck").spot((0.0, 0.048, 0.0)))
-    else:
+    if head.facing(0.0, 0.0, 1.0) < FACE:
         points.append(head.spot((0.0, 0.012, -0.006)))
     line = soft(points, 6)
     wide, narrow = WIDTHS[ink]

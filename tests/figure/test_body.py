@@ -14,6 +14,7 @@ from companion.figure.band import band
 from companion.figure.body import parts
 from companion.figure.build import BUILDS
 from companion.figure.camera import View, view_of
+from companion.figure.glow import glows
 from companion.figure.hull import Blob, sphere
 from companion.figure.ink import Ink, Tone
 from companion.figure.loft import loft
@@ -118,6 +119,20 @@ def test_the_spine_line_ends_below_a_face_that_looks_at_us() -> None:
     side, level = top(90)
     assert front > chin
     assert side < level
+
+
+def test_no_muscle_glows_through_to_the_other_side_of_the_body() -> None:
+    behind = {"right_gluteus_maximus", "right_hamstrings", "calves", "back_extensors"}
+    before = {"right_quadriceps", "hip_flexors", "abdominals"}
+
+    def shown(yaw: float) -> set[str]:
+        standing = model(view=seen(yaw, 5))
+        named = ((name, glows([name])) for name in behind | before)
+        return {n for n, places in named if not all(g.hidden(standing) for g in places)}
+
+    assert shown(0) == before
+    assert shown(180) == behind
+    assert shown(-90) == behind | before
 
 
 def test_hair_covers_the_back_of_the_head_and_leaves_the_face() -> None:
