@@ -112,8 +112,6 @@ class SessionVoice:
 
     def _has_opened(self, index: int | None) -> bool:
         """Whether the words of this step are being heard, or were, or will be."""
-        if self._due is not None and self._due.index == index:
-            return True
         if self._opening is None or self._opening[0] != index:
             return False
         return not self._opening[1].missed(self._clock.monotonic_ms())

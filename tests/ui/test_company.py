@@ -108,6 +108,20 @@ def test_a_session_is_heard_and_keeps_the_computer_awake(on: Stand) -> None:
     assert on.microphone.opened == 0
 
 
+@pytest.mark.parametrize("act", ["more rest", "by hand"])
+def test_what_moves_a_moment_takes_back_at_once_what_was_planned_for_it(
+    on: Stand, act: str
+) -> None:
+    on.start()
+    on.pass_ms(on.player.left_ms - 400)
+    assert on.company.sound.mixer.sounding  # the tone of the movement waits
+    if act == "more rest":
+        QTest.keyClick(on.page, Qt.Key.Key_Plus)
+    else:
+        on.page.menu.by_hand_chosen.emit(True)  # noqa: FBT003 - as the menu does
+    assert not on.company.sound.mixer.sounding
+
+
 def test_stop_is_silent_before_anything_is_drawn(on: Stand) -> None:
     on.start()
     on.pass_ms(on.player.left_ms + 100)

@@ -165,6 +165,15 @@ def test_stop_is_out_before_anything_is_drawn(on: Stand) -> None:
     assert seen[0] == "stopped"
 
 
+def test_whoever_hears_of_a_step_hears_of_it_before_it_is_drawn(on: Stand) -> None:
+    shown: list[str] = []
+    on.page.step_changed.connect(lambda _: shown.append(on.page.tower.word.text()))
+    on.go_to(StepKind.HOLD)
+    moves = [step for step in on.player.timeline.steps if step.kind.moves]
+    assert shown == ["Get ready", moves[0].phase.word if moves[0].phase else ""]
+    assert on.page.tower.word.text() == "Hold"
+
+
 @pytest.mark.parametrize("size", [SMALL, (1280, 720), (1280, 800), (1920, 1080)])
 def test_stop_has_one_place_in_every_phase(on: Stand, size: tuple[int, int]) -> None:
     on.resize(*size)

@@ -248,3 +248,20 @@ def test_a_walk_is_told_to_turn_once_and_to_talk_before_and_after() -> None:
     cues = [board(player.advance(minute * 60_000)).cue for minute in range(4)]
     out, back = walk.phases[0].cue, walk.phases[2].cue
     assert cues == [out, out, back, out]
+
+
+def test_a_walk_that_was_interrupted_goes_on_with_its_minute() -> None:
+    bare = replace(TEMPO, rest_between_reps_seconds=0)
+    walk = replace(
+        an_exercise(reps=(4,), hold_seconds=0, tempo=bare), counts=Counts.MINUTES
+    )
+    line = timeline(a_routine(walk))
+    minutes = [step.rep for step in line.steps if step.ends_rep]
+    ready = play(line, tuple(minutes[:1]))
+    assert board(ready).rep == "Minute 2 of 4"
+    walking = ready.advance(ready.left_ms)
+    assert (board(walking).rep, board(walking).cue) == (
+        "Minute 2 of 4",
+        walk.phases[0].cue,
+    )
+    assert board(walking.advance(60_000)).cue == walk.phases[2].cue
