@@ -16,7 +16,8 @@ from companion.cli.request import ExportRequest, PaperRequest
 from companion.cli.speech import speak_as_set
 from companion.clock import SystemClock
 from companion.domain.appointment import appointment
-from companion.domain.day import week_start
+from companion.domain.day import week_days, week_start
+from companion.domain.day_answer import day_answers
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
 from companion.domain.history import History, VisitNote
 from companion.domain.routine import Routine
@@ -120,8 +121,11 @@ def _week(draft: _Draft, chosen: str) -> Sheet:
     diary, first = draft.diary, _first_day(draft.diary, draft.today)
     records = diary.sessions.between(first, first + _WEEK - timedelta(days=1))
     plan = plan_rows(draft.book, draft.now)
-    done = [] if chosen == "blank" else records
-    return week_sheet(first, plan, done, draft.options, draft.typeface)
+    options, face = draft.options, draft.typeface
+    if chosen == "blank":
+        return week_sheet(first, plan, [], options, face)
+    answers = day_answers(draft.book.history(draft.today), week_days(first))
+    return week_sheet(first, plan, records, options, face, answers)
 
 
 def _card(draft: _Draft, chosen: str) -> Sheet:

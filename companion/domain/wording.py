@@ -41,7 +41,16 @@ _LONG = {
 
 def number(value: float) -> str:
     """A number without a needless ``.0``, with the decimal sign of the language."""
-    return f"{value:g}".replace(".", tr(".|between whole number and tenths"))
+    return _localized(f"{value:g}")
+
+
+def tenths(value: float) -> str:
+    """A number with one decimal, always, so that a column of them reads well."""
+    return _localized(f"{value:.1f}")
+
+
+def _localized(digits: str) -> str:
+    return digits.replace(".", tr(".|between whole number and tenths"))
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -30,28 +30,30 @@ from companion.printing.visit_words import (
     week_row,
 )
 
-_ABOVE = 3.2
+_ABOVE, _ABOVE_CLOSE = 3.2, 2.2
 # Shares of the width, normal and large.
 _WEEK_SHARES = ((42, 28, 26, 22, 28, 34), (27, 34, 32, 24, 34, 29))
-_STOP_SHARES = ((20, 60, 46, 22, 32), (25, 50, 41, 25, 39))
+_STOP_SHARES = ((18, 56, 44, 29, 33), (25, 46, 41, 38, 39))
 
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
-    """How high the chart is in mm, and how many stops and changes are listed."""
+    """The height of the chart and the gaps in mm, and how many stops and changes."""
 
     chart: float
     stops: int = 8
     changes: int = 6
+    above: float = _ABOVE
 
 
 # The roomiest that needs no more pages than the closest one is taken.
 _FITS = (
     *(_Fit(chart) for chart in (84.0, 78.0, 72.0, 66.0, 62.0)),
-    _Fit(62.0, changes=3),
-    _Fit(62.0, stops=6, changes=3),
-    _Fit(62.0, stops=5, changes=2),
-    _Fit(62.0, stops=4, changes=1),
+    _Fit(62.0, above=_ABOVE_CLOSE),
+    _Fit(62.0, changes=3, above=_ABOVE_CLOSE),
+    _Fit(62.0, stops=6, changes=3, above=_ABOVE_CLOSE),
+    _Fit(62.0, stops=5, changes=2, above=_ABOVE_CLOSE),
+    _Fit(62.0, stops=4, changes=1, above=_ABOVE_CLOSE),
 )
 _LARGE_FITS = (_Fit(104.0),)
 
@@ -75,7 +77,7 @@ def appointment_sheet(
     pages, fit = _fewest(press, told, rooms)
     # The last block fills its page with lines to write on.
     used = sum(one.height for one in pages[-1][:-1])
-    free = rooms.of(len(pages) - 1) - used - _ABOVE
+    free = rooms.of(len(pages) - 1) - used - fit.above
     last = _notes(press, told, fit, free)
     pages = (*pages[:-1], (*pages[-1][:-1], last))
     return Sheet(
@@ -107,7 +109,8 @@ def _fewest(
 
 def _notes(press: Press, told: _Told, fit: _Fit, free: float) -> Block:
     lines = log_lines(told.found.changes, told.names)
-    return _block(visit_notes(press, shown(lines, fit.changes), told.bearer, free))
+    changes = shown(lines, fit.changes)
+    return _block(visit_notes(press, changes, told.bearer, free), fit)
 
 
 def _foot(press: Press, number: int, count: int) -> Foot:
@@ -143,11 +146,11 @@ def _blocks(press: Press, told: _Told, fit: _Fit) -> list[Block]:
         _weeks(press, found),
         _stops(press, found, fit.stops),
     ]
-    return [*(_block(one) for one in pieces), _notes(press, told, fit, 0.0)]
+    return [*(_block(one, fit) for one in pieces), _notes(press, told, fit, 0.0)]
 
 
-def _block(piece: Piece) -> Block:
-    return Block(piece, Kind.OPENING, _ABOVE, 0.0)
+def _block(piece: Piece, fit: _Fit) -> Block:
+    return Block(piece, Kind.OPENING, fit.above, 0.0)
 
 
 def _bearer(press: Press, bearer: Bearer) -> Piece:

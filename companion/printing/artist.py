@@ -10,12 +10,12 @@ from companion.domain.routine import RoutineItem
 from companion.figure.illustration import Overlays
 from companion.figure.person import USUAL, Person
 from companion.figure.scene import Scene
-from companion.language import tr
+from companion.language import mark, tr
 from companion.printing.cast import Cast, Shot
 from companion.printing.figure_strip import Frame, Still, Stills
 from companion.printing.mark import Crop
 
-_ON_THE_WAY = "On the way"
+_ON_THE_WAY = mark("On the way")
 _PHOTO_SHAPE = 0.75  # the height of a photo's frame by its width
 
 
@@ -80,5 +80,5 @@ def _shots(exercise: Exercise, *, three: bool) -> tuple[Shot, ...]:
     end = Shot(sheet.end, sheet.end_pose, Overlays(spine=True))
     if not three:
         return (start, end)
-    middle = Shot(sheet.middle or _ON_THE_WAY, sheet.middle_pose, Overlays())
+    middle = Shot(sheet.middle or tr(_ON_THE_WAY), sheet.middle_pose, Overlays())
     return (start, middle, end)

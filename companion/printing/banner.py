@@ -18,7 +18,7 @@ _LEFT = 4.0
 _GAP = 4.0
 
 
-def stop_banner(press: Press) -> Piece:
+def stop_banner(press: Press, *, close: bool = False) -> Piece:
     """When to stop and what to do then: red frame, octagon, two sentences."""
     scale = press.scale
     left = _LEFT + 2 * scale.octagon + _GAP
@@ -29,7 +29,7 @@ def stop_banner(press: Press) -> Piece:
             paragraph(press.measure, (press.body(tr(_THEN)),), room),
         )
     )
-    height = max(18.5, words.height + 6.6)
+    height = max(18.5, words.height + (4.4 if close else 6.6))
     frame = Box(0.0, 0.0, press.width, height, 2.0, _FRAME)
     sign = _octagon(press, _LEFT + scale.octagon, height / 2)
     return Piece(

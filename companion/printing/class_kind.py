@@ -84,7 +84,7 @@ ADVICE = {
         ),
     ),
     ClassKind.WEIGHTS: ClassAdvice(
-        "trainer",
+        mark("trainer"),
         (
             mark("Good mornings, heavy floor lifts"),
             mark("Sit-ups, double straight-leg raises"),

@@ -22,7 +22,7 @@ _RISE = 8.0
 _CLEAR_OF_BOXES = 8.0
 _ABOVE_PICTURE, _ABOVE_PICTURE_CLOSE = 1.2, 0.6
 _HIGHEST = 46.0
-_GAP_CLOSE = 1.2
+_GAP_CLOSE = 0.8
 _AFTER_NAME = 4.0
 _LARGE_GUTTER = 5.0
 _UNDER_BOXES = 0.8
@@ -65,13 +65,19 @@ def exercise_row(
     strip = figure_strip(press, stills)
     left = frame.width + _GUTTER
     cues = _cues(press, item.exercise.sheet.cues, press.width - left).indented(left)
-    if fit.close and _boxes_aside(press, item):
-        boxes = _boxes_right(press, item, press.width - left)
-        column = stacked((boxes, cues.lowered(_UNDER_BOXES)))
-        return stacked((head, beside((strip, column)).lowered(above)))
     free = _free(press, item, left, fit) + above
     lift = min(free, cues.height / 2 - stills.height / 2)
-    return stacked((head, _beside(strip, cues, lift).lowered(above)))
+    usual = stacked((head, _beside(strip, cues, lift).lowered(above)))
+    if not fit.close or not _boxes_aside(press, item):
+        return usual
+    room = press.width - left
+    if max(ticks_width(press, (one,)) for one in tick_groups(item)) > room:
+        return usual
+    boxes = _boxes_right(press, item, room)
+    column = stacked((boxes, cues.lowered(_UNDER_BOXES)))
+    first = beside((_title(press, item, number), _dose_on_name(press, item)))
+    aside = stacked((first, beside((strip, column)).lowered(above)))
+    return aside if aside.height < usual.height else usual
 
 
 def _large_row(
@@ -81,16 +87,17 @@ def _large_row(
     above = _ABOVE_PICTURE_CLOSE if fit.close else _ABOVE_PICTURE
     strip = figure_strip(press, artist.stills(item, fit.frame(press)))
     cues = _cues(press, item.exercise.sheet.cues, press.width)
-    below = stacked((head, strip.lowered(above), cues.lowered(0.8)))
+    words = cues.lowered(0.4 if fit.close else 0.8)
+    below = stacked((head, strip.lowered(above), words))
     if not fit.close:
         return below
     two = 2 * fit.cell + between(large=True)
     frame = Frame(two, fit.highest, large=True, most=2)
     pair = figure_strip(press, artist.stills(item, frame))
     left = frame.width + _LARGE_GUTTER
-    words = _cues(press, item.exercise.sheet.cues, press.width - left).indented(left)
-    drop = max(0.0, (pair.height - words.height) / 2)
-    aside = stacked((head, beside((pair, words.lowered(drop))).lowered(above)))
+    told = _cues(press, item.exercise.sheet.cues, press.width - left).indented(left)
+    drop = max(0.0, (pair.height - told.height) / 2)
+    aside = stacked((head, beside((pair, told.lowered(drop))).lowered(above)))
     return aside if aside.height < below.height else below
 
 
@@ -155,8 +162,8 @@ def _dose_beside(press: Press, item: RoutineItem) -> float:
     return press.scale.name_indent + name + _AFTER_NAME
 
 
-def _head(press: Press, item: RoutineItem, number: int, fit: Fit) -> Piece:
-    """Badge, name and boxes on one line, the dose below; long boxes below that."""
+def _title(press: Press, item: RoutineItem, number: int) -> Piece:
+    """The badge with the number, and the name."""
     scale = press.scale
     middle = scale.badge / 2
     badge = Disc(middle, middle, middle, Tone.INK)
@@ -169,30 +176,39 @@ def _head(press: Press, item: RoutineItem, number: int, fit: Fit) -> Piece:
     )
     run = Run(item.exercise.name, scale.name)
     name = words_at(press.measure, run, scale.name_indent, middle)
+    return Piece(scale.badge, (badge, numeral, name))
+
+
+def _head(press: Press, item: RoutineItem, number: int, fit: Fit) -> Piece:
+    """Badge, name and boxes on one line, the dose below; long boxes below that."""
+    scale = press.scale
     groups = tick_groups(item)
-    dose = _dose(press, item)
-    first = Piece(scale.badge, (badge, numeral, name))
-    if fit.close and not scale.large and _boxes_aside(press, item):
-        return beside((first, _dose_on_line(press, item, name.y)))
+    dose = _dose(press, item, fit)
+    first = _title(press, item, number)
     if _beside_name(press, item):
         left = press.width - ticks_width(press, groups)
-        lift = middle - scale.tick / 2
+        lift = (scale.badge - scale.tick) / 2
         boxes = Piece(0.0, ticks(press, groups, left).moved(0.0, lift))
         if fit.close and _all_beside_name(press, item):
-            return beside((first, _dose_on_line(press, item, name.y), boxes))
+            return beside((first, _dose_on_name(press, item), boxes))
         return stacked((beside((first, boxes)), dose.lowered(0.3)))
-    return stacked((first, dose.lowered(0.3), *_boxes_below(press, groups)))
+    return stacked((first, dose.lowered(0.3), *_boxes_below(press, groups, fit)))
 
 
-def _dose(press: Press, item: RoutineItem) -> Piece:
+def _dose(press: Press, item: RoutineItem, fit: Fit) -> Piece:
+    """The dose in words; close rows say in short what would take a second line."""
     words = dose_words(item.exercise, item.dose, long=True)
-    indent = press.scale.name_indent
-    run = Run(words, press.scale.dose, Tone.TEAL)
-    return paragraph(press.measure, (run,), press.width - indent).indented(indent)
+    lettering, indent = press.scale.dose, press.scale.name_indent
+    room = press.width - indent
+    if fit.close and press.wide(words, lettering) > room:
+        words = dose_words(item.exercise, item.dose)
+    run = Run(words, lettering, Tone.TEAL)
+    return paragraph(press.measure, (run,), room).indented(indent)
 
 
-def _dose_on_line(press: Press, item: RoutineItem, baseline: float) -> Piece:
+def _dose_on_name(press: Press, item: RoutineItem) -> Piece:
     """The dose on the baseline of the name."""
+    baseline = press.scale.badge / 2 + press.scale.name.middle
     words = dose_words(item.exercise, item.dose, long=True)
     run = Run(words, press.scale.dose, Tone.TEAL)
     left = _dose_beside(press, item)
@@ -201,12 +217,12 @@ def _dose_on_line(press: Press, item: RoutineItem, baseline: float) -> Piece:
     )
 
 
-def _boxes_below(press: Press, groups: Sequence[TickGroup]) -> list[Piece]:
+def _boxes_below(press: Press, groups: Sequence[TickGroup], fit: Fit) -> list[Piece]:
     """Boxes on a line of their own, a line a side when both do not fit on one."""
-    indent = press.scale.name_indent
+    indent, above = press.scale.name_indent, 0.8 if fit.close else _BETWEEN_ROWS
     if indent + ticks_width(press, groups) <= press.width:
-        return [ticks(press, groups, indent).lowered(1.6)]
-    return [ticks(press, (group,), indent).lowered(1.6) for group in groups]
+        return [ticks(press, groups, indent).lowered(above)]
+    return [ticks(press, (group,), indent).lowered(above) for group in groups]
 
 
 def _cues(press: Press, cues: Sequence[str], width: float) -> Piece:

@@ -42,10 +42,12 @@ def rule(press: Press, y: float, points: float, tone: Tone = Tone.INK) -> Line:
 def title_head(press: Press, title: str, date: str, second: str = "") -> Piece:
     """The head of the first page: the title left, one or two lines right, a rule."""
     scale = press.scale
-    left = line(press.measure, Run(title, scale.title), press.width)
+    left = paragraph(press.measure, (Run(title, scale.title),), press.width)
     told = (Run(date, scale.date), press.body(second, Tone.MID))
     widest = max(press.wide(one.text, one.lettering) for one in told)
     if press.wide(title, scale.title) + widest + _APART > press.width:
+        return _tall_head(press, left, told)
+    if left.height > scale.title.line + 0.1:
         return _tall_head(press, left, told)
     height = 12.4 if second else scale.title.line + 1.4
     shift = height - 2.0 - scale.title.line
@@ -76,12 +78,12 @@ def _ending(press: Press, run: Run, baseline: float) -> tuple[Mark, ...]:
 def running_head(press: Press, title: str, date: str) -> Piece:
     """The head of every further page."""
     scale = press.scale
-    left = line(press.measure, Run(title, scale.heading), press.width)
+    left = paragraph(press.measure, (Run(title, scale.heading),), press.width)
     taken = press.wide(title, scale.heading) + press.wide(date, scale.body) + _APART
     # The first page has told the day; a long title may have the line to itself.
     shown = date if taken <= press.width else ""
     right = _ending(press, press.body(shown, Tone.MID), scale.heading.baseline)
-    height = scale.heading.line + 0.4
+    height = left.height + 0.4
     return Piece(height, (*left.marks, *right, rule(press, height, 1.0)))
 
 

@@ -36,9 +36,12 @@ _MORNING = (
     mark("worse|the next morning"),
 )
 _AFTER_BOX = 2.0
+_BETWEEN_BOXES, _BEFORE_STRIP = 5.6, 7.0
+_LEAST_APART = 2.4  # between a word and the box of the next one
+_APART, _APART_LARGE = 5.6, 6.4
 
 
-def before(press: Press) -> Piece:
+def before(press: Press, *, close: bool = False) -> Piece:
     """May I start: pain now, the furthest point, and what the number means."""
     if press.scale.large:
         return stacked((_large_before(press), _gate_lines(press)), gap=2.0)
@@ -53,15 +56,38 @@ def before(press: Press) -> Piece:
         head = beside((heading, Piece(0.0, (told,))))
     else:
         head = stacked((heading, paragraph(press.measure, (hint,), press.width)))
-    return stacked((head, _pain_row(press).lowered(3.2), _gate(press).lowered(3.0)))
+    boxes, gate = (2.2, 2.2) if close else (3.2, 3.0)
+    return stacked((head, _pain_row(press).lowered(boxes), _gate(press).lowered(gate)))
+
+
+def _pain_names(press: Press) -> tuple[str, str]:
+    """What stands beside the boxes: in short where that brings the strip beside them.
+
+    What is written there is said by the words at the heading.
+    """
+    whole = (tr("Leg pain"), tr("Back pain"))
+    short = _short_names()
+    fits = strip_width(press) <= press.width - _strip_at(press, whole)
+    short_fits = strip_width(press) <= press.width - _strip_at(press, short)
+    return short if short_fits and not fits else whole
+
+
+def _short_names() -> tuple[str, str]:
+    return tr("Leg|pain, beside a box"), tr("Back|pain, beside a box")
+
+
+def _strip_at(press: Press, names: tuple[str, str]) -> float:
+    """Where the strip begins that stands beside both boxes."""
+    boxes = sum(pain_box_width(press, one) for one in names)
+    return boxes + _BETWEEN_BOXES + _BEFORE_STRIP
 
 
 def _pain_row(press: Press) -> Piece:
     """Both pain boxes, and the strip at the right with its caption above."""
-    leg = pain_box(press, tr("Leg pain"), 0.0)
-    second = pain_box_width(press, tr("Leg pain")) + 5.6
-    back = pain_box(press, tr("Back pain"), second)
-    left = second + pain_box_width(press, tr("Back pain")) + 7.0
+    names = _pain_names(press)
+    leg = pain_box(press, names[0], 0.0)
+    back = pain_box(press, names[1], pain_box_width(press, names[0]) + _BETWEEN_BOXES)
+    left = _strip_at(press, names)
     if strip_width(press) > press.width - left:
         boxes, across = beside((leg, back)), furthest_strip(press, 0.0, press.width)
         told = line(press.measure, press.body(tr(_CAPTION), Tone.MID), press.width)
@@ -113,7 +139,7 @@ def _headed_boxes(press: Press, words: str) -> Piece:
     """A heading with both pain boxes beside it, or below where it is long."""
     scale = press.scale
     heading = Run(words, scale.heading)
-    leg, back = tr("Leg|pain, beside a box"), tr("Back|pain, beside a box")
+    leg, back = _short_names()
     leg_at = press.wide(words, scale.heading) + 9.0
     back_at = leg_at + pain_box_width(press, leg) + 7.0
     if back_at + pain_box_width(press, back) > press.width:
@@ -147,7 +173,6 @@ def afterwards(press: Press, *, close: bool = False) -> Piece:
     """How was it: the same boxes, what was stopped, and the next morning."""
     gap, last = (2.2, 1.4) if close else (3.4, 2.4)
     scale = press.scale
-    heading = line(press.measure, Run(tr("Afterwards"), scale.heading), press.width)
     runs = (
         press.label(tr("Worse, or further down the leg?")),
         press.body(" " + tr("Rest from that exercise, then start one level easier.")),
@@ -156,10 +181,25 @@ def afterwards(press: Press, *, close: bool = False) -> Piece:
     if scale.large:
         top = stacked((_large_after(press), *_answers(press)), gap=gap)
     else:
-        top = stacked((heading, _pain_row(press).lowered(last)))
+        top = stacked((_after_heading(press), _pain_row(press).lowered(last)))
         top = stacked((top, *_answers(press)), gap=gap)
     framed = stacked((top, advice), gap=last).lowered(2.2)
     return Piece(framed.height, (rule(press, 0.0, 1.4), *framed.marks))
+
+
+def _after_heading(press: Press) -> Piece:
+    """The heading, and what goes into the boxes where their names do not say it."""
+    heading = Run(tr("Afterwards"), press.scale.heading)
+    words = line(press.measure, heading, press.width)
+    if _pain_names(press) != _short_names():
+        return words
+    told = words_at(
+        press.measure,
+        press.body(tr("Pain, 0 to 10"), Tone.MID),
+        press.wide(heading.text, heading.lettering) + 4.0,
+        heading.lettering.line / 2 + 0.4,
+    )
+    return beside((words, Piece(0.0, (told,))))
 
 
 def _large_after(press: Press) -> Piece:
@@ -204,17 +244,30 @@ def _large_answers(press: Press, stopped: Run) -> tuple[Piece, ...]:
 
 
 def _choices(press: Press, words: tuple[str, ...], x: float) -> Piece:
-    """Boxes to tick, each with its word at the right."""
+    """Boxes to tick, each with its word at the right; long words take a second line."""
+    told = tuple(tr(word) for word in words)
+    if _spare(press, told, x) >= _LEAST_APART:
+        return _choice_row(press, told, x)
+    half = (len(told) + 1) // 2
+    rows = (_choice_row(press, told[:half], x), _choice_row(press, told[half:], x))
+    return stacked(rows, gap=1.6)
+
+
+def _spare(press: Press, words: tuple[str, ...], x: float) -> float:
+    """The gap that is left between boxes and their words."""
+    wide = sum(press.wide(word, press.scale.body) for word in words)
+    boxes = len(words) * (press.scale.tick + _AFTER_BOX)
+    return (press.width - x - wide - boxes) / max(1, len(words) - 1)
+
+
+def _choice_row(press: Press, words: tuple[str, ...], x: float) -> Piece:
     scale = press.scale
     marks: list[Mark] = []
-    words = tuple(tr(word) for word in words)
-    wide = [press.wide(word, scale.body) for word in words]
-    boxes = len(words) * (scale.tick + _AFTER_BOX)
-    spare = (press.width - x - sum(wide) - boxes) / max(1, len(words) - 1)
-    gap = min(5.6 if not scale.large else 6.4, spare)
-    for word, length in zip(words, wide, strict=True):
+    most = _APART_LARGE if scale.large else _APART
+    gap = min(most, _spare(press, words, x))
+    for word in words:
         marks.append(tick_box(x, 0.0, scale.tick))
         left = x + scale.tick + _AFTER_BOX
         marks.append(words_at(press.measure, press.body(word), left, scale.tick / 2))
-        x = left + length + gap
+        x = left + press.wide(word, scale.body) + gap
     return Piece(scale.tick, tuple(marks))

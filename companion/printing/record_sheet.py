@@ -23,7 +23,9 @@ from companion.printing.visit_words import REASONS
 
 # No more of a session stands together: a page has to hold it.
 _MOST_ROWS = 12
-_SHARES = ((54, 60, 22, 44), (50, 58, 28, 44))
+_SHARES = ((54, 60, 22, 44), (48, 52, 26, 54))
+# Large letters need the room of the last column where it would be empty.
+_SHARES_WITHOUT_STOPS = (70, 82, 28)
 _ENDS = {
     SessionState.OPEN: mark("not closed"),
     SessionState.FINISHED: mark("finished"),
@@ -155,9 +157,11 @@ def _table(press: Press, rows: Sequence[Sequence[str]]) -> Piece:
         (tr("Done"), Align.CENTRE),
         (tr("Stopped"), Align.LEFT),
     )
-    shares = _SHARES[press.scale.large]
+    shares: Sequence[int] = _SHARES[press.scale.large]
+    if press.scale.large and not any(stops for *_, stops in rows):
+        shares = _SHARES_WITHOUT_STOPS
     columns = [
         Column(head, share, align)
-        for (head, align), share in zip(heads, shares, strict=True)
+        for (head, align), share in zip(heads, shares, strict=False)
     ]
-    return table(press, columns, rows)
+    return table(press, columns, [row[: len(columns)] for row in rows])

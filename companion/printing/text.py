@@ -10,6 +10,7 @@ from companion.printing.piece import Piece, stacked
 from companion.printing.tone import Tone
 
 _CLOSE_ENOUGH = 0.5
+SOFT_HYPHEN = "\u00ad"
 
 
 class Align(Enum):
@@ -108,7 +109,9 @@ def balanced(measure: Measure, run: Run, room: float) -> Piece:
             return parted
     if count < 2:
         return paragraph(measure, (run,), room)
-    low, high = room / 2, room
+    # A word is never cut to even lines out.
+    widest = max(measure.width(one, run.lettering) for one in run.text.split())
+    low, high = min(room, max(room / 2, widest)), room
     while high - low > _CLOSE_ENOUGH:
         middle = (low + high) / 2
         if len(_rows(measure, (run,), middle)) > count:
@@ -148,7 +151,16 @@ def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:
 
 
 def _parts(measure: Measure, text: str, lettering: Lettering, room: float) -> list[str]:
-    """A word that is wider than the room is cut; any other stays whole."""
+    """A word that is wider than the room is cut; any other stays whole.
+
+    It is parted at its soft hyphen if it has one, by which a translation says where.
+    """
+    if SOFT_HYPHEN in text:
+        whole = text.replace(SOFT_HYPHEN, "")
+        if measure.width(whole, lettering) <= room:
+            return [whole]
+        first, _, last = text.partition(SOFT_HYPHEN)
+        return [f"{first}-", last]
     parts = []
     while len(text) > 1 and measure.width(text, lettering) > room:
         cut = len(text) - 1

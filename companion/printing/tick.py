@@ -3,7 +3,7 @@
 from companion.domain.exercise import Category, Counts, Side, Sides
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import SIDE_WORDS
-from companion.language import tr
+from companion.language import tr, trn
 from companion.printing.field import TickGroup
 
 _MOST_REPEATS = 8
@@ -38,10 +38,10 @@ def _boxes(item: RoutineItem) -> tuple[str, ...]:
 
 def _plain_label(item: RoutineItem, count: int) -> str:
     if _counts_repeats(item):
-        return "Times"
+        return tr("Times|boxes to tick")
     if item.exercise.counts is not Counts.REPS:
-        return "Done"
-    return "Set" if count == 1 else "Sets"
+        return tr("Done|boxes to tick")
+    return trn("Set|boxes to tick", "Sets|boxes to tick", count)
 
 
 def _side_label(side: Side) -> str:

@@ -146,8 +146,8 @@ def _blocks(
 ) -> Sequence[Block]:
     gap = fit.gap(press)
     opening = [
-        Block(before(press), Kind.OPENING, gap, 0.0),
-        Block(stop_banner(press), Kind.OPENING, 2 * gap, 0.0),
+        Block(before(press, close=fit.close), Kind.OPENING, gap, 0.0),
+        Block(stop_banner(press, close=fit.close), Kind.OPENING, 2 * gap, 0.0),
         Block(legend(press), Kind.OPENING, gap + 0.8, 0.0),
     ]
     rows = [

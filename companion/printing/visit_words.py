@@ -8,6 +8,7 @@ from companion.domain.caution import Condition
 from companion.domain.exercise import Side
 from companion.domain.person import Person
 from companion.domain.stop import StopReason
+from companion.domain.wording import tenths
 from companion.language import mark, tr
 from companion.printing.calendar_words import brief_date
 
@@ -71,7 +72,7 @@ def figures(found: Appointment) -> tuple[Figure, ...]:
     done = _of(found.sessions, found.planned)
     leg = _untold()
     if first is not None and last is not None:
-        leg = tr("{before} to {after}", before=_about(first), after=_about(last))
+        leg = tr("{before} to {after}", before=tenths(first), after=tenths(last))
     return (
         Figure(done, tr("sessions done of planned")),
         Figure(
@@ -91,7 +92,7 @@ def week_row(week: VisitWeek, *, brief: bool) -> tuple[str, ...]:
         _of(week.sessions, week.planned),
         str(week.minutes),
         str(week.stops),
-        _untold() if week.leg is None else _about(week.leg),
+        _untold() if week.leg is None else tenths(week.leg),
         _untold() if week.furthest is None else tr(FURTHEST_WORDS[week.furthest]),
     )
 
@@ -117,8 +118,3 @@ def _of(done: int, planned: int) -> str:
 
 def _untold() -> str:
     return tr("not told")
-
-
-def _about(value: float) -> str:
-    """To one decimal, always, so that a column of them reads well."""
-    return f"{value:.1f}"

@@ -7,7 +7,7 @@ from companion.printing.field import FRAME, write_line
 from companion.printing.mark import Box, Line, Mark, Pen
 from companion.printing.piece import Piece, stacked
 from companion.printing.press import Press
-from companion.printing.text import Align, Run, centred, paragraph, words_at
+from companion.printing.text import Align, Run, balanced, centred, paragraph, words_at
 from companion.printing.tone import Tone
 
 _LABEL_WIDTH, _LABEL_WIDTH_LARGE = 58.0, 72.0
@@ -76,13 +76,13 @@ def _columns(press: Press, day: float, height: float) -> list[Line]:
 def label_cell(press: Press, run: Run, height: float) -> tuple[Mark, ...]:
     """A label at the left of its row, in as many lines as it needs."""
     room = label_width(press) - 2 * _INDENT
-    words = paragraph(press.measure, (run,), room)
+    words = balanced(press.measure, run, room)
     return words.moved(_INDENT, (height - words.height) / 2)
 
 
 def label_height(press: Press, run: Run) -> float:
     """How high a label comes out."""
-    return paragraph(press.measure, (run,), label_width(press) - 2 * _INDENT).height
+    return balanced(press.measure, run, label_width(press) - 2 * _INDENT).height
 
 
 def day_names(press: Press, names: Sequence[str]) -> Cell:
@@ -101,26 +101,34 @@ def day_names(press: Press, names: Sequence[str]) -> Cell:
     return cell
 
 
-def two_boxes() -> Cell:
-    """Two boxes to write in: leg and back."""
+def two_boxes(press: Press, told: Sequence[Sequence[str]]) -> Cell:
+    """Two boxes: leg and back. They hold a day's two texts, or are free to write in."""
 
-    def cell(_day: int, width: float, height: float) -> Sequence[Mark]:
+    def cell(day: int, width: float, height: float) -> Sequence[Mark]:
         inset, gap, above = 1.7, 1.5, 1.05
         box = (width - 2 * inset - gap) / 2
+        lefts = (inset, inset + box + gap)
         high = height - 2 * above
-        return [
-            Box(left, above, box, high, 0.7, FRAME, Tone.WHITE)
-            for left in (inset, inset + box + gap)
+        frames = [Box(x, above, box, high, 0.7, FRAME, Tone.WHITE) for x in lefts]
+        middles = [x + box / 2 for x in lefts]
+        numbers = [
+            words_at(press.measure, press.body(text), x, height / 2, Align.CENTRE)
+            for x, text in zip(middles, told[day], strict=False)
         ]
+        return [*frames, *numbers]
 
     return cell
 
 
-def one_line() -> Cell:
-    """A line to write on."""
+def one_word(press: Press, words: Sequence[str]) -> Cell:
+    """A word a day; where there is none, a line to write on."""
 
-    def cell(_day: int, width: float, height: float) -> Sequence[Mark]:
-        return (write_line(3.0, width - 3.0, height - 2.2, _THIN),)
+    def cell(day: int, width: float, height: float) -> Sequence[Mark]:
+        if not words[day]:
+            return (write_line(3.0, width - 3.0, height - 2.2, _THIN),)
+        told = paragraph(press.measure, (press.body(words[day]),), width - 2.0)
+        word = centred(told, width)
+        return word.moved(0.0, (height - word.height) / 2)
 
     return cell
 
@@ -159,21 +167,22 @@ def _lines(press: Press, texts: Sequence[str]) -> Piece:
     )
 
 
-def circles(press: Press, letters: Sequence[str]) -> Cell:
-    """Letters to circle one of, evenly apart."""
+def circles(press: Press, letters: Sequence[str], chosen: Sequence[int | None]) -> Cell:
+    """Letters to circle one of, evenly apart; the one that a day has chosen is."""
 
-    def cell(_day: int, width: float, height: float) -> Sequence[Mark]:
-        share = width / len(letters)
-        return [
-            words_at(
-                press.measure,
-                press.body(letter),
-                (number + 0.5) * share,
-                height / 2,
-                Align.CENTRE,
-            )
-            for number, letter in enumerate(letters)
+    def cell(day: int, width: float, height: float) -> Sequence[Mark]:
+        share, middle = width / len(letters), height / 2
+        size = press.scale.body.line + 0.8
+        places = [(number + 0.5) * share for number in range(len(letters))]
+        words = [
+            words_at(press.measure, press.body(letter), x, middle, Align.CENTRE)
+            for x, letter in zip(places, letters, strict=True)
         ]
+        number = chosen[day]
+        if number is None:
+            return words
+        left, top = places[number] - size / 2, middle - size / 2
+        return [*words, Box(left, top, size, size, size / 2, FRAME)]
 
     return cell
 

@@ -1,9 +1,10 @@
 """What a week log shows of the diary: sets by exercise and day, stops, a summary."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from companion.domain.day_answer import DayAnswer
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.domain.set_count import sets_done, sets_planned
 from companion.domain.stop import Stop, StopReason
@@ -25,10 +26,11 @@ DAYS_A_WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class DayLog:
-    """One day: what was done of each row (empty when nothing), and every stop."""
+    """One day: what was done of each row (empty when nothing), stops, and answers."""
 
     sets: tuple[str, ...]
     stops: tuple[str, ...]
+    answer: DayAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def week_log(
     first_day: date,
     plan: Sequence[PlannedExercise],
     records: Sequence[SessionRecord],
+    answers: Mapping[date, DayAnswer] | None = None,
 ) -> WeekLog:
     """The log of a week: blank rows of the plan, or what the records tell.
 
@@ -63,7 +66,14 @@ def week_log(
     return WeekLog(
         first_day,
         tuple(rows.values()),
-        tuple(_day(rows, [r for r in mine if r.local_date == day]) for day in days),
+        tuple(
+            _day(
+                rows,
+                [one for one in mine if one.local_date == day],
+                (answers or {}).get(day, DayAnswer()),
+            )
+            for day in days
+        ),
         _summary(mine),
     )
 
@@ -79,14 +89,16 @@ def _rows(
     return rows
 
 
-def _day(rows: dict[str, str], records: Sequence[SessionRecord]) -> DayLog:
+def _day(
+    rows: dict[str, str], records: Sequence[SessionRecord], answer: DayAnswer
+) -> DayLog:
     numbers = {exercise_id: n for n, exercise_id in enumerate(rows, start=1)}
     stops = [
         _stop_words(record, stop, numbers)
         for record in records
         for stop in record.stops
     ]
-    return DayLog(tuple(_sets(records, one) for one in rows), tuple(stops))
+    return DayLog(tuple(_sets(records, one) for one in rows), tuple(stops), answer)
 
 
 def _stop_words(record: SessionRecord, stop: Stop, numbers: dict[str, int]) -> str:

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from companion.language import tr
+from companion.domain.day_answer import DayAnswer, NextMorning
+from companion.domain.felt import Felt
+from companion.domain.stop import Furthest
+from companion.language import mark, tr
 from companion.printing.calendar_words import brief_date, short_day_name
 from companion.printing.field import write_line
 from companion.printing.lettering import Lettering
@@ -22,7 +25,7 @@ from companion.printing.week_grid import (
     label_height,
     label_width,
     lines_height,
-    one_line,
+    one_word,
     two_boxes,
     typed,
     typed_lines,
@@ -30,6 +33,15 @@ from companion.printing.week_grid import (
 from companion.printing.week_log import DAYS_A_WEEK, WeekLog
 
 _MOST_STOPS = 3
+# A soft hyphen in a translation says where a long word may be parted.
+_FURTHEST = {
+    Furthest.NONE: mark("none|furthest point, in a narrow column"),
+    Furthest.BACK: mark("back|furthest point, in a narrow column"),
+    Furthest.BUTTOCK: mark("buttock|furthest point, in a narrow column"),
+    Furthest.THIGH: mark("thigh|furthest point, in a narrow column"),
+    Furthest.CALF: mark("calf|furthest point, in a narrow column"),
+    Furthest.FOOT: mark("foot|furthest point, in a narrow column"),
+}
 # A long name takes two lines of a row that stays low.
 _NAME, _NAME_LARGE = Lettering(11, leading=1.15), Lettering(16, leading=1.1)
 _NAME_AT, _NAME_AT_LARGE = 5.8, 8.4
@@ -79,9 +91,12 @@ def rows_before(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
     return [
         _day_row(press, log, _heights(press).day * form.stretch),
         _group(
-            press, tr("Before: leg {bar} back (0 to 10)", bar="|"), group, two_boxes()
+            press,
+            tr("Before: leg {bar} back (0 to 10)", bar="|"),
+            group,
+            two_boxes(press, [_pain(one.before) for one in _answers(log)]),
         ),
-        _group(press, tr("Furthest point"), group, one_line()),
+        _group(press, tr("Furthest point"), group, one_word(press, _furthest(log))),
         *_exercise_rows(press, log, form),
         *(_nameless(press, form.exercise(press)) for _ in range(form.empty_rows)),
     ]
@@ -96,7 +111,10 @@ def rows_after(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
         _day_row(press, log, _heights(press).day * form.stretch),
         _plain(press, tr("Walking, minutes"), form.exercise(press)),
         _group(
-            press, tr("After: leg {bar} back (0 to 10)", bar="|"), group, two_boxes()
+            press,
+            tr("After: leg {bar} back (0 to 10)", bar="|"),
+            group,
+            two_boxes(press, [_pain(one.after) for one in _answers(log)]),
         ),
         _group(
             press,
@@ -104,8 +122,34 @@ def rows_after(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
             max(group, tall),
             typed_lines(press, stopped),
         ),
-        _group(press, tr("Next morning"), group, circles(press, _letters())),
+        _group(
+            press,
+            tr("Next morning"),
+            group,
+            circles(press, _letters(), [_chosen(one) for one in _answers(log)]),
+        ),
     ]
+
+
+def _answers(log: WeekLog) -> list[DayAnswer]:
+    return [day.answer for day in log.days]
+
+
+def _pain(felt: Felt | None) -> tuple[str, ...]:
+    """Leg and back, if they were told."""
+    return () if felt is None else (str(felt.leg), str(felt.back))
+
+
+def _furthest(log: WeekLog) -> list[str]:
+    """The furthest point of each day before exercising; empty where it is not told."""
+    told = (one.before for one in _answers(log))
+    return ["" if one is None else tr(_FURTHEST[one.furthest]) for one in told]
+
+
+def _chosen(answer: DayAnswer) -> int | None:
+    """Which of the letters is circled."""
+    told = answer.morning
+    return None if told is None else tuple(NextMorning).index(told)
 
 
 def _letters() -> tuple[str, str, str]:

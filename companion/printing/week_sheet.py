@@ -1,10 +1,11 @@
 """The week log: seven columns to fill in by hand, or filled from the diary."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from companion.domain.day_answer import DayAnswer
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.language import mark, tr
 from companion.printing.banner import STOP_FIRST
@@ -23,6 +24,7 @@ from companion.printing.week_rows import RowForm, rows_after, rows_before, week_
 
 TITLE = mark("Week log")
 _HEAD, _HEAD_LARGE = 11.6, 13.6
+_NAME_ROOM = 36.0  # to write a name in, in mm
 _MOST_STRETCH = 1.12
 _EMPTY_ROWS = 2
 _ABOVE_RULE = 1.2
@@ -38,14 +40,15 @@ def week_sheet(
     records: Sequence[SessionRecord],
     options: SheetOptions,
     measure: Measure,
+    answers: Mapping[date, DayAnswer] | None = None,
 ) -> Sheet:
     """The log of the week that begins on ``first_day``.
 
     Without records in that week it is blank, its rows those of the plan; what the
-    diary does not hold, such as walks, stays free to write in.
+    diary does not hold, such as walks and unanswered questions, stays free to write in.
     """
     press = lying_press(options, measure)
-    log = week_log(first_day, plan, records)
+    log = week_log(first_day, plan, records, answers)
     title = f"{tr(TITLE)}, {period(log.first_day, log.last_day)}"
     if options.large:
         return Sheet(title, _two_pages(press, log))
@@ -92,11 +95,13 @@ def _head(press: Press, log: WeekLog) -> Piece:
         middle,
     )
     left = max(140.0, days.x + days.width + 8.0)
-    person = labelled_line(
-        press, press.label(tr("Name|of the person")), left, press.width
-    )
+    label = press.label(tr("Name|of the person"))
     drop = middle - scale.label.line / 2
     high = _HEAD if not scale.large else _HEAD_LARGE
+    if left + press.wide(label.text, label.lettering) + _NAME_ROOM > press.width:
+        # Beside long words a name would have no room: it has a line of its own.
+        left, drop, high = 0.0, high, high + scale.label.line + 1.2
+    person = labelled_line(press, label, left, press.width)
     marks = (name, week, days, *person.moved(0.0, drop), rule(press, high, 1.4))
     return Piece(high, marks)
 

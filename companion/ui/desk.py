@@ -2,13 +2,13 @@
 
 # ruff: noqa: PLC0415 - what a start does not show, it does not wait for
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from companion.clock import Clock
-from companion.domain.day import week_start
+from companion.domain.day import week_days, week_start
 from companion.domain.exercise import Exercise
 from companion.domain.fact import fact
 from companion.domain.outlook import Outlook
@@ -29,6 +29,7 @@ from companion.ui.first_weekday import first_weekday
 from companion.ui.pages.day import Day
 
 if TYPE_CHECKING:
+    from companion.domain.day_answer import DayAnswer
     from companion.domain.player import Player
     from companion.domain.week import WeekSummary
 
@@ -43,6 +44,7 @@ class WeekPaper:
     first: date
     plan: tuple[PlannedExercise, ...]
     records: tuple[SessionRecord, ...]
+    answers: "Mapping[date, DayAnswer]"
 
 
 class Desk:
@@ -165,10 +167,14 @@ class Desk:
 
     def week_paper(self, first: date) -> WeekPaper:
         """The week for the printed log: the plan's rows and what was done."""
+        from companion.domain.day_answer import day_answers
         from companion.ui.plan_rows import plan_rows
 
         plan = plan_rows(self._casebook, self._clock.now())
-        return WeekPaper(first, plan, self._sessions.between(first, first + _WEEK))
+        records = self._sessions.between(first, first + _WEEK)
+        history = self._casebook.history(self._today())
+        answers = day_answers(history, week_days(first))
+        return WeekPaper(first, plan, records, answers)
 
     def first_day(self) -> date | None:
         """The day of the first session; None before it."""

@@ -92,7 +92,12 @@ class SheetStock:
         def make(options: SheetOptions, _: int) -> Sheet:
             held = paper()
             return week_sheet(
-                held.first, held.plan, held.records, options, self._typeface
+                held.first,
+                held.plan,
+                held.records,
+                options,
+                self._typeface,
+                held.answers,
             )
 
         this = first == self._desk.this_week()

@@ -11,6 +11,7 @@ from companion.domain.wording import (
     place_words,
     planned_words,
     routine_words,
+    tenths,
 )
 from tests.exercises import an_exercise
 
@@ -83,3 +84,7 @@ def test_a_day_to_come_names_its_exercises_where_their_number_is_known() -> None
     assert planned_words(8) == "Session day · 8 exercises"
     assert planned_words(1) == "Session day · 1 exercise"
     assert planned_words(0) == "Session day"
+
+
+def test_a_number_of_a_column_has_one_decimal() -> None:
+    assert [tenths(value) for value in (5.25, 4, 10.0)] == ["5.2", "4.0", "10.0"]

@@ -114,6 +114,24 @@ def covered(page: Page) -> list[str]:
     ]
 
 
+def struck(page: Page) -> list[str]:
+    """Words that the edge of a box runs through."""
+    boxes = [mark for mark in page.marks if isinstance(mark, Box) and mark.pen]
+    return [
+        f"{words.text!r} is struck by a box"
+        for words in words_of(page)
+        for box in boxes
+        if _cross(_extent(words), _extent(box))
+        and not _within(_extent(words), _extent(box))
+    ]
+
+
+def _within(
+    a: tuple[float, float, float, float], b: tuple[float, float, float, float]
+) -> bool:
+    return a[0] >= b[0] and a[1] >= b[1] and a[2] <= b[2] and a[3] <= b[3]
+
+
 def _cross(
     a: tuple[float, float, float, float], b: tuple[float, float, float, float]
 ) -> bool:

@@ -101,3 +101,24 @@ def test_no_line_is_wider_than_its_room(words: list[str], room: float) -> None:
         text = "".join(mark.text for mark in _words(piece)).replace(" ", "")
         assert text == "".join(words)
     assert even.height == pytest.approx(plain.height)
+
+
+def test_a_word_too_long_is_parted_where_its_soft_hyphen_is() -> None:
+    run = Run("6 Ober\u00adschenkel", BODY)
+    wide = RULER.width("6 Oberschenkel", BODY) + 0.5
+    narrow = RULER.width("6 Ober-", BODY) + 0.5
+    whole = _words(paragraph(RULER, (run,), wide))
+    parted = _words(paragraph(RULER, (run,), narrow))
+
+    assert [one.text for one in whole] == ["6 Oberschenkel"]
+    assert [one.text for one in parted] == ["6 Ober-", "schenkel"]
+
+
+def test_no_word_is_cut_to_even_lines_out() -> None:
+    run = Run("sit down slowly again", BODY)
+    room = RULER.width("sit down slowly", BODY)
+
+    assert [one.text for one in _words(balanced(RULER, run, room))] == [
+        "sit down",
+        "slowly again",
+    ]

@@ -3,7 +3,10 @@ from datetime import timedelta
 
 import pytest
 
-from companion.domain.stop import StopReason
+from companion.domain.day_answer import DayAnswer, NextMorning
+from companion.domain.felt import Felt
+from companion.domain.stop import Furthest, StopReason
+from companion.printing.lettering import Lettering
 from companion.printing.mark import Box
 from companion.printing.paper import Paper
 from companion.printing.press import lying_press
@@ -13,6 +16,13 @@ from companion.printing.week_sheet import week_sheet
 from tests.printing.page_text import overlaps, texts_of, trouble, words_of
 from tests.printing.records import MONDAY, a_session, the_plan, the_reps
 from tests.printing.samples import PlainRuler
+
+
+class WideRuler(PlainRuler):
+    """Letters of a language whose words are longer."""
+
+    def width(self, text: str, lettering: Lettering) -> float:
+        return 1.2 * super().width(text, lettering)
 
 
 @pytest.mark.parametrize("paper", list(Paper))
@@ -94,3 +104,36 @@ def test_a_long_name_takes_two_lines_and_stays_in_its_column() -> None:
     assert trouble(sheet) == []
     assert len(names) == 8
     assert all(words.x + words.width < column for words in names)
+
+
+def test_a_filled_week_tells_what_was_answered_and_leaves_the_rest_free() -> None:
+    answers = {
+        MONDAY: DayAnswer(Felt(10, 3, Furthest.CALF), Felt(9, 2), NextMorning.WORSE)
+    }
+    sheet = week_sheet(
+        MONDAY, the_plan(), [a_session()], SheetOptions(), PlainRuler(), answers
+    )
+    texts = texts_of(sheet)
+    circles = [
+        one
+        for one in sheet.pages[0].marks
+        if isinstance(one, Box) and one.corner == one.width / 2
+    ]
+    (worse,) = (
+        one for one in words_of(sheet.pages[0]) if one.text == "W" and one.x < 101
+    )
+
+    assert [one for one in texts if one in {"10", "9", "calf"}] == ["10", "calf", "9"]
+    assert len(circles) == 1
+    assert circles[0].x < worse.x < circles[0].x + circles[0].width
+
+
+def test_beside_a_long_week_the_name_has_a_line_of_its_own() -> None:
+    options = SheetOptions(Paper.LETTER, large=True)
+    newest = MONDAY.replace(month=12, day=28)
+    sheet = week_sheet(newest, the_plan(), [], options, WideRuler())
+    at = {one.text: one for one in words_of(sheet.pages[0])}
+
+    assert at["Name"].x < at["Week of"].x
+    assert at["Name"].y > at["Week of"].y
+    assert trouble(sheet) == []

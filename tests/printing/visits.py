@@ -1,10 +1,11 @@
 """Four weeks of a made-up person, as the picture of the sheet has them."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
 from companion.domain.appointment import Appointment, appointment
 from companion.domain.caution import Condition
-from companion.domain.exercise import Level, Side
+from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.felt import Felt
 from companion.domain.history import (
     AfterRest,
@@ -72,10 +73,15 @@ def moment(number: int, hour: int = 9, minute: int = 0) -> datetime:
     return datetime.combine(day, time(hour, minute), UTC)
 
 
-def a_visit_session(number: int, *stopped: str) -> SessionRecord:
-    """A session of a day; what was stopped, and all after it, was not done."""
+def a_visit_session(
+    number: int, *stopped: str, known: Mapping[str, Exercise] | None = None
+) -> SessionRecord:
+    """A session of a day; what was stopped, and all after it, was not done.
+
+    ``known`` are the exercises in another language than English.
+    """
     day = FIRST + timedelta(days=number)
-    exercises = [all_exercises()[one] for one in PLAN]
+    exercises = [(known or all_exercises())[one] for one in PLAN]
     line = timeline(routine(day, exercises, Level.L1, Side.RIGHT))
     plan = plan_of(line)
     reps = [step.rep for step in line.steps if step.ends_rep]
@@ -100,10 +106,12 @@ def a_visit_session(number: int, *stopped: str) -> SessionRecord:
     )
 
 
-def a_history() -> History:
+def a_history(known: Mapping[str, Exercise] | None = None) -> History:
     """Thirteen sessions of sixteen, three of them stopped."""
     sessions = tuple(
-        a_visit_session(number, *(STOPS[number][:1] if number in STOPS else ()))
+        a_visit_session(
+            number, *(STOPS[number][:1] if number in STOPS else ()), known=known
+        )
         for number, *_ in TOLD
     )
     felts = {number: Felt(leg, back, where) for number, leg, back, where in TOLD}
@@ -124,6 +132,7 @@ def a_history() -> History:
     )
 
 
-def a_visit() -> Appointment:
+def a_visit(known: Mapping[str, Exercise] | None = None) -> Appointment:
     """The four weeks summed up."""
-    return appointment(FIRST, TODAY, a_history(), PROGRAMME, all_exercises())
+    exercises = known or all_exercises()
+    return appointment(FIRST, TODAY, a_history(known), PROGRAMME, exercises)

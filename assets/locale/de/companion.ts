@@ -213,7 +213,7 @@
   <message>
    <source>A new steady numb patch in one leg</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Eine neue taube Stelle an einem Bein, die bleibt</translation>
+   <translation>Neue taube Stelle am Bein, die bleibt</translation>
   </message>
   <message>
    <source>A note when you have sat at the computer for a while: stand, and walk for a minute.</source>
@@ -1944,6 +1944,12 @@
   </message>
   <message>
    <source>Done</source>
+   <comment>boxes to tick</comment>
+   <extracomment>companion/printing/tick.py</extracomment>
+   <translation>Getan</translation>
+  </message>
+  <message>
+   <source>Done</source>
    <comment>button after a session</comment>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
    <translation>Fertig</translation>
@@ -3120,7 +3126,7 @@
   <message>
    <source>I stopped number</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>Ich habe Nummer gestoppt</translation>
+   <translation>Gestoppt bei Nr.</translation>
   </message>
   <message>
    <source>If I need help, call</source>
@@ -4727,7 +4733,7 @@
   <message>
    <source>Not better after a few weeks of home care</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Nach einigen Wochen zu Hause nicht besser</translation>
+   <translation>Nach Wochen zu Hause nicht besser</translation>
   </message>
   <message>
    <source>Not done</source>
@@ -5053,6 +5059,11 @@
    <translation>Jetzt auf der anderen Seite: {names}.</translation>
   </message>
   <message>
+   <source>On the way</source>
+   <extracomment>companion/printing/artist.py</extracomment>
+   <translation>Unterwegs</translation>
+  </message>
+  <message>
    <source>On to the next control; with Shift, back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
    <translation>Zum nächsten Element; mit Umschalt zurück</translation>
@@ -5368,7 +5379,7 @@
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <extracomment>companion/chart/telling.py, companion/ui/pages/trend_card.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/printing/intake.py, companion/ui/pages/trend_card.py</extracomment>
    <translation>Schmerz, 0 bis 10</translation>
   </message>
   <message>
@@ -6219,6 +6230,15 @@
    <source>Sets</source>
    <extracomment>companion/printing/tick.py, companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation>Sätze</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sets</source>
+   <comment>boxes to tick</comment>
+   <extracomment>companion/printing/tick.py</extracomment>
+   <translation>
+    <numerusform>Satz</numerusform>
+    <numerusform>Sätze</numerusform>
+   </translation>
   </message>
   <message>
    <source>Setting up is not finished: step {n} of {all} is next.</source>
@@ -7619,6 +7639,12 @@
    <translation>Mal</translation>
   </message>
   <message>
+   <source>Times</source>
+   <comment>boxes to tick</comment>
+   <extracomment>companion/printing/tick.py</extracomment>
+   <translation>Mal</translation>
+  </message>
+  <message>
    <source>Tingling or numbness</source>
    <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/check_in_form.py</extracomment>
    <translation>Kribbeln oder Taubheit</translation>
@@ -8415,7 +8441,7 @@
   <message>
    <source>Write 0 to 10. The higher number tells you what to do.</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>Schreiben Sie 0 bis 10. Die höhere Zahl sagt, was zu tun ist.</translation>
+   <translation>Schmerz von 0 bis 10 eintragen. Die höhere Zahl sagt, was zu tun ist.</translation>
   </message>
   <message>
    <source>Write a day as in the example.</source>
@@ -9059,6 +9085,12 @@
   </message>
   <message>
    <source>back</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>Rücken</translation>
+  </message>
+  <message>
+   <source>back</source>
    <comment>part of the body</comment>
    <extracomment>companion/clinic/fhir_answer.py</extracomment>
    <translation>Rücken</translation>
@@ -9117,6 +9149,12 @@
    <translation>Gesäß</translation>
   </message>
   <message>
+   <source>buttock</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>Gesäß</translation>
+  </message>
+  <message>
    <source>calf</source>
    <extracomment>companion/chart/telling.py, companion/clinic/fhir_answer.py</extracomment>
    <translation>Wade</translation>
@@ -9125,6 +9163,12 @@
    <source>calf</source>
    <comment>furthest point</comment>
    <extracomment>companion/printing/field.py</extracomment>
+   <translation>Wade</translation>
+  </message>
+  <message>
+   <source>calf</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
    <translation>Wade</translation>
   </message>
   <message>
@@ -9256,6 +9300,12 @@
    <translation>Fuß</translation>
   </message>
   <message>
+   <source>foot</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>Fuß</translation>
+  </message>
+  <message>
    <source>for --pdf</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>für --pdf</translation>
@@ -9268,12 +9318,12 @@
   <message>
    <source>for numbness between the legs, new bladder or bowel trouble, or pain or weakness in both legs.</source>
    <extracomment>companion/printing/furniture.py</extracomment>
-   <translation>bei Taubheit zwischen den Beinen, neuen Problemen mit Blase oder Darm oder Schmerz oder Schwäche in beiden Beinen.</translation>
+   <translation>bei Taubheit zwischen den Beinen, neuer Blasen- oder Darmstörung, Schmerz oder Schwäche in beiden Beinen.</translation>
   </message>
   <message>
    <source>four weeks, from my own record</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>vier Wochen, aus meiner eigenen Aufzeichnung</translation>
+   <translation>vier Wochen, aus meiner Aufzeichnung</translation>
   </message>
   <message>
    <source>go back to a copy of the diary; the replaced file is kept in set-aside, and the sessions that can be read in it are brought over</source>
@@ -9487,6 +9537,12 @@
    <source>none</source>
    <comment>furthest point</comment>
    <extracomment>companion/printing/field.py</extracomment>
+   <translation>keiner</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
    <translation>keiner</translation>
   </message>
   <message>
@@ -9942,6 +9998,12 @@
    <translation>Oberschenkel</translation>
   </message>
   <message>
+   <source>thigh</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>Ober­schenkel</translation>
+  </message>
+  <message>
    <source>tingling</source>
    <comment>why it was stopped</comment>
    <extracomment>companion/printing/intake.py</extracomment>
@@ -9978,6 +10040,11 @@
    <source>tomorrow, {time}</source>
    <extracomment>companion/ui/rooms/settings.py</extracomment>
    <translation>morgen, {time}</translation>
+  </message>
+  <message>
+   <source>trainer</source>
+   <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation>die Trainingsleitung</translation>
   </message>
   <message>
    <source>two good sessions, and you said yes</source>

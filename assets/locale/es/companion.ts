@@ -1944,6 +1944,12 @@
   </message>
   <message>
    <source>Done</source>
+   <comment>boxes to tick</comment>
+   <extracomment>companion/printing/tick.py</extracomment>
+   <translation>Hecho</translation>
+  </message>
+  <message>
+   <source>Done</source>
    <comment>button after a session</comment>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
    <translation>Listo</translation>
@@ -3120,7 +3126,7 @@
   <message>
    <source>I stopped number</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>Paré el número</translation>
+   <translation>Paré en el n.º</translation>
   </message>
   <message>
    <source>If I need help, call</source>
@@ -5053,6 +5059,11 @@
    <translation>Ahora en el otro lado: {names}.</translation>
   </message>
   <message>
+   <source>On the way</source>
+   <extracomment>companion/printing/artist.py</extracomment>
+   <translation>A medio camino</translation>
+  </message>
+  <message>
    <source>On to the next control; with Shift, back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
    <translation>Al siguiente control; con Mayús, atrás</translation>
@@ -5368,7 +5379,7 @@
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <extracomment>companion/chart/telling.py, companion/ui/pages/trend_card.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/printing/intake.py, companion/ui/pages/trend_card.py</extracomment>
    <translation>Dolor, de 0 a 10</translation>
   </message>
   <message>
@@ -6219,6 +6230,15 @@
    <source>Sets</source>
    <extracomment>companion/printing/tick.py, companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation>Series</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sets</source>
+   <comment>boxes to tick</comment>
+   <extracomment>companion/printing/tick.py</extracomment>
+   <translation>
+    <numerusform>Serie</numerusform>
+    <numerusform>Series</numerusform>
+   </translation>
   </message>
   <message>
    <source>Setting up is not finished: step {n} of {all} is next.</source>
@@ -7619,6 +7639,12 @@
    <translation>Veces</translation>
   </message>
   <message>
+   <source>Times</source>
+   <comment>boxes to tick</comment>
+   <extracomment>companion/printing/tick.py</extracomment>
+   <translation>Veces</translation>
+  </message>
+  <message>
    <source>Tingling or numbness</source>
    <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/check_in_form.py</extracomment>
    <translation>Hormigueo o entumecimiento</translation>
@@ -8415,7 +8441,7 @@
   <message>
    <source>Write 0 to 10. The higher number tells you what to do.</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>Escriba de 0 a 10. El número más alto dice qué hacer.</translation>
+   <translation>Escriba el dolor de 0 a 10. El número más alto dice qué hacer.</translation>
   </message>
   <message>
    <source>Write a day as in the example.</source>
@@ -9059,6 +9085,12 @@
   </message>
   <message>
    <source>back</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>espalda</translation>
+  </message>
+  <message>
+   <source>back</source>
    <comment>part of the body</comment>
    <extracomment>companion/clinic/fhir_answer.py</extracomment>
    <translation>espalda</translation>
@@ -9117,6 +9149,12 @@
    <translation>glúteo</translation>
   </message>
   <message>
+   <source>buttock</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>glúteo</translation>
+  </message>
+  <message>
    <source>calf</source>
    <extracomment>companion/chart/telling.py, companion/clinic/fhir_answer.py</extracomment>
    <translation>pantorrilla</translation>
@@ -9126,6 +9164,12 @@
    <comment>furthest point</comment>
    <extracomment>companion/printing/field.py</extracomment>
    <translation>pantorrilla</translation>
+  </message>
+  <message>
+   <source>calf</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>panto­rrilla</translation>
   </message>
   <message>
    <source>call 111 or your GP</source>
@@ -9256,6 +9300,12 @@
    <translation>pie</translation>
   </message>
   <message>
+   <source>foot</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>pie</translation>
+  </message>
+  <message>
    <source>for --pdf</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>para --pdf</translation>
@@ -9268,12 +9318,12 @@
   <message>
    <source>for numbness between the legs, new bladder or bowel trouble, or pain or weakness in both legs.</source>
    <extracomment>companion/printing/furniture.py</extracomment>
-   <translation>si hay entumecimiento entre las piernas, problemas nuevos de vejiga o intestino, o dolor o debilidad en las dos piernas.</translation>
+   <translation>por entumecimiento entre las piernas, problemas nuevos de vejiga o intestino, dolor o debilidad en ambas piernas.</translation>
   </message>
   <message>
    <source>four weeks, from my own record</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>cuatro semanas, de mi propio registro</translation>
+   <translation>cuatro semanas, de mi registro</translation>
   </message>
   <message>
    <source>go back to a copy of the diary; the replaced file is kept in set-aside, and the sessions that can be read in it are brought over</source>
@@ -9487,6 +9537,12 @@
    <source>none</source>
    <comment>furthest point</comment>
    <extracomment>companion/printing/field.py</extracomment>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
    <translation>ninguno</translation>
   </message>
   <message>
@@ -9942,6 +9998,12 @@
    <translation>muslo</translation>
   </message>
   <message>
+   <source>thigh</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>muslo</translation>
+  </message>
+  <message>
    <source>tingling</source>
    <comment>why it was stopped</comment>
    <extracomment>companion/printing/intake.py</extracomment>
@@ -9951,7 +10013,7 @@
    <source>tingling</source>
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
-   <translation>hormigueo</translation>
+   <translation>hormi­gueo</translation>
   </message>
   <message>
    <source>tingling or numbness</source>
@@ -9978,6 +10040,11 @@
    <source>tomorrow, {time}</source>
    <extracomment>companion/ui/rooms/settings.py</extracomment>
    <translation>mañana, {time}</translation>
+  </message>
+  <message>
+   <source>trainer</source>
+   <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation>quien entrena</translation>
   </message>
   <message>
    <source>two good sessions, and you said yes</source>

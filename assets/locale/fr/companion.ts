@@ -1944,6 +1944,12 @@
   </message>
   <message>
    <source>Done</source>
+   <comment>boxes to tick</comment>
+   <extracomment>companion/printing/tick.py</extracomment>
+   <translation>Fait</translation>
+  </message>
+  <message>
+   <source>Done</source>
    <comment>button after a session</comment>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
    <translation>Terminé</translation>
@@ -3120,7 +3126,7 @@
   <message>
    <source>I stopped number</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>J'ai arrêté le numéro</translation>
+   <translation>J'ai arrêté le n°</translation>
   </message>
   <message>
    <source>If I need help, call</source>
@@ -5053,6 +5059,11 @@
    <translation>Maintenant de l'autre côté : {names}.</translation>
   </message>
   <message>
+   <source>On the way</source>
+   <extracomment>companion/printing/artist.py</extracomment>
+   <translation>En chemin</translation>
+  </message>
+  <message>
    <source>On to the next control; with Shift, back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
    <translation>Au contrôle suivant ; avec Maj, en arrière</translation>
@@ -5368,7 +5379,7 @@
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <extracomment>companion/chart/telling.py, companion/ui/pages/trend_card.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/printing/intake.py, companion/ui/pages/trend_card.py</extracomment>
    <translation>Douleur, de 0 à 10</translation>
   </message>
   <message>
@@ -6219,6 +6230,15 @@
    <source>Sets</source>
    <extracomment>companion/printing/tick.py, companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
    <translation>Séries</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sets</source>
+   <comment>boxes to tick</comment>
+   <extracomment>companion/printing/tick.py</extracomment>
+   <translation>
+    <numerusform>Série</numerusform>
+    <numerusform>Séries</numerusform>
+   </translation>
   </message>
   <message>
    <source>Setting up is not finished: step {n} of {all} is next.</source>
@@ -7619,6 +7639,12 @@
    <translation>Fois</translation>
   </message>
   <message>
+   <source>Times</source>
+   <comment>boxes to tick</comment>
+   <extracomment>companion/printing/tick.py</extracomment>
+   <translation>Fois</translation>
+  </message>
+  <message>
    <source>Tingling or numbness</source>
    <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/check_in_form.py</extracomment>
    <translation>Fourmillements ou engourdissement</translation>
@@ -8415,7 +8441,7 @@
   <message>
    <source>Write 0 to 10. The higher number tells you what to do.</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>Écrivez 0 à 10. Le nombre le plus haut dit quoi faire.</translation>
+   <translation>Notez la douleur de 0 à 10. Le plus haut nombre dit quoi faire.</translation>
   </message>
   <message>
    <source>Write a day as in the example.</source>
@@ -9059,6 +9085,12 @@
   </message>
   <message>
    <source>back</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>dos</translation>
+  </message>
+  <message>
+   <source>back</source>
    <comment>part of the body</comment>
    <extracomment>companion/clinic/fhir_answer.py</extracomment>
    <translation>dos</translation>
@@ -9117,6 +9149,12 @@
    <translation>fesse</translation>
   </message>
   <message>
+   <source>buttock</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>fesse</translation>
+  </message>
+  <message>
    <source>calf</source>
    <extracomment>companion/chart/telling.py, companion/clinic/fhir_answer.py</extracomment>
    <translation>mollet</translation>
@@ -9125,6 +9163,12 @@
    <source>calf</source>
    <comment>furthest point</comment>
    <extracomment>companion/printing/field.py</extracomment>
+   <translation>mollet</translation>
+  </message>
+  <message>
+   <source>calf</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
    <translation>mollet</translation>
   </message>
   <message>
@@ -9256,6 +9300,12 @@
    <translation>pied</translation>
   </message>
   <message>
+   <source>foot</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>pied</translation>
+  </message>
+  <message>
    <source>for --pdf</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>pour --pdf</translation>
@@ -9268,12 +9318,12 @@
   <message>
    <source>for numbness between the legs, new bladder or bowel trouble, or pain or weakness in both legs.</source>
    <extracomment>companion/printing/furniture.py</extracomment>
-   <translation>en cas d'engourdissement entre les jambes, de trouble nouveau de la vessie ou de l'intestin, ou de douleur ou faiblesse des deux jambes.</translation>
+   <translation>si engourdissement entre les jambes, trouble nouveau de vessie ou d'intestin, douleur ou faiblesse des deux jambes.</translation>
   </message>
   <message>
    <source>four weeks, from my own record</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>quatre semaines, d'après mon propre relevé</translation>
+   <translation>quatre semaines, mon propre relevé</translation>
   </message>
   <message>
    <source>go back to a copy of the diary; the replaced file is kept in set-aside, and the sessions that can be read in it are brought over</source>
@@ -9487,6 +9537,12 @@
    <source>none</source>
    <comment>furthest point</comment>
    <extracomment>companion/printing/field.py</extracomment>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
    <translation>aucun</translation>
   </message>
   <message>
@@ -9942,6 +9998,12 @@
    <translation>cuisse</translation>
   </message>
   <message>
+   <source>thigh</source>
+   <comment>furthest point, in a narrow column</comment>
+   <extracomment>companion/printing/week_rows.py</extracomment>
+   <translation>cuisse</translation>
+  </message>
+  <message>
    <source>tingling</source>
    <comment>why it was stopped</comment>
    <extracomment>companion/printing/intake.py</extracomment>
@@ -9978,6 +10040,11 @@
    <source>tomorrow, {time}</source>
    <extracomment>companion/ui/rooms/settings.py</extracomment>
    <translation>demain, {time}</translation>
+  </message>
+  <message>
+   <source>trainer</source>
+   <extracomment>companion/printing/class_kind.py</extracomment>
+   <translation>le coach sportif</translation>
   </message>
   <message>
    <source>two good sessions, and you said yes</source>
