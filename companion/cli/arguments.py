@@ -19,6 +19,7 @@ from companion.cli.parser import (
     file_name,
     json_file,
 )
+from companion.cli.phrase import our_phrases
 from companion.cli.plan_verb import add_plan
 from companion.cli.request import ExportRequest, PictureRequest
 from companion.cli.sheet_verb import add_sheets
@@ -48,7 +49,8 @@ class Wish:
 def parsed(argv: Sequence[str]) -> Wish:
     """The wish of a command line. Raises Refusal for what it does not understand."""
     try:
-        given = _parser().parse_args(argv)
+        with our_phrases():
+            given = _parser().parse_args(argv)
     except SystemExit as leaving:  # --version and --help have said all there is
         return Wish(exit_code=int(leaving.code or 0))
     folder: Path | None = getattr(given, "data_dir", None)
@@ -80,7 +82,7 @@ def _parser() -> Parser:
         action="store_true",
         help=tr("stay in the corner of the screen, or small, until it is asked for"),
     )
-    verbs = parser.add_subparsers(title="verbs", metavar="VERB")
+    verbs = parser.add_subparsers(title=tr("verbs|of the command line"), metavar="VERB")
     _add_exercises(verbs)
     _add_illustrate(verbs)
     add_sheets(verbs)

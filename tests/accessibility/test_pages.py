@@ -1,5 +1,6 @@
 """Every page of the gallery: names, roles, targets, contrast, and the way of Tab."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,31 +15,45 @@ from tests.gallery.look import Look
 from tests.translations.test_walk import Walk
 
 AAA = 7.0
+# WCAG asks nothing of what cannot be pressed yet; old eyes should find it all the same.
+NOT_YET = 3.0
 _ENDLESS = 200
 pytestmark = [pytest.mark.untraced, pytest.mark.timeout(300)]
 
 
 @pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
-def test_every_page_can_be_read_and_hit(
+def test_every_page_can_be_read_hit_and_reached(
     qapp: QApplication, tmp_path: Path, mode: str
 ) -> None:
-    """Zero unnamed controls, zero wrong roles, no small target, no faint text."""
+    """Zero unnamed controls, zero wrong roles, no small target, no faint text.
+
+    Tab goes through every page and is caught nowhere.
+    """
     Interpreter.install()
     found: dict[str, str] = {}
     for page, window in Walk(qapp, tmp_path, Look((1280, 800), mode, 1.0)).shots():
         for wrong in complaints(window, at_usual_size=True):
             found.setdefault(wrong, page)
-        ground, texts = texts_of(window)
-        for text in texts:
-            if text.widget is not None and not text.widget.isEnabled():
-                continue  # 1.4.3 asks nothing of what cannot be pressed yet
-            seen = worst_contrast(text, ground)
-            wanted = AAA if mode == "contrast" else text.least
-            if seen < wanted - 0.05:
-                where = type(text.widget).__name__
-                told = f"{where} {text.text!r} stands out {seen:.1f}, not {wanted}"
-                found.setdefault(told, page)
+        for wrong in _faint(window, mode):
+            found.setdefault(wrong, page)
+        # In a session Tab walks the buttons alone; test_session has that.
+        if mode == "light" and not page.startswith("session"):
+            for wrong in _missed_by_tab(window):
+                found.setdefault(wrong, page)
     assert found == {}, "\n".join(f"{page}: {wrong}" for wrong, page in found.items())
+
+
+def _faint(window: QWidget, mode: str) -> Iterator[str]:
+    """Texts that do not stand out from what is behind them."""
+    ground, texts = texts_of(window)
+    for text in texts:
+        seen = worst_contrast(text, ground)
+        wanted = AAA if mode == "contrast" else text.least
+        if text.widget is not None and not text.widget.isEnabled():
+            wanted = NOT_YET
+        if seen < wanted - 0.05:
+            where = type(text.widget).__name__
+            yield f"{where} {text.text!r} stands out {seen:.1f}, not {wanted}"
 
 
 def _stops(window: QWidget) -> list[QWidget]:
@@ -66,24 +81,14 @@ def _way_of_tab(window: QWidget, start: QWidget) -> list[QWidget]:
     return found
 
 
-def test_tab_goes_through_every_page_and_is_caught_nowhere(
-    qapp: QApplication, tmp_path: Path
-) -> None:
-    """What Tab passes over is in a group that the arrows walk through."""
-    missed: dict[str, list[str]] = {}
-    for page, window in Walk(qapp, tmp_path, Look((1280, 800), "light", 1.0)).shots():
-        if page.startswith("session"):
-            continue  # there Tab walks the buttons alone; test_session_keys has it
-        window.activateWindow()
-        stops = _stops(window)
-        way = _way_of_tab(window, stops[0])
-        assert len(way) < _ENDLESS, f"{page}: Tab never comes round"
-        groups = {one.parentWidget() for one in way}
-        passed = [
-            f"{type(one).__name__} {one.accessibleName()!r}"
-            for one in stops
-            if one not in way and one.parentWidget() not in groups
-        ]
-        if passed:
-            missed[page] = passed
-    assert missed == {}
+def _missed_by_tab(window: QWidget) -> Iterator[str]:
+    """What Tab passes over and no arrow comes to, its group being passed over too."""
+    window.activateWindow()
+    stops = _stops(window)
+    way = _way_of_tab(window, stops[0])
+    if len(way) >= _ENDLESS:
+        yield "Tab never comes round"
+    groups = {one.parentWidget() for one in way}
+    for one in stops:
+        if one not in way and one.parentWidget() not in groups:
+            yield f"Tab passes over {type(one).__name__} {one.accessibleName()!r}"

@@ -20,6 +20,8 @@ _PARTS = {_ROLE.Cell, _ROLE.ColumnHeader, _ROLE.RowHeader}
 # Pages that take the keyboard so that their keys are heard are no controls.
 # A page of paper takes it to be read.
 LISTENS = {"SessionPage", "PageView"}
+# What shows something that is told nowhere else; other pictures may just adorn.
+TELLING = ROLES.keys() - {"Picture"}
 LEAST_TARGET = 44
 
 
@@ -43,7 +45,7 @@ def complaints(window: QWidget, *, at_usual_size: bool) -> Iterator[str]:
         name, role = one.text(QAccessible.Text.Name), one.role()
         if name and role is _ROLE.Client:
             yield f"{kind} {name!r} has no role"
-        if kind in ROLES and not name:
+        if kind in TELLING and not name:
             yield f"{kind} shows something and has no name"
         if not one.state().focusable or kind in LISTENS or role in _PARTS:
             continue

@@ -1,11 +1,14 @@
 """Verbs speak the language that is asked for, set, or the computer's."""
 
+import argparse
+import inspect
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from companion.cli import Outcome, run
+from companion.cli.phrase import PHRASES, our_phrases
 from companion.cli.speech import speak_as_asked, speak_as_set
 from companion.domain.own_plan import OwnPlan
 from companion.language import English, speak, spoken
@@ -62,6 +65,46 @@ def test_the_exercises_are_listed_in_german(
 def test_an_unknown_language_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["exercises", "--lang", "xx"]) == Outcome(2)
     assert "invalid choice: 'xx'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("argv", "told"),
+    [
+        (["illustrate", "--lang", "de"], "es fehlt: ID, --out"),
+        (["dance", "--lang", "de"], "'dance' gibt es nicht (zur Wahl: "),
+        (["--data-dir", "x", "week", "--lang", "de", "--pdf"], "eine Angabe fehlt"),
+        (["verify", "--lang", "de", "--deep"], "unbekannte Angaben: --deep"),
+    ],
+)
+def test_what_was_not_understood_is_said_in_german(
+    capsys: pytest.CaptureFixture[str], argv: list[str], told: str
+) -> None:
+    assert run(argv) == Outcome(2)
+    assert told in capsys.readouterr().err
+
+
+def test_the_help_is_german_from_the_first_word(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["--lang", "de", "--help"]) == Outcome(0)
+    told = capsys.readouterr().out
+    assert told.startswith("Aufruf: companion")
+    assert "\nOptionen:\n" in told
+    assert "\nBefehle:\n" in told
+    assert "diese Hilfe zeigen" in told
+
+
+def test_every_phrase_is_one_that_python_says() -> None:
+    source = inspect.getsource(argparse)
+    assert [one for one in PHRASES if one not in source] == []
+
+
+def test_python_speaks_as_before_when_the_line_was_read() -> None:
+    before = vars(argparse)["_"]
+    with our_phrases():
+        assert vars(argparse)["_"] is not before
+        assert vars(argparse)["_"]("something new") == "something new"
+    assert vars(argparse)["_"] is before
 
 
 def test_the_window_opens_in_the_language_that_is_named(tmp_path: Path) -> None:

@@ -22,7 +22,6 @@ from companion.ui.pages.entry_form import EntryForm
 from companion.ui.pages.history import HistoryPage
 from companion.ui.pages.told_fields import PainFields
 from companion.ui.pages.told_form import ToldForm
-from companion.ui.pages.told_line import ToldLine
 from companion.ui.rooms.history import HistoryRoom
 from companion.ui.widgets.popover import Popover
 from companion.ui.window import MainWindow
@@ -108,7 +107,7 @@ def _told(
         window.crew.teller.tell(fact)
     page.open_day(day)
     settle(window)
-    _edit(page, "In the morning")
+    _edit(page, day, Morning)
     form = room.page.currentWidget()
     assert isinstance(form, ToldForm)
     assert isinstance(form.fields, PainFields)
@@ -118,8 +117,9 @@ def _told(
     form.save.click()
     settle(window)
     yield "history-told", window
-    for name, words in (("alarm", "Told"), ("answer", "Compared"), ("note", "To tell")):
-        _edit(page, words)
+    kinds = (("alarm", CheckIn), ("answer", GlobalChange), ("note", VisitNote))
+    for name, kind in kinds:
+        _edit(page, day, kind)
         settle(window)
         yield f"history-told-edit-{name}", window
         form.leave.click()
@@ -134,10 +134,12 @@ def _told(
     room.show_week(_LAST_WEEK)
 
 
-def _edit(page: HistoryPage, words: str) -> None:
-    lines = page.board.day.findChildren(ToldLine)
-    shown = [one for one in lines if one.isVisible()]
-    next(one for one in shown if one.accessibleName().startswith(words)).edit.click()
+def _edit(page: HistoryPage, day: date, kind: type) -> None:
+    """Ask to put right what was told of a day, whatever language its line is in."""
+    accounts = page._parts(day).accounts  # noqa: SLF001 - what its lines were made of
+    page.account_edit_asked.emit(
+        next(one for one in accounts if isinstance(one.told, kind))
+    )
 
 
 def _facts(day: date) -> tuple[object, ...]:

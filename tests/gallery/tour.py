@@ -21,6 +21,7 @@ from tests.damage import wreck
 from tests.fakes import FakeClock
 from tests.gallery.beginning import first_run_shots, goal_shots, lock_shots
 from tests.gallery.caring import caring_shots
+from tests.gallery.corner import leftover_shots, visiting_shots
 from tests.gallery.following import session_shots
 from tests.gallery.guidance import guidance_shots
 from tests.gallery.history import history_shots
@@ -55,6 +56,7 @@ class Tour:
         yield from self._caring()
         yield from self._first_week()
         yield from self._rest_day()
+        yield from self._corners()
         yield from self._odd_computer()
         yield from self._trouble()
         yield from self._recovery()
@@ -173,6 +175,15 @@ class Tour:
         clock = FakeClock(MONDAY + timedelta(days=1))
         with self._home(self._folder / "used", clock) as house:
             yield "today-rest-day", self._dress(house)
+
+    def _corners(self) -> Iterator[Shot]:
+        """What opens over a page; twice, so that a session is left over."""
+        folder, clock = self._folder / "corners", FakeClock(MONDAY)
+        with self._home(folder, clock) as house:
+            yield from visiting_shots(self._dress(house), self._settle)
+        with self._home(folder, clock) as house:
+            window = self._dress(house)
+            yield from leftover_shots(window, self._settle, self._folder)
 
     def _odd_computer(self) -> Iterator[Shot]:
         """A date before what is in the diary; a diary on a network drive."""

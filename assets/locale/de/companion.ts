@@ -9031,6 +9031,11 @@
    <translation>die Aqua-Leitung</translation>
   </message>
   <message>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>%(argument_name)s: %(message)s</translation>
+  </message>
+  <message>
    <source>as JSON</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>als JSON</translation>
@@ -9273,6 +9278,11 @@
    <translation>früher beendet</translation>
   </message>
   <message>
+   <source>expected one argument</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>eine Angabe fehlt</translation>
+  </message>
+  <message>
    <source>felt unwell</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
    <translation>fühlte sich unwohl</translation>
@@ -9337,6 +9347,11 @@
    <translation>wenn Sie mehr Schmerz, Kribbeln, Taubheit oder Schwäche spüren.</translation>
   </message>
   <message>
+   <source>ignored explicit argument %r</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>der Wert %r gehört nicht dazu</translation>
+  </message>
+  <message>
    <source>in greys, with outlines in place of solid shapes</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation>in Grautönen, mit Umrissen statt voller Flächen</translation>
@@ -9360,6 +9375,11 @@
    <source>instead of the chosen paper</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation>statt des gewählten Papiers</translation>
+  </message>
+  <message>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>%(value)r gibt es nicht (zur Wahl: %(choices)s)</translation>
   </message>
   <message>
    <source>it is not an ordinary file</source>
@@ -9552,6 +9572,11 @@
    <translation>keine</translation>
   </message>
   <message>
+   <source>not allowed with argument %s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>geht nicht zusammen mit %s</translation>
+  </message>
+  <message>
    <source>not closed</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
    <translation>nicht abgeschlossen</translation>
@@ -9647,6 +9672,11 @@
    <source>open everything once and say whether it works</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>alles einmal öffnen und sagen, ob es funktioniert</translation>
+  </message>
+  <message>
+   <source>options</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>Optionen</translation>
   </message>
   <message>
    <source>or call 0800 611 116</source>
@@ -9746,6 +9776,11 @@
    <translation>Position</translation>
   </message>
   <message>
+   <source>positional arguments</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>Angaben nach ihrer Stelle</translation>
+  </message>
+  <message>
    <source>right</source>
    <comment>sore side</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
@@ -9801,6 +9836,16 @@
    <source>settled</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation>abgeklungen</translation>
+  </message>
+  <message>
+   <source>show program's version number and exit</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>die Version des Programms zeigen und beenden</translation>
+  </message>
+  <message>
+   <source>show this help message and exit</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>diese Hilfe zeigen und beenden</translation>
   </message>
   <message>
    <source>shown below</source>
@@ -9915,6 +9960,11 @@
    <source>the exercise</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>die Übung</translation>
+  </message>
+  <message>
+   <source>the following arguments are required: %s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>es fehlt: %s</translation>
   </message>
   <message>
    <source>the kind of class</source>
@@ -10052,6 +10102,11 @@
    <translation>zwei gute Einheiten, und Sie haben Ja gesagt</translation>
   </message>
   <message>
+   <source>unrecognized arguments: %s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>unbekannte Angaben: %s</translation>
+  </message>
+  <message>
    <source>until a clinician has checked you.</source>
    <comment>after: no exercises</comment>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
@@ -10067,6 +10122,17 @@
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
    <translation>unwohl</translation>
+  </message>
+  <message>
+   <source>usage: </source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>Aufruf: </translation>
+  </message>
+  <message>
+   <source>verbs</source>
+   <comment>of the command line</comment>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation>Befehle</translation>
   </message>
   <message>
    <source>version licence sources reviewed medical</source>

@@ -9031,6 +9031,11 @@
    <translation>quien da aquagym</translation>
   </message>
   <message>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>%(argument_name)s: %(message)s</translation>
+  </message>
+  <message>
    <source>as JSON</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>como JSON</translation>
@@ -9273,6 +9278,11 @@
    <translation>terminada antes</translation>
   </message>
   <message>
+   <source>expected one argument</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>falta un valor</translation>
+  </message>
+  <message>
    <source>felt unwell</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
    <translation>se sintió mal</translation>
@@ -9337,6 +9347,11 @@
    <translation>si nota más dolor, hormigueo, entumecimiento o debilidad.</translation>
   </message>
   <message>
+   <source>ignored explicit argument %r</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>el valor %r no corresponde</translation>
+  </message>
+  <message>
    <source>in greys, with outlines in place of solid shapes</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation>en grises, con contornos en lugar de formas llenas</translation>
@@ -9360,6 +9375,11 @@
    <source>instead of the chosen paper</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation>en lugar del papel elegido</translation>
+  </message>
+  <message>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>%(value)r no existe (elija entre %(choices)s)</translation>
   </message>
   <message>
    <source>it is not an ordinary file</source>
@@ -9552,6 +9572,11 @@
    <translation>ninguno</translation>
   </message>
   <message>
+   <source>not allowed with argument %s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>no se puede usar junto con %s</translation>
+  </message>
+  <message>
    <source>not closed</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
    <translation>sin cerrar</translation>
@@ -9647,6 +9672,11 @@
    <source>open everything once and say whether it works</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>abrir todo una vez y decir si funciona</translation>
+  </message>
+  <message>
+   <source>options</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>opciones</translation>
   </message>
   <message>
    <source>or call 0800 611 116</source>
@@ -9746,6 +9776,11 @@
    <translation>posición</translation>
   </message>
   <message>
+   <source>positional arguments</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>argumentos por su lugar</translation>
+  </message>
+  <message>
    <source>right</source>
    <comment>sore side</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
@@ -9801,6 +9836,16 @@
    <source>settled</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation>calmado</translation>
+  </message>
+  <message>
+   <source>show program's version number and exit</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>mostrar la versión del programa y salir</translation>
+  </message>
+  <message>
+   <source>show this help message and exit</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>mostrar esta ayuda y salir</translation>
   </message>
   <message>
    <source>shown below</source>
@@ -9915,6 +9960,11 @@
    <source>the exercise</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>el ejercicio</translation>
+  </message>
+  <message>
+   <source>the following arguments are required: %s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>falta: %s</translation>
   </message>
   <message>
    <source>the kind of class</source>
@@ -10052,6 +10102,11 @@
    <translation>dos sesiones buenas, y usted dijo que sí</translation>
   </message>
   <message>
+   <source>unrecognized arguments: %s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>argumentos desconocidos: %s</translation>
+  </message>
+  <message>
    <source>until a clinician has checked you.</source>
    <comment>after: no exercises</comment>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
@@ -10067,6 +10122,17 @@
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
    <translation>mal</translation>
+  </message>
+  <message>
+   <source>usage: </source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>uso: </translation>
+  </message>
+  <message>
+   <source>verbs</source>
+   <comment>of the command line</comment>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation>órdenes</translation>
   </message>
   <message>
    <source>version licence sources reviewed medical</source>

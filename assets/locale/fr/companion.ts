@@ -9031,6 +9031,11 @@
    <translation>l'animateur d'aquagym</translation>
   </message>
   <message>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>%(argument_name)s : %(message)s</translation>
+  </message>
+  <message>
    <source>as JSON</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>en JSON</translation>
@@ -9273,6 +9278,11 @@
    <translation>finie plus tôt</translation>
   </message>
   <message>
+   <source>expected one argument</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>il manque une valeur</translation>
+  </message>
+  <message>
    <source>felt unwell</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
    <translation>s'est senti mal</translation>
@@ -9337,6 +9347,11 @@
    <translation>si vous sentez plus de douleur, de fourmillements, d'engourdissement ou de faiblesse.</translation>
   </message>
   <message>
+   <source>ignored explicit argument %r</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>la valeur %r n’a pas sa place ici</translation>
+  </message>
+  <message>
    <source>in greys, with outlines in place of solid shapes</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation>en gris, avec des contours au lieu d'aplats</translation>
@@ -9360,6 +9375,11 @@
    <source>instead of the chosen paper</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation>au lieu du papier choisi</translation>
+  </message>
+  <message>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>%(value)r n’existe pas (choisissez parmi %(choices)s)</translation>
   </message>
   <message>
    <source>it is not an ordinary file</source>
@@ -9552,6 +9572,11 @@
    <translation>aucun</translation>
   </message>
   <message>
+   <source>not allowed with argument %s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>ne va pas avec %s</translation>
+  </message>
+  <message>
    <source>not closed</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
    <translation>pas close</translation>
@@ -9647,6 +9672,11 @@
    <source>open everything once and say whether it works</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>tout ouvrir une fois et dire si cela fonctionne</translation>
+  </message>
+  <message>
+   <source>options</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>options</translation>
   </message>
   <message>
    <source>or call 0800 611 116</source>
@@ -9746,6 +9776,11 @@
    <translation>position</translation>
   </message>
   <message>
+   <source>positional arguments</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>arguments selon leur place</translation>
+  </message>
+  <message>
    <source>right</source>
    <comment>sore side</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
@@ -9801,6 +9836,16 @@
    <source>settled</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation>calmé</translation>
+  </message>
+  <message>
+   <source>show program's version number and exit</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>afficher la version du programme et quitter</translation>
+  </message>
+  <message>
+   <source>show this help message and exit</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>afficher cette aide et quitter</translation>
   </message>
   <message>
    <source>shown below</source>
@@ -9915,6 +9960,11 @@
    <source>the exercise</source>
    <extracomment>companion/cli/arguments.py</extracomment>
    <translation>l'exercice</translation>
+  </message>
+  <message>
+   <source>the following arguments are required: %s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>il manque : %s</translation>
   </message>
   <message>
    <source>the kind of class</source>
@@ -10052,6 +10102,11 @@
    <translation>deux bonnes séances, et vous avez dit oui</translation>
   </message>
   <message>
+   <source>unrecognized arguments: %s</source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>arguments inconnus : %s</translation>
+  </message>
+  <message>
    <source>until a clinician has checked you.</source>
    <comment>after: no exercises</comment>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
@@ -10067,6 +10122,17 @@
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
    <translation>malaise</translation>
+  </message>
+  <message>
+   <source>usage: </source>
+   <extracomment>companion/cli/phrase.py</extracomment>
+   <translation>utilisation : </translation>
+  </message>
+  <message>
+   <source>verbs</source>
+   <comment>of the command line</comment>
+   <extracomment>companion/cli/arguments.py</extracomment>
+   <translation>commandes</translation>
   </message>
   <message>
    <source>version licence sources reviewed medical</source>

@@ -85,7 +85,13 @@ class SessionControls:
         self.more.set_key("" if large else tr("More rest"))
         self.back.set_icon(None if large else "back", icon)
         self.skip.set_icon(None if large else "skip", icon, after=True)
-        beside = 0.0 if large else icon + _GAP
+        self._fit_words(measures)
+
+    def _fit_words(self, measures: Measures) -> None:
+        """Make all words as large as their buttons are wide just now."""
+        scale = measures.scale
+        large = self._theme.text_scale >= LARGE_TEXT
+        beside = 0.0 if large else _SIDE_ICON * scale + _GAP
         for button, size, less, weight in (
             (self.back, _SIDE_PX, beside, 500),
             (self.skip, _SIDE_PX, beside, 500),
@@ -115,6 +121,8 @@ class SessionControls:
         self._place_pause()
         self._place_ready()
         self._place_steppers()
+        if self._measures is not None:
+            self._fit_words(self._measures)
         self.ready.setVisible(board.waits)
         self.more.setVisible(board.waits and not board.full)
 
@@ -167,6 +175,10 @@ class SessionControls:
         self, button: Button, wished: float, room: float, weight: int
     ) -> float:
         """The wished size, or the one at which the words fill the room."""
-        font = self._theme.font(wished, weight)
-        width = QFontMetricsF(font).horizontalAdvance(button.words)
-        return int(wished * min(1.0, room / width))
+        size = int(wished * min(1.0, room / self._wide(button, wished, weight)))
+        # Letters are not exactly as much narrower as they are smaller.
+        return size - int(self._wide(button, size, weight) >= room)
+
+    def _wide(self, button: Button, size: float, weight: int) -> float:
+        font = self._theme.font(size, weight)
+        return QFontMetricsF(font).horizontalAdvance(button.words)

@@ -24,6 +24,7 @@ LEAST_WIDE = 116
 _ROOMY = 130
 _SHORT, _TALL = 168, 216
 _ROW, _ROW_DATE = 64, 84
+_PAIN_TOP = 153
 
 
 class DayColumn(Control):
@@ -71,8 +72,9 @@ class DayColumn(Control):
     def text_fits(self) -> bool:
         """Whether every line is in view and no word was cut."""
         lines = self._lines()
-        high = sum(line.height for line in lines)
-        inside = self._text_top() + high <= self.height()
+        foot = self._text_top() + sum(line.height for line in lines)
+        pain = self._day is not None and not self._lying and _pain(self._day)
+        inside = foot <= (self.theme.px(_PAIN_TOP) if pain else self.height())
         return inside and not any(line.breaks_words for line in lines)
 
     def paint_control(self, painter: QPainter) -> None:
@@ -109,7 +111,7 @@ class DayColumn(Control):
         elif day.plan is DayPlan.REST:
             self._paint_walk(painter, QPointF(area.left(), px(77)))
         self._paint_lines(painter, QPointF(area.left(), self._text_top()))
-        self._paint_pain(painter, day, QPointF(area.left(), px(153)))
+        self._paint_pain(painter, day, QPointF(area.left(), px(_PAIN_TOP)))
 
     def _paint_row(self, painter: QPainter, day: DaySummary) -> None:
         px, area = self.theme.px, self._inner()
@@ -197,30 +199,26 @@ class DayColumn(Control):
         planned = day.exercises_planned
         if self._lying:
             return (planned_words(planned),)
-        head = (
-            tr("Session|a day with one, short") if self._narrow() else tr("Session day")
-        )
+        short = tr("Session|a day with one, short")
+        head = self._on_one_line(tr("Session day"), short, 400)
         count = trn("{n} exercise", "{n} exercises", planned)
         return (head, count) if planned else (head,)
 
     def _done_words(self, day: DaySummary) -> tuple[str, ...]:
         done, planned = day.exercises_done, day.exercises_planned
         minutes = tr("{minutes} min", minutes=day.minutes)
-        if self._narrow() and not self._lying:
-            return (tr("{done} of {planned}", done=done, planned=planned), minutes)
         words = tr("{done} of {planned} done", done=done, planned=planned)
         if not self._lying:
-            # In some languages only the figures fit on one line.
-            whole = Paragraph(words, self.theme.font("body", 600), 1).width
-            if whole > self._inner().width():
-                words = tr("{done} of {planned}", done=done, planned=planned)
-            return (words, minutes)
+            short = tr("{done} of {planned}", done=done, planned=planned)
+            return (self._on_one_line(words, short, 600), minutes)
         pain = (tr("Leg {pain}", pain=change),) if (change := _pain(day)) else ()
         return (" · ".join((words, minutes, *pain)),)
 
-    def _narrow(self) -> bool:
-        """Whether there is no room for every word."""
-        return self.width() < self.theme.px(_ROOMY)
+    def _on_one_line(self, words: str, short: str, weight: int) -> str:
+        """The words, or short ones where they would need two lines."""
+        theme = self.theme
+        wide = Paragraph(words, theme.font("body", weight), theme.line("body")).width
+        return words if wide <= self._inner().width() else short
 
     def _lines(self) -> list[Paragraph]:
         theme, room = self.theme, self._inner().width()

@@ -5,8 +5,9 @@
     rail.set_current("today")   after the window has gone there
     rail.set_wide(True)         208 px, icon beside the word, for wide windows
 
-104 px wide at 100 % text, 184 at 200 %. Only places that exist are given to it. The
-help place stands apart, at the foot. Arrow keys go up and down.
+104 px wide at 100 % text, 184 at 200 %, more where a word needs it. Only places that
+exist are given to it. The help place stands apart, at the foot. Arrow keys go up and
+down.
 """
 
 from collections.abc import Sequence
@@ -61,7 +62,6 @@ class Rail(QWidget):
         if help_place is not None:
             self._add(help_place.key, HelpEntry(theme, "", help_place.icon))
         self.retell()
-        self._measure()
         theme.changed.connect(self._measure)
 
     @property
@@ -74,6 +74,7 @@ class Rail(QWidget):
         self.setAccessibleName(tr("Places|of the program, where one can go"))
         for place in self._places:
             self._items[place.key].set_words(tr(place.word))
+        self._measure()
 
     def set_current(self, key: str) -> None:
         """Mark the place the window shows."""
@@ -118,10 +119,12 @@ class Rail(QWidget):
         theme = self._theme
         more = theme.text_scale - 1
         width = _WIDE + _WIDE_GROWTH * more if self._wide else _NARROW + _GROWTH * more
-        self.setFixedWidth(round(width))
         self._column.setContentsMargins(_SIDE, _TOP, _SIDE, _FOOT)
         for item in self._items.values():
             item.set_beside(beside=self._wide)
+        # Some languages have longer words for their places; none of them is cut.
+        longest = max(item.least_width() for item in self._items.values())
+        self.setFixedWidth(max(round(width), longest + 2 * _SIDE))
         self._stand_closer()
         self.update()
 

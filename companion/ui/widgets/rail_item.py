@@ -63,14 +63,21 @@ class RailEntry(Control):
         text = self._paragraph(700, self._room())
         return not text.breaks_words and text.width <= self._room()
 
+    def least_width(self) -> int:
+        """Px that its longest word needs, and what stands beside it."""
+        size = "body" if self._beside else "caption"
+        return ceil(widest_word(self.words, self.theme.font(size, 700))) + self._taken()
+
     def _grown(self, measure: float) -> int:
         return round(measure * (1 + (self.theme.text_scale - 1) * _GROWTH))
 
     def _room(self) -> int:
-        taken = 0
-        if self._beside:
-            taken = 2 * _BESIDE_PAD + self._icon_px() + _BESIDE_GAP
-        return self.width() - taken
+        return self.width() - self._taken()
+
+    def _taken(self) -> int:
+        if not self._beside:
+            return 0
+        return 2 * _BESIDE_PAD + self._icon_px() + _BESIDE_GAP
 
     def _icon_px(self) -> int:
         return self.theme.box(_ICON)

@@ -4,7 +4,7 @@ line = SearchLine(theme, "Find an exercise")
 line.changed                      Signal(str), at every letter
 """
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -105,7 +105,7 @@ class SearchLine(QWidget):
         self.field.setGeometry(self.rect())
         side = self.clear.sizeHint().width()
         gap = (self.height() - side) // 2
-        clear = QRect(QPoint(self.width() - side - gap, gap), self.clear.size())
+        clear = QRect(self.width() - side - gap, gap, side, side)
         self.clear.setGeometry(visual(self, clear))
         size = self._theme.box(_ICON)
         top = (self.height() - size) // 2

@@ -1,0 +1,69 @@
+"""What opens over a page, or is seen only now and then."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.doors import HELP, OWN_EXERCISE, SETTINGS, TODAY
+from companion.ui.pages.data_card import ERASE
+from companion.ui.rooms.own_exercise import OwnExerciseRoom
+from companion.ui.rooms.settings import SettingsRoom
+from companion.ui.widgets.dialog import Dialog
+from companion.ui.window import MainWindow
+from tests.house import begin
+
+Shot = tuple[str, QWidget]
+Settle = Callable[[MainWindow], None]
+
+
+def visiting_shots(window: MainWindow, settle: Settle) -> Iterator[Shot]:
+    """When to get help, looked at from a session, which is then left open."""
+    begin(window)
+    window.visit(HELP)
+    settle(window)
+    yield "session-help", window
+    window.end_visit()
+    window.session.leave()
+
+
+def leftover_shots(
+    window: MainWindow, settle: Settle, folder: Path
+) -> Iterator[Shot]:
+    """A session left over, a photo of one's own, and deleting everything."""
+    for name in _asked(window, folder):
+        settle(window)
+        yield name, window
+
+
+def _asked(window: MainWindow, folder: Path) -> Iterator[str]:
+    yield "today-unfinished"
+    window.today.discard_asked.emit()
+    yield "discard-question"
+    _last_dialog(window).reject()
+    window.go_to(OWN_EXERCISE)
+    room = cast("OwnExerciseRoom", window.room(OWN_EXERCISE))
+    photo = _photo(folder / "me.png")
+    room.ask = lambda _parent: photo
+    room.page.photo_asked.emit()
+    yield "own-exercise-photo"
+    window.go_to(SETTINGS)
+    data = cast("SettingsRoom", window.room(SETTINGS)).extras.data
+    data.card.rows[ERASE].button.click()
+    _last_dialog(window).asked.click()
+    yield "erase-again"
+    _last_dialog(window).reject()
+    window.go_to(TODAY)
+
+
+def _last_dialog(window: MainWindow) -> Dialog:
+    return [one for one in window.findChildren(Dialog) if one.isVisible()][-1]
+
+
+def _photo(path: Path) -> Path:
+    image = QImage(800, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor(20, 90, 160))
+    image.save(str(path))
+    return path
