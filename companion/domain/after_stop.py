@@ -1,6 +1,6 @@
 """What follows a stop, now and next time (clinical.md 3.2)."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from companion.domain.escalation import Escalation
@@ -106,10 +106,16 @@ def _unsettled(history: History, session: SessionRecord, today: date) -> bool:
 
 
 def _no_change(history: History, today: date) -> bool:
-    """Whether pain that was there two weeks ago or longer is no less since."""
+    """Whether pain that was there two weeks before it was told last is no less since.
+
+    Of weeks in which nothing was told, nothing is known.
+    """
     told = _told(history, date.min, today)
-    old = [one for one in told if (today - one.day).days >= NO_CHANGE_DAYS]
-    new = [one for one in told if (today - one.day).days < NO_CHANGE_DAYS]
-    if not old or not new or old[-1].felt.worst == 0:
+    if not told or (today - told[-1].day).days >= NO_CHANGE_DAYS:
+        return False
+    since = told[-1].day - timedelta(days=NO_CHANGE_DAYS)
+    old = [one for one in told if one.day <= since]
+    new = [one for one in told if one.day > since]
+    if not old or old[-1].felt.worst == 0:
         return False
     return min(one.felt.worst for one in new) >= old[-1].felt.worst

@@ -7,7 +7,8 @@ person chose (``own``) takes out, adds, orders and doses; the rules come after i
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from companion.domain.caution import Circumstance
 from companion.domain.day_dose import day_item
@@ -30,12 +31,13 @@ from companion.domain.progression import (
 )
 from companion.domain.routine import Routine, RoutineItem
 from companion.domain.rule import RuleKey
-from companion.domain.template import arranged, chosen, template
+from companion.domain.template import NEUTRAL, arranged, chosen, template
 from companion.domain.timeline import timeline
 
 TWO_HOURS = 120
 MOST_MINUTES = 25
 _WEEK = 7
+_LAST_WEEK = NEUTRAL[-1][0]
 _AUTOMATIC = OwnPlan()
 
 
@@ -187,6 +189,19 @@ def _within_minutes(
 
 
 def week_of(history: History, today: date) -> int:
-    """The week of the plan, from 1; it begins with the first session."""
-    days = [one.local_date for one in history.sessions if one.local_date <= today]
-    return (today - min(days)).days // _WEEK + 1 if days else 1
+    """The week of the plan, from 1: of exercise, since the first session.
+
+    Days beyond a week without one, and those of a flare-up, do not count: nobody comes
+    back to more than they left, and nothing is new while it hurts more (5.1, 4).
+    """
+    done = sorted({one.local_date for one in history.sessions})
+    days = [*(one for one in done if one < today), today]
+    flares = history.flare_ups
+    counted = 0
+    for first, following in pairwise(days):
+        for ahead in range(min((following - first).days, _WEEK)):
+            day = first + timedelta(days=ahead)
+            counted += not any(one.on(day) for one in flares)
+        if counted >= _LAST_WEEK * _WEEK:
+            break  # by then nothing new comes, however many years follow
+    return counted // _WEEK + 1

@@ -25,6 +25,8 @@ from companion.language import mark, tr
 SIDE_NOW = mark("Sore side: {side}. The easier side goes first.")
 SIDE_UNKNOWN = mark("Sore side: both, or not sure. The right side goes first.")
 CAUSE_NOW = mark("Cause: {cause}. {effect}")
+OPEN_NOW = mark("Your exercises are open now.")
+WAITS_NOW = mark("Your exercises wait until your midwife or physiotherapist agrees.")
 ADDED = mark("New in your plan: {names}.")
 GONE = mark("No longer in your plan: {names}.")
 SMALLER = mark("Made smaller for you: {names}.")
@@ -111,7 +113,7 @@ def what_changed(before: Person, after: Person, look: Look) -> tuple[str, ...]:
     old = suited(look.exercises, before, look.week, look.day)
     new = suited(look.exercises, after, look.week, look.day)
     both = [one for one in new.ids if one in old.ids]
-    lines = list(_said(before, after))
+    lines = _said(before, after, look.day)
     for words, ids in (
         (ADDED, [one for one in new.ids if one not in old.ids]),
         (GONE, [one for one in old.ids if one not in new.ids]),
@@ -125,9 +127,18 @@ def what_changed(before: Person, after: Person, look: Look) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _said(before: Person, after: Person) -> list[str]:
+def _consent(before: Person, after: Person, day: date) -> list[str]:
+    """Whether the exercises are open now, or wait now for somebody's word."""
+    waited = before.needs_consent and not before.consented(day)
+    waits = after.needs_consent and not after.consented(day)
+    if waited is waits:
+        return []
+    return [tr(WAITS_NOW if waits else OPEN_NOW)]
+
+
+def _said(before: Person, after: Person, day: date) -> list[str]:
     """The answers themselves."""
-    lines = []
+    lines = _consent(before, after, day)
     if before.side is not after.side:
         words = SIDE_UNKNOWN if after.side is Side.BOTH else SIDE_NOW
         lines.append(tr(words, side=tr(SIDES[after.side])))

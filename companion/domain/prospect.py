@@ -50,7 +50,7 @@ def outlook(
         flare=lasting_flare(history, now.day),
         put_off="" in put_off,
         left_out=frozenset(put_off) - {""},
-        walks=next((o.able for o in history.walking if o.day == now.day), None),
+        walks=walks(history, now.day),
         escalations=escalations(history, now.day),
     )
 
@@ -102,6 +102,18 @@ def lasting_flare(history: History, day: date) -> FlareDay | None:
         return None
     found = flare_day(began, history, day)
     return None if found.phase is FlarePhase.OVER else found
+
+
+def walks(history: History, day: date) -> bool | None:
+    """Whether one can stand and walk: today's answer, or a yes in this flare-up."""
+    flare = history.flare_up(day)
+    told = [
+        one
+        for one in history.walking
+        if one.day == day
+        or (one.able and flare is not None and flare.began <= one.day < day)
+    ]
+    return max(told, key=lambda one: one.day).able if told else None
 
 
 def rested(history: History, session: SessionRecord) -> Felt | None:

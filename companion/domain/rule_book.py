@@ -157,7 +157,7 @@ _SECTION_4 = (
     ),
     (
         RuleKey.FLARE_QUESTION,
-        mark("From day {n} it asks: {question} {answer}"),
+        mark("From day {n} it asks, until you say yes: {question} {answer}"),
         {"n": QUESTION_DAY, "question": QUESTION, "answer": QUESTION_NO},
     ),
     (
@@ -214,7 +214,13 @@ _SECTION_5_1 = (
         mark("A session has at most {n} exercises and {minutes} minutes."),
         {"n": MOST_EXERCISES, "minutes": MOST_MINUTES},
     ),
-    (RuleKey.BY_POSITION, mark("The order changes position as seldom as possible.")),
+    (
+        RuleKey.BY_POSITION,
+        mark(
+            "The order changes position as seldom as possible. In each, breathing comes"
+            " first and the nerve last."
+        ),
+    ),
     (
         RuleKey.REST_DAY,
         mark("Strength has rest days. Walking and breathing are for any day."),
@@ -265,7 +271,14 @@ _OTHERS = (
         mark("No bending or nerve slides in the first {n} hours of the day."),
         {"n": TWO_HOURS // 60},
     ),
-    (RuleKey.TEMPLATE, "5.3", mark("The plan grows in weeks one, three and five.")),
+    (
+        RuleKey.TEMPLATE,
+        "5.3",
+        mark(
+            "The plan grows in weeks one, three and five of exercise. Time away and"
+            " flare-ups do not count."
+        ),
+    ),
     (
         RuleKey.CONSENT,
         "5.3",

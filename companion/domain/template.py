@@ -81,6 +81,7 @@ _SHARE = {
     Category.STRETCH: 1,
     Category.NERVE_MOBILITY: 1,
 }
+_KINDS = tuple(_SHARE)
 
 
 def template(person: Person, week: int, day_ids: frozenset[str]) -> tuple[str, ...]:
@@ -125,8 +126,18 @@ def chosen(
 
 
 def by_position(items: Sequence[RoutineItem]) -> tuple[RoutineItem, ...]:
-    """In an order that changes position as seldom as possible."""
-    return tuple(sorted(items, key=lambda one: POSITIONS.index(one.exercise.position)))
+    """In an order that changes position as seldom as possible.
+
+    Within a position breathing warms up, then core, hips, function, stretches, and
+    the nerve last [5.1 "Order"].
+    """
+
+    def place(one: RoutineItem) -> tuple[int, int]:
+        exercise = one.exercise
+        kind = _KINDS.index(exercise.category)
+        return POSITIONS.index(exercise.position), kind
+
+    return tuple(sorted(items, key=place))
 
 
 def arranged(

@@ -93,7 +93,11 @@ def test_what_was_put_off_and_walked_is_of_its_day_alone() -> None:
     assert today.left_out == {"bridge"}
     assert today.walks is True
     assert not tomorrow.put_off
-    assert tomorrow.walks is None
+    assert tomorrow.walks is True, "a yes holds for the flare-up"
+    no = replace(told, walking=(Walking(day(0), able=False),))
+    assert (seen(no).walks, seen(no, 1).walks) == (False, None)
+    over = replace(told, flare_ups=(FlareUp(day(0), day(1)),))
+    assert seen(over, 1).walks is None
     assert today.flare is not None
     assert today.flare.phase is FlarePhase.CALM
 

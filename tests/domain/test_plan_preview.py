@@ -11,6 +11,8 @@ from companion.domain.history import History
 from companion.domain.person import Person, Referral
 from companion.domain.person_words import CHOSEN_FIRST
 from companion.domain.plan_preview import (
+    OPEN_NOW,
+    WAITS_NOW,
     Look,
     first_plan,
     left_out,
@@ -78,6 +80,15 @@ def test_another_cause_says_what_comes_and_goes() -> None:
     assert any(line.startswith("Made smaller for you: ") for line in lines)
     back = what_changed(narrow, Person(), week_three)
     assert any(line.startswith("Back to full size: ") for line in back)
+
+
+def test_a_word_in_a_late_pregnancy_says_that_exercises_are_open() -> None:
+    waits = Person(precautions=LATE)
+    agreed = Person(precautions=LATE, referrals=(Referral("Ms Lind", day(0)),))
+    assert what_changed(waits, agreed, LOOK) == (OPEN_NOW,)
+    assert what_changed(agreed, waits, LOOK) == (WAITS_NOW,)
+    assert WAITS_NOW in what_changed(Person(), waits, LOOK)
+    assert WAITS_NOW not in what_changed(Person(), agreed, LOOK)
 
 
 def test_a_referral_adds_what_it_asks_for() -> None:

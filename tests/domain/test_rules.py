@@ -10,7 +10,7 @@ import textstat  # type: ignore[import-untyped] # - it brings no types
 
 from companion.domain.after_stop import Next, after_stop, escalations
 from companion.domain.caution import Condition, Precaution
-from companion.domain.day_plan import Now, plan_day
+from companion.domain.day_plan import Now, plan_day, week_of
 from companion.domain.dose_ladder import dose_ladder
 from companion.domain.escalation import Escalation
 from companion.domain.exercise import Gate, Level, Position, Side
@@ -351,6 +351,19 @@ def the_plan_grows_in_weeks_one_three_and_five() -> None:
 
 
 @states(RuleKey.TEMPLATE)
+def time_away_and_flare_ups_bring_nothing_new() -> None:
+    assert week_of(History(), day(0)) == 1
+    once = good_days(0)
+    assert [week_of(once, day(one)) for one in (0, 6, 7, 40)] == [1, 1, 2, 2]
+    again = good_days(0, 30, 32)
+    assert [week_of(again, day(one)) for one in (32, 36, 37)] == [2, 2, 3]
+    flare = replace(good_days(*range(0, 40, 2)), flare_ups=(FlareUp(day(4), day(14)),))
+    assert [week_of(flare, day(one)) for one in (4, 14, 16, 17)] == [1, 1, 1, 2]
+    years = good_days(*range(0, 400, 3))
+    assert week_of(years, day(400)) > NEUTRAL[-1][0]
+
+
+@states(RuleKey.TEMPLATE)
 def a_deep_gluteal_cause_begins_with_its_own_list() -> None:
     made = plan(READY, Person(condition=Condition.DEEP_GLUTEAL))
     assert "figure-four-stretch" in ids(made)
@@ -383,6 +396,15 @@ def each_position_is_taken_once() -> None:
     kinds = [one.exercise.position for one in everything]
     changes = sum(a is not b for a, b in pairwise(kinds))
     assert changes == len(set(kinds)) - 1
+
+
+@states(RuleKey.BY_POSITION)
+def in_a_position_breathing_comes_first_and_the_nerve_last() -> None:
+    lying = ("supine-nerve-slider", "figure-four-stretch", "bridge", "heel-slide")
+    wanted = ("diaphragmatic-breathing", "bridge", "heel-slide")
+    known = all_exercises()
+    items = by_position([an_item(known[one]) for one in (*lying, wanted[0])])
+    assert tuple(one.exercise.id for one in items) == (*wanted, *reversed(lying[:2]))
 
 
 @states(RuleKey.REST_DAY)
@@ -576,6 +598,11 @@ def two_weeks_without_change_ask_for_help() -> None:
     assert escalations(same, day(13)) == ()
     assert escalations(less, day(14)) == ()
     assert escalations(none, day(14)) == ()
+    # Of days away nothing is known: what was told spans a few days only.
+    few = History(mornings=(morning(0), morning(3), morning(5)))
+    assert escalations(few, day(15)) == ()
+    assert escalations(same, day(27)) == (Escalation.NO_CHANGE,)
+    assert escalations(same, day(28)) == ()
 
 
 # --- 3.2: the 24-hour rule -------------------------------------------------------

@@ -3,7 +3,7 @@
 What was asked, answered and said of it goes into the transcript of a story.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from companion.domain.fact import fact
 from companion.ui.doors import ABOUT, EXERCISES, SCREENING, WELCOME
@@ -133,7 +133,7 @@ class Forms:
                 self._say(f"  = {found.accessibleDescription()}")
         self._hands.press("Back")
 
-    def ask_for(self, exercise: str, asked: Asked) -> None:
+    def ask_for(self, exercise: str, asked: Sequence[Asked]) -> None:
         """Write down under Exercises that a professional asked for one of them."""
         self._hands.press("Exercises", self._window.rail)
         page = self._window.room(EXERCISES).page
@@ -143,10 +143,14 @@ class Forms:
         standing = page.detail.standing
         self._say(f"Exercises, {exercise}: {' '.join(words_in_view(standing))}")
         self._hands.press("A professional asked me", standing)
-        self._hands.write("Who asked for it?", asked.by, standing)
-        self._hands.write("On which day?", asked.on, standing)
-        self._hands.press("Add to my plan", standing)
-        self._say(f"  {asked.by} asked for it, on {asked.on}.")
+        for one in asked:
+            self._hands.write("Who asked for it?", one.by, standing)
+            self._hands.write("On which day?", one.on, standing)
+            self._hands.press("Add to my plan", standing)
+            self._say(f"  {one.by} asked for it, on {one.on}.")
+            if standing.form.isVisible():
+                self._say(f"  ! {standing.form.when.below.text()}")
+        assert not standing.form.isVisible()
         self._say(f"  = {' '.join(words_in_view(standing))}")
 
     def clear(self, by: str, on: str) -> None:

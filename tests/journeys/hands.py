@@ -67,12 +67,13 @@ class Hands:
         self._take_time()
 
     def write(self, label: str, text: str, within: QWidget | None = None) -> None:
-        """Go into the field with a label, and type."""
+        """Go into the field with a label, and type in place of what is there."""
         root = within or self._window
         fields = root.findChildren(QLineEdit)
         found = [o for o in fields if o.accessibleName() == label and o.isVisible()]
         assert len(found) == 1, f"{label}: {len(found)} fields"
         self.touch(found[0])
+        QTest.keyClick(found[0], Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(found[0], text)
 
     def type(self, keys: str) -> None:

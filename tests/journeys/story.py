@@ -14,7 +14,7 @@ committed.
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -28,7 +28,6 @@ from companion.app import House
 from companion.cli import Outcome, run
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
-from companion.domain.routine import RoutineItem
 from companion.domain.stop import Furthest
 from companion.store.diary import open_diary
 from companion.store.setting import MOTION
@@ -138,8 +137,8 @@ class Day:
         self.press("Write it down")
         self._forms.correct(about)
 
-    def ask_for(self, exercise: str, asked: Asked) -> None:
-        """Write down under Exercises who asked for one of them."""
+    def ask_for(self, exercise: str, *asked: Asked) -> None:
+        """Write down under Exercises who asked for one of them, until it is taken."""
         self._forms.ask_for(exercise, asked)
         self._go_to("Today")
 
@@ -196,7 +195,7 @@ class Day:
         """Follow the session to its end."""
         page = self.window.session.session
         assert page.player is not None
-        self._say_doses(page.player.timeline.routine.items)
+        self.doses()
         page.beat()
         for _ in range(_MOST_BEATS):
             if not page.isVisible():
@@ -205,7 +204,11 @@ class Day:
             page.beat()
         pytest.fail(f"the session stands still: {page.player.state}")
 
-    def _say_doses(self, items: Sequence[RoutineItem]) -> None:
+    def doses(self) -> None:
+        """The exercises of the session that runs, each with its level and reps."""
+        player = self.window.session.session.player
+        assert player is not None
+        items = player.timeline.routine.items
         names = [
             f"{one.exercise.name} L{int(one.level)} {_reps(one.dose.reps)}"
             for one in items
@@ -216,7 +219,7 @@ class Day:
         """Follow the session into one of its exercises, and a little of it."""
         page = self.window.session.session
         assert page.player is not None
-        self._say_doses(page.player.timeline.routine.items)
+        self.doses()
         page.beat()
         for _ in range(_MOST_BEATS):
             assert page.player is not None

@@ -1,5 +1,6 @@
 """What stands before a session, and what Today asks, through the real window."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from companion.domain.history import (
     Walking,
 )
 from companion.domain.lock import locked_by
+from companion.domain.own_plan import OwnPlan
 from companion.domain.rule import RuleKey
 from companion.domain.stop import Furthest
 from companion.ui.doors import CHECK_IN, HELP, RATE, TODAY
@@ -119,6 +121,24 @@ def test_new_tingling_asks_the_whole_list(qapp: QApplication, tmp_path: Path) ->
         assert closed is RuleKey.LIST_DUE
 
 
+def test_a_session_begins_with_what_the_answers_bring(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """Until then the calm list holds; its first exercise is not the first any more."""
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        window.crew.teller.tell(FlareUp(MONDAY.date() - timedelta(days=3)))
+        window.crew.teller.tell(OwnPlan(order=("sit-to-stand",)))
+        window.go_to(TODAY)
+        assert "Sit to stand" not in words(window)
+        begin(window, Felt(3, 2, Furthest.THIGH))
+        player = window.session.session.player
+        assert player is not None
+        first, *others = player.timeline.routine.items
+        assert first.exercise.id == "sit-to-stand"
+        assert len(others) == 7
+
+
 def a_day_with_a_session(qapp: QApplication, folder: Path, clock: FakeClock) -> None:
     with at_home(qapp, folder, clock) as house:
         window = window_of(house)
@@ -130,16 +150,18 @@ def a_day_with_a_session(qapp: QApplication, folder: Path, clock: FakeClock) -> 
         window.session.stop_card.finish.click()
 
 
-@pytest.mark.parametrize("tap", ["Better", "Same"])
-def test_the_morning_after_is_one_tap_then_where(
-    qapp: QApplication, tmp_path: Path, tap: str
+@pytest.mark.parametrize(
+    ("tap", "hours", "when"), [("Better", 23, "this morning"), ("Same", 33, "today")]
+)
+def test_the_day_after_is_one_tap_then_where(
+    qapp: QApplication, tmp_path: Path, tap: str, hours: int, when: str
 ) -> None:
     clock = FakeClock(MONDAY)
     a_day_with_a_session(qapp, tmp_path, clock)
-    clock.pass_ms(23 * 3_600_000)
+    clock.pass_ms(hours * 3_600_000)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        assert "How is it this morning" in words(window)
+        assert f"How is it {when}, after yesterday" in words(window)
         press(window.today, tap)
         assert "how far down" in words(window)
         press(window.today, "Calf")

@@ -29,6 +29,7 @@ from companion.ui.pages.check_in import CheckInPage
 from companion.ui.pages.goals import GoalsPage
 from companion.ui.rooms.check_in import ask_before_session
 from companion.ui.rooms.screening import ScreeningRoom
+from companion.ui.widgets.bullet_list import BulletList
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, begin, let_pass, window_of
@@ -131,6 +132,9 @@ def test_late_in_a_pregnancy_the_plan_waits_for_a_word(
         press(card.form, "They agree with the plan")
         press(card.form, "Add this")
         press(page, "Save")
+        _settle(qapp)
+        (said,) = (one for one in page.findChildren(BulletList) if one.isVisible())
+        assert said.accessibleDescription() == "Your exercises are open now."
         press(page, "Back")
         assert "Ask your midwife" not in words(window)
         assert window.crew.desk.routine().items

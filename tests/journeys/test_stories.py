@@ -94,8 +94,18 @@ def test_two_stops_in_a_row(story: Story) -> None:
         day.look()
         day.wait(hours=2.5)
         day.look()
+        day.rate_now(Felt(3, 1, Furthest.THIGH, Tingling.USUAL))
     with story.day(on(4)) as day:
         day.look()
+        day.check_in(CALM)
+        day.follow()
+        day.after(effort=3)
+    with story.day(on(7)) as day:
+        before, since = (Asked("Ms Lind", f"2026-11-0{one}") for one in (3, 9))
+        day.ask_for("Abdominal brace", before, since)
+        day.look()
+        day.check_in(CALM)
+        day.doses()
     story.compare("two-stops-in-a-row")
 
 

@@ -2224,6 +2224,11 @@
    <translation>Die Übungen öffnen sich wieder, wenn ein Arzt, eine Pflegefachkraft oder die Physiotherapie diese Zeichen angesehen und gesagt hat, dass Sie üben dürfen.</translation>
   </message>
   <message>
+   <source>Exercises open when your midwife or physiotherapist has agreed. Go back and write down who it was, or do it later.</source>
+   <extracomment>companion/ui/rooms/welcome.py</extracomment>
+   <translation>Die Übungen öffnen sich, wenn Ihre Hebamme oder die Physiotherapie zugestimmt hat. Gehen Sie zurück und schreiben Sie auf, wer es war, oder tun Sie es später.</translation>
+  </message>
+  <message>
    <source>Exercises open when your midwife or physiotherapist has agreed. Write down who it was below, under “What a professional asked for”.</source>
    <extracomment>companion/domain/intake.py</extracomment>
    <translation>Die Übungen öffnen sich, wenn Ihre Hebamme oder die Physiotherapie zugestimmt hat. Schreiben Sie unten auf, wer es war, unter „Worum eine Fachperson gebeten hat“.</translation>
@@ -2511,9 +2516,9 @@
    <translation>Freitag</translation>
   </message>
   <message>
-   <source>From day {n} it asks: {question} {answer}</source>
+   <source>From day {n} it asks, until you say yes: {question} {answer}</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Ab Tag {n} wird gefragt: {question} {answer}</translation>
+   <translation>Ab Tag {n} wird gefragt, bis Sie ja sagen: {question} {answer}</translation>
   </message>
   <message>
    <source>From your clinic</source>
@@ -2931,6 +2936,16 @@
    <source>How is it this morning?</source>
    <extracomment>companion/ui/rooms/rate.py</extracomment>
    <translation>Wie ist es heute Morgen?</translation>
+  </message>
+  <message>
+   <source>How is it today, after yesterday's session?</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation>Wie ist es heute, nach der Einheit von gestern?</translation>
+  </message>
+  <message>
+   <source>How is it today?</source>
+   <extracomment>companion/ui/rooms/rate.py</extracomment>
+   <translation>Wie ist es heute?</translation>
   </message>
   <message>
    <source>How is it, compared with when you began?</source>
@@ -7181,9 +7196,9 @@
    <translation>Der Morgen danach</translation>
   </message>
   <message>
-   <source>The order changes position as seldom as possible.</source>
+   <source>The order changes position as seldom as possible. In each, breathing comes first and the nerve last.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Die Reihenfolge wechselt die Position so selten wie möglich.</translation>
+   <translation>Die Reihenfolge wechselt die Position so selten wie möglich. In jeder kommt das Atmen zuerst und der Nerv zuletzt.</translation>
   </message>
   <message>
    <source>The order is by position.</source>
@@ -7206,9 +7221,9 @@
    <translation>Der Plan davor wird behalten. Sie können zu ihm zurück.</translation>
   </message>
   <message>
-   <source>The plan grows in weeks one, three and five.</source>
+   <source>The plan grows in weeks one, three and five of exercise. Time away and flare-ups do not count.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Der Plan wächst in Woche eins, drei und fünf.</translation>
+   <translation>Der Plan wächst in Übungswoche eins, drei und fünf. Zeiten ohne Übungen und Schübe zählen nicht.</translation>
   </message>
   <message numerus="yes">
    <source>The plan is {n} a week.</source>
@@ -8812,9 +8827,19 @@
    <translation>Ihr Tagebuch, alle Kopien und Ihre Einstellungen. Um sie zu behalten, speichern Sie vorher alles in einer Datei.</translation>
   </message>
   <message>
+   <source>Your exercises are open now.</source>
+   <extracomment>companion/domain/plan_preview.py</extracomment>
+   <translation>Ihre Übungen sind jetzt offen.</translation>
+  </message>
+  <message>
    <source>Your exercises for today</source>
    <extracomment>companion/ui/reminding.py</extracomment>
    <translation>Ihre Übungen für heute</translation>
+  </message>
+  <message>
+   <source>Your exercises wait until your midwife or physiotherapist agrees.</source>
+   <extracomment>companion/domain/plan_preview.py</extracomment>
+   <translation>Ihre Übungen warten, bis Ihre Hebamme oder die Physiotherapie zustimmt.</translation>
   </message>
   <message>
    <source>Your health</source>

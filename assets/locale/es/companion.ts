@@ -2224,6 +2224,11 @@
    <translation>Los ejercicios se abren de nuevo cuando un médico, enfermero o fisioterapeuta haya mirado estas señales y dicho que puede hacer ejercicio.</translation>
   </message>
   <message>
+   <source>Exercises open when your midwife or physiotherapist has agreed. Go back and write down who it was, or do it later.</source>
+   <extracomment>companion/ui/rooms/welcome.py</extracomment>
+   <translation>Los ejercicios se abren cuando su matrona o fisioterapeuta esté de acuerdo. Vuelva atrás y anote quién fue, o hágalo más tarde.</translation>
+  </message>
+  <message>
    <source>Exercises open when your midwife or physiotherapist has agreed. Write down who it was below, under “What a professional asked for”.</source>
    <extracomment>companion/domain/intake.py</extracomment>
    <translation>Los ejercicios se abren cuando su matrona o fisioterapeuta esté de acuerdo. Anote quién fue más abajo, en «Lo que pidió un profesional».</translation>
@@ -2511,9 +2516,9 @@
    <translation>viernes</translation>
   </message>
   <message>
-   <source>From day {n} it asks: {question} {answer}</source>
+   <source>From day {n} it asks, until you say yes: {question} {answer}</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Desde el día {n} pregunta: {question} {answer}</translation>
+   <translation>Desde el día {n} pregunta, hasta que usted diga que sí: {question} {answer}</translation>
   </message>
   <message>
    <source>From your clinic</source>
@@ -2931,6 +2936,16 @@
    <source>How is it this morning?</source>
    <extracomment>companion/ui/rooms/rate.py</extracomment>
    <translation>¿Cómo está esta mañana?</translation>
+  </message>
+  <message>
+   <source>How is it today, after yesterday's session?</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation>¿Cómo está hoy, tras la sesión de ayer?</translation>
+  </message>
+  <message>
+   <source>How is it today?</source>
+   <extracomment>companion/ui/rooms/rate.py</extracomment>
+   <translation>¿Cómo está hoy?</translation>
   </message>
   <message>
    <source>How is it, compared with when you began?</source>
@@ -7181,9 +7196,9 @@
    <translation>La mañana siguiente</translation>
   </message>
   <message>
-   <source>The order changes position as seldom as possible.</source>
+   <source>The order changes position as seldom as possible. In each, breathing comes first and the nerve last.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>El orden cambia de posición lo menos posible.</translation>
+   <translation>El orden cambia de posición lo menos posible. En cada una, la respiración va primero y el nervio al final.</translation>
   </message>
   <message>
    <source>The order is by position.</source>
@@ -7206,9 +7221,9 @@
    <translation>El plan anterior se guarda. Puede volver a él.</translation>
   </message>
   <message>
-   <source>The plan grows in weeks one, three and five.</source>
+   <source>The plan grows in weeks one, three and five of exercise. Time away and flare-ups do not count.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>El plan crece en las semanas uno, tres y cinco.</translation>
+   <translation>El plan crece en las semanas uno, tres y cinco de ejercicio. El tiempo sin ejercicios y los brotes no cuentan.</translation>
   </message>
   <message numerus="yes">
    <source>The plan is {n} a week.</source>
@@ -8812,9 +8827,19 @@
    <translation>Su diario, todas sus copias y sus ajustes. Para conservarlos, guarde antes todo en un archivo.</translation>
   </message>
   <message>
+   <source>Your exercises are open now.</source>
+   <extracomment>companion/domain/plan_preview.py</extracomment>
+   <translation>Sus ejercicios están abiertos ahora.</translation>
+  </message>
+  <message>
    <source>Your exercises for today</source>
    <extracomment>companion/ui/reminding.py</extracomment>
    <translation>Sus ejercicios de hoy</translation>
+  </message>
+  <message>
+   <source>Your exercises wait until your midwife or physiotherapist agrees.</source>
+   <extracomment>companion/domain/plan_preview.py</extracomment>
+   <translation>Sus ejercicios esperan hasta que su matrona o fisioterapeuta esté de acuerdo.</translation>
   </message>
   <message>
    <source>Your health</source>

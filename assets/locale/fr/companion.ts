@@ -2224,6 +2224,11 @@
    <translation>Les exercices se rouvrent quand un médecin, une infirmière ou un kinésithérapeute a regardé ces signes et dit que vous pouvez faire de l'exercice.</translation>
   </message>
   <message>
+   <source>Exercises open when your midwife or physiotherapist has agreed. Go back and write down who it was, or do it later.</source>
+   <extracomment>companion/ui/rooms/welcome.py</extracomment>
+   <translation>Les exercices s'ouvrent quand votre sage-femme ou kinésithérapeute est d'accord. Revenez en arrière et notez qui c'était, ou faites-le plus tard.</translation>
+  </message>
+  <message>
    <source>Exercises open when your midwife or physiotherapist has agreed. Write down who it was below, under “What a professional asked for”.</source>
    <extracomment>companion/domain/intake.py</extracomment>
    <translation>Les exercices s'ouvrent quand votre sage-femme ou kinésithérapeute est d'accord. Notez qui c'était plus bas, sous « Ce qu'un professionnel a demandé ».</translation>
@@ -2511,9 +2516,9 @@
    <translation>vendredi</translation>
   </message>
   <message>
-   <source>From day {n} it asks: {question} {answer}</source>
+   <source>From day {n} it asks, until you say yes: {question} {answer}</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>À partir du jour {n}, il demande : {question} {answer}</translation>
+   <translation>À partir du jour {n}, il demande, jusqu'à ce que vous disiez oui : {question} {answer}</translation>
   </message>
   <message>
    <source>From your clinic</source>
@@ -2931,6 +2936,16 @@
    <source>How is it this morning?</source>
    <extracomment>companion/ui/rooms/rate.py</extracomment>
    <translation>Comment est-ce ce matin ?</translation>
+  </message>
+  <message>
+   <source>How is it today, after yesterday's session?</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation>Comment est-ce aujourd'hui, après la séance d'hier ?</translation>
+  </message>
+  <message>
+   <source>How is it today?</source>
+   <extracomment>companion/ui/rooms/rate.py</extracomment>
+   <translation>Comment est-ce aujourd'hui ?</translation>
   </message>
   <message>
    <source>How is it, compared with when you began?</source>
@@ -7181,9 +7196,9 @@
    <translation>Le lendemain matin</translation>
   </message>
   <message>
-   <source>The order changes position as seldom as possible.</source>
+   <source>The order changes position as seldom as possible. In each, breathing comes first and the nerve last.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>L'ordre change de position le moins possible.</translation>
+   <translation>L'ordre change de position le moins possible. Dans chacune, la respiration vient d'abord et le nerf en dernier.</translation>
   </message>
   <message>
    <source>The order is by position.</source>
@@ -7206,9 +7221,9 @@
    <translation>Le plan précédent est gardé. Vous pouvez y revenir.</translation>
   </message>
   <message>
-   <source>The plan grows in weeks one, three and five.</source>
+   <source>The plan grows in weeks one, three and five of exercise. Time away and flare-ups do not count.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Le plan grandit aux semaines un, trois et cinq.</translation>
+   <translation>Le plan grandit aux semaines d'exercice un, trois et cinq. Le temps sans exercices et les poussées ne comptent pas.</translation>
   </message>
   <message numerus="yes">
    <source>The plan is {n} a week.</source>
@@ -8812,9 +8827,19 @@
    <translation>Votre journal, toutes ses copies et vos réglages. Pour les garder, enregistrez d’abord tout dans un fichier.</translation>
   </message>
   <message>
+   <source>Your exercises are open now.</source>
+   <extracomment>companion/domain/plan_preview.py</extracomment>
+   <translation>Vos exercices sont ouverts maintenant.</translation>
+  </message>
+  <message>
    <source>Your exercises for today</source>
    <extracomment>companion/ui/reminding.py</extracomment>
    <translation>Vos exercices du jour</translation>
+  </message>
+  <message>
+   <source>Your exercises wait until your midwife or physiotherapist agrees.</source>
+   <extracomment>companion/domain/plan_preview.py</extracomment>
+   <translation>Vos exercices attendent l'accord de votre sage-femme ou kinésithérapeute.</translation>
   </message>
   <message>
    <source>Your health</source>

@@ -18,6 +18,7 @@ from companion.ui.pages.today_line import Line
 
 MOST = 2
 NIGHT_ENDS = 4  # an hour before this is a late evening, and no morning yet
+MORNING_ENDS = 12
 AGAIN, MORNING, WHERE, FLARE, WALK = "again", "morning", "where", "flare", "walk"
 OFFER, SOON, PUT_OFF = "offer", "soon", "put_off"
 _PLACES = {
@@ -55,7 +56,7 @@ def lines_of(day: Day, now: datetime, asked: Asked) -> tuple[Line, ...]:
         return ()
     found = [
         *_after_a_stop(seen, now),
-        *(_morning(seen, asked) if now.hour >= NIGHT_ENDS else ()),
+        *(_morning(seen, asked, now) if now.hour >= NIGHT_ENDS else ()),
         *_flare(seen),
         *_soon(seen),
         *_put_off(seen),
@@ -71,13 +72,17 @@ def _after_a_stop(seen: Outlook, now: datetime) -> list[Line]:
     return [Line(AGAIN, "clock", words, (("rate", tr("Rate it now")),))]
 
 
-def _morning(seen: Outlook, asked: Asked) -> list[Line]:
+def _morning(seen: Outlook, asked: Asked, now: datetime) -> list[Line]:
     if asked.where:
         places = tuple((one.value, tr(words)) for one, words in _PLACES.items())
         return [Line(WHERE, "morning", tr("And how far down does it reach?"), places)]
     if not seen.asks_morning:
         return []
-    words = tr("How is it this morning, after yesterday's session?")
+    words = (
+        tr("How is it this morning, after yesterday's session?")
+        if now.hour < MORNING_ENDS
+        else tr("How is it today, after yesterday's session?")
+    )
     answers = (
         ("better", tr("Better")),
         ("same", tr("Same")),

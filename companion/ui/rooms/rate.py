@@ -8,6 +8,7 @@ from companion.language import tr
 from companion.ui.doors import SCREENING, TODAY, or_help
 from companion.ui.pages.check_in_form import Earlier
 from companion.ui.pages.rate_page import RatePage
+from companion.ui.pages.today_asks import MORNING_ENDS
 
 if TYPE_CHECKING:
     from companion.ui.room import Host
@@ -37,8 +38,9 @@ class RateRoom:
         ]
         before = history.baseline(about[-1]) if about else None
         earlier = Earlier(before, tr("at start")) if before is not None else None
-        morning = tr("How is it this morning?")
-        title = morning if self.about_morning else tr("How is it now?")
+        early = now.hour < MORNING_ENDS
+        today = tr("How is it this morning?") if early else tr("How is it today?")
+        title = today if self.about_morning else tr("How is it now?")
         why = tr("Compared with the start of the session, it says what comes next.")
         self._stopped = seen.stopped
         self.page.ask(title, why, casebook.person(now.date()).side, earlier)

@@ -118,8 +118,9 @@ class TodayRoom:
         if not items and closed not in {RuleKey.LOCK, RuleKey.LIST_DUE}:
             self.enter()
             return
-        one = items[first].exercise.id if first < len(items) else ""
-        self._ask_before_session(one)
+        # The answers may bring others before the one that is next until then.
+        chosen = first < len(items) and first != day.next_item
+        self._ask_before_session(items[first].exercise.id if chosen else "")
 
     def _ask_before_session(self, exercise_id: str) -> None:
         from companion.ui.rooms.check_in import ask_before_session

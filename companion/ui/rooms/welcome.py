@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from companion.domain.first_run import FirstRun
-from companion.domain.intake import CONSENT_NEEDED, Intake
+from companion.domain.intake import Intake
 from companion.domain.outlook import DayPlan
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 FIGURE = "walking"  # lends the drawn person of the first step
 REST_TODAY = mark(
     "Today is a rest day in your plan: if you start, it is a short and gentle session."
+)
+CONSENT_FIRST = mark(
+    "Exercises open when your midwife or physiotherapist has agreed. Go back and write"
+    " down who it was, or do it later."
 )
 _WEEK = 7
 
@@ -135,7 +139,7 @@ class WelcomeRoom:
             plan.items,
             self._summary(plan, own),
             self._left_out(plan, person),
-            tr(CONSENT_NEEDED) if waits else "",
+            tr(CONSENT_FIRST) if waits else "",
             tr(REST_TODAY) if rests else "",
         )
 
