@@ -89,8 +89,11 @@ class Hands:
             self._take_time()
 
     def _take_time(self) -> None:
-        """Let what was done show before the next thing is done."""
-        QApplication.processEvents()
+        """Let what was done show before the next thing is done.
+
+        Timers are left out: in idle time pictures would be drawn that nobody looks at.
+        """
+        QApplication.sendPostedEvents()
         self._clock.pass_ms(TOUCH_MS)
 
     def _buttons(self, within: QWidget | None = None) -> list[QAbstractButton]:

@@ -57,9 +57,10 @@ _ZONES = {"UTC": 0, "Tokyo": 9, "London": 0, "Lisbon": 0, "Delhi": 5.5}
 class Story:
     """Days of one person, and what was said and shown on them."""
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
+    def __init__(self, application: QApplication, folder: Path, cache: Path) -> None:
         self._application = application
         self._folder = folder
+        (folder / "cache").symlink_to(cache)  # what the program may throw away
         self.lines: list[str] = []
         with open_diary(folder / "data", FakeClock()) as diary:
             # Nothing glides, and the system is not asked whether it should.
@@ -76,6 +77,7 @@ class Story:
         with home as house:
             window_of(house).activateWindow()  # or no key would come to it
             self._application.processEvents()
+            window_of(house).setUpdatesEnabled(False)  # laid out, and never painted
             yield Day(house, clock, self.lines)
 
     def compare(self, name: str) -> None:
@@ -239,7 +241,7 @@ class Day:
         step = page.player.step
         name = page.player.timeline.routine.items[step.rep.item].exercise.name
         QTest.keyClick(page, Qt.Key.Key_Escape)
-        QApplication.processEvents()
+        QApplication.sendPostedEvents()
         card = self.window.session.stop_card
         self.say(f"STOP in {name}: {', '.join(answers)}")
         self.say(f"  = {card.way_out.words.text()} {card.way_out.note.text()}")

@@ -1,7 +1,10 @@
 """Twelve people, told from day to day; what they saw is kept in tests/reference."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from shutil import disk_usage
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,9 +19,21 @@ pytestmark = [pytest.mark.untraced, pytest.mark.timeout(180)]
 MONDAY = date(2026, 11, 2)
 
 
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Exercises, icons and pictures as the first story has read them."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def story(qapp: QApplication, tmp_path: Path) -> Story:
-    return Story(qapp, tmp_path)
+def story(qapp: QApplication, cache: Path) -> Iterator[Story]:
+    """On a disk in memory where there is one: each repetition waits for the disk."""
+    room = MEMORY.is_dir() and disk_usage(MEMORY).free > 50_000_000
+    with TemporaryDirectory(dir=MEMORY if room else None) as folder:
+        yield Story(qapp, Path(folder), cache)
 
 
 def on(number: int, hour: str = "09:30") -> str:
