@@ -15,6 +15,7 @@ from companion.domain.day_dose import day_item
 from companion.domain.exercise import Exercise
 from companion.domain.extent import Extent
 from companion.domain.fact import fact
+from companion.domain.felt import Felt
 from companion.domain.flare import FlareDay, FlarePhase, flare_day
 from companion.domain.gate import Start, circumstances, start_gate
 from companion.domain.history import CheckIn, History
@@ -165,7 +166,18 @@ def _moment(history: History, now: Now, stand: Standings, own: OwnPlan) -> Momen
         now.session_day,
         own,
         last_was_red(history, now.day),
+        _lately(history, now),
     )
+
+
+def _lately(history: History, now: Now) -> tuple[Felt, ...]:
+    """How it felt within a day: in the mornings, before sessions, after rests."""
+    since = now.day - timedelta(days=1)
+    told = [(one.day, one.felt) for one in history.mornings]
+    told += [(one.day, one.felt) for one in history.check_ins]
+    told += [(one.at.date(), one.felt) for one in history.after_rests]
+    found = [felt for day, felt in told if since <= day <= now.day]
+    return (*found, *((now.check_in.felt,) if now.check_in is not None else ()))
 
 
 def _flare(history: History, day: date) -> FlareDay | None:

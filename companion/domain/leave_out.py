@@ -5,6 +5,7 @@ from datetime import date
 from companion.domain.caution import Circumstance, Fit
 from companion.domain.exercise import Category, Exercise, Gate
 from companion.domain.fact import fact
+from companion.domain.felt import Felt
 from companion.domain.flare import (
     PROFESSIONAL_AFTER_GREEN_DAYS,
     FlareDay,
@@ -33,6 +34,7 @@ class Moment:
     session_day: bool
     own: OwnPlan
     after_red: bool
+    lately: tuple[Felt, ...] = ()  # told today and the day before
 
 
 def reason_to_leave_out(
@@ -90,8 +92,10 @@ def _by_stop(one: Exercise, person: Person, moment: Moment) -> RuleKey | None:
     aside = standing.set_aside
     if aside is not None and (asked is None or asked < aside):
         return RuleKey.SET_ASIDE
-    green = moment.start is Start.PLANNED
-    return RuleKey.RETURN_HALF if standing.halved and not green else None
+    before = standing.before
+    back = before is None or all(one.back_at(before) for one in moment.lately)
+    ready = moment.start is Start.PLANNED and back
+    return RuleKey.RETURN_HALF if standing.halved and not ready else None
 
 
 def _by_flare(one: Exercise, _person: Person, moment: Moment) -> RuleKey | None:

@@ -17,6 +17,7 @@ from companion.domain.dose_ladder import (
 )
 from companion.domain.exercise import Exercise
 from companion.domain.fact import fact
+from companion.domain.felt import Felt
 from companion.domain.history import Choice, Decision, FlareUp, History
 from companion.domain.morning import Colour, Mornings, session_colour
 from companion.domain.own_exercise import is_own
@@ -40,8 +41,9 @@ class Standing:
     """Where an exercise stands.
 
     ``index`` is its place on the dose ladder. ``halved`` asks for half the
-    repetitions, and a green start, at its first return. ``eased`` is the last day
-    on which a stop, a red morning, a flare-up or days away made it easier.
+    repetitions, and a green start, at its first return, when it is as ``before``
+    again. ``eased`` is the last day on which a stop, a red morning, a flare-up or days
+    away made it easier.
     """
 
     index: int = 0
@@ -50,6 +52,7 @@ class Standing:
     halved: bool = False
     set_aside: date | None = None
     eased: date | None = None
+    before: Felt | None = None  # the session that was stopped, or borne badly
 
 
 @fact
@@ -183,8 +186,15 @@ class _Fold:
         aside = standing.set_aside
         if running >= STOPS_TO_SET_ASIDE:
             aside = session.local_date
-        day = session.local_date
-        after = Standing(lower, 0, running, halved=True, set_aside=aside, eased=day)
+        day, before = session.local_date, self._history.baseline(session)
+        after = Standing(
+            lower,
+            stops_running=running,
+            halved=True,
+            set_aside=aside,
+            eased=day,
+            before=before,
+        )
         rule = RuleKey.SET_ASIDE if aside else RuleKey.AFTER_STOP
         self._put(session.local_date, key, rule, after)
 
@@ -199,12 +209,19 @@ class _Fold:
     ) -> None:
         """A session without a stop of this exercise."""
         standing = self._of(key)
-        calm = replace(standing, halved=False, stops_running=0)
+        calm = replace(standing, halved=False, stops_running=0, before=None)
         easy = self._effort.get(session.id, EASY_EFFORT) <= EASY_EFFORT
         if colour is Colour.RED and triggers:
             lower = level_below(self._ladder(key), standing.index)
             day = session.local_date
-            after = replace(calm, index=lower, greens=0, halved=True, eased=day)
+            after = replace(
+                calm,
+                index=lower,
+                greens=0,
+                halved=True,
+                eased=day,
+                before=self._history.baseline(session),
+            )
             self._put(day, key, RuleKey.MORNING_RED, after)
         elif colour is Colour.GREEN and whole and easy:
             self.by_id[key] = replace(calm, greens=standing.greens + 1)

@@ -107,7 +107,10 @@ _SECTION_3_2 = (
     ),
     (
         RuleKey.RETURN_HALF,
-        mark("It comes back at {n}% of the reps, on a day with pain of 3 or less."),
+        mark(
+            "It comes back at {n}% of the reps, on a day with pain of 3 or less, when"
+            " it was as before for a day."
+        ),
         {"n": round(HALF * 100)},
     ),
     (

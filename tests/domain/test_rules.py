@@ -20,6 +20,7 @@ from companion.domain.flare import FlarePhase, flare_day
 from companion.domain.gate import Start, start_gate
 from companion.domain.history import (
     AfterCheck,
+    AfterRest,
     CheckIn,
     Choice,
     Clearance,
@@ -562,6 +563,25 @@ def it_comes_back_at_half_on_a_green_day() -> None:
     assert item.dose.reps == tuple(one // 2 for one in usual.reps)
     amber = plan(history, number=2, felt=Felt(4, 0))
     assert left_out(amber, "abdominal-brace") == [RuleKey.RETURN_HALF]
+
+
+@states(RuleKey.RETURN_HALF)
+def it_comes_back_when_it_was_as_before_for_a_day() -> None:
+    stopped = (a_session(0, stopped="abdominal-brace"),)
+    history = replace(READY, sessions=stopped, check_ins=(a_check_in(0),))
+    worse = Felt(3, 1, Furthest.THIGH)
+    further = Felt(2, 1, Furthest.CALF)
+    rest = AfterRest(stopped[0].id, at(0, 9, 20), worse)
+    waits = [RuleKey.RETURN_HALF]
+    assert "abdominal-brace" in ids(plan(history, number=2))
+    for felt in (worse, further):
+        assert left_out(plan(history, number=2, felt=felt), "abdominal-brace") == waits
+        told = replace(history, mornings=(morning(1, felt),))
+        assert left_out(plan(told, number=2), "abdominal-brace") == waits
+        assert "abdominal-brace" in ids(plan(told, number=3))
+    rested = replace(history, after_rests=(rest,))
+    assert left_out(plan(rested, number=1), "abdominal-brace") == waits
+    assert "abdominal-brace" in ids(plan(rested, number=2))
 
 
 @states(RuleKey.STOPPED_OFTEN)

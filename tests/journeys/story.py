@@ -29,8 +29,6 @@ from companion.cli import Outcome, run
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
 from companion.domain.stop import Furthest
-from companion.store.diary import open_diary
-from companion.store.setting import MOTION
 from companion.ui.doors import AFTER, CHECK_IN, HISTORY, RATE
 from companion.ui.pages.after_session import AfterPage
 from companion.ui.pages.check_in import CheckInPage
@@ -62,9 +60,6 @@ class Story:
         self._folder = folder
         (folder / "cache").symlink_to(cache)  # what the program may throw away
         self.lines: list[str] = []
-        with open_diary(folder / "data", FakeClock()) as diary:
-            # Nothing glides, and the system is not asked whether it should.
-            diary.settings.set(MOTION, "less")
 
     @contextmanager
     def day(self, when: str, place: str = "UTC") -> Iterator["Day"]:

@@ -3390,9 +3390,9 @@
    <translation>Sie kann nicht gelesen werden.</translation>
   </message>
   <message>
-   <source>It comes back at {n}% of the reps, on a day with pain of 3 or less.</source>
+   <source>It comes back at {n}% of the reps, on a day with pain of 3 or less, when it was as before for a day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Sie kommt mit {n} % der Wiederholungen zurück, an einem Tag mit Schmerz von 3 oder weniger.</translation>
+   <translation>Sie kommt mit {n} % der Wiederholungen zurück, an einem Tag mit Schmerz von 3 oder weniger, wenn es einen Tag lang wie vorher war.</translation>
   </message>
   <message>
    <source>It comes round in your sessions, at most eight at a time.</source>

@@ -3390,9 +3390,9 @@
    <translation>No se puede leer.</translation>
   </message>
   <message>
-   <source>It comes back at {n}% of the reps, on a day with pain of 3 or less.</source>
+   <source>It comes back at {n}% of the reps, on a day with pain of 3 or less, when it was as before for a day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Vuelve con el {n} % de las repeticiones, un día con dolor de 3 o menos.</translation>
+   <translation>Vuelve con el {n} % de las repeticiones, un día con dolor de 3 o menos, cuando todo ha estado como antes durante un día.</translation>
   </message>
   <message>
    <source>It comes round in your sessions, at most eight at a time.</source>

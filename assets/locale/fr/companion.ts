@@ -3390,9 +3390,9 @@
    <translation>Elle ne peut pas être lue.</translation>
   </message>
   <message>
-   <source>It comes back at {n}% of the reps, on a day with pain of 3 or less.</source>
+   <source>It comes back at {n}% of the reps, on a day with pain of 3 or less, when it was as before for a day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Il revient avec {n} % des répétitions, un jour avec une douleur de 3 ou moins.</translation>
+   <translation>Il revient avec {n} % des répétitions, un jour avec une douleur de 3 ou moins, quand tout a été comme avant pendant un jour.</translation>
   </message>
   <message>
    <source>It comes round in your sessions, at most eight at a time.</source>
