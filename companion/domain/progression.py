@@ -4,7 +4,7 @@ Replayed from the records each time (clinical.md 3.2, 5.1), so that the same his
 always gives the same plan. Only a choice of the person makes anything harder.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -21,6 +21,7 @@ from companion.domain.felt import Felt
 from companion.domain.history import Choice, Decision, FlareUp, History
 from companion.domain.morning import Colour, Mornings, session_colour
 from companion.domain.own_exercise import is_own
+from companion.domain.plan_event import events
 from companion.domain.record import SessionRecord
 from companion.domain.rule import RuleKey
 
@@ -82,7 +83,7 @@ class Standings:
 def standings(history: History, exercises: Exercises, today: date) -> Standings:
     """Where all exercises stand on a day, from everything up to it."""
     fold = _Fold(history, exercises)
-    for event in _events(history, today):
+    for event in events(history, today):
         match event:
             case Decision():
                 fold.decide(event)
@@ -180,23 +181,24 @@ class _Fold:
             self._put(day, key, rule, after)
 
     def _stop(self, session: SessionRecord, key: str) -> None:
-        standing = self._of(key)
+        standing, day = self._of(key), session.local_date
         running = standing.stops_running + 1
-        lower = level_below(self._ladder(key), standing.index)
-        aside = standing.set_aside
-        if running >= STOPS_TO_SET_ASIDE:
-            aside = session.local_date
-        day, before = session.local_date, self._history.baseline(session)
-        after = Standing(
-            lower,
-            stops_running=running,
-            halved=True,
-            set_aside=aside,
-            eased=day,
-            before=before,
-        )
+        aside = day if running >= STOPS_TO_SET_ASIDE else standing.set_aside
+        lower = self._eased(session, key, standing)
+        after = replace(lower, stops_running=running, set_aside=aside)
         rule = RuleKey.SET_ASIDE if aside else RuleKey.AFTER_STOP
-        self._put(session.local_date, key, rule, after)
+        self._put(day, key, rule, after)
+
+    def _eased(self, session: SessionRecord, key: str, standing: Standing) -> Standing:
+        """A level lower; it comes back at half, when it is as before the session."""
+        return replace(
+            standing,
+            index=level_below(self._ladder(key), standing.index),
+            greens=0,
+            halved=True,
+            eased=session.local_date,
+            before=self._history.baseline(session),
+        )
 
     def _bear(
         self,
@@ -212,17 +214,8 @@ class _Fold:
         calm = replace(standing, halved=False, stops_running=0, before=None)
         easy = self._effort.get(session.id, EASY_EFFORT) <= EASY_EFFORT
         if colour is Colour.RED and triggers:
-            lower = level_below(self._ladder(key), standing.index)
-            day = session.local_date
-            after = replace(
-                calm,
-                index=lower,
-                greens=0,
-                halved=True,
-                eased=day,
-                before=self._history.baseline(session),
-            )
-            self._put(day, key, RuleKey.MORNING_RED, after)
+            after = self._eased(session, key, calm)
+            self._put(session.local_date, key, RuleKey.MORNING_RED, after)
         elif colour is Colour.GREEN and whole and easy:
             self.by_id[key] = replace(calm, greens=standing.greens + 1)
         elif colour is None and whole and easy:
@@ -287,30 +280,3 @@ def last_was_red(history: History, day: date) -> bool:
         return False
     last = max(before, key=lambda one: one.when)
     return bool(last.stops) or session_colour(history, last) is Colour.RED
-
-
-_Event = FlareUp | Decision | SessionRecord
-
-
-def _events(history: History, today: date) -> Iterator[_Event]:
-    """All in order; within a day a flare-up first, then choices, then sessions."""
-    by_start = sorted(history.sessions, key=lambda one: one.when)
-    kinds: tuple[Sequence[_Event], ...] = (
-        history.flare_ups,
-        history.decisions,
-        by_start,
-    )
-    events = [
-        (_day_of(event), kind, number, event)
-        for kind, held in enumerate(kinds)
-        for number, event in enumerate(held)
-    ]
-    for day, _, _, event in sorted(events, key=lambda one: one[:3]):
-        if day <= today:
-            yield event
-
-
-def _day_of(event: _Event) -> date:
-    if isinstance(event, FlareUp):
-        return event.began
-    return event.day if isinstance(event, Decision) else event.local_date

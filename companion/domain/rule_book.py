@@ -28,6 +28,7 @@ from companion.domain.flare import (
 from companion.domain.gate import BANDS, HELP_REASON
 from companion.domain.lock import AWAY_DAYS, MICRO_SCREEN
 from companion.domain.morning import MORNING_WORDS, RED_RISE, Colour
+from companion.domain.own_rule import OWN_RULES
 from companion.domain.progression import (
     EASY_EFFORT,
     GREENS_TO_OFFER,
@@ -229,31 +230,6 @@ _SECTION_5_1 = (
         mark("Strength has rest days. Walking and breathing are for any day."),
     ),
 )
-_OWN = (
-    (
-        RuleKey.TAKEN_OUT,
-        mark("What you take out or let rest stays out until you put it back."),
-    ),
-    (
-        RuleKey.NOT_FOR_ME,
-        mark("Positions and things that you rule out are not in your plan."),
-    ),
-    (
-        RuleKey.OWN_DOSE,
-        mark(
-            "Your own dose may be easier at any time, and harder by one step. On a sore"
-            " day, or after a stop, the lower one counts."
-        ),
-    ),
-    (RuleKey.OWN_ORDER, mark("When you choose an order, it counts.")),
-    (
-        RuleKey.OWN_EXERCISE,
-        mark(
-            "An exercise of your own moves as slowly as the others. It is left out on a"
-            " sore day and in a flare-up."
-        ),
-    ),
-)
 _OTHERS = (
     (
         RuleKey.SUITS,
@@ -297,7 +273,7 @@ RULES = tuple(
         ("3.2", _SECTION_3_2),
         ("4", _SECTION_4),
         ("5.1", _SECTION_5_1),
-        ("5.1", _OWN),
+        ("5.1", OWN_RULES),
     )
     for key, words, *values in rules
 ) + tuple(Rule(key, line, words, *values) for key, line, words, *values in _OTHERS)

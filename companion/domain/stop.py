@@ -1,10 +1,12 @@
 """Why a session was stopped, and where (clinical.md sections 3.2 and 8)."""
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
 from companion.domain.fact import fact
 from companion.domain.timeline import Rep
+from companion.language import tr
 
 
 class StopReason(StrEnum):
@@ -32,6 +34,14 @@ class Furthest(StrEnum):
     THIGH = "thigh"
     CALF = "calf"
     FOOT = "foot"
+
+
+def contradiction(reasons: Collection[StopReason], furthest: Furthest | None) -> str:
+    """What in the answers to a stop does not go together; usually nothing."""
+    down = furthest not in {None, Furthest.NONE, Furthest.BACK}
+    if StopReason.SPREAD_DOWN in reasons and furthest is not None and not down:
+        return tr("You said that it spread down. How far down is it?")
+    return ""
 
 
 @fact

@@ -9,7 +9,7 @@ import hypothesis.strategies as some
 from hypothesis import assume, event, given, settings
 
 from companion.domain.caution import Condition, Fit, Precaution
-from companion.domain.day_plan import Now, plan_day
+from companion.domain.day_plan import Now, plan_day, week_of
 from companion.domain.dose_ladder import dose_ladder
 from companion.domain.exercise import (
     Exercise,
@@ -431,3 +431,16 @@ def test_a_good_six_weeks_lead_up_the_ladder() -> None:
     assert history.sessions[-1].local_date - history.sessions[
         0
     ].local_date == timedelta(39)
+
+
+@settings(max_examples=60, deadline=None)
+@given(histories())
+def test_a_flare_up_and_time_away_bring_no_new_week(history: History) -> None:
+    weeks = [week_of(history, day(number)) for number in range(_LAST + 20)]
+    for number, (before, after) in enumerate(pairwise(weeks)):
+        assert after - before in {0, 1}
+        if history.flare_up(day(number)) is not None:
+            assert after == before
+    trained = sum(1 for one in history.sessions)
+    assert max(weeks) <= 1 + trained, "no session brings more than a week"
+    event(f"week {max(weeks)}")

@@ -687,7 +687,7 @@
   </message>
   <message>
    <source>An exercise of your own moves as slowly as the others. It is left out on a sore day and in a flare-up.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Eine eigene Übung bewegt sich so langsam wie die anderen. An einem Tag mit Schmerzen und im Schmerzschub fällt sie weg.</translation>
   </message>
   <message>
@@ -5575,7 +5575,7 @@
   </message>
   <message>
    <source>Positions and things that you rule out are not in your plan.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Positionen und Geräte, die Sie ausschließen, sind nicht in Ihrem Plan.</translation>
   </message>
   <message>
@@ -8234,7 +8234,7 @@
   </message>
   <message>
    <source>What you take out or let rest stays out until you put it back.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Was Sie herausnehmen oder ruhen lassen, bleibt draußen, bis Sie es zurückholen.</translation>
   </message>
   <message>
@@ -8259,7 +8259,7 @@
   </message>
   <message>
    <source>When you choose an order, it counts.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Wenn Sie eine Reihenfolge wählen, gilt sie.</translation>
   </message>
   <message>
@@ -8709,6 +8709,11 @@
    <translation>Sie haben die Position oder ein Gerät dafür ausgeschlossen. Das können Sie in Ihrem Plan ändern.</translation>
   </message>
   <message>
+   <source>You said that it spread down. How far down is it?</source>
+   <extracomment>companion/domain/stop.py</extracomment>
+   <translation>Sie haben gesagt, dass es nach unten gewandert ist. Wie weit nach unten?</translation>
+  </message>
+  <message>
    <source>You said that something is new. See when to get help.</source>
    <extracomment>companion/domain/gate.py</extracomment>
    <translation>Sie haben gesagt, dass etwas neu ist. Sehen Sie nach, wann Sie Hilfe holen.</translation>
@@ -8869,7 +8874,7 @@
   </message>
   <message>
    <source>Your own dose may be easier at any time, and harder by one step. On a sore day, or after a stop, the lower one counts.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Ihre eigene Menge darf jederzeit leichter sein, und um einen Schritt schwerer. An einem Tag mit Schmerzen oder nach einem Stopp gilt die kleinere.</translation>
   </message>
   <message>

@@ -687,7 +687,7 @@
   </message>
   <message>
    <source>An exercise of your own moves as slowly as the others. It is left out on a sore day and in a flare-up.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Un ejercicio propio se mueve tan despacio como los demás. Se omite en un día dolorido y en un brote.</translation>
   </message>
   <message>
@@ -5575,7 +5575,7 @@
   </message>
   <message>
    <source>Positions and things that you rule out are not in your plan.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Las posiciones y objetos que descarta no están en su plan.</translation>
   </message>
   <message>
@@ -8234,7 +8234,7 @@
   </message>
   <message>
    <source>What you take out or let rest stays out until you put it back.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Lo que quita o deja descansar sigue fuera hasta que lo vuelva a poner.</translation>
   </message>
   <message>
@@ -8259,7 +8259,7 @@
   </message>
   <message>
    <source>When you choose an order, it counts.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Cuando elige un orden, ese vale.</translation>
   </message>
   <message>
@@ -8709,6 +8709,11 @@
    <translation>Descartó su posición o algo que necesita. Puede cambiarlo en su plan.</translation>
   </message>
   <message>
+   <source>You said that it spread down. How far down is it?</source>
+   <extracomment>companion/domain/stop.py</extracomment>
+   <translation>Ha dicho que se extendió hacia abajo. ¿Hasta dónde llega?</translation>
+  </message>
+  <message>
    <source>You said that something is new. See when to get help.</source>
    <extracomment>companion/domain/gate.py</extracomment>
    <translation>Dijo que algo es nuevo. Vea cuándo pedir ayuda.</translation>
@@ -8869,7 +8874,7 @@
   </message>
   <message>
    <source>Your own dose may be easier at any time, and harder by one step. On a sore day, or after a stop, the lower one counts.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Su propia dosis puede ser más fácil en todo momento, y más difícil en un paso. En un día dolorido, o tras una parada, vale la menor.</translation>
   </message>
   <message>

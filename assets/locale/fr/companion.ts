@@ -687,7 +687,7 @@
   </message>
   <message>
    <source>An exercise of your own moves as slowly as the others. It is left out on a sore day and in a flare-up.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Un exercice à vous bouge aussi lentement que les autres. Il est laissé un jour douloureux et en poussée.</translation>
   </message>
   <message>
@@ -5575,7 +5575,7 @@
   </message>
   <message>
    <source>Positions and things that you rule out are not in your plan.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Les positions et objets que vous excluez ne sont pas dans votre plan.</translation>
   </message>
   <message>
@@ -8234,7 +8234,7 @@
   </message>
   <message>
    <source>What you take out or let rest stays out until you put it back.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Ce que vous retirez ou mettez au repos reste dehors jusqu'à ce que vous le remettiez.</translation>
   </message>
   <message>
@@ -8259,7 +8259,7 @@
   </message>
   <message>
    <source>When you choose an order, it counts.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Quand vous choisissez un ordre, il compte.</translation>
   </message>
   <message>
@@ -8709,6 +8709,11 @@
    <translation>Vous avez exclu sa position ou un objet qu'il demande. Vous pouvez le changer dans votre plan.</translation>
   </message>
   <message>
+   <source>You said that it spread down. How far down is it?</source>
+   <extracomment>companion/domain/stop.py</extracomment>
+   <translation>Vous avez dit que cela descend plus bas. Jusqu'où ?</translation>
+  </message>
+  <message>
    <source>You said that something is new. See when to get help.</source>
    <extracomment>companion/domain/gate.py</extracomment>
    <translation>Vous avez dit que quelque chose est nouveau. Voyez quand demander de l'aide.</translation>
@@ -8869,7 +8874,7 @@
   </message>
   <message>
    <source>Your own dose may be easier at any time, and harder by one step. On a sore day, or after a stop, the lower one counts.</source>
-   <extracomment>companion/domain/rule_book.py</extracomment>
+   <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Votre propre dose peut être plus facile à tout moment, et plus difficile d'un pas. Un jour douloureux, ou après un arrêt, la plus petite compte.</translation>
   </message>
   <message>

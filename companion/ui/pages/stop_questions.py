@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.exercise import Side
-from companion.domain.stop import Furthest, StopReason
+from companion.domain.stop import Furthest, StopReason, contradiction
 from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -81,6 +81,11 @@ class StopQuestions(QWidget):
         ):
             self._column.addWidget(self._card(words, control))
         self._put_legs(self._insides[1])
+        self.why = Label(theme, "", "body", 600, "ambInk")
+        self._insides[1].addWidget(self.why)
+        self.why.hide()
+        for group in (self.what, self.where):
+            group.chosen_changed.connect(self._explain)
         self.set_air(1.0)
 
     def _put_legs(self, inside: QVBoxLayout) -> None:
@@ -102,6 +107,13 @@ class StopQuestions(QWidget):
         place = self.furthest
         told = place is not None and place is not Furthest.NONE
         self._legs.show_place(place.value if place and told else "", self._side)
+
+    def _explain(self) -> None:
+        """Say beside the places what does not go together."""
+        words = contradiction(self.reasons, self.furthest)
+        self.why.set_text(words)
+        self.why.setVisible(bool(words))
+        self.where.setAccessibleDescription(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The legs are drawn where there is room beside the words."""

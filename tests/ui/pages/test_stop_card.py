@@ -12,6 +12,7 @@ from companion.domain.player import play
 from companion.domain.stop import Furthest, StopReason
 from companion.domain.timeline import StepKind
 from companion.ui.pages.stop_card import DEAF_MS, StopCard
+from companion.ui.pages.stop_questions import STOP_PLACES, STOP_REASONS
 from companion.ui.pages.stop_way_out import stopped_words
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.label import Label
@@ -168,6 +169,25 @@ def test_every_reason_and_place_can_be_told(on: Stand) -> None:
         asked.where.choose(index)
         told.add(asked.furthest)
     assert told == set(Furthest)
+
+
+def test_answers_that_do_not_go_together_are_asked_about(on: Stand) -> None:
+    questions = on.card.questions
+    down = list(STOP_REASONS).index(StopReason.SPREAD_DOWN)
+    questions.what.choose((down,))
+    assert questions.why.isHidden()
+    places = list(STOP_PLACES)
+    for place in (Furthest.NONE, Furthest.BACK):
+        questions.where.choose(places.index(place))
+        assert not questions.why.isHidden()
+        assert "How far down" in questions.where.accessibleDescription()
+    questions.where.choose(places.index(Furthest.CALF))
+    assert questions.why.isHidden()
+    questions.where.choose(None)
+    assert questions.why.isHidden()
+    questions.what.choose(())
+    questions.where.choose(places.index(Furthest.NONE))
+    assert questions.why.isHidden()
 
 
 def test_what_to_do_at_a_red_flag_stands_right_there(on: Stand) -> None:
