@@ -33,9 +33,9 @@ from companion.store.ledger import (
 from companion.store.merge import Fate, Imported, closed, fate, second_version
 from companion.store.moment import from_text, to_text
 from companion.store.photo_book import photo_names
-from companion.store.table import SESSION, SETTING
+from companion.store.table import SESSION, SETTING, TOLD
 from companion.store.telling import ToldEntry
-from companion.store.told import add_entry, entries_of
+from companion.store.told import add_entry, entries_of, put_removed
 from companion.store.trouble import in_plain_words
 
 
@@ -102,13 +102,14 @@ class Archive:
             for name, value in contents.settings.items():
                 if not SETTING.rows(connection, "name = ?", (name,)):
                     SETTING.put(connection, (name, json.dumps(value)))
-            told = sum(add_entry(connection, one) for one in contents.told)
+            new = [one for one in contents.told if add_entry(connection, one)]
+            _take_edits(connection, contents.told, new)
         return Imported(
             new=fates[Fate.NEW],
             already_here=fates[Fate.ALREADY_HERE],
             completed=fates[Fate.COMPLETES],
             second_versions=fates[Fate.SECOND_VERSION],
-            told=told,
+            told=len(new),
         )
 
     @contextmanager
@@ -195,6 +196,27 @@ def _take(
     else:
         _write_over(connection, here, coming)
     return what
+
+
+def _take_edits(
+    connection: sqlite3.Connection,
+    told: Sequence[ToldEntry],
+    new: Sequence[ToldEntry],
+) -> None:
+    """What was put right elsewhere holds no longer here: its new telling has come.
+
+    An edit is a telling that begins in the moment in which another one ends. What was
+    merely taken back elsewhere stays here, as a session does.
+    """
+    begun = {(one.kind, one.at) for one in new}
+    ids = {one.id for one in new}
+    for one in told:
+        edited = one.removed is not None and (one.kind, one.removed) in begun
+        if not edited or one.id in ids:
+            continue
+        (row,) = TOLD.rows(connection, "id = ?", (one.id,))
+        if row["removed"] is None and one.removed is not None:
+            put_removed(connection, one.id, to_text(one.removed))
 
 
 def _closed_if_one_is_open(connection: sqlite3.Connection, coming: Entry) -> Entry:

@@ -24,6 +24,7 @@ from companion.domain.history import (
 from companion.domain.person import Person, Referral
 from companion.domain.stop import Furthest
 from companion.store.codec import from_reader, to_json
+from companion.store.correction import Work
 from companion.store.diary import Diary
 from companion.store.errors import DiaryDamaged, ImportRefused, UnknownTelling
 from companion.store.kind import KINDS
@@ -191,6 +192,36 @@ def test_what_was_told_goes_out_and_comes_in_elsewhere(
         assert other.told.all(Morning) == ()
         other.told.restore("t2")
         assert len(other.told.all(Morning)) == 1
+
+
+def test_what_was_put_right_elsewhere_arrives_and_an_undo_here_stays(
+    diary: Diary, tmp_path: Path
+) -> None:
+    first, second, third = (_morning(n) for n in range(3))
+    diary.told.add(first)
+    with a_diary(tmp_path / "there") as other:
+        diary.archive.export(tmp_path / "old.json")
+        other.archive.bring_in(tmp_path / "old.json")
+        other.corrections.carry_out(
+            Work(told=(second,), taken_back=(first.id,), at=second.at)
+        )
+        other.archive.export(tmp_path / "new.json")
+        other.told.remove(second.id)  # merely taken back
+        other.archive.export(tmp_path / "back.json")
+    diary.archive.bring_in(tmp_path / "new.json")
+    assert diary.told.all(Morning) == (second,)
+    diary.archive.bring_in(tmp_path / "old.json")
+    diary.archive.bring_in(tmp_path / "back.json")
+    assert diary.told.all(Morning) == (second,)
+    undo = Work(taken_back=(second.id,), brought_back=(first.id,), at=third.at)
+    diary.corrections.carry_out(undo)
+    diary.archive.bring_in(tmp_path / "new.json")
+    assert diary.told.all(Morning) == (first,)
+
+
+def _morning(number: int) -> Telling[Morning]:
+    at = NINE + timedelta(minutes=number)
+    return Telling(f"m-{number}", at, DAY, "UTC", Morning(DAY, Felt(number, 1)))
 
 
 def test_a_file_of_before_anything_was_told_still_comes_in(
