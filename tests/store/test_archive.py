@@ -24,7 +24,7 @@ from companion.store.errors import (
     FolderUnusable,
     ImportRefused,
 )
-from companion.store.exchange import Contents, written
+from companion.store.exchange import VERSION, WITH_PHOTOS, Contents, written
 from companion.store.exchange_reader import read_in
 from companion.store.file import DiaryFile
 from companion.store.merge import Imported
@@ -46,6 +46,9 @@ from tests.store.test_trouble import no_file_longer_than
 SCHEMA = json.loads(
     (Path(exchange.__file__).parent / "exchange.schema.json").read_text("utf-8")
 )
+
+# One file of each version of the export, as the program of that time wrote it.
+KEPT = Path(__file__).resolve().parents[1] / "databases"
 
 
 @pytest.fixture
@@ -100,6 +103,19 @@ def test_what_goes_out_is_as_its_schema_says(diary: Diary, tmp_path: Path) -> No
     raw = exported(diary, tmp_path / "out.json")
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(raw))
+
+
+@pytest.mark.parametrize("version", [VERSION, WITH_PHOTOS])
+def test_every_export_that_ever_landed_comes_in_and_goes_out_the_same(
+    diary: Diary, tmp_path: Path, version: int
+) -> None:
+    kept = KEPT / f"export-{version}.json"
+    raw = kept.read_bytes()
+    document = json.loads(raw)
+    assert document["version"] == version
+    jsonschema.Draft202012Validator(SCHEMA).validate(document)
+    assert diary.archive.bring_in(kept) == Imported(new=1, told=version)
+    assert exported(diary, tmp_path / "out.json") == raw
 
 
 @contextmanager

@@ -360,6 +360,20 @@ def test_a_folder_that_may_not_be_written_is_named(open_ground: Path) -> None:
     assert contents(folder) == before
 
 
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs two users")
+def test_two_people_on_one_computer_are_apart(open_ground: Path) -> None:
+    theirs = open_ground / "theirs"
+    with a_diary(open_ground / "mine") as mine:
+        begin(mine)
+        # Another person's diary opens beside ours, and ours to nobody.
+        assert as_nobody(lambda: a_diary(theirs).close()) == ""
+        assert as_nobody(lambda: a_diary(open_ground / "mine")) == "NoPermission"
+        assert as_nobody(mine.path.read_bytes) == "PermissionError"
+        assert as_nobody(lambda: list(mine.path.parent.iterdir())) == "PermissionError"
+        assert mine.sessions.unfinished() is not None
+    assert (theirs / "diary.db").stat().st_uid != mine.path.stat().st_uid
+
+
 def test_a_folder_that_may_not_be_made_is_named(open_ground: Path) -> None:
     open_ground.chmod(0o555)
     assert as_nobody(lambda: a_diary(open_ground / "data")) == "NoPermission"
