@@ -456,9 +456,9 @@
    <translation>Von Hand ergänzt</translation>
   </message>
   <message>
-   <source>Added by hand on {day}.</source>
+   <source>Added by hand on {day}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Von Hand eingetragen am {day}.</translation>
+   <translation>Von Hand eingetragen am {day}</translation>
   </message>
   <message>
    <source>Added to {day}.</source>

@@ -456,9 +456,9 @@
    <translation>Añadida a mano</translation>
   </message>
   <message>
-   <source>Added by hand on {day}.</source>
+   <source>Added by hand on {day}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Añadido a mano el {day}.</translation>
+   <translation>Añadido a mano el {day}</translation>
   </message>
   <message>
    <source>Added to {day}.</source>

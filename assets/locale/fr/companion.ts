@@ -456,9 +456,9 @@
    <translation>Ajoutée à la main</translation>
   </message>
   <message>
-   <source>Added by hand on {day}.</source>
+   <source>Added by hand on {day}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Ajouté à la main le {day}.</translation>
+   <translation>Ajouté à la main le {day}</translation>
   </message>
   <message>
    <source>Added to {day}.</source>

@@ -48,7 +48,7 @@ def told_words(account: Account, activities: Mapping[str, str]) -> str:
 def captions(account: Account) -> Iterator[str]:
     """What is said below it: by whom it was added, its edits, and why it stays."""
     if account.afterwards and not isinstance(account.told, VisitNote):
-        yield tr("Added by hand on {day}.", day=brief_date(account.since))
+        yield tr("Added by hand on {day}", day=brief_date(account.since))
     for at, was in zip(account.was, _stages(account), strict=True):
         when = at_place(at.at, account.zone)
         yield tr(

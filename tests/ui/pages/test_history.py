@@ -384,7 +384,7 @@ def test_how_a_morning_was_is_shown_and_can_be_taken_back(
         _button(page, f"Edit: {words}").click()
     assert told.args[0].ids == ("told-0-Morning",)
     assert not _button(page, "Add how the morning was").isVisible()
-    assert "Added by hand on 22 Nov." in _said(page)
+    assert "Added by hand on 22 Nov" in _said(page)
 
 
 def test_a_morning_is_added_by_hand(
