@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.mirror import inset, is_mirrored, painting, plain_key, visual
+from companion.ui.pages.sound_panel import SoundPanel
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.segmented import Segmented
@@ -181,3 +182,17 @@ def test_the_left_arrow_chooses_what_lies_at_the_left(
     QTest.keyClick(choice, LEFT)
     assert choice.chosen == 1
     choice.hide()
+
+
+@pytest.mark.usefixtures("backwards")
+def test_the_sound_of_a_session_opens_over_the_words_not_the_figure(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    panel = SoundPanel(theme, page)
+    opener = QPushButton(page)
+    panel.open_under(opener, QRect(16, 0, 1248, 600))
+    assert panel.x() == 16
+    panel.hide()

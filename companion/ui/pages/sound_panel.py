@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.language import mark, tr
 from companion.ui.audio.choice import Choice
-from companion.ui.mirror import inset
+from companion.ui.mirror import inset, turned
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -172,7 +172,8 @@ class SoundPanel(Card):
         height = min(high + 2 * _PAD, free.height())
         scrolls = high + 2 * _PAD > free.height()
         inset(self._column, 0, 0, _BESIDE_BAR if scrolls else 0, 0)
-        self.setGeometry(free.right() + 1 - width, free.top(), width, height)
+        left = free.left() if turned(self) else free.right() + 1 - width
+        self.setGeometry(left, free.top(), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press beside it closes it, and the press does what it does."""
