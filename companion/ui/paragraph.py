@@ -24,6 +24,7 @@ _TRIES = 20
 _KEPT = 200
 # As words come; a line of narrow letters may hold some more.
 _SAMPLE = "you may feel it far away: in the buttock, the thigh or the foot. It is all"
+_AFTER_SPACE = "\u00b7?!:;\u00bb"
 # What Qt rounds text widths to, twice.
 _HAIR = 1 / 32
 
@@ -146,8 +147,14 @@ def _cap_height(font: QFont) -> float:
 
 
 def _kept_together(text: str) -> str:
-    """The text with its line breaks as Qt wants them, and no line beginning with ·."""
-    return text.replace("\n", "\u2028").replace(" \u00b7", "\u00a0\u00b7")
+    """The text with its line breaks as Qt wants them, and no line beginning with ·.
+
+    Nor with what in French stands a space after a word.
+    """
+    text = text.replace("\n", "\u2028")
+    for sign in _AFTER_SPACE:
+        text = text.replace(f" {sign}", f"\u00a0{sign}")
+    return text.replace("\u00ab ", "\u00ab\u00a0")
 
 
 def unbroken(text: str) -> str:

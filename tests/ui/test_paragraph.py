@@ -130,3 +130,9 @@ def test_words_that_end_well_are_left_as_they_are(theme: Theme) -> None:
     assert not wide.ends_alone
     made = settled(words, theme.font("body"), theme.line("body"), 240)
     assert made.width == wide.width
+
+
+def test_no_line_begins_or_ends_with_a_sign_that_stands_apart(theme: Theme) -> None:
+    font = theme.font("body")
+    assert widest_word("refaire ?", font) > widest_word("refaire", font)
+    assert widest_word("« Pont »", font) > widest_word("Pont", font) + 10

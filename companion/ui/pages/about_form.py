@@ -69,7 +69,8 @@ class AboutForm(QWidget):
         self._exercises = exercises
         self._asks_all = False
         self._filling = False
-        self.side = Segmented(theme, tr(SIDE), [tr(one) for one in SIDES.values()])
+        sides = [tr(one) for one in SIDES.values()]
+        self.side = Segmented(theme, tr(SIDE), sides, wraps=True)
         self.side.setMaximumWidth(theme.px(_WIDEST))
         self.condition = ChoiceRows(theme, tr(CAUSE), _pairs(CONDITIONS.values()))
         pregnancy = [(tr(_NOT_PREGNANT[0]), ""), *_pairs(PREGNANCY.values())]

@@ -40,6 +40,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_group import ChoiceGroup
+from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
@@ -148,7 +149,7 @@ class CheckInPage(QWidget):
             column.addWidget(card)
         column.addStretch(1)
         self._left = ScrollView(self._theme, questions, bar_beside=True)
-        self._right = ScrollView(self._theme, self.body)
+        self._right = ScrollView(self._theme, self.body, bar_beside=True)
         self._row = QHBoxLayout()
         self._row.setSpacing(16 - STRIP)
         self._row.addWidget(self._left)
@@ -267,10 +268,11 @@ class CheckInPage(QWidget):
         compact = room < _COMPACT_BELOW
         self._single = room < _ONE_AT_A_TIME_BELOW
         side = max(16 if compact else 32, (self.width() - _WIDEST) // 2)
-        low = 8 if compact else 16
-        inset(self._middle, side - _HANG, 8, side, low)
+        out = min(_HANG, side - RING_REACH - 1)
+        inset(self._middle, side - out, 8, side - STRIP, 8 if compact else 16)
+        inset(self._head, 0, 0, STRIP, 0)
         self._middle.setSpacing(8)
-        inset(self._row, _HANG, 0, 0, 0)
+        inset(self._row, out, 0, 0, 0)
         self._hint.setVisible(not self._single)
         set_air(self._cards, compact=compact)
         share = _LEFT_COMPACT if compact else _LEFT

@@ -1,6 +1,6 @@
 """Why nothing can be started today, and what to do; stands in place of the list.
 
-card = ClosedCard(theme)
+card = ClosedCard(theme, studio, walking)    the exercise lends the drawn person
 card.show_rule(RuleKey.LOCK)
 card.deed_asked      Signal(RuleKey): its button
 """
@@ -8,8 +8,10 @@ card.deed_asked      Signal(RuleKey): its button
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.rule import RuleKey
 from companion.language import mark, tr
 from companion.ui.theme import Theme
@@ -18,8 +20,13 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.picture import Picture
+from companion.ui.widgets.still import Look
+from companion.ui.widgets.studio import Studio
 
 _WIDEST = 680
+_POSE = "start"
+_BESIDE_FROM, _PICTURE, _SHAPE = 840, 240, 1.24
 
 
 class Closed(NamedTuple):
@@ -108,9 +115,19 @@ class ClosedCard(Card):
 
     deed_asked = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        studio: Studio,
+        figure: Exercise | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, parent=parent)
         self._theme = theme
+        self.picture = Picture(theme, studio, radius=12)
+        self._drawn = figure is not None and _POSE in figure.poses
+        if figure is not None and self._drawn:
+            self.picture.show_look(Look(figure, _POSE, Level.L1, Side.RIGHT))
         self._rule: RuleKey | None = None
         self._sign: QWidget | None = None
         self._title = Label(theme, "", "title", 700)
@@ -118,13 +135,28 @@ class ClosedCard(Card):
         self._text.setMaximumWidth(theme.px(_WIDEST))
         self._holder = QHBoxLayout()
         self._button: Button | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*[theme.box(32)] * 4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[theme.box(32)] * 4)
+        row.setSpacing(theme.box(32))
+        words = QWidget()
+        self._column = QVBoxLayout(words)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(words, 1)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         self._column.setSpacing(theme.box(16))
         self._column.addLayout(self._holder)
         self._column.addWidget(self._title)
         self._column.addWidget(self._text)
         self._column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the person walking where there is room beside the words."""
+        super().resizeEvent(event)
+        wide = self._theme.box(_PICTURE)
+        self.picture.set_size(wide, round(wide * _SHAPE))
+        calm = self._rule is not RuleKey.LOCK
+        roomy = self.width() >= self._theme.px(_BESIDE_FROM)
+        self.picture.setVisible(self._drawn and calm and roomy)
 
     def show_rule(self, rule: RuleKey) -> None:
         """Say why the day is closed."""

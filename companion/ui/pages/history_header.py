@@ -72,16 +72,22 @@ class HistoryHeader(QWidget):
         down, across = direction.TopToBottom, direction.LeftToRight
         self._row.setDirection(down if stacked else across)
         self._actions.setDirection(down if piled else across)
+        # The way back to this week stands under the words where both are large.
+        start = Qt.AlignmentFlag.AlignLeft
+        if piled:
+            self._words.addWidget(self._now, 0, start)
+        else:
+            self._head.addWidget(self._now, 0, Qt.AlignmentFlag.AlignVCenter)
         if not piled and self.paper_ways.parentWidget() is not self:
             self._row.addWidget(self.paper_ways)
 
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self._line)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._before, 0, middle)
         head.addWidget(self._after, 0, middle)

@@ -43,6 +43,7 @@ class RoutineList(QWidget):
     """Cards in the order of the day; Tab enters once, arrows go from card to card."""
 
     chosen_changed = Signal(int)
+    moved = Signal(QWidget)  # the card that an arrow led to
     opened = Signal(int)  # pressed, or entered by key
 
     def __init__(
@@ -54,6 +55,7 @@ class RoutineList(QWidget):
         self._cards: list[RoutineCard] = []
         self._routine: Routine | None = None
         self._chosen = -1
+        self._whole = False
         self._group = _Cards(self._move)
         self._column = QVBoxLayout(self._group)
         # The scroll bar has its own place beside the cards.
@@ -95,6 +97,12 @@ class RoutineList(QWidget):
             self._chosen = index
             self.chosen_changed.emit(index)
 
+    def set_whole(self, *, whole: bool) -> None:
+        """Be as high as all cards are, where the page scrolls, or scroll itself."""
+        self._whole = whole
+        inset(self._column, 0, 0, 0 if whole else BAR_ROOM, 0)
+        self._share_height()
+
     def focus_chosen(self) -> None:
         """Put the keyboard on the chosen card."""
         if 0 <= self._chosen < len(self._cards):
@@ -124,10 +132,14 @@ class RoutineList(QWidget):
         self._share_height()
 
     def _share_height(self) -> None:
+        width = self._scroll.viewport().width()
+        high = self._column.heightForWidth(width) if self._whole else 0
+        self._scroll.setMinimumHeight(max(0, high))
         count = max(1, len(self._cards))
         room = (self.height() - _GAP * (count - 1)) // count
+        most = self._theme.px(_HIGHEST)
         for card in self._cards:
-            card.set_least_height(min(room, self._theme.px(_HIGHEST)))
+            card.set_least_height(0 if self._whole else min(room, most))
 
     def _move(self, key: Qt.Key) -> None:
         last = len(self._cards) - 1
@@ -137,3 +149,4 @@ class RoutineList(QWidget):
             index = min(last, max(0, self._chosen + _MOVES[key]))
         self.choose(index)
         self.focus_chosen()
+        self.moved.emit(self._cards[index])

@@ -26,8 +26,9 @@ from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.studio import Studio
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from companion.domain.exercise import Exercise
     from companion.domain.rule import RuleKey
     from companion.ui.pages.closed_card import ClosedCard
     from companion.ui.pages.today_empty import TodayEmpty
@@ -62,6 +63,8 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._clock = clock
+        self._studio = studio
+        self.figure: Callable[[], Exercise | None] = lambda: None
         self._day: Day | None = None
         self._shape: Shape | None = None
         self._opened = False
@@ -72,6 +75,7 @@ class TodayPage(QWidget):
         self._closed: ClosedCard | None = None
         self._closed_view: ScrollView | None = None
         self._lines: TodayLines | None = None
+        self._view: ScrollView | None = None  # of all of it, where room is short
         self._list = RoutineList(theme, studio)
         self._panel = ExercisePanel(theme, studio, clock)
         self._back = Button(theme, tr("Today's exercises"), Kind.QUIET, "arrow_left")
@@ -106,8 +110,7 @@ class TodayPage(QWidget):
         self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._header)
         self._column.addLayout(self._body, 1)
-        # Content is never wider than this and stays at the rail.
-        holder = QWidget()
+        self._holder = holder = QWidget()  # never wider than this; it stays at the rail
         holder.setLayout(self._column)
         holder.setMaximumWidth(_WIDEST)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -158,6 +161,7 @@ class TodayPage(QWidget):
         self._header.setVisible(not alone)
         self._list.setVisible(some and not alone)
         self._panel.setVisible(some and (alone or not narrow))
+        self._scroll_whole(whole=narrow and some and not alone)
         rule = self._rule
         self._show_closed(rule)
         if not some and self._day is not None and rule is None:
@@ -173,6 +177,23 @@ class TodayPage(QWidget):
         if self._empty is not None:
             self._empty.setVisible(not some and rule is None)
 
+    def _scroll_whole(self, *, whole: bool) -> None:
+        """With large text head, questions and list scroll together."""
+        self._list.set_whole(whole=whole)
+        if whole is (self._view is not None and not self._view.isHidden()):
+            return
+        if self._view is None:
+            self._view = ScrollView(self._theme, QWidget(), bar_beside=True)
+            self._row.insertWidget(0, self._view, 1000)
+            self._list.moved.connect(self._view.ensureWidgetVisible)
+        if whole:
+            self._view.setWidget(self._holder)
+            self._holder.setAutoFillBackground(False)
+        else:
+            self._row.insertWidget(0, self._view.takeWidget(), 1000)
+        self._view.setVisible(whole)
+        self._holder.show()
+
     @property
     def _rule(self) -> "RuleKey | None":
         """What has closed the day, if anything has."""
@@ -182,7 +203,7 @@ class TodayPage(QWidget):
         if rule is not None and self._closed is None:
             from companion.ui.pages.closed_card import ClosedCard
 
-            self._closed = ClosedCard(self._theme)
+            self._closed = ClosedCard(self._theme, self._studio, self.figure())
             self._closed.deed_asked.connect(self.closed_deed_asked)
             self._closed_view = ScrollView(self._theme, self._closed)
             self._body.addWidget(self._closed_view, 1)

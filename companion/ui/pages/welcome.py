@@ -107,6 +107,7 @@ class WelcomePage(QWidget):
         self._upper.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         self._age_card = FormCard(theme, tr(AGE), tr(AGE_LEAD))
         self._age_card.add(self.age)
+        self._age_card.fill_from_top()
         self._lower = QBoxLayout(direction.LeftToRight)
         self._lower.setSpacing(16)
         self._lower.addWidget(self.sizes, 1)

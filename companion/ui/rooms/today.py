@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from companion.ui.rooms.rate import RateRoom
 
 
+FIGURE = "walking"  # lends the drawn person of a closed day
 _INSTEAD = {
     RuleKey.START_REST: HELP,
     RuleKey.CONSENT: ABOUT,
@@ -39,6 +40,7 @@ class TodayRoom:
         self.page = TodayPage(host.theme, host.studio, host.clock)
         self._leftover = Leftover(host.theme, host.frame, crew.desk, crew.scribe)
         page = self.page
+        page.figure = lambda: crew.casebook.exercises.get(FIGURE)
         page.start_asked.connect(self._start)
         page.continue_asked.connect(self._leftover.go_on)
         page.keep_asked.connect(self._leftover.keep)

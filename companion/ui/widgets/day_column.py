@@ -6,6 +6,8 @@ column.set_chosen(chosen=True)         its exercises are shown below
 column.set_lying(lying=True)           a row instead of a column
 """
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -180,9 +182,15 @@ class DayColumn(Control):
     def _inner(self) -> QRectF:
         area, px = QRectF(self.rect()), self.theme.px
         if self._lying:
-            return area.adjusted(px(_ROW_DATE), 0, -px(16), 0)
+            return area.adjusted(self._date_width(), 0, -px(16), 0)
         pad = px(16) if self.width() >= px(_ROOMY) else px(12)
         return area.adjusted(pad, 0, -pad, 0)
+
+    def _date_width(self) -> int:
+        """Px for the day of a row: the same in all rows, whatever today is called."""
+        word = Paragraph(tr("Today"), self.theme.font("caption", 600), 1)
+        px = self.theme.px
+        return max(px(_ROW_DATE), px(16) + ceil(word.width) + px(12))
 
     def _words(self) -> tuple[str, ...]:
         """The lines of text: what was done, or what the plan says."""

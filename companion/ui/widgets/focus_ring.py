@@ -20,7 +20,7 @@ BY_KEYBOARD = {
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 }
-_REACH = WIDTH + GAP
+RING_REACH = WIDTH + GAP
 _MOVES = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -77,7 +77,7 @@ class FocusRing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring."""
         painter = QPainter(self)
-        ring = Box(None, self._theme.color("focus"), WIDTH, self._radius + _REACH)
+        ring = Box(None, self._theme.color("focus"), WIDTH, self._radius + RING_REACH)
         ring.paint(painter, QRectF(self.rect()))
         painter.end()
 
@@ -98,7 +98,7 @@ class FocusRing(QWidget):
             return
         corner = control.mapTo(self._window, QPoint(0, 0))
         around = QRect(corner, control.size()).adjusted(
-            -_REACH, -_REACH, _REACH, _REACH
+            -RING_REACH, -RING_REACH, RING_REACH, RING_REACH
         )
         self.setGeometry(around)
         view = self._view_of(control)
@@ -106,6 +106,9 @@ class FocusRing(QWidget):
             self.clearMask()
         else:
             shown = view.intersected(around).translated(-around.topLeft())
+            if shown.isEmpty():  # an empty mask would be none
+                self.hide()
+                return
             self.setMask(QRegion(shown))
         self.raise_()
         self.show()
@@ -118,7 +121,7 @@ class FocusRing(QWidget):
             if isinstance(area, QAbstractScrollArea) and walker is area.viewport():
                 corner = walker.mapTo(self._window, QPoint(0, 0))
                 view = QRect(corner, walker.size())
-                return view.adjusted(-_REACH, -_REACH, _REACH, _REACH)
+                return view.adjusted(-RING_REACH, -RING_REACH, RING_REACH, RING_REACH)
             walker = area
         return None
 

@@ -17,7 +17,7 @@ from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 
-_BESIDE_FROM = 620  # px at 100 % text
+_BESIDE_FROM, _LEAST_WORDS = 620, 200  # px at 100 % text
 
 
 class FootBar(QWidget):
@@ -34,6 +34,7 @@ class FootBar(QWidget):
         self.detail = Label(theme, "", "body", 400, "ink2")
         self.words.hide()
         self.detail.hide()
+        self._buttons = tuple(buttons)
         self._lay_out(buttons)
         theme.changed.connect(self._arrange)
 
@@ -97,9 +98,18 @@ class FootBar(QWidget):
         self._row.addLayout(self._right)
         self._arrange()
 
+    def _has_room(self) -> bool:
+        """Whether words beside the buttons are more than a narrow column."""
+        words = self.words.text()
+        if not words:
+            return True
+        there = [one for one in self._buttons if not one.isHidden()]
+        taken = sum(one.sizeHint().width() + 16 for one in there) + 2 * self._side
+        return self.width() - taken >= self._theme.px(_LEAST_WORDS)
+
     def _arrange(self) -> None:
         direction = QBoxLayout.Direction
-        beside = self.width() >= self._theme.px(_BESIDE_FROM)
+        beside = self.width() >= self._theme.px(_BESIDE_FROM) and self._has_room()
         self._row.setDirection(
             direction.LeftToRight if beside else direction.TopToBottom
         )

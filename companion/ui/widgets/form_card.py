@@ -62,10 +62,16 @@ class FormCard(Card):
         if lead:
             words.addWidget(Label(theme, lead, "body", 400, "ink2"))
         self._inside.addLayout(words)
+        self._filled = 0  # with air at its foot, where it may be higher than it needs
+
+    def fill_from_top(self) -> None:
+        """Keep the air at the foot, as beside a higher card."""
+        self._inside.addStretch(1)
+        self._filled = 1
 
     def add(self, control: QWidget) -> None:
         """Put a control below what is there."""
-        at = self._inside.count() - len(self.remarks)
+        at = self._inside.count() - len(self.remarks) - self._filled
         self._inside.insertWidget(at, control)
 
     def say(self, remarks: Sequence[tuple[str, bool]]) -> None:
@@ -78,6 +84,7 @@ class FormCard(Card):
             old.deleteLater()
         self.remarks = [RemarkLine(self._theme, w, wrong=wrong) for w, wrong in remarks]
         for one in self.remarks:
-            self._inside.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+            at = self._inside.count() - self._filled
+            self._inside.insertWidget(at, one, 0, Qt.AlignmentFlag.AlignTop)
         described = " ".join(words for words, _ in remarks)
         self.setAccessibleDescription(described)

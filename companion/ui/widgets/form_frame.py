@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui.mirror import inset
 from companion.ui.theme import Theme
+from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import BAR, ScrollView
@@ -120,7 +121,13 @@ class FormFrame(QWidget):
         )
         self._put_head(stays=beside)
         if beside:
-            inset(self._head_row, side - self._hangs, 20, side, 12)
+            inset(
+                self._head_row,
+                side - min(self._hangs, side - RING_REACH - 1),
+                20,
+                side,
+                12,
+            )
         else:
             self._head_row.setContentsMargins(0, 8, 0, 0)
         self._head_row.setSpacing(16 if beside else 8)

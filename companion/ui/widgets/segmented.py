@@ -2,6 +2,7 @@
 
 Segmented(theme, "Tingling or numbness", ["None", "As usual", "New"])
 
+``wraps``: words may break into lines where the page is narrow.
 Nothing is chosen at first. ``chosen``, ``choose`` and ``chosen_changed`` are those of
 ``ChoiceGroup``.
 """
@@ -9,13 +10,13 @@ Nothing is chosen at first. ``chosen``, ``choose`` and ``chosen_changed`` are th
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.box import Box
 from companion.ui.mirror import painting, visual
-from companion.ui.paragraph import Paragraph
+from companion.ui.paragraph import Paragraph, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.choice_group import ChoiceGroup
 from companion.ui.widgets.control import LEAST_TARGET, Control
@@ -24,6 +25,7 @@ RADIUS = 10
 _INSET = 3
 _PAD = 12
 _TICK, _GAP = 18, 6
+_NEAR, _AIR = 8, 6  # px beside, and at 100 % above, words on several lines
 _DIVIDER = 12  # clear of the border, above and below
 
 
@@ -32,24 +34,41 @@ class Segment(Control):
 
     radius = RADIUS
 
-    def __init__(self, theme: Theme, words: str, height: float) -> None:
+    def __init__(
+        self, theme: Theme, words: str, height: float, *, wraps: bool = False
+    ) -> None:
         self._height = height
+        self._wraps = wraps
         super().__init__(theme, words)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, high)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Room for the word, and the tick when there is space."""
         tick = self.theme.box(_TICK) + self.theme.box(_GAP)
-        return self.minimumSizeHint() + QSize(tick, 0)
+        width = ceil(self._paragraph(600).width) + 2 * self.theme.box(_PAD)
+        return QSize(max(LEAST_TARGET, width) + tick, self.theme.box(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the word."""
-        width = ceil(self._paragraph(600).width) + 2 * self.theme.box(_PAD)
-        return QSize(max(LEAST_TARGET, width), self.theme.box(self._height))
+        """Room for the words, or for the longest of them where they may wrap."""
+        width, pad = self._paragraph(600).width, self.theme.box(_PAD)
+        if self._wraps:
+            width, pad = widest_word(self.words, self.theme.font("body", 600)), _NEAR
+        width = max(LEAST_TARGET, ceil(width) + 2 * pad)
+        return QSize(width, self.theme.box(self._height))
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the words, with air above and below."""
+        high = self._in_width(600, width).height + 2 * self.theme.box(_AIR)
+        return max(self.theme.box(self._height), high)
 
     def text_fits(self) -> bool:
-        """Whether the word is in view."""
-        return self._paragraph(600).width + 2 * _INSET <= self.width()
+        """Whether the words are in view."""
+        text = self._in_width(600, self.width())
+        inside = text.width + 2 * _INSET <= self.width()
+        return inside and text.height <= self.height() and not text.breaks_words
 
     def paint_control(self, painter: QPainter) -> None:
         """Paint the chosen part as a capsule inside the border."""
@@ -68,7 +87,7 @@ class Segment(Control):
             )
         if not self.isEnabled():
             ink = "ink3"
-        self._paint_word(painter, area, self._paragraph(weight), ink)
+        self._paint_word(painter, area, self._in_width(weight, self.width()), ink)
 
     def _paint_word(
         self, painter: QPainter, area: QRectF, text: Paragraph, ink: str
@@ -82,7 +101,16 @@ class Segment(Control):
             self.theme.icons.paint(painter, "tick", ink, spot)
             left += tick + gap
         at = QPointF(left, area.center().y() - text.height / 2)
-        text.draw(painter, at, self.theme.color(ink))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        text.draw(painter, at, self.theme.color(ink), middle, text.width)
+
+    def _in_width(self, weight: int, width: int) -> Paragraph:
+        """The words on one line, or on several where they may and have to."""
+        whole = self._paragraph(weight)
+        if not self._wraps or whole.width + 2 * _NEAR <= width:
+            return whole
+        font, line = self.theme.font("body", weight), self.theme.line("body")
+        return Paragraph(self.words, font, line, width - 2 * _NEAR)
 
     def _paragraph(self, weight: int) -> Paragraph:
         theme = self.theme
@@ -99,16 +127,21 @@ class Segmented(ChoiceGroup):
         options: Sequence[str],
         height: float = 48,
         parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
         super().__init__(theme, name, parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        parts = [Segment(theme, words, height) for words in options]
+        parts = [Segment(theme, words, height, wraps=wraps) for words in options]
         for part in parts:
             row.addWidget(part, 1)
         self.hold(parts)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, high)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
         self.chosen_changed.connect(self.update)
         theme.changed.connect(self.update)
 

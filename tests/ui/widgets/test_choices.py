@@ -15,7 +15,7 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.option_row import OptionRows
 from companion.ui.widgets.pills import Pills
-from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.segmented import Segment, Segmented
 
 WORDS = ["None", "As usual", "New"]
 FELT = ["More pain", "It spread down", "Tingling, numbness", "Weakness", "Other"]
@@ -213,4 +213,27 @@ def test_rows_side_by_side_begin_at_the_same_height(theme: Theme, qtbot: QtBot) 
     mark = 0, 0, 48, 50  # the ring and nothing of the words
     pictures = [one.grab().toImage().copy(*mark) for one in (first, second)]
     assert pictures[0] == pictures[1]
+    window.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_words_of_a_segmented_choice_break_into_lines_before_they_are_cut(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    words = ["Jambe gauche", "Jambe droite", "Les deux, ou je ne sais pas"]
+    narrow = Segmented(theme, "Side", words, wraps=True)
+    whole = Segmented(theme, "Side", words).sizeHint().width()
+    window = _hosted(qtbot, narrow, whole * 2 // 3)
+    assert narrow.width() == window.width() < whole
+    parts = [one for one in narrow.cells if isinstance(one, Segment)]
+    assert len(parts) == len(words)
+    assert all(one.text_fits() for one in parts)
+    assert len({one.height() for one in parts}) == 1
+    high = narrow.height()
+    window.resize(whole * 2, 900)
+    _settle()
+    assert narrow.height() < high
+    narrow.choose(2)
+    assert parts[2].text_fits()
     window.close()

@@ -100,3 +100,7 @@ def test_a_scroll_area_clips_the_ring(theme: Theme, qtbot: QtBot) -> None:
     view.verticalScrollBar().setValue(buttons[1].y() + 20)
     assert not ring.mask().isEmpty()
     assert ring.grab().toImage().size() == ring.size()
+    view.verticalScrollBar().setValue(buttons[9].y())
+    assert not ring.isVisible(), "what is out of view has no ring over something else"
+    view.verticalScrollBar().setValue(0)
+    assert ring.isVisible()
