@@ -6,7 +6,7 @@ A pure function: the same history on the same day always gives the same plan. Wh
 person chose (``own``) takes out, adds, orders and doses; the rules come after it.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -84,24 +84,19 @@ def plan_day(
         for item in kept
         for rule in made[item.exercise.id][1]
     ]
-    ready = offers(stand, history, exercises, now.day)
-    offered = _offered(kept, moment, ready)
+    offered = offers(stand, history, _may_rise(kept, moment), now.day)
     steps = tuple(stand.of(one).index for one in offered)
     return DayPlan(kept, None, (*reasons, *shares), offered, steps)
 
 
-def _offered(
-    kept: Iterable[RoutineItem], moment: Moment, ready: Collection[str]
-) -> tuple[str, ...]:
-    """Of those that are ready, the ones that this day and the person leave to it."""
+def _may_rise(kept: Iterable[RoutineItem], moment: Moment) -> tuple[str, ...]:
+    """The exercises that this day and the person would let go on a step."""
     if moment.start is not Start.PLANNED or moment.flare is not None:
         return ()
     return tuple(
         item.exercise.id
         for item in kept
-        if item.exercise.id in ready
-        and item.extent is Extent.FULL
-        and item.exercise.id not in moment.own.doses
+        if item.extent is Extent.FULL and item.exercise.id not in moment.own.doses
     )
 
 

@@ -4,7 +4,7 @@ Replayed from the records each time (clinical.md 3.2, 5.1), so that the same his
 always gives the same plan. Only a choice of the person makes anything harder.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -96,9 +96,12 @@ def standings(history: History, exercises: Exercises, today: date) -> Standings:
 
 
 def offers(
-    now: Standings, history: History, exercises: Exercises, today: date
+    now: Standings, history: History, among: Iterable[str], today: date
 ) -> tuple[str, ...]:
-    """The exercises whose next step may be offered; two at most [5.1]."""
+    """Those among some whose next step may be offered; two at most [5.1].
+
+    What was good most often since its last step comes first, so that each has a turn.
+    """
     if history.flare_up(today) is not None or last_was_red(history, today):
         return ()
     decided = [one for one in history.decisions if one.day == today]
@@ -106,9 +109,11 @@ def offers(
     answered = {one.exercise_id for one in decided}
     ready = [
         key
-        for key, standing in now.by_id.items()
-        if key not in answered and _may_rise(standing, dose_ladder(exercises[key]))
+        for key in among
+        if key not in answered
+        and _may_rise(now.of(key), dose_ladder(now.exercises[key]))
     ]
+    ready.sort(key=lambda key: -now.of(key).greens)
     return tuple(ready[: max(0, MOST_STEPS_A_DAY - taken)])
 
 

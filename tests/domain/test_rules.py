@@ -730,6 +730,18 @@ def at_most_two_exercises_step_up_in_a_day() -> None:
     assert [stand.of(key).index for key in keys] == [1, 1, 0]
 
 
+@states(RuleKey.TWO_A_DAY)
+def what_was_good_most_often_is_first_and_nothing_holds_it_up() -> None:
+    both = ("abdominal-brace", "bridge")
+    sessions = (a_session(0, both), a_session(2, both), a_session(4, both[1:]))
+    history = replace(good_days(0, 2, 4, ids=both), sessions=sessions)
+    stand = standings(history, all_exercises(), day(6))
+    assert offers(stand, history, both, day(6)) == ("bridge", "abdominal-brace")
+    assert offers(stand, history, both[1:], day(6)) == ("bridge",)
+    made = plan(history, number=6)
+    assert set(made.offers) <= set(ids(made))
+
+
 @states(RuleKey.ONE_CHANGE)
 def each_step_changes_one_thing() -> None:
     for exercise in all_exercises().values():
