@@ -22,7 +22,6 @@ ROLES = {
     "ChartView": _ROLE.Chart,
     "ExerciseStage": _ROLE.Graphic,
     "FigureView": _ROLE.Graphic,
-    "Notice": _ROLE.StaticText,
     "PaceRing": _ROLE.StaticText,
     "PageView": _ROLE.Document,
     "Picture": _ROLE.Graphic,
