@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 
 class LineRoom(QObject):
@@ -41,8 +42,9 @@ class LineRoom(QObject):
 
     @Slot()
     def _look(self) -> None:
-        """Something else fills the window now."""
-        self.changed.emit()
+        """Something else fills the window now; nothing does while it is taken down."""
+        if isValid(self._places):
+            self.changed.emit()
 
     @property
     def _beside_rail(self) -> bool:
