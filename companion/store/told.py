@@ -44,13 +44,8 @@ from companion.store.telling import (
 )
 
 T = TypeVar("T")
-_FINGERPRINT = """
-    SELECT (SELECT count(*) FROM session), (SELECT ifnull(sum(seal), 0) FROM session),
-           (SELECT count(*) FROM stop), (SELECT ifnull(sum(seal), 0) FROM stop),
-           (SELECT count(*) FROM edit), (SELECT ifnull(sum(seal), 0) FROM edit),
-           (SELECT count(*) FROM told), (SELECT ifnull(sum(seal), 0) FROM told),
-           (SELECT ifnull(sum(seal), 0) FROM setting)
-"""
+_SETTINGS = "SELECT ifnull(sum(seal), 0) FROM setting"
+_SESSIONS = "sessions"
 _MARKS = "SELECT kind, count(*), sum(seal), count(removed) FROM told GROUP BY kind"
 _SESSION_MARKS = """
     SELECT (SELECT count(*) FROM session), (SELECT ifnull(sum(seal), 0) FROM session),
@@ -68,6 +63,7 @@ class Told:
     def __init__(self, file: DiaryFile, clock: Clock) -> None:
         self._file = file
         self._clock = clock
+        self._marked: tuple[int, dict[str, tuple[int, ...]]] = (-1, {})
 
     @property
     def revision(self) -> int:
@@ -79,15 +75,25 @@ class Told:
 
         Made of the rows' checksums: 5 ms for ten years, where reading takes a second.
         """
+        marks = self.marks()
+        told = [one for kind, one in marks.items() if kind != _SESSIONS]
+        counts, seals = (sum(one[n] for one in told) for n in (0, 1))
         with self._file.reading() as connection:
-            return tuple(connection.execute(_FINGERPRINT).fetchone())
+            (settings,) = connection.execute(_SETTINGS).fetchone()
+        return (*marks[_SESSIONS], counts, seals, int(settings))
 
     def marks(self) -> dict[str, tuple[int, ...]]:
-        """The same for each kind that was told, and for the ``sessions``."""
+        """The same for each kind that was told, and for the ``sessions``.
+
+        Asked of the file once between two writes: this program alone writes to it.
+        """
         with self._file.reading() as connection:
-            told = connection.execute(_MARKS).fetchall()
-            done = connection.execute(_SESSION_MARKS).fetchone()
-        return {row[0]: tuple(row)[1:] for row in told} | {"sessions": tuple(done)}
+            if self._marked[0] != self._file.changes:
+                told = connection.execute(_MARKS).fetchall()
+                done = connection.execute(_SESSION_MARKS).fetchone()
+                marks = {row[0]: tuple(row)[1:] for row in told}
+                self._marked = self._file.changes, marks | {_SESSIONS: tuple(done)}
+        return self._marked[1]
 
     def add(self, telling: Telling[T]) -> None:
         """Keep a telling; the same id a second time does nothing."""
