@@ -140,10 +140,7 @@ class PrintPanel(QWidget):
         self._theme.changed.connect(self._measure)
 
     def _measure(self) -> None:
-        sides = self._column.contentsMargins()
-        names = max(one.sizeHint().width() for one in (self._sheets, self._kinds))
-        wide = min(names + sides.left() + sides.right(), self._theme.px(_WIDTH))
-        self.setFixedWidth(max(self._theme.box(_WIDTH), wide))
+        self.setFixedWidth(self._theme.box(_WIDTH))
 
     def _announce_paper(self, index: object) -> None:
         if isinstance(index, int):
