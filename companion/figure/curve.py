@@ -22,10 +22,17 @@ def soft(points: Sequence[Point], pieces: int = 5) -> Ring:
     return tuple(found)
 
 
+def woven(xs: Sequence[float], ys: Sequence[float]) -> Ring:
+    """Points given as all x and all y."""
+    found = [0.0] * (2 * len(xs))
+    found[::2] = xs
+    found[1::2] = ys
+    return tuple(found)
+
+
 def rounded(ring: Ring) -> Ring:
     """A closed outline with one point more on each side, on a soft curve."""
-    xs, ys = _doubled(ring[::2]), _doubled(ring[1::2])
-    return tuple([value for pair in zip(xs, ys, strict=True) for value in pair])
+    return woven(_doubled(ring[::2]), _doubled(ring[1::2]))
 
 
 def _doubled(row: Ring) -> list[float]:

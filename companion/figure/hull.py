@@ -10,14 +10,13 @@ from functools import cache
 from math import cos, pi, sin, sqrt
 from typing import Final, NamedTuple
 
-from companion.figure.curve import rounded
+from companion.figure.curve import rounded, woven
 from companion.figure.scene import Ring
 
 # Light falls from the upper left, a little from the front (canvas y is down).
 LIGHT: Final = (-0.48, -0.877)
 TANGENT: Final = 0.92  # shading copies stay inside by this share of touching
 TINY: Final = 1e-9
-LEAST: Final = 1e-6
 Pair = tuple[float, float]
 
 
@@ -45,6 +44,31 @@ class Rim(NamedTuple):
     lit: Ring  # where the light layers start from
     push: Ring  # unit growth all round
     edge: Ring  # unit growth, none where a contour would cross a joint
+
+    @classmethod
+    def blended(
+        cls,
+        base: Ring,
+        pull: Ring,
+        push: Ring,
+        fades: Sequence[float],
+        edges: Sequence[float],
+    ) -> "Rim":
+        """From what a full shrink would take away if nothing were flat.
+
+        ``fades`` and ``edges`` are those of a blob, for every point.
+        """
+        lit, edge = base, push
+        if min(fades) < 1.0:
+            whole, share = pull, woven(fades, fades)
+            pull = tuple([q * f for q, f in zip(whole, share, strict=True)])
+            # Light layers start already shrunk away where the surface is flat.
+            rows = zip(base, whole, pull, strict=True)
+            lit = tuple([p - q + kept for p, q, kept in rows])
+        if min(edges) < 1.0:
+            share = woven(edges, edges)
+            edge = tuple([d * e for d, e in zip(push, share, strict=True)])
+        return cls(base, pull, lit, push, edge)
 
     def grown(self, width: float) -> Ring:
         """The outline, wider by so many canvas units all round."""
@@ -91,71 +115,94 @@ def support(blob: Blob, dx: float, dy: float) -> Pair:
     return (mx / height, my / height)
 
 
-_Row = tuple[float, float, float, float, float, float, float]
-"""How far a blob reaches in a direction, and which point of its outline does; what
-a full shrink takes away there; how the surface and its contour blend."""
+Link = tuple[int, ...]
+"""Blobs, by number, that one hull spans."""
+
+_Row = tuple[float, float, float, float, float, float, float, int]
+"""How far a blob reaches in a direction, which point of its outline does, and what a
+full shrink takes away there; how surface and contour blend; the blob's number."""
 
 
-def _sample(blob: Blob, around: tuple[Pair, ...]) -> list[_Row]:
-    """The supports of one blob in all directions."""
+def _sample(blob: Blob, number: int, half: tuple[Pair, ...]) -> list[_Row]:
+    """The supports of one blob in all directions; ``half`` of them is given."""
     cx, cy, xx, xy, yy, fade, edge = blob
-    fade = fade or LEAST
     lx, ly = support(blob, *LIGHT)
     lx, ly = lx * TANGENT, ly * TANGENT
     rows: list[_Row] = []
     behind: list[_Row] = []
-    for dx, dy in around[: len(around) // 2]:  # the other half is opposite
+    for dx, dy in half:  # the other half is opposite
         mx = xx * dx + xy * dy
         my = xy * dx + yy * dy
         height = sqrt(dx * mx + dy * my) or TINY
-        across = cx * dx + cy * dy
-        rx, ry = mx / height, my / height
-        px, py = fade * (rx - lx), fade * (ry - ly)
-        rows.append((across + height, cx + rx, cy + ry, px, py, fade, edge))
-        px, py = fade * (-rx - lx), fade * (-ry - ly)
-        behind.append((height - across, cx - rx, cy - ry, px, py, fade, edge))
+        mx /= height
+        my /= height
+        at = cx * dx + cy * dy
+        rows.append(
+            (height + at, cx + mx, cy + my, mx - lx, my - ly, fade, edge, number)
+        )
+        behind.append(
+            (height - at, cx - mx, cy - my, -mx - lx, -my - ly, fade, edge, number)
+        )
     return rows + behind
 
 
-def hulls(
-    blobs: Sequence[Blob], links: Sequence[tuple[int, ...]], count: int
-) -> tuple[Rim, ...]:
+def hulls(blobs: Sequence[Blob], links: Sequence[Link], count: int) -> tuple[Rim, ...]:
     """The convex hull of each link, which names one or more blobs by number.
 
-    ``count`` is the number of directions and must be even.
+    ``count`` is the number of directions and must be even. Links are filled together:
+    what lies within an earlier one is left out.
     """
-    around = directions(count)
-    samples = [_sample(blob, around) for blob in blobs]
-    return tuple([_hull([samples[i] for i in link]) for link in links])
+    half = directions(count)[: count // 2]
+    samples = [_sample(blob, i, half) for i, blob in enumerate(blobs)]
+    found = []
+    for link, others in _neighbours(tuple(links)):
+        rim = _hull([samples[i] for i in link], others)
+        if rim is not None:
+            found.append(rim)
+    return tuple(found)
 
 
-def _hull(samples: list[list[_Row]]) -> Rim:
+@cache  # of some twenty shapes
+def _neighbours(links: tuple[Link, ...]) -> tuple[tuple[Link, tuple[Link, ...]], ...]:
+    """Each link with those before it that have a blob in common with it."""
+    found = []
+    for i, link in enumerate(links):
+        before = tuple(one for one in links[:i] if set(link) & set(one))
+        found.append((link, before))
+    return tuple(found)
+
+
+def _hull(samples: list[list[_Row]], others: tuple[Link, ...]) -> Rim | None:
     """The outline of blobs: in every direction the one that reaches furthest."""
     rows = list(map(max, *samples)) if len(samples) > 1 else samples[0]
-    plain = all(sample[0][5:] == (1.0, 1.0) for sample in samples)
-    base = tuple([v for _, x, y, _, _, _, _ in rows for v in (x, y)])
-    pull = tuple([v for _, _, _, x, y, _, _ in rows for v in (x, y)])
     push = _flat_directions(len(rows))
-    if plain:
-        return Rim(base, pull, base, push, push)
-    return Rim(base, pull, _lit(rows), push, _reined(push, rows))
+    if others:
+        places = _outside(rows, others)
+        if len(places) < len(rows):
+            if len(places) < 3:
+                return None
+            around = directions(len(rows))
+            push = tuple([value for i in places for value in around[i]])
+            rows = [rows[i] for i in places]
+    _, xs, ys, px, py, fades, edges, _ = zip(*rows, strict=True)
+    return Rim.blended(woven(xs, ys), woven(px, py), push, fades, edges)
+
+
+def _outside(rows: list[_Row], others: tuple[Link, ...]) -> list[int]:
+    """The rows without those between two others within the same neighbour.
+
+    What a straight line from one to the other cuts off lies in that neighbour.
+    """
+    places = list(range(len(rows)))
+    for link in others:
+        hidden = [rows[i][-1] in link for i in places]
+        if sum(hidden) > 2:
+            before, after = [hidden[-1], *hidden], [*hidden[1:], hidden[0]]
+            around = zip(places, before, hidden, after, strict=False)
+            places = [i for i, a, b, c in around if not (a and b and c)]
+    return places
 
 
 @cache
 def _flat_directions(count: int) -> Ring:
     return tuple(value for pair in directions(count) for value in pair)
-
-
-def _lit(rows: list[_Row]) -> Ring:
-    """Where light layers start: already shrunk away where the surface is flat."""
-    found: list[float] = []
-    for _, x, y, qx, qy, fade, _ in rows:
-        short = (1 - fade) / fade
-        found += (x - short * qx, y - short * qy)
-    return tuple(found)
-
-
-def _reined(push: Ring, rows: list[_Row]) -> Ring:
-    """Growth without a contour where it would cross a joint."""
-    edges = [edge for *_, edge in rows for _ in "xy"]
-    return tuple([value * edge for value, edge in zip(push, edges, strict=True)])

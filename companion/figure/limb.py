@@ -5,6 +5,7 @@ from functools import cache
 from math import cos, pi, sin, sqrt
 from typing import Final, NamedTuple
 
+from companion.figure.curve import woven
 from companion.figure.hull import LIGHT, TANGENT, TINY, Pair, Rim
 
 
@@ -31,8 +32,9 @@ def _arc(steps: int) -> tuple[Pair, ...]:
     return tuple((cos(pi * i / steps), sin(pi * i / steps)) for i in range(1, steps))
 
 
-_Spot = tuple[Bead, float, float, Pair]
-"""A point of a limb's outline: its ball, its direction, the light there."""
+_Spot = tuple[float, float, float, float, float, float, float, float]
+"""A point of a limb's outline, what a full shrink takes away there, and its
+direction; how surface and contour blend."""
 
 
 def limb(beads: Sequence[Bead], caps: Caps, steps: int = 6) -> Rim:
@@ -45,21 +47,36 @@ def limb(beads: Sequence[Bead], caps: Caps, steps: int = 6) -> Rim:
     lights[0] = _disc_light(sides[0][0], caps.start)
     lights[-1] = _disc_light(sides[-1][0], caps.end)
     spots: list[_Spot] = []
-    first, last = beads[0], beads[-1]
     nx, ny = sides[0][0]
     for c, s in _arc(steps):
-        dx, dy = ny * s * caps.start - nx * c, -nx * s * caps.start - ny * c
-        spots.append((first, dx, dy, lights[0]))
+        out = (ny * s * caps.start - nx * c, -nx * s * caps.start - ny * c)
+        spots.append(_spot(beads[0], out, lights[0]))
     for bead, (n, _), light in zip(beads, sides, lights, strict=True):
-        spots.append((bead, *n, light))
+        spots.append(_spot(bead, n, light))
     nx, ny = sides[-1][0]
     for c, s in _arc(steps):
-        dx, dy = nx * c - ny * s * caps.end, ny * c + nx * s * caps.end
-        spots.append((last, dx, dy, lights[-1]))
+        out = (nx * c - ny * s * caps.end, ny * c + nx * s * caps.end)
+        spots.append(_spot(beads[-1], out, lights[-1]))
     back = zip(reversed(beads), reversed(sides), reversed(lights), strict=True)
     for bead, (_, m), light in back:
-        spots.append((bead, *m, light))
-    return _rim(spots)
+        spots.append(_spot(bead, m, light))
+    xs, ys, px, py, dx, dy, fades, edges = zip(*spots, strict=True)
+    return Rim.blended(woven(xs, ys), woven(px, py), woven(dx, dy), fades, edges)
+
+
+def _spot(bead: Bead, out: Pair, light: Pair) -> _Spot:
+    x, y, r, fade, edge = bead
+    dx, dy = out
+    return (
+        x + r * dx,
+        y + r * dy,
+        r * (dx - light[0]),
+        r * (dy - light[1]),
+        dx,
+        dy,
+        fade,
+        edge,
+    )
 
 
 _LIGHT: Final[Pair] = (LIGHT[0] * TANGENT, LIGHT[1] * TANGENT)
@@ -77,23 +94,6 @@ def _disc_light(across: Pair, round_: float) -> Pair:
         TANGENT * (over * nx + along * ax) / size,
         TANGENT * (over * ny + along * ay) / size,
     )
-
-
-def _rim(spots: list[_Spot]) -> Rim:
-    base: list[float] = []
-    pull: list[float] = []
-    lit: list[float] = []
-    push: list[float] = []
-    rein: list[float] = []
-    for (x, y, radius, fade, edge), dx, dy, (lx, ly) in spots:
-        px, py = x + radius * dx, y + radius * dy
-        qx, qy = radius * (dx - lx), radius * (dy - ly)
-        base += (px, py)
-        pull += (qx * fade, qy * fade)
-        lit += (px - (1 - fade) * qx, py - (1 - fade) * qy)
-        push += (dx, dy)
-        rein += (dx * edge, dy * edge)
-    return Rim(tuple(base), tuple(pull), tuple(lit), tuple(push), tuple(rein))
 
 
 def _sides(beads: Sequence[Bead]) -> list[tuple[Pair, Pair]]:

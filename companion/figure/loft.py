@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from math import atan2, cos, hypot, pi, sin
 
-from companion.figure.hull import LIGHT, TANGENT, TINY, Blob, Pair, Rim, hulls, support
+from companion.figure.curve import woven
+from companion.figure.hull import (
+    LIGHT,
+    TANGENT,
+    TINY,
+    Blob,
+    Pair,
+    Rim,
+    hulls,
+    support,
+)
 
 END_ON = 0.45  # a row that looks shorter than this share of its width is hulls
 CAP = 7  # chords of each rounded end
@@ -22,13 +32,13 @@ def loft(blobs: Sequence[Blob], detail: int, *, fine: bool) -> tuple[Rim, ...]:
         links = [(i, i + 1) for i in range(len(blobs) - 1)]
         return hulls(blobs, links, detail)
     sides = [_sides(blobs, i) for i in range(len(blobs))]
-    spots = _cap(first, sides[0][1], sides[0][0])
-    spots += [(blob, side[0]) for blob, side in zip(blobs, sides, strict=True)]
-    spots += _cap(last, sides[-1][0], sides[-1][1])
-    back = zip(reversed(blobs), reversed(sides), strict=True)
-    spots += [(blob, side[1]) for blob, side in back]
-    rim = _rim(spots)
-    return (rim.rounded() if fine else rim,)
+    end = len(blobs) - 1
+    spots = _cap(0, sides[0][1], sides[0][0])
+    spots += [(i, one) for i, (one, _) in enumerate(sides)]
+    spots += _cap(end, sides[-1][0], sides[-1][1])
+    spots += [(i, sides[i][1]) for i in range(end, -1, -1)]
+    outline = _rim(blobs, spots)
+    return (outline.rounded() if fine else outline,)
 
 
 def _sides(blobs: Sequence[Blob], i: int) -> tuple[Pair, Pair]:
@@ -51,14 +61,18 @@ def _reach(blob: Blob, dx: float, dy: float) -> float:
     return sx * dx + sy * dy
 
 
-def _cap(blob: Blob, start: Pair, end: Pair) -> list[tuple[Blob, Pair]]:
+_Spot = tuple[int, Pair]
+"""A point of the outline: which blob it lies on, and in which direction."""
+
+
+def _cap(place: int, start: Pair, end: Pair) -> list[_Spot]:
     """Directions from one side to the other, clockwise round the outside."""
     sx, sy = start
     total = _clockwise(start, end)
     found = []
     for step in range(1, CAP):
         c, s = cos(total * step / CAP), sin(total * step / CAP)
-        found.append((blob, (sx * c - sy * s, sx * s + sy * c)))
+        found.append((place, (sx * c - sy * s, sx * s + sy * c)))
     return found
 
 
@@ -69,21 +83,14 @@ def _clockwise(start: Pair, end: Pair) -> float:
     return atan2(cross, dot) % (2 * pi)
 
 
-def _rim(spots: Sequence[tuple[Blob, Pair]]) -> Rim:
-    base: list[float] = []
-    pull: list[float] = []
-    lit: list[float] = []
-    push: list[float] = []
-    rein: list[float] = []
-    for blob, (dx, dy) in spots:
+def _rim(blobs: Sequence[Blob], spots: Sequence[_Spot]) -> Rim:
+    lights = [support(blob, *LIGHT) for blob in blobs]
+    rows = []
+    for place, (dx, dy) in spots:
+        blob, (lx, ly) = blobs[place], lights[place]
         rx, ry = support(blob, dx, dy)
-        lx, ly = support(blob, *LIGHT)
-        px, py = blob.x + rx, blob.y + ry
         qx, qy = rx - lx * TANGENT, ry - ly * TANGENT
-        fade, edge = blob.fade, blob.edge
-        base += (px, py)
-        pull += (qx * fade, qy * fade)
-        lit += (px - (1 - fade) * qx, py - (1 - fade) * qy)
-        push += (dx, dy)
-        rein += (dx * edge, dy * edge)
-    return Rim(tuple(base), tuple(pull), tuple(lit), tuple(push), tuple(rein))
+        rows.append((blob.x + rx, blob.y + ry, qx, qy, blob.fade, blob.edge))
+    xs, ys, px, py, fades, edges = zip(*rows, strict=True)
+    push = tuple([value for _, out in spots for value in out])
+    return Rim.blended(woven(xs, ys), woven(px, py), push, fades, edges)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from companion.figure.bone import Bone
-from companion.figure.hull import Blob, hulls
+from companion.figure.curve import woven
+from companion.figure.hull import directions, support
 from companion.figure.ink import Ink, Tone
 from companion.figure.palette import argb, rgb
 from companion.figure.scene import Blur, Fill, Ring
@@ -48,21 +49,61 @@ def shadow(
 def _layers(rows: Iterable[tuple[Ball, ...]], floor: Bone) -> list[list[Ring]]:
     """Outlines on the floor: of everything, of what is low, of what rests on it."""
     layers: list[list[Ring]] = [[], [], []]
+    around = _around(floor)
     for row in rows:
-        links: list[tuple[int, ...]] = [*pairwise(range(len(row)))] or [(0,)]
-        rims = hulls([_cast(ball, floor) for ball in row], links, COUNT)
-        lows = [y - radius for (_, y, _), radius in row]
-        for link, rim in zip(links, rims, strict=True):
-            height = min(lows[place] for place in link)
-            for rings, level in zip(layers, LEVELS, strict=True):
-                if height < level:
-                    rings.append(rim.base)
+        casts = [_cast(ball, floor, around) for ball in row]
+        for rings, level in zip(layers, LEVELS, strict=True):
+            for start, end in _runs(row, level):
+                some = casts[start:end]
+                found = map(max, *some) if some[1:] else some[0]
+                _, xs, ys = zip(*found, strict=True)
+                rings.append(woven(xs, ys))
     return layers
 
 
-def _cast(ball: Ball, floor: Bone) -> Blob:
-    """A ball flattened to the floor, a little away from the light."""
+def _runs(row: tuple[Ball, ...], level: float) -> list[tuple[int, int]]:
+    """The stretches of a row that are joined and lie lower than this.
+
+    A stretch between two balls is as low as the lower one of them.
+    """
+    low = [y - radius < level for (_, y, _), radius in row]
+    if len(row) == 1:
+        return [(0, 1)] if low[0] else []
+    found: list[tuple[int, int]] = []
+    for i, (one, other) in enumerate(pairwise(low)):
+        if one or other:
+            start = found.pop()[0] if found and found[-1][1] == i + 1 else i
+            found.append((start, i + 2))
+    return found
+
+
+_Ray = tuple[float, float, float, float, float]
+"""A direction on the canvas, how far a disc of one metre on the floor reaches in it,
+and which point of its edge does."""
+
+
+def _around(floor: Bone) -> list[_Ray]:
+    """Discs on the floor differ only in place and size: one is enough to know all."""
+    disc = floor.egg((0.0, 0.0, 0.0), (1.0, 0.0005, 1.0))
+    rays = []
+    for dx, dy in directions(COUNT):
+        x, y = support(disc, dx, dy)
+        rays.append((dx, dy, x * dx + y * dy, x, y))
+    return rays
+
+
+def _cast(
+    ball: Ball, floor: Bone, around: list[_Ray]
+) -> list[tuple[float, float, float]]:
+    """A ball flattened to the floor, a little away from the light.
+
+    In every direction how far it reaches, and which point of its edge does.
+    """
     (x, y, z), radius = ball
     height = max(0.0, y - radius)
+    cx, cy = floor.spot((x + 0.10 * height, 0.0, z - 0.06 * height))
     size = radius * 0.96
-    return floor.egg((x + 0.10 * height, 0.0, z - 0.06 * height), (size, 0.0005, size))
+    return [
+        (cx * dx + cy * dy + size * reach, cx + size * ex, cy + size * ey)
+        for dx, dy, reach, ex, ey in around
+    ]

@@ -22,7 +22,7 @@ def spine_line(model: Model, ink: Ink, outline: float) -> tuple[Shape, ...]:
     head = model.bone("head")
     if head.facing(0.0, 0.0, 1.0) < FACE:
         points.append(head.spot((0.0, 0.012, -0.006)))
-    line = soft(points, 6)
+    line = soft(points, 4)
     wide, narrow = WIDTHS[ink]
     return (
         Line(line, wide * outline, CASING),
