@@ -72,7 +72,7 @@ class BodyMap:
         order = Order([self._solved], self._view)
         model = Model(self._solved, self._view, self._build, order)
         outline = max(0.75, OUTLINE * self._view.scale)
-        drawing = Drawing(self._palette, outline, None, large=model.large)
+        drawing = Drawing(self._palette, outline, None, model.grade)
         found = drawing.shapes(parts(model), model.stack, {}, {})
         shapes = tuple(chain.from_iterable(found))
         return Scene(*self._size, shapes)

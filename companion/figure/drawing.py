@@ -1,7 +1,9 @@
 """The person as shapes: silhouette first, then every part from back to front."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import is_
 
+from companion.figure.grade import Grade
 from companion.figure.hull import Rim
 from companion.figure.ink import Ink
 from companion.figure.palette import Palette
@@ -13,23 +15,29 @@ FAR_SOFT = {"leg": 0.12, "arm": 0.12}
 FAR_FLAT = {"leg": 0.22, "arm": 0.14}
 _LEG = ("thigh", "shank", "foot")
 Hooks = Mapping[str, Sequence[Shape]]
+_Edges = tuple[list[tuple[Ring, ...]], list[tuple[int, tuple[Ring, ...]]]]
 
 
 class Drawing:
-    """Draws parts with a palette; ``outline`` is the silhouette's width."""
+    """Draws parts with a palette; ``outline`` is the silhouette's width.
+
+    What was drawn of a part is drawn again as it was, while it is the same object.
+    """
 
     def __init__(
-        self, palette: Palette, outline: float, far: str | None, *, large: bool
+        self, palette: Palette, outline: float, far: str | None, grade: Grade
     ) -> None:
         self._palette = palette
         self._outline = outline
         self._far = far
-        self._large = large
+        self._grade = grade
+        self._edges: dict[str, tuple[Part, _Edges]] = {}
+        self._groups: dict[tuple[str, ...], tuple[list[Part], list[Shape]]] = {}
 
     def shapes(
         self,
         parts: Sequence[Part],
-        groups: Sequence[Sequence[str]],
+        groups: Sequence[tuple[str, ...]],
         before: Hooks,
         after: Hooks,
     ) -> Iterator[list[Shape]]:
@@ -37,11 +45,11 @@ class Drawing:
 
         What threads through the body comes at hooks, before and after its parts.
         """
-        yield list(self._silhouette(parts))
+        yield self._silhouette(parts)
         named = {part.name: part for part in parts}
         for group in groups:
             found = [one for name in group for one in before.get(name, ())]
-            found.extend(self._group([named[name] for name in group]))
+            found.extend(self._group(group, [named[name] for name in group]))
             found.extend(one for name in group for one in after.get(name, ()))
             yield found
 
@@ -51,21 +59,44 @@ class Drawing:
         shares = FAR_SOFT if self._palette.ink is Ink.SOFT else FAR_FLAT
         return shares["leg" if part.name.endswith(_LEG) else "arm"]
 
-    def _silhouette(self, parts: Iterable[Part]) -> Iterable[Shape]:
+    def _silhouette(self, parts: Iterable[Part]) -> list[Shape]:
         """All outlines first, so that the outer edge is unbroken; a rim behind."""
-        lines: dict[int, list[Rim]] = {}
+        rims: list[list[Ring]] = [[] for _ in self._palette.rim]
+        lines: dict[int, list[Ring]] = {}
         for part in parts:
-            far = self._greyed(part)
-            for patch in part.patches:
-                line = self._palette.line(patch.role, far)
-                lines.setdefault(line, []).extend(patch.rims)
-        for width, color in self._palette.rim:
-            every = [rim for rims in lines.values() for rim in rims]
-            yield Fill(_grown(every, width * self._outline), color)
-        for color, rims in lines.items():
-            yield Fill(_grown(rims, self._outline), color)
+            known = self._edges.get(part.name)
+            if known is None or known[0] is not part:
+                known = self._edges[part.name] = (part, self._edged(part))
+            wide, colored = known[1]
+            for rings, some in zip(rims, wide, strict=True):
+                rings.extend(some)
+            for color, some in colored:
+                lines.setdefault(color, []).extend(some)
+        found = [
+            Fill(tuple(rings), color)
+            for rings, (_, color) in zip(rims, self._palette.rim, strict=True)
+        ]
+        return [*found, *(Fill(tuple(rings), color) for color, rings in lines.items())]
 
-    def _group(self, parts: Sequence[Part]) -> Iterable[Shape]:
+    def _edged(self, part: Part) -> _Edges:
+        """The part grown by each width of the rim, and its outlines by colour."""
+        every = [rim for patch in part.patches for rim in patch.rims]
+        rims = [_grown(every, wide * self._outline) for wide, _ in self._palette.rim]
+        far = self._greyed(part)
+        return rims, [
+            (self._palette.line(patch.role, far), _grown(patch.rims, self._outline))
+            for patch in part.patches
+        ]
+
+    def _group(self, names: tuple[str, ...], parts: list[Part]) -> list[Shape]:
+        known = self._groups.get(names)
+        if known is not None and all(map(is_, known[0], parts)):
+            return known[1]
+        made = list(self._drawn(parts))
+        self._groups[names] = (parts, made)
+        return made
+
+    def _drawn(self, parts: Sequence[Part]) -> Iterator[Shape]:
         """Parts that are painted as one: equal colours share their shading."""
         far = self._greyed(parts[-1])
         for patch in _merged(parts):
@@ -85,7 +116,7 @@ class Drawing:
             yield Fill(tuple([rim.base for rim in rims]), color)
             return
         full = patch.relief is not Relief.SOFT
-        for shrink, tone in self._palette.layers(role, full=full, large=self._large):
+        for shrink, tone in self._palette.layers(role, self._grade, full=full):
             if tone > 0 and patch.relief is Relief.EDGE:
                 return
             if tone <= 0:

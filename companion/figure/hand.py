@@ -1,6 +1,7 @@
 """The hands: a palm, four fingers and a thumb, each with its own outline."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from math import cos, radians, sin
 
 from companion.domain.pose import Vector
@@ -14,6 +15,7 @@ from companion.figure.tube import Joint
 
 # Knuckle (out, along), lengths of the three bones, radius, fan in degrees.
 Digit = tuple[float, float, tuple[float, float, float], float, float]
+Sizes = tuple[float, float, float, float]
 FINGERS: tuple[Digit, ...] = (
     (0.0275, 0.084, (0.036, 0.023, 0.017), 0.0088, 5.0),
     (0.0095, 0.088, (0.040, 0.025, 0.018), 0.0090, 1.5),
@@ -30,7 +32,7 @@ def hand(model: Model, side: str) -> Part:
     """A hand with its fingers as far closed as the pose says."""
     name = f"{side}_hand"
     bone = model.bone(name)
-    curl = max(0.0, min(1.0, model.solved.curl[name]))
+    curl = model.curl(name)
     out = OUTWARD[side]
     joint = model.joint(name, f"{side}_forearm", 0.03)
     pieces = [(_palm(bone, out, joint), bone.point(0.0, -0.05, 0.0)[2])]
@@ -57,12 +59,7 @@ def _digits(
     model: Model, bone: Bone, out: float, curl: float
 ) -> Iterator[tuple[Patch, float]]:
     """Fingers and thumb, each with how near it is."""
-    rows = [list(_finger(digit, out, curl)) for digit in FINGERS]
-    radii = [digit[3] for digit in FINGERS]
-    rows.append(list(_thumb(out, curl)))
-    radii.append(0.0112)
-    for row, radius in zip(rows, radii, strict=True):
-        sizes = (radius * 1.06, radius, radius * 0.94, radius * 0.80)
+    for row, sizes in _closed(out, curl):
         rims = _rims(bone, row, sizes, bent=curl > BENT)
         middle = bone.point(*row[2])[2]
         # In a small picture the shade of a finger is less than a pixel wide.
@@ -71,8 +68,18 @@ def _digits(
         yield Patch("skin", rims, relief, contour), middle
 
 
+@lru_cache(maxsize=8)  # mostly both hands stay as they are
+def _closed(out: float, curl: float) -> tuple[tuple[tuple[Vector, ...], Sizes], ...]:
+    """The joints of all digits and the radii there, when so far closed."""
+    rows = [tuple(_finger(digit, out, curl)) for digit in FINGERS]
+    rows.append(tuple(_thumb(out, curl)))
+    radii = [*(digit[3] for digit in FINGERS), 0.0112]
+    sizes = [(one * 1.06, one, one * 0.94, one * 0.80) for one in radii]
+    return tuple(zip(rows, sizes, strict=True))
+
+
 def _rims(
-    bone: Bone, row: list[Vector], sizes: tuple[float, ...], *, bent: bool
+    bone: Bone, row: tuple[Vector, ...], sizes: Sizes, *, bent: bool
 ) -> tuple[Rim, ...]:
     """The outline of a finger; a strongly bent one is made of its three bones."""
     if bent:

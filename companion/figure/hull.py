@@ -46,25 +46,16 @@ class Rim(NamedTuple):
     edge: Ring  # unit growth, none where a contour would cross a joint
 
     @classmethod
-    def blended(
-        cls,
-        base: Ring,
-        pull: Ring,
-        push: Ring,
-        fades: Sequence[float],
-        edges: Sequence[float],
-    ) -> "Rim":
-        """From what a full shrink would take away if nothing were flat.
+    def of(cls, columns: Sequence[Sequence[float]], push: Ring) -> "Rim":
+        """The outline through points, given by columns.
 
-        ``fades`` and ``edges`` are those of a blob, for every point.
+        They are the points' x and y, those of what a full shrink takes away there,
+        those of where light layers start, already shrunk away where the surface is
+        flat, and the share of the contour. ``push`` is their direction.
         """
-        lit, edge = base, push
-        if min(fades) < 1.0:
-            whole, share = pull, woven(fades, fades)
-            pull = tuple([q * f for q, f in zip(whole, share, strict=True)])
-            # Light layers start already shrunk away where the surface is flat.
-            rows = zip(base, whole, pull, strict=True)
-            lit = tuple([p - q + kept for p, q, kept in rows])
+        xs, ys, px, py, lx, ly, edges = columns
+        base, pull, edge = woven(xs, ys), woven(px, py), push
+        lit = base if lx == xs and ly == ys else woven(lx, ly)
         if min(edges) < 1.0:
             share = woven(edges, edges)
             edge = tuple([d * e for d, e in zip(push, share, strict=True)])
@@ -118,16 +109,19 @@ def support(blob: Blob, dx: float, dy: float) -> Pair:
 Link = tuple[int, ...]
 """Blobs, by number, that one hull spans."""
 
-_Row = tuple[float, float, float, float, float, float, float, int]
-"""How far a blob reaches in a direction, which point of its outline does, and what a
-full shrink takes away there; how surface and contour blend; the blob's number."""
+_Row = tuple[float, float, float, float, float, float, float, float, int]
+"""How far a blob reaches in a direction, which point of its outline does, what a full
+shrink takes away there, where light starts; its edge and its number."""
 
 
 def _sample(blob: Blob, number: int, half: tuple[Pair, ...]) -> list[_Row]:
     """The supports of one blob in all directions; ``half`` of them is given."""
     cx, cy, xx, xy, yy, fade, edge = blob
-    lx, ly = support(blob, *LIGHT)
-    lx, ly = lx * TANGENT, ly * TANGENT
+    gone = 1.0 - fade
+    sx, sy = support(blob, *LIGHT)
+    sx, sy = sx * TANGENT, sy * TANGENT
+    bx, by = cx + gone * sx, cy + gone * sy
+    sx, sy = fade * sx, fade * sy
     rows: list[_Row] = []
     behind: list[_Row] = []
     for dx, dy in half:  # the other half is opposite
@@ -137,12 +131,17 @@ def _sample(blob: Blob, number: int, half: tuple[Pair, ...]) -> list[_Row]:
         mx /= height
         my /= height
         at = cx * dx + cy * dy
-        rows.append(
-            (height + at, cx + mx, cy + my, mx - lx, my - ly, fade, edge, number)
-        )
-        behind.append(
-            (height - at, cx - mx, cy - my, -mx - lx, -my - ly, fade, edge, number)
-        )
+        x, y = cx + mx, cy + my
+        u, v = cx - mx, cy - my
+        if gone:
+            fx, fy = fade * mx, fade * my
+            lit = (fx - sx, fy - sy, bx + fx, by + fy, edge, number)
+            rows.append((height + at, x, y, *lit))
+            lit = (-fx - sx, -fy - sy, bx - fx, by - fy, edge, number)
+            behind.append((height - at, u, v, *lit))
+        else:
+            rows.append((height + at, x, y, mx - sx, my - sy, x, y, edge, number))
+            behind.append((height - at, u, v, -mx - sx, -my - sy, u, v, edge, number))
     return rows + behind
 
 
@@ -178,14 +177,18 @@ def _hull(samples: list[list[_Row]], others: tuple[Link, ...]) -> Rim | None:
     push = _flat_directions(len(rows))
     if others:
         places = _outside(rows, others)
+        if len(places) < 3:
+            return None
         if len(places) < len(rows):
-            if len(places) < 3:
-                return None
             around = directions(len(rows))
             push = tuple([value for i in places for value in around[i]])
             rows = [rows[i] for i in places]
-    _, xs, ys, px, py, fades, edges, _ = zip(*rows, strict=True)
-    return Rim.blended(woven(xs, ys), woven(px, py), push, fades, edges)
+    return Rim.of([*zip(*rows, strict=True)][1:-1], push)
+
+
+@cache
+def _flat_directions(count: int) -> Ring:
+    return tuple(value for pair in directions(count) for value in pair)
 
 
 def _outside(rows: list[_Row], others: tuple[Link, ...]) -> list[int]:
@@ -201,8 +204,3 @@ def _outside(rows: list[_Row], others: tuple[Link, ...]) -> list[int]:
             around = zip(places, before, hidden, after, strict=False)
             places = [i for i, a, b, c in around if not (a and b and c)]
     return places
-
-
-@cache
-def _flat_directions(count: int) -> Ring:
-    return tuple(value for pair in directions(count) for value in pair)

@@ -5,7 +5,6 @@ from functools import cache
 from math import cos, pi, sin, sqrt
 from typing import Final, NamedTuple
 
-from companion.figure.curve import woven
 from companion.figure.hull import LIGHT, TANGENT, TINY, Pair, Rim
 
 
@@ -32,9 +31,8 @@ def _arc(steps: int) -> tuple[Pair, ...]:
     return tuple((cos(pi * i / steps), sin(pi * i / steps)) for i in range(1, steps))
 
 
-_Spot = tuple[float, float, float, float, float, float, float, float]
-"""A point of a limb's outline, what a full shrink takes away there, and its
-direction; how surface and contour blend."""
+_Turn = tuple[Bead, float, float, Pair]
+"""A ball of a limb, a direction in which its outline lies, and the light there."""
 
 
 def limb(beads: Sequence[Bead], caps: Caps, steps: int = 6) -> Rim:
@@ -46,37 +44,33 @@ def limb(beads: Sequence[Bead], caps: Caps, steps: int = 6) -> Rim:
     lights: list[Pair] = [_LIGHT] * len(beads)
     lights[0] = _disc_light(sides[0][0], caps.start)
     lights[-1] = _disc_light(sides[-1][0], caps.end)
-    spots: list[_Spot] = []
+    one, light, k = beads[0], lights[0], caps.start
     nx, ny = sides[0][0]
-    for c, s in _arc(steps):
-        out = (ny * s * caps.start - nx * c, -nx * s * caps.start - ny * c)
-        spots.append(_spot(beads[0], out, lights[0]))
-    for bead, (n, _), light in zip(beads, sides, lights, strict=True):
-        spots.append(_spot(bead, n, light))
+    turns: list[_Turn] = [
+        (one, ny * s * k - nx * c, -nx * s * k - ny * c, light) for c, s in _arc(steps)
+    ]
+    rows = [*zip(beads, sides, lights, strict=True)]
+    turns += [(bead, nx, ny, light) for bead, ((nx, ny), _), light in rows]
+    one, light, k = beads[-1], lights[-1], caps.end
     nx, ny = sides[-1][0]
-    for c, s in _arc(steps):
-        out = (nx * c - ny * s * caps.end, ny * c + nx * s * caps.end)
-        spots.append(_spot(beads[-1], out, lights[-1]))
-    back = zip(reversed(beads), reversed(sides), reversed(lights), strict=True)
-    for bead, (_, m), light in back:
-        spots.append(_spot(bead, m, light))
-    xs, ys, px, py, dx, dy, fades, edges = zip(*spots, strict=True)
-    return Rim.blended(woven(xs, ys), woven(px, py), woven(dx, dy), fades, edges)
+    turns += [
+        (one, nx * c - ny * s * k, ny * c + nx * s * k, light) for c, s in _arc(steps)
+    ]
+    rows.reverse()
+    turns += [(bead, nx, ny, light) for bead, (_, (nx, ny)), light in rows]
+    push = tuple([value for _, nx, ny, _ in turns for value in (nx, ny)])
+    return Rim.of([*zip(*map(_spot, turns), strict=True)], push)
 
 
-def _spot(bead: Bead, out: Pair, light: Pair) -> _Spot:
-    x, y, r, fade, edge = bead
-    dx, dy = out
-    return (
-        x + r * dx,
-        y + r * dy,
-        r * (dx - light[0]),
-        r * (dy - light[1]),
-        dx,
-        dy,
-        fade,
-        edge,
-    )
+def _spot(turn: _Turn) -> tuple[float, ...]:
+    """A row of what Rim.of wants."""
+    (x, y, r, fade, edge), dx, dy, (lx, ly) = turn
+    px, py = x + r * dx, y + r * dy
+    qx, qy = r * (dx - lx), r * (dy - ly)
+    if fade == 1.0:
+        return (px, py, qx, qy, px, py, edge)
+    gone = 1.0 - fade
+    return (px, py, qx * fade, qy * fade, px - gone * qx, py - gone * qy, edge)
 
 
 _LIGHT: Final[Pair] = (LIGHT[0] * TANGENT, LIGHT[1] * TANGENT)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from math import atan2, cos, hypot, pi, sin
 
-from companion.figure.curve import woven
 from companion.figure.hull import (
     LIGHT,
     TANGENT,
@@ -61,11 +60,11 @@ def _reach(blob: Blob, dx: float, dy: float) -> float:
     return sx * dx + sy * dy
 
 
-_Spot = tuple[int, Pair]
+_Place = tuple[int, Pair]
 """A point of the outline: which blob it lies on, and in which direction."""
 
 
-def _cap(place: int, start: Pair, end: Pair) -> list[_Spot]:
+def _cap(place: int, start: Pair, end: Pair) -> list[_Place]:
     """Directions from one side to the other, clockwise round the outside."""
     sx, sy = start
     total = _clockwise(start, end)
@@ -83,14 +82,16 @@ def _clockwise(start: Pair, end: Pair) -> float:
     return atan2(cross, dot) % (2 * pi)
 
 
-def _rim(blobs: Sequence[Blob], spots: Sequence[_Spot]) -> Rim:
+def _rim(blobs: Sequence[Blob], spots: Sequence[_Place]) -> Rim:
     lights = [support(blob, *LIGHT) for blob in blobs]
     rows = []
     for place, (dx, dy) in spots:
         blob, (lx, ly) = blobs[place], lights[place]
         rx, ry = support(blob, dx, dy)
+        px, py = blob.x + rx, blob.y + ry
         qx, qy = rx - lx * TANGENT, ry - ly * TANGENT
-        rows.append((blob.x + rx, blob.y + ry, qx, qy, blob.fade, blob.edge))
-    xs, ys, px, py, fades, edges = zip(*rows, strict=True)
+        fade, gone = blob.fade, 1.0 - blob.fade
+        lit = (px - gone * qx, py - gone * qy)
+        rows.append((px, py, qx * fade, qy * fade, *lit, blob.edge))
     push = tuple([value for _, out in spots for value in out])
-    return Rim.blended(woven(xs, ys), woven(px, py), push, fades, edges)
+    return Rim.of([*zip(*rows, strict=True)], push)

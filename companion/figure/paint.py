@@ -30,7 +30,6 @@ from companion.figure.scene import (
     Linear,
     Ring,
     Scene,
-    Shape,
     is_opaque,
 )
 from companion.figure.svg import svg_text
@@ -42,7 +41,31 @@ POINTS_PER_PIXEL = 0.75
 PDF_TOLERANCE = 1.2  # of the 1440 units of an inch
 
 
-def paint(painter: QPainter, scene: Scene) -> None:
+class Tracings:
+    """Outlines as Qt has them, kept from one picture to the next.
+
+    A drawing gives the very same outline again where nothing has moved.
+    """
+
+    def __init__(self) -> None:
+        self._now: dict[int, tuple[Ring, QPainterPath]] = {}
+        self._before: dict[int, tuple[Ring, QPainterPath]] = {}
+
+    def path(self, ring: Ring) -> QPainterPath:
+        """One outline, to be filled."""
+        key = id(ring)  # which is its own for as long as it is kept here
+        found = self._now.get(key) or self._before.get(key)
+        if found is None:
+            found = (ring, _path((ring,)))
+        self._now[key] = found
+        return found[1]
+
+    def turn(self) -> None:
+        """The next picture begins: what this one did not need is forgotten."""
+        self._before, self._now = self._now, {}
+
+
+def paint(painter: QPainter, scene: Scene, tracings: Tracings | None = None) -> None:
     """Paint a scene with its top left corner at the painter's origin.
 
     The painter's pen, brush and transform are left as they were.
@@ -54,8 +77,14 @@ def paint(painter: QPainter, scene: Scene) -> None:
     if painter.paintEngine().type() == QPaintEngine.Type.Pdf:
         _paint_rounded(painter, scene)
     else:
+        kept = tracings or Tracings()
         for shape in scene.shapes:
-            _paint_shape(painter, shape)
+            if isinstance(shape, Fill):
+                _paint_fill(painter, shape, kept)
+            elif isinstance(shape, Line):
+                _paint_line(painter, shape)
+            else:
+                _paint_blur(painter, shape)
     painter.restore()
 
 
@@ -129,20 +158,15 @@ def _flat(scenes: Iterable[Scene]) -> Scene:
     return first
 
 
-def _paint_shape(painter: QPainter, shape: Shape) -> None:
-    if isinstance(shape, Fill):
-        painter.setBrush(_brush(shape.brush))
-        if isinstance(shape.brush, int) and shape.brush >> 24 == OPAQUE:
-            # The same picture in half the time: what Qt does for an edge grows
-            # with the number of other edges in its row.
-            for ring in shape.rings:
-                painter.drawPath(_path((ring,)))
-        else:
-            painter.drawPath(_path(shape.rings))
-    elif isinstance(shape, Line):
-        _paint_line(painter, shape)
+def _paint_fill(painter: QPainter, fill: Fill, tracings: Tracings) -> None:
+    painter.setBrush(_brush(fill.brush))
+    if isinstance(fill.brush, int) and fill.brush >> 24 == OPAQUE:
+        # The same picture in half the time: what Qt does for an edge grows with the
+        # number of other edges in its row.
+        for ring in fill.rings:
+            painter.drawPath(tracings.path(ring))
     else:
-        _paint_blur(painter, shape)
+        painter.drawPath(_path(fill.rings))
 
 
 def _path(rings: tuple[Ring, ...]) -> QPainterPath:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
+from companion.figure.grade import Grade
 from companion.figure.ink import Ink, Tone
 from companion.figure.person import HAIRS, SKINS, Person
 
@@ -93,6 +94,7 @@ _CURVE: tuple[Layer, ...] = (
     (0.86, 0.125),
 )
 _FULL = (0.0, 0.035, 0.07, 0.11, 0.15, 0.20, 0.25, 0.30, 0.38, 0.48, 0.60, 0.74)
+_MIDDLE = (0.0, 0.05, 0.10, 0.16, 0.23, 0.30, 0.44, 0.65)
 _COARSE = (0.0, 0.08, 0.18, 0.33, 0.58)
 _QUIET = (0.0, 0.08, 0.18, 0.30, 0.55)
 _QUIET_COARSE = (0.0, 0.22)
@@ -109,12 +111,11 @@ def _scale_of(shrinks: tuple[float, ...], strength: float) -> tuple[Layer, ...]:
     return tuple((shrink, strength * _tone_at(shrink)) for shrink in shrinks)
 
 
-# By roundness (full or quiet) and size of the picture (large or small).
-_SOFT_LAYERS: Mapping[tuple[bool, bool], tuple[Layer, ...]] = {
-    (True, True): _scale_of(_FULL, 1.0),
-    (True, False): _scale_of(_COARSE, 1.0),
-    (False, True): _scale_of(_QUIET, 0.6),
-    (False, False): _scale_of(_QUIET_COARSE, 0.6),
+# By the size of the picture, and by roundness: full or quiet.
+_SOFT_LAYERS: Mapping[Grade, Mapping[bool, tuple[Layer, ...]]] = {
+    Grade.LARGEST: {True: _scale_of(_FULL, 1.0), False: _scale_of(_QUIET, 0.6)},
+    Grade.LARGE: {True: _scale_of(_MIDDLE, 1.0), False: _scale_of(_QUIET, 0.6)},
+    Grade.SMALL: {True: _scale_of(_COARSE, 1.0), False: _scale_of(_QUIET_COARSE, 0.6)},
 }
 
 
@@ -161,10 +162,10 @@ class Palette:
         """Light round the figure: outline widths and colours, widest first."""
         return _RIMS[self.tone] if self.ink is Ink.SOFT else ()
 
-    def layers(self, role: str, *, full: bool, large: bool) -> tuple[Layer, ...]:
+    def layers(self, role: str, grade: Grade, *, full: bool) -> tuple[Layer, ...]:
         """The shading copies of a role's surfaces."""
         if self.ink is Ink.SOFT:
-            return _SOFT_LAYERS[full, large]
+            return _SOFT_LAYERS[grade][full]
         return _flat_layers(role, full=full)
 
     def _shade(self, role: str, tone: float, far: float) -> Rgb:

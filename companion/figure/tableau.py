@@ -8,7 +8,6 @@ from functools import cached_property
 
 from companion.domain.scenery import Prop, PropKind, Scenery
 from companion.figure.band import band
-from companion.figure.body import part_of
 from companion.figure.bone import bone_of
 from companion.figure.build import BUILDS
 from companion.figure.camera import View
@@ -16,6 +15,7 @@ from companion.figure.canvas import Canvas
 from companion.figure.drawing import Drawing
 from companion.figure.frame import WORLD
 from companion.figure.glow import Glow, glows
+from companion.figure.grade import grade_of
 from companion.figure.ink import Ink
 from companion.figure.mat import mat, overhang
 from companion.figure.model import Model
@@ -41,6 +41,7 @@ from companion.figure.still_life import (
     resting,
     standing,
 )
+from companion.figure.stock import Stock
 from companion.figure.strap import strap
 from companion.figure.volume import volume
 
@@ -74,6 +75,7 @@ class Tableau:
         self._usual = usual
         self._palette = Palette(canvas.ink, canvas.tone, person)
         self._build = BUILDS[person.build]
+        self._stock = Stock()
         props, glow = scenery.props, scenery.glow
         self._props = tuple(mirrored(p) for p in props) if left else props
         self._named = tuple(other_side(n) for n in glow) if left else glow
@@ -112,27 +114,27 @@ class Tableau:
 
         Some milliseconds of work between two turns, so that a window stays awake.
         """
-        canvas, outline = self._canvas, self.outline
+        canvas = self._canvas
         model = Model(solved, self._view, self._build, order, canvas.fineness)
         body: list[Part] = []
         for name in model.order:
-            body.append(part_of(model, name))
+            body.append(self._stock.part(model, name))
             if len(body) % _PARTS_A_SLICE == 0:
                 yield
         before = self._threads(model, solved)
         after = self._glow(model, body) if overlays.glow else {}
         shapes = list(self._shadows(solved))
         yield
-        drawing = Drawing(self._palette, outline, self._far, large=model.large)
-        for number, some in enumerate(drawing.shapes(body, model.stack, before, after)):
+        drawn = self._drawing.shapes(body, model.stack, before, after)
+        for number, some in enumerate(drawn):
             shapes.extend(some)
             if number % _GROUPS_A_SLICE == 0:
                 yield
         shapes.extend(before.get("end", ()))
         if overlays.spine:
-            shapes.extend(spine_line(model, canvas.ink, outline))
+            shapes.extend(spine_line(model, canvas.ink, self.outline))
         if overlays.nerve is not None:
-            shapes.extend(nerve(model, overlays.nerve, canvas.ink, outline))
+            shapes.extend(nerve(model, overlays.nerve, canvas.ink, self.outline))
         return Scene(canvas.width, canvas.height, (*shapes, *arrow))
 
     def _shadows(self, solved: Solved) -> Iterator[Shape]:
@@ -174,6 +176,11 @@ class Tableau:
             fill = place.fill(model, [named[name] for name in names])
             found[names[-1]] = (*found.get(names[-1], ()), fill)
         return found
+
+    @cached_property
+    def _drawing(self) -> Drawing:
+        grade = grade_of(self._view.scale * self._canvas.fineness)
+        return Drawing(self._palette, self.outline, self._far, grade)
 
     def _holds(self, prop: Prop) -> bool:
         """Whether a whole mat fits across the canvas."""

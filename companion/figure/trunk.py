@@ -25,7 +25,7 @@ def trunk(model: Model) -> Part:
 def _egg(model: Model, section: Section, fade: float = 1.0) -> Blob:
     x, y, z = section.at
     a, b, c = section.semi
-    breath = model.solved.belly
+    breath = model.belly
     swell = BELLY * breath if section.bone in BELLIED else 0.0
     opened = RIBS.get(section.bone, 0.0) * max(0.0, breath)
     bone = model.bone(section.bone)

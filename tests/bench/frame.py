@@ -1,9 +1,12 @@
 """What a picture of the figure costs: drawn afresh, and replayed from the cache.
 
-Both are measured in one process; the ratio to an empty antialiased ellipse of the
-same size says how much of it is ours and how much the machine's mood.
+Processor time, the least of some rounds for every moment, as the window draws it: what
+stays still from one moment to the next is drawn once. The ratio to an empty
+antialiased ellipse of the same size says how much of it is ours and how much the
+machine's mood.
 """
 
+import gc
 import time
 from collections.abc import Callable
 from statistics import median
@@ -13,20 +16,23 @@ from PySide6.QtGui import QImage, QPainter
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.figure.illustration import Canvas, Illustration, Overlays
-from companion.figure.paint import paint
+from companion.figure.paint import Tracings, paint
 from companion.ui.widgets.frame_cache import pack
 
 WIDTH, HEIGHT = 480, 360
 ALL = Overlays(spine=True, glow=True, arrow=True)
 
 
-def _median_ms(work: Callable[[float], None], times: int) -> float:
-    taken = []
-    for number in range(times):
-        began = time.perf_counter()
-        work(number / times)
-        taken.append((time.perf_counter() - began) * 1000)
-    return median(taken)
+def _median_ms(work: Callable[[float], None], moments: int, rounds: int = 3) -> float:
+    """The median over all moments of the least of some rounds."""
+    least = [float("inf")] * moments
+    gc.collect()
+    for _ in range(rounds):
+        for number in range(moments):
+            began = time.thread_time()
+            work(number / moments)
+            least[number] = min(least[number], time.thread_time() - began)
+    return median(least) * 1000
 
 
 def _image() -> QImage:
@@ -35,21 +41,22 @@ def _image() -> QImage:
     return image
 
 
-def fresh_ms(exercise: Exercise, times: int = 60) -> float:
+def fresh_ms(exercise: Exercise, moments: int = 30) -> float:
     """A whole new frame, solved, laid out and painted with all overlays."""
     drawn = Illustration(exercise, Level.L2, Side.RIGHT, Canvas(WIDTH, HEIGHT))
-    image = _image()
+    image, tracings = _image(), Tracings()
 
     def draw(fraction: float) -> None:
         painter = QPainter(image)
-        paint(painter, drawn.during(PhaseKind.OUT, fraction, ALL))
+        paint(painter, drawn.during(PhaseKind.OUT, fraction, ALL), tracings)
         painter.end()
+        tracings.turn()
 
     draw(0.5)
-    return _median_ms(draw, times)
+    return _median_ms(draw, moments)
 
 
-def cached_ms(exercise: Exercise, times: int = 200) -> float:
+def cached_ms(exercise: Exercise, moments: int = 60) -> float:
     """A frame as the window's cache keeps it, brought back and put in place."""
     drawn = Illustration(exercise, Level.L2, Side.RIGHT, Canvas(WIDTH, HEIGHT))
     picture, target = _image(), _image()
@@ -63,10 +70,10 @@ def cached_ms(exercise: Exercise, times: int = 200) -> float:
         painter.drawImage(frame.corner, frame.image())
         painter.end()
 
-    return _median_ms(replay, times)
+    return _median_ms(replay, moments)
 
 
-def yardstick_ms(times: int = 60) -> float:
+def yardstick_ms(moments: int = 30) -> float:
     """One large antialiased ellipse, as a measure of the machine today."""
     image = _image()
 
@@ -77,19 +84,20 @@ def yardstick_ms(times: int = 60) -> float:
         painter.drawEllipse(QPointF(WIDTH / 2, HEIGHT / 2), WIDTH / 2, HEIGHT / 2)
         painter.end()
 
-    return _median_ms(draw, times)
+    return _median_ms(draw, moments)
 
 
 def report(exercises: tuple[Exercise, ...]) -> str:
-    """Fresh frames by exercise, the worst of them, and the replay."""
+    """Fresh frames by exercise, their median and the worst, and the replay."""
     costs = {one.id: fresh_ms(one) for one in exercises}
     worst = max(costs, key=lambda one: costs[one])
     unit = yardstick_ms()
     rows = [f"  {name:<26}{cost:6.1f} ms" for name, cost in costs.items()]
     times = costs[worst] / unit
     lines = [
-        f"fresh {WIDTH}x{HEIGHT} frame, all overlays (at most 30 ms):",
+        f"fresh {WIDTH}x{HEIGHT} frame, all overlays:",
         *rows,
+        f"  median of all           {median(costs.values()):6.1f} ms (at most 12 ms)",
         f"  worst {worst}: {costs[worst]:.1f} ms, {times:.0f} ellipses of that size",
         f"cached frame replayed   {cached_ms(exercises[0]):6.3f} ms (at most 1 ms)",
     ]

@@ -87,3 +87,35 @@ def test_shading_of_a_straight_hem_does_not_cross_it() -> None:
 def test_balls_in_one_place_do_not_break_a_limb() -> None:
     rim = limb([Bead(5, 5, 3), Bead(5, 5, 3)], Caps())
     assert all(value == value for value in rim.base)  # noqa: PLR0124 - no NaN
+
+
+BLOBS = (sphere(0, 0, 20), sphere(30, 5, 12), sphere(15, 30, 10), sphere(-25, 18, 9))
+
+
+def holds(ring: Ring, x: float, y: float) -> bool:
+    """Whether a point lies inside an outline that runs round once."""
+    spots = points(ring)
+    crossed = 0
+    for (ax, ay), (bx, by) in zip(spots, [*spots[1:], spots[0]], strict=True):
+        if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
+            crossed += 1
+    return crossed % 2 == 1
+
+
+@pytest.mark.parametrize("shrink", [0.0, 0.3])
+def test_links_without_what_they_have_in_common_cover_the_same(shrink: float) -> None:
+    links = [(0, 1), (0, 1, 2), (0, 2, 3)]
+    together = hulls(BLOBS, links, 16)
+    alone = [hulls(BLOBS, [link], 16)[0] for link in links]
+    assert sum(len(rim.base) for rim in together) < sum(len(r.base) for r in alone)
+    spots = [(x + 0.3, y + 0.3) for x in range(-36, 44, 2) for y in range(-22, 42, 2)]
+    some, all_ = (
+        [any(holds(rim.shaded(shrink), *at) for rim in rims) for at in spots]
+        for rims in (together, alone)
+    )
+    assert sum(all_) > 300
+    assert sum(a is not b for a, b in zip(some, all_, strict=True)) <= 1
+
+
+def test_a_link_within_another_is_left_out() -> None:
+    assert len(hulls(BLOBS, [(0, 1, 2), (0, 1)], 16)) == 1

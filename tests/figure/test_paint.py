@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from companion.domain.exercise import Level, Side
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink, Tone
-from companion.figure.paint import paint, save_pdf, save_svg, to_image
+from companion.figure.paint import Tracings, paint, save_pdf, save_svg, to_image
 from companion.figure.scene import Blur, Fill, Line, Linear, Radial, Scene
 from tests.figures import exercise, ids
 
@@ -186,3 +186,30 @@ def test_no_pixel_of_a_soft_picture_is_red() -> None:
                 hue, full = color.hsvHue(), color.hsvSaturationF()
                 red = (hue < 8 or hue > 345) and full > 0.45 and color.valueF() > 0.35
                 assert not red, (name, x, y, color.name())
+
+
+def test_an_outline_is_traced_once_for_as_long_as_it_is_drawn() -> None:
+    tracings, ring, scene = Tracings(), SQUARE, Scene(20, 20, (Fill((SQUARE,), INK),))
+    first = tracings.path(ring)
+    for _ in range(3):
+        tracings.turn()
+        painted(scene, tracings)
+    assert tracings.path(ring) is first
+    tracings.turn()
+    tracings.turn()
+    assert tracings.path(ring) is not first
+
+
+def test_a_picture_from_kept_outlines_is_the_same() -> None:
+    scene = Scene(20, 20, (Fill((SQUARE,), INK), Fill((SQUARE[:6],), 0x80FFFFFF)))
+    tracings = Tracings()
+    assert painted(scene, tracings) == painted(scene, tracings) == painted(scene, None)
+
+
+def painted(scene: Scene, tracings: Tracings | None) -> QImage:
+    image = QImage(20, 20, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    paint(painter, scene, tracings)
+    painter.end()
+    return image

@@ -12,17 +12,17 @@ from companion.domain.extent import Extent
 from companion.domain.own_exercise import face_of
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink
-from companion.figure.paint import paint
+from companion.figure.paint import Tracings, paint
 from companion.figure.scene import Blur, Line, Ring, Scene, Shape
 from companion.figure.slice import Slices
-from companion.ui.widgets.frame_cache import Frame, FrameCache, pack
+from companion.ui.widgets.frame_cache import Frame, FrameCache, pack, pack_slowly
 from companion.ui.widgets.shot import Framing, Shot
 from companion.ui.widgets.still import Print
 
 FRAMES_A_SECOND = 24
 FEWEST_STEPS, MOST_STEPS = 24, 120
 # So many shapes are painted in one slice: a press waits some milliseconds at most.
-_SHAPES_A_SLICE = 20
+_SHAPES_A_SLICE = 30
 
 
 def canvas_of(framing: Framing, print_: Print) -> Canvas:
@@ -56,6 +56,7 @@ class Reel:
         self._frames = frames
         self._exercise = exercise
         self._canvas = canvas
+        self._tracings = Tracings()
         self._width = print_.width
         self._ratio = print_.ratio
         person = print_.person
@@ -97,11 +98,14 @@ class Reel:
         yield
         box = self._box(scene.shapes)
         image = _blank(box.width(), box.height(), self._ratio)
+        yield
         for start in range(0, len(scene.shapes), _SHAPES_A_SLICE):
             some = scene.shapes[start : start + _SHAPES_A_SLICE]
-            _paint(image, some, box.topLeft())
+            _paint(image, some, box.topLeft(), self._tracings)
             yield
-        self._frames.put(key, pack(image, box.topLeft()))
+        self._tracings.turn()
+        frame = yield from pack_slowly(image, box.topLeft())
+        self._frames.put(key, frame)
 
     def shots(self, overlays: Overlays) -> Iterator[Shot]:
         """Every different frame of a repetition, in the order of its showing."""
@@ -133,14 +137,15 @@ class Reel:
 
     def _box(self, shapes: tuple[Shape, ...]) -> QRectF:
         """Whole pixels around what is drawn, soft edges too, inside the canvas."""
-        whole = QRectF()
+        canvas = QRectF(0, 0, self._canvas.width, self._canvas.height)
+        left, top, right, bottom = canvas.width(), canvas.height(), 0.0, 0.0
         for shape in shapes:
             rings, pad = _outline(shape)
             for ring in rings:
                 xs, ys = ring[::2], ring[1::2]
-                box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
-                whole = whole.united(box.adjusted(-pad, -pad, pad, pad))
-        canvas = QRectF(0, 0, self._canvas.width, self._canvas.height)
+                left, top = min(left, min(xs) - pad), min(top, min(ys) - pad)
+                right, bottom = max(right, max(xs) + pad), max(bottom, max(ys) + pad)
+        whole = QRectF(QPointF(left, top), QPointF(right, bottom))
         return QRectF(whole.intersected(canvas).toAlignedRect())
 
 
@@ -168,9 +173,14 @@ def _blank(
     return image
 
 
-def _paint(image: QImage, shapes: tuple[Shape, ...], corner: QPointF) -> None:
+def _paint(
+    image: QImage,
+    shapes: tuple[Shape, ...],
+    corner: QPointF,
+    tracings: Tracings | None = None,
+) -> None:
     size = image.deviceIndependentSize()
     painter = QPainter(image)
     painter.translate(-corner)
-    paint(painter, Scene(size.width(), size.height(), shapes))
+    paint(painter, Scene(size.width(), size.height(), shapes), tracings)
     painter.end()

@@ -1,11 +1,12 @@
 import gc
+from collections.abc import Iterator
 
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 
-from companion.ui.widgets.frame_cache import Frame, FrameCache, pack
+from companion.ui.widgets.frame_cache import Frame, FrameCache, pack, pack_slowly
 
 
 def _image(width: int = 40, height: int = 20, ratio: float = 1.0) -> QImage:
@@ -74,3 +75,14 @@ def test_it_never_holds_more_than_its_limit(puts: list[tuple[int, int]]) -> None
         assert cache.cost <= 100
         assert cache.cost == sum(c for k, c in held.items() if k in cache)
         assert key in cache
+
+
+def test_a_large_picture_is_packed_in_slices_and_comes_back_as_it_was() -> None:
+    image, found = _image(500, 400), list[Frame]()
+
+    def packing() -> Iterator[None]:
+        found.append((yield from pack_slowly(image, QPointF(3, 4))))
+
+    assert len(list(packing())) == 5  # of 160 KB
+    assert found == [pack(image, QPointF(3, 4))]
+    assert found[0].image() == image
