@@ -1,9 +1,4 @@
-"""The bundle against the R4 models of fhir.resources, and what it says.
-
-The package has the models of R4B (4.3.0), made from the official definitions; R4B is R4
-(4.0.1) for all six resources that are used here. A field that R4 does not have, a value
-of the wrong type and a missing one are errors.
-"""
+"""The bundle against the official schema of R4 and its models, and what it says."""
 
 import json
 from dataclasses import replace
@@ -23,7 +18,7 @@ from companion.domain.history import AfterCheck, AfterRest, CheckIn, History, Mo
 from companion.domain.person import Person
 from companion.domain.record import ChangeMade, SessionState
 from companion.domain.stop import Furthest, StopReason
-from tests.clinic.models import valid
+from tests.clinic.models import errors, modelled, valid
 from tests.printing.visits import FIRST, a_history, a_visit_session, moment
 
 AT = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -147,7 +142,21 @@ def test_the_models_do_refuse_what_is_wrong() -> None:
     document["entry"][0]["resource"]["shoeSize"] = 42
 
     with pytest.raises(Exception, match="shoeSize"):
-        valid(document)
+        modelled(document)
+
+
+def test_the_schema_does_refuse_what_is_wrong() -> None:
+    document = bundle(a_dossier(), AT)
+    document["type"] = "heap"
+    assert len(errors(document)) == 1
+
+    document = bundle(a_dossier(), AT)
+    document["entry"][1]["resource"]["status"] = "going"
+    assert errors(document) == ["CarePlan.status is no going"]
+
+    document = bundle(a_dossier(), AT)
+    document["entry"][2]["resource"]["shoeSize"] = 42
+    assert len(errors(document)) == 1
 
 
 def test_nobody_is_named_unless_a_name_was_typed() -> None:
