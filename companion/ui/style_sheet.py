@@ -67,7 +67,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
 }}
 QComboBox {{ padding: 0 {pad2}px; }}
 QComboBox:focus {{ padding: 0 {padf2}px; }}
-QComboBox::drop-down {{ border: 0; width: {target}px; }}
+QComboBox::drop-down {{ border: 0; width: {arrow}px; }}
 QAbstractItemView {{
     background: {surface}; color: {ink}; border: {control}px solid {edge};
     selection-background-color: {accSoft}; selection-color: {accInk}; outline: 0;
@@ -118,6 +118,7 @@ def style_sheet(
     return _SHEET.format(
         control=borders.control,
         target=px(44),
+        arrow=px(22),  # with the padding, the room that the arrow takes
         menu=px(11),
         pad=px(9),
         pad2=px(12),
