@@ -24,7 +24,9 @@ application = QApplication([])
 house = House(application, SystemClock(), Folders(folder, folder, assets_folder()))
 house.open()
 application.processEvents()
-heavy = ("miniaudio", "jeepney", "companion.ui.company", "companion.ui.audio")
+heavy = (
+    "miniaudio", "companion.ui.awake", "companion.ui.company", "companion.ui.audio"
+)
 loaded = [name for name in sys.modules if name.startswith(heavy)]
 house.close()
 sys.exit(", ".join(loaded) or 0)
