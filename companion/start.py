@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from companion.bindings import Bindings
+    from companion.code_book import CodeBook
 
 REFUSED = 2
 SHOWN_ELSEWHERE = 0
@@ -49,6 +50,11 @@ def open_window(
     """Show the window until it is closed; gives the exit code."""
     # What is made now stays: looking it through for waste costs a start 13 ms.
     gc.disable()
+    from companion.code_book import CodeBook
+    from companion.place import cache_folder, data_folder
+
+    book = CodeBook(cache_folder(data_dir) / "code")
+    book.open()
     _load_what_needs_no_screen()
     from companion.display import problem
 
@@ -56,7 +62,6 @@ def open_window(
         sys.stderr.write(f"{wrong}\n")
         return REFUSED
     from companion.bindings import Bindings
-    from companion.place import cache_folder, data_folder
     from companion.quick_enum import make_enums_quickly
 
     if _is_open_already(data_folder(data_dir)):
@@ -73,7 +78,7 @@ def open_window(
     application.setApplicationName("companion")
     application.setApplicationDisplayName("Companion")
     application.setDesktopFileName("companion")
-    return _run(application, data_dir, language, bindings, quietly=quietly)
+    return _run(application, data_dir, language, (book, bindings), quietly=quietly)
 
 
 def _load_what_needs_no_screen() -> None:
@@ -97,7 +102,7 @@ def _run(
     application: "QApplication",
     data_dir: Path | None,
     language: str | None,
-    bindings: "Bindings",
+    kept: "tuple[CodeBook, Bindings]",
     *,
     quietly: bool,
 ) -> int:
@@ -116,9 +121,12 @@ def _run(
         if os.environ.get(_ALWAYS_READ):
             _read_to_who_listens()
         house.open(quietly=quietly)
+        book, bindings = kept
+        book.note()
         QTimer.singleShot(_PAINTED_MS, _read_to_who_listens)
         QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))
         QTimer.singleShot(_SETTLED_MS, bindings.keep)
+        QTimer.singleShot(_SETTLED_MS, book.close)
         QTimer.singleShot(_SETTLED_MS, make_enums_as_usual)
         QTimer.singleShot(_SETTLED_MS, lambda: _wear_icon(application))
         return application.exec()

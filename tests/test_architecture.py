@@ -41,6 +41,7 @@ MAY_IMPORT = {
     "bindings": (),
     "quick_enum": (),
     "late_library": (),
+    "code_book": (),
     "preload": (),
 }
 # part or module -> Qt modules it may import

@@ -1,0 +1,102 @@
+"""Modules from the book are what they are from their own files."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+_USE = """
+import sys
+from pathlib import Path
+from companion.code_book import CodeBook
+book = CodeBook(Path(sys.argv[1]))
+book.open()
+import colours, colours.red
+print(colours.red.NAME, colours.__path__ == [str(Path(colours.__file__).parent)])
+print(type(colours.__loader__).__name__, type(colours.red.__loader__).__name__)
+import inspect
+print(inspect.getsource(colours.red.tell).split()[1], colours.red.__spec__.parent)
+book.note()
+book.close()
+import json
+print(any(finder is book for finder in sys.meta_path), json.__name__)
+"""
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    folder = tmp_path / "colours"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("", "utf-8")
+    (folder / "red.py").write_text('NAME = "red"\ndef tell(): pass\n', "utf-8")
+    return folder
+
+
+def _used(folder: Path, more: str = "") -> list[str]:
+    code = _USE.replace("import inspect", f"{more}import inspect")
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(folder / "cache" / "code")],
+        cwd=ROOT,
+        env={"PYTHONPATH": f"{ROOT}:{folder}", "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    return ended.stdout.splitlines()
+
+
+def test_the_second_time_modules_come_from_the_book(package: Path) -> None:
+    first, second = _used(package.parent), _used(package.parent)
+    assert first[1] == "SourceFileLoader SourceFileLoader"
+    assert second[1] == "_Leaf _Leaf"
+    assert first[0] == second[0] == "red True"
+    assert first[2:] == second[2:] == ["tell(): colours", "False json"]
+
+
+def test_what_has_changed_is_read_anew_and_kept(package: Path) -> None:
+    _used(package.parent)
+    (package / "red.py").write_text('NAME = "scarlet"\ndef tell(): pass\n', "utf-8")
+    changed = _used(package.parent)
+    assert changed[0] == "scarlet True"
+    assert changed[1] == "_Leaf SourceFileLoader"
+    assert _used(package.parent)[1] == "_Leaf _Leaf"
+
+
+def test_what_later_starts_do_not_need_leaves_the_book(package: Path) -> None:
+    for number in range(400):
+        (package / f"more{number}.py").write_text("", "utf-8")
+    more = "".join(f"import colours.more{number}\n" for number in range(400))
+    _used(package.parent, more)
+    book = package.parent / "cache" / "code"
+    assert b"more399.py" in book.read_bytes()
+    _used(package.parent)
+    assert b"more399.py" not in book.read_bytes()
+    assert _used(package.parent)[1] == "_Leaf _Leaf"
+
+
+@pytest.mark.parametrize("damage", ["none", "half", "noise", "flip"])
+def test_a_damaged_book_is_as_good_as_none(package: Path, damage: str) -> None:
+    _used(package.parent)
+    book = package.parent / "cache" / "code"
+    whole = bytearray(book.read_bytes())
+    whole[len(whole) // 2] ^= 1
+    damaged = {
+        "none": b"",
+        "half": book.read_bytes()[: len(whole) // 2],
+        "noise": b"noise" * 100,
+        "flip": bytes(whole),
+    }
+    book.write_bytes(damaged[damage])
+    assert _used(package.parent)[1] == "SourceFileLoader SourceFileLoader"
+    assert _used(package.parent)[1] == "_Leaf _Leaf"
+
+
+def test_a_folder_that_cannot_be_written_costs_nothing_but_time(
+    package: Path,
+) -> None:
+    (package.parent / "cache").write_bytes(b"")
+    assert _used(package.parent)[0] == "red True"
+    assert _used(package.parent)[1] == "SourceFileLoader SourceFileLoader"
