@@ -27,7 +27,7 @@ _FORECAST = re.compile(r"day-\d+-\d+\.json(\.\d+\.part)?")
 _STAMP = re.compile(r"\d{8}T\d{6}Z")
 FORECAST_NAME = "forecast"  # what the rules said of the coming days
 # What may be made again at any time, each of it in a folder of this name.
-CACHE_NAMES = ("bindings", "icons", "pictures", "read", "speech")
+CACHE_NAMES = ("bindings", "code", "icons", "pictures", "read", "speech")
 
 
 class Erasure:
