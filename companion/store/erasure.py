@@ -27,7 +27,8 @@ _FORECAST = re.compile(r"day-\d+-\d+\.json(\.\d+\.part)?")
 _STAMP = re.compile(r"\d{8}T\d{6}Z")
 FORECAST_NAME = "forecast"  # what the rules said of the coming days
 # What may be made again at any time, each of it in a folder of this name.
-CACHE_NAMES = ("bindings", "code", "icons", "pictures", "read", "speech")
+CACHE_NAMES = ("icons", "pictures", "read", "speech")
+_CACHE_FILE = re.compile(r"(bindings|code)(\.\d+\.part)?")
 
 
 class Erasure:
@@ -88,6 +89,7 @@ class Erasure:
         data = self._data
         for name in CACHE_NAMES:
             yield from _below(self._cache / name)
+        yield from _named(self._cache, _CACHE_FILE)
         for place in _named(data / SET_ASIDE_NAME, _STAMP):
             yield from _named(place, _DIARY)
         yield from self._of_recovery(data / WORK_NAME)
