@@ -14,15 +14,19 @@ from pathlib import Path
 from threading import Thread
 
 _PLUGIN = Path("Qt", "plugins", "platforms", "libqxcb.so")
-_BINDINGS = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so")
+# The first brings most of the others with it: Python's lock is needed between two.
+_BINDINGS = ("QtWidgets.abi3.so", "QtGui.abi3.so", "QtCore.abi3.so")
 _FONTS = "libfontconfig.so.1"
 
 
 class Preload:
-    """The libraries of one folder of PySide6, loaded once; ``wait`` before using Qt."""
+    """The libraries of one folder of PySide6.
+
+    Nobody has to wait for it: who needs one that is being loaded waits in the system.
+    """
 
     def __init__(self, pyside: Path) -> None:
-        names = (_PLUGIN, *_BINDINGS)
+        names = (*_BINDINGS, _PLUGIN)
         self._libraries = [pyside / name for name in names if (pyside / name).exists()]
         self._thread = Thread(target=self._load, daemon=True)
 
@@ -32,9 +36,8 @@ class Preload:
             self._thread.start()
 
     def wait(self) -> None:
-        """Return when all that could be loaded is there."""
-        if self._thread.is_alive():
-            self._thread.join()
+        """Return when all that could be loaded is there, for the tests."""
+        self._thread.join()
 
     def _load(self) -> None:
         _open([*map(str, self._libraries), _FONTS])

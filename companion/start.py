@@ -7,6 +7,8 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,11 +58,6 @@ def open_window(
     book = CodeBook(cache_folder(data_dir) / "code")
     book.open()
     _load_what_needs_no_screen()
-    from companion.display import problem
-
-    if (wrong := problem()) is not None:
-        sys.stderr.write(f"{wrong}\n")
-        return REFUSED
     from companion.bindings import Bindings
     from companion.quick_enum import make_enums_quickly
 
@@ -71,6 +68,11 @@ def open_window(
     bindings.load()
     from PySide6.QtWidgets import QApplication
 
+    from companion.display import problem
+
+    if (wrong := problem()) is not None:
+        sys.stderr.write(f"{wrong}\n")
+        return REFUSED
     os.umask(0o077)  # whatever is written, only this person reads it
     from companion.ui.style_sheet import STYLE
 
@@ -83,19 +85,17 @@ def open_window(
 
 def _load_what_needs_no_screen() -> None:
     """Import the half of the program that knows no Qt while Qt's libraries load."""
-    from importlib.util import find_spec
-
+    # Themselves libraries of the system: loading one would wait for the thread.
+    for name in ("datetime", "json", "math", "sqlite3", "zlib"):
+        import_module(name)
     from companion.preload import Preload
 
     spec = find_spec("PySide6")
     if spec is not None and spec.origin is not None:
-        preload = Preload(Path(spec.origin).parent)
-        preload.begin()
-        import companion.domain.outlook
-        import companion.library.shelf
-        import companion.store.diary  # noqa: F401 - so that they are there
-
-        preload.wait()
+        Preload(Path(spec.origin).parent).begin()
+    import companion.domain.outlook
+    import companion.library.shelf
+    import companion.store.diary  # noqa: F401 - so that they are there
 
 
 def _run(
