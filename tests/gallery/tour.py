@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from companion.ui.rooms.settings import SettingsRoom
 
 Shot = tuple[str, QWidget]
+_PASSES = 5  # what arrived is laid out, and then what lies around it
 
 
 class Tour:
@@ -217,6 +218,8 @@ class Tour:
             assert window.copies is not None
             while not window.copies.cards:  # found on a thread of its own
                 QTest.qWait(20)
+            for _ in range(_PASSES):
+                QApplication.processEvents()
             yield "recovery", window
 
     def _shown(self, house: House) -> QMainWindow:
