@@ -48,6 +48,8 @@ CLOSE_LARGE = (
     (40.0, 28.0),
 )
 _MOST_ROOMY = 6
+# So many pages are enough for a long plan.
+_MOST, _MOST_LARGE = 2, 4
 
 
 def today_sheet(
@@ -112,7 +114,8 @@ def _best(
 ) -> tuple[PageBlocks, ...]:
     """The largest pictures that need no more pages than the smallest ones.
 
-    Rows move closer only in a long plan, and only if that saves a page.
+    Rows move closer only in a long plan, and only if that saves a page; closest where
+    words are long, and only if that saves another.
     """
     large = press.scale.large
     fits = [Fit(cell) for cell in (CELLS[-1:] if large else CELLS)]
@@ -120,9 +123,16 @@ def _best(
     if len(routine.items) <= _MOST_ROOMY:
         return pages
     sizes = CLOSE_LARGE if large else CLOSE
-    close = [Fit(cell, close=True, highest=highest) for cell, highest in sizes]
-    closer = _largest(press, artist, routine, rooms, close)
-    return closer if len(closer) < len(pages) else pages
+    for closest in (False, True):
+        close = [
+            Fit(cell, close=True, highest=highest, closest=closest)
+            for cell, highest in sizes
+        ]
+        closer = _largest(press, artist, routine, rooms, close)
+        pages = closer if len(closer) < len(pages) else pages
+        if len(pages) <= (_MOST_LARGE if large else _MOST):
+            break
+    return pages
 
 
 def _largest(

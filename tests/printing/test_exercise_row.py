@@ -84,3 +84,33 @@ def test_a_close_row_keeps_a_very_long_dose_below() -> None:
     dose = "3 sets (6, then 4, then 2) on each side, hold 5 seconds"
 
     assert _words(close, dose).y > _words(close, name).y + 3
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("cell", [40.0, 80.0])
+@pytest.mark.parametrize("reps", [(8,), (8, 8), (6, 4, 2)])
+@pytest.mark.parametrize("sides", list(Sides))
+@pytest.mark.parametrize("name", ["Bridge", "Side-lying leg lift with a band, slowly"])
+def test_the_closest_row_is_the_lowest_and_keeps_its_boxes_in_the_page(
+    name: str, sides: Sides, reps: tuple[int, ...], cell: float, *, large: bool
+) -> None:
+    close, closest = (
+        a_row(name, reps=reps, sides=sides, large=large, fit=fit)
+        for fit in (
+            Fit(cell, close=True),
+            Fit(cell, close=True, closest=True),
+        )
+    )
+
+    assert closest.height <= close.height + 0.001
+    assert len(_boxes(closest)) == len(_boxes(close)) > 0
+    assert max(box.x + box.width for box in _boxes(closest)) <= 180.001
+
+
+def test_the_closest_row_has_dose_and_boxes_on_one_line() -> None:
+    name = "A very long name of an exercise, in Ger"
+    fit = Fit(80.0, close=True, closest=True)  # no room beside the pictures
+    row = a_row(name, sides=Sides.EACH, fit=fit)
+    (dose,) = [m for m in row.marks if isinstance(m, Words) and "sets of" in m.text]
+
+    assert all(box.y < dose.y < box.y + box.height for box in _boxes(row))
