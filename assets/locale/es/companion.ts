@@ -1205,12 +1205,12 @@
   <message>
    <source>Both, or not known</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Los dos, o no se sabe</translation>
+   <translation>Las dos, o no se sabe</translation>
   </message>
   <message>
    <source>Both, or not sure</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Los dos, o no lo sé</translation>
+   <translation>Las dos, o no lo sé</translation>
   </message>
   <message>
    <source>Breaks to stand or walk</source>
@@ -1493,7 +1493,7 @@
   <message>
    <source>Choose a side. “Both, or not sure” is fine too.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>Elija un lado. «Los dos, o no lo sé» también vale.</translation>
+   <translation>Elija un lado. «Las dos, o no lo sé» también vale.</translation>
   </message>
   <message>
    <source>Choose a time from {least} to {most} minutes.</source>

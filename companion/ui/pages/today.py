@@ -161,8 +161,10 @@ class TodayPage(QWidget):
         self._header.setVisible(not alone)
         self._list.setVisible(some and not alone)
         self._panel.setVisible(some and (alone or not narrow))
-        self._scroll_whole(whole=narrow and some and not alone)
         rule = self._rule
+        # A closed day's card scrolls by itself.
+        told = some or (self._day is not None and rule is None)
+        self._scroll_whole(whole=narrow and told and not alone)
         self._show_closed(rule)
         if not some and self._day is not None and rule is None:
             from companion.ui.pages.today_empty import TodayEmpty

@@ -1,6 +1,7 @@
 """The head of the Today page: the date, what kind of day it is, what can be done."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -23,6 +24,8 @@ from companion.ui.widgets.label import Label
 # Where each button stands: row, column, rows, columns.
 _ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (0, 3, 1, 1))
 _BLOCK = ((2, 0, 1, 2), (1, 1, 1, 1), (1, 0, 1, 1), (0, 0, 1, 2))
+_BESIDE = 15  # px from the title to the line beside it
+_ASIDE = 16  # px from the words to the buttons
 # Nothing may be begun, not even calm days, before these are settled.
 _NO_FLARE = frozenset({RuleKey.LOCK, RuleKey.LIST_DUE, RuleKey.START_NEW})
 
@@ -38,6 +41,7 @@ class TodayHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._wide = False
         self._date = Label(theme, "", "body", 500, "ink2")
         self._title = Label(theme, "", "title", 700)
         self._summary = Label(theme, "", "body", 500, "ink2")
@@ -69,6 +73,7 @@ class TodayHeader(QWidget):
         title, summary = day_words(day)
         self._title.set_text(title)
         self._summary.set_text(summary)
+        self._place_line()
         some = bool(day.routine.items)
         self._print.setVisible(some)
         self._start.setVisible(some and not day.closed)
@@ -87,14 +92,7 @@ class TodayHeader(QWidget):
     def set_shape(self, shape: Shape) -> None:
         """Arrange it for a wide, a compact or a narrow page."""
         wide = shape is Shape.WIDE
-        self._line.setDirection(
-            QBoxLayout.Direction.LeftToRight
-            if wide
-            else QBoxLayout.Direction.TopToBottom
-        )
-        self._line.setSpacing(15 if wide else 0)
-        # Beside the title, the line stands on the title's base line.
-        self._summary.setContentsMargins(0, self._theme.px(11) if wide else 0, 0, 0)
+        self._wide = wide
         size = "caption" if shape is Shape.COMPACT else "body"
         self._date.set_size(size, 500)
         self._summary.set_size(size, 500)
@@ -111,6 +109,25 @@ class TodayHeader(QWidget):
             button.setSizePolicy(policy)
         self._print.set_words(tr("Print") if narrow else tr("Print today"))
         self._flare.set_words(tr("Flare-up") if narrow else tr("I have a flare-up"))
+        self._place_line()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the line beside the title, or below it where it has not the room."""
+        super().resizeEvent(event)
+        self._place_line()
+
+    def _place_line(self) -> None:
+        wanted = self._title.sizeHint().width() + self._summary.sizeHint().width()
+        room = self.width() - self._buttons.sizeHint().width() - _ASIDE
+        beside = self._wide and wanted + _BESIDE <= room
+        self._line.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if beside
+            else QBoxLayout.Direction.TopToBottom
+        )
+        self._line.setSpacing(_BESIDE if beside else 0)
+        # Beside the title, the line stands on the title's base line.
+        self._summary.setContentsMargins(0, self._theme.px(11) if beside else 0, 0, 0)
 
     def _lay_out(self) -> None:
         self.setMinimumHeight(66)
@@ -119,9 +136,11 @@ class TodayHeader(QWidget):
         self._line.addWidget(self._summary, 1)
         self._words.addWidget(self._date)
         self._words.addLayout(self._line)
+        # Aligned to the top instead, a layout would not grow with lines that wrap.
+        self._words.addStretch(1)
         whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setHorizontalSpacing(16)
-        whole.addLayout(self._words, 0, 0, Qt.AlignmentFlag.AlignTop)
+        whole.setHorizontalSpacing(_ASIDE)
+        whole.addLayout(self._words, 0, 0)
         whole.addLayout(self._buttons, 0, 1, Qt.AlignmentFlag.AlignBottom)
         whole.setColumnStretch(0, 1)

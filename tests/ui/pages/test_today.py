@@ -13,6 +13,7 @@ from companion.ui.pages.exercise_panel import ExercisePanel
 from companion.ui.pages.routine_list import RoutineList
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.idle import Urgency
+from companion.ui.widgets.label import Label
 from companion.ui.widgets.routine_card import RoutineCard
 from companion.ui.widgets.scroll_view import ScrollView
 from tests.fakes import FakeClock
@@ -39,6 +40,11 @@ def _words(page: QWidget) -> list[str]:
 def _told(one: QWidget) -> str:
     size = f"{one.width()}x{one.height()}"
     return f"{one.text() if isinstance(one, QLabel) else one} in {size}"
+
+
+def _label(page: QWidget, beginning: str) -> Label:
+    labels = page.findChildren(Label)
+    return next(one for one in labels if one.text().startswith(beginning))
 
 
 def _cards(table: Table) -> list[RoutineCard]:
@@ -225,6 +231,33 @@ def test_without_any_exercise_it_says_what_happened_and_what_is_safe(
         assert "Your diary is not touched" in words
         assert "bridge.toml" in words
         assert not _panel(table).isVisible()
+
+
+def test_without_any_exercise_large_words_scroll_and_are_not_cut(
+    theme: Theme, clock: FakeClock
+) -> None:
+    theme.set_text_scale(2.0)
+    with today_table(theme, clock, (820, 680), an_empty_day()) as table:
+        labels = [one for one in table.page.findChildren(Label) if one.isVisible()]
+        assert any("Your diary is not touched" in one.text() for one in labels)
+        assert [_told(one) for one in labels if not one.text_fits()] == []
+
+
+def test_the_line_goes_below_a_title_that_has_not_the_room_for_both(
+    theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock, WIDE) as table:
+        title, line = (
+            _label(table.page, one) for one in ("Session day", "4 exercises")
+        )
+        assert line.x() > title.geometry().right()
+        longer = a_day(planned=False)._replace(next_day="the Wednesday after next week")
+        table.page.show_day(longer)
+        table.settle()
+        title, line = (_label(table.page, one) for one in ("Rest day", "A short walk"))
+        assert line.y() >= title.geometry().bottom()
+        assert title.text_fits()
+        assert line.text_fits()
 
 
 def test_it_comes_back_when_the_exercises_do(theme: Theme, clock: FakeClock) -> None:
