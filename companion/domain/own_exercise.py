@@ -139,7 +139,7 @@ def as_exercise(own: OwnExercise, base: Exercise) -> Exercise:
         tempo=_tempo(own, base),
         doses=_doses(own),
         phases=_phases(own, start, top),
-        sheet=Sheet(tr("Start"), tr("End"), start, top, _cues(own)),
+        sheet=Sheet(tr("Start|of a movement"), tr("End"), start, top, _cues(own)),
         scenery=base.scenery,
         thumbnail=top,
         poses=base.poses,

@@ -6600,13 +6600,13 @@
   </message>
   <message>
    <source>Start</source>
-   <extracomment>companion/domain/own_exercise.py, companion/ui/reminding.py</extracomment>
-   <translation>Start</translation>
+   <extracomment>companion/ui/reminding.py</extracomment>
+   <translation>Starten</translation>
   </message>
   <message>
    <source>Start</source>
    <comment>of a movement</comment>
-   <extracomment>companion/ui/widgets/rep_path.py</extracomment>
+   <extracomment>companion/domain/own_exercise.py, companion/ui/widgets/rep_path.py</extracomment>
    <translation>Start</translation>
   </message>
   <message>

@@ -6600,13 +6600,13 @@
   </message>
   <message>
    <source>Start</source>
-   <extracomment>companion/domain/own_exercise.py, companion/ui/reminding.py</extracomment>
-   <translation>Début</translation>
+   <extracomment>companion/ui/reminding.py</extracomment>
+   <translation>Commencer</translation>
   </message>
   <message>
    <source>Start</source>
    <comment>of a movement</comment>
-   <extracomment>companion/ui/widgets/rep_path.py</extracomment>
+   <extracomment>companion/domain/own_exercise.py, companion/ui/widgets/rep_path.py</extracomment>
    <translation>Début</translation>
   </message>
   <message>

@@ -162,8 +162,7 @@ class TodayPage(QWidget):
         self._list.setVisible(some and not alone)
         self._panel.setVisible(some and (alone or not narrow))
         rule = self._rule
-        # A closed day's card scrolls by itself.
-        told = some or (self._day is not None and rule is None)
+        told = some or (self._day is not None and rule is None)  # closed: by itself
         self._scroll_whole(whole=narrow and told and not alone)
         self._show_closed(rule)
         if not some and self._day is not None and rule is None:
