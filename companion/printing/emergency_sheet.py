@@ -11,6 +11,7 @@ from companion.printing.flow import Block, Kind, PageBlocks, Rooms, flowed, set_
 from companion.printing.furniture import Foot, plain_foot
 from companion.printing.help_block import (
     CLOSE,
+    CLOSE_LARGE,
     LARGE,
     USUAL,
     HelpLook,
@@ -35,16 +36,18 @@ _ABOVE, _CLOSE_ABOVE = 4.4, 2.8
 
 
 def emergency_sheet(options: SheetOptions, measure: Measure) -> Sheet:
-    """One page, set closer where words are long; more in large print, as needed."""
+    """One page, two in large print; set closer where words are long."""
     press = upright_press(options, measure)
     numbers = options.numbers
     head = _head(press)
     top = press.form.top + head.height
     room = _foot(press, numbers, 1, 1).limit - top
-    space = LARGE if press.scale.large else USUAL
-    pages = flowed(_blocks(press, numbers, space), Rooms(room, room))
-    if space is USUAL and len(pages) > 1:
-        pages = flowed(_blocks(press, numbers, CLOSE), Rooms(room, room))
+    usual, close, enough = (
+        (LARGE, CLOSE_LARGE, 2) if press.scale.large else (USUAL, CLOSE, 1)
+    )
+    pages = flowed(_blocks(press, numbers, usual), Rooms(room, room))
+    if len(pages) > enough:
+        pages = flowed(_blocks(press, numbers, close), Rooms(room, room))
     return Sheet(
         tr(TITLE),
         tuple(
@@ -97,7 +100,7 @@ def _blocks(press: Press, numbers: HelpNumbers, space: HelpSpace) -> list[Block]
         _say(press),
         _own_numbers(press, numbers),
     )
-    above = _CLOSE_ABOVE if space is CLOSE else _ABOVE
+    above = _CLOSE_ABOVE if space in (CLOSE, CLOSE_LARGE) else _ABOVE
     first, *others, last = (Block(one, Kind.OPENING, above, 0.0) for one in pieces)
     if press.scale.large:
         # One's own numbers fill the first page, beside the number to call now.

@@ -69,6 +69,13 @@ LARGE = HelpSpace(
     note=Lettering(16, leading=1.22),
     louder=6,
 )
+CLOSE_LARGE = HelpSpace(
+    *(60.0, 3.2, 0.7),
+    sign=Lettering(16, leading=1.18),
+    small=Lettering(17, bold=True, leading=1.2),
+    note=Lettering(16, leading=1.18),
+    louder=4,
+)
 
 
 def help_block(

@@ -1,12 +1,16 @@
+from itertools import product
+
 import pytest
 
 from companion.domain.emergency import COUNTRIES, UNITED_STATES
+from companion.language import LANGUAGES
 from companion.printing.emergency_sheet import emergency_sheet
 from companion.printing.mark import Box
 from companion.printing.paper import Paper
 from companion.printing.sheet import SheetOptions
 from companion.printing.tone import Tone
 from companion.printing.typeface import Typeface
+from tests.printing.content import spoken
 from tests.printing.page_text import overlaps, texts_of, trouble
 
 
@@ -22,6 +26,20 @@ def test_nothing_leaves_its_place_in_any_country(
     assert trouble(sheet) == []
     assert [one for page in sheet.pages for one in overlaps(page)] == []
     assert len(sheet.pages) == (2 if large else 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_print_takes_two_pages_in_every_language(
+    language: str, typeface: Typeface
+) -> None:
+    with spoken(language):
+        for paper, numbers in product(Paper, COUNTRIES.values()):
+            options = SheetOptions(paper, large=True, numbers=numbers)
+            sheet = emergency_sheet(options, typeface)
+
+            assert len(sheet.pages) == 2
+            assert trouble(sheet) == []
+            assert [one for page in sheet.pages for one in overlaps(page)] == []
 
 
 def test_the_country_gives_numbers_and_words(typeface: Typeface) -> None:
