@@ -46,6 +46,8 @@ CLOSE_LARGE = (
     (42.0, 40.0),
     (40.0, 34.0),
     (40.0, 28.0),
+    (40.0, 24.0),
+    (40.0, 20.0),
 )
 _MOST_ROOMY = 6
 # So many pages are enough for a long plan.
