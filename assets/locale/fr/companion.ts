@@ -1210,7 +1210,7 @@
   <message>
    <source>Both, or not sure</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Les deux, ou je ne sais pas</translation>
+   <translation>Les deux, ou je ne sais pas</translation>
   </message>
   <message>
    <source>Breaks to stand or walk</source>

@@ -124,6 +124,7 @@ class SizeChoice(FormCard):
         self._sizes = sizes
         self.tiles = _Tiles(theme, sizes)
         self.add(self.tiles)
+        self.fill_from_top()  # the age beside it grows when it must say more
         self.tiles.chosen_changed.connect(self._announce)
 
     def show_size(self, scale: float) -> None:
