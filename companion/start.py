@@ -29,9 +29,11 @@ _PAINTED_MS = 100  # the first picture is there, and no screen reader yet
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; without a verb, open the window."""
+    gc.disable()  # what is imported stays: nothing of it is waste
     let_wait(*SELDOM_NEEDED)
     from companion.cli import run
 
+    gc.enable()
     outcome = run(sys.argv[1:] if argv is None else argv)
     if outcome.exit_code is not None:
         return outcome.exit_code

@@ -16,6 +16,11 @@ os.environ.setdefault("QT_QPA_FONTDIR", "")
 if not os.environ["QT_QPA_FONTDIR"]:
     del os.environ["QT_QPA_FONTDIR"]
 
+# Diaries commit thousands of times, and a disk of a busy machine may stand still for
+# half a minute: folders of tests lie in memory where there is such a disk.
+if os.access("/dev/shm", os.W_OK):  # noqa: S108 - pytest makes a private folder in it
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")  # noqa: S108 - as said
+
 # A busy machine is no fault of a rule, so no example has a deadline. The long way is
 # `make thorough`.
 settings.register_profile("suite", deadline=None, derandomize=False, max_examples=60)
