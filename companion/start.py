@@ -54,6 +54,7 @@ def open_window(
     """Show the window until it is closed; gives the exit code."""
     # What is made now stays: looking it through for waste costs a start 13 ms.
     gc.disable()
+    os.umask(0o077)  # whatever is written, only this person reads it
     from companion.code_book import CodeBook
     from companion.place import cache_folder, data_folder
 
@@ -75,7 +76,6 @@ def open_window(
     if (wrong := problem()) is not None:
         sys.stderr.write(f"{wrong}\n")
         return REFUSED
-    os.umask(0o077)  # whatever is written, only this person reads it
     from companion.ui.style_sheet import STYLE
 
     application = QApplication([*sys.argv[:1], *STYLE])
