@@ -45,10 +45,9 @@ def fact(cls: type[_T]) -> type[_T]:
     }
     meta: Any = type(cls)
     made: type[_T] = meta(cls.__name__, cls.__bases__, body)
-    if "__init__" not in cls.__dict__:
-        puts = tuple(getattr(made, name).__set__ for name in names)
-        checks = hasattr(cls, "__post_init__")
-        type.__setattr__(made, "__init__", _constructor(puts, usual, checks=checks))
+    puts = tuple(getattr(made, name).__set__ for name in names)
+    checks = hasattr(cls, "__post_init__")
+    type.__setattr__(made, "__init__", _constructor(puts, usual, checks=checks))
     return made
 
 
