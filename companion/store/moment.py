@@ -21,8 +21,3 @@ def from_text(text: str) -> datetime:
 def microseconds(start: datetime, moment: datetime) -> int:
     """From a start to a moment; negative when the clock was put back."""
     return (moment - start) // MICROSECOND
-
-
-def later(start: datetime, by_microseconds: int) -> datetime:
-    """The moment so long after a start."""
-    return start + by_microseconds * MICROSECOND

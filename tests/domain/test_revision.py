@@ -175,6 +175,7 @@ def test_answers_to_a_stop_are_replaced_and_the_stop_itself_stays() -> None:
     assert found.stops == (told,)
     assert with_stops(record, (elsewhere,)) == record
     assert told_changes(record, found) == (StopWas("bridge", stop),)
+    assert told_changes(found, found) == ()
 
 
 @given(st.lists(st.sampled_from(StopReason), unique=True).map(tuple))
