@@ -80,7 +80,8 @@ def test_however_unevenly_a_speaker_asks_a_sound_begins_when_it_should(
         clock.pass_ms(max(0, due_ms - clock.monotonic_ms()))
         heard += mixer.mixed(count)
     begins = heard.index(10_000) if 10_000 in heard else len(heard)
-    assert abs(begins - min(len(heard), samples(wait_ms))) <= samples(1)
+    # The clock tells whole milliseconds, twice: when it is due and when it is asked.
+    assert abs(begins - min(len(heard), samples(wait_ms))) <= samples(2)
 
 
 def test_a_speaker_whose_second_is_a_little_longer_does_not_fall_behind() -> None:
