@@ -150,7 +150,7 @@ def _procedure(
         "category": concept(tr("Exercise therapy"), EXERCISE_THERAPY),
         "code": _exercise(planned.exercise_id, planned.name),
         "subject": reference(patient["id"]),
-        "performedPeriod": _period(session),
+        **_performed(session),
         "note": [
             {
                 "text": tr(
@@ -186,12 +186,20 @@ def _status(session: SessionRecord, item: int) -> tuple[str, str]:
     return "not-done", tr("left out")
 
 
-def _period(session: SessionRecord) -> Part:
+def _performed(session: SessionRecord) -> Part:
+    """When it was: its moments, or its day alone where nobody timed it."""
+    if not session.at_its_moment:
+        return {"performedDateTime": session.local_date.isoformat()}
     found = {"start": moment(session.started)}
     # A clock that was put back must not make a session end before it began.
     if session.ended is not None and session.ended >= session.started:
         found["end"] = moment(session.ended)
-    return found
+    return {"performedPeriod": found}
+
+
+def _stopped_at(session: SessionRecord, stop: Stop) -> str:
+    at_moment = session.at_its_moment
+    return moment(stop.at) if at_moment else session.local_date.isoformat()
 
 
 def _event(session: SessionRecord, number: int, stop: Stop, patient: Part) -> Part:
@@ -209,6 +217,6 @@ def _event(session: SessionRecord, number: int, stop: Stop, patient: Part) -> Pa
         "actuality": "actual",
         "event": concept(text, *codes),
         "subject": reference(patient["id"]),
-        "date": moment(stop.at),
+        "date": _stopped_at(session, stop),
         "suspectEntity": [{"instance": reference(key_of(session.id, stop.rep.item))}],
     }

@@ -22,6 +22,7 @@ from companion.clinic.fhir_part import (
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import History
+from companion.domain.record import SessionRecord, Source
 from companion.domain.stop import Furthest, Stop
 from companion.language import mark, tr
 
@@ -59,24 +60,34 @@ _RESTED = mark("after the rest that followed a stop")
 
 def answers(history: History, side: Side, patient: str) -> Iterator[Part]:
     """Every answer of a history, in the order of its kinds."""
+    # What was written down with a session afterwards tells of its day.
+    afterwards = {o.started for o in history.sessions if o.source is Source.BY_HAND}
     for number, check in enumerate(history.check_ins):
-        told, key = (check.at, tr(_BEFORE)), f"check-in-{number}"
+        at = check.day if check.at in afterwards else check.at
+        told, key = (at, tr(_BEFORE)), f"check-in-{number}"
         yield from _felt(check.felt, side, patient, told, key)
     for number, one in enumerate(history.mornings):
         morning, key = (one.day, tr(_MORNING)), f"morning-{number}"
         yield from _felt(one.felt, side, patient, morning, key)
-    ended = {one.id: one.ended or one.started for one in history.sessions}
+    sessions = {one.id: one for one in history.sessions}
     for after in history.after_checks:
-        at = ended.get(after.session_id)
-        if after.felt is not None and at is not None:
-            key = f"after-{after.session_id}"
-            yield from _felt(after.felt, side, patient, (at, tr(_AFTER)), key)
+        session = sessions.get(after.session_id)
+        if after.felt is not None and session is not None:
+            key, when = f"after-{after.session_id}", _ended(session)
+            yield from _felt(after.felt, side, patient, (when, tr(_AFTER)), key)
     for number, rest in enumerate(history.after_rests):
         rested, key = (rest.at, tr(_RESTED)), f"rest-{number}"
         yield from _felt(rest.felt, side, patient, rested, key)
     for session in history.sessions:
         for number, stop in enumerate(session.stops):
-            yield from _stopped(stop, patient, f"{session.id}-{number}")
+            yield from _stopped(session, stop, patient, f"{session.id}-{number}")
+
+
+def _ended(session: SessionRecord) -> datetime | date:
+    """When it was over, as far as that is known."""
+    if not session.at_its_moment:
+        return session.local_date
+    return session.ended or session.started
 
 
 def _felt(
@@ -116,11 +127,14 @@ def _felt(
     }
 
 
-def _stopped(stop: Stop, patient: str, key: str) -> Iterator[Part]:
+def _stopped(
+    session: SessionRecord, stop: Stop, patient: str, key: str
+) -> Iterator[Part]:
     """Where the symptoms reached at a stop, if that was told."""
     if stop.furthest is not None:
+        at = stop.at if session.at_its_moment else session.local_date
         yield {
-            **_observation((key, "stop"), stop.at, patient, tr("at a stop")),
+            **_observation((key, "stop"), at, patient, tr("at a stop")),
             **_furthest(stop.furthest),
         }
 

@@ -149,8 +149,14 @@ def moved(told: Told, day: date) -> Told:
 
 
 def with_felt(told: WithPain, felt: Felt) -> WithPain:
-    """The same with other pain; the tingling that was told stays."""
-    return replace(told, felt=replace(felt, tingling=told.felt.tingling))
+    """The same with other pain; the tingling that was told stays.
+
+    Other numbers take the place of a morning that was told in one word.
+    """
+    typed = replace(felt, tingling=told.felt.tingling)
+    if isinstance(told, Morning) and typed != told.felt:
+        return Morning(told.day, typed)
+    return replace(told, felt=typed)
 
 
 def alarming(told: Told) -> bool:

@@ -5,22 +5,13 @@ day_answers(history, days)      by day; what nobody told is missing
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from enum import StrEnum
 
 from companion.domain.entry import Entry, entries
 from companion.domain.fact import fact
-from companion.domain.felt import Felt
-from companion.domain.history import History
+from companion.domain.felt import Felt, NextMorning
+from companion.domain.history import History, Morning
 
 _NEXT = timedelta(days=1)
-
-
-class NextMorning(StrEnum):
-    """How it was the morning after, against how it was before exercising."""
-
-    BETTER = "better"
-    SAME = "same"
-    WORSE = "worse"
 
 
 @fact
@@ -35,7 +26,7 @@ class DayAnswer:
 def day_answers(history: History, days: Iterable[date]) -> dict[date, DayAnswer]:
     """The answers of each day that has a session."""
     found = {}
-    mornings = {one.day: one.felt for one in history.mornings}
+    mornings = {one.day: one for one in history.mornings}
     for day in days:
         records = [one for one in history.sessions if one.local_date == day]
         made = entries(records, history.check_ins, history.after_checks)
@@ -44,14 +35,17 @@ def day_answers(history: History, days: Iterable[date]) -> dict[date, DayAnswer]
     return found
 
 
-def _answer(made: tuple[Entry, ...], morning: Felt | None) -> DayAnswer:
+def _answer(made: tuple[Entry, ...], morning: Morning | None) -> DayAnswer:
     befores = [one.before_felt for one in made if one.before_felt is not None]
     afters = [one.after_felt for one in made if one.after_felt is not None]
     before = befores[0] if befores else None
     after = afters[-1] if afters else None
     if before is None or morning is None:
         return DayAnswer(before, after)
-    return DayAnswer(before, after, next_morning(before, morning))
+    found = next_morning(before, morning.felt)
+    if morning.said is not None and found is not NextMorning.WORSE:
+        found = morning.said  # the person's own word
+    return DayAnswer(before, after, found)
 
 
 def next_morning(before: Felt, morning: Felt) -> NextMorning:

@@ -7,15 +7,16 @@
 Pure: it says what is to be written; the diary writes it.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from companion.domain.entry import Entry
 from companion.domain.fact import fact
-from companion.domain.felt import Felt, Tingling
-from companion.domain.history import AfterCheck, CheckIn
+from companion.domain.felt import Felt, NextMorning, Tingling
+from companion.domain.history import AfterCheck, CheckIn, Morning
+from companion.domain.morning import morning_after
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.domain.revision import (
     Bout,
@@ -24,10 +25,11 @@ from companion.domain.revision import (
     counts,
     with_counts,
     with_day,
+    with_hand_stop,
     with_minutes,
     with_stops,
 )
-from companion.domain.stop import Stop
+from companion.domain.stop import Stop, StopReason
 from companion.domain.wording import minutes_of
 
 LONGEST_AGO = timedelta(days=3_660)
@@ -42,8 +44,21 @@ class Fault(StrEnum):
 
 
 @fact
+class HandStop:
+    """A stop that was written on paper: in which exercise and set, and why."""
+
+    item: int
+    set_number: int
+    reasons: tuple[StopReason, ...] = ()
+
+
+@fact
 class Draft:
-    """One entry as typed; ``sets`` are repetitions done, a missing set has none."""
+    """One entry as typed; ``sets`` are repetitions done, a missing set has none.
+
+    ``stops`` are those of an entry that is there; ``hand_stop`` and ``morning`` (the
+    one after it) come with something new that was on paper.
+    """
 
     day: date
     plan: tuple[PlannedExercise, ...]
@@ -54,6 +69,8 @@ class Draft:
     note: str = ""
     effort: int | None = None
     stops: tuple[Stop, ...] = ()
+    hand_stop: HandStop | None = None
+    morning: NextMorning | None = None
 
     @property
     def counts(self) -> dict[Bout, int]:
@@ -104,6 +121,7 @@ class Outcome:
     record: SessionRecord
     check_in: CheckIn | None = None
     after: AfterCheck | None = None
+    morning: Morning | None = None
     take_back_check_in: bool = False
     take_back_after: bool = False
 
@@ -112,9 +130,19 @@ def new_outcome(draft: Draft, session_id: str, now: datetime, zone: str) -> Outc
     """What is written for something added by hand; its moments are ``now``."""
     record = by_hand(session_id, now, zone, draft.day, draft.plan)
     record = with_minutes(with_counts(record, draft.counts), draft.minutes)
+    stop = draft.hand_stop
+    if stop is not None:
+        record = with_hand_stop(record, stop.item, stop.set_number, stop.reasons)
     check_in = None if draft.before is None else CheckIn(now, draft.day, draft.before)
     after = _after(AfterCheck(session_id), draft)
-    return Outcome(record, check_in, after)
+    return Outcome(record, check_in, after, _morning(draft))
+
+
+def _morning(draft: Draft) -> Morning | None:
+    """The morning after, which was told against how it was before."""
+    if draft.before is None or draft.morning is None:
+        return None
+    return morning_after(draft.day, draft.before, draft.morning)
 
 
 def outcome(entry: Entry, draft: Draft) -> Outcome:
@@ -173,11 +201,11 @@ def _felt(was: Felt, now: Felt) -> Felt:
 
 
 def chosen_sets(
-    plan: Sequence[PlannedExercise], ticked: Collection[str]
+    plan: Sequence[PlannedExercise], sets: Mapping[str, int]
 ) -> tuple[tuple[Bout, int], ...]:
-    """All sets of the exercises that were ticked, by their ids."""
+    """The first sets, so many of each exercise by its id, whole and on all sides."""
     return tuple(
         (bout, reps)
         for bout, reps in bouts(plan)
-        if plan[bout.item].exercise_id in ticked
+        if bout.set_number <= sets.get(plan[bout.item].exercise_id, 0)
     )

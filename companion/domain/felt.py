@@ -17,6 +17,14 @@ class Tingling(StrEnum):
     NEW = "new"
 
 
+class NextMorning(StrEnum):
+    """How it was the morning after, against how it was before exercising."""
+
+    BETTER = "better"
+    SAME = "same"
+    WORSE = "worse"
+
+
 @fact
 class Felt:
     """One answer: pain from 0 to 10, the lowest point, tingling or numbness.

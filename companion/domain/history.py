@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from companion.domain.fact import fact
-from companion.domain.felt import Felt
+from companion.domain.felt import Felt, NextMorning
 from companion.domain.record import SessionRecord
 
 _HARDEST = 10
@@ -28,10 +28,14 @@ class CheckIn:
 
 @fact
 class Morning:
-    """How it felt on the morning of a day."""
+    """How it felt on the morning of a day.
+
+    ``said`` is what was answered in one word, against before yesterday's session.
+    """
 
     day: date
     felt: Felt
+    said: NextMorning | None = None
 
 
 @fact

@@ -1,15 +1,17 @@
 """The next morning: how yesterday's session was borne, the 24-hour rule (3.2)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from companion.domain.felt import Felt, Tingling
-from companion.domain.history import CheckIn, History
+from companion.domain.felt import Felt, NextMorning, Tingling
+from companion.domain.history import CheckIn, History, Morning
 from companion.domain.record import SessionRecord
 from companion.language import mark
 
 RED_RISE = 2
 _DAYS_TO_TELL = 3
+_WORST = 10
 
 
 class Colour(StrEnum):
@@ -34,6 +36,17 @@ def morning_colour(before: Felt, after: Felt) -> Colour:
     if rise >= RED_RISE or new or after.further_down_than(before):
         return Colour.RED
     return Colour.AMBER if rise == 1 else Colour.GREEN
+
+
+def morning_after(day: date, before: Felt, said: NextMorning) -> Morning:
+    """The morning after a day, told in one word against how it was before.
+
+    Who says worse without numbers gets the calm answer of the 24-hour rule, as if it
+    had risen by 2 (clinical.md 3.2); no other number is made up.
+    """
+    rise = RED_RISE if said is NextMorning.WORSE else 0
+    felt = replace(before, leg=min(_WORST, before.leg + rise))
+    return Morning(day + timedelta(days=1), felt, said)
 
 
 def session_colour(history: History, session: SessionRecord) -> Colour | None:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from companion.domain.change import Change, ChangeKind
+from companion.domain.day import at_place
 from companion.domain.exercise import Level, Side
 from companion.domain.fact import fact
 from companion.domain.stop import Stop
@@ -106,6 +107,15 @@ class SessionRecord:
         What was added by hand begins when it was written down, perhaps weeks later.
         """
         return self.local_date, self.started
+
+    @property
+    def at_its_moment(self) -> bool:
+        """Whether its moments are those of what was done.
+
+        What was written down afterwards, or put on another day, has its day alone.
+        """
+        began = at_place(self.started, self.zone).date()
+        return self.source is Source.TIMED and began == self.local_date
 
     def reps_done(self, item: int) -> int:
         """Finished repetitions of one exercise of the plan."""

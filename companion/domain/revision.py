@@ -108,6 +108,20 @@ def with_stops(record: SessionRecord, stops: Sequence[Stop]) -> SessionRecord:
     return replace(record, stops=tuple(made))
 
 
+def with_hand_stop(
+    record: SessionRecord, item: int, set_number: int, reasons: Sequence[StopReason]
+) -> SessionRecord:
+    """A session by hand that ended in a stop; its moment is that of the writing down.
+
+    So a reason that raises an alarm asks for the list of red flags now (clinical.md
+    3.2), however long ago it was.
+    """
+    side = record.plan[item].sides[0]
+    rep = Rep(item, set_number, 1, side)
+    stop = Stop(rep, "", record.started, tuple(reasons))
+    return replace(record, state=SessionState.STOPPED, stops=(stop,))
+
+
 def _answered(stop: Stop, told: Stop) -> Stop:
     reasons = {*told.reasons, *ALARMING.intersection(stop.reasons)}
     return replace(

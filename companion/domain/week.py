@@ -53,13 +53,13 @@ class ExerciseDone:
 
 @fact
 class StopMark:
-    """A stop, with the exercise it was in and the session it belongs to.
+    """A stop, with the exercise it was in, and the session and day it belongs to.
 
     ``settled`` says whether the rest after it brought it back; None: nobody said.
     """
 
     session_id: str
-    zone: str
+    day: date
     exercise: PlannedExercise
     stop: Stop
     settled: bool | None = None
@@ -258,4 +258,4 @@ def _stops(records: Sequence[SessionRecord]) -> Iterator[StopMark]:
     for record in records:
         for stop in record.stops:
             exercise = record.plan[stop.rep.item]
-            yield StopMark(record.id, record.zone, exercise, stop)
+            yield StopMark(record.id, record.local_date, exercise, stop)

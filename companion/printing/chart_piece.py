@@ -1,10 +1,15 @@
 """A chart on paper: the marks of companion.chart as marks in millimetres.
 
 form = chart_form(press, press.width, 70.0)
-piece = chart_piece(pain_chart(spread, form), press)
+telling = pain_telling(spread, brief_date)
+piece = chart_piece(pain_chart(spread, form), press, telling)
+
+``telling`` is read in place of the chart where the sheet is read as text.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain, repeat
 from math import cos, pi, sin
 
 from companion.chart import mark as drawn
@@ -49,10 +54,17 @@ def chart_form(press: Press, width: float, height: float) -> ChartForm:
     return ChartForm(width, height, body.size, wide, brief_date)
 
 
-def chart_piece(chart: Chart, press: Press) -> Piece:
+def chart_piece(chart: Chart, press: Press, telling: str) -> Piece:
     """The chart as a piece of a page."""
     marks = [one for mark in chart.marks for one in _on_paper(mark, press)]
-    return Piece(chart.height, tuple(marks))
+    told = chain((telling,), repeat(""))
+    return Piece(
+        chart.height,
+        tuple(
+            replace(one, told=next(told)) if isinstance(one, Words) else one
+            for one in marks
+        ),
+    )
 
 
 def _on_paper(mark: drawn.Mark, press: Press) -> Iterator[Mark]:

@@ -28,7 +28,8 @@ class Pen:
 class Words:
     """One line of text; ``y`` is its baseline, ``room`` the width it may take.
 
-    ``goes_on`` says that it continues the paragraph of the line above.
+    ``goes_on`` says that it continues the paragraph of the line above. ``told`` is read
+    in its place to those who do not see the page: all of a chart once, then nothing.
     """
 
     x: float
@@ -39,6 +40,7 @@ class Words:
     width: float
     room: float
     goes_on: bool = False
+    told: str | None = None
 
     def moved(self, dx: float, dy: float) -> "Words":
         """The same a little further."""

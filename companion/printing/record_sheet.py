@@ -90,7 +90,7 @@ def _heading(press: Press, session: SessionRecord) -> Piece:
     bold = Lettering(17 if press.scale.large else 13, bold=True)
     minutes = minutes_of(session.active_ms)
     parts = [
-        trn("{n} minute", "{n} minutes", minutes),
+        *([trn("{n} minute", "{n} minutes", minutes)] if minutes else []),
         tr(_ENDS[session.state]),
         *([tr("added by hand")] if session.source is Source.BY_HAND else []),
     ]

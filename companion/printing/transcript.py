@@ -1,8 +1,11 @@
 """A sheet as plain text in reading order, for screen readers and the clipboard.
 
 Paragraphs are whole, however paper breaks them; a box to fill in is ``[ ]``, with what
-stands in it in grey, and a line to write on is ``____``.
+stands in it in grey, and a line to write on is ``____``. A chart is told in sentences
+in place of the numbers along its edges.
 """
+
+from math import inf
 
 from companion.printing.mark import Box, Line, Mark, Words
 from companion.printing.sheet import Page, Sheet
@@ -49,6 +52,9 @@ class _Reader:
             self._put(_BLANK, left, y - 0.9, right - left)
 
     def _words(self, mark: Words) -> None:
+        if mark.told is not None:
+            self._tell(mark.told)
+            return
         if self._box is not None and _inside(mark, self._box):
             self.lines[-1] = f"{self.lines[-1].removesuffix(_BOX)}[ {mark.text} ]"
             return
@@ -57,6 +63,12 @@ class _Reader:
             self._keep(mark.x, mark.y, mark.width)
             return
         self._put(mark.text, mark.x, mark.y, mark.width)
+
+    def _tell(self, text: str) -> None:
+        """On a line of its own, if there is anything to tell."""
+        if text:
+            self.lines.append(text)
+        self._keep(inf, 0.0, 0.0)
 
     def _put(self, text: str, x: float, y: float, width: float) -> None:
         on_line = self.lines and abs(self._y - y) < _ONE_LINE and x >= self._x

@@ -15,6 +15,7 @@ from companion.printing.tone import Tone
 from companion.printing.visit_words import Bearer
 
 _GAP = 10.0
+_ROWS_APART = 0.4
 _APART = 3.2
 _LINES_APART, _LINES_APART_LARGE = 8.0, 11.0
 _FEWEST_LINES = 1
@@ -65,22 +66,21 @@ def visit_notes(
 def _listed(press: Press, heading: str, items: Sequence[str], width: float) -> Piece:
     """A heading and its lines, each with a dot; where room ends the oldest go."""
     most = _MOST_HIGH_LARGE if press.scale.large else _MOST_HIGH
+    head, rows = visit_heading(press, heading), [_row(press, o, width) for o in items]
     dropped = 0
-    piece = _list(press, heading, items, width)
+    piece = stacked((head, *rows), gap=_ROWS_APART)
     while piece.height > most:
         dropped += 1
-        more = trn("and {n} earlier", "and {n} earlier", dropped)
-        piece = _list(press, heading, (more, *items[dropped:]), width)
+        words = trn("and {n} earlier", "and {n} earlier", dropped)
+        more = _row(press, words, width)
+        piece = stacked((head, more, *rows[dropped:]), gap=_ROWS_APART)
     return piece
 
 
-def _list(press: Press, heading: str, items: Sequence[str], width: float) -> Piece:
-    rows = [visit_heading(press, heading)]
-    for item in items:
-        words = paragraph(press.measure, (press.body(item),), width - 4.0)
-        dot = Disc(0.65, press.scale.body.line / 2, 0.65, Tone.TEAL)
-        rows.append(Piece(words.height, (dot, *words.moved(4.0, 0.0))))
-    return stacked(rows, gap=0.4)
+def _row(press: Press, item: str, width: float) -> Piece:
+    words = paragraph(press.measure, (press.body(item),), width - 4.0)
+    dot = Disc(0.65, press.scale.body.line / 2, 0.65, Tone.TEAL)
+    return Piece(words.height, (dot, *words.moved(4.0, 0.0)))
 
 
 def _lined(press: Press, piece: Piece, width: float, height: float) -> Piece:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from companion.domain.day_answer import DayAnswer
+from companion.domain.paper_week import WALKING
 from companion.domain.record import PlannedExercise, SessionRecord
 from companion.domain.set_count import sets_done, sets_planned
 from companion.domain.stop import Stop, StopReason
@@ -26,11 +27,15 @@ DAYS_A_WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class DayLog:
-    """One day: what was done of each row (empty when nothing), stops, and answers."""
+    """One day: what was done of each row (empty when nothing), stops, and answers.
+
+    ``walked`` are minutes, as the program timed them or the person wrote them down.
+    """
 
     sets: tuple[str, ...]
     stops: tuple[str, ...]
     answer: DayAnswer
+    walked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,19 @@ def _day(
         for record in records
         for stop in record.stops
     ]
-    return DayLog(tuple(_sets(records, one) for one in rows), tuple(stops), answer)
+    sets = tuple(_sets(records, one) for one in rows)
+    return DayLog(sets, tuple(stops), answer, _walked(records))
+
+
+def _walked(records: Sequence[SessionRecord]) -> str:
+    """The minutes of all walks; a walk counts in minutes."""
+    minutes = sum(
+        record.reps_done(item)
+        for record in records
+        for item, one in enumerate(record.plan)
+        if one.exercise_id == WALKING
+    )
+    return str(minutes) if minutes else ""
 
 
 def _stop_words(record: SessionRecord, stop: Stop, numbers: dict[str, int]) -> str:
@@ -127,7 +144,7 @@ def _summary(records: Sequence[SessionRecord]) -> str:
     return ", ".join(
         (
             trn("{n} session", "{n} sessions", len(records)),
-            trn("{n} minute", "{n} minutes", minutes),
+            *([trn("{n} minute", "{n} minutes", minutes)] if minutes else []),
             trn("{n} stop", "{n} stops", stops),
         )
     )

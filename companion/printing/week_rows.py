@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from companion.domain.day_answer import DayAnswer, NextMorning
-from companion.domain.felt import Felt
+from companion.domain.day_answer import DayAnswer
+from companion.domain.felt import Felt, NextMorning
 from companion.domain.stop import Furthest
 from companion.language import mark, tr
 from companion.printing.calendar_words import brief_date, short_day_name
@@ -109,7 +109,7 @@ def rows_after(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
     tall = lines_height(press, stopped) + 0.6
     return [
         _day_row(press, log, _heights(press).day * form.stretch),
-        _plain(press, tr("Walking, minutes"), form.exercise(press)),
+        _walk_row(press, log, form.exercise(press)),
         _group(
             press,
             tr("After: leg {bar} back (0 to 10)", bar="|"),
@@ -187,8 +187,9 @@ def _group(press: Press, label: str, height: float, cell: Cell) -> Row:
     return Row(high, label_cell(press, run, high), cell, tinted=True)
 
 
-def _plain(press: Press, label: str, height: float) -> Row:
-    return Row(height, label_cell(press, press.body(label), height), empty())
+def _walk_row(press: Press, log: WeekLog, height: float) -> Row:
+    label = label_cell(press, press.body(tr("Walking, minutes")), height)
+    return Row(height, label, typed(press, [day.walked for day in log.days]))
 
 
 def _exercise_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:

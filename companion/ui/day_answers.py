@@ -4,18 +4,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from companion.domain.felt import Felt
+from companion.domain.felt import Felt, NextMorning
 from companion.domain.history import (
     Choice,
     Decision,
     FlareUp,
     History,
-    Morning,
     NotToday,
     NotTodayReason,
     Walking,
 )
-from companion.domain.morning import RED_RISE
+from companion.domain.morning import morning_after
 from companion.domain.stop import Furthest
 from companion.ui.pages.today_asks import Asked
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from companion.ui.room import Host
 
 _ONE_DAY = timedelta(days=1)
-_WORST = 10
 
 
 class DayAnswers:
@@ -73,20 +71,17 @@ class DayAnswers:
     def _morning(self, answer: str) -> None:
         """One tap: as before the session, or so much worse that it counts.
 
-        Where it reaches is asked next. Who says worse without numbers gets the calm
-        answer of the 24-hour rule, as if it had risen by 2 (clinical.md 3.2).
+        Where it reaches is asked next.
         """
-        before = self._before()
-        rise = RED_RISE if answer == "worse" else 0
-        felt = replace(before, leg=min(_WORST, before.leg + rise))
-        self._tell(Morning(self._today, felt))
+        yesterday, said = self._today - _ONE_DAY, NextMorning(answer)
+        self._tell(morning_after(yesterday, self._before(), said))
         self.asked = Asked(where=True)
 
     def _where(self, furthest: Furthest) -> None:
         told = [one for one in self._history.mornings if one.day == self._today]
         if told:
             felt = replace(told[-1].felt, furthest=furthest)
-            self._tell(Morning(self._today, felt))
+            self._tell(replace(told[-1], felt=felt))
         self.asked = Asked()
 
     def _before(self) -> Felt:

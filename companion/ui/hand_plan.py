@@ -50,6 +50,11 @@ class HandPlan:
         planned = {one.exercise_id: one for one in self._rows()}
         return tuple((planned | held).values())
 
+    def name(self, exercise_id: str) -> str:
+        """What an exercise is called; empty when it cannot be used."""
+        found = self._exercises.get(exercise_id)
+        return found.name if found else ""
+
     def others(self, plan: Sequence[PlannedExercise]) -> tuple[PlannedExercise, ...]:
         """Every other exercise that is open to everybody, by name."""
         there = {one.exercise_id for one in plan}

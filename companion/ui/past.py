@@ -149,6 +149,12 @@ class Past:
         made = self.entries(day, day)
         return next((one for one in made if one.record.id == session_id), None)
 
+    def mornings(self, first: date, last: date) -> frozenset[date]:
+        """The days of these on whose morning it was told how it felt."""
+        self._writer.settle()
+        told = self._diary.told.about(Morning, first, last)
+        return frozenset(one.fact.day for one in told)
+
     def accounts(self, day: date, entries: Sequence[Entry]) -> tuple[Account, ...]:
         """What was told of a day beside its entries, with the edits of it."""
         self._writer.settle()

@@ -105,7 +105,7 @@ class Pencil:
         self._writer.add(lambda: self._diary.corrections.carry_out(asked))
 
     def _tellings(self, found: Outcome, now: datetime) -> list[Telling[Any]]:
-        facts = (found.check_in, found.after)
+        facts = (found.check_in, found.after, found.morning)
         return [self._telling(one, now) for one in facts if one is not None]
 
     def _telling(self, fact: object, now: datetime) -> Telling[Any]:

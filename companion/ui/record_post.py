@@ -39,7 +39,7 @@ class RecordPost:
 
     def csv(self) -> str:
         """The sessions as a table."""
-        return table_of(self.history().sessions)
+        return table_of(self.history())
 
     def fhir(self, name: str = "") -> str:
         """The record as a FHIR Bundle in JSON."""

@@ -16,7 +16,7 @@ from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import AfterCheck, AfterRest, CheckIn, History, Morning
 from companion.domain.person import Person
-from companion.domain.record import ChangeMade, SessionState
+from companion.domain.record import ChangeMade, SessionState, Source
 from companion.domain.stop import Furthest, StopReason
 from tests.clinic.models import errors, modelled, valid
 from tests.printing.visits import FIRST, a_history, a_visit_session, moment
@@ -271,3 +271,38 @@ def test_a_plan_without_exercises_has_no_activity() -> None:
 
 def test_there_are_words_for_every_reason() -> None:
     assert set(REASONS) == set(StopReason)
+
+
+def test_what_was_written_down_afterwards_is_dated_by_its_day() -> None:
+    """The moments of such a session are those of the writing down, weeks later."""
+    typed = moment(20, 18)
+    stop = replace(a_visit_session(2, "bridge").stops[0], at=typed)
+    session = replace(
+        a_visit_session(2, "bridge"),
+        source=Source.BY_HAND,
+        started=typed,
+        ended=typed,
+        stops=(stop,),
+    )
+    day = session.local_date
+    history = History(
+        sessions=(session,),
+        check_ins=(CheckIn(typed, day, Felt(4, 2)),),
+        after_checks=(AfterCheck(session.id, 4, Felt(3, 2)),),
+    )
+    document = valid(bundle(a_dossier(history), AT))
+
+    for procedure in of(document, "Procedure"):
+        assert procedure["performedDateTime"] == day.isoformat()
+        assert "performedPeriod" not in procedure
+    observations = of(document, "Observation")
+    assert {one["effectiveDateTime"] for one in observations} == {day.isoformat()}
+    (event,) = of(document, "AdverseEvent")
+    assert event["date"] == day.isoformat()
+
+
+def test_a_session_that_was_put_on_another_day_is_dated_by_that_day() -> None:
+    session = replace(a_visit_session(2), local_date=FIRST)
+    (first, *_) = of(bundle(a_dossier(History(sessions=(session,))), AT), "Procedure")
+
+    assert first["performedDateTime"] == FIRST.isoformat()

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from companion.domain.draft import (
     Draft,
     Fault,
+    HandStop,
     chosen_sets,
     draft_of,
     faults,
@@ -17,12 +18,14 @@ from companion.domain.draft import (
 )
 from companion.domain.entry import Entry, entries
 from companion.domain.exercise import Side
-from companion.domain.felt import Felt, Tingling
-from companion.domain.history import AfterCheck, CheckIn
-from companion.domain.record import Source
+from companion.domain.felt import Felt, NextMorning, Tingling
+from companion.domain.history import AfterCheck, CheckIn, History, Morning
+from companion.domain.lock import ListDue, list_due
+from companion.domain.record import SessionState, Source
 from companion.domain.revision import Bout, counts
-from companion.domain.stop import Furthest
-from tests.histories import a_session, at, day
+from companion.domain.stop import Furthest, StopReason
+from companion.domain.timeline import Rep
+from tests.histories import a_session, at, day, screened
 
 BEFORE = Felt(4, 2, Furthest.CALF, Tingling.USUAL)
 AFTER = Felt(3, 2, Furthest.THIGH, Tingling.USUAL)
@@ -207,4 +210,30 @@ def test_a_draft_that_cannot_be_kept_says_why(
 
 def test_exercises_that_were_ticked_are_done_in_full() -> None:
     plan = a_session(3, ("bridge", "clamshell")).plan
-    assert chosen_sets(plan, {"clamshell"}) == ((Bout(1, 1, Side.BOTH), 1),)
+    assert chosen_sets(plan, {"clamshell": 1}) == ((Bout(1, 1, Side.BOTH), 1),)
+
+
+def test_a_stop_on_paper_is_kept_as_one_that_was_just_told() -> None:
+    """So a reason that raises an alarm opens the list of red flags now."""
+    reasons = (StopReason.WEAKNESS,)
+    draft = Draft(
+        day(0),
+        a_session(0, ("bridge", "clamshell")).plan,
+        ((ONE, 1),),
+        before=BEFORE,
+        hand_stop=HandStop(1, 1, reasons),
+        morning=NextMorning.SAME,
+    )
+    found = new_outcome(draft, "s9", at(5), "UTC")
+    (stop,) = found.record.stops
+    assert (stop.rep, stop.at) == (Rep(1, 1, 1, Side.BOTH), at(5))
+    assert (stop.reasons, stop.phase) == (reasons, "")
+    assert found.record.state is SessionState.STOPPED
+    assert found.morning == Morning(day(1), BEFORE, NextMorning.SAME)
+    history = History(sessions=(found.record,), screenings=(screened(4),))
+    assert list_due(history, day(5)) is ListDue.AFTER_STOP
+
+
+def test_without_pain_before_nothing_is_said_of_the_morning() -> None:
+    draft = Draft(day(0), a_session(0).plan, morning=NextMorning.WORSE)
+    assert new_outcome(draft, "s9", at(5), "UTC").morning is None

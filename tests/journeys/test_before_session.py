@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from companion.domain.felt import Felt, Tingling
+from companion.domain.felt import Felt, NextMorning, Tingling
 from companion.domain.history import (
     CheckIn,
     FlareUp,
@@ -167,7 +167,8 @@ def test_the_day_after_is_one_tap_then_where(
         press(window.today, "Calf")
         assert "how far down" not in words(window)
         told = window.crew.teller.newest(Morning)
-        assert told == Morning(clock.now().date(), Felt(3, 2, Furthest.CALF))
+        said = NextMorning(tap.lower())
+        assert told == Morning(clock.now().date(), Felt(3, 2, Furthest.CALF), said)
 
 
 def test_a_worse_morning_is_told_in_numbers(qapp: QApplication, tmp_path: Path) -> None:

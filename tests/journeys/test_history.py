@@ -1,18 +1,20 @@
 """Looking back: what was done is put right, added to, and noted for a visit."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
-from companion.domain.felt import Felt
+from companion.domain.felt import Felt, NextMorning
+from companion.domain.lock import ListDue, list_due
 from companion.domain.revision import bouts, counts
-from companion.domain.stop import Furthest
+from companion.domain.stop import Furthest, StopReason
 from companion.printing.transcript import transcript
 from companion.store.diary import open_diary
 from companion.ui.doors import HISTORY, TODAY
@@ -119,6 +121,64 @@ def test_a_paper_week_is_typed_in_at_once(home: House, tmp_path: Path) -> None:
         records = diary.sessions.between(earlier, earlier + timedelta(days=6))
     days = {one.local_date for one in records}
     assert days == {earlier, earlier + timedelta(days=2)}
+
+
+def _type_a_stopped_day(room: HistoryRoom) -> None:
+    """A stop, a walk, a morning and a single set, on the first day; and save."""
+    room.history.board.stops.paper_asked.emit()
+    form = room.page.currentWidget()
+    assert isinstance(form, PaperForm)
+    day = form.days[0]
+    QTest.keyClicks(day.ticks[1], "1")
+    day.leg.set_value(4)
+    day.back.set_value(2)
+    day.furthest.choose(tuple(Furthest).index(Furthest.THIGH))
+    day.walked.set_value(25)
+    day.stopped.set_value(2)
+    day.why.choose(tuple(StopReason).index(StopReason.TINGLING_NUMBNESS))
+    day.morning.choose(tuple(NextMorning).index(NextMorning.BETTER))
+    form.save.click()
+    QApplication.processEvents()
+
+
+def test_all_that_was_on_a_paper_week_is_on_the_printed_one(home: House) -> None:
+    room, window = _room(home), window_of(home)
+    earlier = LAST_WEEK - timedelta(weeks=8)
+    go_to_week(window, earlier)
+    _type_a_stopped_day(room)
+
+    words = _printed_week(home, earlier).splitlines()
+    assert "Walking, minutes  25" in words
+    assert "Stopped? number, reason  2 tingling" in words
+    log = window.crew.desk.week_paper(earlier)
+    answer = log.answers[earlier]
+    assert answer.morning is NextMorning.BETTER
+    assert answer.before == Felt(4, 2, Furthest.THIGH)
+
+
+def test_an_alarm_on_a_paper_week_asks_for_the_list_and_undo_takes_all_back(
+    home: House,
+) -> None:
+    room, window = _room(home), window_of(home)
+    earlier = LAST_WEEK - timedelta(weeks=8)
+    go_to_week(window, earlier)
+    _type_a_stopped_day(room)
+    today, book = window.clock.now().date(), window.crew.casebook
+
+    assert list_due(book.history(today), today) is ListDue.AFTER_STOP
+    room.history.undo_asked.emit()
+    QApplication.processEvents()
+    history = book.history(today)
+    assert not any(one.local_date == earlier for one in history.sessions)
+    assert not any(one.day == earlier + timedelta(days=1) for one in history.mornings)
+
+
+def _printed_week(home: House, first: date) -> str:
+    window = window_of(home)
+    dialog = window.crew.print_shop.week(window, first)
+    words = transcript(dialog.sheet)
+    dialog.reject()
+    return words
 
 
 def test_leaving_a_form_changes_nothing(home: House) -> None:

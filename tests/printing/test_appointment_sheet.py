@@ -70,6 +70,20 @@ def test_it_says_what_was_done_and_stopped_and_asks(typeface: Typeface) -> None:
         assert words in text
 
 
+def test_read_as_text_the_chart_is_sentences_and_no_axis(typeface: Typeface) -> None:
+    lines = transcript(a_sheet(typeface)).splitlines()
+    at = lines.index("Pain as each day began  0 to 10")
+    (_, telling, key) = lines[at : at + 3]
+
+    assert telling.startswith("Pain, 0 to 10, from 26 Oct to ")
+    assert "Leg: lowest " in telling
+    assert "Furthest point: " in telling
+    assert " stops. Leg pain was about " in telling
+    assert key.startswith("Grey band: ")
+    assert "2" not in lines
+    assert "Thigh" not in lines
+
+
 def test_what_is_not_known_is_said_so(typeface: Typeface) -> None:
     texts = texts_of(a_sheet(typeface, NOTHING, Bearer(Person())))
 

@@ -22,7 +22,7 @@ def press(typeface: Typeface) -> Press:
 
 def test_a_chart_of_the_screen_stands_on_paper(press: Press) -> None:
     form = chart_form(press, press.width, 80)
-    piece = chart_piece(pain_chart(four_weeks(), form), press)
+    piece = chart_piece(pain_chart(four_weeks(), form), press, "Pain.")
     assert piece.height == 80
     words = [one for one in piece.marks if isinstance(one, PaperWords)]
     assert {"Leg 3", "Back 1", "26 Oct", "Foot"} <= {one.text for one in words}
@@ -32,6 +32,7 @@ def test_a_chart_of_the_screen_stands_on_paper(press: Press) -> None:
         assert one.width == pytest.approx(press.wide(one.text, one.lettering))
     shapes = [one for one in piece.marks if isinstance(one, Shape)]
     assert [one.fill for one in shapes] == [Tone.BAND, Tone.WHITE]  # band and sign
+    assert [one.told for one in words] == ["Pain.", *[""] * (len(words) - 1)]
     dashed = [one for one in piece.marks if isinstance(one, Line) and one.pen.dash]
     assert len(dashed) == 1
     assert any(isinstance(one, Disc) for one in piece.marks)
@@ -39,11 +40,13 @@ def test_a_chart_of_the_screen_stands_on_paper(press: Press) -> None:
 
 def test_bars_and_square_ends_are_boxes(press: Press) -> None:
     form = chart_form(press, 80, 40)
-    piece = chart_piece(bar_chart([WeekCount(FIRST, 2, 3)], form, newest=True), press)
+    piece = chart_piece(
+        bar_chart([WeekCount(FIRST, 2, 3)], form, newest=True), press, ""
+    )
     (bar,) = [one for one in piece.marks if isinstance(one, Box)]
     assert (bar.fill, bar.pen) == (Tone.TEAL, None)
     square = Chart(9, 9, (Dot(5, 5, 2, Ink.BACK, square=True),))
-    assert chart_piece(square, press).marks == (Box(3, 3, 4, 4, fill=Tone.MID),)
+    assert chart_piece(square, press, "").marks == (Box(3, 3, 4, 4, fill=Tone.MID),)
 
 
 def test_words_stand_by_the_end_they_are_held_at(press: Press) -> None:
@@ -53,7 +56,7 @@ def test_words_stand_by_the_end_they_are_held_at(press: Press) -> None:
     ]
     start, middle, end = (
         one
-        for one in chart_piece(Chart(40, 9, tuple(held)), press).marks
+        for one in chart_piece(Chart(40, 9, tuple(held)), press, "").marks
         if isinstance(one, PaperWords)
     )
     assert start.x == 20

@@ -49,3 +49,14 @@ def test_a_stroke_that_is_no_line_to_write_on_is_passed_over() -> None:
     )
 
     assert page_transcript(Page(form, (*strokes[:1], words, *strokes), 290)) == "Name"
+
+
+def test_a_chart_is_told_once_and_its_axis_is_not_read() -> None:
+    form = portrait(Paper.A4)
+    head = Words(0, 3, "Pain", Lettering(11), Tone.INK, 10, 10)
+    zero = Words(5, 4, "0", Lettering(11), Tone.INK, 2, 2, told="It fell.")
+    ten = Words(8, 4, "10", Lettering(11), Tone.INK, 2, 2, told="")
+    below = Words(12, 4.5, "Weeks", Lettering(11), Tone.INK, 9, 9)
+
+    page = Page(form, (head, zero, ten, below), 290)
+    assert page_transcript(page) == "Pain\nIt fell.\nWeeks"

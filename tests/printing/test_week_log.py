@@ -1,6 +1,9 @@
+from dataclasses import replace
 from datetime import timedelta
 
+from companion.domain.exercise import Side
 from companion.domain.stop import StopReason
+from companion.domain.timeline import Rep
 from companion.printing.week_log import week_log
 from tests.printing.records import MONDAY, a_session, the_plan, the_reps
 
@@ -66,3 +69,12 @@ def test_rows_are_what_was_planned_then() -> None:
     log = week_log(MONDAY, the_plan(8), [a_session(exercises=2)])
 
     assert log.names == ("Heel slides", "Bridge")
+
+
+def test_walks_of_a_day_are_added_up_in_minutes() -> None:
+    walk = replace(the_plan()[0], exercise_id="walking", sides=(Side.BOTH,), reps=(9,))
+    reps = [Rep(0, 1, number, Side.BOTH) for number in range(1, 10)]
+    walks = [replace(a_session(reps=some), plan=(walk,)) for some in (reps, reps[:4])]
+    log = week_log(MONDAY, (walk,), walks)
+
+    assert [day.walked for day in log.days] == ["13", *[""] * 6]

@@ -3,8 +3,8 @@ from datetime import timedelta
 
 import pytest
 
-from companion.domain.day_answer import DayAnswer, NextMorning
-from companion.domain.felt import Felt
+from companion.domain.day_answer import DayAnswer
+from companion.domain.felt import Felt, NextMorning
 from companion.domain.stop import Furthest, StopReason
 from companion.printing.lettering import Lettering
 from companion.printing.mark import Box

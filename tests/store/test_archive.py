@@ -1,3 +1,4 @@
+import csv
 import json
 import os
 from collections.abc import Iterator
@@ -11,7 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.domain.record import SessionRecord, SessionState
+from companion.domain.felt import Felt
+from companion.domain.history import AfterCheck, History
+from companion.domain.record import SessionRecord, SessionState, Source
+from companion.domain.stop import Furthest
 from companion.store import exchange, exchange_reader
 from companion.store.album import Album
 from companion.store.archive import Archive
@@ -31,6 +35,7 @@ from companion.store.merge import Imported
 from companion.store.migration import migrate
 from companion.store.setting import LOOK
 from companion.store.spreadsheet import COLUMNS, table_of
+from tests import histories
 from tests.store.any_record import any_contents, any_record
 from tests.store.examples import (
     ALL_REPS,
@@ -464,12 +469,34 @@ def test_a_full_disk_while_bringing_in_changes_nothing(
 
 def test_the_history_as_a_table_has_a_line_for_each_exercise(diary: Diary) -> None:
     fill(diary)
-    table = table_of(everything(diary)).splitlines()
+    table = table_of(History(sessions=everything(diary))).splitlines()
     assert table[0] == ",".join(COLUMNS)
     assert len(table) == 3
     assert table[1].startswith("2026-11-23,09:00,Europe/London,id-1,stopped,timed,")
     assert "pain_up tingling_numbness,calf,6" in table[1]
-    assert table[2].endswith(",,,")
+    assert table[2].endswith("," * 14)
+
+
+def test_the_table_says_how_it_felt_and_what_was_noted() -> None:
+    """In every line of the session; of one added by hand there is no time of day."""
+    timed, after = histories.a_session(0, ("bridge", "clamshell")), Felt(3, 1)
+    by_hand = replace(histories.a_session(9), local_date=histories.day(2))
+    by_hand = replace(by_hand, source=Source.BY_HAND)
+    history = History(
+        sessions=(timed, by_hand),
+        check_ins=(histories.a_check_in(0, Felt(4, 2, Furthest.CALF)),),
+        after_checks=(AfterCheck(timed.id, 5, after, "=slept badly"),),
+        mornings=(histories.morning(1, Felt(6, 2, Furthest.CALF)),),
+    )
+    lines = list(csv.DictReader(table_of(history).splitlines()))
+
+    assert [one["exercise"] for one in lines] == ["bridge", "clamshell", "bridge"]
+    for line in lines[:2]:
+        told = [line[name] for name in COLUMNS[15:]]
+        before, later = ["4", "2", "calf", "none"], ["3", "1", "none", "none"]
+        assert told == [*before, *later, "worse", "5", "'=slept badly"]
+    assert (lines[0]["time"], lines[2]["time"]) == ("09:00", "")
+    assert (lines[2]["date"], lines[2]["leg_before"]) == ("2026-11-04", "")
 
 
 @given(any_record())
@@ -477,6 +504,6 @@ def test_no_cell_of_the_table_is_a_formula(record: SessionRecord) -> None:
     planned = tuple(
         replace(one, name=f"={one.name}", dose_words="@now") for one in record.plan
     )
-    table = table_of([replace(record, plan=planned)])
+    table = table_of(History(sessions=(replace(record, plan=planned),)))
     assert ",=" not in table
     assert ",@" not in table

@@ -1168,7 +1168,7 @@
   </message>
   <message>
    <source>Better</source>
-   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Besser</translation>
   </message>
   <message>
@@ -4427,7 +4427,7 @@
   </message>
   <message>
    <source>Next morning</source>
-   <extracomment>companion/printing/intake.py, companion/printing/week_rows.py</extracomment>
+   <extracomment>companion/printing/intake.py, companion/printing/week_rows.py, companion/ui/pages/paper_form.py</extracomment>
    <translation>Nächster Morgen</translation>
   </message>
   <message>
@@ -5026,6 +5026,11 @@
    <source>Numb, tingling or odd feeling between the legs, around the genitals or back passage</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
    <translation>Taubes, kribbelndes oder seltsames Gefühl zwischen den Beinen, an Genitalien oder After</translation>
+  </message>
+  <message>
+   <source>Number of the exercise that was stopped, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Nummer der gestoppten Übung, {day}</translation>
   </message>
   <message>
    <source>OK</source>
@@ -5968,7 +5973,7 @@
   </message>
   <message>
    <source>Same</source>
-   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Gleich</translation>
   </message>
   <message>
@@ -6766,6 +6771,16 @@
    <translation>Gestoppt. {way_out}</translation>
   </message>
   <message>
+   <source>Stopped: number</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation>Gestoppt: Nummer</translation>
+  </message>
+  <message>
+   <source>Stopped: why</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation>Gestoppt: Grund</translation>
+  </message>
+  <message>
    <source>Stopped: {exercise}, before the first breath.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
    <translation>Gestoppt: {exercise}, vor dem ersten Atemzug.</translation>
@@ -7189,6 +7204,11 @@
    <source>The lying figure four is left out.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
    <translation>Die liegende Vier fällt weg.</translation>
+  </message>
+  <message>
+   <source>The morning after {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Der Morgen nach {day}</translation>
   </message>
   <message>
    <source>The next morning</source>
@@ -7969,8 +7989,13 @@
   </message>
   <message>
    <source>Walking, minutes</source>
-   <extracomment>companion/printing/week_rows.py</extracomment>
+   <extracomment>companion/printing/week_rows.py, companion/ui/pages/paper_form.py</extracomment>
    <translation>Gehen, Minuten</translation>
+  </message>
+  <message>
+   <source>Walking, minutes, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Gehen, Minuten, {day}</translation>
   </message>
   <message>
    <source>Wall dog with a flat back</source>
@@ -8368,6 +8393,11 @@
    <translation>Warum ist das hier?</translation>
   </message>
   <message>
+   <source>Why it was stopped, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Warum gestoppt wurde, {day}</translation>
+  </message>
+  <message>
    <source>Why not?</source>
    <extracomment>companion/ui/pages/told_fields.py</extracomment>
    <translation>Warum nicht?</translation>
@@ -8434,7 +8464,7 @@
   </message>
   <message>
    <source>Worse</source>
-   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Schlechter</translation>
   </message>
   <message>
@@ -10366,13 +10396,23 @@
   </message>
   <message>
    <source>{day}: fill in leg, back and furthest point, or none.</source>
-   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
    <translation>{day}: füllen Sie Bein, Rücken und tiefsten Punkt aus, oder nichts.</translation>
+  </message>
+  <message>
+   <source>{day}: for the next morning, fill in leg and back before.</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>{day}: füllen Sie für den nächsten Morgen Bein und Rücken davor aus.</translation>
   </message>
   <message>
    <source>{day}: tick what you did.</source>
    <extracomment>companion/ui/pages/paper_form.py</extracomment>
    <translation>{day}: haken Sie an, was Sie gemacht haben.</translation>
+  </message>
+  <message>
+   <source>{day}: write the number of the exercise that was stopped.</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>{day}: schreiben Sie die Nummer der Übung, die gestoppt wurde.</translation>
   </message>
   <message>
    <source>{done} of {all} answered.</source>
@@ -10405,7 +10445,7 @@
   </message>
   <message>
    <source>{done} of {planned}</source>
-   <extracomment>companion/printing/record_sheet.py, companion/printing/visit_words.py, companion/printing/week_log.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/printing/record_sheet.py, companion/printing/visit_words.py, companion/printing/week_log.py, companion/ui/widgets/day_column.py, companion/ui/widgets/tick_cell.py</extracomment>
    <translation>{done} von {planned}</translation>
   </message>
   <message>

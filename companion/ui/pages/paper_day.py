@@ -1,17 +1,25 @@
-"""The fields of one day of the paper form: all of it, ticks, pain before and after."""
+"""The fields of one day of the paper form, in the order of the printed week."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.chart.telling import FURTHEST_WORDS
-from companion.domain.felt import Felt
-from companion.domain.paper_week import PaperDay, TypedDay
+from companion.domain.felt import Felt, NextMorning
+from companion.domain.paper_week import (
+    LONGEST_WALK,
+    PaperDay,
+    TypedDay,
+    TypedStop,
+)
 from companion.domain.record import PlannedExercise
-from companion.domain.stop import Furthest
-from companion.language import tr
-from companion.printing.calendar_words import day_name, short_day_name
+from companion.domain.stop import Furthest, StopReason
+from companion.language import mark, tr
+from companion.printing.calendar_words import day_name, long_day, short_day_name
+from companion.printing.week_log import REASON_WORDS
+from companion.ui.mirror import plain_key
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.cycle_button import CycleButton
@@ -20,6 +28,32 @@ from companion.ui.widgets.tick_cell import TickCell
 
 _WORST = 10
 _ORDER = tuple(Furthest)
+_REASONS = tuple(StopReason)
+_MORNINGS = {
+    NextMorning.BETTER: mark("Better"),
+    NextMorning.SAME: mark("Same"),
+    NextMorning.WORSE: mark("Worse"),
+}
+_ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_PAIN, _NUMBER, _BEFORE = (
+    mark("{day}: fill in leg, back and furthest point, or none."),
+    mark("{day}: write the number of the exercise that was stopped."),
+    mark("{day}: for the next morning, fill in leg and back before."),
+)
+
+
+class DayHead(Button):
+    """The name of a day; a press ticks all its exercises, an arrow goes on."""
+
+    stepped = Signal(int)  # by an arrow: to the day before or after
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Announce an arrow; whoever holds the days knows the next one."""
+        step = _ACROSS.get(plain_key(self, Qt.Key(event.key())))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
 
 
 class PaperDayFields:
@@ -31,7 +65,7 @@ class PaperDayFields:
         self.day = day
         self._plan = tuple(plan)
         name = f"{day_name(day.day)} {day.day.day}"
-        self.whole = Button(theme, _head(day), Kind.NEUTRAL)
+        self.whole = DayHead(theme, _head(day), Kind.NEUTRAL)
         self.whole.set_height(44)
         self.whole.setAccessibleName(tr("All exercises, {day}", day=name))
         self.leg = NumberField(theme, tr("Leg before, {day}", day=name), _WORST)
@@ -40,45 +74,97 @@ class PaperDayFields:
         label = tr("Furthest point, {day}", day=name)
         self.furthest = CycleButton(theme, label, places)
         self.ticks = [
-            TickCell(theme, tr("{exercise}, {day}", exercise=one.name, day=name))
+            TickCell(
+                theme,
+                tr("{exercise}, {day}", exercise=one.name, day=name),
+                len(one.reps),
+            )
             for one in plan
         ]
-        self.leg_after = NumberField(theme, tr("Leg after, {day}", day=name), _WORST)
-        self.back_after = NumberField(theme, tr("Back after, {day}", day=name), _WORST)
+        self._make_rest(theme, name)
         self.whole.clicked.connect(self._tick_all)
         self.whole.setEnabled(day.open)
 
+    def _make_rest(self, theme: Theme, name: str) -> None:
+        """What the sheet asks below the exercises."""
+        label = tr("Walking, minutes, {day}", day=name)
+        self.walked = NumberField(theme, label, LONGEST_WALK)
+        self.leg_after = NumberField(theme, tr("Leg after, {day}", day=name), _WORST)
+        self.back_after = NumberField(theme, tr("Back after, {day}", day=name), _WORST)
+        label = tr("Number of the exercise that was stopped, {day}", day=name)
+        self.stopped = NumberField(theme, label, len(self._plan))
+        label = tr("Why it was stopped, {day}", day=name)
+        reasons = [_capital(tr(REASON_WORDS[one])) for one in _REASONS]
+        self.why = CycleButton(theme, label, reasons)
+        label = tr("The morning after {day}", day=name)
+        answers = [tr(one) for one in _MORNINGS.values()]
+        self.morning = CycleButton(theme, label, answers)
+
     @property
     def shown(self) -> tuple[QWidget, ...]:
-        """Those to be seen: of a closed day its head alone."""
-        return self.cells if self.day.open else (self.whole,)
+        """Those to be seen: of a closed day its head alone.
+
+        A morning that was told in the program, or is yet to come, is not asked.
+        """
+        if not self.day.open:
+            return (self.whole,)
+        return self.cells if self.day.asks_morning else self.cells[:-1]
 
     @property
     def cells(self) -> tuple[QWidget, ...]:
         """Every widget from the head down."""
         before = (self.whole, self.leg, self.back, self.furthest)
-        return (*before, *self.ticks, self.leg_after, self.back_after)
+        after = (self.walked, self.leg_after, self.back_after)
+        stop = (self.stopped, self.why)
+        return (*before, *self.ticks, *after, *stop, self.morning)
+
+    def close_ranks(self) -> None:
+        """Let Tab come to the first box alone: arrows go to the others."""
+        for tick in self.ticks[1:]:
+            tick.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @property
     def typed(self) -> TypedDay:
         """What is filled in."""
         pairs = zip(self._plan, self.ticks, strict=True)
-        ticked = frozenset(one.exercise_id for one, tick in pairs if tick.isChecked())
+        done = frozenset(
+            (one.exercise_id, tick.sets) for one, tick in pairs if tick.sets
+        )
+        at = self.morning.chosen
         return TypedDay(
-            ticked,
+            frozenset(done),
             before=self._felt(self.leg, self.back),
             after=self._felt(self.leg_after, self.back_after),
+            walked=self.walked.value or 0,
+            stop=self._stop(),
+            morning=None if at is None else tuple(_MORNINGS)[at],
         )
 
-    def gap(self) -> QWidget | None:
-        """The first field that is missing beside one that is filled in."""
+    def gap(self) -> tuple[QWidget, str] | None:
+        """The first field that is missing beside one that is filled in, and why."""
         legs = (self.leg, self.back), (self.leg_after, self.back_after)
         for pair in legs:
             values = [one.value for one in pair]
             if None in values and any(one is not None for one in values):
-                return pair[values.index(None)]
+                return pair[values.index(None)], self._say(_PAIN)
         pain = any(one.value is not None for pair in legs for one in pair)
-        return self.furthest if pain and self.furthest.chosen is None else None
+        if pain and self.furthest.chosen is None:
+            return self.furthest, self._say(_PAIN)
+        stopped = self.why.chosen is not None or self.stopped.value is not None
+        if stopped and not self.stopped.value:
+            return self.stopped, self._say(_NUMBER)
+        if self.morning.chosen is not None and self.leg.value is None:
+            return self.leg, self._say(_BEFORE)
+        return None
+
+    def _say(self, words: str) -> str:
+        return tr(words, day=long_day(self.day.day))
+
+    def _stop(self) -> TypedStop | None:
+        number, at = self.stopped.value, self.why.chosen
+        if not number:
+            return None
+        return TypedStop(number, None if at is None else _REASONS[at])
 
     def _felt(self, leg: NumberField, back: NumberField) -> Felt | None:
         """On the sheet the furthest point is circled once, for before and after."""
@@ -88,9 +174,9 @@ class PaperDayFields:
         return Felt(leg.value, back.value, _ORDER[at])
 
     def _tick_all(self) -> None:
-        whole = all(tick.isChecked() for tick in self.ticks)
+        whole = all(tick.sets == tick.most for tick in self.ticks)
         for tick in self.ticks:
-            tick.setChecked(not whole)
+            tick.set_sets(0 if whole else tick.most)
         if self.whole.hasFocus():
             self.leg.setFocus(Qt.FocusReason.TabFocusReason)
 

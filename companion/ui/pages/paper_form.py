@@ -5,8 +5,9 @@
     form.saved                Signal(object): the Drafts, all to be kept at once
     form.left                 Signal(): without saving
 
-The head of a day ticks all its exercises; arrows go from box to box. In large text the
-days stand below each other.
+The head of a day ticks all its exercises, a digit in a box says how many sets it was;
+arrows go from box to box and from head to head, Enter in a number saves. In large text
+the days stand below each other.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from companion.domain.paper_week import PaperWeek, drafts, unticked
 from companion.language import mark, tr, trn
 from companion.printing.calendar_words import long_day
-from companion.ui.pages.paper_day import PaperDayFields
+from companion.ui.pages.paper_day import DayHead, PaperDayFields
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -33,7 +34,15 @@ _BEFORE = (
     mark("Back before, 0 to 10"),
     mark("Furthest point"),
 )
-_AFTER = (mark("Leg after, 0 to 10"), mark("Back after, 0 to 10"))
+_AFTER = (
+    mark("Walking, minutes"),
+    mark("Leg after, 0 to 10"),
+    mark("Back after, 0 to 10"),
+    mark("Stopped: number"),
+    mark("Stopped: why"),
+    mark("Next morning"),
+)
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class PaperForm(QWidget):
@@ -72,10 +81,14 @@ class PaperForm(QWidget):
             cell.stepped.connect(
                 lambda across, down, at=cell: self._step(at, across, down)
             )
+        for head in (one.whole for one in self.days):
+            head.stepped.connect(lambda step, at=head: self._go_across(at, step))
         self._wide = None
         self._arrange()
         cells = [cell for one in self.days for cell in one.shown]
         chain(*cells, self.leave, self.save)
+        for one in self.days:
+            one.close_ranks()
         closed = sum(1 for one in sheet.days if one.done)
         self.foot.say(
             trn(
@@ -92,9 +105,11 @@ class PaperForm(QWidget):
             first.whole.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves it as it was."""
+        """Esc leaves it as it was; Enter, where it presses nothing, saves it."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in _ENTER:
+            self._try()
         else:
             super().keyPressEvent(event)
 
@@ -102,6 +117,13 @@ class PaperForm(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _go_across(self, head: DayHead, step: int) -> None:
+        """From the head of a day to that of the next one that is open."""
+        heads = [one.whole for one in self.days if one.day.open]
+        at = heads.index(head) + step
+        if 0 <= at < len(heads):
+            heads[at].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _step(self, cell: TickCell, across: int, down: int) -> None:
         day = next(n for n, one in enumerate(self.days) if cell in one.ticks)
@@ -117,13 +139,8 @@ class PaperForm(QWidget):
         for one in self.days:
             gap = one.gap()
             if gap is not None:
-                self._refuse(
-                    tr(
-                        "{day}: fill in leg, back and furthest point, or none.",
-                        day=long_day(one.day.day),
-                    ),
-                    gap,
-                )
+                field, words = gap
+                self._refuse(words, field)
                 return
         typed = {one.day.day: one.typed for one in self.days}
         bare = unticked(self._sheet, typed)
@@ -188,7 +205,8 @@ class PaperForm(QWidget):
 
     def _names(self) -> tuple[str, ...]:
         before, after = ([tr(one) for one in group] for group in (_BEFORE, _AFTER))
-        return (*before, *(one.name for one in self._sheet.plan), *after)
+        plan = enumerate(self._sheet.plan, start=1)
+        return (*before, *(f"{n}  {one.name}" for n, one in plan), *after)
 
     def _label(self, words: str, *, head: bool = False) -> Label:
         label = Label(self._theme, words, "body", 700 if head else 500)

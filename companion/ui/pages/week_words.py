@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from companion.domain.day import at_place
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.week import DayPlan, DaySummary, StopMark, WeekSummary, When
 from companion.domain.wording import planned_words
@@ -77,7 +76,9 @@ def day_line(day: DaySummary) -> str:
             done=day.exercises_done,
         )
         sessions = trn("{n} session", "{n} sessions", day.sessions)
-        return " · ".join((sessions, done, tr("{minutes} min", minutes=day.minutes)))
+        # Nobody timed what was written down by hand.
+        minutes = [tr("{minutes} min", minutes=day.minutes)] if day.minutes else []
+        return " · ".join((sessions, done, *minutes))
     if day.plan is DayPlan.REST:
         return tr("Rest day")
     if day.plan is DayPlan.PUT_OFF:
@@ -116,11 +117,10 @@ def day_spoken(day: DaySummary) -> str:
 
 
 def stop_head(mark: StopMark) -> str:
-    """``Thursday, Bird dog, set 2``, in the place and zone it happened in."""
-    at = at_place(mark.stop.at, mark.zone)
+    """``Thursday, Bird dog, set 2``, by the day of its session."""
     return tr(
         "{weekday}, {exercise}, set {number}",
-        weekday=day_name(at),
+        weekday=day_name(mark.day),
         exercise=mark.exercise.name,
         number=mark.stop.rep.set_number,
     )

@@ -10,7 +10,7 @@ from companion.domain.draft import Draft
 from companion.domain.entry import Entry
 from companion.domain.felt import Felt
 from companion.domain.history import Morning, VisitNote
-from companion.domain.paper_week import paper_week
+from companion.domain.paper_week import WALKING, paper_week
 from companion.language import tr, trn
 from companion.printing.calendar_words import long_day
 from companion.ui.day_words import day_words
@@ -99,8 +99,14 @@ class HistoryRoom:
     def _type_in(self, first: date) -> None:
         today, form = self._host.clock.now().date(), self._paper_form()
         last = first + _DAYS
-        plan, entries = self._hand.plan(last), self._past.entries(first, last)
-        sheet = paper_week(first, today, plan, entries)
+        sheet = paper_week(
+            first,
+            today,
+            self._hand.plan(last),
+            self._past.entries(first, last),
+            self._past.mornings(first, last + timedelta(days=1)),
+            self._hand.name(WALKING),
+        )
         form.show_week(sheet, week_span(first, today.year))
         self.page.setCurrentWidget(form)
 

@@ -214,13 +214,14 @@ class DayColumn(Control):
 
     def _done_words(self, day: DaySummary) -> tuple[str, ...]:
         done, planned = day.exercises_done, day.exercises_planned
-        minutes = tr("{minutes} min", minutes=day.minutes)
+        # Nobody timed what was written down by hand.
+        minutes = [tr("{minutes} min", minutes=day.minutes)] if day.minutes else []
         words = tr("{done} of {planned} done", done=done, planned=planned)
         if not self._lying:
             short = tr("{done} of {planned}", done=done, planned=planned)
-            return (self._on_one_line(words, short, 600), minutes)
+            return (self._on_one_line(words, short, 600), *minutes)
         pain = (tr("Leg {pain}", pain=change),) if (change := _pain(day)) else ()
-        return (" · ".join((words, minutes, *pain)),)
+        return (" · ".join((words, *minutes, *pain)),)
 
     def _on_one_line(self, words: str, short: str, weight: int) -> str:
         """The words, or short ones where they would need two lines."""

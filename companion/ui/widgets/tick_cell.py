@@ -1,11 +1,20 @@
-"""A box to tick, as on paper: one exercise on one day."""
+"""A box to tick, as on paper: one exercise on one day.
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+    cell = TickCell(theme, "Bridge, Monday 16", most=3)
+    cell.sets               0 to 3: none, some of the sets, or all of them
+    cell.stepped            Signal(int, int): an arrow, across and down
+
+A press ticks all or none; a digit says how many sets it was.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from companion.language import tr
 from companion.ui.box import Box
 from companion.ui.mirror import plain_key
+from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET, Control
 
@@ -25,10 +34,28 @@ class TickCell(Control):
 
     radius = 10.0
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, most: int = 1, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, "", name, parent)
+        self.most = most
+        self._some = 0  # of the sets, where it was not all
         self.setCheckable(True)
         self.setFixedSize(self.sizeHint())
+        self.clicked.connect(lambda: self.set_sets(most if self.isChecked() else 0))
+
+    @property
+    def sets(self) -> int:
+        """How many sets were done."""
+        return (self._some or self.most) if self.isChecked() else 0
+
+    def set_sets(self, sets: int) -> None:
+        """Show so many sets; more than there are is all of them."""
+        self._some = sets if sets < self.most else 0
+        self.setChecked(sets > 0)
+        words = tr("{done} of {planned}", done=self._some, planned=self.most)
+        self.setAccessibleDescription(words if self._some else "")
+        self.update()
 
     def relayout(self) -> None:
         """Measure and paint again."""
@@ -38,10 +65,12 @@ class TickCell(Control):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Announce an arrow; whoever holds the boxes knows the next one."""
         step = _STEPS.get(plain_key(self, Qt.Key(event.key())))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
+        if step is not None:
             self.stepped.emit(*step)
+        elif event.text().isascii() and event.text().isdecimal():
+            self.set_sets(int(event.text()))
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """A fingertip."""
@@ -63,7 +92,13 @@ class TickCell(Control):
         if self.isDown():
             fill = theme.color("accSoftPressed")
         Box(fill, edge, width, self.radius).paint(painter, area)
-        if self.isChecked():
+        if self.isChecked() and self._some:
+            font = theme.font("body", 700, tabular=True)
+            number = Paragraph(str(self._some), font, theme.line("body"))
+            at = QPointF(0, (area.height() - number.height) / 2)
+            middle = Qt.AlignmentFlag.AlignHCenter
+            number.draw(painter, at, theme.color("accInk"), middle, area.width())
+        elif self.isChecked():
             size = theme.box(_TICK)
             spot = QRectF(0, 0, size, size)
             spot.moveCenter(area.center())

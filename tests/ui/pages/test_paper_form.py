@@ -6,11 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.domain.draft import Draft
+from companion.domain.draft import Draft, HandStop
 from companion.domain.entry import Entry
-from companion.domain.felt import Felt
+from companion.domain.felt import Felt, NextMorning
 from companion.domain.paper_week import paper_week
-from companion.domain.stop import Furthest
+from companion.domain.stop import Furthest, StopReason
 from companion.ui.pages.paper_form import PaperForm
 from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
@@ -23,12 +23,13 @@ PLAN = a_session(MONDAY).plan
 
 @pytest.fixture
 def form(theme: Theme, qtbot: QtBot) -> PaperForm:
-    """The week of Saturday; Tuesday has a session already."""
+    """The week of Saturday; Tuesday has a session, this morning was told of."""
     made = PaperForm(theme)
     qtbot.addWidget(made)
     made.resize(1176, 800)
     made.show()
-    sheet = paper_week(MONDAY, SATURDAY, PLAN, [Entry(a_session(MONDAY + DAY))])
+    entries = [Entry(a_session(MONDAY + DAY))]
+    sheet = paper_week(MONDAY, SATURDAY, PLAN, entries, [SATURDAY], "Walking")
     made.show_week(sheet, "16 to 22 November")
     return made
 
@@ -46,28 +47,63 @@ def _drafts(form: PaperForm, qtbot: QtBot) -> tuple[Draft, ...]:
     return found
 
 
-def test_a_week_is_typed_in_by_few_keys(form: PaperForm, qtbot: QtBot) -> None:
-    """Three days, all exercises, pain before and after: 33 presses of a key."""
-    presses = 0
-    for number in (0, 2, 4):
-        day = form.days[number]
-        day.whole.setFocus()
-        QTest.keyClick(day.whole, Qt.Key.Key_Space)
-        assert form.focusWidget() is day.leg
-        QTest.keyClicks(day.leg, "4")
-        QTest.keyClicks(day.back, "2")
-        for _ in range(4):
-            QTest.keyClick(day.furthest, Qt.Key.Key_Down)
-        QTest.keyClicks(day.leg_after, "3")
-        QTest.keyClicks(day.back_after, "2")
-        presses += 9
-    drafts = _drafts(form, qtbot)
+class Typist:
+    """Nothing but keys, each to what has the keyboard by then; counts them."""
+
+    def __init__(self, form: PaperForm) -> None:
+        self._form = form
+        self.presses = 0
+
+    def press(self, *keys: Qt.Key | str) -> None:
+        for key in keys:
+            at = self._form.focusWidget()
+            assert at is not None
+            if isinstance(key, str):
+                QTest.keyClicks(at, key)
+            else:
+                QTest.keyClick(at, key)
+            self.presses += 1
+
+    def day(self, *, morning: Qt.Key = Qt.Key.Key_Up) -> None:
+        """All exercises, leg 4 and back 2 down to the thigh, a walk, after it less."""
+        down, tab = Qt.Key.Key_Down, Qt.Key.Key_Tab
+        self.press(Qt.Key.Key_Space, "4", tab, "2", tab, down, down, down, down)
+        self.press(tab, tab, "1", "5", tab, "3", tab, "2", tab, tab, tab, morning)
+
+
+def test_a_whole_week_is_typed_in_by_few_keys_and_no_mouse(
+    form: PaperForm, qtbot: QtBot
+) -> None:
+    """Three days with all that the printed week asks, one of them with a stop.
+
+    73 presses: at two a second, which is slow, 37 seconds.
+    """
+    form.activateWindow()
+    typist, tab, right = Typist(form), Qt.Key.Key_Tab, Qt.Key.Key_Right
+    typist.day()
+    typist.press(tab)
+    assert form.focusWidget() is form.days[2].whole  # Tuesday is closed
+    typist.day(morning=Qt.Key.Key_Down)
+    typist.press(tab, right)
+    assert form.focusWidget() is form.days[4].whole
+    typist.day()
+    friday = form.days[4]
+    typist.press(Qt.Key.Key_Backtab, Qt.Key.Key_Backtab)
+    assert form.focusWidget() is friday.stopped
+    with qtbot.waitSignal(form.saved) as told:
+        typist.press("2", tab, Qt.Key.Key_Down, Qt.Key.Key_Backtab, Qt.Key.Key_Return)
+    drafts = told.args[0]
     assert [one.day for one in drafts] == [MONDAY, MONDAY + 2 * DAY, MONDAY + 4 * DAY]
     for one in drafts:
-        assert set(one.counts.values()) == {8}
+        assert set(one.counts.values()) == {8, 15}
         assert one.before == Felt(4, 2, Furthest.THIGH)
         assert one.after == Felt(3, 2, Furthest.THIGH)
-    assert presses < 60
+    mornings = [one.morning for one in drafts]
+    better, worse = NextMorning.BETTER, NextMorning.WORSE
+    assert mornings == [worse, better, None]  # Saturday morning was told
+    stops = [one.hand_stop for one in drafts]
+    assert stops == [None, None, HandStop(1, 2, (StopReason.PAIN_UP,))]
+    assert typist.presses <= 73
 
 
 def test_days_that_are_closed_say_so_and_take_nothing(form: PaperForm) -> None:
@@ -131,6 +167,65 @@ def test_what_is_half_filled_in_is_asked_about(form: PaperForm) -> None:
     day.furthest.choose(1)
     form.save.click()
     assert "Wednesday 18 November: tick what you did." in _said(form)
+
+
+def test_a_stop_and_a_morning_are_asked_for_what_they_need(form: PaperForm) -> None:
+    form.activateWindow()
+    form.saved.connect(lambda *_: pytest.fail("it was saved"))
+    day = form.days[2]
+    day.why.choose(0)
+    form.save.click()
+    words = "write the number of the exercise that was stopped."
+    assert f"Wednesday 18 November: {words}" in _said(form)
+    assert form.focusWidget() is day.stopped
+    day.stopped.set_value(0)  # no exercise has this number
+    form.save.click()
+    assert f"Wednesday 18 November: {words}" in _said(form)
+    day.stopped.set_value(None)
+    day.why.choose(None)
+    day.morning.choose(2)
+    form.save.click()
+    words = "for the next morning, fill in leg and back before."
+    assert f"Wednesday 18 November: {words}" in _said(form)
+    assert form.focusWidget() is day.leg
+
+
+def test_a_day_that_was_stopped_at_once_is_a_day(form: PaperForm, qtbot: QtBot) -> None:
+    form.days[0].stopped.set_value(3)
+    (draft,) = _drafts(form, qtbot)
+    assert not any(draft.counts.values())
+    assert draft.hand_stop == HandStop(2, 1)
+
+
+def test_so_many_sets_as_a_digit_says_are_ticked(form: PaperForm, qtbot: QtBot) -> None:
+    first, second = form.days[0].ticks[:2]
+    QTest.keyClicks(first, "1")
+    QTest.keyClicks(second, "2")
+    assert (first.sets, first.accessibleDescription()) == (1, "1 of 2")
+    assert (second.sets, second.accessibleDescription()) == (2, "")
+    (draft,) = _drafts(form, qtbot)
+    done = {(bout.item, bout.set_number) for bout, n in draft.counts.items() if n}
+    assert done == {(0, 1), (1, 1), (1, 2)}
+    QTest.keyClicks(first, "0")
+    assert (first.sets, first.isChecked()) == (0, False)
+
+
+def test_a_told_or_coming_morning_is_not_asked_for(form: PaperForm) -> None:
+    shown = [one.morning.isVisible() for one in form.days]
+    assert shown == [True, False, True, True, False, False, False]
+
+
+def test_tab_passes_the_boxes_and_leaves_each_of_them_downwards(
+    form: PaperForm,
+) -> None:
+    form.activateWindow()
+    day = form.days[0]
+    day.furthest.setFocus()
+    QTest.keyClick(day.furthest, Qt.Key.Key_Tab)
+    assert form.focusWidget() is day.ticks[0]
+    QTest.keyClick(day.ticks[0], Qt.Key.Key_Down)
+    QTest.keyClick(day.ticks[1], Qt.Key.Key_Tab)
+    assert form.focusWidget() is day.walked
 
 
 def test_leaving_saves_nothing(form: PaperForm, qtbot: QtBot) -> None:

@@ -1,10 +1,10 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from companion.domain.stop import Furthest, StopReason
-from companion.domain.week import StopMark, When, with_put_off
+from companion.domain.week import StopMark, When, stops_of, with_put_off
 from companion.printing.calendar_words import long_day
 from companion.ui.pages.week_words import (
     REASONS,
@@ -74,6 +74,20 @@ def test_a_day_without_a_session_is_not_blamed() -> None:
 
 def test_a_stop_names_day_exercise_and_set() -> None:
     assert stop_head(STOPPED.stops[0]) == "Thursday, Sit to stand, set 2"
+
+
+def test_a_stop_that_was_written_down_later_is_named_by_its_day() -> None:
+    """Its moment is that of the writing down."""
+    record = a_session(MONDAY, 3, stopped=True)
+    later = replace(record.stops[0], at=record.started + timedelta(days=9))
+    (mark,) = stops_of([replace(record, stops=(later,))])
+    assert stop_head(mark) == "Monday, Clamshell, set 2"
+
+
+def test_minutes_that_nobody_counted_are_left_out() -> None:
+    untimed = replace(STOPPED, active_ms=0)
+    assert day_line(untimed) == day_line(STOPPED).rsplit(" · ", 1)[0]
+    assert " min" not in day_line(untimed)
 
 
 def _mark(
