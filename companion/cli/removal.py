@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from companion.cli.outcome import DONE, Refusal
-from companion.cli.transfer import export_diary
+from companion.cli.transfer import write_everything
 from companion.language import tr, trn
 from companion.place import cache_folder, data_folder
 from companion.store.diary import FILE_NAME
@@ -33,7 +33,9 @@ def erase(export: Path | None, data_dir: Path | None, ask: Ask | None) -> int:
     if ask is not None:
         export = _agreed(ask, files, (data, cache), export)
     if export is not None and (data / FILE_NAME).exists():
-        export_diary(export, data_dir)
+        tally = write_everything(export, data_dir)
+        if not tally.holds_all:
+            raise Refusal(tr("nothing was deleted: that file does not hold everything"))
     return _erased(Erasure(data, cache, [] if export is None else [export]), files)
 
 

@@ -12,26 +12,40 @@ from companion.store.errors import DiaryError, ImportRefused
 from companion.store.exchange import Contents
 from companion.store.exchange_reader import read_in
 from companion.store.merge import Imported
+from companion.store.tally import Tally, staying_words
 
 
 def export_diary(file: Path, data_dir: Path | None) -> int:
     """Write everything into a file, also while the window is open. Raises Refusal."""
+    write_everything(file, data_dir)
+    return DONE
+
+
+def write_everything(file: Path, data_dir: Path | None) -> Tally:
+    """The same; what cannot be in it is told before, and again when it is written."""
     try:
         with read_diary(data_folder(data_dir), SystemClock()) as diary:
             if not diary.path.exists():
                 raise Refusal(tr("there is no diary yet ({path})", path=diary.path))
-            count = len(diary.archive.everything().entries)
-            _put(diary, file)
+            _warn(staying_words(diary.archive.staying(), diary.path.parent))
+            tally = _put(diary, file)
     except DiaryError as error:
         raise Refusal(str(error)) from error
     told = trn(
         "{n} session written to {file}",
         "{n} sessions written to {file}",
-        count,
+        tally.sessions,
         file=file,
     )
     sys.stdout.write(f"{told}\n")
-    return DONE
+    _warn(tally.left_out())
+    return tally
+
+
+def _warn(words: str) -> None:
+    if words:
+        sys.stderr.write(f"companion: {words}\n")
+        sys.stderr.flush()
 
 
 def import_diary(file: Path, data_dir: Path | None) -> int:
@@ -49,9 +63,9 @@ def import_diary(file: Path, data_dir: Path | None) -> int:
     return DONE
 
 
-def _put(diary: Diary, file: Path) -> None:
+def _put(diary: Diary, file: Path) -> Tally:
     try:
-        diary.archive.export(file)
+        return diary.archive.export(file)
     except DiaryError as error:
         reason = error.detail or error.happened
         msg = tr("{file} was not written: {reason}", file=file, reason=reason)

@@ -24,7 +24,7 @@ class Album:
     """Keeps photos that have been looked at and written anew."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
 
     def keep(self, jpeg: bytes) -> str:
         """Keep a photo and give its name. Raises ``DiaryError`` when the disk refuses.
@@ -35,11 +35,11 @@ class Album:
             msg = f"a photo of {len(jpeg)} bytes"
             raise ValueError(msg)
         name = name_of(jpeg)
-        path, part = self._folder / name, self._folder / f"{name}.part"
+        path, part = self.folder / name, self.folder / f"{name}.part"
         with in_plain_words(path):
-            if path.is_file():
-                return name
-            make_private(self._folder)
+            if self.read(name) is not None:
+                return name  # one that has rotted is written anew
+            make_private(self.folder)
             part.unlink(missing_ok=True)
             new_file(part)
             part.write_bytes(jpeg)
@@ -50,13 +50,13 @@ class Album:
         """Where a photo lies; None when it is not there, or is no name of ours."""
         if not PHOTO.fullmatch(name) or name.endswith(".part"):
             return None
-        path = self._folder / name
+        path = self.folder / name
         return path if path.is_file() else None
 
     def names(self) -> frozenset[str]:
         """All photos that are kept. Raises ``DiaryError``."""
-        with in_plain_words(self._folder):
-            files = self._folder.iterdir() if self._folder.is_dir() else ()
+        with in_plain_words(self.folder):
+            files = self.folder.iterdir() if self.folder.is_dir() else ()
             return frozenset(one.name for one in files if self.find(one.name))
 
     def read(self, name: str) -> bytes | None:
@@ -77,7 +77,7 @@ class Album:
         Raises ``DiaryError``.
         """
         for name in sorted(names):
-            jpeg = None if self.find(name) else other.read(name)
+            jpeg = None if self.read(name) else other.read(name)
             if jpeg is not None:
                 self.keep(jpeg)
 

@@ -4,24 +4,25 @@ import gc
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from companion.domain.record import SessionRecord
 from companion.store.album import Album
-from companion.store.correction import Edit, edits_of, write_edit
-from companion.store.enclosure import MOST_PHOTOS, MOST_TOGETHER
-from companion.store.exchange import (
-    Contents,
-    Entry,
-    written,
+from companion.store.correction import (
+    Edit,
+    EditText,
+    edit_text,
+    edits_of,
+    write_edit,
 )
-from companion.store.exchange_reader import read_in
+from companion.store.exchange import Contents, Entry, write
+from companion.store.exchange_reader import MOST_DOCUMENT, read_in
 from companion.store.file import DiaryFile
 from companion.store.folder import new_file, put_in_place
-from companion.store.jpeg import fault_of
 from companion.store.ledger import (
     find,
     put_changed,
@@ -32,8 +33,10 @@ from companion.store.ledger import (
 )
 from companion.store.merge import Fate, Imported, closed, fate, second_version
 from companion.store.moment import from_text, to_text
-from companion.store.photo_book import photo_names
+from companion.store.parcel import Parcel
+from companion.store.photo_book import PhotoBook, Staying, own_exercises
 from companion.store.table import SESSION, SETTING, TOLD
+from companion.store.tally import Tally
 from companion.store.telling import ToldEntry
 from companion.store.told import add_entry, entries_of, put_removed
 from companion.store.trouble import in_plain_words
@@ -50,35 +53,37 @@ class Archive:
         """All that the diary holds, with the photos. Raises ``DiaryError``."""
         with self._file.reading() as connection:
             contents = contents_of(connection)
-        return replace(contents, photos=self._photos(contents.told))
+        return replace(contents, photos=PhotoBook(self._album, contents.told))
 
-    def _photos(self, told: Sequence[ToldEntry]) -> dict[str, bytes]:
-        """Those that are whole; what is more than any diary has is left out.
+    def staying(self) -> tuple[Staying, ...]:
+        """The photos that an export would not hold. Raises ``DiaryError``."""
+        with self._file.reading() as connection:
+            told = own_exercises(connection)
+        return PhotoBook(self._album, told).staying
 
-        Those of what was told last come first.
-        """
-        found: dict[str, bytes] = {}
-        names = (name for one in reversed(told) for name in sorted(photo_names([one])))
-        for name in dict.fromkeys(names):
-            jpeg = self._album.read(name)
-            if jpeg is None or fault_of(jpeg) or len(found) == MOST_PHOTOS:
-                continue
-            if len(jpeg) + sum(map(len, found.values())) <= MOST_TOGETHER:
-                found[name] = jpeg
-        return found
-
-    def export(self, path: Path) -> None:
+    def export(self, path: Path) -> Tally:
         """Write everything into a file, in place of one of that name.
 
-        Raises ``DiaryError``; then the older file is still there.
+        Says what is not in it. Raises ``DiaryError``; then the older file is still
+        there.
         """
-        raw = written(self.everything())
         part = path.with_name(f"{path.name}.part")
+        with self._file.reading() as connection:
+            contents = contents_of(connection)
+        photos = PhotoBook(self._album, contents.told)
+        contents = replace(contents, photos=photos)
         with in_plain_words(path):
             part.unlink(missing_ok=True)
             new_file(part)
-            part.write_bytes(raw)
+            with part.open("wb") as file:
+                length = write(contents, file)
             put_in_place(part, path)
+        return Tally(
+            self._file.path.parent,
+            len(contents.entries),
+            photos.staying,
+            too_long=length > MOST_DOCUMENT,
+        )
 
     def bring_in(self, path: Path) -> Imported:
         """Join what a file holds with what is here; twice is as once.
@@ -115,13 +120,14 @@ class Archive:
     @contextmanager
     def _keeping(self, photos: Mapping[str, bytes]) -> Iterator[None]:
         """Keep photos for what is about to be told of them, or none of them."""
-        new = photos.keys() - self._album.names()
+        before = self._album.names()
         try:
-            for name in sorted(new):
-                self._album.keep(photos[name])
+            for name in sorted(photos):
+                if self._album.read(name) is None:
+                    self._album.keep(photos[name])
             yield
         except BaseException:
-            for name in new:
+            for name in photos.keys() - before:
                 self._album.drop(name)
             raise
 
@@ -178,9 +184,13 @@ def _here(connection: sqlite3.Connection, session_id: str) -> Entry | None:
 
 
 def _take(
-    connection: sqlite3.Connection, coming: Entry, *, second_versions: bool
+    connection: sqlite3.Connection, packed: Entry | Parcel, *, second_versions: bool
 ) -> Fate:
-    here = _here(connection, coming.record.id)
+    here = _here(connection, packed.id)
+    if here is None and isinstance(packed, Parcel) and packed.bare.ended is not None:
+        _write_packed(connection, packed)
+        return Fate.NEW
+    coming = Entry(packed.record, packed.removed, packed.edits)
     what = fate(coming, here)
     if what is Fate.SECOND_VERSION and not second_versions:
         return Fate.ALREADY_HERE
@@ -229,10 +239,25 @@ def _closed_if_one_is_open(connection: sqlite3.Connection, coming: Entry) -> Ent
 
 def _write_new(connection: sqlite3.Connection, coming: Entry) -> None:
     key = write_record(connection, coming.record)
-    if coming.removed is not None:
-        row = session_row(connection, coming.record.id)
-        put_changed(connection, row, removed=to_text(coming.removed))
-    for number, edit in enumerate(coming.edits, start=1):
+    _write_rest(connection, key, coming.removed, map(edit_text, coming.edits))
+
+
+def _write_packed(connection: sqlite3.Connection, coming: Parcel) -> None:
+    """The same without unpacking it, in a third of the time: it has ended."""
+    key = write_record(connection, coming.bare, coming.bouts)
+    _write_rest(connection, key, coming.removed, coming.edit_texts)
+
+
+def _write_rest(
+    connection: sqlite3.Connection,
+    key: int,
+    removed: datetime | None,
+    edits: Iterable[EditText],
+) -> None:
+    if removed is not None:
+        (row,) = SESSION.rows(connection, "key = ?", (key,))
+        put_changed(connection, row, removed=to_text(removed))
+    for number, edit in enumerate(edits, start=1):
         write_edit(connection, key, number, edit)
 
 
@@ -242,4 +267,4 @@ def _write_over(connection: sqlite3.Connection, here: Entry, coming: Entry) -> N
     rewrite_record(connection, row, coming.record)
     edits = sorted({*here.edits, *coming.edits}, key=lambda edit: edit.at)
     for number, edit in enumerate(edits, start=1):
-        write_edit(connection, row["key"], number, edit)
+        write_edit(connection, row["key"], number, edit_text(edit))

@@ -1,88 +1,113 @@
-"""The photos of own exercises in an export: texts of base64, taken out before reading.
+"""The photos of own exercises in an export: texts of base64, each read when wanted.
 
-    enclosed(photos)            what stands in the document
-    taken_out(raw)              the file without them, and their bytes
-    photos_of(reader, taken)    name -> JPEG, each whole and of that very name
+    enclosed(name, jpeg)        what stands in the document for one photo
+    found = photos_in(scanner, place)   where each of them lies in a file, looked at
+    Enclosed(path, found)       name -> JPEG, read again from there when it is asked for
 
-A photo is cut into texts, so that no line of the file has no end; none of them is ever
-read as words, which would take most of the memory.
+A photo is cut into texts, so that no line of the file has no end. However many there
+are, only one of them is in memory.
 """
 
-import re
+import json
 from base64 import b64encode
 from binascii import a2b_base64
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from companion.store.album import MOST_BYTES, PHOTO, name_of
+from companion.store.errors import ImportRefused
 from companion.store.jpeg import fault_of
+from companion.store.photo_book import MOST_PHOTOS, MOST_TOGETHER
 from companion.store.reader import Reader, RefusedError
+from companion.store.scanner import Scanner, ordinary
 
-MOST_PHOTOS = 40
-MOST_TOGETHER = 18_000_000  # bytes of JPEG: twelve of the largest
 _PIECE = 45_000  # bytes, 60,000 letters
-# Quotation marks inside of a text have a backslash before them: this is none.
-_LIST = re.compile(rb'"jpeg"\s*:\s*\[')
-_BETWEEN = re.compile(rb"\s*,\s*")
+_MOST_PIECES = 1_000
 _KEYS = frozenset(("name", "jpeg"))
+Spot = tuple[int, int]  # the first byte in a file, and how many
 
 
-def enclosed(photos: Mapping[str, bytes]) -> list[dict[str, object]]:
-    """The photos by name, each as its name and its pieces in base64."""
-    return [{"name": name, "jpeg": [*_pieces(photos[name])]} for name in sorted(photos)]
+def enclosed(name: str, jpeg: bytes) -> dict[str, object]:
+    """A photo as its name and its pieces in base64."""
+    pieces = range(0, len(jpeg), _PIECE)
+    texts = [b64encode(jpeg[at : at + _PIECE]).decode("ascii") for at in pieces]
+    return {"name": name, "jpeg": texts}
 
 
-def _pieces(jpeg: bytes) -> Iterator[str]:
-    for at in range(0, len(jpeg), _PIECE):
-        yield b64encode(jpeg[at : at + _PIECE]).decode("ascii")
+def photos_in(scanner: Scanner, place: Reader) -> dict[str, Spot]:
+    """Where the photos of a file lie, by their names, each looked through.
 
-
-def taken_out(raw: bytes) -> tuple[bytes, list[bytes]]:
-    """A file with its photos replaced by their numbers, and the photos.
-
-    Raises ``RefusedError`` for what is no list of base64, or too much.
+    Raises ``RefusedError``.
     """
-    parts: list[bytes] = []
-    photos: list[bytes] = []
-    at = 0
-    for found in _LIST.finditer(raw):
-        end = raw.find(b"]", found.end())
-        if found.start() < at or end < 0 or len(photos) == MOST_PHOTOS:
-            msg = "it has more photos than any diary, or broken ones"
-            raise RefusedError(msg)
-        parts += (raw[at : found.end()], b"%d" % len(photos))
-        photos.append(_joined(raw[found.end() : end]))
-        at = end
-    if not photos:
-        return raw, photos
-    return b"".join((*parts, raw[at:])), photos
-
-
-def _joined(texts: bytes) -> bytes:
-    """The bytes of a list of texts of base64. Raises ``RefusedError``."""
-    between, pieces = texts.split(b'"')[::2], texts.split(b'"')[1::2]
-    inner = all(_BETWEEN.fullmatch(one) for one in between[1:-1])
-    if not pieces or not inner or (between[0] + between[-1]).strip():
-        msg = "a photo should be a list of texts"
-        raise RefusedError(msg)
-    try:
-        return b"".join(a2b_base64(one, strict_mode=True) for one in pieces)
-    except ValueError as error:
-        msg = f"a photo should be base64: {error}"
-        raise RefusedError(msg) from error
-
-
-def photos_of(photos: Reader, taken: Sequence[bytes]) -> dict[str, bytes]:
-    """The photos of a document, by their names. Raises ``RefusedError``."""
-    found: dict[str, bytes] = {}
-    for reader in photos.entries(MOST_PHOTOS):
-        reader.keys(_KEYS)
-        name = reader.at("name").text(1, 64)
-        (number,) = reader.at("jpeg").wholes(0, len(taken) - 1, 1)
-        jpeg = taken[number]
-        if not PHOTO.fullmatch(name) or name_of(jpeg) != name or name in found:
-            reader.at("name").refuse("should be made of what is in the photo, once")
-        fault = fault_of(jpeg) if len(jpeg) <= MOST_BYTES else "is too large"
-        if fault:
-            reader.at("jpeg").refuse(fault)
-        found[name] = jpeg
+    found: dict[str, Spot] = {}
+    together = 0
+    for index, (value, spot) in enumerate(scanner.placed_elements()):
+        reader = Reader(value, f"[{index}]", place)
+        name, jpeg = _photo(reader)
+        together += len(jpeg)
+        if name in found:
+            reader.at("name").refuse("should be there once")
+        if index == MOST_PHOTOS or together > MOST_TOGETHER:
+            place.refuse("has more photos than any diary")
+        found[name] = spot
     return found
+
+
+def _photo(reader: Reader) -> tuple[str, bytes]:
+    """The name of a photo, and its bytes. Raises ``RefusedError``."""
+    reader.keys(_KEYS)
+    name = reader.at("name").text(1, 64)
+    jpeg = _joined(reader.at("jpeg"))
+    fault = fault_of(jpeg) if len(jpeg) <= MOST_BYTES else "is too large"
+    if fault:
+        reader.at("jpeg").refuse(fault)
+    if not PHOTO.fullmatch(name) or name_of(jpeg) != name:
+        reader.at("name").refuse("should be made of what is in the photo")
+    return name, jpeg
+
+
+def _joined(pieces: Reader) -> bytes:
+    """The bytes of a list of texts of base64. Raises ``RefusedError``."""
+    texts = [one.plain() for one in pieces.entries(_MOST_PIECES)]
+    try:
+        return b"".join(
+            a2b_base64(one, strict_mode=True) if isinstance(one, str) else _no_text()
+            for one in texts
+        )
+    except ValueError as error:
+        pieces.refuse(f"should be base64: {error}")
+
+
+def _no_text() -> bytes:
+    msg = "it is no text"
+    raise ValueError(msg)
+
+
+class Enclosed(Mapping[str, bytes]):
+    """The photos of a file that was looked through, read one by one.
+
+    Raises ``ImportRefused`` when the file is not what it was then.
+    """
+
+    def __init__(self, path: Path, spots: Mapping[str, Spot]) -> None:
+        self._path = path
+        self._spots = spots
+
+    def __getitem__(self, name: str) -> bytes:
+        first, length = self._spots[name]
+        try:
+            with ordinary(self._path) as file:
+                file.seek(first)
+                raw = file.read(length)
+            found, jpeg = _photo(Reader(json.loads(raw), "photo"))
+        except (OSError, RefusedError, ValueError, RecursionError) as error:
+            raise ImportRefused(self._path, f"it was changed: {error}") from error
+        if found != name:
+            raise ImportRefused(self._path, "it was changed")
+        return jpeg
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._spots)
+
+    def __len__(self) -> int:
+        return len(self._spots)

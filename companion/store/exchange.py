@@ -6,21 +6,22 @@ export is in it.
 """
 
 import json
-import os
-import stat
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from companion.domain.record import SessionRecord
 from companion.store.correction import Edit
 from companion.store.document import document_of
 from companion.store.enclosure import enclosed
 from companion.store.moment import to_text
+from companion.store.parcel import Parcel
 from companion.store.reader import RefusedError
+from companion.store.scanner import ordinary
 from companion.store.telling import ToldEntry
 
 FORMAT = "companion-diary"
@@ -38,12 +39,17 @@ class Entry:
     removed: datetime | None = None
     edits: tuple[Edit, ...] = ()
 
+    @property
+    def id(self) -> str:
+        """The id of the session."""
+        return self.record.id
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """All that one diary holds."""
+    """All that one diary holds; photos are read when they are asked for."""
 
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry | Parcel]
     settings: dict[str, Scalar]
     told: tuple[ToldEntry, ...] = ()
     photos: Mapping[str, bytes] = field(default_factory=dict)  # JPEG by its name
@@ -51,17 +57,42 @@ class Contents:
 
 def written(contents: Contents) -> bytes:
     """The file of a diary, one session, one thing told and one photo a line."""
+    file = BytesIO()
+    write(contents, file)
+    return file.getvalue()
+
+
+def write(contents: Contents, file: BinaryIO) -> int:
+    """The same in small parts, so that it is never in memory as a whole.
+
+    Gives how many bytes the file has beside its photos.
+    """
+    photos, length = contents.photos, sum(map(file.write, _parts_of(contents)))
+    if photos:
+        length += file.write(b'],"photos":[') + 2 * len(photos)
+        lines = (enclosed(name, photos[name]) for name in sorted(photos))
+        file.writelines(_lines(lines))
+    return length + file.write(b"]}\n")
+
+
+def _parts_of(contents: Contents) -> Iterator[bytes]:
     version = WITH_PHOTOS if contents.photos else VERSION
     head = {"format": FORMAT, "version": version, "settings": contents.settings}
-    entries = sorted(contents.entries, key=lambda entry: entry.record.id)
-    lines = ",\n".join(_line(_entry_document(entry)) for entry in entries)
+    entries = sorted(contents.entries, key=lambda entry: entry.id)
     told = sorted(contents.told, key=lambda entry: (entry.at, entry.id))
-    more = ",\n".join(_line(_told_document(entry)) for entry in told)
-    photos = ",\n".join(_line(photo) for photo in enclosed(contents.photos))
-    last = f',"photos":[\n{photos}\n]' if photos else ""
-    return (
-        f'{_line(head)[:-1]},"sessions":[\n{lines}\n],"told":[\n{more}\n]{last}}}\n'
-    ).encode()
+    yield f'{_line(head)[:-1]},"sessions":['.encode()
+    yield from _lines(map(_entry_document, entries))
+    yield b'],"told":['
+    yield from _lines(map(_told_document, told))
+
+
+def _lines(documents: Iterable[dict[str, Any]]) -> Iterator[bytes]:
+    """A list of objects, one a line; an empty line for none."""
+    before = "\n"
+    for document in documents:
+        yield f"{before}{_line(document)}".encode()
+        before = ",\n"
+    yield b"\n" if before == ",\n" else b"\n\n"
 
 
 def entry_line(entry: Entry) -> str:
@@ -79,7 +110,7 @@ def _line(document: dict[str, Any]) -> str:
     )
 
 
-def _entry_document(entry: Entry) -> dict[str, Any]:
+def _entry_document(entry: Entry | Parcel) -> dict[str, Any]:
     return {
         **document_of(entry.record),
         "removed": None if entry.removed is None else to_text(entry.removed),
@@ -110,19 +141,6 @@ def is_export(path: Path) -> bool:
     name = path.name.removesuffix(".part")
     if not name.lower().endswith(".json"):
         return False
-    with suppress(OSError, RefusedError):
-        return bytes_of(path, len(_HEAD)) == _HEAD
+    with suppress(OSError, RefusedError), ordinary(path) as file:
+        return file.read(len(_HEAD)) == _HEAD
     return False
-
-
-def bytes_of(path: Path, most: int) -> bytes:
-    """The first bytes of an ordinary file; a pipe or a device would never end.
-
-    Raises ``RefusedError`` for anything but a file, and OSError.
-    """
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-    with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            msg = "it is not an ordinary file"
-            raise RefusedError(msg)
-        return file.read(most)

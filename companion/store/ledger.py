@@ -2,14 +2,14 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
 
 from companion.domain.record import RepDone, SessionRecord
 from companion.store.errors import UnknownSession
-from companion.store.moment import microseconds, to_text
+from companion.store.moment import to_text
 from companion.store.row import (
-    bout_values,
+    BoutText,
+    bout_texts,
     change_values,
     finished_of,
     planned_values,
@@ -20,17 +20,17 @@ from companion.store.row import (
 from companion.store.seal import Value
 from companion.store.table import BOUT, CHANGE, PLANNED, SESSION, STOP
 
-if TYPE_CHECKING:
-    from companion.domain.exercise import Side
-    from companion.domain.timeline import Rep
 
-
-def write_record(connection: sqlite3.Connection, record: SessionRecord) -> int:
-    """Write a whole new record; gives its key."""
+def write_record(
+    connection: sqlite3.Connection,
+    record: SessionRecord,
+    bouts: Iterable[BoutText] | None = None,
+) -> int:
+    """Write a whole new record; gives its key. ``bouts`` stand for its repetitions."""
     newest = connection.execute("SELECT ifnull(max(key), 0) FROM session").fetchone()
     key = int(newest[0]) + 1
     SESSION.put(connection, session_values(key, record))
-    _write_parts(connection, key, record)
+    _write_parts(connection, key, record, bouts or bout_texts(record))
     return key
 
 
@@ -46,26 +46,18 @@ def rewrite_record(
         )
     *values, _ = session_values(key, record)
     SESSION.put(connection, (*values, row["removed"]))
-    _write_parts(connection, key, record)
+    _write_parts(connection, key, record, bout_texts(record))
 
 
 def _write_parts(
-    connection: sqlite3.Connection, key: int, record: SessionRecord
+    connection: sqlite3.Connection,
+    key: int,
+    record: SessionRecord,
+    bouts: Iterable[BoutText],
 ) -> None:
     plan = enumerate(record.plan)
     PLANNED.put_all(connection, (planned_values(key, *one) for one in plan))
-    bouts: dict[tuple[int, int, Side], tuple[Rep, dict[int, int]]] = {}
-    for done in record.reps:
-        rep = done.rep
-        place = rep.item, rep.set_number, rep.side
-        if place not in bouts:
-            bouts[place] = rep, {}
-        # The first of a number stays, as in ``add_finished``.
-        bouts[place][1].setdefault(rep.number, microseconds(record.started, done.at))
-    BOUT.put_all(
-        connection,
-        (bout_values(key, rep, [*done.items()]) for rep, done in bouts.values()),
-    )
+    BOUT.put_all(connection, ((key, *bout) for bout in bouts))
     STOP.put_all(connection, (stop_values(key, stop) for stop in record.stops))
     changes = enumerate(record.changes, start=1)
     CHANGE.put_all(connection, (change_values(key, *one) for one in changes))

@@ -1,20 +1,21 @@
 """A session made of its JSON document, from anywhere: every value is asked for.
 
-A large file has half a million repetitions, so nothing of one is made before all of it
-is sorted, and equal exercises of plans are looked through once.
+A large file has half a million repetitions, so none of them is made unless it is asked
+for, and equal exercises of plans are looked through once.
 """
 
 import marshal
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
-from itertools import repeat
+from datetime import timedelta
+from operator import itemgetter
 from typing import cast
 
 from companion.domain.change import Change, ChangeKind
 from companion.domain.exercise import Level, Side
 from companion.domain.record import (
     ChangeMade,
+    Place,
     PlannedExercise,
     RepDone,
     SessionRecord,
@@ -41,6 +42,8 @@ _PLANNED = frozenset(
     )
 )
 _BOUT = frozenset(("item", "set", "side", "numbers", "after_us"))
+_BOUT_VALUES = itemgetter("item", "set", "side", "numbers", "after_us")
+_INT = {int}
 _STOP = frozenset(
     (
         "item",
@@ -82,8 +85,8 @@ _MOST_REPS = 999
 _MOST_AMOUNT = 999
 _MOST_KNOWN = 1_000
 _SIDES = {side.value: side for side in Side}
-# Microseconds since the start, item, set, number and side: sorts as ``order_of``.
-_Finished = tuple[int, int, int, int, Side]
+# Item, set and side: microseconds since the start and number of each repetition.
+Bouts = Mapping[Place, Sequence[tuple[int, int]]]
 _KNOWN: dict[bytes, PlannedExercise] = {}  # emptied when there are many
 
 
@@ -92,6 +95,13 @@ def record_from(reader: Reader, extra: frozenset[str] = frozenset()) -> SessionR
 
     Raises ``RefusedError`` with the place of the first thing that is wrong.
     """
+    return with_reps(*parts_from(reader, extra))
+
+
+def parts_from(
+    reader: Reader, extra: frozenset[str] = frozenset()
+) -> tuple[SessionRecord, Bouts]:
+    """The same as a record without its repetitions, and these by set and side."""
     reader.keys(SESSION_KEYS | extra, _OPTIONAL)
     started = reader.at("started").moment()
     ended = reader.at("ended")
@@ -108,12 +118,11 @@ def record_from(reader: Reader, extra: frozenset[str] = frozenset()) -> SessionR
     )
     if (bare.state is SessionState.OPEN) is not (bare.ended is None):
         ended.refuse("should be there when, and only when, it has ended")
-    return _with_reps(bare, reader)
+    return _with_rest(bare, reader), _bouts(reader.at("bouts"), len(bare.plan))
 
 
-def _with_reps(bare: SessionRecord, reader: Reader) -> SessionRecord:
+def _with_rest(bare: SessionRecord, reader: Reader) -> SessionRecord:
     length = len(bare.plan)
-    reps = _finished(reader.at("bouts"), length)
     stops = [_stop(one, length) for one in reader.at("stops").entries()]
     told = reader.at("changes")
     changes = [] if told.nothing() else list(told.entries())
@@ -121,7 +130,6 @@ def _with_reps(bare: SessionRecord, reader: Reader) -> SessionRecord:
         reader.at("stops").refuse("has two stops at one moment")
     return replace(
         bare,
-        reps=tuple(_made(reps, bare.started)),
         stops=tuple(sorted(stops, key=lambda one: one.at)),
         changes=tuple(_change(one, length) for one in changes),
     )
@@ -163,35 +171,53 @@ def _item(reader: Reader, plan_length: int) -> int:
     return reader.at("item").whole(0, plan_length - 1)
 
 
-def _finished(bouts: Reader, plan_length: int) -> list[_Finished]:
-    """All repetitions of a session in the order of ``order_of``, not made yet."""
-    found: list[_Finished] = []
-    numbers_at: dict[tuple[int, int, Side], set[int]] = {}
+def _bouts(bouts: Reader, plan_length: int) -> Bouts:
+    """All repetitions of a session, those of a set in the order they were done."""
+    found: dict[Place, list[tuple[int, int]]] = {}
     for reader in bouts.entries():
-        place, numbers, after = _bout(reader, plan_length)
-        taken = numbers_at.setdefault(place, set())
-        before = len(taken)
-        taken.update(numbers)
-        if len(taken) < before + len(numbers):
+        place, numbers, after = _usual_bout(reader.plain(), plan_length) or _bout(
+            reader, plan_length
+        )
+        if numbers:
+            found.setdefault(place, []).extend(zip(after, numbers, strict=True))
+    for those in found.values():
+        if len({number for _, number in those}) < len(those):
             bouts.refuse("has a repetition twice")
-        item, of, side = place
-        found += zip(after, repeat(item), repeat(of), numbers, repeat(side))
-    found.sort()
+        those.sort()
     return found
 
 
-def _bout(
-    reader: Reader, plan_length: int
-) -> tuple[tuple[int, int, Side], list[int], list[int]]:
+def _usual_bout(
+    bout: object, plan_length: int
+) -> tuple[Place, list[int], list[int]] | None:
+    """What ``_bout`` gives, at one look; None for what it refuses, or may refuse."""
+    if not (type(bout) is dict and len(bout) == len(_BOUT) and bout.keys() >= _BOUT):
+        return None
+    item, of, side, numbers, after = _BOUT_VALUES(bout)
+    if not (type(numbers) is type(after) is list and type(side) is str):
+        return None
+    # Without a loop of our own: a large file has a million of these.
+    if set(map(type, (item, of, *numbers, *after))) != _INT:
+        return None
+    fits = (
+        side in _SIDES
+        and 0 < len(numbers) == len(after)
+        and len(numbers) <= _MOST_REPS
+        and 0 <= item < plan_length
+        and 1 <= min(of, *numbers) <= max(of, *numbers) <= _MOST_REPS
+        and -_LONGEST <= min(after) <= max(after) <= _LONGEST
+    )
+    return ((item, of, _SIDES[side]), numbers, after) if fits else None
+
+
+def _bout(reader: Reader, plan_length: int) -> tuple[Place, list[int], list[int]]:
     """Item, set and side, and number and moment of each repetition, as many of both."""
     reader.keys(_BOUT)
-    place = _usual_place(cast("dict[str, object]", reader.plain()), plan_length)
-    if place is None:
-        place = (
-            _item(reader, plan_length),
-            reader.at("set").whole(1, _MOST_REPS),
-            reader.at("side").word(Side),
-        )
+    place = (
+        _item(reader, plan_length),
+        reader.at("set").whole(1, _MOST_REPS),
+        reader.at("side").word(Side),
+    )
     numbers = reader.at("numbers").wholes(1, _MOST_REPS, _MOST_REPS)
     after = reader.at("after_us").wholes(-_LONGEST, _LONGEST, _MOST_REPS)
     if len(numbers) != len(after):
@@ -199,24 +225,17 @@ def _bout(
     return place, numbers, after
 
 
-def _usual_place(
-    bout: dict[str, object], plan_length: int
-) -> tuple[int, int, Side] | None:
-    """Item, set and side at one look; None for what is refused when looked at."""
-    item, of, side = bout["item"], bout["set"], bout["side"]
-    if type(item) is not int or type(of) is not int or type(side) is not str:
-        return None
-    if not (0 <= item < plan_length and 1 <= of <= _MOST_REPS and side in _SIDES):
-        return None
-    return item, of, _SIDES[side]
-
-
-def _made(found: Sequence[_Finished], started: datetime) -> Iterator[RepDone]:
-    reps = [
-        shared_rep(item, set_number, number, side)
-        for _, item, set_number, number, side in found
-    ]
-    return map(RepDone, reps, [started + one[0] * MICROSECOND for one in found])
+def with_reps(bare: SessionRecord, bouts: Bouts) -> SessionRecord:
+    """A record with its repetitions, in the order of ``order_of``."""
+    # Sorted before there are objects: a third faster.
+    found = sorted(
+        (after, item, of, number, side)
+        for (item, of, side), those in bouts.items()
+        for after, number in those
+    )
+    reps = [shared_rep(item, of, number, side) for _, item, of, number, side in found]
+    moments = [bare.started + one[0] * MICROSECOND for one in found]
+    return replace(bare, reps=tuple(map(RepDone, reps, moments)))
 
 
 def _rep(reader: Reader, plan_length: int) -> Rep:

@@ -25,6 +25,8 @@ from companion.store.seal import Value
 _read_json = json.JSONDecoder().raw_decode
 _as_json = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _SIDES = {side.value: side for side in Side}
+# Item, set, side, and number and microseconds since the start of each rep, as JSON.
+BoutText = tuple[int, int, str, str]
 shared_rep = lru_cache(4_096)(Rep)  # the same places of plans, again and again
 
 
@@ -53,9 +55,12 @@ def planned_values(
     session: int, item: int, planned: PlannedExercise
 ) -> tuple[Value, ...]:
     """One exercise of the plan as a row of PLANNED."""
+    return (session, item, *_planned_values(planned))
+
+
+@lru_cache(512)  # most days have the plan of the day before
+def _planned_values(planned: PlannedExercise) -> tuple[Value, ...]:
     return (
-        session,
-        item,
         planned.exercise_id,
         planned.name,
         int(planned.level),
@@ -106,6 +111,18 @@ def change_made(row: Row) -> ChangeMade:
     rep = Rep(row["item"], row["set_number"], row["rep"], Side(row["side"]))
     change = Change(ChangeKind(row["kind"]), rep, row["amount"], row["word"])
     return ChangeMade(change, from_text(row["at"]))
+
+
+def bout_texts(record: SessionRecord) -> Iterator[BoutText]:
+    """The finished reps of a record by set and side, as rows of BOUT hold them."""
+    bouts: dict[tuple[int, int, Side], dict[int, int]] = {}
+    for done in record.reps:
+        rep = done.rep
+        those = bouts.setdefault((rep.item, rep.set_number, rep.side), {})
+        # The first of a number stays, as in ``add_finished``.
+        those.setdefault(rep.number, microseconds(record.started, done.at))
+    for (item, of, side), those in bouts.items():
+        yield item, of, side.value, compact([*those.items()])
 
 
 def bout_values(

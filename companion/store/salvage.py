@@ -8,12 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from companion.domain.record import SessionRecord
-from companion.store.correction import Edit
+from companion.store.correction import EditText
 from companion.store.exchange import Contents, Entry, Scalar
 from companion.store.moment import from_text
 from companion.store.onlooker import opened_unchanged
-from companion.store.reader import Reader, RefusedError
-from companion.store.record_reader import record_from
+from companion.store.reader import RefusedError
 from companion.store.row import record_of
 from companion.store.seal import seal
 from companion.store.table import (
@@ -125,7 +124,10 @@ def _entry(
         return Entry(
             _record(row, plan, bouts, stops, changes),
             None if removed is None else from_text(removed),
-            tuple(_edit(one) for one in sorted(edits, key=lambda one: one["number"])),
+            tuple(
+                EditText(one["at"], one["before"]).edit
+                for one in sorted(edits, key=lambda one: one["number"])
+            ),
         )
     except (ValueError, RefusedError):
         return None
@@ -160,8 +162,3 @@ def _record(
             key=lambda one: int(one["number"]),
         ),
     )
-
-
-def _edit(row: sqlite3.Row) -> Edit:
-    before = record_from(Reader(json.loads(row["before"]), "before"))
-    return Edit(from_text(row["at"]), before)

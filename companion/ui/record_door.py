@@ -47,6 +47,9 @@ class RecordDoor(QObject):
         popover = Popover(host.theme, host.frame, tr("Export the record"), card)
         card.chosen.connect(popover.accept)
         card.chosen.connect(self.give)
+        upkeep = host.crew.upkeep()
+        upkeep.foreseen.connect(card.warn)
+        upkeep.foresee()
         popover.open_under(under)
 
     def give(self, form: Form) -> None:
@@ -83,8 +86,9 @@ class RecordDoor(QObject):
             self._waits = True
         upkeep.export(path)
 
-    def _say_saved(self, path: Path) -> None:
-        self.said.emit(tr("Saved: {path}", path=path))
+    def _say_saved(self, path: Path, left_out: str = "") -> None:
+        saved = tr("Saved: {path}", path=path)
+        self.said.emit(f"{saved}\n{left_out}" if left_out else saved)
 
     def _say_failed(self, error: Exception) -> None:
         self.said.emit(str(error))

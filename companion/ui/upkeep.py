@@ -1,6 +1,7 @@
 """What one may ask of the diary as a whole: copies, back to one, out, in, delete all.
 
     upkeep.look()                 ends with ``copies_found``
+    upkeep.foresee()              ends with ``foreseen``
     upkeep.export(path)           ends with ``exported``
     upkeep.go_back(backup)        the window opens anew on that copy
     upkeep.erase()                the window opens anew, as on the first day
@@ -49,7 +50,8 @@ class Upkeep(QObject):
 
     copies_found = Signal(object)  # a tuple of Copy, the newest first
     copied = Signal(object)  # the new Backup; None when nothing had changed
-    exported = Signal(object)  # the Path
+    foreseen = Signal(str)  # what would not be in an export, in words
+    exported = Signal(object, str)  # the Path, and in words what is not in it
     imported = Signal(object)  # how many met which fate: Imported
     failed = Signal(object)  # a DiaryError
     went_wrong = Signal(object)  # an error of ours
@@ -77,6 +79,10 @@ class Upkeep(QObject):
     def copy(self) -> None:
         """Make a copy now."""
         self._do(lambda: self.copied.emit(self._diary.back_up()))
+
+    def foresee(self) -> None:
+        """Find out what an export could not hold, before it is asked for."""
+        self._do(self._foresee)
 
     def export(self, path: Path) -> None:
         """Write everything into one file."""
@@ -108,9 +114,16 @@ class Upkeep(QObject):
             tuple(Copy(one, not verify_copy(one.path)) for one in found)
         )
 
+    def _foresee(self) -> None:
+        from companion.store.tally import staying_words  # noqa: PLC0415 - seldom used
+
+        with suppress(DiaryError):  # the export itself will say it
+            staying = self._diary.archive.staying()
+            self.foreseen.emit(staying_words(staying, self.folder))
+
     def _export(self, path: Path) -> None:
-        self._diary.archive.export(path)
-        self.exported.emit(path)
+        tally = self._diary.archive.export(path)
+        self.exported.emit(path, tally.left_out())
 
     def _bring_in(self, path: Path) -> None:
         from companion.store.exchange_reader import read_in  # noqa: PLC0415 - seldom used

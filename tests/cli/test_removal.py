@@ -14,6 +14,7 @@ from companion.ui.autostart import autostart_on
 from tests.damage import back_up
 from tests.fakes import FakeClock
 from tests.store.examples import NINE, make_used
+from tests.store.test_enclosure import LARGE, show
 
 
 class Person:
@@ -55,6 +56,26 @@ def test_everything_can_be_kept_in_one_file_first(tmp_path: Path, data: Path) ->
     kept = tmp_path / "kept.json"
     assert erase(None, data, Person(f"{kept}\n", "delete\n", "yes\n")) == 0
     assert len(read_in(kept).entries) == 1
+    assert not data.exists()
+
+
+def test_nothing_is_deleted_that_the_file_does_not_hold(
+    tmp_path: Path,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with open_diary(data, FakeClock(NINE)) as diary:
+        name = show(diary, LARGE)
+    kept = tmp_path / "kept.json"
+    with monkeypatch.context() as less:
+        less.setattr("companion.store.photo_book.MOST_PHOTOS", 0)
+        with pytest.raises(Refusal, match="nothing was"):
+            erase(kept, data, None)
+    assert "older photos of Mine" in capsys.readouterr().err
+    assert (data / "photos" / name).read_bytes() == LARGE
+    (data / "photos" / name).unlink()  # lost already: deleting loses no more
+    assert erase(kept, data, None) == 0
     assert not data.exists()
 
 

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from companion.cli import Outcome, run
+from companion.store.album import ALBUM_NAME
 from companion.store.diary import open_diary
 from tests.fakes import FakeClock
 from tests.store.examples import DAY, NINE, PLAN
+from tests.store.test_enclosure import LARGE, show
 
 
 def fill(folder: Path, name: str) -> None:
@@ -37,6 +39,28 @@ def test_a_diary_goes_out_in_one_file_and_into_another_one(
     assert len(list((there / "backups").glob("*.db"))) == 1
     assert run(argv) == Outcome(0)
     assert capsys.readouterr().out.startswith("0 new sessions, 1 already here,")
+
+
+def test_what_cannot_go_into_the_file_is_said_before_and_after(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here, file = tmp_path / "a", tmp_path / "out.json"
+    with open_diary(here, FakeClock(NINE)) as diary:
+        name = show(diary, LARGE)
+    (here / ALBUM_NAME / name).write_bytes(b"rotten")
+    argv = ["export", str(file), "--data-dir", str(here)]
+    assert run(argv) == Outcome(0)
+    out, err = capsys.readouterr()
+    assert out == f"0 sessions written to {file}\n"
+    told = (
+        "companion: Not in the file: the photo of Mine. It is gone or damaged;"
+        " choose it again in the exercise.\n"
+    )
+    assert err == told * 2
+    with open_diary(here, FakeClock(NINE)) as diary:
+        show(diary, LARGE)
+    assert run(argv) == Outcome(0)
+    assert capsys.readouterr().err == ""
 
 
 def test_a_file_is_brought_into_a_new_diary(tmp_path: Path) -> None:

@@ -32,8 +32,8 @@ A row is wrong when anything acknowledged is lost, a diary cannot be read, one t
 is told twice, or something is half there. The rows marked as control spoil the writer
 on purpose: there the simulator must find losses, or it could not be believed.
 
-A hostile file has 2 s of processor time and 200 MB, also the largest ones, which are
-well formed but for their end: 4,000 sessions, or ten years and twelve large photos.
+A hostile file has 2 s of processor time and 150 MB, also the largest ones, which are
+well formed but for their end: twelve years and the forty largest photos, 98 MB.
 
 | fault | tried | wrong |
 |---|---|---|

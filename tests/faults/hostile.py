@@ -64,9 +64,12 @@ def written_by(way: str, many: int, folder: Path) -> list[Path]:
     return [folder / name for name in written.stdout.splitlines()]
 
 
-def write_tricks(folder: Path) -> Iterator[str]:
-    """Files that are known to hurt; gives their names."""
-    for number, raw in enumerate(_tricks()):
+def write_tricks(folder: Path, photos: int) -> Iterator[str]:
+    """Files that are known to hurt; gives their names.
+
+    The largest have so many of the largest photos; 40 is all that there can be.
+    """
+    for number, raw in enumerate(_tricks(photos)):
         name = f"trick-{number}.json"
         (folder / name).write_bytes(raw)
         yield name
@@ -113,7 +116,7 @@ def write_examples(folder: Path, many: int) -> Iterator[str]:
     yield from names
 
 
-def _tricks() -> Iterator[bytes]:
+def _tricks(photos: int) -> Iterator[bytes]:
     sound = good()
     yield from (b"", b" ", b"null", b"[]", b"{}", b"\xff\xfe", b"\xef\xbb\xbf" + sound)
     yield from (sound.decode().encode(name) for name in ("utf-16", "utf-32", "cp500"))
@@ -124,6 +127,8 @@ def _tricks() -> Iterator[bytes]:
     yield from (b"NaN", b"Infinity", b"1e999", b"-1e999", b'"\\ud800"', b'"\\u0000"')
     yield b"{" + b'"format":"companion-diary",' * 100_000 + b"}"
     yield bytes(25 * 1024 * 1024)
+    yield b" " * (25 * 1024 * 1024)
+    yield from _single_values()
     yield sound + sound
     yield sound[: len(sound) // 2]
     yield gzip.compress(bytes(50 * 1024 * 1024))
@@ -131,10 +136,22 @@ def _tricks() -> Iterator[bytes]:
     yield _zip({"../../evil.json": sound, "/etc/cron.d/evil": sound})
     yield _zip({"zeros": bytes(80 * 1024 * 1024)})
     yield from _crowds(json.loads(sound))
-    yield from _photos(sound)
+    yield from _photos(sound, photos)
 
 
-def _photos(sound: bytes) -> Iterator[bytes]:
+def _single_values() -> Iterator[bytes]:
+    """One value that is as long as one may be, and makes of it what it can."""
+    head = b'{"format":"companion-diary","version":1,"settings":'
+    for one in (b"[],", b"[[]],", b'{"a":{}},', b"1.5,", b'"abc",', b"[[[[[]]]]],"):
+        yield head + b"[" + one * (2_400_000 // len(one)) + b"0],"
+        yield head + b"[" + one * (500_000 // len(one)) + b"0],"
+    names = b"".join(b'"%x":1,' % number for number in range(200_000))
+    yield head + b"{" + names + b'"a":1},'
+    yield head + b"[" + b"9" * 2_400_000 + b"],"
+    yield head + b"[" + b"9" * 2_400_000 + b".5e300],"
+
+
+def _photos(sound: bytes, photos: int) -> Iterator[bytes]:
     """Photos that are none, are others, are too many, or want all the memory."""
     at = sound.index(b'"photos":')
     tail = sound[at:]
@@ -152,20 +169,21 @@ def _photos(sound: bytes) -> Iterator[bytes]:
     bomb = decade.contents(1)
     for size in ((65_000, 65_000), (0, 0), (4_096, 4_096)):
         yield _written(with_photo(bomb, a_jpeg(*size)))
-    full = _ten_years(decade.contents(1))
+    full = _as_much_as_can_be(decade.contents(1), photos)
     yield full[:-3] + b",1" + full[-3:]
     # Letters that make Python take four bytes for each one of the file.
     wide = full.replace(b"hold 5 s", b"\xf0\x9f\x98\x80")
     yield wide[:-3] + b",1" + wide[-3:]
 
 
-def _ten_years(contents: "Contents") -> bytes:
-    """As many sessions, things told and photos as there can be."""
-    for number in range(12):
+def _as_much_as_can_be(contents: "Contents", photos: int) -> bytes:
+    """As many sessions and things told as there can be: twelve years."""
+    for number in range(photos):
         filling = random.Random(number).randbytes(1_499_900)  # noqa: S311 - a picture
         contents = with_photo(contents, a_jpeg(filling=filling))
     raw = _written(contents)
-    for name, many in ((b"sessions", decade.DAYS), (b"told", 2 * decade.DAYS)):
+    days = decade.DAYS * 120 // 100
+    for name, many in ((b"sessions", days), (b"told", 2 * days)):
         at = raw.index(b'"%b":[\n' % name) + len(name) + 5
         line = raw[at : raw.index(b"\n", at)].removesuffix(b",")
         key = line.index(b'"id":"') + 6
@@ -302,6 +320,6 @@ def changed_bytes(many: int, chance: random.Random) -> Iterator[bytes]:
 
 if __name__ == "__main__":
     kind, count, place = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
-    ways = write_tricks(place) if kind == "tricks" else write_examples(place, count)
-    for name in ways:
+    write = write_tricks if kind == "tricks" else write_examples
+    for name in write(place, count):
         sys.stdout.write(f"{name}\n")

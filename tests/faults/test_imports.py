@@ -8,7 +8,7 @@ import pytest
 from tests.faults.importing import PATIENCE
 from tests.faults.imports import WAYS, imports
 
-MANY = {"tricks": 0, "documents": 200, "bytes": 200, "examples": 40, "guided": 200}
+MANY = {"tricks": 6, "documents": 200, "bytes": 200, "examples": 40, "guided": 200}
 
 
 @pytest.mark.untraced
@@ -26,4 +26,4 @@ def test_no_hostile_file_crashes_hangs_or_gets_in_by_half(
         assert isinstance(files, int)
         assert isinstance(memory, int)
         assert files >= max(40, MANY[way])
-        assert memory < 200
+        assert memory < 150

@@ -47,7 +47,7 @@ class Driven(companion.app.House):
         window = window_of(self)
         folder = Path(sys.argv[1])
         upkeep = window.crew.upkeep()
-        upkeep.exported.connect(lambda _: upkeep.copy())
+        upkeep.exported.connect(lambda *_: upkeep.copy())
         upkeep.copied.connect(window.close, Qt.ConnectionType.QueuedConnection)
         upkeep.failed.connect(_give_up)
         upkeep.went_wrong.connect(_give_up)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
+from companion.store.album import ALBUM_NAME
+from companion.store.diary import open_diary
 from companion.store.setting import LOOK, MUTED
 from companion.ui.doors import SETTINGS
 from companion.ui.pages.data_card import COPIES, COPY, ERASE, EXPORT, FOLDER, IMPORT
@@ -17,6 +19,7 @@ from companion.ui.widgets.dialog import Dialog
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, window_of
+from tests.store.test_enclosure import LARGE, show
 
 if TYPE_CHECKING:
     from companion.ui.rooms.settings import SettingsRoom
@@ -106,6 +109,34 @@ def test_everything_goes_out_into_a_file_and_comes_in_again(
         row.button.click()
         desk.card.rows[EXPORT].button.click()
         assert row.button.isEnabled()
+
+
+def test_a_photo_that_cannot_go_along_is_told_of_before_and_after(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    with open_diary(data, FakeClock(MONDAY)) as diary:
+        name = show(diary, LARGE)
+    (data / ALBUM_NAME / name).unlink()
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        desk, _ = _desk(house, str(tmp_path / "out.json"))
+        row = desk.card.rows[EXPORT]
+        qtbot.waitUntil(lambda: "the photo of Mine" in row.told.text())
+        assert row.told.text().startswith("Sessions, answers")
+        assert "the photo of Mine" in row.button.accessibleDescription()
+        row.button.click()
+        qtbot.waitUntil(lambda: "Saved in" in row.told.text())
+        assert "the photo of Mine" in row.told.text()
+        desk._begin(EXPORT)
+        desk._foreseen("too late")  # what is being done is not talked over
+        assert row.told.text() == "Working. This can take a minute."
+    with open_diary(data, FakeClock(MONDAY)) as diary:
+        show(diary, LARGE)
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        desk, _ = _desk(house)
+        with qtbot.waitSignal(desk._keeper.foreseen):
+            desk.enter()
+        assert "Not in the file" not in desk.card.rows[EXPORT].told.text()
 
 
 def test_all_is_deleted_after_being_asked_twice(

@@ -16,6 +16,7 @@ from companion.domain.lock import ListDue, list_due
 from companion.domain.revision import bouts, counts
 from companion.domain.stop import Furthest, StopReason
 from companion.printing.transcript import transcript
+from companion.store.album import ALBUM_NAME
 from companion.store.diary import open_diary
 from companion.ui.doors import HISTORY, TODAY
 from companion.ui.pages.entry_form import EntryForm
@@ -29,6 +30,7 @@ from companion.ui.widgets.label import Label
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, go_to_week, window_of
+from tests.store.test_enclosure import LARGE, show
 
 LAST_WEEK = MONDAY.date() - timedelta(days=7)
 FRIDAY = LAST_WEEK + timedelta(days=4)
@@ -273,6 +275,28 @@ def test_the_record_leaves_in_the_form_that_was_chosen(
     assert room.history.board.done.accessibleName() == f"Saved: {path}"
     assert not room.history.board.undo.isVisible()
     assert path.read_text(encoding="utf-8").startswith(begins)
+
+
+def test_a_photo_that_cannot_go_along_is_told_of_where_the_form_is_chosen(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    fill_diary(data, weeks=1)
+    with open_diary(data, FakeClock(MONDAY)) as diary:
+        name = show(diary, LARGE)
+    (data / ALBUM_NAME / name).unlink()
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as home:
+        room, path = _room(home), tmp_path / "out.json"
+        go_to_week(window_of(home), LAST_WEEK)
+        room.record.ask = lambda _parent, _name: path
+        _press(room.page, "Export")
+        card = window_of(home).findChild(ExportCard)
+        assert card is not None
+        button = card.buttons[Form.EVERYTHING]
+        qtbot.waitUntil(lambda: "photo of Mine" in button.accessibleDescription())
+        button.click()
+        qtbot.waitUntil(room.history.board.done.isVisible)
+        assert "the photo of Mine" in room.history.board.done.accessibleName()
 
 
 def test_the_record_to_read_is_a_sheet(home: House) -> None:

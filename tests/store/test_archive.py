@@ -322,11 +322,10 @@ def test_a_file_without_end_or_without_measure_is_refused(
     (tmp_path / "large").write_bytes(b" " * 2_000)
     monkeypatch.setattr(exchange_reader, "MOST_BYTES", 1_000)
     assert "larger" in refused(diary, tmp_path / "large")
-    (tmp_path / "long").write_bytes(b'"' + b"x" * 70_000 + b'"')
-    monkeypatch.setattr(exchange_reader, "MOST_BYTES", 100_000)
+    monkeypatch.setattr(exchange_reader, "MOST_BYTES", 10**7)
+    (tmp_path / "long").write_bytes(b'{"settings":"' + b"x" * 6_000_000 + b'"}')
     assert "longer" in refused(diary, tmp_path / "long")
-    (tmp_path / "many").write_bytes(b"[" + b"[]," * 200 + b"[]]")
-    monkeypatch.setattr(exchange_reader, "MOST_MARKS", {b"[": 200})
+    (tmp_path / "many").write_bytes(b'{"settings":[' + b"[]," * 300_000 + b"[]]}")
     assert "more entries" in refused(diary, tmp_path / "many")
 
 

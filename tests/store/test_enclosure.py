@@ -3,29 +3,22 @@
 import json
 import stat
 from base64 import b64encode
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
 import jsonschema  # type: ignore[import-untyped] # its types are a package apart
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from companion.domain.own_exercise import OwnExercise
 from companion.store.album import ALBUM_NAME, Album, name_of
 from companion.store.archive import Archive
 from companion.store.correction import Work
 from companion.store.diary import FILE_NAME, Diary
-from companion.store.enclosure import (
-    MOST_PHOTOS,
-    MOST_TOGETHER,
-    enclosed,
-    taken_out,
-)
 from companion.store.errors import DiaryError, ImportRefused
 from companion.store.exchange import written
 from companion.store.exchange_reader import read_in
-from companion.store.reader import RefusedError
+from companion.store.photo_book import Staying, Why
 from companion.store.recovery import Recovery
 from companion.store.telling import Telling
 from tests.fakes import FakeClock
@@ -52,21 +45,6 @@ def out_of(diary: Diary, path: Path) -> bytes:
     return path.read_bytes()
 
 
-@given(st.lists(st.binary(min_size=1, max_size=100_000), max_size=4))
-def test_what_is_enclosed_is_taken_out_again(fillings: list[bytes]) -> None:
-    photos = {name_of(one): one for one in fillings}
-    raw = json.dumps(enclosed(photos)).encode()
-    left, taken = taken_out(raw)
-    assert taken == [photos[name] for name in sorted(photos)]
-    assert [one["jpeg"] for one in json.loads(left)] == [[n] for n in range(len(taken))]
-
-
-@given(st.text())
-def test_what_stands_in_a_text_is_no_photo(text: str) -> None:
-    raw = json.dumps({"note": f'{text}"jpeg":["AAAA"]'}).encode()
-    assert taken_out(raw) == (raw, [])
-
-
 @pytest.mark.parametrize(
     "texts",
     [
@@ -79,19 +57,18 @@ def test_what_stands_in_a_text_is_no_photo(text: str) -> None:
         b'"AAAA"5]',
         b'["AAAA"]]',
         b'"AAAA"',
-        b'"AAAA"],"jpeg":["AAAA',
+        b'"\xc3\xa9AAA"]',
+        b'"AAAA"],"jpeg":["AAAA"]',
     ],
 )
-def test_what_is_no_list_of_base64_is_refused(texts: bytes) -> None:
-    with pytest.raises(RefusedError):
-        taken_out(b'{"jpeg":[' + texts)
-
-
-def test_more_photos_than_any_diary_has_are_refused() -> None:
-    one = b'{"jpeg":["AAAA"]},'
-    assert len(taken_out(one * MOST_PHOTOS)[1]) == MOST_PHOTOS
-    with pytest.raises(RefusedError):
-        taken_out(one * (MOST_PHOTOS + 1))
+def test_what_is_no_list_of_base64_is_refused(tmp_path: Path, texts: bytes) -> None:
+    """Any name would do: it is the texts that are looked at first."""
+    (tmp_path / "in.json").write_bytes(
+        b'{"format":"companion-diary","version":2,"settings":{},"sessions":[],'
+        b'"photos":[{"name":"x","jpeg":[' + texts + b"}]}"
+    )
+    with pytest.raises(ImportRefused):
+        read_in(tmp_path / "in.json")
 
 
 def test_photos_go_out_and_come_in_byte_by_byte(tmp_path: Path) -> None:
@@ -135,17 +112,117 @@ def test_a_photo_that_is_not_as_it_was_kept_stays_at_home(tmp_path: Path) -> Non
         assert here.archive.everything().photos == {}
 
 
-def test_more_than_a_file_may_hold_leaves_out_what_was_told_first(
+def test_more_than_a_file_may_hold_leaves_out_what_was_told_first_and_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with a_diary(tmp_path / "here") as here:
         show(here, LARGE, 1)
         last = show(here, a_jpeg(), 2)
-        monkeypatch.setattr("companion.store.archive.MOST_TOGETHER", len(LARGE))
-        assert set(here.archive.everything().photos) == {last}
-        monkeypatch.setattr("companion.store.archive.MOST_TOGETHER", MOST_TOGETHER)
-        monkeypatch.setattr("companion.store.archive.MOST_PHOTOS", 1)
-        assert set(here.archive.everything().photos) == {last}
+        for bound, most in (("MOST_TOGETHER", len(LARGE)), ("MOST_PHOTOS", 1)):
+            with monkeypatch.context() as less:
+                less.setattr(f"companion.store.photo_book.{bound}", most)
+                less.setattr(f"companion.store.enclosure.{bound}", most)
+                staying = here.archive.staying()
+                tally = here.archive.export(tmp_path / "out.json")
+                there = read_in(tmp_path / "out.json")
+            assert set(there.photos) == {last}
+            assert staying == tally.staying == (Staying("Mine", Why.TOO_MANY),)
+            assert "older photos of Mine" in tally.left_out()
+            assert str(tmp_path / "here") in tally.left_out()
+        assert here.archive.export(tmp_path / "out.json").left_out() == ""
+
+
+def test_more_photos_than_any_export_has_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_diary(tmp_path / "here") as here:
+        show(here, LARGE, 1)
+        show(here, a_jpeg(), 2)
+        out_of(here, tmp_path / "out.json")
+    assert len(read_in(tmp_path / "out.json").photos) == 2
+    for bound, most in (("MOST_TOGETHER", len(LARGE)), ("MOST_PHOTOS", 1)):
+        with monkeypatch.context() as less:
+            less.setattr(f"companion.store.enclosure.{bound}", most)
+            with pytest.raises(ImportRefused) as told:
+                read_in(tmp_path / "out.json")
+        assert "more photos than any diary" in told.value.detail
+
+
+def test_a_photo_that_is_lost_is_told_of_while_an_exercise_shows_it(
+    tmp_path: Path,
+) -> None:
+    with a_diary(tmp_path / "here") as here:
+        name = show(here, LARGE, 1)
+        assert here.archive.staying() == ()
+        (tmp_path / "here" / ALBUM_NAME / name).unlink()
+        assert here.archive.staying() == (Staying("Mine", Why.LOST),)
+        tally = here.archive.export(tmp_path / "out.json")
+        assert "the photo of Mine" in tally.left_out()
+        assert tally.sessions == 0
+        own = OwnExercise("own-1", "Mine", ("Slowly",), "bridge", gone=True)
+        here.told.add(Telling("deleted", NINE, DAY, "UTC", own))
+        assert here.archive.staying() == ()
+        assert here.archive.export(tmp_path / "out.json").left_out() == ""
+
+
+def test_a_photo_that_goes_while_it_is_written_ends_the_export_in_words(
+    tmp_path: Path,
+) -> None:
+    with a_diary(tmp_path / "here") as here:
+        name = show(here, LARGE, 1)
+        whole = here.archive.everything()
+        (tmp_path / "here" / ALBUM_NAME / name).unlink()
+        with pytest.raises(DiaryError):
+            written(whole)
+
+
+@pytest.mark.parametrize("change", ["gone", "cut", "another", "no photo"])
+def test_a_file_that_is_changed_while_it_is_brought_in_is_refused_whole(
+    tmp_path: Path, change: str
+) -> None:
+    file = tmp_path / "out.json"
+    with a_diary(tmp_path / "here") as here:
+        name = show(here, LARGE)
+        raw = out_of(here, file)
+    contents = read_in(file)
+    assert contents.photos == {name: LARGE}
+    other = b64encode(a_jpeg(filling=b"other"))
+    match change:
+        case "gone":
+            file.unlink()
+        case "cut":
+            file.write_bytes(raw[: len(raw) // 2])
+        case "another":
+            spot = raw.index(b'{"jpeg":["'), raw.rindex(b"}\n]")
+            one = b'{"jpeg":["%b"],"name":"%b"}' % (
+                other,
+                name_of(a_jpeg(filling=b"other")).encode(),
+            )
+            file.write_bytes(raw[: spot[0]] + one.ljust(spot[1] + 1 - spot[0]))
+        case _:
+            file.write_bytes(raw.replace(b'"jpeg"', b'"JPEG"'))
+    with a_diary(tmp_path / "there") as there:
+        with pytest.raises(DiaryError):
+            there.archive.join(contents)
+        assert there.archive.everything().told == ()
+        assert Album(tmp_path / "there" / ALBUM_NAME).names() == frozenset()
+
+
+def test_a_file_longer_than_what_can_be_brought_in_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_diary(tmp_path / "here") as here:
+        show(here, LARGE)
+        raw = out_of(here, tmp_path / "out.json")
+        spared = raw.rindex(b"}\n]") + 1 - raw.index(b'{"jpeg":["')
+        for most, long in ((len(raw) - spared, False), (len(raw) - spared - 1, True)):
+            for where in ("archive", "exchange_reader"):
+                monkeypatch.setattr(f"companion.store.{where}.MOST_DOCUMENT", most)
+            tally = here.archive.export(tmp_path / "out.json")
+            assert tally.too_long is long
+            assert ("too long" in tally.left_out()) is long
+            with nullcontext() if not long else pytest.raises(ImportRefused):
+                read_in(tmp_path / "out.json")
 
 
 def _spoilt(raw: bytes, change_it: dict[str, object]) -> bytes:

@@ -4766,6 +4766,19 @@
    <translation>Jetzt noch nicht</translation>
   </message>
   <message>
+   <source>Not in the file: older photos of {names}. One file holds {n} MB of photos. To keep them all, copy the folder {folder} too.</source>
+   <extracomment>companion/store/tally.py</extracomment>
+   <translation>Nicht in der Datei: ältere Fotos von {names}. Eine Datei fasst {n} MB an Fotos. Um alle zu behalten, kopieren Sie auch den Ordner {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Not in the file: the photos of {names}. They are gone or damaged; choose them again in the exercises.</source>
+   <extracomment>companion/store/tally.py</extracomment>
+   <translation>
+    <numerusform>Nicht in der Datei: das Foto von {names}. Es fehlt oder ist beschädigt; wählen Sie es in der Übung neu aus.</numerusform>
+    <numerusform>Nicht in der Datei: die Fotos von {names}. Sie fehlen oder sind beschädigt; wählen Sie sie in den Übungen neu aus.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Not in your plan</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>Nicht in Ihrem Plan</translation>
@@ -7524,6 +7537,11 @@
    <translation>Diese Datei ist zu groß. Wählen Sie ein Foto mit höchstens 25 MB.</translation>
   </message>
   <message>
+   <source>This file is too long to be brought in again. Keep a copy of the folder {folder} too.</source>
+   <extracomment>companion/store/tally.py</extracomment>
+   <translation>Diese Datei ist zu lang, um wieder eingelesen zu werden. Bewahren Sie auch eine Kopie des Ordners {folder} auf.</translation>
+  </message>
+  <message>
    <source>This is no photo that can be opened. Choose a JPEG or PNG.</source>
    <extracomment>companion/ui/photo.py</extracomment>
    <translation>Das ist kein Foto, das sich öffnen lässt. Wählen Sie JPEG oder PNG.</translation>
@@ -9690,6 +9708,11 @@
    <source>nothing was deleted: nobody is here to ask; see --yes</source>
    <extracomment>companion/cli/removal.py</extracomment>
    <translation>nichts wurde gelöscht: niemand ist da, den man fragen kann; siehe --yes</translation>
+  </message>
+  <message>
+   <source>nothing was deleted: that file does not hold everything</source>
+   <extracomment>companion/cli/removal.py</extracomment>
+   <translation>es wurde nichts gelöscht: Diese Datei enthält nicht alles</translation>
   </message>
   <message>
    <source>nothing was deleted: the name of the file ends in .json</source>

@@ -4766,6 +4766,19 @@
    <translation>Por ahora no</translation>
   </message>
   <message>
+   <source>Not in the file: older photos of {names}. One file holds {n} MB of photos. To keep them all, copy the folder {folder} too.</source>
+   <extracomment>companion/store/tally.py</extracomment>
+   <translation>No están en el archivo: fotos anteriores de {names}. En un archivo caben {n} MB de fotos. Para guardarlas todas, copie también la carpeta {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Not in the file: the photos of {names}. They are gone or damaged; choose them again in the exercises.</source>
+   <extracomment>companion/store/tally.py</extracomment>
+   <translation>
+    <numerusform>No está en el archivo: la foto de {names}. Falta o está dañada; elíjala de nuevo en el ejercicio.</numerusform>
+    <numerusform>No están en el archivo: las fotos de {names}. Faltan o están dañadas; elíjalas de nuevo en los ejercicios.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Not in your plan</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>No está en su plan</translation>
@@ -7524,6 +7537,11 @@
    <translation>Este archivo es demasiado grande. Elija una foto de 25 MB como máximo.</translation>
   </message>
   <message>
+   <source>This file is too long to be brought in again. Keep a copy of the folder {folder} too.</source>
+   <extracomment>companion/store/tally.py</extracomment>
+   <translation>Este archivo es demasiado largo para volver a leerlo. Guarde también una copia de la carpeta {folder}.</translation>
+  </message>
+  <message>
    <source>This is no photo that can be opened. Choose a JPEG or PNG.</source>
    <extracomment>companion/ui/photo.py</extracomment>
    <translation>No es una foto que se pueda abrir. Elija un JPEG o PNG.</translation>
@@ -9690,6 +9708,11 @@
    <source>nothing was deleted: nobody is here to ask; see --yes</source>
    <extracomment>companion/cli/removal.py</extracomment>
    <translation>no se borró nada: no hay nadie a quien preguntar; vea --yes</translation>
+  </message>
+  <message>
+   <source>nothing was deleted: that file does not hold everything</source>
+   <extracomment>companion/cli/removal.py</extracomment>
+   <translation>no se borró nada: ese archivo no lo contiene todo</translation>
   </message>
   <message>
    <source>nothing was deleted: the name of the file ends in .json</source>

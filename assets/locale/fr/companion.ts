@@ -4766,6 +4766,19 @@
    <translation>Pas pour l'instant</translation>
   </message>
   <message>
+   <source>Not in the file: older photos of {names}. One file holds {n} MB of photos. To keep them all, copy the folder {folder} too.</source>
+   <extracomment>companion/store/tally.py</extracomment>
+   <translation>Pas dans le fichier : d’anciennes photos de {names}. Un fichier contient {n} Mo de photos. Pour les garder toutes, copiez aussi le dossier {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Not in the file: the photos of {names}. They are gone or damaged; choose them again in the exercises.</source>
+   <extracomment>companion/store/tally.py</extracomment>
+   <translation>
+    <numerusform>Pas dans le fichier : la photo de {names}. Elle manque ou est abîmée ; choisissez-la de nouveau dans l’exercice.</numerusform>
+    <numerusform>Pas dans le fichier : les photos de {names}. Elles manquent ou sont abîmées ; choisissez-les de nouveau dans les exercices.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Not in your plan</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>Pas dans votre plan</translation>
@@ -7524,6 +7537,11 @@
    <translation>Ce fichier est trop grand. Choisissez une photo de 25 Mo au plus.</translation>
   </message>
   <message>
+   <source>This file is too long to be brought in again. Keep a copy of the folder {folder} too.</source>
+   <extracomment>companion/store/tally.py</extracomment>
+   <translation>Ce fichier est trop long pour être relu. Gardez aussi une copie du dossier {folder}.</translation>
+  </message>
+  <message>
    <source>This is no photo that can be opened. Choose a JPEG or PNG.</source>
    <extracomment>companion/ui/photo.py</extracomment>
    <translation>Ce n'est pas une photo qu'on peut ouvrir. Choisissez un JPEG ou un PNG.</translation>
@@ -9690,6 +9708,11 @@
    <source>nothing was deleted: nobody is here to ask; see --yes</source>
    <extracomment>companion/cli/removal.py</extracomment>
    <translation>rien n'a été supprimé : personne n'est là pour répondre ; voir --yes</translation>
+  </message>
+  <message>
+   <source>nothing was deleted: that file does not hold everything</source>
+   <extracomment>companion/cli/removal.py</extracomment>
+   <translation>rien n’a été supprimé : ce fichier ne contient pas tout</translation>
   </message>
   <message>
    <source>nothing was deleted: the name of the file ends in .json</source>

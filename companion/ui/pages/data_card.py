@@ -132,6 +132,11 @@ class DataCard(QWidget):
         """Say how something went, where it was asked for."""
         self.rows[key].set_told(words)
 
+    def warn(self, key: str, words: str) -> None:
+        """Say what something does and, below that, what it cannot do."""
+        (does,) = (told for one, _, told, *_ in _ROWS if one == key)
+        self.say(key, f"{tr(does)}\n{words}" if words else tr(does))
+
     def set_busy(self, *, busy: bool) -> None:
         """Let nothing else begin while something is being done."""
         for row in (*self.rows.values(), *self.copies):

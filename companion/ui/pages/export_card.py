@@ -54,6 +54,7 @@ class ExportCard(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[Form, Button] = {}
+        self._told: dict[Form, Label] = {}
         self.setMaximumWidth(theme.px(_WIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,4 +67,12 @@ class ExportCard(QWidget):
             self.buttons[form] = button
             column.addSpacing(8)
             column.addWidget(button)
-            column.addWidget(Label(theme, tr(about), "caption", 400, "ink2"))
+            self._told[form] = Label(theme, tr(about), "caption", 400, "ink2")
+            column.addWidget(self._told[form])
+
+    def warn(self, words: str) -> None:
+        """Say before it is chosen what would not be in the file of everything."""
+        about = tr(_WORDS[Form.EVERYTHING][1])
+        told = f"{about}\n{words}" if words else about
+        self._told[Form.EVERYTHING].set_text(told)
+        self.buttons[Form.EVERYTHING].setAccessibleDescription(told)

@@ -63,6 +63,7 @@ class DataDesk(QObject):
         self._open_folder = open_folder
         self._upkeep: Upkeep | None = None
         self._doing = ""
+        self._busy = False
         card = self.card = DataCard(host.theme, host.clock)
         card.folder_asked.connect(self._show_folder)
         card.copy_asked.connect(lambda: self._begin(COPY).copy())
@@ -73,8 +74,9 @@ class DataDesk(QObject):
         card.erase_asked.connect(self._ask_erase)
 
     def enter(self) -> None:
-        """Say where the data is."""
+        """Say where the data is, and what of it a file could not hold."""
         self.card.show_folder(str(self._keeper.folder))
+        self._keeper.foresee()
 
     @property
     def _keeper(self) -> "Upkeep":
@@ -83,6 +85,7 @@ class DataDesk(QObject):
             made = self._upkeep = self._host.crew.upkeep()
             made.copied.connect(self._copied)
             made.copies_found.connect(self._found)
+            made.foreseen.connect(self._foreseen)
             made.exported.connect(self._exported)
             made.imported.connect(self._imported)
             made.failed.connect(self._failed)
@@ -90,11 +93,13 @@ class DataDesk(QObject):
 
     def _begin(self, key: str) -> "Upkeep":
         self._doing = key
+        self._busy = True
         self.card.set_busy(busy=True)
         self.card.say(key, tr(WORKING))
         return self._keeper
 
     def _end(self, words: str) -> None:
+        self._busy = False
         self.card.set_busy(busy=False)
         self.card.say(self._doing, words)
 
@@ -164,9 +169,16 @@ class DataDesk(QObject):
         )
         self.card.show_copies(copies)
 
-    @Slot(object)
-    def _exported(self, path: Path) -> None:
-        self._end(tr("Saved in {path}", path=path))
+    @Slot(str)
+    def _foreseen(self, words: str) -> None:
+        """Say before anybody saves what would not be in the file."""
+        if not self._busy:
+            self.card.warn(EXPORT, words)
+
+    @Slot(object, str)
+    def _exported(self, path: Path, left_out: str) -> None:
+        saved = tr("Saved in {path}", path=path)
+        self._end(f"{saved}\n{left_out}" if left_out else saved)
 
     @Slot(object)
     def _imported(self, found: "Imported") -> None:
