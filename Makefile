@@ -1,6 +1,6 @@
 # The words a developer uses. Each sets up what it needs; nothing else to install.
 #   make run      open the window            make test     ruff, mypy and pytest
-#   make check    ruff and mypy alone        make bench    figures, as ratios
+#   make check    ruff and mypy alone        make bench    figures, as a table
 #   make gallery  every page as a picture    make thorough test with many more examples
 #   make faults   kills, power cuts, damage   make clean    forget what was set up
 #   make package  the program as a folder and as a .deb, in dist/

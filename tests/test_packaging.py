@@ -97,6 +97,8 @@ def _apart(one: QImage, other: QImage) -> float:
     return sum(steps) / len(steps)
 
 
-@pytest.mark.parametrize("name", ["companion.spec", "deb.py", "icons.py"])
+@pytest.mark.parametrize(
+    "name", [one.name for one in PACKAGING.iterdir() if one.suffix in {".py", ".spec"}]
+)
 def test_the_scripts_are_python(name: str) -> None:
     compile((PACKAGING / name).read_text("utf-8"), name, "exec")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from companion.app import House
@@ -37,6 +38,7 @@ from companion.store.check import verify
 from companion.store.diary import Diary, open_diary
 from companion.store.setting import MUTED
 from companion.store.telling import Telling
+from companion.ui.photo import FORMATS
 
 if TYPE_CHECKING:
     from companion.ui.window import MainWindow
@@ -104,6 +106,14 @@ def _pictures(folder: Path) -> str:
         draw(replace(_HALF_WAY, exercise_id=exercise.id, out=out), exercise)
         _demand(out.stat().st_size, f"{out.name} is empty")
     return f"{', '.join(kinds)} written"
+
+
+def _photos(_: Path) -> str:
+    """Whether Qt brings what reads a person's photos: a package may lack a part."""
+    known = {bytes(one.data()) for one in QImageReader.supportedImageFormats()}
+    missing = ", ".join(sorted(one.decode() for one in FORMATS - known))
+    _demand(not missing, f"{missing} cannot be read")
+    return f"{counted(len(FORMATS), 'kind', 'kinds')} can be read"
 
 
 def _diary(folder: Path) -> str:
@@ -221,6 +231,7 @@ CHECKS: Mapping[str, Callable[[Path], str]] = {
     "exercises": _exercises,
     "poses": _poses,
     "pictures": _pictures,
+    "photos": _photos,
     "diary": _diary,
     "paper": _paper,
     "window": _window,

@@ -1,102 +1,96 @@
-"""``make bench``: cold start, memory, ten years, frames, History, stop, session.
+"""``make bench``: what the program costs, as one table of ratios and bounds.
 
-Everything that is compared is measured in the same run; ratios are what counts.
+    python -m tests.bench [PART ...] [--table FILE] [--readme]
+
+Everything that is compared is measured in the same run, turn by turn; the machine
+should do nothing else meanwhile. Each part is a process of its own (``python -m
+tests.bench.PART``). ``--table`` writes the table to a file, ``--readme`` into README.
 """
 
-import json
+import argparse
 import os
 import subprocess
 import sys
-import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-from PySide6.QtWidgets import QApplication
-
-from companion.library import Library
-from companion.place import assets_folder
-from tests.bench import decade, frame, history, quiet, slices, start
+from tests.bench.result import Result, heard
+from tests.bench.table import chapter, head, put_into, row
 from tests.screen import window_manager, xvfb
 
-_BUSY = "while True: sum(range(100_000))"
+ROOT = Path(__file__).resolve().parents[2]
+# Each part, and whether it needs a screen with a window manager made for it.
+PARTS = {
+    "start": False,
+    "bundle": False,
+    "memory": True,
+    "idle": False,
+    "session": True,
+    "endurance": True,
+    "frame": False,
+    "slices": False,
+    "history": False,
+    "sheet": False,
+    "growth": False,
+}
 
 
-def _session_report() -> str:
+@contextmanager
+def _place(part: str) -> Iterator[dict[str, str]]:
+    """The environment of a part, with a screen where it needs one."""
+    if not PARTS[part]:
+        yield os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        return
     with xvfb() as screen, window_manager(screen):
-        ended = subprocess.run(
-            [sys.executable, "-m", "tests.bench.session"],
-            env=screen.environment(),
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    found = json.loads(ended.stdout.splitlines()[-1])
-    return (
-        f"stop, key to standing still  median {found['median']:.1f} ms, "
-        f"99th percentile {found['p99']:.1f} ms, most {found['most']:.1f} ms "
-        f"(at most 16 ms)\n"
-        f"session after the first rep  {found['share']:.0%} of one core at "
-        f"{found['rate']:.0f} pictures a second while it moves (at most 25 % at 30)"
-    )
+        yield screen.environment()
 
 
-def _endurance(deed: str, busy: int = 0) -> dict[str, float]:
-    """Figures of endurance.py, with so many other processes at work."""
-    loads = [subprocess.Popen([sys.executable, "-c", _BUSY]) for _ in range(busy)]
-    try:
-        with xvfb() as screen, window_manager(screen):
-            ended = subprocess.run(
-                [sys.executable, "-m", "tests.bench.endurance", deed],
-                env=screen.environment(),
-                capture_output=True,
-                text=True,
-                check=True,
-            )
-    finally:
-        for one in loads:
-            one.kill()
-            one.wait(timeout=10)
-    found: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
-    return found
-
-
-def _endurance_report() -> str:
-    alone = _endurance("stops")
-    loaded = _endurance("stops", busy=os.cpu_count() or 2)
-    memory = _endurance("sessions")
-    grown = memory["after"] - memory["before"]
-    lines = (
-        f"stop, 500 presses        {_stops_told(alone)} (at most 16)",
-        f"  with all cores busy    {_stops_told(loaded)} (at most 50)",
-        f"memory over 50 sessions  {grown:+.1f} MB (at most 5)",
-    )
-    return "\n".join(lines)
-
-
-def _stops_told(found: dict[str, float]) -> str:
-    return (
-        f"median {found['median']:.1f} ms, most {found['most']:.1f} ms, "
-        f"99th percentile {found['p99']:.1f} ms"
-    )
+def _results(part: str) -> Iterator[Result]:
+    """What a part measures, as soon as it says so; other words are for the reader."""
+    command = [sys.executable, "-m", f"tests.bench.{part}"]
+    with (
+        _place(part) as environment,
+        subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+        ) as child,
+    ):
+        assert child.stdout is not None
+        for line in child.stdout:
+            if (found := heard(line)) is not None:
+                yield found
+            else:
+                sys.stderr.write(line)
+    if child.returncode:
+        yield Result(part, None, note=f"failed with exit code {child.returncode}")
 
 
 def main() -> None:
-    """Print all figures."""
-    print(f"make bench, {datetime.now(tz=UTC):%d %B %Y}")  # noqa: TID251 - a heading
-    with tempfile.TemporaryDirectory() as folder:
-        print(start.report(Path(folder)))
-    print(decade.report())
-    application = QApplication(sys.argv[:1])
-    exercises = Library(assets_folder() / "exercises").exercises()
-    print(frame.report(exercises))
-    print(slices.report(application, exercises))
-    print(history.report(application))
-    del application
-    print(_session_report())
-    print(_endurance_report())
-    print(quiet.report())
+    """Measure, print each row as it comes, and write the table where it is wanted."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--table", type=Path)
+    parser.add_argument("--readme", action="store_true")
+    wish = parser.parse_args()
+    if unknown := set(wish.parts) - PARTS.keys():
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    began = datetime.now(tz=UTC)  # noqa: TID251 - a heading
+    print(head(), flush=True)
+    found = []
+    for part in wish.parts or PARTS:
+        for one in _results(part):
+            found.append(one)
+            print(row(one.cells()), flush=True)
+    words = chapter(found, began.date(), "make bench")
+    if wish.table is not None:
+        wish.table.write_text(f"{words}\n", "utf-8")
+    if wish.readme:
+        put_into(ROOT / "README.md", words)
+    over = [one.what for one in found if not one.held or one.value is None]
+    took = datetime.now(tz=UTC) - began  # noqa: TID251 - how long it took
+    print(f"{len(found)} figures in {took.seconds / 60:.0f} minutes.", end=" ")
+    print(f"Not as they should be: {'; '.join(over) or 'none'}")
 
 
 if __name__ == "__main__":

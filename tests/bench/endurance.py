@@ -1,15 +1,16 @@
-"""Stops while the machine is busy, and many sessions in one process.
+"""Stops, alone and while the machine is busy, and many sessions in one process.
 
-    python -m tests.bench.endurance stops|sessions
-
-Runs inside a child that was started on its own Xvfb with the computer's own clock.
+Runs on a screen of its own (``python -m tests.bench endurance``), by the computer's
+clock.
 """
 
 import gc
-import json
+import os
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import QApplication
 
 from companion.clock import SystemClock
 from companion.ui.window import MainWindow
-from tests.bench.session import SIZE, begin, press_stop, wait
+from tests.bench.loop import wait
+from tests.bench.result import Result, tell
+from tests.bench.session import SIZE, begin, press_stop
 from tests.house import at_home, window_of
 
 PRESSES = 500
@@ -36,11 +39,26 @@ def resident_mb() -> float:
     return (sizes["Private_Clean:"] + sizes["Private_Dirty:"]) / 1024
 
 
-def stops(window: MainWindow) -> dict[str, float]:
+def stops(window: MainWindow, what: str, limit: float) -> Result:
     """Milliseconds from the key to a session that stands still."""
     taken = [press_stop(window, number) for number in range(PRESSES)]
+    words = f"median {median(taken):.1f}, longest {max(taken):.1f}"
     p99 = quantiles(taken, n=100)[98]
-    return {"median": median(taken), "p99": p99, "most": max(taken)}
+    what = f"{what}, 99 % of {PRESSES} presses"
+    return Result(what, p99, limit=limit, note=words)
+
+
+@contextmanager
+def _all_cores_busy() -> Iterator[None]:
+    """As many other processes at work as there are cores."""
+    command = [sys.executable, "-c", "while True: sum(range(100_000))"]
+    loads = [subprocess.Popen(command) for _ in range(os.cpu_count() or 2)]
+    try:
+        yield
+    finally:
+        for one in loads:
+            one.kill()
+            one.wait(timeout=10)
 
 
 def _draw_all(window: MainWindow) -> None:
@@ -58,8 +76,8 @@ def _draw_all(window: MainWindow) -> None:
     window.session.stop_card.answered.emit((), None, None)
 
 
-def sessions(window: MainWindow) -> dict[str, float]:
-    """Memory before and after many sessions, each begun, followed and stopped."""
+def sessions(window: MainWindow) -> Result:
+    """What memory grows by in many sessions, each begun, followed and stopped."""
     _draw_all(window)
     known = 0.0
     for number in range(SESSIONS + _SETTLED):
@@ -68,22 +86,24 @@ def sessions(window: MainWindow) -> dict[str, float]:
             known = resident_mb()
         page = begin(window)
         page.controls.skip.click()
-        wait(600)
+        wait(300)
         page.stop()
         window.session.stop_card.answered.emit((), None, None)
         wait(100)
     gc.collect()
-    return {"before": known, "after": resident_mb()}
+    grown = resident_mb() - known
+    return Result(f"memory after {SESSIONS} sessions more", grown, "MB", limit=5)
 
 
-_DEEDS: dict[str, Callable[[MainWindow], dict[str, float]]] = {
-    "stops": stops,
-    "sessions": sessions,
-}
+def _results(window: MainWindow) -> Iterator[Result]:
+    yield stops(window, "Stop, from key to standing still", 16)
+    with _all_cores_busy():
+        yield stops(window, "Stop with all cores busy", 50)
+    yield sessions(window)
 
 
 def main() -> None:
-    """Do one of them, and print its figures as JSON."""
+    """Measure in one window."""
     application = QApplication(sys.argv[:1])
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -93,8 +113,7 @@ def main() -> None:
         window.resize(*SIZE)
         window.activateWindow()
         wait(2_000)
-        figures = _DEEDS[sys.argv[1]](window)
-    print(json.dumps(figures))
+        tell(_results(window))
 
 
 if __name__ == "__main__":

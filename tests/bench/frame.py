@@ -8,22 +8,25 @@ machine's mood.
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from statistics import median
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.paint import Tracings, paint
+from companion.library import Library
+from companion.place import assets_folder
 from companion.ui.widgets.frame_cache import pack
+from tests.bench.result import Result, tell
 
 WIDTH, HEIGHT = 480, 360
 ALL = Overlays(spine=True, glow=True, arrow=True)
 
 
-def _median_ms(work: Callable[[float], None], moments: int, rounds: int = 3) -> float:
+def _median_ms(work: Callable[[float], None], moments: int, rounds: int = 2) -> float:
     """The median over all moments of the least of some rounds."""
     least = [float("inf")] * moments
     gc.collect()
@@ -87,18 +90,21 @@ def yardstick_ms(moments: int = 30) -> float:
     return _median_ms(draw, moments)
 
 
-def report(exercises: tuple[Exercise, ...]) -> str:
-    """Fresh frames by exercise, their median and the worst, and the replay."""
+def report(exercises: tuple[Exercise, ...]) -> Iterator[Result]:
+    """Fresh frames, their median and the worst, and the replay."""
     costs = {one.id: fresh_ms(one) for one in exercises}
     worst = max(costs, key=lambda one: costs[one])
-    unit = yardstick_ms()
-    rows = [f"  {name:<26}{cost:6.1f} ms" for name, cost in costs.items()]
-    times = costs[worst] / unit
-    lines = [
-        f"fresh {WIDTH}x{HEIGHT} frame, all overlays:",
-        *rows,
-        f"  median of all           {median(costs.values()):6.1f} ms (at most 12 ms)",
-        f"  worst {worst}: {costs[worst]:.1f} ms, {times:.0f} ellipses of that size",
-        f"cached frame replayed   {cached_ms(exercises[0]):6.3f} ms (at most 1 ms)",
-    ]
-    return "\n".join(lines)
+    what = f"fresh frame {WIDTH}x{HEIGHT}, all overlays"
+    middle = median(costs.values())
+    yield Result(f"{what}, median of {len(costs)}", middle, limit=12)
+    yield Result(
+        f"{what}, worst", costs[worst], "ms", "one ellipse", yardstick_ms(), note=worst
+    )
+    replayed = cached_ms(exercises[0])
+    yield Result("cached frame replayed", replayed, limit=1)
+
+
+if __name__ == "__main__":
+    application = QGuiApplication([])
+    tell(report(Library(assets_folder() / "exercises").exercises()))
+    del application

@@ -6,7 +6,7 @@ the diary anew. What is drawn is measured too.
 
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from statistics import median
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from companion.place import assets_folder
 from companion.ui.pages.history import HistoryPage
 from companion.ui.theme import Theme
+from tests.bench.result import Result, tell
 from tests.decade import LAST, write
 from tests.fakes import FakeClock
 from tests.ui.annals_house import annals_house
@@ -35,8 +36,8 @@ def _ms(deed: Callable[[], object]) -> float:
     return median(taken[1:])
 
 
-def report(application: QApplication) -> str:
-    """The figures, a line each."""
+def report(application: QApplication) -> Iterator[Result]:
+    """Each thing that the page asks for."""
     with tempfile.TemporaryDirectory() as folder:
         write(Path(folder))
         with annals_house(Path(folder), FakeClock(NOW)) as house:
@@ -58,10 +59,15 @@ def report(application: QApplication) -> str:
             shown = _ms(show)
             page.close()
             page.deleteLater()
-    return (
-        f"ten years: a week  {week:.1f} ms, an old one {old:.1f} ms (at most 30)\n"
-        f"ten years: trend of a year  {year:.1f} ms, sessions a week {bars:.1f} ms"
-        f" (at most 100)\n"
-        f"ten years: a month of the calendar {month:.1f} ms, the page shown anew"
-        f" {shown:.1f} ms"
-    )
+    yield Result("ten years: a week", week, limit=30)
+    yield Result("ten years: a week of eight years ago", old, limit=30)
+    yield Result("ten years: trend of a year", year, limit=100)
+    yield Result("ten years: sessions a week over a year", bars, limit=100)
+    yield Result("ten years: a month of the calendar", month)
+    yield Result("ten years: History shown anew", shown)
+
+
+if __name__ == "__main__":
+    board = QApplication([])
+    tell(report(board))
+    del board

@@ -1,18 +1,18 @@
-"""A real session in a real window: how fast Stop is, and what following along costs.
+"""A real session in a real window: what following costs, and whether it keeps pace.
 
-Runs inside a child that was started on its own Xvfb with the computer's own clock.
+Runs on a screen of its own (``python -m tests.bench session``), by the real clock.
 """
 
-import json
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,24 +20,20 @@ from companion.clock import SystemClock
 from companion.domain.exercise import Level, Side
 from companion.domain.player import play
 from companion.domain.routine import routine
-from companion.domain.timeline import Timeline, timeline
+from companion.domain.timeline import Timeline, TimeStep, timeline
 from companion.library import Library
 from companion.place import assets_folder
 from companion.ui.pages.session import SessionPage
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.window import MainWindow
+from tests.bench.loop import wait
+from tests.bench.result import Result, tell
 from tests.house import at_home, window_of
 
-PRESSES = 60
+_FIRST_REP_MS = 13_000  # it fills the cache
+_FOLLOWED_MS = 25_000
 SIZE = (1280, 720)
 _STANDS = 0.2  # seconds without a picture: the figure holds
-
-
-def wait(milliseconds: int) -> None:
-    """Let the program run as it does, its timers and paints included."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 @cache
@@ -59,7 +55,7 @@ def press_stop(window: MainWindow, number: int) -> float:
     page = begin(window)
     if number % 2:
         page.controls.skip.click()  # into the movement, where most is going on
-    wait(40 + 7 * (number % 11))
+    wait(20 + 5 * (number % 11))
     began = time.perf_counter()
     QTest.keyPress(page, Qt.Key.Key_Escape)
     taken = (time.perf_counter() - began) * 1000
@@ -89,24 +85,60 @@ class _PaintTimes(QObject):
         return 1 / median(gap for gap in gaps if gap < _STANDS)
 
 
-def _following(window: MainWindow, seconds: int) -> tuple[float, float]:
-    """Share of one core while the session runs, and pictures a second."""
+class _Pace:
+    """Notes how long after its planned moment each step of a session is announced.
+
+    The first one that is announced gives the beginning; from there on, planned are the
+    sums of the time line's own spans.
+    """
+
+    def __init__(self, page: SessionPage) -> None:
+        self.late: list[int] = []
+        self._page, self._clock = page, SystemClock()
+        self._due_ms: int | None = None
+        page.step_changed.connect(self._note)
+
+    def _note(self, step: TimeStep) -> None:
+        if self._due_ms is None:
+            player = self._page.player
+            assert player is not None
+            self._due_ms = self._page.read_ms - (step.duration_ms - player.left_ms)
+        self.late.append(self._clock.monotonic_ms() - self._due_ms)
+        self._due_ms += step.duration_ms
+
+
+def _following(window: MainWindow) -> Iterator[Result]:
+    """What it takes to follow the bridge, and how well it keeps its pace."""
     page = begin(window)
     page.controls.skip.click()
-    wait(13_000)  # the first repetition fills the cache
+    pace = _Pace(page)
+    wait(_FIRST_REP_MS)
     (view,) = page.stage.findChildren(FigureView)
     seen = _PaintTimes(view)
     began, used = time.perf_counter(), time.process_time()
-    wait(seconds * 1000)
+    wait(_FOLLOWED_MS)
     elapsed = time.perf_counter() - began
     share = (time.process_time() - used) / elapsed
+    rate = seen.rate()
     page.stop()
     window.session.stop_card.answered.emit((), None, None)
-    return share, seen.rate()
+    words = f"of a core, {rate:.0f} pictures a second while it moves"
+    yield Result(
+        "session after the first repetition", share * 100, "%", limit=25, note=words
+    )
+    words = f"median {median(pace.late):.0f} ms in {len(pace.late)} changes of phase"
+    yield Result(
+        "pacing: a phase after its moment, longest",
+        max(pace.late),
+        limit=50,
+        note=words,
+    )
+    drift = pace.late[-1] - pace.late[0]
+    yield Result("pacing: drift, last phase against first", abs(drift), limit=50)
 
 
-def measure() -> dict[str, float]:
-    """All figures of this child."""
+def main() -> None:
+    """Follow one session on a screen of its own."""
     application = QApplication(sys.argv[:1])
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -116,16 +148,8 @@ def measure() -> dict[str, float]:
         window.resize(*SIZE)
         window.activateWindow()
         wait(2_000)
-        share, rate = _following(window, 10)
-        presses = [press_stop(window, number) for number in range(PRESSES)]
-    return {
-        "share": share,
-        "rate": rate,
-        "median": median(presses),
-        "p99": quantiles(presses, n=100)[98],
-        "most": max(presses),
-    }
+        tell(_following(window))
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure()))
+    main()

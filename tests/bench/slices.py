@@ -7,6 +7,7 @@ Waste is collected as in the program: not by itself, but in a turn of its own.
 import gc
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.domain.exercise import Exercise, Level, Side
 from companion.figure.overlays import Overlays
+from companion.library import Library
 from companion.place import assets_folder
 from companion.ui.theme import Theme
 from companion.ui.tidying import Tidying
@@ -22,6 +24,7 @@ from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
+from tests.bench.result import Result, tell
 
 WIDTH, HEIGHT = 480, 360
 ALL = Overlays(spine=True, glow=True, arrow=True)
@@ -54,8 +57,10 @@ def _slices(queue: IdleQueue) -> list[float]:
     return taken
 
 
-def report(application: QApplication, exercises: tuple[Exercise, ...]) -> str:
-    """The figures, a line each."""
+def report(
+    application: QApplication, exercises: tuple[Exercise, ...]
+) -> Iterator[Result]:
+    """The longest of each kind."""
     queue, frames, tidying = IdleQueue(), FrameCache(), Tidying()
     queue.open()
     gc.collect()
@@ -79,21 +84,25 @@ def report(application: QApplication, exercises: tuple[Exercise, ...]) -> str:
             tidied.append((_ms(began), one.id))
         view.close()
         view.deleteLater()
-        application.processEvents()
     tidying.close()
     gc.enable()
     gc.unfreeze()
-    lines = (
-        f"first picture of a stage {_told(first)} of work (at most 60)",
-        f"slices of idle time      {_told(slices)} of work (at most 8)",
-        f"  and waste collected    {_told(tidied)} of work",
-        f"pictures kept            {most / 2**20:6.1f} MB at most (at most 40)",
-    )
-    return "\n".join(lines)
+    yield _told("first frame of a page, work", first, 60)
+    yield _told("slice of idle time, work", slices, 8)
+    yield _told("waste collected, work", tidied)
+    yield Result("pictures kept in memory, at most", most / 2**20, "MB", limit=40)
 
 
-def _told(taken: list[Timed]) -> str:
+def _told(what: str, taken: list[Timed], limit: float | None = None) -> Result:
+    """The longest, and in words what most take."""
     times = [ms for ms, _ in taken]
     p99 = quantiles(times, n=100)[98]
     most, name = max(taken)
-    return f"{median(times):6.1f} ms, 99 % {p99:.1f}, most {most:.1f} ms ({name})"
+    words = f"{name}; median {median(times):.1f}, 99 % {p99:.1f}"
+    return Result(f"{what}, longest", most, limit=limit, note=words)
+
+
+if __name__ == "__main__":
+    board = QApplication([])
+    tell(report(board, Library(assets_folder() / "exercises").exercises()))
+    del board

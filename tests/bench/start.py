@@ -1,25 +1,30 @@
 """How long it takes from the command to the painted page, and what it weighs then.
 
-Both programs are started the same way, turn by turn, on the same Xvfb without a
+All programs are started the same way, turn by turn, on the same Xvfb without a
 window manager; a window counts as painted when pixels of its middle differ from the
 empty screen. Times are medians and the result is a ratio: the machine is noisy.
 Processor time is told too, as a busy machine makes everything else look slower. The
 usual start has been there before and finds its pictures on disk; the first start ever
-has an empty data folder, and draws them after the first paint.
+has an empty data folder, and draws them after the first paint. Cold is a start for
+which the system has put the program's files out of memory, as after switching on.
 """
 
+import os
 import select
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from companion.clock import SystemClock
-from tests.house import answer_the_list
+from tests.bench.peers import PEERS, Peer, peers_at_home
+from tests.bench.person import make_known
+from tests.bench.result import Result, tell
 from tests.screen import Screen, xvfb
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,6 +39,8 @@ EMPTY = (
 )
 # Rows of the screen that both windows cover.
 ROWS = (200, 330, 460)
+_EVERYWHERE = range(4, 768, 8)  # a peer's window is small, and anywhere
+_RUNS, _COLD_RUNS, _PEER_RUNS = 9, 4, 3
 
 
 @dataclass(frozen=True)
@@ -91,13 +98,20 @@ def timed_start(
     command: list[str],
     settle_seconds: float,
     rows: Sequence[int] = ROWS,
+    more: Mapping[str, str] | None = None,
 ) -> Start:
-    """Start a program until its window is painted, and let it settle."""
+    """Start a program until its window is painted, and let it settle.
+
+    ``more`` is added to its environment. Raises RuntimeError when no window comes.
+    """
     while _painted(screen, rows):
         _pause(0.01)  # until the window before has gone from the screen
     began = time.perf_counter()
     child = subprocess.Popen(
-        command, cwd=ROOT, env=environment(screen), stderr=subprocess.DEVNULL
+        command,
+        cwd=ROOT,
+        env=environment(screen) | dict(more or {}),
+        stderr=subprocess.DEVNULL,
     )
     try:
         while not _painted(screen, rows):
@@ -114,55 +128,101 @@ def timed_start(
         child.wait(timeout=10)
 
 
-@dataclass(frozen=True)
-class Starts:
-    """Starts of the three programs, in turn; each list without its warming up."""
-
-    empty: Sequence[Start]
-    usual: Sequence[Start]
-    first: Sequence[Start]
-
-
 def ours(data: Path) -> list[str]:
     """How Companion is started on a folder."""
     return [sys.executable, "main.py", "--data-dir", str(data)]
 
 
-def measure(data: Path, runs: int = 9) -> Starts:
-    """Start the empty window and Companion in turn; the first round warms up."""
-    empty_command = [sys.executable, "-c", EMPTY]
+_NOTHING = [sys.executable, "-c", EMPTY]
+
+
+def _forget_files() -> None:
+    """Have the system read Python, Qt and the program from the disk again.
+
+    Pages that another program is using stay; nothing else should run meanwhile.
+    """
+    found = find_spec("PySide6")
+    assert found is not None
+    assert found.origin is not None
+    packages = Path(found.origin).parents[1]
+    library = Path(sysconfig.get_path("stdlib"))
+    for folder in (packages, library, ROOT / "companion", ROOT / "assets"):
+        for path in folder.rglob("*"):
+            if path.is_file():
+                number = os.open(path, os.O_RDONLY)
+                os.posix_fadvise(number, 0, 0, os.POSIX_FADV_DONTNEED)
+                os.close(number)
+
+
+def _worth(what: str, ours_: Sequence[float], base: Sequence[float]) -> Result:
+    """Milliseconds against the empty window."""
+    return Result(what, median(ours_), "ms", "empty window", median(base))
+
+
+def _warm(screen: Screen, data: Path) -> Iterator[Result]:
+    """Starts in turn; the first round warms up."""
     empty, usual, first = [], [], []
-    answer_the_list(data, SystemClock())  # a known person: Today is what comes first
-    with xvfb() as screen:
+    for _ in range(_RUNS + 1):
+        empty.append(timed_start(screen, _NOTHING, 1.0))
+        usual.append(timed_start(screen, ours(data), 3.0))
+        with tempfile.TemporaryDirectory() as nowhere:
+            first.append(timed_start(screen, ours(Path(nowhere) / "new"), 0.0))
+    base = [one.painted_ms for one in empty[1:]]
+    painted = _worth(
+        "start to painted Today", [one.painted_ms for one in usual[1:]], base
+    )
+    yield replace(painted, limit=1.3)
+    yield _worth(
+        "start, processor time",
+        [one.worked_ms for one in usual[1:]],
+        [one.worked_ms for one in empty[1:]],
+    )
+    yield _worth("first start ever", [one.painted_ms for one in first[1:]], base)
+    weight = median(one.rss_mb for one in usual[1:])
+    nothing = median(one.rss_mb for one in empty[1:])
+    yield Result("memory after start", weight, "MB", "empty window", nothing, 1.5)
+    for peer in PEERS:
+        yield from _beside(
+            screen, peer, median(one.painted_ms for one in usual[1:]), weight
+        )
+
+
+def _cold(screen: Screen, data: Path) -> Result:
+    """Starts for which everything comes from the disk."""
+    found: tuple[list[float], list[float]] = ([], [])
+    for _ in range(_COLD_RUNS):
+        for times, command in zip(found, (ours(data), _NOTHING), strict=True):
+            _forget_files()
+            times.append(timed_start(screen, command, 1.5).painted_ms)
+    return _worth("cold start, files not in memory", *found)
+
+
+def _beside(screen: Screen, peer: Peer, ms: float, mb: float) -> Iterator[Result]:
+    """Our usual start and memory beside those of another program of its kind."""
+    names = f"start beside {peer.name}", f"memory beside {peer.name}"
+    with peers_at_home() as home:
+        try:
+            some = [
+                timed_start(screen, peer.command, 3.0, _EVERYWHERE, home)
+                for _ in range(_PEER_RUNS + 1)
+            ][1:]
+        except (RuntimeError, FileNotFoundError) as error:
+            yield Result(names[0], None, note=f"cannot be started here: {error}")
+            return
+    yield Result(names[0], ms, "ms", peer.name, min(one.painted_ms for one in some))
+    yield Result(names[1], mb, "MB", peer.name, min(one.rss_mb for one in some))
+
+
+def report() -> Iterator[Result]:
+    """Starts and memory, each as a ratio to the empty window and to the peers."""
+    with tempfile.TemporaryDirectory() as folder, xvfb() as screen:
+        data = Path(folder)
+        make_known(data)
         # So that all pictures of the page are on disk, however slow the machine is.
         timed_start(screen, ours(data), 10.0)
-        for _ in range(runs + 1):
-            empty.append(timed_start(screen, empty_command, 1.0))
-            usual.append(timed_start(screen, ours(data), 3.0))
-            with tempfile.TemporaryDirectory() as nowhere:
-                first.append(timed_start(screen, ours(Path(nowhere) / "new"), 0.0))
-    return Starts(empty[1:], usual[1:], first[1:])
+        yield from _warm(screen, data)
+        yield _cold(screen, data)
 
 
-def report(data: Path) -> str:
-    """The cold start and the memory, each as a ratio to the empty window."""
-    found = measure(data)
-
-    def line(
-        words: str, part: Sequence[Start], take: Callable[[Start], float], unit: str
-    ) -> str:
-        ours, base = median(map(take, part)), median(map(take, found.empty))
-        return (
-            f"{words:25}{ours:6.0f} {unit}, empty window {base:4.0f} {unit}, "
-            f"ratio {ours / base:.2f}"
-        )
-
-    return "\n".join(
-        (
-            line("start to painted Today", found.usual, lambda s: s.painted_ms, "ms")
-            + " (at most 1.60)",
-            line("  processor time of it", found.usual, lambda s: s.worked_ms, "ms"),
-            line("first start ever", found.first, lambda s: s.painted_ms, "ms"),
-            line("memory after start", found.usual, lambda s: s.rss_mb, "MB"),
-        )
-    )
+if __name__ == "__main__":
+    tell(report())

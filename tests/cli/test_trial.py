@@ -53,7 +53,7 @@ def test_it_works_without_a_display_in_a_process_of_its_own(tmp_path: Path) -> N
         capture_output=True,
         text=True,
         check=False,
-        timeout=25,
+        timeout=80,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert list(tmp_path.iterdir()) == []
