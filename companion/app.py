@@ -13,10 +13,10 @@ from companion.store.diary import open_diary
 from companion.store.errors import AlreadyRunning, DiaryError
 from companion.store.setting import LANGUAGE
 from companion.ui.edition import edition
+from companion.ui.icon_sheet import IconSheet
 from companion.ui.theme import Theme
 from companion.ui.tongue import Speech, Tongue
 from companion.ui.wardrobe import ASKED_AFTER_MS, Wardrobe, ask_system
-from companion.ui.widgets.picture_folder import PictureFolder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ class House:
         self.theme = Theme(
             folders.assets,
             memo=house_memo(folders.cache),
-            kept_icons=PictureFolder(folders.cache / "icons", icons),
+            kept_icons=IconSheet(folders.cache / "icon-sheet", icons),
         )
         self.tongue = Tongue(application, folders.assets / "locale")
         self._language = language  # instead of the one that is set

@@ -8,15 +8,14 @@ are compiled once and kept. A PySide6 laid out otherwise is imported as it comes
 """
 
 import builtins
-import marshal
-import os
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from importlib.util import MAGIC_NUMBER
+from contextlib import contextmanager
 from pathlib import Path
 from types import CodeType
 from typing import Any
+
+from companion.sealed_file import SealedFile
 
 _FOLDER = "shibokensupport/"
 _KEPT = ("signature_bootstrap.py", _FOLDER)
@@ -47,8 +46,8 @@ class Bindings:
     """The compiled half of PySide6, kept in a file that may be deleted at any time."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
-        self._known = _read(file)
+        self._file = SealedFile(file, _LARGEST_BYTES)
+        self._known: dict[str, Code] = dict(self._file.read() or ())
         self._new = False
 
     def load(self) -> None:
@@ -65,15 +64,7 @@ class Bindings:
         """Keep for the next start what this one had to compile; whole or not at all."""
         if not self._new:
             return
-        part = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            body = marshal.dumps(self._known)
-            part.write_bytes(_head(body) + body)
-            part.replace(self._file)
-        except OSError:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+        self._file.write(self._known)
 
     @contextmanager
     def compiling(self) -> Iterator[None]:
@@ -123,19 +114,3 @@ def waiting(module: dict[str, Any]) -> Callable[[str], object]:
         return module[name]
 
     return wake
-
-
-def _head(body: bytes) -> bytes:
-    return MAGIC_NUMBER + zlib.crc32(body).to_bytes(4, "big")
-
-
-def _read(file: Path) -> dict[str, Code]:
-    """What was kept by the same Python; nothing when it is not sound."""
-    with suppress(OSError, ValueError, EOFError, TypeError):
-        with file.open("rb") as opened:
-            raw = opened.read(_LARGEST_BYTES)
-        size = len(MAGIC_NUMBER) + 4
-        if raw[:size] == _head(raw[size:]):
-            found = marshal.loads(raw[size:])  # noqa: S302 - as Python reads its .pyc
-            return dict(found)
-    return {}

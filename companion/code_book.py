@@ -6,37 +6,35 @@ size and time, as Python asks of its own compiled files. The file may be deleted
 time; what is not in it, or has changed, is imported as usual.
 """
 
-import marshal
 import os
 import sys
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
+
+from companion.sealed_file import SealedFile
 
 # The source, its time in ns and its size, whether it is a package, and what it is.
 Page = tuple[str, int, int, bool, CodeType]
 _LARGEST_BYTES = 16 * 1024 * 1024
 _ROOM = 1.1  # so many pages to those in use: days differ a little in what they need
-_HEAD = MAGIC_NUMBER + bytes([sys.flags.optimize])
 
 
 class CodeBook:
     """Finds modules in the file; ``open`` it before the imports it is to serve."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
+        self._file = SealedFile(file, _LARGEST_BYTES)
         self._pages: dict[str, Page] = {}
         self._before: frozenset[str] = frozenset()
         self._wanted: frozenset[str] = frozenset()
 
     def open(self) -> None:
         """From now on, take modules from the file first."""
-        self._pages = _read(self._file)
+        self._pages = dict(self._file.read() or ())
         self._before = frozenset(sys.modules)
         sys.meta_path.insert(0, self)
 
@@ -57,7 +55,7 @@ class CodeBook:
             fresh = {name: fresh[name] for name in fresh.keys() & self._wanted}
         new = dict(_compiled(self._wanted, fresh))
         if new or len(fresh) < len(pages):
-            _write(self._file, fresh | new)
+            self._file.write(fresh | new)
 
     def find_spec(
         self,
@@ -114,26 +112,3 @@ def _compiled(
             there, code = os.stat(source), loader.get_code(name)  # noqa: PTH116 - as above
             is_package = spec.submodule_search_locations is not None
             yield name, (source, there.st_mtime_ns, there.st_size, is_package, code)
-
-
-def _read(file: Path) -> dict[str, Page]:
-    """What was kept by the same Python; nothing when it is not sound."""
-    with suppress(OSError, ValueError, EOFError, TypeError):
-        with file.open("rb") as opened:
-            raw = opened.read(_LARGEST_BYTES)
-        body = memoryview(raw)[len(_HEAD) + 4 :]
-        if raw.startswith(_HEAD + zlib.crc32(body).to_bytes(4, "big")):
-            return dict(marshal.loads(body))  # noqa: S302 - as Python reads its .pyc
-    return {}
-
-
-def _write(file: Path, pages: dict[str, Page]) -> None:
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    body = marshal.dumps(pages)
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(_HEAD + zlib.crc32(body).to_bytes(4, "big") + body)
-        part.replace(file)
-    except OSError:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)

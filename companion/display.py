@@ -10,11 +10,12 @@ import ctypes
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
 from companion.language import tr
+from companion.preload import x_refuses
 
 # shared library -> Debian package that brings it
 PACKAGES = {
@@ -69,48 +70,45 @@ def _plugin(name: str) -> Path | None:
     return folder / f"libq{name}.so"
 
 
-def _no_screen(environment: Mapping[str, str]) -> str | None:
-    if environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
-        return None
+def _no_screen() -> str:
     return tr(
         "Companion cannot open its window: there is no screen here (neither DISPLAY "
         "nor WAYLAND_DISPLAY is set); its other verbs work, see: companion --help"
     )
 
 
-def _x_refuses(environment: Mapping[str, str]) -> str | None:
-    """Ask the X server itself; Qt would end the process when it does not answer."""
-    xcb = ctypes.CDLL("libxcb.so.1")
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
-    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(None, None)
-    failed = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    if not failed:
-        return None
-    where = environment.get("DISPLAY", "")
-    return tr(
-        "Companion cannot open its window: no screen answers at DISPLAY={display}",
-        display=where,
-    )
+def problem(
+    environment: Mapping[str, str] = os.environ,
+    refuses: Callable[[], bool] = x_refuses,
+) -> str | None:
+    """Why no window can be shown, in one sentence; None when one can.
 
-
-def problem(environment: Mapping[str, str] = os.environ) -> str | None:
-    """Why no window can be shown, in one sentence; None when one can."""
+    ``refuses`` asks the X server, where one is wanted.
+    """
     wanted = environment.get("QT_QPA_PLATFORM", "").split(":")[0]
     if not sys.platform.startswith("linux") or wanted not in {"", "xcb"}:
         return None
-    wayland = bool(environment.get("WAYLAND_DISPLAY")) and not wanted
-    return _no_screen(environment) or (None if wayland else _x_problem(environment))
+    if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
+        return _no_screen()
+    if environment.get("WAYLAND_DISPLAY") and not wanted:
+        return None
+    return _x_problem(environment, refuses)
 
 
-def _x_problem(environment: Mapping[str, str]) -> str | None:
+def _x_problem(
+    environment: Mapping[str, str], refuses: Callable[[], bool]
+) -> str | None:
     plugin = _plugin("xcb")
     if plugin is None or not plugin.exists():
         return None
     try:
         ctypes.CDLL(str(plugin))
-        return _x_refuses(environment)
+        refused = refuses()
     except OSError as error:
         return missing_library(str(error))
+    where = environment.get("DISPLAY", "")
+    said = tr(
+        "Companion cannot open its window: no screen answers at DISPLAY={display}",
+        display=where,
+    )
+    return said if refused else None

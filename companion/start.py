@@ -9,21 +9,24 @@ from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.late_library import SELDOM_NEEDED, let_wait
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from companion.bindings import Bindings
     from companion.code_book import CodeBook
+    from companion.preload import Preload
 
 REFUSED = 2
 SHOWN_ELSEWHERE = 0
 _SETTLED_MS = 1_000
 _ALWAYS_READ = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)  # Windows has no bell
 _PAINTED_MS = 100  # the first picture is there, and no screen reader yet
 
 
@@ -49,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def open_window(
-    data_dir: Path | None, language: str | None = None, *, quietly: bool = False
+    data_dir: "Path | None", language: str | None = None, *, quietly: bool = False
 ) -> int:
     """Show the window until it is closed; gives the exit code."""
     # What is made now stays: looking it through for waste costs a start 13 ms.
@@ -60,7 +63,7 @@ def open_window(
 
     book = CodeBook(cache_folder(data_dir) / "code")
     book.open()
-    _load_what_needs_no_screen()
+    preload = _load_what_needs_no_screen()
     from companion.bindings import Bindings
     from companion.quick_enum import make_enums_quickly
 
@@ -73,7 +76,7 @@ def open_window(
 
     from companion.display import problem
 
-    if (wrong := problem()) is not None:
+    if (wrong := problem(refuses=preload.x_refuses)) is not None:
         sys.stderr.write(f"{wrong}\n")
         return REFUSED
     from companion.ui.style_sheet import STYLE
@@ -85,24 +88,33 @@ def open_window(
     return _run(application, data_dir, language, (book, bindings), quietly=quietly)
 
 
-def _load_what_needs_no_screen() -> None:
+def _load_what_needs_no_screen() -> "Preload":
     """Import the half of the program that knows no Qt while Qt's libraries load."""
     # Themselves libraries of the system: loading one would wait for the thread.
     for name in ("datetime", "json", "math", "sqlite3", "zlib"):
         import_module(name)
     from companion.preload import Preload
 
-    spec = find_spec("PySide6")
-    if spec is not None and spec.origin is not None:
-        Preload(Path(spec.origin).parent).begin()
+    preload = Preload(_home_of("PySide6"))
+    preload.begin()
     import companion.domain.outlook
     import companion.library.shelf
     import companion.store.diary  # noqa: F401 - so that they are there
 
+    return preload
+
+
+def _home_of(package: str) -> "Path":
+    """The folder of a package, which need not be there."""
+    from pathlib import Path
+
+    spec = find_spec(package)
+    return Path(spec.origin or "").parent if spec is not None else Path(package)
+
 
 def _run(
     application: "QApplication",
-    data_dir: Path | None,
+    data_dir: "Path | None",
     language: str | None,
     kept: "tuple[CodeBook, Bindings]",
     *,
@@ -138,7 +150,7 @@ def _run(
         house.close()
 
 
-def _leave(plan: Path, data_dir: Path | None) -> None:
+def _leave(plan: "Path", data_dir: "Path | None") -> None:
     """Let the window, the one that is there or the one that opens, find the file."""
     from companion.place import data_folder
     from companion.store.doormat import leave
@@ -151,9 +163,11 @@ def _leave(plan: Path, data_dir: Path | None) -> None:
         leave(folder, plan)
 
 
-def _is_open_already(folder: Path) -> bool:
+def _is_open_already(folder: "Path") -> bool:
     """Whether a window has this diary open, and has come to the front."""
-    if not (folder / "companion.bell").exists():  # as usual; the rest costs 2 ms
+    try:  # nobody is there, as usual: asking as the other does costs 2 ms
+        os.close(os.open(folder / "companion.bell", os.O_WRONLY | _AT_ONCE))
+    except OSError:  # no bell, or one that a crash has left: nobody listens
         return False
     from companion.store.doorbell import ACTIVATION, Heard, ring
 

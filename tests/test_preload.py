@@ -1,10 +1,13 @@
 """Qt's libraries are there when Python first asks for them; nothing else changes."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.screen import xvfb
 
 ROOT = Path(__file__).resolve().parents[1]
 _LOADED = """
@@ -14,6 +17,7 @@ from companion.preload import Preload
 preload = Preload(Path(sys.argv[1]))
 preload.begin()
 preload.wait()
+print(preload.x_refuses())
 maps = Path("/proc/self/maps").read_text()
 print([name in maps for name in ("libqxcb", "libQt6Widgets", "libfontconfig")])
 print("PySide6" in sys.modules)
@@ -22,10 +26,11 @@ print(QApplication.__name__)
 """
 
 
-def _said(folder: Path) -> list[str]:
+def _said(folder: Path, display: str = "") -> list[str]:
     ended = subprocess.run(
         [sys.executable, "-c", _LOADED, str(folder)],
         cwd=ROOT,
+        env=os.environ | {"DISPLAY": display},
         capture_output=True,
         text=True,
         timeout=60,
@@ -38,10 +43,16 @@ def _said(folder: Path) -> list[str]:
 def test_the_libraries_are_loaded_without_python_s_half() -> None:
     pyside = Path(sys.prefix) / "lib"
     (folder,) = pyside.glob("python*/site-packages/PySide6")
-    assert _said(folder) == ["[True, True, True]", "False", "QApplication"]
+    assert _said(folder) == ["True", "[True, True, True]", "False", "QApplication"]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux alone")
 def test_a_folder_laid_out_otherwise_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "QtCore.abi3.so").write_bytes(b"no library")
-    assert _said(tmp_path) == ["[False, False, True]", "False", "QApplication"]
+    assert _said(tmp_path) == ["True", "[False, False, True]", "False", "QApplication"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux alone")
+def test_the_x_server_has_been_asked_meanwhile() -> None:
+    with xvfb() as screen:
+        assert _said(Path("nowhere"), screen.environment()["DISPLAY"])[0] == "False"

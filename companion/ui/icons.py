@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from companion.ui.icon_sheet import IconSheet
 from companion.ui.mirror import is_mirrored, upright
-from companion.ui.widgets.picture_folder import PictureFolder
 
 _CACHED = 400
 # These say where something is or goes, so they turn with the reading direction.
@@ -32,7 +32,7 @@ class Icons:
         self,
         folder: Path,
         color: Callable[[str], QColor],
-        kept: PictureFolder | None = None,
+        kept: IconSheet | None = None,
     ) -> None:
         self._folder = folder
         self._kept = kept
@@ -57,9 +57,9 @@ class Icons:
 
     def keep(self) -> None:
         """Keep on disk what was drawn since the start."""
-        for name, pixmap in self._fresh.items():
-            if self._kept is not None:
-                self._kept.write(name, pixmap.toImage())
+        if self._kept is not None:
+            drawn = {name: one.toImage() for name, one in self._fresh.items()}
+            self._kept.keep(drawn)
         self._fresh.clear()
 
     def paint(self, painter: QPainter, name: str, role: str, box: QRectF) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QIcon
 
-_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+# A window of X11 carries every size given here: 512 px alone weigh 3 MB in memory.
+_SIZES = (16, 24, 32, 48, 64, 128)
 
 
 def icon_file(assets: Path, size: int = 128) -> Path:

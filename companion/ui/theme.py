@@ -25,11 +25,11 @@ from PySide6.QtWidgets import QApplication
 
 from companion.figure.person import USUAL, Person
 from companion.library.memo import Memo
+from companion.ui.icon_sheet import IconSheet
 from companion.ui.icons import Icons
 from companion.ui.style_sheet import palette, style_sheet
 from companion.ui.tokens import Borders, Tokens, read_tokens
 from companion.ui.type_scale import STEPS, make_font, ui_family
-from companion.ui.widgets.picture_folder import PictureFolder
 
 MODES = ("light", "dark", "contrast")
 TEXT_SCALES = (1.0, 2.0)
@@ -47,7 +47,7 @@ class Theme(QObject):
         mode: str = "light",
         text_scale: float = 1.0,
         memo: Memo | None = None,
-        kept_icons: PictureFolder | None = None,
+        kept_icons: IconSheet | None = None,
     ) -> None:
         super().__init__()
         self._memo = memo

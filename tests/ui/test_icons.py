@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from companion.place import assets_folder
+from companion.ui.icon_sheet import IconSheet
 from companion.ui.icons import Icons
-from companion.ui.widgets.picture_folder import PictureFolder
 
 FOLDER = assets_folder() / "icons"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.svg"))
@@ -108,12 +108,12 @@ def test_pictures_are_not_empty(icons: Icons) -> None:
 def test_an_icon_comes_back_as_it_was_drawn(qapp: QApplication, tmp_path: Path) -> None:
     assert qapp is not None
     colors = {"acc": QColor("#0E6B68"), "red": QColor("#B3261E")}
-    first = Icons(FOLDER, colors.__getitem__, PictureFolder(tmp_path, "one"))
+    first = Icons(FOLDER, colors.__getitem__, IconSheet(tmp_path / "sheet", "one"))
     drawn = [first.pixmap("print", role, 24, 2.0).toImage() for role in colors]
-    assert not list(tmp_path.rglob("*.*"))
+    assert not list(tmp_path.iterdir())
     first.keep()
     nowhere = tmp_path / "nowhere"
-    second = Icons(nowhere, colors.__getitem__, PictureFolder(tmp_path, "one"))
+    second = Icons(nowhere, colors.__getitem__, IconSheet(tmp_path / "sheet", "one"))
     found = [second.pixmap("print", role, 24, 2.0).toImage() for role in colors]
     assert found == drawn
     with pytest.raises(FileNotFoundError):
