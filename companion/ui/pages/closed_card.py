@@ -5,13 +5,12 @@ card.show_rule(RuleKey.LOCK)
 card.deed_asked      Signal(RuleKey): its button
 """
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.exercise import Exercise, Level, Side
+from companion.domain.fact import fact
 from companion.domain.rule import RuleKey
 from companion.language import mark, tr
 from companion.ui.theme import Theme
@@ -29,7 +28,8 @@ _POSE = "start"
 _BESIDE_FROM, _PICTURE, _SHAPE = 840, 240, 1.24
 
 
-class Closed(NamedTuple):
+@fact
+class Closed:
     """What is said of one rule: head, sentences, and its button if it has one."""
 
     title: str

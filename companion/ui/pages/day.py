@@ -1,7 +1,6 @@
 """What the Today page shows, as values."""
 
-from typing import NamedTuple
-
+from companion.domain.fact import fact
 from companion.domain.outlook import Outlook
 from companion.domain.record import SessionRecord
 from companion.domain.routine import Routine
@@ -9,7 +8,8 @@ from companion.domain.rule import RuleKey
 from companion.domain.today import ItemState
 
 
-class Day(NamedTuple):
+@fact
+class Day:
     """One day: the routine and how it stands.
 
     ``planned`` is whether the plan has a session on it; ``next_day`` names the next

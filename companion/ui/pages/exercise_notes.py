@@ -1,12 +1,11 @@
 """The pages behind the foot of the exercise panel: in and out, easier, harder, care."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.caution_words import caution_lines
 from companion.domain.exercise import Exercise
+from companion.domain.fact import fact
 from companion.language import tr
 from companion.ui.pages.exercise_body import MISTAKES
 from companion.ui.pages.exercise_foot import NOTES
@@ -18,7 +17,8 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 
 
-class Section(NamedTuple):
+@fact
+class Section:
     """A heading and its lines."""
 
     heading: str
@@ -26,7 +26,8 @@ class Section(NamedTuple):
     mark: Mark
 
 
-class Note(NamedTuple):
+@fact
+class Note:
     """One page: its title, which is also the word on the button, and its sections."""
 
     title: str

@@ -1,5 +1,6 @@
 """The stage of the exercise panel: the moving figure with its name and dose."""
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -155,7 +156,7 @@ class ExerciseStage(FigureView):
             self._words.setGeometry(left, top, veiled, height)
             free = (box(_PAD) + width + box(_AFTER_WORDS)) / self.width()
         framing = Framing(round(free, 3), _MARGIN_X, _MARGIN_Y)
-        self.set_framing(framing._replace(turn=self._turntable.degrees))
+        self.set_framing(replace(framing, turn=self._turntable.degrees))
 
     @Slot(float)
     def _turn(self, degrees: float) -> None:

@@ -1,11 +1,10 @@
 """A line at the top of Today: one question or one thing to know, and its answers."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from companion.domain.fact import fact
 from companion.ui.box import Box
 from companion.ui.mirror import inset, painting
 from companion.ui.pages.today_shape import Shape
@@ -19,7 +18,8 @@ _LEAST_WIDE = 104
 _CAUTION, _CALM = ("ambSoft", "ambLine"), ("surface", "line")
 
 
-class Line(NamedTuple):
+@fact
+class Line:
     """What a line says; ``answers`` are pairs of a key and its words."""
 
     key: str

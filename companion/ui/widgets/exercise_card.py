@@ -4,12 +4,11 @@ card = ExerciseCard(theme, studio, item)
 card.show_mark(Mark("lock", "Moves the spine", "ambInk"))
 """
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.domain.fact import fact
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import place_words
 from companion.ui.box import Box
@@ -29,7 +28,8 @@ _SIGN, _SIGN_GAP, _ABOVE_MARK = 18, 7, 8
 _LEAST_WIDTH = 180
 
 
-class Mark(NamedTuple):
+@fact
+class Mark:
     """The state of an exercise: a sign, a word, the role of both."""
 
     icon: str

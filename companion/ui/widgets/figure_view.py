@@ -6,6 +6,8 @@ view.set_overlays(Overlays(spine=True, glow=True, arrow=True))
 view.show_moment(PhaseKind.OUT, 0.4)
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -99,7 +101,7 @@ class FigureView(QWidget):
     def set_overlays(self, overlays: Overlays) -> None:
         """Choose spine line, glow and arrow; the arrow shows while moving out."""
         self._overlays = overlays
-        self._show(self._shot._replace(overlays=overlays))
+        self._show(replace(self._shot, overlays=overlays))
         self._projector.draw_ahead(overlays)
 
     def set_less_motion(self, less: bool) -> None:  # noqa: FBT001 - a switch

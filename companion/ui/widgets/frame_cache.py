@@ -3,10 +3,11 @@
 import zlib
 from collections import OrderedDict
 from collections.abc import Generator, Hashable
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage
+
+from companion.domain.fact import fact
 
 # Of the 40 MB that all of it may take, keys and what is being shown included.
 LIMIT_BYTES = 36 * 1024 * 1024
@@ -19,7 +20,8 @@ _A_SLICE = 160 * 1024
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
-class Frame(NamedTuple):
+@fact
+class Frame:
     """A packed picture of ``width`` x ``height`` device pixels.
 
     ``corner`` is where its top left lies, in px.

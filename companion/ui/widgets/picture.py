@@ -4,6 +4,8 @@ picture = Picture(theme, studio, radius=8)
 picture.show_look(Look(exercise, exercise.thumbnail, level, side))
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import (
     QHideEvent,
@@ -87,7 +89,7 @@ class Picture(QWidget):
             self._person or self._theme.person,
         )
         inset = self._theme.borders.hairline / 2
-        look = look._replace(radius=self._radius, inset=inset)
+        look = replace(look, radius=self._radius, inset=inset)
         self._pixmap = self._studio.stills.find(look, self._print)
         if self._pixmap is None:
             self._waits = True

@@ -102,7 +102,7 @@ class Projector(QObject):
             self._load()
             return
         key = _poster_key(subject, framing, print_, self._overlays)
-        self._poster_key = (*key, *self._corners)
+        self._poster_key = (*key, self._corners.top, self._corners.bottom)
         self.ground = self._studio.stills.recall(self._poster_key, print_.ratio)
         self._studio.queue.put(self._keys[0], self._load_later, Urgency.NOW)
 
@@ -166,7 +166,8 @@ def _poster_key(
     exercise, level, side, extent = subject
     marks = f"{overlays.spine:d}{overlays.glow:d}{overlays.arrow:d}{framing.bleed:d}"
     marks += overlays.nerve or ""
-    places = "x".join(f"{part:g}" for part in framing[:3])
+    where = framing.free_left, framing.margin_x, framing.margin_y
+    places = "x".join(f"{part:g}" for part in where)
     size = f"{print_.width}x{print_.height}@{print_.ratio:g}"
     return (
         "poster",

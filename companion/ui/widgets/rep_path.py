@@ -1,8 +1,7 @@
 """One repetition as a line that can be scrubbed: places, their words, its time."""
 
-from typing import NamedTuple
-
 from companion.domain.exercise import Counts, Dose, Exercise, Phase, PhaseKind
+from companion.domain.fact import fact
 from companion.language import mark, tr
 
 # On the page a long hold would look like a picture that does not move.
@@ -12,14 +11,16 @@ BETWEEN_REPS_MS = 1_200
 _STEP_WORDS = {PhaseKind.OUT: mark("Right step"), PhaseKind.BACK: mark("Left step")}
 
 
-class Moment(NamedTuple):
+@fact
+class Moment:
     """A moment of a repetition: the phase and how much of it is over."""
 
     kind: PhaseKind
     fraction: float
 
 
-class KeyPoint(NamedTuple):
+@fact
+class KeyPoint:
     """A place on the line with its word; ``main`` ones stay when room is short."""
 
     position: float
@@ -27,7 +28,8 @@ class KeyPoint(NamedTuple):
     main: bool
 
 
-class _Stretch(NamedTuple):
+@fact
+class _Stretch:
     kind: PhaseKind
     start: float
     end: float

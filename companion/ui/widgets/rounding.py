@@ -5,13 +5,15 @@ on several threads, whenever it is painted; one that has no corners is just copi
 """
 
 from math import copysign
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
+from companion.domain.fact import fact
 
-class Corners(NamedTuple):
+
+@fact
+class Corners:
     """The radius (px) of both upper and of both lower corners."""
 
     top: float
@@ -39,7 +41,7 @@ class Corners(NamedTuple):
 
 def rounded(box: QRectF, corners: Corners) -> QPainterPath:
     """The outline of a box with round corners."""
-    top, bottom = corners
+    top, bottom = corners.top, corners.bottom
     path = QPainterPath(QPointF(box.left(), box.top() + top))
     for radius, corner, angle in (
         (top, box.topLeft(), 180),

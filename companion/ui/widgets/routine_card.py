@@ -5,12 +5,11 @@ card.set_state(ItemState.NEXT)
 card.setChecked(True)
 """
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.domain.fact import fact
 from companion.domain.routine import RoutineItem
 from companion.domain.today import ItemState
 from companion.domain.wording import dose_words, place_words
@@ -36,7 +35,8 @@ _PICTURES = ((440, 132), (360, 108), (0, 92))
 _PICTURE_SHAPE = 76 / 108
 
 
-class Sign(NamedTuple):
+@fact
+class Sign:
     """How a state is shown: an icon, a word, and the role of both."""
 
     icon: str

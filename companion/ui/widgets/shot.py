@@ -4,13 +4,13 @@ These are named tuples because they are needed for the first picture: making a
 dataclass costs seven times as much at start.
 """
 
-from typing import NamedTuple
-
 from companion.domain.exercise import PhaseKind
+from companion.domain.fact import fact
 from companion.figure.overlays import Overlays
 
 
-class Shot(NamedTuple):
+@fact
+class Shot:
     """A moment of the repetition, or a named pose."""
 
     overlays: Overlays
@@ -24,7 +24,8 @@ class Shot(NamedTuple):
         return self.pose is None and self.kind is PhaseKind.OUT
 
 
-class Framing(NamedTuple):
+@fact
+class Framing:
     """Where on the stage the figure stands, in parts of its width and height.
 
     ``free_left`` keeps room for words at the left; the mat runs off both sides.

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPixmap
 
 from companion.domain.exercise import Exercise, Level, Side
+from companion.domain.fact import fact
 from companion.domain.lesson import Plate
 from companion.domain.own_exercise import face_of
 from companion.domain.pose import PoseSpec
@@ -20,7 +20,8 @@ from companion.ui.widgets.picture_folder import PictureFolder
 from companion.ui.widgets.rounding import Corners, without_corners
 
 
-class Look(NamedTuple):
+@fact
+class Look:
     """What a still shows: ``glow`` and ``arrow`` as the step asks for them."""
 
     exercise: Exercise
@@ -36,7 +37,8 @@ class Look(NamedTuple):
     inset: float = 0.0  # which lie so many px inside it
 
 
-class PlateLook(NamedTuple):
+@fact
+class PlateLook:
     """What a still of a page of Learn shows: one of its pictures, by page and name."""
 
     lesson: str
@@ -47,7 +49,8 @@ class PlateLook(NamedTuple):
     inset: float = 0.0
 
 
-class Print(NamedTuple):
+@fact
+class Print:
     """How large (px), how fine (device pixels per px), on what ground, and whom."""
 
     width: int

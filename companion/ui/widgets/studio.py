@@ -1,7 +1,6 @@
 """What pictures of the figure are made with: frames, stills and idle time."""
 
-from typing import NamedTuple
-
+from companion.domain.fact import fact
 from companion.figure.ink import Tone
 from companion.ui.theme import Theme
 from companion.ui.widgets.frame_cache import FrameCache
@@ -9,7 +8,8 @@ from companion.ui.widgets.idle import IdleQueue
 from companion.ui.widgets.still import Stills
 
 
-class Studio(NamedTuple):
+@fact
+class Studio:
     """Shared by all widgets of a window that show the figure."""
 
     frames: FrameCache

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -251,7 +252,7 @@ def test_the_line_goes_below_a_title_that_has_not_the_room_for_both(
             _label(table.page, one) for one in ("Session day", "4 exercises")
         )
         assert line.x() > title.geometry().right()
-        longer = a_day(planned=False)._replace(next_day="the Wednesday after next week")
+        longer = replace(a_day(planned=False), next_day="the Wednesday after next week")
         table.page.show_day(longer)
         table.settle()
         title, line = (_label(table.page, one) for one in ("Rest day", "A short walk"))

@@ -1,5 +1,6 @@
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,7 @@ def test_another_look_is_drawn_anew(theme: Theme, qtbot: QtBot, studio: Studio) 
     _seen(picture)
     studio.queue.finish()
     top = _seen(picture)
-    picture.show_look(TOP._replace(pose="start"))
+    picture.show_look(replace(TOP, pose="start"))
     _seen(picture)
     studio.queue.finish()
     assert _seen(picture) != top

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.exercise import Counts, Dose, Phase, PhaseKind
-from companion.ui.widgets.rep_path import BETWEEN_REPS_MS, RepPath
+from companion.ui.widgets.rep_path import BETWEEN_REPS_MS, Moment, RepPath
 from tests.exercises import PHASES, an_exercise
 
 HOLD_ONLY = (Phase(PhaseKind.HOLD, "Hold", "Keep breathing.", ("top",)),)
@@ -43,7 +43,7 @@ def test_without_a_hold_the_movements_meet() -> None:
 
 def test_a_hold_alone_takes_the_whole_line() -> None:
     path = _path(phases=HOLD_ONLY)
-    assert path.at(0.5) == (PhaseKind.HOLD, 0.5)
+    assert path.at(0.5) == Moment(PhaseKind.HOLD, 0.5)
     assert [word for _, word in _words(path)] == ["Start", "Hold"]
 
 
@@ -59,7 +59,7 @@ def test_a_repetition_ends_with_a_breath_at_the_start() -> None:
     path = _path()
     moving = path.milliseconds - BETWEEN_REPS_MS
     assert path.after(moving) == path.after(path.milliseconds) == 1.0
-    assert path.at(1.0) == (PhaseKind.BACK, 1.0)
+    assert path.at(1.0) == Moment(PhaseKind.BACK, 1.0)
 
 
 def test_a_walk_goes_on_step_by_step() -> None:
@@ -72,8 +72,8 @@ def test_a_walk_goes_on_step_by_step() -> None:
 
 def test_movements_start_and_end_where_they_meet() -> None:
     path = _path(phases=NO_HOLD)
-    assert path.at(0.0) == (PhaseKind.OUT, 0.0)
-    assert path.at(0.5) == (PhaseKind.BACK, 0.0)
+    assert path.at(0.0) == Moment(PhaseKind.OUT, 0.0)
+    assert path.at(0.5) == Moment(PhaseKind.BACK, 0.0)
 
 
 @given(st.floats(0, 1), st.sampled_from([PHASES, NO_HOLD, HOLD_ONLY]))
