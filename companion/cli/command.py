@@ -1,5 +1,6 @@
 """Runs one command line: reads it, does it, and turns trouble into one clear line."""
 
+import codecs
 import io
 import os
 import sys
@@ -29,8 +30,21 @@ def run(argv: Sequence[str]) -> Outcome:
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal cannot show must not end in a traceback.
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+            codecs.register_error("plain", _plain)
+            stream.reconfigure(errors="plain")
     return _in_plain_words(argv)
+
+
+# As an old terminal can show the signs of our texts.
+_PLAIN = str.maketrans("\u2019\u201c\u201d\u201e\u00ab\u00bb\u00a0\u202f", '\'"""""  ')
+
+
+def _plain(error: UnicodeError) -> tuple[str, int]:
+    """What is written in place of signs that a terminal does not have."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    signs = error.object[error.start : error.end].translate(_PLAIN)
+    return signs.encode("ascii", "backslashreplace").decode(), error.end
 
 
 def _is_plan(options: Sequence[str], file: str) -> bool:

@@ -12,7 +12,7 @@ from companion.language import mark, tr
 # What can be told without loading Qt; a test holds it to ``printing/class_kind.py``.
 CLASSES = ("yoga", "pilates", "spin", "weights", "aerobics", "aqua")
 _SHEETS = {
-    "today": mark("write today's routine"),
+    "today": mark("write today’s routine"),
     "week": mark("write this week, to fill in by hand or as the diary has it"),
     "appointment": mark("write the last four weeks on one sheet, for an appointment"),
     "card": mark("write a card for the instructor of a class"),

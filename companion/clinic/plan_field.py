@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from companion.clinic.located import LineFault, Node
+from companion.domain.typography import is_printable
 from companion.language import tr
 
 W = TypeVar("W", bound=StrEnum)
@@ -47,7 +48,7 @@ class Field:
             self.fault(tr("“{name}” should be a text in quotes.", name=self.name))
             return None
         signs = value.replace("\n", "") if lines else value
-        if not signs.isprintable():
+        if not is_printable(signs):
             told = tr("“{name}” holds signs that cannot be shown.", name=self.name)
             self.fault(told)
             return None
@@ -145,7 +146,7 @@ class Table:
 
 
 def _unknown(key: str) -> str:
-    shown = "".join(sign if sign.isprintable() else "?" for sign in key[:_SHOWN])
+    shown = "".join(sign if is_printable(sign) else "?" for sign in key[:_SHOWN])
     return tr(
         "“{key}” is not known to this program, so the plan cannot be followed as it"
         " was meant. Ask whoever made it.",

@@ -37,7 +37,7 @@ SPINE_WORDS = {
     Spine.FLEXION_EXTENSION: mark("It bends and arches your spine."),
 }
 ONLY_ASKED = mark("It is only for you if a professional asked you to do it.")
-OWN_PLAN_ONLY = mark("With what you told about your health, a professional chooses.")
+OWN_PLAN_ONLY = mark("With what you said about your health, a professional chooses.")
 STOPPED_TWICE = mark("You stopped it twice in a row. Ask a professional first.")
 
 

@@ -1,7 +1,6 @@
 """Finding exercises: by words, and by what they are."""
 
 from collections.abc import Iterable, Sequence
-from unicodedata import combining, normalize
 
 from companion.domain.exercise import Category, Exercise, Level, Position
 from companion.domain.exercise_words import (
@@ -11,6 +10,7 @@ from companion.domain.exercise_words import (
 )
 from companion.domain.fact import fact
 from companion.domain.plan_view import Entry, Place
+from companion.domain.word_search import holds
 from companion.language import tr
 
 
@@ -45,11 +45,10 @@ class Wish:
 
 def found(entries: Sequence[Entry], wish: Wish) -> tuple[Entry, ...]:
     """The entries that a wish asks for, in their order."""
-    asked = _plain(wish.words).split()
     return tuple(
         one
         for one in entries
-        if _is(one, wish) and all(word in _told_of(one.exercise) for word in asked)
+        if _is(one, wish) and holds(_told_of(one.exercise), wish.words)
     )
 
 
@@ -72,22 +71,14 @@ def _is(entry: Entry, wish: Wish) -> bool:
 
 def _told_of(one: Exercise) -> str:
     """Everything that a person might call it by."""
-    return _plain(
-        " ".join(
-            (
-                one.name,
-                one.purpose,
-                one.position_words,
-                tr(POSITION_WORDS[one.position]),
-                tr(CATEGORY_WORDS[one.category]),
-                *one.equipment,
-                *one.muscles,
-            )
+    return " ".join(
+        (
+            one.name,
+            one.purpose,
+            one.position_words,
+            tr(POSITION_WORDS[one.position]),
+            tr(CATEGORY_WORDS[one.category]),
+            *one.equipment,
+            *one.muscles,
         )
     )
-
-
-def _plain(text: str) -> str:
-    """Small letters without accents."""
-    parts = normalize("NFKD", text.casefold())
-    return "".join(one for one in parts if not combining(one))

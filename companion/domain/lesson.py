@@ -15,6 +15,7 @@ from companion.domain.fact import fact
 from companion.domain.limits import OWN_NUMBER, TOLD, Length, Range
 from companion.domain.pose import PoseSpec
 from companion.domain.scenery import Scenery
+from companion.domain.word_search import holds
 
 Name = Annotated[str, Length(1, 40)]
 Line = Annotated[str, Length(1, 120), TOLD]
@@ -123,5 +124,4 @@ class Lesson:
 
     def matches(self, wanted: str) -> bool:
         """Whether every word that was typed is somewhere on the page."""
-        words = " ".join((self.title, *self.texts(), *self.find)).casefold()
-        return all(one in words for one in wanted.casefold().split())
+        return holds(" ".join((self.title, *self.texts(), *self.find)), wanted)

@@ -40,7 +40,7 @@ def _moves(before: OwnPlan, after: OwnPlan, name: Names) -> Iterator[str]:
 def _doses(before: OwnPlan, after: OwnPlan, name: Names) -> Iterator[str]:
     for one in sorted(before.doses.keys() | after.doses.keys()):
         if one not in after.doses:
-            yield tr("{name} is at the program's dose again.", name=name(one))
+            yield tr("{name} is at the program’s dose again.", name=name(one))
         elif before.doses.get(one) != after.doses[one]:
             yield tr("You set the dose of {name}.", name=name(one))
     for one in sorted(before.sides.keys() | after.sides.keys()):

@@ -37,8 +37,8 @@ def gap(view: PlanView) -> Gap | None:
         (
             asks,
             trn(
-                "{n} does not suit what you told about your health.",
-                "{n} do not suit what you told about your health.",
+                "{n} does not suit what you said about your health.",
+                "{n} do not suit what you said about your health.",
                 asks,
             ),
         ),

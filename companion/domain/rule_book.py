@@ -247,7 +247,7 @@ _OTHERS = (
     (
         RuleKey.FIRST_TWO_HOURS,
         "1",
-        mark("No bending or nerve slides in the first {n} hours of the day."),
+        mark("No bending or nerve sliders in the first {n} hours of the day."),
         {"n": TWO_HOURS // 60},
     ),
     (

@@ -16,7 +16,7 @@ DAY_UNREAD = mark("Write the day like this: {example}.")
 DAY_TO_COME = mark("This day is yet to come.")
 DAY_LONG_AGO = mark("That is more than {n} years ago. Check the year.")
 DAY_BEFORE = mark(
-    "That was before you gave these answers. Somebody has to look at it since then."
+    "That was before you gave these answers. Ask somebody to look at it again."
 )
 DAY_BEFORE_STOP = mark("This was before you stopped it. Ask again first.")
 

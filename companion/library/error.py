@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from companion.domain.fact import fact
+from companion.domain.typography import is_printable
 
 _SHOWN = 40
 
@@ -11,7 +12,7 @@ def shown(value: object) -> str:
     """A value for a message: short, on one line, quoted when it is a text."""
     if isinstance(value, str):
         text = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"
-        return '"' + "".join(c if c.isprintable() else "?" for c in text) + '"'
+        return '"' + "".join(c if is_printable(c) else "?" for c in text) + '"'
     if isinstance(value, dict):
         return "a table"
     if isinstance(value, list):

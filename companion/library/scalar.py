@@ -7,6 +7,7 @@ from typing import Protocol
 
 from companion.domain.fact import fact
 from companion.domain.limits import Length, Range, Words
+from companion.domain.typography import is_printable
 from companion.library.error import Misfit, nearest, shown
 
 PLAIN_TEXT = Length(1, 80)
@@ -49,7 +50,7 @@ class TextForm:
         if not self.length.least <= len(value) <= self.length.most:
             msg = f"{shown(value)} has {len(value)} characters"
             raise Misfit(msg, self.allowed)
-        if not value.isprintable():
+        if not is_printable(value):
             msg = f"{shown(value)} holds a character that cannot be printed"
             raise Misfit(msg, "letters, digits, signs and blanks, on one line")
         if value != value.strip():

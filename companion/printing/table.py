@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from companion.domain.typography import lines_parts
 from companion.printing.mark import Line, Mark, Pen, Words
 from companion.printing.piece import Piece, stacked
 from companion.printing.press import Press
@@ -65,7 +66,7 @@ def _widths(
 
 
 def _longest_word(press: Press, run: Run) -> float:
-    words = run.text.split()
+    words = lines_parts(run.text)
     return max((press.wide(one, run.lettering) for one in words), default=0.0)
 
 

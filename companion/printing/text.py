@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from companion.domain.typography import lines_parts
 from companion.printing.lettering import Lettering, Measure
 from companion.printing.mark import Words
 from companion.printing.piece import Piece, stacked
@@ -110,7 +111,7 @@ def balanced(measure: Measure, run: Run, room: float) -> Piece:
     if count < 2:
         return paragraph(measure, (run,), room)
     # A word is never cut to even lines out.
-    widest = max(measure.width(one, run.lettering) for one in run.text.split())
+    widest = max(measure.width(one, run.lettering) for one in lines_parts(run.text))
     low, high = min(room, max(room / 2, widest)), room
     while high - low > _CLOSE_ENOUGH:
         middle = (low + high) / 2
@@ -124,7 +125,7 @@ def balanced(measure: Measure, run: Run, room: float) -> Piece:
 def _parted(measure: Measure, run: Run, room: float) -> Piece | None:
     """Two lines parted at a stop or comma, the most even ones; None without any."""
     best: tuple[float, str, str] | None = None
-    words = run.text.split()
+    words = lines_parts(run.text)
     for number in range(1, len(words)):
         if words[number - 1][-1] in ".,;:":
             ends = " ".join(words[:number]), " ".join(words[number:])
@@ -143,7 +144,7 @@ def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:
     found: list[_Word] = []
     for run in runs:
         glued = bool(found) and not run.text.startswith(" ")
-        for text in run.text.split():
+        for text in lines_parts(run.text):
             for part in _parts(measure, text, run.lettering, room):
                 found.append(_Word(part, run, glued))
                 glued = False

@@ -76,7 +76,7 @@ def figures(found: Appointment) -> tuple[Figure, ...]:
     return (
         Figure(done, tr("sessions done of planned")),
         Figure(
-            _untold() if percent is None else tr("{n} %", n=percent),
+            _untold() if percent is None else tr("{n}%", n=percent),
             tr("sets done in these sessions"),
         ),
         Figure(str(len(found.stops)), tr("stops")),

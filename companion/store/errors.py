@@ -159,7 +159,7 @@ class FolderUnusable(DiaryError):
 
     happened_words = mark("The data folder cannot be used.")
     safe_words = mark("Nothing was changed.")
-    todo_words = mark("Choose another data folder on this computer's own disk.")
+    todo_words = mark("Choose another data folder on this computer’s own disk.")
 
 
 class ImportRefused(DiaryError):

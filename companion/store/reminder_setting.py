@@ -8,7 +8,7 @@ REMIND = Switch(
     default=False,
     label=mark("Remind me"),
     help=mark(
-        "A short note at these times on exercise days, only if the day's session is"
+        "A short note at these times on exercise days, only if the day’s session is"
         " not done. The program has to be running for it."
     ),
 )

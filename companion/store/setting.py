@@ -219,7 +219,7 @@ GET_UP = Amount(
     "get_up",
     7.0,
     mark("You usually get up at"),
-    mark("In the first two hours after it, bending and nerve slides are left out."),
+    mark("In the first two hours after it, bending and nerve sliders are left out."),
     4.0,
     12.0,
     step=0.5,

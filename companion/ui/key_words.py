@@ -37,7 +37,7 @@ IN_SESSION = (
 )
 # Every place of the rail by its key, and what one finds there.
 PLACES = (
-    ("today", mark("Today's exercises, and the start of a session.")),
+    ("today", mark("Today’s exercises, and the start of a session.")),
     ("history", mark("What you did, week by week, and how you felt.")),
     ("exercises", mark("All exercises, with their steps and their limits.")),
     ("plan", mark("Your days, your exercises, and what the rules did.")),

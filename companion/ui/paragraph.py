@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from companion.domain.typography import NO_BREAK, kept_together
 from companion.ui.mirror import is_mirrored, upright
 
 _ENDLESS = 1e6
@@ -24,7 +25,6 @@ _TRIES = 20
 _KEPT = 200
 # As words come; a line of narrow letters may hold some more.
 _SAMPLE = "you may feel it far away: in the buttock, the thigh or the foot. It is all"
-_AFTER_SPACE = "\u00b7?!:;\u00bb"
 # What Qt rounds text widths to, twice.
 _HAIR = 1 / 32
 
@@ -129,7 +129,7 @@ def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
         fits = whole.maximumWidth() <= width - _HAIR
         if fits and whole.lineCount() == 1:
             return whole
-    made = QTextLayout(_kept_together(text), font)
+    made = QTextLayout(_set(text), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     made.setTextOption(option)
@@ -146,20 +146,14 @@ def _cap_height(font: QFont) -> float:
     return QFontMetricsF(font).capHeight()
 
 
-def _kept_together(text: str) -> str:
-    """The text with its line breaks as Qt wants them, and no line beginning with ·.
-
-    Nor with what in French stands a space after a word.
-    """
-    text = text.replace("\n", "\u2028")
-    for sign in _AFTER_SPACE:
-        text = text.replace(f" {sign}", f"\u00a0{sign}")
-    return text.replace("\u00ab ", "\u00ab\u00a0")
+def _set(text: str) -> str:
+    """The text with its line breaks as Qt wants them, and what stays on one line."""
+    return kept_together(text.replace("\n", "\u2028"))
 
 
 def unbroken(text: str) -> str:
     """The text with lines broken only after commas: ``hold 5 s`` stays together."""
-    parts = (part.replace(" ", "\u00a0") for part in text.split(", "))
+    parts = (part.replace(" ", NO_BREAK) for part in text.split(", "))
     return ", ".join(parts)
 
 
@@ -172,7 +166,7 @@ def measure(characters: int, font: QFont) -> int:
 def widest_word(text: str, font: QFont) -> float:
     """Px of the longest word: narrower than this no text may become."""
     metrics = QFontMetricsF(font)
-    words = _kept_together(text).replace("\u2028", " ").split(" ")
+    words = _set(text).replace("\u2028", " ").split(" ")
     return max(metrics.horizontalAdvance(word) for word in words)
 
 

@@ -172,6 +172,16 @@ def test_a_terminal_that_knows_few_letters_gets_no_traceback(
     assert b"\\xfcbung" in held.getvalue()
 
 
+def test_a_terminal_without_fine_signs_gets_straight_ones(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held = io.BytesIO()
+    monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(held, encoding="cp437"))
+    assert run(["--l\u2019\u00e9t\u00e9\u202f?"]) == Outcome(2)
+    sys.stderr.flush()
+    assert "l'\u00e9t\u00e9 ?".encode("cp437") in held.getvalue()
+
+
 def test_listing_needs_no_qt() -> None:
     code = (
         "import sys; from companion.cli import run\n"

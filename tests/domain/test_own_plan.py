@@ -338,7 +338,7 @@ def test_each_change_is_told_in_a_sentence() -> None:
     back = change_words(removed(before, "a"), before, str.upper)
     assert back == ("You put A into your plan.",)
     given_back = change_words(with_dose(before, "a", dose), before, str.upper)
-    assert given_back == ("A is at the program's dose again.",)
+    assert given_back == ("A is at the program’s dose again.",)
     again = change_words(replace(before, order=("a",)), before, str.upper)
     assert again == ("The order is by position.",)
     same = with_side(with_dose(with_note(before, "a", "x"), "a", dose), "a", Side.LEFT)

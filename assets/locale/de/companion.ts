@@ -6,7 +6,7 @@
   <message>
    <source>+{seconds} s</source>
    <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>+{seconds} s</translation>
+   <translation>+{seconds} s</translation>
   </message>
   <message>
    <source>, then </source>
@@ -88,7 +88,7 @@
   <message>
    <source>A day is a word such as monday.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>Ein Tag ist ein Wort wie monday.</translation>
+   <translation>Ein Tag ist ein englisches Wort wie monday.</translation>
   </message>
   <message>
    <source>A day under “What a professional asked for” is yet to come.</source>
@@ -173,12 +173,12 @@
   <message>
    <source>A lump in the back, or the back has changed shape</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Eine Beule im Rücken, oder der Rücken hat seine Form verändert</translation>
+   <translation>Eine Schwellung am Rücken, oder der Rücken hat seine Form verändert</translation>
   </message>
   <message>
    <source>A lump, a new shape, or pain between the shoulders</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Eine Beule, eine neue Form oder Schmerz zwischen den Schultern</translation>
+   <translation>Eine Schwellung, eine neue Form oder Schmerz zwischen den Schultern</translation>
   </message>
   <message>
    <source>A message</source>
@@ -198,7 +198,7 @@
   <message>
    <source>A nerve squeezed in the buttock (piriformis)</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Ein im Gesäß gedrückter Nerv (Piriformis)</translation>
+   <translation>Ein eingeengter Nerv im Gesäß (Piriformis)</translation>
   </message>
   <message>
    <source>A new diary starts empty.</source>
@@ -273,7 +273,7 @@
   <message>
    <source>A rest may be longer: +15 s, as often as you like.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Eine Erholung darf länger sein: +15 s, so oft Sie mögen.</translation>
+   <translation>Eine Pause darf länger sein: +15 s, so oft Sie mögen.</translation>
   </message>
   <message>
    <source>A session has at most {n} exercises and {minutes} minutes.</source>
@@ -286,7 +286,7 @@
    <translation>Eine Einheit hat höchstens acht; die anderen kommen an die Reihe.</translation>
   </message>
   <message>
-   <source>A short note at these times on exercise days, only if the day's session is not done. The program has to be running for it.</source>
+   <source>A short note at these times on exercise days, only if the day’s session is not done. The program has to be running for it.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
    <translation>Ein kurzer Hinweis zu diesen Zeiten an Übungstagen, nur wenn die Einheit des Tages noch nicht gemacht ist. Das Programm muss dafür laufen.</translation>
   </message>
@@ -313,7 +313,7 @@
   <message>
    <source>A stop with weakness, or with tingling that is new, opens the list of signs.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Ein Stopp mit Schwäche, oder mit neuem Kribbeln, öffnet die Liste der Zeichen.</translation>
+   <translation>Ein Stopp mit Schwäche oder mit neuem Kribbeln öffnet die Liste der Warnzeichen.</translation>
   </message>
   <message>
    <source>A text has no end, or a sign that does not belong.</source>
@@ -373,12 +373,12 @@
   <message>
    <source>About {minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Noch etwa {minutes} min</translation>
+   <translation>Noch etwa {minutes} min</translation>
   </message>
   <message>
    <source>About {minutes} min, slow and easy.</source>
    <extracomment>companion/ui/reminding.py</extracomment>
-   <translation>Etwa {minutes} min, langsam und leicht.</translation>
+   <translation>Etwa {minutes} min, langsam und leicht.</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -483,7 +483,7 @@
   <message>
    <source>After 5 min</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Nach 5 min</translation>
+   <translation>Nach 5 min</translation>
   </message>
   <message>
    <source>After a stop</source>
@@ -518,7 +518,7 @@
   <message>
    <source>After the rest, {time}: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Nach der Pause, {time}: Bein {leg}, Rücken {back}, am weitesten {place}</translation>
+   <translation>Nach der Ruhe, {time}: Bein {leg}, Rücken {back}, tiefster Punkt {place}</translation>
   </message>
   <message>
    <source>After the session</source>
@@ -531,9 +531,9 @@
    <translation>Nach der 16. Schwangerschaftswoche fragen Sie zuerst Ihre Hebamme oder die Physiotherapie.</translation>
   </message>
   <message>
-   <source>After week 16 of a pregnancy, exercises need their word. Write down who agreed, and on what day.</source>
+   <source>After week 16 of a pregnancy, exercises need their agreement. Write down who agreed, and on what day.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Nach der 16. Schwangerschaftswoche brauchen Übungen deren Wort. Schreiben Sie auf, wer zugestimmt hat und an welchem Tag.</translation>
+   <translation>Nach der 16. Schwangerschaftswoche brauchen Übungen deren Zustimmung. Schreiben Sie auf, wer zugestimmt hat und an welchem Tag.</translation>
   </message>
   <message>
    <source>After week 16 of a pregnancy: not lying on your back or front.</source>
@@ -543,7 +543,7 @@
   <message>
    <source>After {first} to {last} days away you do {n}% of the reps.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Nach {first} bis {last} Tagen Pause machen Sie {n} % der Wiederholungen.</translation>
+   <translation>Nach {first} bis {last} Tagen Pause machen Sie {n} % der Wiederholungen.</translation>
   </message>
   <message>
    <source>After {n} good sessions in a row, with effort of {effort} or less, a small step is offered. You decide.</source>
@@ -653,7 +653,7 @@
   <message>
    <source>All that the diary holds, to be brought in there.</source>
    <extracomment>companion/ui/pages/export_card.py</extracomment>
-   <translation>Alles, was im Tagebuch steht, um es dort hereinzuholen.</translation>
+   <translation>Alles, was im Tagebuch steht, um es dort zu importieren.</translation>
   </message>
   <message>
    <source>All {n} answered.</source>
@@ -698,7 +698,7 @@
   <message>
    <source>An exercise you stopped is closed for the day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Eine Übung, die Sie gestoppt haben, ist für den Tag zu.</translation>
+   <translation>Eine Übung, die Sie gestoppt haben, fällt für diesen Tag weg.</translation>
   </message>
   <message>
    <source>An inflammatory back disease</source>
@@ -746,7 +746,7 @@
    <translation>Jetzt antworten</translation>
   </message>
   <message>
-   <source>Answer the first two to see today's plan.</source>
+   <source>Answer the first two to see today’s plan.</source>
    <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
    <translation>Beantworten Sie die ersten zwei, um den Plan für heute zu sehen.</translation>
   </message>
@@ -793,7 +793,7 @@
   <message>
    <source>Are you pregnant with bleeding, fluid loss, tightenings, headache or chest pain?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Sind Sie schwanger mit Blutung, Flüssigkeitsverlust, Verhärtungen, Kopf- oder Brustschmerz?</translation>
+   <translation>Sind Sie schwanger mit Blutung, Abgang von Flüssigkeit, Wehen, Kopf- oder Brustschmerz?</translation>
   </message>
   <message>
    <source>Are you pregnant?</source>
@@ -813,7 +813,7 @@
   <message>
    <source>As hard as can be</source>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
-   <translation>So schwer wie möglich</translation>
+   <translation>So anstrengend wie möglich</translation>
   </message>
   <message>
    <source>As it is</source>
@@ -973,7 +973,7 @@
   <message>
    <source>Back in small steps: {share}% of your usual today.</source>
    <extracomment>companion/domain/flare.py</extracomment>
-   <translation>In kleinen Schritten zurück: heute {share} % Ihrer üblichen Menge.</translation>
+   <translation>In kleinen Schritten zurück: heute {share} % Ihrer üblichen Menge.</translation>
   </message>
   <message>
    <source>Back pain</source>
@@ -1028,7 +1028,7 @@
   <message>
    <source>Back pain {n}: only the gentle ones today.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Rückenschmerz {n}: heute nur die sanften.</translation>
+   <translation>Rückenschmerz {n}: heute nur die sanften Übungen.</translation>
   </message>
   <message>
    <source>Back pain {n}: your plan as it is.</source>
@@ -1043,7 +1043,7 @@
   <message>
    <source>Back to full size: {names}.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Wieder in voller Größe: {names}.</translation>
+   <translation>Wieder in vollem Umfang: {names}.</translation>
   </message>
   <message>
    <source>Back to the steps</source>
@@ -1068,7 +1068,7 @@
   <message>
    <source>Back to where you began. You may go on with the gentle ones, or finish for today.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
-   <translation>Wieder dort, wo Sie angefangen haben. Sie können mit den sanften weitermachen oder für heute aufhören.</translation>
+   <translation>Wieder dort, wo Sie angefangen haben. Sie können mit den sanften Übungen weitermachen oder für heute aufhören.</translation>
   </message>
   <message>
    <source>Back to “{value}”: {name}</source>
@@ -1255,7 +1255,7 @@
   <message>
    <source>Bring in a file</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Datei hereinholen</translation>
+   <translation>Datei importieren</translation>
   </message>
   <message>
    <source>Brisk walk</source>
@@ -1418,7 +1418,7 @@
   <message>
    <source>Change the words</source>
    <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
-   <translation>Wörter ändern</translation>
+   <translation>Text ändern</translation>
   </message>
   <message>
    <source>Change this exercise</source>
@@ -1483,7 +1483,7 @@
   <message>
    <source>Choose a file to bring in</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Eine Datei zum Hereinholen wählen</translation>
+   <translation>Eine Datei zum Importieren wählen</translation>
   </message>
   <message>
    <source>Choose a photo</source>
@@ -1506,7 +1506,7 @@
    <translation>Eine Woche wählen</translation>
   </message>
   <message>
-   <source>Choose another data folder on this computer's own disk.</source>
+   <source>Choose another data folder on this computer’s own disk.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Wählen Sie einen anderen Datenordner auf der Festplatte dieses Computers.</translation>
   </message>
@@ -1543,7 +1543,7 @@
   <message>
    <source>Clamshell and lying figure four are left out.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Muschel und liegende Vier fallen weg.</translation>
+   <translation>Muschel und Vierer-Dehnung im Liegen fallen weg.</translation>
   </message>
   <message>
    <source>Class</source>
@@ -1583,7 +1583,7 @@
   <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Beim Schließen bleibt das Programm in der Ecke des Bildschirms, wo es so einen Platz gibt. Beenden schließt es dort.</translation>
+   <translation>Beim Schließen bleibt das Programm in der Ecke des Bildschirms, wo es so einen Platz gibt. Dort schließt „Beenden“ es ganz.</translation>
   </message>
   <message>
    <source>Cobra, upward dog and wheel</source>
@@ -1636,9 +1636,9 @@
    <translation>Companion-Dateien (*.json)</translation>
   </message>
   <message>
-   <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional's place.</source>
+   <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional’s place.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Companion hilft Menschen mit Ischias, ihre Übungen zu Hause zu machen: langsam, innerhalb ihrer Wohlfühlgrenzen, mit einem Stopp, der stoppt. Es folgt einem Plan und führt ein Tagebuch. Es stellt nicht fest, was Sie haben, und ersetzt keine Fachperson.</translation>
+   <translation>Companion hilft Menschen mit Ischias, ihre Übungen zu Hause zu machen: langsam, in ihrem Wohlfühlbereich, mit einem Stopp, der stoppt. Es folgt einem Plan und führt ein Tagebuch. Es stellt nicht fest, was Sie haben, und ersetzt keine Fachperson.</translation>
   </message>
   <message>
    <source>Companion needs the library {library}, which is not installed; on Debian or Ubuntu, type: {command}</source>
@@ -1805,7 +1805,7 @@
   <message>
    <source>Did a small knock bring sudden pain, and are you over 50, or with thin bones or long use of steroids?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Kam nach einem kleinen Stoß plötzlicher Schmerz, und sind Sie über 50, oder haben dünne Knochen oder lange Kortison genommen?</translation>
+   <translation>Kam nach einem kleinen Stoß plötzlich Schmerz, und sind Sie über 50, haben Sie brüchige Knochen oder nahmen Sie lange Kortison?</translation>
   </message>
   <message>
    <source>Did it start with a serious fall or accident?</source>
@@ -1845,7 +1845,7 @@
   <message>
    <source>Do the exercises bring very bad pain?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Machen die Übungen sehr starken Schmerz?</translation>
+   <translation>Lösen die Übungen sehr starken Schmerz aus?</translation>
   </message>
   <message>
    <source>Do the plan</source>
@@ -2246,12 +2246,12 @@
   <message>
    <source>Export</source>
    <extracomment>companion/ui/pages/history_header.py</extracomment>
-   <translation>Ausgeben</translation>
+   <translation>Exportieren</translation>
   </message>
   <message>
    <source>Export the record</source>
    <extracomment>companion/ui/pages/export_card.py, companion/ui/record_door.py</extracomment>
-   <translation>Aufzeichnung ausgeben</translation>
+   <translation>Aufzeichnung exportieren</translation>
   </message>
   <message>
    <source>Fair</source>
@@ -2347,7 +2347,7 @@
   <message>
    <source>Fill in leg, back and furthest point.</source>
    <extracomment>companion/ui/pages/felt_fields.py</extracomment>
-   <translation>Geben Sie Bein, Rücken und den weitesten Punkt an.</translation>
+   <translation>Geben Sie Bein, Rücken und den tiefsten Punkt an.</translation>
   </message>
   <message>
    <source>Fill the screen, and back</source>
@@ -2450,7 +2450,7 @@
    <translation>Fuß</translation>
   </message>
   <message>
-   <source>For a clinic's computer (FHIR)</source>
+   <source>For a clinic’s computer (FHIR)</source>
    <extracomment>companion/ui/pages/export_card.py</extracomment>
    <translation>Für den Computer einer Praxis (FHIR)</translation>
   </message>
@@ -2518,7 +2518,7 @@
   <message>
    <source>From day {n} it asks, until you say yes: {question} {answer}</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Ab Tag {n} wird gefragt, bis Sie ja sagen: {question} {answer}</translation>
+   <translation>Ab Tag {n} wird gefragt, bis Sie Ja sagen: {question} {answer}</translation>
   </message>
   <message>
    <source>From your clinic</source>
@@ -2629,17 +2629,17 @@
   <message>
    <source>Getting in</source>
    <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
-   <translation>Hinein</translation>
+   <translation>Position einnehmen</translation>
   </message>
   <message>
    <source>Getting in and out</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
-   <translation>Hinein und heraus</translation>
+   <translation>Einnehmen und verlassen</translation>
   </message>
   <message>
    <source>Getting out</source>
    <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
-   <translation>Heraus</translation>
+   <translation>Position verlassen</translation>
   </message>
   <message>
    <source>Give it a name.</source>
@@ -2750,7 +2750,7 @@
   <message>
    <source>Half lift, hands on blocks, knees bent</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Halbes Heben, Hände auf Blöcken</translation>
+   <translation>Halbes Heben, Hände auf Blöcken, Knie gebeugt</translation>
   </message>
   <message>
    <source>Hands and knees</source>
@@ -2785,7 +2785,7 @@
   <message>
    <source>Have you had cancer, long use of steroids, or an inflammatory disease?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Hatten Sie Krebs, lange Kortison oder eine entzündliche Krankheit?</translation>
+   <translation>Hatten Sie Krebs oder eine entzündliche Krankheit, oder nahmen Sie lange Kortison?</translation>
   </message>
   <message>
    <source>Head and shoulder curls</source>
@@ -2800,7 +2800,7 @@
   <message>
    <source>Heard. The session would pause now.</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation>Gehört. Die Einheit würde jetzt pausieren.</translation>
+   <translation>Gehört. Die Einheit würde jetzt angehalten.</translation>
   </message>
   <message>
    <source>Hide the sources</source>
@@ -2928,7 +2928,7 @@
    <translation>Wie ist es jetzt?</translation>
   </message>
   <message>
-   <source>How is it this morning, after yesterday's session?</source>
+   <source>How is it this morning, after yesterday’s session?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation>Wie ist es heute Morgen, nach der Einheit von gestern?</translation>
   </message>
@@ -2938,7 +2938,7 @@
    <translation>Wie ist es heute Morgen?</translation>
   </message>
   <message>
-   <source>How is it today, after yesterday's session?</source>
+   <source>How is it today, after yesterday’s session?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation>Wie ist es heute, nach der Einheit von gestern?</translation>
   </message>
@@ -3060,7 +3060,7 @@
   <message>
    <source>I am up</source>
    <extracomment>companion/ui/reminding.py</extracomment>
-   <translation>Ich stehe</translation>
+   <translation>Ich bin aufgestanden</translation>
   </message>
   <message>
    <source>I bend at my hips and knees, not in my spine.</source>
@@ -3204,7 +3204,7 @@
    <translation>In meinem Plan</translation>
   </message>
   <message>
-   <source>In the first two hours after it, bending and nerve slides are left out.</source>
+   <source>In the first two hours after it, bending and nerve sliders are left out.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation>In den ersten zwei Stunden danach fallen Beugen und Nervengleiten weg.</translation>
   </message>
@@ -3216,7 +3216,7 @@
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Am Morgen: Bein {leg}, Rücken {back}, am weitesten {place}</translation>
+   <translation>Am Morgen: Bein {leg}, Rücken {back}, tiefster Punkt {place}</translation>
   </message>
   <message>
    <source>In the next days: {call}</source>
@@ -3287,7 +3287,7 @@
   <message>
    <source>Is feeling or function in sex newly lost, with back or leg pain?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Ist Gefühl oder Funktion beim Sex neu verloren, mit Rücken- oder Beinschmerz?</translation>
+   <translation>Haben Sie seit Kurzem Gefühl oder Funktion beim Sex verloren, mit Rücken- oder Beinschmerz?</translation>
   </message>
   <message>
    <source>Is it hard to start to pee, or can you not pee at all?</source>
@@ -3302,7 +3302,7 @@
   <message>
    <source>Is it numb, tingling or odd between your legs, or when you wipe?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Ist es zwischen den Beinen oder beim Abwischen taub, kribbelig oder seltsam?</translation>
+   <translation>Ist es zwischen den Beinen oder beim Abwischen taub, kribbelt es oder fühlt es sich seltsam an?</translation>
   </message>
   <message>
    <source>Is one calf swollen, hot or red?</source>
@@ -3327,7 +3327,7 @@
   <message>
    <source>Is there a lump in your back, or has your back changed shape?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Ist eine Beule im Rücken, oder hat er seine Form verändert?</translation>
+   <translation>Ist da eine Schwellung am Rücken, oder hat er seine Form verändert?</translation>
   </message>
   <message>
    <source>Is there a new numb patch in one leg that stays?</source>
@@ -3367,7 +3367,7 @@
   <message>
    <source>It arches your spine back.</source>
    <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Es biegt Ihre Wirbelsäule nach hinten.</translation>
+   <translation>Die Übung biegt Ihre Wirbelsäule nach hinten.</translation>
   </message>
   <message>
    <source>It began with a serious fall or accident</source>
@@ -3377,12 +3377,12 @@
   <message>
    <source>It bends and arches your spine.</source>
    <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Es beugt und biegt Ihre Wirbelsäule.</translation>
+   <translation>Die Übung beugt Ihre Wirbelsäule vor und zurück.</translation>
   </message>
   <message>
    <source>It bends your spine forward.</source>
    <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Es beugt Ihre Wirbelsäule nach vorn.</translation>
+   <translation>Die Übung beugt Ihre Wirbelsäule nach vorn.</translation>
   </message>
   <message>
    <source>It cannot be read.</source>
@@ -3392,7 +3392,7 @@
   <message>
    <source>It comes back at {n}% of the reps, on a day with pain of 3 or less, when it was as before for a day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Sie kommt mit {n} % der Wiederholungen zurück, an einem Tag mit Schmerz von 3 oder weniger, wenn es einen Tag lang wie vorher war.</translation>
+   <translation>Sie kommt mit {n} % der Wiederholungen zurück, an einem Tag mit Schmerz von 3 oder weniger, wenn es einen Tag lang wie vorher war.</translation>
   </message>
   <message>
    <source>It comes round in your sessions, at most eight at a time.</source>
@@ -3417,7 +3417,7 @@
   <message>
    <source>It goes less well than at first. If this lasts, tell your doctor or physiotherapist.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Es geht schlechter als am Anfang. Wenn das anhält, sagen Sie es in Arztpraxis oder Physiotherapie.</translation>
+   <translation>Es geht schlechter als am Anfang. Wenn das anhält, sagen Sie es in der Arztpraxis oder Physiotherapie.</translation>
   </message>
   <message>
    <source>It goes much better than at first.</source>
@@ -3457,12 +3457,12 @@
   <message>
    <source>It spread down</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Es ging weiter hinunter</translation>
+   <translation>Es zog weiter nach unten</translation>
   </message>
   <message>
    <source>It starts again at {half}% and adds {more}% each good day, one level lower than before.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Es beginnt wieder bei {half} % und kommt an jedem guten Tag um {more} % höher, eine Stufe leichter als zuvor.</translation>
+   <translation>Es beginnt wieder bei {half} % und kommt an jedem guten Tag um {more} % höher, eine Stufe leichter als zuvor.</translation>
   </message>
   <message>
    <source>It stays out until you put it back.</source>
@@ -3472,7 +3472,7 @@
   <message>
    <source>It turns your spine.</source>
    <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Es dreht Ihre Wirbelsäule.</translation>
+   <translation>Die Übung dreht Ihre Wirbelsäule.</translation>
   </message>
   <message>
    <source>It was put back as it was.</source>
@@ -3632,7 +3632,7 @@
   <message>
    <source>Kneeling is softer, and the wall squat stays high.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Knien wird weicher, und die Wandhocke bleibt hoch.</translation>
+   <translation>Sie knien weicher, und die Kniebeuge an der Wand bleibt hoch.</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3869,7 +3869,7 @@
   <message>
    <source>Leg pain {n}: only the gentle ones today.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Beinschmerz {n}: heute nur die sanften.</translation>
+   <translation>Beinschmerz {n}: heute nur die sanften Übungen.</translation>
   </message>
   <message>
    <source>Leg pain {n}: your plan as it is.</source>
@@ -4091,7 +4091,7 @@
   <message>
    <source>Lying figure four</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Liegende Vier</translation>
+   <translation>Vierer-Dehnung im Liegen</translation>
   </message>
   <message>
    <source>Lying march</source>
@@ -4131,7 +4131,7 @@
   <message>
    <source>Make your own</source>
    <extracomment>companion/ui/pages/exercises.py</extracomment>
-   <translation>Eigene machen</translation>
+   <translation>Eigene anlegen</translation>
   </message>
   <message>
    <source>Man</source>
@@ -4349,7 +4349,7 @@
   <message>
    <source>My whole record</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation>Alles Aufgezeichnete</translation>
+   <translation>Meine ganze Aufzeichnung</translation>
   </message>
   <message>
    <source>Name</source>
@@ -4481,7 +4481,7 @@
    <translation>Kein Hohlkreuz und kein Drehen des Rückens.</translation>
   </message>
   <message>
-   <source>No bending or nerve slides in the first {n} hours of the day.</source>
+   <source>No bending or nerve sliders in the first {n} hours of the day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Kein Beugen und kein Nervengleiten in den ersten {n} Stunden des Tages.</translation>
   </message>
@@ -4493,12 +4493,12 @@
   <message>
    <source>No change in two weeks. Ask a GP or physiotherapist what else could help.</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Keine Veränderung in zwei Wochen. Fragen Sie in Hausarztpraxis oder Physiotherapie, was noch helfen könnte.</translation>
+   <translation>Keine Veränderung in zwei Wochen. Fragen Sie in der Hausarztpraxis oder Physiotherapie, was noch helfen könnte.</translation>
   </message>
   <message>
    <source>No change in {n} days: ask a GP or physiotherapist.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Keine Veränderung in {n} Tagen: fragen Sie in Hausarztpraxis oder Physiotherapie.</translation>
+   <translation>Keine Veränderung in {n} Tagen: fragen Sie in der Hausarztpraxis oder Physiotherapie nach.</translation>
   </message>
   <message>
    <source>No copy of your diary could be made today. Parts of the diary look damaged. Nothing was deleted. Close the program and open it again to have the diary checked.</source>
@@ -4738,17 +4738,17 @@
   <message>
    <source>Not back to usual after three days. Ask a GP or physiotherapist soon.</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Nach drei Tagen nicht wie gewohnt. Fragen Sie bald in Hausarztpraxis oder Physiotherapie.</translation>
+   <translation>Nach drei Tagen nicht wie gewohnt. Fragen Sie bald in der Hausarztpraxis oder Physiotherapie nach.</translation>
   </message>
   <message>
    <source>Not back to usual {n} days after a stop: ask a GP or physiotherapist.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>{n} Tage nach einem Stopp nicht wie gewohnt: fragen Sie in Hausarztpraxis oder Physiotherapie.</translation>
+   <translation>{n} Tage nach einem Stopp nicht wie gewohnt: fragen Sie in der Hausarztpraxis oder Physiotherapie nach.</translation>
   </message>
   <message>
    <source>Not better after a few weeks of home care</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Nach Wochen zu Hause nicht besser</translation>
+   <translation>Nach einigen Wochen zu Hause nicht besser</translation>
   </message>
   <message>
    <source>Not done</source>
@@ -4768,7 +4768,7 @@
   <message>
    <source>Not in the file: older photos of {names}. One file holds {n} MB of photos. To keep them all, copy the folder {folder} too.</source>
    <extracomment>companion/store/tally.py</extracomment>
-   <translation>Nicht in der Datei: ältere Fotos von {names}. Eine Datei fasst {n} MB an Fotos. Um alle zu behalten, kopieren Sie auch den Ordner {folder}.</translation>
+   <translation>Nicht in der Datei: ältere Fotos von {names}. Eine Datei fasst {n} MB an Fotos. Um alle zu behalten, kopieren Sie auch den Ordner {folder}.</translation>
   </message>
   <message numerus="yes">
    <source>Not in the file: the photos of {names}. They are gone or damaged; choose them again in the exercises.</source>
@@ -4855,12 +4855,12 @@
    <translation>Nicht bei dem, was Sie ausgeschlossen haben</translation>
   </message>
   <message>
-   <source>Not with what you told</source>
+   <source>Not with what you said</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>Nicht bei dem, was Sie gesagt haben</translation>
   </message>
   <message>
-   <source>Not with what you told about your health.</source>
+   <source>Not with what you said about your health.</source>
    <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
    <translation>Nicht bei dem, was Sie über Ihre Gesundheit gesagt haben.</translation>
   </message>
@@ -5139,7 +5139,7 @@
   <message>
    <source>One leg at a time in tabletop</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Ein Bein nach dem anderen in der Luft</translation>
+   <translation>Ein Bein nach dem anderen in Tischhaltung</translation>
   </message>
   <message>
    <source>One leg clearly weaker over hours or days</source>
@@ -5174,7 +5174,7 @@
   <message>
    <source>One of your answers should be looked at by a doctor first. Nothing can be started until a clinician has cleared it.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Eine Ihrer Antworten soll zuerst ein Arzt ansehen. Nichts kann begonnen werden, bis eine Fachperson es freigegeben hat.</translation>
+   <translation>Eine Ihrer Antworten sollte sich zuerst ein Arzt oder eine Ärztin ansehen. Nichts kann begonnen werden, bis eine Fachperson es freigegeben hat.</translation>
   </message>
   <message>
    <source>One or two days keep what you have. Three or more build strength.</source>
@@ -5463,7 +5463,7 @@
   <message>
    <source>Pause, and go on</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Pausieren und weitermachen</translation>
+   <translation>Anhalten und weitermachen</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -5610,7 +5610,7 @@
   <message>
    <source>Pregnant with bleeding, fluid loss or tightenings</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Schwanger mit Blutung, Flüssigkeitsverlust oder Verhärtungen</translation>
+   <translation>Schwanger mit Blutung, Abgang von Flüssigkeit oder Wehen</translation>
   </message>
   <message>
    <source>Press Ready when you are.</source>
@@ -5620,7 +5620,7 @@
   <message>
    <source>Press Try it, then clap, or call out. Past the mark, and sudden, it would pause a session. Nothing is recorded.</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation>Drücken Sie „Ausprobieren“, dann klatschen oder rufen Sie. Über der Marke, und plötzlich, würde es eine Einheit pausieren. Nichts wird aufgenommen.</translation>
+   <translation>Drücken Sie „Ausprobieren“, dann klatschen oder rufen Sie. Über der Marke, und plötzlich, würde es eine Einheit anhalten. Nichts wird aufgenommen.</translation>
   </message>
   <message>
    <source>Pressing the back flat</source>
@@ -5685,7 +5685,7 @@
   <message>
    <source>Put it back</source>
    <extracomment>companion/ui/pages/exercise_standing.py, companion/ui/pages/plan_left_out.py</extracomment>
-   <translation>Zurücklegen</translation>
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <source>Put off</source>
@@ -5772,7 +5772,7 @@
   <message>
    <source>Ready: on with it in a rest or a pause</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Bereit: weiter, in Pause oder Erholung</translation>
+   <translation>Bereit: weiter, in einer Pause oder nach dem Anhalten</translation>
   </message>
   <message>
    <source>Really everything, for good?</source>
@@ -5837,7 +5837,7 @@
   <message>
    <source>Rest 2 min, then rate again</source>
    <extracomment>companion/ui/pages/stop_card.py</extracomment>
-   <translation>2 min ruhen, dann neu bewerten</translation>
+   <translation>2 min ruhen, dann neu bewerten</translation>
   </message>
   <message>
    <source>Rest and breathe into your belly</source>
@@ -6097,7 +6097,7 @@
   <message>
    <source>Say: “I have sciatica. I am worried about cauda equina syndrome.”</source>
    <extracomment>companion/ui/pages/help_cards.py</extracomment>
-   <translation>Sagen Sie: „Ich habe Ischias. Ich sorge mich wegen eines Cauda-equina-Syndroms.“</translation>
+   <translation>Sagen Sie: „Ich habe Ischias. Ich mache mir Sorgen wegen eines Cauda-equina-Syndroms.“</translation>
   </message>
   <message>
    <source>Screen for sessions</source>
@@ -6117,7 +6117,7 @@
   <message>
    <source>Search, in Exercises, Learn and Settings</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Suchen, in Übungen, Wissen und Einstellungen</translation>
+   <translation>Suchen, in Übungen, Wissen und Optionen</translation>
   </message>
   <message>
    <source>Seconds left</source>
@@ -6351,17 +6351,17 @@
   <message>
    <source>Signs that cannot wait, and the number to call.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Zeichen, die nicht warten können, und die Nummer dazu.</translation>
+   <translation>Warnzeichen, die nicht warten können, und die Nummer dazu.</translation>
   </message>
   <message>
    <source>Signs that need help</source>
    <extracomment>companion/domain/rule_chapter.py</extracomment>
-   <translation>Zeichen, die Hilfe brauchen</translation>
+   <translation>Warnzeichen</translation>
   </message>
   <message>
    <source>Signs that need help at once</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Zeichen, die sofort Hilfe brauchen</translation>
+   <translation>Zeichen, bei denen Sie sofort Hilfe brauchen</translation>
   </message>
   <message>
    <source>Signs to ask about soon</source>
@@ -6376,7 +6376,7 @@
   <message>
    <source>Sit-ups, double straight-leg raises</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Sit-ups, beide Beine heben</translation>
+   <translation>Sit-ups, beide Beine gestreckt heben</translation>
   </message>
   <message>
    <source>Sitting</source>
@@ -6396,7 +6396,7 @@
   <message>
    <source>Skip</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Überspringen</translation>
+   <translation>Weiter: diesen Teil überspringen</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -6488,12 +6488,12 @@
   <message>
    <source>Something to ask</source>
    <extracomment>companion/ui/pages/told_fields.py</extracomment>
-   <translation>Etwas zum Fragen</translation>
+   <translation>Etwas zu fragen</translation>
   </message>
   <message>
    <source>Something to tell</source>
    <extracomment>companion/ui/pages/told_fields.py</extracomment>
-   <translation>Etwas zum Erzählen</translation>
+   <translation>Etwas zu sagen</translation>
   </message>
   <message>
    <source>Something to tell or to ask</source>
@@ -6559,7 +6559,7 @@
   <message>
    <source>Space pauses. You can go slower, or smaller, at any time.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Leertaste pausiert. Sie können jederzeit langsamer oder kleiner werden.</translation>
+   <translation>Die Leertaste hält an. Sie können die Bewegung jederzeit langsamer oder kleiner machen.</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -6914,7 +6914,7 @@
    <translation>Etwa „Drücken an der Wand“</translation>
   </message>
   <message>
-   <source>Such as: Stand an arm's length from the wall.</source>
+   <source>Such as: Stand an arm’s length from the wall.</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation>Etwa: Stellen Sie sich eine Armlänge vor die Wand.</translation>
   </message>
@@ -6926,12 +6926,12 @@
   <message>
    <source>Sudden pain after a minor knock, if you are over 50, have thin bones or take steroids</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Plötzlicher Schmerz nach kleinem Stoß, wenn Sie über 50 sind, dünne Knochen haben oder Kortison nehmen</translation>
+   <translation>Plötzlicher Schmerz nach kleinem Stoß, wenn Sie über 50 sind, brüchige Knochen haben oder Kortison nehmen</translation>
   </message>
   <message>
    <source>Sudden pain after a small knock, over 50 or thin bones</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Plötzlicher Schmerz nach kleinem Stoß, über 50 oder dünne Knochen</translation>
+   <translation>Plötzlicher Schmerz nach kleinem Stoß, über 50 oder brüchige Knochen</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -7016,7 +7016,7 @@
   <message>
    <source>Tap the size that suits you. You can change it at any time in Settings.</source>
    <extracomment>companion/ui/pages/size_choice.py</extracomment>
-   <translation>Tippen Sie auf die Größe, die Ihnen passt. Sie können sie jederzeit in den Einstellungen ändern.</translation>
+   <translation>Tippen Sie auf die Größe, die Ihnen passt. Sie können sie jederzeit unter Optionen ändern.</translation>
   </message>
   <message>
    <source>Teacher told, card handed over</source>
@@ -7059,9 +7059,9 @@
    <translation>Das ist mehr als {n} Jahre her. Prüfen Sie das Jahr.</translation>
   </message>
   <message>
-   <source>That was before you gave these answers. Somebody has to look at it since then.</source>
+   <source>That was before you gave these answers. Ask somebody to look at it again.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
-   <translation>Das war, bevor Sie diese Antworten gaben. Jemand muss es seitdem ansehen.</translation>
+   <translation>Das war, bevor Sie diese Antworten gaben. Bitte lassen Sie es noch einmal ansehen.</translation>
   </message>
   <message>
    <source>The PDF came out damaged, so nothing was saved. Please try again.</source>
@@ -7129,7 +7129,7 @@
    <translation>Die Festplatte ist voll.</translation>
   </message>
   <message>
-   <source>The easier side goes first. The nerve slide is for the sore leg.</source>
+   <source>The easier side goes first. The nerve slider is for the sore leg.</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
    <translation>Die leichtere Seite beginnt. Das Nervengleiten ist für das schmerzende Bein.</translation>
   </message>
@@ -7216,7 +7216,7 @@
   <message>
    <source>The lying figure four is left out.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Die liegende Vier fällt weg.</translation>
+   <translation>Die Vierer-Dehnung im Liegen fällt weg.</translation>
   </message>
   <message>
    <source>The morning after {day}</source>
@@ -7344,7 +7344,7 @@
   <message>
    <source>Then it waits until the leg is at {n} or less and not moving down.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Dann wartet es, bis das Bein bei {n} oder weniger ist und es nicht tiefer wandert.</translation>
+   <translation>Dann wartet es, bis das Bein bei {n} oder weniger ist und der Schmerz nicht tiefer wandert.</translation>
   </message>
   <message>
    <source>Then it waits until you say which professional asked for it.</source>
@@ -7389,7 +7389,7 @@
   <message>
    <source>There is no exercise in your plan yet. A professional has to choose them first: go back and write down what they asked for.</source>
    <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>In Ihrem Plan ist noch keine Übung. Eine Fachperson muss sie zuerst wählen: gehen Sie zurück und schreiben Sie auf, worum gebeten wurde.</translation>
+   <translation>In Ihrem Plan ist noch keine Übung. Zuerst wählt eine Fachperson sie: gehen Sie zurück und schreiben Sie auf, worum sie gebeten hat.</translation>
   </message>
   <message>
    <source>There is no good copy</source>
@@ -7434,7 +7434,7 @@
   <message>
    <source>They look for signs that need a doctor before any exercise. It takes about two minutes.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Sie suchen nach Zeichen, die vor jeder Übung einen Arzt brauchen. Es dauert etwa zwei Minuten.</translation>
+   <translation>Sie suchen nach Zeichen, mit denen Sie vor jeder Übung zum Arzt gehen sollten. Es dauert etwa zwei Minuten.</translation>
   </message>
   <message>
    <source>They looked at these signs and said that I may exercise</source>
@@ -7449,7 +7449,7 @@
   <message>
    <source>Thin bones (osteoporosis)</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Dünne Knochen (Osteoporose)</translation>
+   <translation>Brüchige Knochen (Osteoporose)</translation>
   </message>
   <message>
    <source>Things you do not have</source>
@@ -7519,7 +7519,7 @@
   <message>
    <source>This file could not be brought in.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Diese Datei konnte nicht hereingeholt werden.</translation>
+   <translation>Diese Datei konnte nicht importiert werden.</translation>
   </message>
   <message>
    <source>This file is not a diary of this program.</source>
@@ -7534,7 +7534,7 @@
   <message>
    <source>This file is too large. Choose a photo of at most 25 MB.</source>
    <extracomment>companion/ui/photo.py</extracomment>
-   <translation>Diese Datei ist zu groß. Wählen Sie ein Foto mit höchstens 25 MB.</translation>
+   <translation>Diese Datei ist zu groß. Wählen Sie ein Foto mit höchstens 25 MB.</translation>
   </message>
   <message>
    <source>This file is too long to be brought in again. Keep a copy of the folder {folder} too.</source>
@@ -7569,7 +7569,7 @@
   <message>
    <source>This needs help now.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Das braucht jetzt Hilfe.</translation>
+   <translation>Damit brauchen Sie jetzt Hilfe.</translation>
   </message>
   <message>
    <source>This one is there already.</source>
@@ -7649,7 +7649,7 @@
   <message>
    <source>Three stopped sessions in a week. Ask a GP or physiotherapist soon.</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Drei gestoppte Einheiten in einer Woche. Fragen Sie bald in Hausarztpraxis oder Physiotherapie.</translation>
+   <translation>Drei gestoppte Einheiten in einer Woche. Fragen Sie bald in der Hausarztpraxis oder Physiotherapie nach.</translation>
   </message>
   <message>
    <source>Three to five days a week for strength. Walking and breathing are for every day.</source>
@@ -7764,21 +7764,6 @@
    <translation>Heute ist in Ihrem Plan ein Ruhetag: Wenn Sie beginnen, wird es eine kurze und sanfte Einheit.</translation>
   </message>
   <message>
-   <source>Today's exercises</source>
-   <extracomment>companion/ui/pages/routine_list.py, companion/ui/pages/today.py</extracomment>
-   <translation>Übungen für heute</translation>
-  </message>
-  <message>
-   <source>Today's exercises, and the start of a session.</source>
-   <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Die Übungen von heute, und der Start der Einheit.</translation>
-  </message>
-  <message>
-   <source>Today's routine</source>
-   <extracomment>companion/ui/pages/today.py</extracomment>
-   <translation>Übungen für heute</translation>
-  </message>
-  <message>
    <source>Today, {date}</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
    <translation>Heute, {date}</translation>
@@ -7795,8 +7780,18 @@
    <translation>Heute: {whom}</translation>
   </message>
   <message>
+   <source>Today’s exercises</source>
+   <extracomment>companion/ui/pages/routine_list.py, companion/ui/pages/today.py</extracomment>
+   <translation>Übungen für heute</translation>
+  </message>
+  <message>
+   <source>Today’s exercises, and the start of a session.</source>
+   <extracomment>companion/ui/key_words.py</extracomment>
+   <translation>Die Übungen von heute, und der Start der Einheit.</translation>
+  </message>
+  <message>
    <source>Today’s routine</source>
-   <extracomment>companion/printing/today_sheet.py</extracomment>
+   <extracomment>companion/printing/today_sheet.py, companion/ui/pages/today.py</extracomment>
    <translation>Übungen für heute</translation>
   </message>
   <message>
@@ -7807,7 +7802,7 @@
   <message>
    <source>Told at {time}: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Angegeben um {time}: Bein {leg}, Rücken {back}, am weitesten {place}</translation>
+   <translation>Angegeben um {time}: Bein {leg}, Rücken {back}, tiefster Punkt {place}</translation>
   </message>
   <message>
    <source>Tones</source>
@@ -7832,7 +7827,7 @@
   <message>
    <source>Try the pause by a clap</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation>Die Pause durch Klatschen ausprobieren</translation>
+   <translation>Das Anhalten durch Klatschen ausprobieren</translation>
   </message>
   <message>
    <source>Tue</source>
@@ -8451,7 +8446,7 @@
    <translation>Hier wählt zuerst eine Fachperson die Übungen.</translation>
   </message>
   <message>
-   <source>With what you told about your health, a professional chooses.</source>
+   <source>With what you said about your health, a professional chooses.</source>
    <extracomment>companion/domain/admission.py</extracomment>
    <translation>Bei dem, was Sie über Ihre Gesundheit gesagt haben, wählt eine Fachperson.</translation>
   </message>
@@ -8669,7 +8664,7 @@
   <message>
    <source>You did {done} of {planned} exercises in {minutes} min.</source>
    <extracomment>companion/ui/rooms/after_session.py</extracomment>
-   <translation>Sie haben {done} von {planned} Übungen in {minutes} min gemacht.</translation>
+   <translation>Sie haben {done} von {planned} Übungen in {minutes} min gemacht.</translation>
   </message>
   <message>
    <source>You gave leg pain {leg}. Where in the leg is it?</source>
@@ -8679,7 +8674,7 @@
   <message>
    <source>You gave no pain and no tingling. Then it reaches nowhere.</source>
    <extracomment>companion/domain/felt.py</extracomment>
-   <translation>Sie haben keinen Schmerz und kein Kribbeln angegeben. Dann reicht es nirgends hin.</translation>
+   <translation>Sie haben keinen Schmerz und kein Kribbeln angegeben. Dann passt hier nur „Nirgends“.</translation>
   </message>
   <message>
    <source>You have or had cancer, with new severe spine pain, weak limbs or trouble walking</source>
@@ -8699,7 +8694,7 @@
   <message>
    <source>You let {name} rest.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
-   <translation>Sie lassen {name} ruhen.</translation>
+   <translation>Sie haben {name} ruhen lassen.</translation>
   </message>
   <message>
    <source>You may add it. The plan may bring it in later by itself.</source>
@@ -8729,7 +8724,7 @@
   <message>
    <source>You may go one step above where you are. On a sore day it is less.</source>
    <extracomment>companion/ui/pages/dose_editor.py</extracomment>
-   <translation>Sie dürfen einen Schritt über Ihrem Stand gehen. An einem Tag mit Schmerzen ist es weniger.</translation>
+   <translation>Sie dürfen einen Schritt über Ihren Stand hinausgehen. An einem Tag mit Schmerzen ist es weniger.</translation>
   </message>
   <message>
    <source>You may leave it empty.</source>
@@ -8847,7 +8842,7 @@
   <message>
    <source>Your body said that this was too much today. Less is the way back to more.</source>
    <extracomment>companion/domain/next_time.py</extracomment>
-   <translation>Ihr Körper hat gesagt, dass das heute zu viel war. Weniger ist der Weg zurück zu mehr.</translation>
+   <translation>Ihr Körper hat gesagt, dass das heute zu viel war. Weniger ist jetzt der Weg zurück zu mehr.</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -8992,13 +8987,13 @@
    <source>a bone of my spine that slid forward</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>einem Wirbel, der nach vorn gerutscht ist</translation>
+   <translation>ein Wirbel, der nach vorn gerutscht ist</translation>
   </message>
   <message>
    <source>a disc in my low back</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>einer Bandscheibe im unteren Rücken</translation>
+   <translation>eine Bandscheibe im unteren Rücken</translation>
   </message>
   <message>
    <source>a file needs a name</source>
@@ -9018,7 +9013,7 @@
   <message>
    <source>a hold of {seconds} s</source>
    <extracomment>companion/domain/step_words.py</extracomment>
-   <translation>{seconds} s halten</translation>
+   <translation>{seconds} s halten</translation>
   </message>
   <message>
    <source>a moment of one repetition, 0 its start and 1 its end</source>
@@ -9029,13 +9024,13 @@
    <source>a muscle in my buttock</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>einem Muskel im Gesäß</translation>
+   <translation>ein Muskel im Gesäß</translation>
   </message>
   <message>
    <source>a narrow spinal canal</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>einem engen Wirbelkanal</translation>
+   <translation>ein enger Wirbelkanal</translation>
   </message>
   <message>
    <source>a sore morning after it</source>
@@ -9045,7 +9040,7 @@
   <message>
    <source>about {n} min</source>
    <extracomment>companion/ui/pages/plan.py</extracomment>
-   <translation>etwa {n} min</translation>
+   <translation>etwa {n} min</translation>
   </message>
   <message numerus="yes">
    <source>about {n} minutes</source>
@@ -9218,7 +9213,7 @@
    <source>both or not said</source>
    <comment>sore side</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>beide oder nicht gesagt</translation>
+   <translation>beide oder nicht angegeben</translation>
   </message>
   <message>
    <source>buttock</source>
@@ -9293,7 +9288,7 @@
   <message>
    <source>deep gluteal syndrome</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>tiefes Gesäßsyndrom</translation>
+   <translation>tiefes Glutealsyndrom</translation>
   </message>
   <message>
    <source>delete the diary, its copies, the settings and all that is kept; asks twice</source>
@@ -9468,7 +9463,7 @@
    <source>it spread down</source>
    <comment>what was felt, in a list</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>es ging weiter hinunter</translation>
+   <translation>es zog weiter nach unten</translation>
   </message>
   <message>
    <source>join such a file with the diary, after a copy of it; twice is as once</source>
@@ -9564,12 +9559,12 @@
   <message>
    <source>lumbar disc herniation</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>Bandscheibenvorfall der Lendenwirbelsäule</translation>
+   <translation>lumbaler Bandscheibenvorfall</translation>
   </message>
   <message>
    <source>lumbar spinal stenosis</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>Enge des Wirbelkanals, lumbal</translation>
+   <translation>lumbale Spinalkanalstenose</translation>
   </message>
   <message>
    <source>man woman skin hair person drawing</source>
@@ -9682,7 +9677,7 @@
   <message>
    <source>not told</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>nicht gesagt</translation>
+   <translation>nicht angegeben</translation>
   </message>
   <message>
    <source>note “{text}”</source>
@@ -9908,12 +9903,12 @@
   <message>
    <source>sessions done of planned</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>Einheiten gemacht von geplant</translation>
+   <translation>gemachte von geplanten Einheiten</translation>
   </message>
   <message>
    <source>sets done in these sessions</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>Sätze gemacht in diesen Einheiten</translation>
+   <translation>gemachte Sätze in diesen Einheiten</translation>
   </message>
   <message>
    <source>settled</source>
@@ -10312,7 +10307,7 @@
    <translation>diese Woche schreiben, zum Ausfüllen von Hand oder wie im Tagebuch</translation>
   </message>
   <message>
-   <source>write today's routine</source>
+   <source>write today’s routine</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation>die heutige Übungsfolge schreiben</translation>
   </message>
@@ -10499,7 +10494,7 @@
   <message>
    <source>{dose}, hold {seconds} s</source>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>{dose}, {seconds} s halten</translation>
+   <translation>{dose}, {seconds} s halten</translation>
   </message>
   <message numerus="yes">
    <source>{dose}, hold {seconds} seconds</source>
@@ -10532,12 +10527,12 @@
   <message>
    <source>{exercise} is closed for today.</source>
    <extracomment>companion/ui/stop_place.py</extracomment>
-   <translation>{exercise} ist für heute zu.</translation>
+   <translation>{exercise} fällt für heute weg.</translation>
   </message>
   <message>
    <source>{exercise} is closed for today. {next_time}</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>{exercise} ist für heute zu. {next_time}</translation>
+   <translation>{exercise} fällt für heute weg. {next_time}</translation>
   </message>
   <message>
    <source>{exercise} is usually left out with what you said above. It is in your plan as {name} asked for it. Check with them if you are not sure.</source>
@@ -10650,13 +10645,13 @@
    <source>{hour}:{minute} am</source>
    <comment>time</comment>
    <extracomment>companion/printing/calendar_words.py</extracomment>
-   <translation>{hour}:{minute} Uhr vormittags</translation>
+   <translation>{hour}:{minute} Uhr vormittags</translation>
   </message>
   <message>
    <source>{hour}:{minute} pm</source>
    <comment>time</comment>
    <extracomment>companion/printing/calendar_words.py</extracomment>
-   <translation>{hour}:{minute} Uhr nachmittags</translation>
+   <translation>{hour}:{minute} Uhr nachmittags</translation>
   </message>
   <message>
    <source>{line}. Choose another week</source>
@@ -10671,12 +10666,12 @@
   <message>
    <source>{minutes} min</source>
    <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/setting_entry.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
-   <translation>{minutes} min</translation>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Noch {minutes} min</translation>
+   <translation>Noch {minutes} min</translation>
   </message>
   <message>
    <source>{month} {year}</source>
@@ -10699,7 +10694,7 @@
    <translation>{name} kann nicht gezeichnet werden: {reason}</translation>
   </message>
   <message>
-   <source>{name} is at the program's dose again.</source>
+   <source>{name} is at the program’s dose again.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
    <translation>{name} hat wieder die Menge des Programms.</translation>
   </message>
@@ -10741,7 +10736,7 @@
   <message>
    <source>{name}: grows by itself again</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name}: wächst wieder von selbst</translation>
+   <translation>{name}: wird wieder von selbst gesteigert</translation>
   </message>
   <message>
    <source>{name}: it moves the spine</source>
@@ -10831,11 +10826,6 @@
    <translation>{numbers} Minuten</translation>
   </message>
   <message>
-   <source>{n} %</source>
-   <extracomment>companion/printing/visit_words.py, companion/ui/pages/sound_panel.py</extracomment>
-   <translation>{n} %</translation>
-  </message>
-  <message>
    <source>{n} already here</source>
    <comment>sessions</comment>
    <extracomment>companion/cli/transfer.py</extracomment>
@@ -10896,7 +10886,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} do not suit what you told about your health.</source>
+   <source>{n} do not suit what you said about your health.</source>
    <extracomment>companion/domain/plan_gap.py</extracomment>
    <translation>
     <numerusform>{n} passt nicht zu dem, was Sie über Ihre Gesundheit gesagt haben.</numerusform>
@@ -10947,8 +10937,8 @@
    <source>{n} exercises · about {minutes} min</source>
    <extracomment>companion/domain/wording.py</extracomment>
    <translation>
-    <numerusform>{n} Übung · etwa {minutes} min</numerusform>
-    <numerusform>{n} Übungen · etwa {minutes} min</numerusform>
+    <numerusform>{n} Übung · etwa {minutes} min</numerusform>
+    <numerusform>{n} Übungen · etwa {minutes} min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10992,7 +10982,7 @@
   <message>
    <source>{n} min</source>
    <extracomment>companion/ui/pages/plan_days.py, companion/ui/pages/week_card.py</extracomment>
-   <translation>{n} min</translation>
+   <translation>{n} min</translation>
   </message>
   <message numerus="yes">
    <source>{n} minutes</source>
@@ -11121,7 +11111,7 @@
    <source>{n} s</source>
    <comment>seconds</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
-   <translation>{n} s</translation>
+   <translation>{n} s</translation>
   </message>
   <message numerus="yes">
    <source>{n} seconds.</source>
@@ -11182,7 +11172,7 @@
   <message>
    <source>{n} stopped sessions in {days} days: ask a GP or physiotherapist.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>{n} gestoppte Einheiten in {days} Tagen: fragen Sie in Hausarztpraxis oder Physiotherapie.</translation>
+   <translation>{n} gestoppte Einheiten in {days} Tagen: fragen Sie in der Hausarztpraxis oder Physiotherapie nach.</translation>
   </message>
   <message numerus="yes">
    <source>{n} stops</source>
@@ -11230,9 +11220,14 @@
    </translation>
   </message>
   <message>
+   <source>{n}%</source>
+   <extracomment>companion/printing/visit_words.py, companion/ui/pages/sound_panel.py</extracomment>
+   <translation>{n} %</translation>
+  </message>
+  <message>
    <source>{n}, as the timer counted them</source>
    <extracomment>companion/ui/pages/entry_form.py</extracomment>
-   <translation>{n}, wie von der Zeit gezählt</translation>
+   <translation>{n}, wie die Uhr sie gezählt hat</translation>
   </message>
   <message>
    <source>{n}.</source>
@@ -11244,18 +11239,18 @@
    <source>{out} s, {back} s</source>
    <comment>the way out, then the way back</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
-   <translation>{out} s, {back} s</translation>
+   <translation>{out} s, {back} s</translation>
   </message>
   <message>
-   <source>{percent} %</source>
+   <source>{percent}%</source>
    <extracomment>companion/ui/pages/setting_entry.py</extracomment>
-   <translation>{percent} %</translation>
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{phase} {seconds} s</source>
    <comment>such as Lift 3 s</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
-   <translation>{phase} {seconds} s</translation>
+   <translation>{phase} {seconds} s</translation>
   </message>
   <message>
    <source>{rest} Rate it again after {minutes} minutes.</source>
@@ -11275,17 +11270,17 @@
   <message>
    <source>{seconds} s</source>
    <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
-   <translation>{seconds} s</translation>
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>{seconds} s more</source>
    <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>{seconds} s mehr</translation>
+   <translation>{seconds} s mehr</translation>
   </message>
   <message>
    <source>{seconds} s rest, then set {number}</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>{seconds} s Pause, dann Satz {number}</translation>
+   <translation>{seconds} s Pause, dann Satz {number}</translation>
   </message>
   <message>
    <source>{sets} sets of {reps}</source>

@@ -6,7 +6,7 @@
   <message>
    <source>+{seconds} s</source>
    <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>+{seconds} s</translation>
+   <translation>+{seconds} s</translation>
   </message>
   <message>
    <source>, then </source>
@@ -88,7 +88,7 @@
   <message>
    <source>A day is a word such as monday.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>Un día es una palabra como monday.</translation>
+   <translation>Un día se escribe con una palabra como monday.</translation>
   </message>
   <message>
    <source>A day under “What a professional asked for” is yet to come.</source>
@@ -98,7 +98,7 @@
   <message>
    <source>A disc: bulging, prolapsed or slipped</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Un disco: abombado o herniado</translation>
+   <translation>Un disco abombado o herniado</translation>
   </message>
   <message>
    <source>A doctor, midwife or physiotherapist who knows of your plan, or who asked for certain exercises. Leave this empty if there is nobody.</source>
@@ -143,7 +143,7 @@
   <message>
    <source>A heat pack can ease it. Not on skin that is numb.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Una bolsa de calor puede aliviar. No sobre piel dormida.</translation>
+   <translation>Una bolsa de calor puede aliviar. No sobre piel entumecida.</translation>
   </message>
   <message>
    <source>A hip that hurts or pinches</source>
@@ -198,7 +198,7 @@
   <message>
    <source>A nerve squeezed in the buttock (piriformis)</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Un nervio apretado en el glúteo (piriforme)</translation>
+   <translation>Un nervio comprimido en el glúteo (piriforme)</translation>
   </message>
   <message>
    <source>A new diary starts empty.</source>
@@ -213,7 +213,7 @@
   <message>
    <source>A new steady numb patch in one leg</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Una zona dormida nueva y fija en una pierna</translation>
+   <translation>Una zona entumecida nueva y fija en una pierna</translation>
   </message>
   <message>
    <source>A note when you have sat at the computer for a while: stand, and walk for a minute.</source>
@@ -228,7 +228,7 @@
   <message>
    <source>A numb patch in one leg that stays</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Una zona dormida en una pierna que no se va</translation>
+   <translation>Una zona entumecida en una pierna que no se va</translation>
   </message>
   <message>
    <source>A person lies on the back with knees bent.</source>
@@ -273,7 +273,7 @@
   <message>
    <source>A rest may be longer: +15 s, as often as you like.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Un descanso puede ser más largo: +15 s, tantas veces como quiera.</translation>
+   <translation>Un descanso puede ser más largo: +15 s, tantas veces como quiera.</translation>
   </message>
   <message>
    <source>A session has at most {n} exercises and {minutes} minutes.</source>
@@ -286,9 +286,9 @@
    <translation>Una sesión tiene ocho como máximo; los demás van por turno.</translation>
   </message>
   <message>
-   <source>A short note at these times on exercise days, only if the day's session is not done. The program has to be running for it.</source>
+   <source>A short note at these times on exercise days, only if the day’s session is not done. The program has to be running for it.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Un aviso corto a estas horas los días de ejercicio, solo si no se ha hecho la sesión. Para eso el programa debe estar abierto.</translation>
+   <translation>Un aviso corto a estas horas los días de ejercicio, solo si no se ha hecho la sesión. Para eso el programa tiene que estar abierto.</translation>
   </message>
   <message>
    <source>A short walk is plenty.</source>
@@ -333,7 +333,7 @@
   <message>
    <source>A yes to a sign for now or today locks all exercises. Time never makes it less urgent.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Un sí a una señal de ahora o de hoy cierra todos los ejercicios. El tiempo nunca lo hace menos urgente.</translation>
+   <translation>Un sí a una señal de ahora o de hoy bloquea todos los ejercicios. El tiempo nunca lo hace menos urgente.</translation>
   </message>
   <message>
    <source>A&amp;E</source>
@@ -373,12 +373,12 @@
   <message>
    <source>About {minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Quedan unos {minutes} min</translation>
+   <translation>Quedan unos {minutes} min</translation>
   </message>
   <message>
    <source>About {minutes} min, slow and easy.</source>
    <extracomment>companion/ui/reminding.py</extracomment>
-   <translation>Unos {minutes} min, despacio y fácil.</translation>
+   <translation>Unos {minutes} min, despacio y fácil.</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -483,7 +483,7 @@
   <message>
    <source>After 5 min</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Tras 5 min</translation>
+   <translation>Tras 5 min</translation>
   </message>
   <message>
    <source>After a stop</source>
@@ -518,7 +518,7 @@
   <message>
    <source>After the rest, {time}: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Después del descanso, {time}: pierna {leg}, espalda {back}, lo más lejos {place}</translation>
+   <translation>Después del descanso, {time}: pierna {leg}, espalda {back}, punto más lejano {place}</translation>
   </message>
   <message>
    <source>After the session</source>
@@ -531,9 +531,9 @@
    <translation>Tras la semana 16 de embarazo, pregunte antes a su matrona o fisioterapeuta.</translation>
   </message>
   <message>
-   <source>After week 16 of a pregnancy, exercises need their word. Write down who agreed, and on what day.</source>
+   <source>After week 16 of a pregnancy, exercises need their agreement. Write down who agreed, and on what day.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Después de la semana 16 de embarazo, los ejercicios necesitan su palabra. Anote quién estuvo de acuerdo y qué día.</translation>
+   <translation>Después de la semana 16 de embarazo, los ejercicios necesitan su visto bueno. Anote quién lo dio y qué día.</translation>
   </message>
   <message>
    <source>After week 16 of a pregnancy: not lying on your back or front.</source>
@@ -543,7 +543,7 @@
   <message>
    <source>After {first} to {last} days away you do {n}% of the reps.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Tras {first} a {last} días sin sesiones hace el {n} % de las repeticiones.</translation>
+   <translation>Tras {first} a {last} días sin sesiones hace el {n} % de las repeticiones.</translation>
   </message>
   <message>
    <source>After {n} good sessions in a row, with effort of {effort} or less, a small step is offered. You decide.</source>
@@ -633,7 +633,7 @@
   <message>
    <source>All off, until you want them.</source>
    <extracomment>companion/store/setting_group.py</extracomment>
-   <translation>Todo apagado hasta que lo quiera.</translation>
+   <translation>Todos desactivados, hasta que los quiera.</translation>
   </message>
   <message>
    <source>All pages</source>
@@ -653,7 +653,7 @@
   <message>
    <source>All that the diary holds, to be brought in there.</source>
    <extracomment>companion/ui/pages/export_card.py</extracomment>
-   <translation>Todo lo que hay en el diario, para traerlo allí.</translation>
+   <translation>Todo lo que hay en el diario, para importarlo allí.</translation>
   </message>
   <message>
    <source>All {n} answered.</source>
@@ -698,7 +698,7 @@
   <message>
    <source>An exercise you stopped is closed for the day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Un ejercicio que paró queda cerrado ese día.</translation>
+   <translation>Un ejercicio que paró ya no se hace ese día.</translation>
   </message>
   <message>
    <source>An inflammatory back disease</source>
@@ -746,7 +746,7 @@
    <translation>Responder ahora</translation>
   </message>
   <message>
-   <source>Answer the first two to see today's plan.</source>
+   <source>Answer the first two to see today’s plan.</source>
    <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
    <translation>Responda las dos primeras para ver el plan de hoy.</translation>
   </message>
@@ -803,7 +803,7 @@
   <message>
    <source>As a file that your clinic, or you on another computer, can open.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Como archivo que su clínica, o usted en otro ordenador, puede abrir.</translation>
+   <translation>Como archivo que su consulta, o usted en otro ordenador, puede abrir.</translation>
   </message>
   <message>
    <source>As a professional set it, within the limits of the exercise.</source>
@@ -833,7 +833,7 @@
   <message>
    <source>Ask for an appointment within two weeks.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
-   <translation>Pida una cita en dos semanas.</translation>
+   <translation>Pida una cita para las próximas dos semanas.</translation>
   </message>
   <message>
    <source>Ask me later</source>
@@ -873,7 +873,7 @@
   <message>
    <source>At most {n} exercises step up in a session.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Como máximo {n} ejercicios suben en una sesión.</translation>
+   <translation>Como máximo {n} ejercicios se hacen más difíciles en una sesión.</translation>
   </message>
   <message numerus="yes">
    <source>At most {n} minutes</source>
@@ -973,7 +973,7 @@
   <message>
    <source>Back in small steps: {share}% of your usual today.</source>
    <extracomment>companion/domain/flare.py</extracomment>
-   <translation>De vuelta en pasos pequeños: hoy, el {share} % de lo habitual.</translation>
+   <translation>De vuelta en pasos pequeños: hoy, el {share} % de lo habitual.</translation>
   </message>
   <message>
    <source>Back pain</source>
@@ -988,7 +988,7 @@
   <message>
    <source>Back pain and very ill: confused, fast breathing, mottled skin</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Dolor de espalda y muy enfermo: confuso, respira rápido, piel con manchas</translation>
+   <translation>Dolor de espalda y muy mal: confusión, respiración rápida, manchas en la piel</translation>
   </message>
   <message>
    <source>Back pain now</source>
@@ -1028,7 +1028,7 @@
   <message>
    <source>Back pain {n}: only the gentle ones today.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Dolor de espalda {n}: hoy solo los suaves.</translation>
+   <translation>Dolor de espalda {n}: hoy solo los ejercicios suaves.</translation>
   </message>
   <message>
    <source>Back pain {n}: your plan as it is.</source>
@@ -1068,7 +1068,7 @@
   <message>
    <source>Back to where you began. You may go on with the gentle ones, or finish for today.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
-   <translation>De vuelta a donde empezó. Puede seguir con los suaves o terminar por hoy.</translation>
+   <translation>De vuelta a donde empezó. Puede seguir con los ejercicios suaves o terminar por hoy.</translation>
   </message>
   <message>
    <source>Back to “{value}”: {name}</source>
@@ -1506,7 +1506,7 @@
    <translation>Elegir una semana</translation>
   </message>
   <message>
-   <source>Choose another data folder on this computer's own disk.</source>
+   <source>Choose another data folder on this computer’s own disk.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Elija otra carpeta de datos en el disco de este ordenador.</translation>
   </message>
@@ -1543,7 +1543,7 @@
   <message>
    <source>Clamshell and lying figure four are left out.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>La almeja y el cuatro tumbado se omiten.</translation>
+   <translation>«Almeja» y «Cruzar la pierna en cuatro» se omiten.</translation>
   </message>
   <message>
    <source>Class</source>
@@ -1583,7 +1583,7 @@
   <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Al cerrar la ventana, el programa queda en la esquina de la pantalla, si el escritorio tiene ese sitio. Salir lo termina.</translation>
+   <translation>Al cerrar la ventana, el programa queda en la esquina de la pantalla, si el escritorio tiene ese sitio. Allí, «Salir» lo cierra.</translation>
   </message>
   <message>
    <source>Cobra, upward dog and wheel</source>
@@ -1636,9 +1636,9 @@
    <translation>Archivos de Companion (*.json)</translation>
   </message>
   <message>
-   <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional's place.</source>
+   <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional’s place.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Companion ayuda a las personas con ciática a hacer sus ejercicios en casa: despacio, dentro de su zona cómoda, con un stop que detiene. Sigue un plan y lleva un diario. No averigua qué tiene y no sustituye a ningún profesional.</translation>
+   <translation>Companion ayuda a las personas con ciática a hacer sus ejercicios en casa: despacio, dentro de su zona de comodidad, con un botón Parar que para de verdad. Sigue un plan y lleva un diario. No averigua qué tiene usted y no sustituye a ningún profesional.</translation>
   </message>
   <message>
    <source>Companion needs the library {library}, which is not installed; on Debian or Ubuntu, type: {command}</source>
@@ -1830,7 +1830,7 @@
   <message>
    <source>Do it after all</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Hacerlo al final</translation>
+   <translation>Hacerlo de todos modos</translation>
   </message>
   <message>
    <source>Do not drive yourself. Do no exercises.</source>
@@ -1845,7 +1845,7 @@
   <message>
    <source>Do the exercises bring very bad pain?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>¿Los ejercicios le dan un dolor muy fuerte?</translation>
+   <translation>¿Los ejercicios le producen un dolor muy fuerte?</translation>
   </message>
   <message>
    <source>Do the plan</source>
@@ -1865,7 +1865,7 @@
   <message>
    <source>Do you feel very ill with it: confused, fast breathing, blotchy skin?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>¿Se siente muy enfermo: confuso, respira rápido, piel con manchas?</translation>
+   <translation>¿Se encuentra muy mal, con confusión, respiración rápida o manchas en la piel?</translation>
   </message>
   <message>
    <source>Do you have a high temperature, shivers, a recent bad infection or weak defences?</source>
@@ -2201,12 +2201,12 @@
   <message>
    <source>Exercises are locked</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Los ejercicios están cerrados</translation>
+   <translation>Los ejercicios están bloqueados</translation>
   </message>
   <message>
    <source>Exercises are locked. This may be nothing serious, but only a clinician can tell.</source>
    <extracomment>companion/ui/pages/lock.py</extracomment>
-   <translation>Los ejercicios están cerrados. Puede no ser nada grave, pero solo un profesional lo puede decir.</translation>
+   <translation>Los ejercicios están bloqueados. Puede no ser nada grave, pero solo un profesional lo puede decir.</translation>
   </message>
   <message>
    <source>Exercises for sciatica at home, shown step by step, and a diary of them.</source>
@@ -2221,7 +2221,7 @@
   <message>
    <source>Exercises open again when a doctor, nurse or physiotherapist has looked at these signs and has said that you may exercise.</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Los ejercicios se abren de nuevo cuando un médico, enfermero o fisioterapeuta haya mirado estas señales y dicho que puede hacer ejercicio.</translation>
+   <translation>Los ejercicios se abren de nuevo cuando un médico, enfermero o fisioterapeuta haya revisado estas señales y haya dicho que puede hacer ejercicio.</translation>
   </message>
   <message>
    <source>Exercises open when your midwife or physiotherapist has agreed. Go back and write down who it was, or do it later.</source>
@@ -2297,7 +2297,7 @@
   <message>
    <source>Feeling very ill, confused, or breathing fast</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Sentirse muy enfermo, confuso o respirar rápido</translation>
+   <translation>Encontrarse muy mal, con confusión o respiración rápida</translation>
   </message>
   <message>
    <source>Felt as far as the back</source>
@@ -2450,7 +2450,7 @@
    <translation>Pie</translation>
   </message>
   <message>
-   <source>For a clinic's computer (FHIR)</source>
+   <source>For a clinic’s computer (FHIR)</source>
    <extracomment>companion/ui/pages/export_card.py</extracomment>
    <translation>Para el ordenador de una consulta (FHIR)</translation>
   </message>
@@ -2539,7 +2539,7 @@
    <source>Full</source>
    <comment>range of a movement</comment>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>Completo</translation>
+   <translation>Completa</translation>
   </message>
   <message>
    <source>Full screen (F11)</source>
@@ -2634,7 +2634,7 @@
   <message>
    <source>Getting in and out</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
-   <translation>Entrar y salir</translation>
+   <translation>Colocarse y salir</translation>
   </message>
   <message>
    <source>Getting out</source>
@@ -2719,12 +2719,12 @@
   <message>
    <source>Good mornings, heavy floor lifts</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Buenos días, peso alto desde el suelo</translation>
+   <translation>«Good mornings», peso alto desde el suelo</translation>
   </message>
   <message>
    <source>Good to know</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
-   <translation>Bueno saber</translation>
+   <translation>Conviene saber</translation>
   </message>
   <message>
    <source>Grey</source>
@@ -2750,7 +2750,7 @@
   <message>
    <source>Half lift, hands on blocks, knees bent</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Media flexión, manos en bloques</translation>
+   <translation>Media flexión, manos en bloques, rodillas dobladas</translation>
   </message>
   <message>
    <source>Hands and knees</source>
@@ -2770,7 +2770,7 @@
   <message>
    <source>Has a clinician looked at it?</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>¿Lo ha mirado un profesional?</translation>
+   <translation>¿Lo ha revisado un profesional?</translation>
   </message>
   <message>
    <source>Has pain stayed very bad for about a week?</source>
@@ -2785,7 +2785,7 @@
   <message>
    <source>Have you had cancer, long use of steroids, or an inflammatory disease?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>¿Ha tenido cáncer, corticoides mucho tiempo o una enfermedad inflamatoria?</translation>
+   <translation>¿Ha tenido cáncer o una enfermedad inflamatoria, o ha tomado corticoides mucho tiempo?</translation>
   </message>
   <message>
    <source>Head and shoulder curls</source>
@@ -2825,7 +2825,7 @@
   <message>
    <source>Hinge at the hips, flat back, brace</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Bisagra de cadera, espalda recta</translation>
+   <translation>Bisagra de cadera, espalda recta, abdomen firme</translation>
   </message>
   <message>
    <source>Hints in the first session</source>
@@ -2928,7 +2928,7 @@
    <translation>¿Cómo está ahora?</translation>
   </message>
   <message>
-   <source>How is it this morning, after yesterday's session?</source>
+   <source>How is it this morning, after yesterday’s session?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation>¿Cómo está esta mañana, tras la sesión de ayer?</translation>
   </message>
@@ -2938,7 +2938,7 @@
    <translation>¿Cómo está esta mañana?</translation>
   </message>
   <message>
-   <source>How is it today, after yesterday's session?</source>
+   <source>How is it today, after yesterday’s session?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
    <translation>¿Cómo está hoy, tras la sesión de ayer?</translation>
   </message>
@@ -3020,7 +3020,7 @@
   <message>
    <source>How strong it was, 0 to 10</source>
    <extracomment>companion/ui/pages/stop_fields.py</extracomment>
-   <translation>Qué fuerza tuvo, de 0 a 10</translation>
+   <translation>Qué intensidad tuvo, de 0 a 10</translation>
   </message>
   <message>
    <source>How was it? Say as much or as little as you like.</source>
@@ -3050,7 +3050,7 @@
   <message>
    <source>Hundred and double-leg lowers</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Cien y bajar las dos piernas</translation>
+   <translation>«Hundred» y bajar las dos piernas</translation>
   </message>
   <message>
    <source>I am tired</source>
@@ -3126,7 +3126,7 @@
   <message>
    <source>I leave out</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Dejo</translation>
+   <translation>Evito</translation>
   </message>
   <message>
    <source>I press when ready</source>
@@ -3204,7 +3204,7 @@
    <translation>En mi plan</translation>
   </message>
   <message>
-   <source>In the first two hours after it, bending and nerve slides are left out.</source>
+   <source>In the first two hours after it, bending and nerve sliders are left out.</source>
    <extracomment>companion/store/setting.py</extracomment>
    <translation>En las dos horas siguientes se omiten flexiones y deslizamientos del nervio.</translation>
   </message>
@@ -3216,7 +3216,7 @@
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Por la mañana: pierna {leg}, espalda {back}, lo más lejos {place}</translation>
+   <translation>Por la mañana: pierna {leg}, espalda {back}, punto más lejano {place}</translation>
   </message>
   <message>
    <source>In the next days: {call}</source>
@@ -3302,7 +3302,7 @@
   <message>
    <source>Is it numb, tingling or odd between your legs, or when you wipe?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>¿Nota dormida, con hormigueo o rara la zona entre las piernas, o al limpiarse?</translation>
+   <translation>¿Nota entumecida, con hormigueo o rara la zona entre las piernas, o al limpiarse?</translation>
   </message>
   <message>
    <source>Is one calf swollen, hot or red?</source>
@@ -3332,7 +3332,7 @@
   <message>
    <source>Is there a new numb patch in one leg that stays?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>¿Hay una zona dormida nueva en una pierna que no se va?</translation>
+   <translation>¿Hay una zona entumecida nueva en una pierna que no se va?</translation>
   </message>
   <message>
    <source>Is there no change after two weeks of the plan?</source>
@@ -3392,7 +3392,7 @@
   <message>
    <source>It comes back at {n}% of the reps, on a day with pain of 3 or less, when it was as before for a day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Vuelve con el {n} % de las repeticiones, un día con dolor de 3 o menos, cuando todo ha estado como antes durante un día.</translation>
+   <translation>Vuelve con el {n} % de las repeticiones, un día con dolor de 3 o menos, cuando todo ha estado como antes durante un día.</translation>
   </message>
   <message>
    <source>It comes round in your sessions, at most eight at a time.</source>
@@ -3457,12 +3457,12 @@
   <message>
    <source>It spread down</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Bajó más</translation>
+   <translation>Bajó por la pierna</translation>
   </message>
   <message>
    <source>It starts again at {half}% and adds {more}% each good day, one level lower than before.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Vuelve a empezar al {half} % y suma un {more} % cada día bueno, un nivel más fácil que antes.</translation>
+   <translation>Vuelve a empezar al {half} % y suma un {more} % cada día bueno, un nivel más fácil que antes.</translation>
   </message>
   <message>
    <source>It stays out until you put it back.</source>
@@ -3632,7 +3632,7 @@
   <message>
    <source>Kneeling is softer, and the wall squat stays high.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Arrodillarse es más blando y la sentadilla en la pared queda alta.</translation>
+   <translation>Se arrodilla sobre algo más blando y la sentadilla en la pared queda alta.</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3869,7 +3869,7 @@
   <message>
    <source>Leg pain {n}: only the gentle ones today.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Dolor de pierna {n}: hoy solo los suaves.</translation>
+   <translation>Dolor de pierna {n}: hoy solo los ejercicios suaves.</translation>
   </message>
   <message>
    <source>Leg pain {n}: your plan as it is.</source>
@@ -3955,12 +3955,12 @@
   <message>
    <source>Lie as shown, or with your lower legs on a chair, or on your side with a pillow between your knees. Let the leg settle.</source>
    <extracomment>companion/ui/pages/rest_page.py</extracomment>
-   <translation>Túmbese como en el dibujo, o con las piernas sobre una silla, o de lado con una almohada entre las rodillas. Deje que la pierna se calme.</translation>
+   <translation>Túmbese como en el dibujo, o con las pantorrillas sobre una silla, o de lado con una almohada entre las rodillas. Deje que la pierna se calme.</translation>
   </message>
   <message>
    <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Túmbese como máximo 30 minutos seguidos, con las piernas sobre una silla.</translation>
+   <translation>Túmbese como máximo 30 minutos seguidos, con las pantorrillas sobre una silla.</translation>
   </message>
   <message>
    <source>Lift from a rack, breathe out on effort</source>
@@ -4001,7 +4001,7 @@
   <message>
    <source>Locked for now</source>
    <extracomment>companion/ui/pages/day_words.py</extracomment>
-   <translation>Cerrado por ahora</translation>
+   <translation>Bloqueado por ahora</translation>
   </message>
   <message>
    <source>Long classes at the start</source>
@@ -4091,12 +4091,12 @@
   <message>
    <source>Lying figure four</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Cuatro tumbado</translation>
+   <translation>Cruzar la pierna en cuatro</translation>
   </message>
   <message>
    <source>Lying march</source>
    <extracomment>companion/domain/rule_lesson.py</extracomment>
-   <translation>Marcha tumbado</translation>
+   <translation>Marcha boca arriba</translation>
   </message>
   <message>
    <source>Mac</source>
@@ -4168,7 +4168,7 @@
    <source>Medium</source>
    <comment>range of a movement</comment>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>Medio</translation>
+   <translation>Media</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -4284,7 +4284,7 @@
   <message>
    <source>Moving is as good as bed rest or better, and has fewer downsides. Most flare-ups ease within some weeks.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Moverse es tan bueno como guardar cama o mejor, y con menos inconvenientes. La mayoría de los brotes ceden en unas semanas.</translation>
+   <translation>Moverse es tan bueno como guardar cama, o mejor, y con menos inconvenientes. La mayoría de los brotes ceden en unas semanas.</translation>
   </message>
   <message>
    <source>Much better</source>
@@ -4481,7 +4481,7 @@
    <translation>Sin arquear ni girar la espalda.</translation>
   </message>
   <message>
-   <source>No bending or nerve slides in the first {n} hours of the day.</source>
+   <source>No bending or nerve sliders in the first {n} hours of the day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Sin flexiones ni deslizamientos del nervio en las primeras {n} horas del día.</translation>
   </message>
@@ -4768,7 +4768,7 @@
   <message>
    <source>Not in the file: older photos of {names}. One file holds {n} MB of photos. To keep them all, copy the folder {folder} too.</source>
    <extracomment>companion/store/tally.py</extracomment>
-   <translation>No están en el archivo: fotos anteriores de {names}. En un archivo caben {n} MB de fotos. Para guardarlas todas, copie también la carpeta {folder}.</translation>
+   <translation>No están en el archivo: fotos anteriores de {names}. En un archivo caben {n} MB de fotos. Para guardarlas todas, copie también la carpeta {folder}.</translation>
   </message>
   <message numerus="yes">
    <source>Not in the file: the photos of {names}. They are gone or damaged; choose them again in the exercises.</source>
@@ -4852,17 +4852,17 @@
   <message>
    <source>Not with what you ruled out</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>No con lo que descartó</translation>
+   <translation>No encaja con lo que descartó</translation>
   </message>
   <message>
-   <source>Not with what you told</source>
+   <source>Not with what you said</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>No con lo que contó</translation>
+   <translation>No encaja con lo que dijo</translation>
   </message>
   <message>
-   <source>Not with what you told about your health.</source>
+   <source>Not with what you said about your health.</source>
    <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
-   <translation>No con lo que contó sobre su salud.</translation>
+   <translation>No encaja con lo que dijo sobre su salud.</translation>
   </message>
   <message>
    <source>Not yet</source>
@@ -4907,7 +4907,7 @@
   <message>
    <source>Nothing flat on the back. Your midwife or physiotherapist agrees first.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Nada boca arriba. Su matrona o fisioterapeuta da antes su acuerdo.</translation>
+   <translation>Nada boca arriba. Su matrona o fisioterapeuta da antes su visto bueno.</translation>
   </message>
   <message>
    <source>Nothing has changed since the last copy.</source>
@@ -5033,12 +5033,12 @@
   <message>
    <source>Numb or odd feeling around the genitals or back passage</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Zona dormida o rara en los genitales o el ano</translation>
+   <translation>Zona entumecida o rara en los genitales o el ano</translation>
   </message>
   <message>
    <source>Numb, tingling or odd feeling between the legs, around the genitals or back passage</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Zona dormida, hormigueo o sensación rara entre las piernas, en genitales o ano</translation>
+   <translation>Zona entumecida, hormigueo o sensación rara entre las piernas, en genitales o ano</translation>
   </message>
   <message>
    <source>Number of the exercise that was stopped, {day}</source>
@@ -5063,7 +5063,7 @@
   <message>
    <source>Off</source>
    <extracomment>companion/ui/pages/setting_entry.py, companion/ui/pages/sound_panel.py</extracomment>
-   <translation>No</translation>
+   <translation>Apagado</translation>
   </message>
   <message>
    <source>Olive</source>
@@ -5099,7 +5099,7 @@
   <message>
    <source>On to the next control; with Shift, back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Al siguiente control; con Mayús, atrás</translation>
+   <translation>Al siguiente elemento; con Mayús, atrás</translation>
   </message>
   <message>
    <source>On which day?</source>
@@ -5139,7 +5139,7 @@
   <message>
    <source>One leg at a time in tabletop</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Una pierna cada vez en mesa</translation>
+   <translation>Una pierna cada vez, en posición de mesa</translation>
   </message>
   <message>
    <source>One leg clearly weaker over hours or days</source>
@@ -5174,7 +5174,7 @@
   <message>
    <source>One of your answers should be looked at by a doctor first. Nothing can be started until a clinician has cleared it.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Una de sus respuestas la debe mirar antes un médico. No se puede empezar nada hasta que un profesional lo autorice.</translation>
+   <translation>Conviene que un médico vea antes una de sus respuestas. No se puede empezar nada hasta que un profesional lo autorice.</translation>
   </message>
   <message>
    <source>One or two days keep what you have. Three or more build strength.</source>
@@ -5513,7 +5513,7 @@
   <message>
    <source>Pilates teacher</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>quien da Pilates</translation>
+   <translation>quien da la clase de Pilates</translation>
   </message>
   <message>
    <source>Place</source>
@@ -5837,7 +5837,7 @@
   <message>
    <source>Rest 2 min, then rate again</source>
    <extracomment>companion/ui/pages/stop_card.py</extracomment>
-   <translation>Descansar 2 min y puntuar</translation>
+   <translation>Descansar 2 min y puntuar</translation>
   </message>
   <message>
    <source>Rest and breathe into your belly</source>
@@ -5967,7 +5967,7 @@
    <source>STOP</source>
    <comment>in the red octagon</comment>
    <extracomment>companion/printing/banner.py</extracomment>
-   <translation>ALTO</translation>
+   <translation>PARAR</translation>
   </message>
   <message>
    <source>STOP: pain / tingling</source>
@@ -5977,7 +5977,7 @@
   <message>
    <source>STOP: pain or tingling. At once, from anywhere</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>STOP: dolor u hormigueo. Al instante, desde cualquier lugar</translation>
+   <translation>PARAR: dolor u hormigueo. Al instante, desde cualquier lugar</translation>
   </message>
   <message>
    <source>Saddle set for a slightly bent knee</source>
@@ -6356,12 +6356,12 @@
   <message>
    <source>Signs that need help</source>
    <extracomment>companion/domain/rule_chapter.py</extracomment>
-   <translation>Señales que necesitan ayuda</translation>
+   <translation>Señales de alerta</translation>
   </message>
   <message>
    <source>Signs that need help at once</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Señales que necesitan ayuda enseguida</translation>
+   <translation>Señales para pedir ayuda enseguida</translation>
   </message>
   <message>
    <source>Signs to ask about soon</source>
@@ -6371,12 +6371,12 @@
   <message>
    <source>Signs to have looked at today</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Señales que conviene mirar hoy</translation>
+   <translation>Señales para que las vean hoy</translation>
   </message>
   <message>
    <source>Sit-ups, double straight-leg raises</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Abdominales, subir ambas piernas</translation>
+   <translation>Abdominales, subir ambas piernas rectas</translation>
   </message>
   <message>
    <source>Sitting</source>
@@ -6448,7 +6448,7 @@
    <source>Small</source>
    <comment>range of a movement</comment>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>Pequeño</translation>
+   <translation>Pequeña</translation>
   </message>
   <message>
    <source>Smaller (1, 2)</source>
@@ -6559,7 +6559,7 @@
   <message>
    <source>Space pauses. You can go slower, or smaller, at any time.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Espacio pausa. Puede ir más despacio, o con menos amplitud, cuando quiera.</translation>
+   <translation>Espacio pone en pausa. Puede ir más despacio, o con menos amplitud, cuando quiera.</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -6650,7 +6650,7 @@
   <message>
    <source>Start new</source>
    <extracomment>companion/ui/trouble_window.py</extracomment>
-   <translation>Empezar nuevo</translation>
+   <translation>Empezar de nuevo</translation>
   </message>
   <message>
    <source>Start session</source>
@@ -6705,7 +6705,7 @@
   <message>
    <source>Step touch</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Paso y toque</translation>
+   <translation>Step touch</translation>
   </message>
   <message>
    <source>Step {number}: {text}</source>
@@ -6881,7 +6881,7 @@
   <message>
    <source>Strong middle</source>
    <extracomment>companion/domain/exercise_words.py</extracomment>
-   <translation>Centro fuerte</translation>
+   <translation>Tronco fuerte</translation>
   </message>
   <message>
    <source>Such as a midwife who says that you may exercise.</source>
@@ -6914,7 +6914,7 @@
    <translation>Como «Empuje en la pared»</translation>
   </message>
   <message>
-   <source>Such as: Stand an arm's length from the wall.</source>
+   <source>Such as: Stand an arm’s length from the wall.</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
    <translation>Como: Póngase a un brazo de la pared.</translation>
   </message>
@@ -7021,7 +7021,7 @@
   <message>
    <source>Teacher told, card handed over</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Profesor informado, tarjeta entregada</translation>
+   <translation>Instructor avisado, tarjeta entregada</translation>
   </message>
   <message>
    <source>Tell the person who treats you.</source>
@@ -7059,9 +7059,9 @@
    <translation>Eso fue hace más de {n} años. Compruebe el año.</translation>
   </message>
   <message>
-   <source>That was before you gave these answers. Somebody has to look at it since then.</source>
+   <source>That was before you gave these answers. Ask somebody to look at it again.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
-   <translation>Eso fue antes de dar estas respuestas. Alguien debe mirarlo después.</translation>
+   <translation>Eso fue antes de dar estas respuestas. Pida que lo revisen de nuevo.</translation>
   </message>
   <message>
    <source>The PDF came out damaged, so nothing was saved. Please try again.</source>
@@ -7129,7 +7129,7 @@
    <translation>El disco está lleno.</translation>
   </message>
   <message>
-   <source>The easier side goes first. The nerve slide is for the sore leg.</source>
+   <source>The easier side goes first. The nerve slider is for the sore leg.</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
    <translation>El lado más fácil va primero. El deslizamiento del nervio es para la pierna dolorida.</translation>
   </message>
@@ -7211,12 +7211,12 @@
   <message>
    <source>The lock opens when you say which clinician looked at it, and on what day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>El cierre se abre cuando dice qué profesional lo miró y qué día.</translation>
+   <translation>El bloqueo se quita cuando usted dice qué profesional lo revisó y qué día.</translation>
   </message>
   <message>
    <source>The lying figure four is left out.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>El cuatro tumbado se omite.</translation>
+   <translation>«Cruzar la pierna en cuatro» se omite.</translation>
   </message>
   <message>
    <source>The morning after {day}</source>
@@ -7344,7 +7344,7 @@
   <message>
    <source>Then it waits until the leg is at {n} or less and not moving down.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Después espera a que la pierna esté en {n} o menos y no baje.</translation>
+   <translation>Después espera a que la pierna esté en {n} o menos y el dolor no vaya más abajo.</translation>
   </message>
   <message>
    <source>Then it waits until you say which professional asked for it.</source>
@@ -7434,12 +7434,12 @@
   <message>
    <source>They look for signs that need a doctor before any exercise. It takes about two minutes.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Buscan señales que necesitan un médico antes de cualquier ejercicio. Son unos dos minutos.</translation>
+   <translation>Buscan señales que conviene que vea un médico antes de cualquier ejercicio. Son unos dos minutos.</translation>
   </message>
   <message>
    <source>They looked at these signs and said that I may exercise</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Miraron estas señales y dijeron que puedo hacer ejercicio</translation>
+   <translation>Han revisado estas señales y han dicho que puedo hacer ejercicio</translation>
   </message>
   <message>
    <source>Thigh</source>
@@ -7519,7 +7519,7 @@
   <message>
    <source>This file could not be brought in.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>No se pudo traer este archivo.</translation>
+   <translation>No se pudo importar este archivo.</translation>
   </message>
   <message>
    <source>This file is not a diary of this program.</source>
@@ -7534,7 +7534,7 @@
   <message>
    <source>This file is too large. Choose a photo of at most 25 MB.</source>
    <extracomment>companion/ui/photo.py</extracomment>
-   <translation>Este archivo es demasiado grande. Elija una foto de 25 MB como máximo.</translation>
+   <translation>Este archivo es demasiado grande. Elija una foto de 25 MB como máximo.</translation>
   </message>
   <message>
    <source>This file is too long to be brought in again. Keep a copy of the folder {folder} too.</source>
@@ -7569,7 +7569,7 @@
   <message>
    <source>This needs help now.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Esto necesita ayuda ahora.</translation>
+   <translation>Con esto necesita ayuda ahora.</translation>
   </message>
   <message>
    <source>This one is there already.</source>
@@ -7669,7 +7669,7 @@
   <message>
    <source>Tick all that hold. Each says how it changes the plan.</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
-   <translation>Marque todo lo que se cumpla. Cada uno dice cómo cambia el plan.</translation>
+   <translation>Marque todo lo que sea su caso. Cada punto dice cómo cambia el plan.</translation>
   </message>
   <message>
    <source>Tick this only if they said so.</source>
@@ -7710,7 +7710,7 @@
   <message>
    <source>Tingling, numbness and weakness stay once they were told: the safety rules go by them.</source>
    <extracomment>companion/ui/pages/stop_fields.py</extracomment>
-   <translation>El hormigueo, el adormecimiento y la debilidad se quedan una vez indicados: las reglas de seguridad se guían por ellos.</translation>
+   <translation>El hormigueo, el entumecimiento y la debilidad se quedan una vez indicados: las reglas de seguridad se guían por ellos.</translation>
   </message>
   <message>
    <source>Tired</source>
@@ -7764,21 +7764,6 @@
    <translation>Hoy es día de descanso en su plan: si empieza, será una sesión corta y suave.</translation>
   </message>
   <message>
-   <source>Today's exercises</source>
-   <extracomment>companion/ui/pages/routine_list.py, companion/ui/pages/today.py</extracomment>
-   <translation>Ejercicios de hoy</translation>
-  </message>
-  <message>
-   <source>Today's exercises, and the start of a session.</source>
-   <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Los ejercicios de hoy, y el inicio de la sesión.</translation>
-  </message>
-  <message>
-   <source>Today's routine</source>
-   <extracomment>companion/ui/pages/today.py</extracomment>
-   <translation>Rutina de hoy</translation>
-  </message>
-  <message>
    <source>Today, {date}</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
    <translation>Hoy, {date}</translation>
@@ -7795,19 +7780,29 @@
    <translation>Hoy: {whom}</translation>
   </message>
   <message>
+   <source>Today’s exercises</source>
+   <extracomment>companion/ui/pages/routine_list.py, companion/ui/pages/today.py</extracomment>
+   <translation>Ejercicios de hoy</translation>
+  </message>
+  <message>
+   <source>Today’s exercises, and the start of a session.</source>
+   <extracomment>companion/ui/key_words.py</extracomment>
+   <translation>Los ejercicios de hoy, y el inicio de la sesión.</translation>
+  </message>
+  <message>
    <source>Today’s routine</source>
-   <extracomment>companion/printing/today_sheet.py</extracomment>
+   <extracomment>companion/printing/today_sheet.py, companion/ui/pages/today.py</extracomment>
    <translation>Rutina de hoy</translation>
   </message>
   <message>
    <source>Toe taps, dead bug</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Toques de punta, bicho muerto</translation>
+   <translation>Toques de punta, bicho boca arriba</translation>
   </message>
   <message>
    <source>Told at {time}: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Indicado a las {time}: pierna {leg}, espalda {back}, lo más lejos {place}</translation>
+   <translation>Indicado a las {time}: pierna {leg}, espalda {back}, punto más lejano {place}</translation>
   </message>
   <message>
    <source>Tones</source>
@@ -8451,7 +8446,7 @@
    <translation>Con estos, primero elige los ejercicios un profesional.</translation>
   </message>
   <message>
-   <source>With what you told about your health, a professional chooses.</source>
+   <source>With what you said about your health, a professional chooses.</source>
    <extracomment>companion/domain/admission.py</extracomment>
    <translation>Con lo que contó sobre su salud, elige un profesional.</translation>
   </message>
@@ -8669,7 +8664,7 @@
   <message>
    <source>You did {done} of {planned} exercises in {minutes} min.</source>
    <extracomment>companion/ui/rooms/after_session.py</extracomment>
-   <translation>Hizo {done} de {planned} ejercicios en {minutes} min.</translation>
+   <translation>Hizo {done} de {planned} ejercicios en {minutes} min.</translation>
   </message>
   <message>
    <source>You gave leg pain {leg}. Where in the leg is it?</source>
@@ -8679,7 +8674,7 @@
   <message>
    <source>You gave no pain and no tingling. Then it reaches nowhere.</source>
    <extracomment>companion/domain/felt.py</extracomment>
-   <translation>No indicó dolor ni hormigueo. Entonces no llega a ningún sitio.</translation>
+   <translation>No indicó dolor ni hormigueo. Entonces aquí solo vale «Ninguno».</translation>
   </message>
   <message>
    <source>You have or had cancer, with new severe spine pain, weak limbs or trouble walking</source>
@@ -8689,7 +8684,7 @@
   <message>
    <source>You have sat for about {minutes} minutes. Stand up and walk for a minute.</source>
    <extracomment>companion/ui/reminding.py</extracomment>
-   <translation>Lleva unos {minutes} minutos sentado. Levántese y camine un minuto.</translation>
+   <translation>Lleva sentado unos {minutes} minutos. Levántese y camine un minuto.</translation>
   </message>
   <message>
    <source>You hold on to something, or have a chair close by.</source>
@@ -8699,7 +8694,7 @@
   <message>
    <source>You let {name} rest.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
-   <translation>Deja descansar {name}.</translation>
+   <translation>Dejó descansar {name}.</translation>
   </message>
   <message>
    <source>You may add it. The plan may bring it in later by itself.</source>
@@ -8719,7 +8714,7 @@
   <message>
    <source>You may exercise until then, gently, inside your comfort zone.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
-   <translation>Hasta entonces puede hacer ejercicio, suave, en su zona de comodidad.</translation>
+   <translation>Hasta entonces puede hacer ejercicio, con suavidad, en su zona de comodidad.</translation>
   </message>
   <message>
    <source>You may go on</source>
@@ -8769,7 +8764,7 @@
   <message>
    <source>You said that tingling or numbness is new. If it stays or grows, have it looked at. When it has gone, answer the questions again.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Dijo que el hormigueo o entumecimiento es nuevo. Si sigue o crece, que lo miren. Cuando se haya ido, responda de nuevo las preguntas.</translation>
+   <translation>Dijo que el hormigueo o entumecimiento es nuevo. Si sigue o aumenta, pida que lo revisen. Cuando se haya ido, responda de nuevo las preguntas.</translation>
   </message>
   <message>
    <source>You said that tingling or numbness is new. Please answer these first.</source>
@@ -8847,7 +8842,7 @@
   <message>
    <source>Your body said that this was too much today. Less is the way back to more.</source>
    <extracomment>companion/domain/next_time.py</extracomment>
-   <translation>Su cuerpo dijo que hoy fue demasiado. Menos es el camino de vuelta a más.</translation>
+   <translation>Su cuerpo dijo que hoy fue demasiado. Hacer menos es el camino para volver a hacer más.</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -9018,7 +9013,7 @@
   <message>
    <source>a hold of {seconds} s</source>
    <extracomment>companion/domain/step_words.py</extracomment>
-   <translation>mantener {seconds} s</translation>
+   <translation>mantener {seconds} s</translation>
   </message>
   <message>
    <source>a moment of one repetition, 0 its start and 1 its end</source>
@@ -9029,7 +9024,7 @@
    <source>a muscle in my buttock</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>un músculo de la nalga</translation>
+   <translation>un músculo del glúteo</translation>
   </message>
   <message>
    <source>a narrow spinal canal</source>
@@ -9045,7 +9040,7 @@
   <message>
    <source>about {n} min</source>
    <extracomment>companion/ui/pages/plan.py</extracomment>
-   <translation>unos {n} min</translation>
+   <translation>unos {n} min</translation>
   </message>
   <message numerus="yes">
    <source>about {n} minutes</source>
@@ -9106,7 +9101,7 @@
   <message>
    <source>aqua instructor</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>quien da aquagym</translation>
+   <translation>quien da la clase de aquagym</translation>
   </message>
   <message>
    <source>argument %(argument_name)s: %(message)s</source>
@@ -9218,7 +9213,7 @@
    <source>both or not said</source>
    <comment>sore side</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>ambos o no dicho</translation>
+   <translation>ambos o no indicado</translation>
   </message>
   <message>
    <source>buttock</source>
@@ -9288,7 +9283,7 @@
   <message>
    <source>cycling instructor</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>quien da ciclismo</translation>
+   <translation>quien da la clase de ciclismo</translation>
   </message>
   <message>
    <source>deep gluteal syndrome</source>
@@ -9363,7 +9358,7 @@
   <message>
    <source>felt unwell</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
-   <translation>se sintió mal</translation>
+   <translation>malestar</translation>
   </message>
   <message>
    <source>felt unwell</source>
@@ -9468,7 +9463,7 @@
    <source>it spread down</source>
    <comment>what was felt, in a list</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>bajó más</translation>
+   <translation>bajó por la pierna</translation>
   </message>
   <message>
    <source>join such a file with the diary, after a copy of it; twice is as once</source>
@@ -9569,7 +9564,7 @@
   <message>
    <source>lumbar spinal stenosis</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>estenosis lumbar</translation>
+   <translation>estenosis del canal lumbar</translation>
   </message>
   <message>
    <source>man woman skin hair person drawing</source>
@@ -9682,7 +9677,7 @@
   <message>
    <source>not told</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>no dicho</translation>
+   <translation>no indicado</translation>
   </message>
   <message>
    <source>note “{text}”</source>
@@ -9734,7 +9729,7 @@
    <source>numb</source>
    <comment>why it was stopped</comment>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>dormido</translation>
+   <translation>entumecido</translation>
   </message>
   <message>
    <source>of {n}</source>
@@ -9833,7 +9828,7 @@
   <message>
    <source>pain rises or moves down the leg</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>el dolor sube o baja por la pierna</translation>
+   <translation>el dolor aumenta o va más abajo por la pierna</translation>
   </message>
   <message>
    <source>paper pdf letter a4 ink</source>
@@ -9893,12 +9888,12 @@
   <message>
    <source>say what to: required: FILE, --csv, --fhir or --pdf (see --help)</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>diga a dónde: hace falta ARCHIVO, --csv, --fhir o --pdf (vea --help)</translation>
+   <translation>diga adónde: hace falta ARCHIVO, --csv, --fhir o --pdf (vea --help)</translation>
   </message>
   <message>
    <source>say where to: --pdf FILE or --text (see: companion {verb} --help)</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
-   <translation>diga a dónde: --pdf ARCHIVO o --text (vea: companion {verb} --help)</translation>
+   <translation>diga adónde: --pdf ARCHIVO o --text (vea: companion {verb} --help)</translation>
   </message>
   <message>
    <source>see a doctor</source>
@@ -9960,13 +9955,13 @@
   <message>
    <source>spread down</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>bajó más</translation>
+   <translation>más abajo</translation>
   </message>
   <message>
    <source>spread down</source>
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
-   <translation>bajó</translation>
+   <translation>más abajo</translation>
   </message>
   <message>
    <source>stay in the corner of the screen, or small, until it is asked for</source>
@@ -10177,7 +10172,7 @@
   <message>
    <source>trainer</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>quien entrena</translation>
+   <translation>quien me entrena</translation>
   </message>
   <message>
    <source>two good sessions, and you said yes</source>
@@ -10312,7 +10307,7 @@
    <translation>escribir esta semana, para rellenar a mano o como está en el diario</translation>
   </message>
   <message>
-   <source>write today's routine</source>
+   <source>write today’s routine</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation>escribir la rutina de hoy</translation>
   </message>
@@ -10340,7 +10335,7 @@
   <message>
    <source>yoga teacher</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>quien da yoga</translation>
+   <translation>quien da la clase de yoga</translation>
   </message>
   <message>
    <source>you chose easier</source>
@@ -10499,7 +10494,7 @@
   <message>
    <source>{dose}, hold {seconds} s</source>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>{dose}, mantener {seconds} s</translation>
+   <translation>{dose}, mantener {seconds} s</translation>
   </message>
   <message numerus="yes">
    <source>{dose}, hold {seconds} seconds</source>
@@ -10532,12 +10527,12 @@
   <message>
    <source>{exercise} is closed for today.</source>
    <extracomment>companion/ui/stop_place.py</extracomment>
-   <translation>{exercise} queda cerrado por hoy.</translation>
+   <translation>{exercise}: por hoy se acabó.</translation>
   </message>
   <message>
    <source>{exercise} is closed for today. {next_time}</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>{exercise} queda cerrado por hoy. {next_time}</translation>
+   <translation>{exercise}: por hoy se acabó. {next_time}</translation>
   </message>
   <message>
    <source>{exercise} is usually left out with what you said above. It is in your plan as {name} asked for it. Check with them if you are not sure.</source>
@@ -10671,12 +10666,12 @@
   <message>
    <source>{minutes} min</source>
    <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/setting_entry.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
-   <translation>{minutes} min</translation>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Quedan {minutes} min</translation>
+   <translation>Quedan {minutes} min</translation>
   </message>
   <message>
    <source>{month} {year}</source>
@@ -10699,7 +10694,7 @@
    <translation>{name} no se puede dibujar: {reason}</translation>
   </message>
   <message>
-   <source>{name} is at the program's dose again.</source>
+   <source>{name} is at the program’s dose again.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
    <translation>{name} vuelve a la dosis del programa.</translation>
   </message>
@@ -10711,7 +10706,7 @@
   <message>
    <source>{name} stopped: {why}</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
-   <translation>{name} parado: {why}</translation>
+   <translation>{name}, parada: {why}</translation>
   </message>
   <message>
    <source>{name}, set {n}</source>
@@ -10741,7 +10736,7 @@
   <message>
    <source>{name}: grows by itself again</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name}: vuelve a crecer por sí solo</translation>
+   <translation>{name}: vuelve a aumentar por sí solo</translation>
   </message>
   <message>
    <source>{name}: it moves the spine</source>
@@ -10831,11 +10826,6 @@
    <translation>{numbers} minutos</translation>
   </message>
   <message>
-   <source>{n} %</source>
-   <extracomment>companion/printing/visit_words.py, companion/ui/pages/sound_panel.py</extracomment>
-   <translation>{n} %</translation>
-  </message>
-  <message>
    <source>{n} already here</source>
    <comment>sessions</comment>
    <extracomment>companion/cli/transfer.py</extracomment>
@@ -10896,7 +10886,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} do not suit what you told about your health.</source>
+   <source>{n} do not suit what you said about your health.</source>
    <extracomment>companion/domain/plan_gap.py</extracomment>
    <translation>
     <numerusform>{n} no encaja con lo que contó sobre su salud.</numerusform>
@@ -10947,8 +10937,8 @@
    <source>{n} exercises · about {minutes} min</source>
    <extracomment>companion/domain/wording.py</extracomment>
    <translation>
-    <numerusform>{n} ejercicio · unos {minutes} min</numerusform>
-    <numerusform>{n} ejercicios · unos {minutes} min</numerusform>
+    <numerusform>{n} ejercicio · unos {minutes} min</numerusform>
+    <numerusform>{n} ejercicios · unos {minutes} min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10992,7 +10982,7 @@
   <message>
    <source>{n} min</source>
    <extracomment>companion/ui/pages/plan_days.py, companion/ui/pages/week_card.py</extracomment>
-   <translation>{n} min</translation>
+   <translation>{n} min</translation>
   </message>
   <message numerus="yes">
    <source>{n} minutes</source>
@@ -11121,7 +11111,7 @@
    <source>{n} s</source>
    <comment>seconds</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
-   <translation>{n} s</translation>
+   <translation>{n} s</translation>
   </message>
   <message numerus="yes">
    <source>{n} seconds.</source>
@@ -11230,6 +11220,11 @@
    </translation>
   </message>
   <message>
+   <source>{n}%</source>
+   <extracomment>companion/printing/visit_words.py, companion/ui/pages/sound_panel.py</extracomment>
+   <translation>{n} %</translation>
+  </message>
+  <message>
    <source>{n}, as the timer counted them</source>
    <extracomment>companion/ui/pages/entry_form.py</extracomment>
    <translation>{n}, según contó el reloj</translation>
@@ -11244,18 +11239,18 @@
    <source>{out} s, {back} s</source>
    <comment>the way out, then the way back</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
-   <translation>{out} s, {back} s</translation>
+   <translation>{out} s, {back} s</translation>
   </message>
   <message>
-   <source>{percent} %</source>
+   <source>{percent}%</source>
    <extracomment>companion/ui/pages/setting_entry.py</extracomment>
-   <translation>{percent} %</translation>
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{phase} {seconds} s</source>
    <comment>such as Lift 3 s</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
-   <translation>{phase} {seconds} s</translation>
+   <translation>{phase} {seconds} s</translation>
   </message>
   <message>
    <source>{rest} Rate it again after {minutes} minutes.</source>
@@ -11275,17 +11270,17 @@
   <message>
    <source>{seconds} s</source>
    <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
-   <translation>{seconds} s</translation>
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>{seconds} s more</source>
    <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>{seconds} s más</translation>
+   <translation>{seconds} s más</translation>
   </message>
   <message>
    <source>{seconds} s rest, then set {number}</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>{seconds} s de descanso y serie {number}</translation>
+   <translation>{seconds} s de descanso y serie {number}</translation>
   </message>
   <message>
    <source>{sets} sets of {reps}</source>

@@ -6,7 +6,7 @@
   <message>
    <source>+{seconds} s</source>
    <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>+{seconds} s</translation>
+   <translation>+{seconds} s</translation>
   </message>
   <message>
    <source>, then </source>
@@ -63,7 +63,7 @@
   <message>
    <source>A bone of the spine that slid forward</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Une vertèbre glissée vers l'avant</translation>
+   <translation>Une vertèbre glissée vers l’avant</translation>
   </message>
   <message>
    <source>A broken bone in the spine, hip or leg</source>
@@ -73,42 +73,42 @@
   <message>
    <source>A checked copy is made every day by itself. You can make one now.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Une copie vérifiée est faite chaque jour toute seule. Vous pouvez en faire une maintenant.</translation>
+   <translation>Chaque jour, une copie vérifiée est faite automatiquement. Vous pouvez en faire une maintenant.</translation>
   </message>
   <message>
    <source>A clap or a loud shout pauses the session. The microphone listens while it runs. Nothing is recorded.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Un claquement de mains ou un cri met la séance en pause. Le micro écoute pendant ce temps. Rien n'est enregistré.</translation>
+   <translation>Un claquement de mains ou un cri met la séance en pause. Le micro écoute pendant ce temps. Rien n’est enregistré.</translation>
   </message>
   <message>
    <source>A clap or a loud shout pauses. Nothing is recorded.</source>
    <extracomment>companion/ui/pages/sound_panel.py</extracomment>
-   <translation>Un claquement de mains ou un cri met en pause. Rien n'est enregistré.</translation>
+   <translation>Un claquement de mains ou un cri met en pause. Rien n’est enregistré.</translation>
   </message>
   <message>
    <source>A day is a word such as monday.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>Un jour est un mot comme monday.</translation>
+   <translation>Un jour s’écrit avec un mot comme monday.</translation>
   </message>
   <message>
    <source>A day under “What a professional asked for” is yet to come.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>Un jour sous « Ce qu'un professionnel a demandé » est encore à venir.</translation>
+   <translation>Un jour sous « Ce qu’un professionnel a demandé » est encore à venir.</translation>
   </message>
   <message>
    <source>A disc: bulging, prolapsed or slipped</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Un disque : bombé ou hernie</translation>
+   <translation>Un disque bombé, ou une hernie discale</translation>
   </message>
   <message>
    <source>A doctor, midwife or physiotherapist who knows of your plan, or who asked for certain exercises. Leave this empty if there is nobody.</source>
    <extracomment>companion/ui/pages/referral_card.py</extracomment>
-   <translation>Un médecin, une sage-femme ou un kinésithérapeute qui connaît votre plan, ou qui a demandé certains exercices. Laissez vide s'il n'y a personne.</translation>
+   <translation>Un médecin, une sage-femme ou un kinésithérapeute qui connaît votre plan, ou qui a demandé certains exercices. Laissez vide s’il n’y a personne.</translation>
   </message>
   <message>
    <source>A few questions first</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>D'abord quelques questions</translation>
+   <translation>D’abord quelques questions</translation>
   </message>
   <message>
    <source>A flare-up began</source>
@@ -123,12 +123,12 @@
   <message>
    <source>A flare-up begins with {n} calm days: walks, breathing, small moves.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Une poussée commence par {n} jours calmes : marche, respiration, petits mouvements.</translation>
+   <translation>Une poussée commence par {n} jours calmes : marche, respiration, petits mouvements.</translation>
   </message>
   <message>
    <source>A foot that drags or slaps, or a leg getting weaker</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Un pied qui traîne ou claque, ou une jambe qui s'affaiblit</translation>
+   <translation>Un pied qui traîne ou claque, ou une jambe qui s’affaiblit</translation>
   </message>
   <message>
    <source>A foot that drags or slaps, or toes you cannot lift</source>
@@ -143,7 +143,7 @@
   <message>
    <source>A heat pack can ease it. Not on skin that is numb.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Une bouillotte peut soulager. Pas sur une peau engourdie.</translation>
+   <translation>Une poche chauffante peut soulager. Pas sur une peau engourdie.</translation>
   </message>
   <message>
    <source>A hip that hurts or pinches</source>
@@ -163,7 +163,7 @@
   <message>
    <source>A little more than before. Repeat the same level today.</source>
    <extracomment>companion/domain/morning.py</extracomment>
-   <translation>Un peu plus qu'avant. Répétez le même niveau aujourd'hui.</translation>
+   <translation>Un peu plus qu’avant. Répétez le même niveau aujourd’hui.</translation>
   </message>
   <message>
    <source>A little worse</source>
@@ -188,17 +188,17 @@
   <message>
    <source>A name, or for example “GP practice”</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Un nom, ou par exemple « cabinet médical »</translation>
+   <translation>Un nom, ou par exemple « cabinet médical »</translation>
   </message>
   <message>
    <source>A narrow spinal canal (stenosis)</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Canal étroit du dos (sténose)</translation>
+   <translation>Canal lombaire étroit (sténose)</translation>
   </message>
   <message>
    <source>A nerve squeezed in the buttock (piriformis)</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Un nerf serré dans la fesse (piriforme)</translation>
+   <translation>Un nerf comprimé dans la fesse (piriforme)</translation>
   </message>
   <message>
    <source>A new diary starts empty.</source>
@@ -218,7 +218,7 @@
   <message>
    <source>A note when you have sat at the computer for a while: stand, and walk for a minute.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Un mot quand vous êtes assis depuis un moment : levez-vous et marchez une minute.</translation>
+   <translation>Un rappel quand vous êtes assis depuis un moment : levez-vous et marchez une minute.</translation>
   </message>
   <message>
    <source>A note, if you like</source>
@@ -228,7 +228,7 @@
   <message>
    <source>A numb patch in one leg that stays</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Une zone engourdie d'une jambe qui reste</translation>
+   <translation>Une zone engourdie d’une jambe qui reste</translation>
   </message>
   <message>
    <source>A person lies on the back with knees bent.</source>
@@ -248,32 +248,32 @@
   <message>
    <source>A plan of your clinic comes as a file. You see it before it counts.</source>
    <extracomment>companion/ui/pages/plan_side.py</extracomment>
-   <translation>Un plan de votre cabinet arrive en fichier. Vous le voyez avant qu'il compte.</translation>
+   <translation>Un plan de votre cabinet arrive en fichier. Vous le voyez avant qu’il compte.</translation>
   </message>
   <message>
    <source>A professional asked me</source>
    <extracomment>companion/ui/pages/exercise_standing.py, companion/ui/pages/plan_left_out.py</extracomment>
-   <translation>Un professionnel me l'a demandé</translation>
+   <translation>Un professionnel me l’a demandé</translation>
   </message>
   <message>
    <source>A professional chooses your exercises first.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>D'abord un professionnel choisit vos exercices.</translation>
+   <translation>D’abord un professionnel choisit vos exercices.</translation>
   </message>
   <message>
    <source>A professional set it</source>
    <extracomment>companion/ui/pages/dose_editor.py</extracomment>
-   <translation>Un professionnel l'a réglée</translation>
+   <translation>Un professionnel l’a réglée</translation>
   </message>
   <message>
    <source>A rest lasts until you press Ready, instead of a set time.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Un repos dure jusqu'à ce que vous appuyiez sur Prêt, au lieu d'une durée fixe.</translation>
+   <translation>Un repos dure jusqu’à ce que vous appuyiez sur Prêt, au lieu d’une durée fixe.</translation>
   </message>
   <message>
    <source>A rest may be longer: +15 s, as often as you like.</source>
    <extracomment>companion/ui/session_hints.py</extracomment>
-   <translation>Un repos peut être plus long : +15 s, aussi souvent que vous voulez.</translation>
+   <translation>Un repos peut être plus long : +15 s, aussi souvent que vous voulez.</translation>
   </message>
   <message>
    <source>A session has at most {n} exercises and {minutes} minutes.</source>
@@ -283,12 +283,12 @@
   <message>
    <source>A session has eight at most; the others come round.</source>
    <extracomment>companion/ui/pages/plan_list.py</extracomment>
-   <translation>Une séance en a huit au plus ; les autres viennent à leur tour.</translation>
+   <translation>Une séance en a huit au plus ; les autres viennent à leur tour.</translation>
   </message>
   <message>
-   <source>A short note at these times on exercise days, only if the day's session is not done. The program has to be running for it.</source>
+   <source>A short note at these times on exercise days, only if the day’s session is not done. The program has to be running for it.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Un petit mot à ces heures les jours d'exercice, seulement si la séance n'est pas faite. Le programme doit être ouvert pour cela.</translation>
+   <translation>Un court rappel à ces heures les jours d’exercice, seulement si la séance n’est pas faite. Le programme doit être ouvert pour cela.</translation>
   </message>
   <message>
    <source>A short walk is plenty.</source>
@@ -298,7 +298,7 @@
   <message>
    <source>A sign agreed for “I rest now”</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Un signe convenu pour « je me repose »</translation>
+   <translation>Un signe convenu pour « je me repose »</translation>
   </message>
   <message>
    <source>A soft tone, then some words, as loud as they will be.</source>
@@ -318,7 +318,7 @@
   <message>
    <source>A text has no end, or a sign that does not belong.</source>
    <extracomment>companion/clinic/located.py</extracomment>
-   <translation>Un texte n'a pas de fin, ou contient un signe de trop.</translation>
+   <translation>Un texte n’a pas de fin, ou contient un signe de trop.</translation>
   </message>
   <message>
    <source>A week to fill in</source>
@@ -328,12 +328,12 @@
   <message>
    <source>A yes in the first two boxes: no exercises</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>Un oui dans les deux premières cases : pas d'exercices</translation>
+   <translation>Un oui dans les deux premières cases : pas d’exercices</translation>
   </message>
   <message>
    <source>A yes to a sign for now or today locks all exercises. Time never makes it less urgent.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Un oui à un signe pour maintenant ou aujourd'hui ferme tous les exercices. Le temps ne le rend jamais moins urgent.</translation>
+   <translation>Un oui à un signe pour maintenant ou aujourd’hui bloque tous les exercices. Le temps ne le rend jamais moins urgent.</translation>
   </message>
   <message>
    <source>A&amp;E</source>
@@ -373,12 +373,12 @@
   <message>
    <source>About {minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Encore environ {minutes} min</translation>
+   <translation>Encore environ {minutes} min</translation>
   </message>
   <message>
    <source>About {minutes} min, slow and easy.</source>
    <extracomment>companion/ui/reminding.py</extracomment>
-   <translation>Environ {minutes} min, lent et facile.</translation>
+   <translation>Environ {minutes} min, lent et facile.</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -433,7 +433,7 @@
   <message>
    <source>Add somebody</source>
    <extracomment>companion/ui/pages/referral_card.py</extracomment>
-   <translation>Ajouter quelqu'un</translation>
+   <translation>Ajouter quelqu’un</translation>
   </message>
   <message>
    <source>Add this</source>
@@ -483,7 +483,7 @@
   <message>
    <source>After 5 min</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Après 5 min</translation>
+   <translation>Après 5 min</translation>
   </message>
   <message>
    <source>After a stop</source>
@@ -503,7 +503,7 @@
   <message>
    <source>After more than {n} days away all is one level lower.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Après plus de {n} jours d'absence, tout est un niveau plus facile.</translation>
+   <translation>Après plus de {n} jours d’absence, tout est un niveau plus facile.</translation>
   </message>
   <message>
    <source>After sitting for</source>
@@ -518,7 +518,7 @@
   <message>
    <source>After the rest, {time}: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Après le repos, {time} : jambe {leg}, dos {back}, au plus loin {place}</translation>
+   <translation>Après le repos, {time} : jambe {leg}, dos {back}, point le plus bas {place}</translation>
   </message>
   <message>
    <source>After the session</source>
@@ -528,22 +528,22 @@
   <message>
    <source>After week 16 of a pregnancy, ask your midwife or physiotherapist first.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Après la 16e semaine de grossesse, demandez d'abord à votre sage-femme ou kinésithérapeute.</translation>
+   <translation>Après la 16e semaine de grossesse, demandez d’abord à votre sage-femme ou kinésithérapeute.</translation>
   </message>
   <message>
-   <source>After week 16 of a pregnancy, exercises need their word. Write down who agreed, and on what day.</source>
+   <source>After week 16 of a pregnancy, exercises need their agreement. Write down who agreed, and on what day.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation>Après la 16e semaine de grossesse, les exercices demandent leur accord. Notez qui a donné son accord, et quel jour.</translation>
   </message>
   <message>
    <source>After week 16 of a pregnancy: not lying on your back or front.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Après la 16e semaine de grossesse : pas couchée sur le dos ni sur le ventre.</translation>
+   <translation>Après la 16e semaine de grossesse : pas couchée sur le dos ni sur le ventre.</translation>
   </message>
   <message>
    <source>After {first} to {last} days away you do {n}% of the reps.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Après {first} à {last} jours d'absence, vous faites {n} % des répétitions.</translation>
+   <translation>Après {first} à {last} jours d’absence, vous faites {n} % des répétitions.</translation>
   </message>
   <message>
    <source>After {n} good sessions in a row, with effort of {effort} or less, a small step is offered. You decide.</source>
@@ -553,12 +553,12 @@
   <message>
    <source>After: leg {bar} back (0 to 10)</source>
    <extracomment>companion/printing/week_rows.py</extracomment>
-   <translation>Après : jambe {bar} dos (0 à 10)</translation>
+   <translation>Après : jambe {bar} dos (0 à 10)</translation>
   </message>
   <message>
    <source>After: {felt}.</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
-   <translation>Après : {felt}.</translation>
+   <translation>Après : {felt}.</translation>
   </message>
   <message>
    <source>Afterwards</source>
@@ -603,12 +603,12 @@
   <message>
    <source>All exercises: one level easier, after a break</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>Tous les exercices : un niveau plus facile, après une pause</translation>
+   <translation>Tous les exercices : un niveau plus facile, après une pause</translation>
   </message>
   <message>
    <source>All exercises: one level easier, after a flare-up</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>Tous les exercices : un niveau plus facile, après une poussée</translation>
+   <translation>Tous les exercices : un niveau plus facile, après une poussée</translation>
   </message>
   <message>
    <source>All fours, arm and leg</source>
@@ -623,7 +623,7 @@
   <message>
    <source>All of it stays on this computer: no account, no internet.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
-   <translation>Tout reste sur cet ordinateur : pas de compte, pas d'internet.</translation>
+   <translation>Tout reste sur cet ordinateur : pas de compte, pas d’internet.</translation>
   </message>
   <message>
    <source>All of {name}</source>
@@ -633,7 +633,7 @@
   <message>
    <source>All off, until you want them.</source>
    <extracomment>companion/store/setting_group.py</extracomment>
-   <translation>Tout est éteint, jusqu'à ce que vous le vouliez.</translation>
+   <translation>Tous désactivés, jusqu’à ce que vous les vouliez.</translation>
   </message>
   <message>
    <source>All pages</source>
@@ -653,7 +653,7 @@
   <message>
    <source>All that the diary holds, to be brought in there.</source>
    <extracomment>companion/ui/pages/export_card.py</extracomment>
-   <translation>Tout ce que contient le journal, pour le reprendre là-bas.</translation>
+   <translation>Tout ce que contient le journal, pour l’importer là-bas.</translation>
   </message>
   <message>
    <source>All {n} answered.</source>
@@ -663,12 +663,12 @@
   <message>
    <source>Allow writing to this folder, and delete again.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Autorisez l'écriture dans ce dossier, et supprimez de nouveau.</translation>
+   <translation>Autorisez l’écriture dans ce dossier, et supprimez de nouveau.</translation>
   </message>
   <message>
    <source>Allow writing to this folder, or choose another data folder.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Autorisez l'écriture dans ce dossier, ou choisissez un autre dossier de données.</translation>
+   <translation>Autorisez l’écriture dans ce dossier, ou choisissez un autre dossier de données.</translation>
   </message>
   <message>
    <source>Also exercises that move the spine, which are left out otherwise.</source>
@@ -678,7 +678,7 @@
   <message>
    <source>Altogether:</source>
    <extracomment>companion/printing/week_sheet.py</extracomment>
-   <translation>En tout :</translation>
+   <translation>En tout :</translation>
   </message>
   <message>
    <source>An exercise of your own</source>
@@ -688,17 +688,17 @@
   <message>
    <source>An exercise of your own moves as slowly as the others. It is left out on a sore day and in a flare-up.</source>
    <extracomment>companion/domain/own_rule.py</extracomment>
-   <translation>Un exercice à vous bouge aussi lentement que les autres. Il est laissé un jour douloureux et en poussée.</translation>
+   <translation>Un exercice à vous bouge aussi lentement que les autres. Il est laissé de côté un jour douloureux et en poussée.</translation>
   </message>
   <message>
    <source>An exercise session is running</source>
    <extracomment>companion/ui/vigil.py</extracomment>
-   <translation>Une séance d'exercices est en cours</translation>
+   <translation>Une séance d’exercices est en cours</translation>
   </message>
   <message>
    <source>An exercise you stopped is closed for the day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Un exercice que vous avez arrêté est fermé pour la journée.</translation>
+   <translation>Un exercice que vous avez arrêté est fini pour la journée.</translation>
   </message>
   <message>
    <source>An inflammatory back disease</source>
@@ -713,7 +713,7 @@
   <message>
    <source>And how far down does it reach?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Et jusqu'où cela descend-il ?</translation>
+   <translation>Et jusqu’où cela descend-il ?</translation>
   </message>
   <message>
    <source>Another country</source>
@@ -746,7 +746,7 @@
    <translation>Répondre maintenant</translation>
   </message>
   <message>
-   <source>Answer the first two to see today's plan.</source>
+   <source>Answer the first two to see today’s plan.</source>
    <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
    <translation>Répondez aux deux premières pour voir le plan du jour.</translation>
   </message>
@@ -783,22 +783,22 @@
   <message>
    <source>Are you 16 or older?</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
-   <translation>Avez-vous 16 ans ou plus ?</translation>
+   <translation>Avez-vous 16 ans ou plus ?</translation>
   </message>
   <message>
    <source>Are you losing weight without trying?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Perdez-vous du poids sans le vouloir ?</translation>
+   <translation>Perdez-vous du poids sans le vouloir ?</translation>
   </message>
   <message>
    <source>Are you pregnant with bleeding, fluid loss, tightenings, headache or chest pain?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Êtes-vous enceinte avec saignement, perte de liquide, contractions, mal de tête ou douleur de poitrine ?</translation>
+   <translation>Êtes-vous enceinte avec saignement, perte de liquide, contractions, mal de tête ou douleur de poitrine ?</translation>
   </message>
   <message>
    <source>Are you pregnant?</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
-   <translation>Êtes-vous enceinte ?</translation>
+   <translation>Êtes-vous enceinte ?</translation>
   </message>
   <message>
    <source>As a file that your clinic, or you on another computer, can open.</source>
@@ -808,7 +808,7 @@
   <message>
    <source>As a professional set it, within the limits of the exercise.</source>
    <extracomment>companion/ui/pages/dose_editor.py</extracomment>
-   <translation>Comme un professionnel l'a réglée, dans les limites de l'exercice.</translation>
+   <translation>Comme un professionnel l’a réglée, dans les limites de l’exercice.</translation>
   </message>
   <message>
    <source>As hard as can be</source>
@@ -823,17 +823,17 @@
   <message>
    <source>As usual</source>
    <extracomment>companion/ui/pages/check_in_form.py</extracomment>
-   <translation>Comme d'habitude</translation>
+   <translation>Comme d’habitude</translation>
   </message>
   <message>
    <source>As well as before</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Aussi bien qu'avant</translation>
+   <translation>Aussi bien qu’avant</translation>
   </message>
   <message>
    <source>Ask for an appointment within two weeks.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
-   <translation>Demandez un rendez-vous d'ici deux semaines.</translation>
+   <translation>Demandez un rendez-vous d’ici deux semaines.</translation>
   </message>
   <message>
    <source>Ask me later</source>
@@ -848,17 +848,17 @@
   <message>
    <source>Ask to be seen today, and say what you answered yes to.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Demandez à être vu aujourd'hui, et dites à quoi vous avez répondu oui.</translation>
+   <translation>Demandez à être vu aujourd’hui, et dites à quoi vous avez répondu oui.</translation>
   </message>
   <message>
    <source>Ask your midwife or physiotherapist first</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Demandez d'abord à votre sage-femme ou kinésithérapeute</translation>
+   <translation>Demandez d’abord à votre sage-femme ou kinésithérapeute</translation>
   </message>
   <message>
    <source>At least two seconds each way: slow and controlled is safe.</source>
    <extracomment>companion/ui/pages/own_numbers.py</extracomment>
-   <translation>Au moins deux secondes dans chaque sens : lentement et avec contrôle, c'est sûr.</translation>
+   <translation>Au moins deux secondes dans chaque sens : lentement et avec contrôle, c’est sûr.</translation>
   </message>
   <message>
    <source>At most</source>
@@ -868,12 +868,12 @@
   <message>
    <source>At most five days: muscles grow on the days between.</source>
    <extracomment>companion/ui/pages/plan_days.py</extracomment>
-   <translation>Cinq jours au plus : les muscles se font les jours entre.</translation>
+   <translation>Cinq jours au plus : les muscles se renforcent les jours entre deux.</translation>
   </message>
   <message>
    <source>At most {n} exercises step up in a session.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Au plus {n} exercices montent par séance.</translation>
+   <translation>Au plus {n} exercices deviennent plus difficiles par séance.</translation>
   </message>
   <message numerus="yes">
    <source>At most {n} minutes</source>
@@ -973,7 +973,7 @@
   <message>
    <source>Back in small steps: {share}% of your usual today.</source>
    <extracomment>companion/domain/flare.py</extracomment>
-   <translation>Retour à petits pas : {share} % de votre dose habituelle aujourd'hui.</translation>
+   <translation>Retour à petits pas : {share} % de votre dose habituelle aujourd’hui.</translation>
   </message>
   <message>
    <source>Back pain</source>
@@ -988,7 +988,7 @@
   <message>
    <source>Back pain and very ill: confused, fast breathing, mottled skin</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Mal de dos et très malade : confus, souffle rapide, peau marbrée</translation>
+   <translation>Mal de dos et très malade : confusion, souffle rapide, peau marbrée</translation>
   </message>
   <message>
    <source>Back pain now</source>
@@ -998,17 +998,17 @@
   <message>
    <source>Back pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Le mal de dos était d'environ {before} au début et est d'environ {after} maintenant : moins, au-delà des variations normales.</translation>
+   <translation>Le mal de dos était d’environ {before} au début et est d’environ {after} maintenant : moins, au-delà des variations normales.</translation>
   </message>
   <message>
    <source>Back pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Le mal de dos était d'environ {before} au début et est d'environ {after} maintenant : plus, au-delà des variations normales.</translation>
+   <translation>Le mal de dos était d’environ {before} au début et est d’environ {after} maintenant : plus, au-delà des variations normales.</translation>
   </message>
   <message>
    <source>Back pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Le mal de dos était d'environ {before} au début et est d'environ {after} maintenant : ce sont peut-être des variations normales.</translation>
+   <translation>Le mal de dos était d’environ {before} au début et est d’environ {after} maintenant : ce sont peut-être des variations normales.</translation>
   </message>
   <message>
    <source>Back pain with chest pain</source>
@@ -1018,22 +1018,22 @@
   <message>
    <source>Back pain {n}: no session today.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Mal de dos {n} : pas de séance aujourd'hui.</translation>
+   <translation>Mal de dos {n} : pas de séance aujourd’hui.</translation>
   </message>
   <message>
    <source>Back pain {n}: one level easier today, no stretches.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Mal de dos {n} : un niveau plus facile aujourd'hui, sans étirements.</translation>
+   <translation>Mal de dos {n} : un niveau plus facile aujourd’hui, sans étirements.</translation>
   </message>
   <message>
    <source>Back pain {n}: only the gentle ones today.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Mal de dos {n} : seulement les doux aujourd'hui.</translation>
+   <translation>Mal de dos {n} : seulement les exercices doux aujourd’hui.</translation>
   </message>
   <message>
    <source>Back pain {n}: your plan as it is.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Mal de dos {n} : votre plan tel quel.</translation>
+   <translation>Mal de dos {n} : votre plan tel quel.</translation>
   </message>
   <message>
    <source>Back stays neutral</source>
@@ -1043,7 +1043,7 @@
   <message>
    <source>Back to full size: {names}.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>De nouveau en entier : {names}.</translation>
+   <translation>De nouveau en entier : {names}.</translation>
   </message>
   <message>
    <source>Back to the steps</source>
@@ -1053,27 +1053,27 @@
   <message>
    <source>Back to the usual: {name}</source>
    <extracomment>companion/ui/pages/setting_card.py</extracomment>
-   <translation>Retour à l'habituel : {name}</translation>
+   <translation>Retour à l’habituel : {name}</translation>
   </message>
   <message>
    <source>Back to today</source>
    <extracomment>companion/ui/pages/check_in.py</extracomment>
-   <translation>Retour à aujourd'hui</translation>
+   <translation>Retour à aujourd’hui</translation>
   </message>
   <message>
    <source>Back to usual after the rest</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Revenu à l'habitude après le repos</translation>
+   <translation>Retour à l’état habituel après le repos</translation>
   </message>
   <message>
    <source>Back to where you began. You may go on with the gentle ones, or finish for today.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
-   <translation>Revenu là où vous avez commencé. Vous pouvez continuer avec les doux, ou finir pour aujourd'hui.</translation>
+   <translation>Retour là où vous avez commencé. Vous pouvez continuer avec les exercices doux, ou finir pour aujourd’hui.</translation>
   </message>
   <message>
    <source>Back to “{value}”: {name}</source>
    <extracomment>companion/ui/pages/setting_card.py</extracomment>
-   <translation>Retour à « {value} » : {name}</translation>
+   <translation>Retour à « {value} » : {name}</translation>
   </message>
   <message>
    <source>Back up now</source>
@@ -1088,7 +1088,7 @@
   <message>
    <source>Back: {range}.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Dos : {range}.</translation>
+   <translation>Dos : {range}.</translation>
   </message>
   <message>
    <source>Bars higher and closer</source>
@@ -1123,7 +1123,7 @@
   <message>
    <source>Before you exercise, a few questions. Most people answer no to all of them.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Avant l'exercice, quelques questions. La plupart répondent non à toutes.</translation>
+   <translation>Avant l’exercice, quelques questions. La plupart répondent non à toutes.</translation>
   </message>
   <message>
    <source>Before you start</source>
@@ -1133,12 +1133,12 @@
   <message>
    <source>Before: leg {bar} back (0 to 10)</source>
    <extracomment>companion/printing/week_rows.py</extracomment>
-   <translation>Avant : jambe {bar} dos (0 à 10)</translation>
+   <translation>Avant : jambe {bar} dos (0 à 10)</translation>
   </message>
   <message>
    <source>Before: {felt}.</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
-   <translation>Avant : {felt}.</translation>
+   <translation>Avant : {felt}.</translation>
   </message>
   <message>
    <source>Begin calm days</source>
@@ -1148,7 +1148,7 @@
   <message>
    <source>Begin two calm days?</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Commencer deux jours calmes ?</translation>
+   <translation>Commencer deux jours calmes ?</translation>
   </message>
   <message>
    <source>Begin with one</source>
@@ -1302,22 +1302,22 @@
   <message>
    <source>Call {number}, or have somebody take you to {ward}. Do not wait.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Appelez le {number}, ou faites-vous conduire {ward}. N'attendez pas.</translation>
+   <translation>Appelez le {number}, ou faites-vous conduire {ward}. N’attendez pas.</translation>
   </message>
   <message>
    <source>Can you not feel pee passing, or whether you need to go?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Ne sentez-vous pas l'urine passer, ou l'envie d'uriner ?</translation>
+   <translation>Ne sentez-vous pas l’urine passer, ou l’envie d’uriner ?</translation>
   </message>
   <message>
    <source>Can you not hold or not feel a bowel movement?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Ne pouvez-vous pas retenir ou sentir les selles ?</translation>
+   <translation>Ne pouvez-vous pas retenir ou sentir les selles ?</translation>
   </message>
   <message>
    <source>Can you stand and walk today?</source>
    <extracomment>companion/domain/flare.py</extracomment>
-   <translation>Pouvez-vous vous tenir debout et marcher aujourd'hui ?</translation>
+   <translation>Pouvez-vous vous tenir debout et marcher aujourd’hui ?</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1347,7 +1347,7 @@
   <message>
    <source>Cannot start to pee, cannot feel it, or leak</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Impossible d'uriner, de le sentir, ou fuites</translation>
+   <translation>Impossible d’uriner, de le sentir, ou fuites</translation>
   </message>
   <message>
    <source>Card for a class</source>
@@ -1357,12 +1357,12 @@
   <message>
    <source>Cause told:</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Cause dite :</translation>
+   <translation>Cause indiquée :</translation>
   </message>
   <message>
    <source>Cause: {cause}. {effect}</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Cause : {cause}. {effect}</translation>
+   <translation>Cause : {cause}. {effect}</translation>
   </message>
   <message>
    <source>Change</source>
@@ -1378,7 +1378,7 @@
   <message>
    <source>Change in peeing, pooing, or feeling between the legs</source>
    <extracomment>companion/domain/lock.py</extracomment>
-   <translation>Changement pour uriner, aller à la selle, ou de sensation entre les jambes</translation>
+   <translation>Changement pour uriner ou aller à la selle, ou sensation changée entre les jambes</translation>
   </message>
   <message>
    <source>Change position every 20 to 30 minutes.</source>
@@ -1388,7 +1388,7 @@
   <message>
    <source>Change position if you like, or walk a few steps. Then say how it is: five minutes after the stop tells most.</source>
    <extracomment>companion/ui/pages/rest_page.py</extracomment>
-   <translation>Changez de position si vous voulez, ou marchez un peu. Puis dites comment c'est : cinq minutes après l'arrêt en disent le plus.</translation>
+   <translation>Changez de position si vous voulez, ou faites quelques pas. Puis dites comment c’est : cinq minutes après l’arrêt en disent le plus.</translation>
   </message>
   <message>
    <source>Change side</source>
@@ -1418,7 +1418,7 @@
   <message>
    <source>Change the words</source>
    <extracomment>companion/ui/pages/exercise_standing.py</extracomment>
-   <translation>Changer les mots</translation>
+   <translation>Changer le texte</translation>
   </message>
   <message>
    <source>Change this exercise</source>
@@ -1428,7 +1428,7 @@
   <message>
    <source>Changed {day}, {time}. Before: {what}.</source>
    <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/told_words.py</extracomment>
-   <translation>Changée {day}, {time}. Avant : {what}.</translation>
+   <translation>Changée {day}, {time}. Avant : {what}.</translation>
   </message>
   <message>
    <source>Changed. What it was before is kept.</source>
@@ -1448,12 +1448,12 @@
   <message>
    <source>Check this first</source>
    <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
-   <translation>D'abord vérifier cela</translation>
+   <translation>D’abord vérifier cela</translation>
   </message>
   <message>
    <source>Check this first: no exercises now.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>D'abord vérifier cela : pas d'exercices maintenant.</translation>
+   <translation>D’abord vérifier cela : pas d’exercices maintenant.</translation>
   </message>
   <message>
    <source>Checked, and sound.</source>
@@ -1468,7 +1468,7 @@
   <message>
    <source>Child’s pose (it bends the back)</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Posture de l'enfant (arrondit le dos)</translation>
+   <translation>Posture de l’enfant (arrondit le dos)</translation>
   </message>
   <message>
    <source>Choose a drawing</source>
@@ -1493,7 +1493,7 @@
   <message>
    <source>Choose a side. “Both, or not sure” is fine too.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>Choisissez un côté. « Les deux, ou je ne sais pas » convient aussi.</translation>
+   <translation>Choisissez un côté. « Les deux, ou je ne sais pas » convient aussi.</translation>
   </message>
   <message>
    <source>Choose a time from {least} to {most} minutes.</source>
@@ -1506,7 +1506,7 @@
    <translation>Choisir une semaine</translation>
   </message>
   <message>
-   <source>Choose another data folder on this computer's own disk.</source>
+   <source>Choose another data folder on this computer’s own disk.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Choisissez un autre dossier de données sur le disque de cet ordinateur.</translation>
   </message>
@@ -1523,12 +1523,12 @@
   <message>
    <source>Choose one of the two: up to 16 weeks, or over 16 weeks.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>Choisissez l'un des deux : jusqu'à 16 semaines, ou plus de 16 semaines.</translation>
+   <translation>Choisissez l’un des deux : jusqu’à 16 semaines, ou plus de 16 semaines.</translation>
   </message>
   <message>
    <source>Choose one. “Not known yet” is fine.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>Choisissez. « Pas encore connu » convient.</translation>
+   <translation>Choisissez. « Pas encore connu » convient.</translation>
   </message>
   <message>
    <source>Choose what they said.</source>
@@ -1543,7 +1543,7 @@
   <message>
    <source>Clamshell and lying figure four are left out.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Le coquillage et le quatre couché sont laissés.</translation>
+   <translation>Le coquillage et l’étirement en 4 sur le dos sont laissés de côté.</translation>
   </message>
   <message>
    <source>Class</source>
@@ -1583,7 +1583,7 @@
   <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>En fermant la fenêtre, le programme reste dans le coin de l'écran, si le bureau a cette place. Quitter le ferme.</translation>
+   <translation>En fermant la fenêtre, le programme reste dans le coin de l’écran, si le bureau a cette place. Là, « Quitter » le ferme.</translation>
   </message>
   <message>
    <source>Cobra, upward dog and wheel</source>
@@ -1618,17 +1618,17 @@
   <message>
    <source>Companion cannot open its window: no screen answers at DISPLAY={display}</source>
    <extracomment>companion/display.py</extracomment>
-   <translation>Companion ne peut pas ouvrir sa fenêtre : aucun écran ne répond à DISPLAY={display}</translation>
+   <translation>Companion ne peut pas ouvrir sa fenêtre : aucun écran ne répond à DISPLAY={display}</translation>
   </message>
   <message>
    <source>Companion cannot open its window: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); its other verbs work, see: companion --help</source>
    <extracomment>companion/display.py</extracomment>
-   <translation>Companion ne peut pas ouvrir sa fenêtre : il n'y a pas d'écran ici (ni DISPLAY ni WAYLAND_DISPLAY n'est défini) ; ses autres commandes marchent, voir : companion --help</translation>
+   <translation>Companion ne peut pas ouvrir sa fenêtre : il n’y a pas d’écran ici (ni DISPLAY ni WAYLAND_DISPLAY n’est défini) ; ses autres commandes marchent, voir : companion --help</translation>
   </message>
   <message>
    <source>Companion cannot open its window: {reason}</source>
    <extracomment>companion/display.py</extracomment>
-   <translation>Companion ne peut pas ouvrir sa fenêtre : {reason}</translation>
+   <translation>Companion ne peut pas ouvrir sa fenêtre : {reason}</translation>
   </message>
   <message>
    <source>Companion files (*.json)</source>
@@ -1636,19 +1636,19 @@
    <translation>Fichiers Companion (*.json)</translation>
   </message>
   <message>
-   <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional's place.</source>
+   <source>Companion helps people with sciatica to do their home exercises: slowly, within their comfort zone, with a stop that stops. It follows a plan and keeps a diary. It does not find out what you have, and it takes no professional’s place.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Companion aide les personnes qui ont une sciatique à faire leurs exercices à la maison : lentement, dans leur zone de confort, avec un stop qui arrête. Il suit un plan et tient un journal. Il ne cherche pas ce que vous avez et ne remplace aucun professionnel.</translation>
+   <translation>Companion aide les personnes qui ont une sciatique à faire leurs exercices à la maison : lentement, dans leur zone de confort, avec un Stop qui arrête vraiment. Il suit un plan et tient un journal. Il ne cherche pas ce que vous avez et ne remplace aucun professionnel.</translation>
   </message>
   <message>
    <source>Companion needs the library {library}, which is not installed; on Debian or Ubuntu, type: {command}</source>
    <extracomment>companion/display.py</extracomment>
-   <translation>Companion a besoin de la bibliothèque {library}, qui n'est pas installée ; sous Debian ou Ubuntu, tapez : {command}</translation>
+   <translation>Companion a besoin de la bibliothèque {library}, qui n’est pas installée ; sous Debian ou Ubuntu, tapez : {command}</translation>
   </message>
   <message>
    <source>Companion needs the library {library}, which is not installed; please install the package of your system that brings it</source>
    <extracomment>companion/display.py</extracomment>
-   <translation>Companion a besoin de la bibliothèque {library}, qui n'est pas installée ; installez le paquet de votre système qui l'apporte</translation>
+   <translation>Companion a besoin de la bibliothèque {library}, qui n’est pas installée ; installez le paquet de votre système qui l’apporte</translation>
   </message>
   <message>
    <source>Companion {version}</source>
@@ -1658,7 +1658,7 @@
   <message>
    <source>Companion: MIT</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Companion : MIT</translation>
+   <translation>Companion : MIT</translation>
   </message>
   <message>
    <source>Compared with the beginning</source>
@@ -1668,7 +1668,7 @@
   <message>
    <source>Compared with the beginning: {change}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Comparé au début : {change}</translation>
+   <translation>Comparé au début : {change}</translation>
   </message>
   <message>
    <source>Compared with the start of the session, it says what comes next.</source>
@@ -1770,12 +1770,12 @@
   <message>
    <source>Delete everything?</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Tout supprimer ?</translation>
+   <translation>Tout supprimer ?</translation>
   </message>
   <message>
    <source>Delete everything? Type delete to go on: </source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>Tout supprimer ? Tapez delete pour continuer : </translation>
+   <translation>Tout supprimer ? Tapez delete pour continuer : </translation>
   </message>
   <message>
    <source>Delete it</source>
@@ -1790,7 +1790,7 @@
   <message>
    <source>Delete {name}?</source>
    <extracomment>companion/ui/rooms/own_exercise.py</extracomment>
-   <translation>Supprimer {name} ?</translation>
+   <translation>Supprimer {name} ?</translation>
   </message>
   <message>
    <source>Deleted the session of {day}.</source>
@@ -1805,12 +1805,12 @@
   <message>
    <source>Did a small knock bring sudden pain, and are you over 50, or with thin bones or long use of steroids?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Un petit choc a-t-il causé une douleur soudaine, et avez-vous plus de 50 ans, des os fragiles ou pris longtemps des corticoïdes ?</translation>
+   <translation>Un petit choc a-t-il causé une douleur soudaine, et avez-vous plus de 50 ans, des os fragiles ou un long traitement par corticoïdes ?</translation>
   </message>
   <message>
    <source>Did it start with a serious fall or accident?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Cela a-t-il commencé par une chute ou un accident grave ?</translation>
+   <translation>Cela a-t-il commencé par une chute ou un accident grave ?</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -1820,7 +1820,7 @@
   <message>
    <source>Discard this session?</source>
    <extracomment>companion/ui/leftover.py</extracomment>
-   <translation>Jeter cette séance ?</translation>
+   <translation>Jeter cette séance ?</translation>
   </message>
   <message>
    <source>Do fewer, or a smaller movement.</source>
@@ -1835,17 +1835,17 @@
   <message>
    <source>Do not drive yourself. Do no exercises.</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>Ne conduisez pas. Pas d'exercices.</translation>
+   <translation>Ne conduisez pas. Pas d’exercices.</translation>
   </message>
   <message>
    <source>Do not exercise, and do not test what hurts.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Ne faites pas d'exercice, et ne testez pas ce qui fait mal.</translation>
+   <translation>Ne faites pas d’exercice, et ne testez pas ce qui fait mal.</translation>
   </message>
   <message>
    <source>Do the exercises bring very bad pain?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Les exercices causent-ils une très forte douleur ?</translation>
+   <translation>Les exercices causent-ils une très forte douleur ?</translation>
   </message>
   <message>
    <source>Do the plan</source>
@@ -1865,32 +1865,32 @@
   <message>
    <source>Do you feel very ill with it: confused, fast breathing, blotchy skin?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Vous sentez-vous très malade : confus, souffle rapide, peau marbrée ?</translation>
+   <translation>Vous sentez-vous très malade : confusion, souffle rapide, peau marbrée ?</translation>
   </message>
   <message>
    <source>Do you have a high temperature, shivers, a recent bad infection or weak defences?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Avez-vous une forte fièvre, des frissons, une infection grave récente ou peu de défenses ?</translation>
+   <translation>Avez-vous une forte fièvre, des frissons, une infection grave récente ou des défenses affaiblies ?</translation>
   </message>
   <message>
    <source>Do you have chest pain with your back pain?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Avez-vous une douleur de poitrine avec votre mal de dos ?</translation>
+   <translation>Avez-vous une douleur de poitrine avec votre mal de dos ?</translation>
   </message>
   <message>
    <source>Do you have or did you have cancer, with new bad spine pain, weak limbs or trouble walking?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Avez-vous ou avez-vous eu un cancer, avec une douleur nouvelle et forte du dos, des membres faibles ou du mal à marcher ?</translation>
+   <translation>Avez-vous ou avez-vous eu un cancer, avec une douleur nouvelle et forte du dos, des membres faibles ou du mal à marcher ?</translation>
   </message>
   <message>
    <source>Do you leak pee, or can you not hold it?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Avez-vous des fuites d'urine, ou ne pouvez-vous pas la retenir ?</translation>
+   <translation>Avez-vous des fuites d’urine, ou ne pouvez-vous pas la retenir ?</translation>
   </message>
   <message>
    <source>Do your legs give way, or do you have new trouble walking?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Vos jambes lâchent-elles, ou avez-vous depuis peu du mal à marcher ?</translation>
+   <translation>Vos jambes lâchent-elles, ou avez-vous depuis peu du mal à marcher ?</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -1910,32 +1910,32 @@
   <message>
    <source>Does a foot drag or slap, or can you not lift your toes?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Un pied traîne-t-il ou claque-t-il, ou ne pouvez-vous pas lever les orteils ?</translation>
+   <translation>Un pied traîne-t-il ou claque-t-il, ou ne pouvez-vous pas lever les orteils ?</translation>
   </message>
   <message>
    <source>Does any of this hold for you?</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
-   <translation>L'un de ces points vous concerne-t-il ?</translation>
+   <translation>L’un de ces points vous concerne-t-il ?</translation>
   </message>
   <message>
    <source>Does it stretch, or pull on the leg?</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Étire-t-il, ou tire-t-il sur la jambe ?</translation>
+   <translation>Étire-t-il, ou tire-t-il sur la jambe ?</translation>
   </message>
   <message>
    <source>Does pain stop you from normal activities?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>La douleur vous empêche-t-elle de faire vos activités normales ?</translation>
+   <translation>La douleur vous empêche-t-elle de faire vos activités normales ?</translation>
   </message>
   <message>
    <source>Does the pain not ease with rest, or is it much worse at night?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>La douleur ne cède-t-elle pas au repos, ou est-elle bien pire la nuit ?</translation>
+   <translation>La douleur ne cède-t-elle pas au repos, ou est-elle bien pire la nuit ?</translation>
   </message>
   <message>
    <source>Does your back bend, arch or turn in it?</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Le dos se plie-t-il, se cambre-t-il ou tourne-t-il ?</translation>
+   <translation>Le dos se plie-t-il, se cambre-t-il ou tourne-t-il ?</translation>
   </message>
   <message>
    <source>Done</source>
@@ -1969,7 +1969,7 @@
   <message>
    <source>Done for today</source>
    <extracomment>companion/ui/pages/day_words.py</extracomment>
-   <translation>Fini pour aujourd'hui</translation>
+   <translation>Fini pour aujourd’hui</translation>
   </message>
   <message>
    <source>Done. A copy was made and checked.</source>
@@ -2009,12 +2009,12 @@
   <message>
    <source>Drawn like: {name}.</source>
    <extracomment>companion/ui/pages/own_picture.py</extracomment>
-   <translation>Dessiné comme : {name}.</translation>
+   <translation>Dessiné comme : {name}.</translation>
   </message>
   <message>
    <source>Drop this set</source>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
-   <translation>Laisser cette série</translation>
+   <translation>Laisser cette série de côté</translation>
   </message>
   <message>
    <source>Each repetition is saved when you finish it. After your first session you see here what you did, how long it took, how the pain goes, and where you stopped.</source>
@@ -2024,7 +2024,7 @@
   <message>
    <source>Each rule is tested against the program, so what you read is what it does. You may always choose less.</source>
    <extracomment>companion/domain/rule_lesson.py</extracomment>
-   <translation>Chaque règle est vérifiée avec le programme : il fait ce que vous lisez. Vous pouvez toujours choisir moins.</translation>
+   <translation>Chaque règle est vérifiée avec le programme : il fait ce que vous lisez. Vous pouvez toujours choisir moins.</translation>
   </message>
   <message>
    <source>Each side</source>
@@ -2074,7 +2074,7 @@
   <message>
    <source>Edit: {text}</source>
    <extracomment>companion/ui/pages/told_line.py</extracomment>
-   <translation>Modifier : {text}</translation>
+   <translation>Modifier : {text}</translation>
   </message>
   <message>
    <source>Effort {n} of 10</source>
@@ -2094,17 +2094,17 @@
   <message>
    <source>Elsewhere: {numbers}</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>Ailleurs : {numbers}</translation>
+   <translation>Ailleurs : {numbers}</translation>
   </message>
   <message>
    <source>Emergency number</source>
    <extracomment>companion/ui/pages/help_cards.py, companion/ui/pages/lock.py</extracomment>
-   <translation>Numéro d'urgence</translation>
+   <translation>Numéro d’urgence</translation>
   </message>
   <message>
    <source>Emergency number {number}</source>
    <extracomment>companion/ui/pages/help_cards.py</extracomment>
-   <translation>Numéro d'urgence {number}</translation>
+   <translation>Numéro d’urgence {number}</translation>
   </message>
   <message>
    <source>Emergency {number}</source>
@@ -2114,7 +2114,7 @@
   <message>
    <source>Emergency: call {number} now</source>
    <extracomment>companion/printing/furniture.py</extracomment>
-   <translation>Urgence : appelez le {number} tout de suite</translation>
+   <translation>Urgence : appelez le {number} tout de suite</translation>
   </message>
   <message>
    <source>End</source>
@@ -2176,7 +2176,7 @@
   <message>
    <source>Everything stays on this computer: no account, no network, nothing is sent.</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Tout reste sur cet ordinateur : pas de compte, pas de réseau, rien n’est envoyé.</translation>
+   <translation>Tout reste sur cet ordinateur : pas de compte, pas de réseau, rien n’est envoyé.</translation>
   </message>
   <message>
    <source>Exercise</source>
@@ -2186,7 +2186,7 @@
   <message>
    <source>Exercise therapy</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
-   <translation>Thérapie par l'exercice</translation>
+   <translation>Thérapie par l’exercice</translation>
   </message>
   <message>
    <source>Exercise {number} of {all}</source>
@@ -2201,12 +2201,12 @@
   <message>
    <source>Exercises are locked</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Les exercices sont fermés</translation>
+   <translation>Les exercices sont bloqués</translation>
   </message>
   <message>
    <source>Exercises are locked. This may be nothing serious, but only a clinician can tell.</source>
    <extracomment>companion/ui/pages/lock.py</extracomment>
-   <translation>Les exercices sont fermés. Ce n'est peut-être rien de grave, mais seul un soignant peut le dire.</translation>
+   <translation>Les exercices sont bloqués. Ce n’est peut-être rien de grave, mais seul un soignant peut le dire.</translation>
   </message>
   <message>
    <source>Exercises for sciatica at home, shown step by step, and a diary of them.</source>
@@ -2221,17 +2221,17 @@
   <message>
    <source>Exercises open again when a doctor, nurse or physiotherapist has looked at these signs and has said that you may exercise.</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Les exercices se rouvrent quand un médecin, une infirmière ou un kinésithérapeute a regardé ces signes et dit que vous pouvez faire de l'exercice.</translation>
+   <translation>Les exercices se rouvrent quand un médecin, une infirmière ou un kinésithérapeute a regardé ces signes et dit que vous pouvez faire de l’exercice.</translation>
   </message>
   <message>
    <source>Exercises open when your midwife or physiotherapist has agreed. Go back and write down who it was, or do it later.</source>
    <extracomment>companion/ui/rooms/welcome.py</extracomment>
-   <translation>Les exercices s'ouvrent quand votre sage-femme ou kinésithérapeute est d'accord. Revenez en arrière et notez qui c'était, ou faites-le plus tard.</translation>
+   <translation>Les exercices s’ouvrent quand votre sage-femme ou kinésithérapeute est d’accord. Revenez en arrière et notez qui c’était, ou faites-le plus tard.</translation>
   </message>
   <message>
    <source>Exercises open when your midwife or physiotherapist has agreed. Write down who it was below, under “What a professional asked for”.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>Les exercices s'ouvrent quand votre sage-femme ou kinésithérapeute est d'accord. Notez qui c'était plus bas, sous « Ce qu'un professionnel a demandé ».</translation>
+   <translation>Les exercices s’ouvrent quand votre sage-femme ou kinésithérapeute est d’accord. Notez qui c’était plus bas, sous « Ce qu’un professionnel a demandé ».</translation>
   </message>
   <message>
    <source>Exercises that keep it still</source>
@@ -2302,27 +2302,27 @@
   <message>
    <source>Felt as far as the back</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Senti jusqu'au dos</translation>
+   <translation>Senti jusqu’au dos</translation>
   </message>
   <message>
    <source>Felt as far as the buttock</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Senti jusqu'à la fesse</translation>
+   <translation>Senti jusqu’à la fesse</translation>
   </message>
   <message>
    <source>Felt as far as the calf</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Senti jusqu'au mollet</translation>
+   <translation>Senti jusqu’au mollet</translation>
   </message>
   <message>
    <source>Felt as far as the foot</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Senti jusqu'au pied</translation>
+   <translation>Senti jusqu’au pied</translation>
   </message>
   <message>
    <source>Felt as far as the thigh</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Senti jusqu'à la cuisse</translation>
+   <translation>Senti jusqu’à la cuisse</translation>
   </message>
   <message>
    <source>Fever, shivers or a recent serious infection</source>
@@ -2347,7 +2347,7 @@
   <message>
    <source>Fill in leg, back and furthest point.</source>
    <extracomment>companion/ui/pages/felt_fields.py</extracomment>
-   <translation>Indiquez la jambe, le dos et le point le plus loin.</translation>
+   <translation>Indiquez la jambe, le dos et le point le plus bas.</translation>
   </message>
   <message>
    <source>Fill the screen, and back</source>
@@ -2377,12 +2377,12 @@
   <message>
    <source>Finish early?</source>
    <extracomment>companion/ui/pages/session.py</extracomment>
-   <translation>Finir plus tôt ?</translation>
+   <translation>Finir plus tôt ?</translation>
   </message>
   <message>
    <source>Finish today</source>
    <extracomment>companion/ui/pages/rest_page.py, companion/ui/pages/stop_card.py, companion/ui/pages/stop_result.py</extracomment>
-   <translation>Finir pour aujourd'hui</translation>
+   <translation>Finir pour aujourd’hui</translation>
   </message>
   <message>
    <source>First time under 20 or over 55, or a past serious illness</source>
@@ -2392,7 +2392,7 @@
   <message>
    <source>Five days at most: strength needs rest days. Walks are for any day.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>Cinq jours au plus : la force a besoin de jours de repos. La marche convient chaque jour.</translation>
+   <translation>Cinq jours au plus : la force a besoin de jours de repos. La marche convient chaque jour.</translation>
   </message>
   <message>
    <source>Five minutes less</source>
@@ -2442,7 +2442,7 @@
   <message>
    <source>Follow the computer, or always use these colours.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Suivre l'ordinateur, ou toujours prendre ces couleurs.</translation>
+   <translation>Suivre l’ordinateur, ou toujours prendre ces couleurs.</translation>
   </message>
   <message>
    <source>Foot</source>
@@ -2450,9 +2450,9 @@
    <translation>Pied</translation>
   </message>
   <message>
-   <source>For a clinic's computer (FHIR)</source>
+   <source>For a clinic’s computer (FHIR)</source>
    <extracomment>companion/ui/pages/export_card.py</extracomment>
-   <translation>Pour l'ordinateur d'un cabinet (FHIR)</translation>
+   <translation>Pour l’ordinateur d’un cabinet (FHIR)</translation>
   </message>
   <message>
    <source>For a spreadsheet (CSV)</source>
@@ -2498,12 +2498,12 @@
   <message>
    <source>Four weeks have passed. How is it as a whole?</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>Quatre semaines ont passé. Comment va l’ensemble ?</translation>
+   <translation>Quatre semaines ont passé. Comment va l’ensemble ?</translation>
   </message>
   <message>
    <source>Free some space. What is not saved yet is tried again.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Libérez de la place. Ce qui n'est pas encore enregistré est réessayé.</translation>
+   <translation>Libérez de la place. Ce qui n’est pas encore enregistré est réessayé.</translation>
   </message>
   <message>
    <source>Fri</source>
@@ -2518,7 +2518,7 @@
   <message>
    <source>From day {n} it asks, until you say yes: {question} {answer}</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>À partir du jour {n}, il demande, jusqu'à ce que vous disiez oui : {question} {answer}</translation>
+   <translation>À partir du jour {n}, il demande, jusqu’à ce que vous disiez oui : {question} {answer}</translation>
   </message>
   <message>
    <source>From your clinic</source>
@@ -2539,7 +2539,7 @@
    <source>Full</source>
    <comment>range of a movement</comment>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>Complet</translation>
+   <translation>Complète</translation>
   </message>
   <message>
    <source>Full screen (F11)</source>
@@ -2579,17 +2579,17 @@
   <message>
    <source>Furthest point: none, back, buttock, thigh, calf or foot.   Next morning, circle one: B better, S same, W worse.</source>
    <extracomment>companion/printing/week_sheet.py</extracomment>
-   <translation>Point le plus bas : aucun, dos, fesse, cuisse, mollet ou pied.   Lendemain matin, entourez : M mieux, = pareil, P pire.</translation>
+   <translation>Point le plus bas : aucun, dos, fesse, cuisse, mollet ou pied.   Lendemain matin, entourez : M mieux, = pareil, P pire.</translation>
   </message>
   <message>
    <source>Furthest point: {worst} at most, {last} last.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Point le plus bas : {worst} au plus, {last} en dernier.</translation>
+   <translation>Point le plus bas : {worst} au plus, {last} en dernier.</translation>
   </message>
   <message>
    <source>Furthest: {places}</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation>Point le plus bas : {places}</translation>
+   <translation>Point le plus bas : {places}</translation>
   </message>
   <message>
    <source>GP or 0800 611 116</source>
@@ -2619,7 +2619,7 @@
   <message>
    <source>Get help now</source>
    <extracomment>companion/ui/pages/lock.py</extracomment>
-   <translation>Demandez de l'aide maintenant</translation>
+   <translation>Demandez de l’aide maintenant</translation>
   </message>
   <message>
    <source>Get ready</source>
@@ -2629,12 +2629,12 @@
   <message>
    <source>Getting in</source>
    <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
-   <translation>S'installer</translation>
+   <translation>S’installer</translation>
   </message>
   <message>
    <source>Getting in and out</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
-   <translation>S'installer, sortir</translation>
+   <translation>S’installer, sortir</translation>
   </message>
   <message>
    <source>Getting out</source>
@@ -2674,7 +2674,7 @@
   <message>
    <source>Go back to this copy?</source>
    <extracomment>companion/ui/rooms/data_desk.py, companion/ui/trouble_window.py</extracomment>
-   <translation>Revenir à cette copie ?</translation>
+   <translation>Revenir à cette copie ?</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -2694,7 +2694,7 @@
   <message>
    <source>Go to Today</source>
    <extracomment>companion/ui/pages/day_card.py</extracomment>
-   <translation>Aller à Aujourd'hui</translation>
+   <translation>Aller à Aujourd’hui</translation>
   </message>
   <message>
    <source>Go to this week</source>
@@ -2735,7 +2735,7 @@
   <message>
    <source>Grey band: ordinary ups and downs. Octagon: a stop.</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Bande grise : variations normales. Octogone : un arrêt.</translation>
+   <translation>Bande grise : variations normales. Octogone : un arrêt.</translation>
   </message>
   <message>
    <source>Groups of settings</source>
@@ -2750,7 +2750,7 @@
   <message>
    <source>Half lift, hands on blocks, knees bent</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Demi-flexion, mains sur des blocs</translation>
+   <translation>Demi-flexion, mains sur des blocs, genoux pliés</translation>
   </message>
   <message>
    <source>Hands and knees</source>
@@ -2760,7 +2760,7 @@
   <message>
    <source>Hard to start to pee, cannot pee, cannot feel it, or it leaks</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Uriner est difficile, impossible, pas senti, ou fuites</translation>
+   <translation>Difficile ou impossible d’uriner, urine non sentie, ou fuites</translation>
   </message>
   <message>
    <source>Harder</source>
@@ -2770,12 +2770,12 @@
   <message>
    <source>Has a clinician looked at it?</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Un soignant l'a-t-il regardé ?</translation>
+   <translation>Un soignant a-t-il regardé ces signes ?</translation>
   </message>
   <message>
    <source>Has pain stayed very bad for about a week?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>La douleur reste-t-elle très forte depuis environ une semaine ?</translation>
+   <translation>La douleur reste-t-elle très forte depuis environ une semaine ?</translation>
   </message>
   <message>
    <source>Have this looked at soon</source>
@@ -2785,7 +2785,7 @@
   <message>
    <source>Have you had cancer, long use of steroids, or an inflammatory disease?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Avez-vous eu un cancer, longtemps des corticoïdes ou une maladie inflammatoire ?</translation>
+   <translation>Avez-vous eu un cancer, un long traitement par corticoïdes ou une maladie inflammatoire ?</translation>
   </message>
   <message>
    <source>Head and shoulder curls</source>
@@ -2835,7 +2835,7 @@
   <message>
    <source>Hip exercises come first.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Les exercices de hanche viennent d'abord.</translation>
+   <translation>Les exercices de hanche viennent d’abord.</translation>
   </message>
   <message>
    <source>Hip hinge without a weight</source>
@@ -2865,7 +2865,7 @@
   <message>
    <source>Hold on to something and change legs.</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Tenez-vous et changez de jambe.</translation>
+   <translation>Tenez-vous à quelque chose et changez de jambe.</translation>
   </message>
   <message>
    <source>Home exercise companion</source>
@@ -2900,17 +2900,17 @@
   <message>
    <source>Home exercises for people with sciatica. Without a verb, the window opens.</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>Exercices à la maison en cas de sciatique. Sans commande, la fenêtre s'ouvre.</translation>
+   <translation>Exercices à la maison en cas de sciatique. Sans commande, la fenêtre s’ouvre.</translation>
   </message>
   <message>
    <source>How a session runs, and how you stop it from the mat.</source>
    <extracomment>companion/store/setting_group.py</extracomment>
-   <translation>Comment va une séance, et comment l'arrêter depuis le tapis.</translation>
+   <translation>Comment va une séance, et comment l’arrêter depuis le tapis.</translation>
   </message>
   <message>
    <source>How far down does it reach?</source>
    <extracomment>companion/ui/pages/check_in_body.py</extracomment>
-   <translation>Jusqu'où cela descend-il ?</translation>
+   <translation>Jusqu’où cela descend-il ?</translation>
   </message>
   <message>
    <source>How fast the voice talks.</source>
@@ -2920,37 +2920,37 @@
   <message>
    <source>How hard was it?</source>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
-   <translation>Était-ce difficile ?</translation>
+   <translation>Quel effort était-ce ?</translation>
   </message>
   <message>
    <source>How is it now?</source>
    <extracomment>companion/ui/rooms/rate.py, companion/ui/stop_place.py</extracomment>
-   <translation>Comment est-ce maintenant ?</translation>
+   <translation>Comment est-ce maintenant ?</translation>
   </message>
   <message>
-   <source>How is it this morning, after yesterday's session?</source>
+   <source>How is it this morning, after yesterday’s session?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Comment est-ce ce matin, après la séance d'hier ?</translation>
+   <translation>Comment est-ce ce matin, après la séance d’hier ?</translation>
   </message>
   <message>
    <source>How is it this morning?</source>
    <extracomment>companion/ui/rooms/rate.py</extracomment>
-   <translation>Comment est-ce ce matin ?</translation>
+   <translation>Comment est-ce ce matin ?</translation>
   </message>
   <message>
-   <source>How is it today, after yesterday's session?</source>
+   <source>How is it today, after yesterday’s session?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Comment est-ce aujourd'hui, après la séance d'hier ?</translation>
+   <translation>Comment est-ce aujourd’hui, après la séance d’hier ?</translation>
   </message>
   <message>
    <source>How is it today?</source>
    <extracomment>companion/ui/rooms/rate.py</extracomment>
-   <translation>Comment est-ce aujourd'hui ?</translation>
+   <translation>Comment est-ce aujourd’hui ?</translation>
   </message>
   <message>
    <source>How is it, compared with when you began?</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Comment est-ce, comparé au début ?</translation>
+   <translation>Comment est-ce, comparé au début ?</translation>
   </message>
   <message>
    <source>How it began, and how you feel</source>
@@ -2970,12 +2970,12 @@
   <message>
    <source>How it goes</source>
    <extracomment>companion/domain/sign_group.py</extracomment>
-   <translation>Comment cela va</translation>
+   <translation>Comment cela évolue</translation>
   </message>
   <message>
    <source>How large the words are. Everything else makes room.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>La taille des mots. Tout le reste s'adapte.</translation>
+   <translation>La taille des mots. Tout le reste s’adapte.</translation>
   </message>
   <message>
    <source>How loud it is now</source>
@@ -2985,7 +2985,7 @@
   <message>
    <source>How loud the tones of a session are.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Le volume des sons d'une séance.</translation>
+   <translation>Le volume des sons d’une séance.</translation>
   </message>
   <message>
    <source>How loud the voice is.</source>
@@ -2995,12 +2995,12 @@
   <message>
    <source>How many minutes of sitting before the note comes.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Combien de minutes assis avant le mot.</translation>
+   <translation>Combien de minutes assis avant le rappel.</translation>
   </message>
   <message>
    <source>How many minutes until a note you put off comes again.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Après combien de minutes un mot remis à plus tard revient.</translation>
+   <translation>Après combien de minutes un rappel remis à plus tard revient.</translation>
   </message>
   <message>
    <source>How much</source>
@@ -3015,32 +3015,32 @@
   <message>
    <source>How strong is it now?</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Quelle est la force maintenant ?</translation>
+   <translation>Quelle est l’intensité maintenant ?</translation>
   </message>
   <message>
    <source>How strong it was, 0 to 10</source>
    <extracomment>companion/ui/pages/stop_fields.py</extracomment>
-   <translation>Quelle était la force, de 0 à 10</translation>
+   <translation>Quelle était l’intensité, de 0 à 10</translation>
   </message>
   <message>
    <source>How was it? Say as much or as little as you like.</source>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
-   <translation>Comment était-ce ? Dites-en autant ou aussi peu que vous voulez.</translation>
+   <translation>Comment était-ce ? Dites-en autant que vous voulez, ou très peu.</translation>
   </message>
   <message>
    <source>How well did it go, 0 to 10?</source>
    <extracomment>companion/ui/pages/told_fields.py</extracomment>
-   <translation>Comment cela allait-il, de 0 à 10 ?</translation>
+   <translation>Comment cela allait-il, de 0 à 10 ?</translation>
   </message>
   <message>
    <source>How well does it go now?</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Comment cela va-t-il maintenant ?</translation>
+   <translation>Comment cela va-t-il maintenant ?</translation>
   </message>
   <message>
    <source>How well does it go, what you want to do again? It takes a minute.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>Où en est ce que vous voulez refaire ? Cela prend une minute.</translation>
+   <translation>Où en est ce que vous voulez refaire ? Cela prend une minute.</translation>
   </message>
   <message>
    <source>How you do it</source>
@@ -3065,12 +3065,12 @@
   <message>
    <source>I bend at my hips and knees, not in my spine.</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Je plie aux hanches et aux genoux, pas dans le dos.</translation>
+   <translation>Je plie les hanches et les genoux, pas le dos.</translation>
   </message>
   <message>
    <source>I did another exercise</source>
    <extracomment>companion/ui/pages/more_exercises.py</extracomment>
-   <translation>J'ai fait un autre exercice</translation>
+   <translation>J’ai fait un autre exercice</translation>
   </message>
   <message>
    <source>I do instead</source>
@@ -3080,73 +3080,73 @@
   <message>
    <source>I have a flare-up</source>
    <extracomment>companion/ui/pages/today_header.py</extracomment>
-   <translation>J'ai une poussée</translation>
+   <translation>J’ai une poussée</translation>
   </message>
   <message>
    <source>I have no time</source>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
-   <translation>Je n'ai pas le temps</translation>
+   <translation>Je n’ai pas le temps</translation>
   </message>
   <message>
    <source>I have sciatica (left leg).</source>
    <comment>bold</comment>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>J'ai une sciatique (jambe gauche).</translation>
+   <translation>J’ai une sciatique (jambe gauche).</translation>
   </message>
   <message>
    <source>I have sciatica (right leg).</source>
    <comment>bold</comment>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>J'ai une sciatique (jambe droite).</translation>
+   <translation>J’ai une sciatique (jambe droite).</translation>
   </message>
   <message>
    <source>I have sciatica, from {cause} (left leg).</source>
    <comment>bold</comment>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>J'ai une sciatique, cause : {cause} (jambe gauche).</translation>
+   <translation>J’ai une sciatique, cause : {cause} (jambe gauche).</translation>
   </message>
   <message>
    <source>I have sciatica, from {cause} (right leg).</source>
    <comment>bold</comment>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>J'ai une sciatique, cause : {cause} (jambe droite).</translation>
+   <translation>J’ai une sciatique, cause : {cause} (jambe droite).</translation>
   </message>
   <message>
    <source>I have sciatica, from {cause}.</source>
    <comment>bold</comment>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>J'ai une sciatique, cause : {cause}.</translation>
+   <translation>J’ai une sciatique, cause : {cause}.</translation>
   </message>
   <message>
    <source>I have sciatica.</source>
    <comment>bold</comment>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>J'ai une sciatique.</translation>
+   <translation>J’ai une sciatique.</translation>
   </message>
   <message>
    <source>I leave out</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Je laisse</translation>
+   <translation>J’évite</translation>
   </message>
   <message>
    <source>I press when ready</source>
    <extracomment>companion/store/setting.py, companion/ui/pages/session_menu.py</extracomment>
-   <translation>J'appuie quand je suis prêt</translation>
+   <translation>J’appuie quand je suis prêt</translation>
   </message>
   <message>
    <source>I stop at once with more pain, tingling or numbness.</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>J'arrête tout de suite si la douleur, les fourmillements ou l'engourdissement augmentent.</translation>
+   <translation>J’arrête tout de suite si la douleur, les fourmillements ou l’engourdissement augmentent.</translation>
   </message>
   <message>
    <source>I stopped number</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>J'ai arrêté le n°</translation>
+   <translation>J’ai arrêté le n°</translation>
   </message>
   <message>
    <source>If I need help, call</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Si j'ai besoin d'aide, appelez</translation>
+   <translation>Si j’ai besoin d’aide, appelez</translation>
   </message>
   <message>
    <source>If it gets worse</source>
@@ -3156,7 +3156,7 @@
   <message>
    <source>If it gets worse, look at “When to get help”.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
-   <translation>Si cela empire, voyez « Quand demander de l'aide ».</translation>
+   <translation>Si cela empire, voyez « Quand demander de l’aide ».</translation>
   </message>
   <message>
    <source>If it gets worse, or a sign of the red list comes up, call {number}.</source>
@@ -3166,22 +3166,22 @@
   <message>
    <source>If not, call a doctor today.</source>
    <extracomment>companion/domain/flare.py</extracomment>
-   <translation>Sinon, appelez un médecin aujourd'hui.</translation>
+   <translation>Sinon, appelez un médecin aujourd’hui.</translation>
   </message>
   <message>
    <source>If you cannot reach anybody today, go to {ward}.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Si vous ne joignez personne aujourd'hui, allez {ward}.</translation>
+   <translation>Si vous ne joignez personne aujourd’hui, allez {ward}.</translation>
   </message>
   <message>
    <source>If you have any one of these:</source>
    <extracomment>companion/ui/pages/help_cards.py</extracomment>
-   <translation>Si vous avez l'un de ces signes :</translation>
+   <translation>Si vous avez l’un de ces signes :</translation>
   </message>
   <message>
    <source>If you have not begun with exercises yet, answer no.</source>
    <extracomment>companion/domain/sign_group.py</extracomment>
-   <translation>Si vous n'avez pas encore commencé les exercices, répondez non.</translation>
+   <translation>Si vous n’avez pas encore commencé les exercices, répondez non.</translation>
   </message>
   <message>
    <source>If you moved the file, put it back and try again. Or go back to the last good copy.</source>
@@ -3191,7 +3191,7 @@
   <message>
    <source>In a class, talk to the instructor first.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
-   <translation>Dans un cours, parlez d'abord à l'animateur.</translation>
+   <translation>Dans un cours, parlez d’abord au professeur.</translation>
   </message>
   <message>
    <source>In its window</source>
@@ -3204,40 +3204,40 @@
    <translation>Dans mon plan</translation>
   </message>
   <message>
-   <source>In the first two hours after it, bending and nerve slides are left out.</source>
+   <source>In the first two hours after it, bending and nerve sliders are left out.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Dans les deux heures qui suivent, flexions et glissements du nerf sont laissés.</translation>
+   <translation>Dans les deux heures qui suivent, flexions et glissements du nerf sont laissés de côté.</translation>
   </message>
   <message>
    <source>In the first two hours of the day: leave it out.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Dans les deux premières heures du jour : à laisser.</translation>
+   <translation>Dans les deux premières heures du jour : à laisser de côté.</translation>
   </message>
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Le matin : jambe {leg}, dos {back}, au plus loin {place}</translation>
+   <translation>Le matin : jambe {leg}, dos {back}, point le plus bas {place}</translation>
   </message>
   <message>
    <source>In the next days: {call}</source>
    <comment>whom to ask</comment>
    <extracomment>companion/ui/pages/help.py</extracomment>
-   <translation>Dans les jours qui viennent : {call}</translation>
+   <translation>Dans les jours qui viennent : {call}</translation>
   </message>
   <message>
    <source>In the next days: {whom}</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
-   <translation>Dans les jours qui viennent : {whom}</translation>
+   <translation>Dans les jours qui viennent : {whom}</translation>
   </message>
   <message>
    <source>In the order that changes position as seldom as possible.</source>
    <extracomment>companion/ui/pages/plan_list.py</extracomment>
-   <translation>Dans l'ordre qui change le moins de position.</translation>
+   <translation>Dans l’ordre qui change le moins de position.</translation>
   </message>
   <message>
    <source>In the order that you chose.</source>
    <extracomment>companion/ui/pages/plan_list.py</extracomment>
-   <translation>Dans l'ordre que vous avez choisi.</translation>
+   <translation>Dans l’ordre que vous avez choisi.</translation>
   </message>
   <message>
    <source>In your plan</source>
@@ -3272,97 +3272,97 @@
   <message>
    <source>Install the newer version to open it.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Installez la version plus récente pour l'ouvrir.</translation>
+   <translation>Installez la version plus récente pour l’ouvrir.</translation>
   </message>
   <message>
    <source>Inter, the typeface: SIL Open Font License</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Inter, la police : SIL Open Font License</translation>
+   <translation>Inter, la police : SIL Open Font License</translation>
   </message>
   <message>
    <source>Is any of this new today?</source>
    <extracomment>companion/ui/pages/check_in_form.py</extracomment>
-   <translation>L'un de ceux-ci est-il nouveau aujourd'hui ?</translation>
+   <translation>L’un de ceux-ci est-il nouveau aujourd’hui ?</translation>
   </message>
   <message>
    <source>Is feeling or function in sex newly lost, with back or leg pain?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Avez-vous perdu depuis peu des sensations ou fonctions sexuelles, avec mal de dos ou de jambe ?</translation>
+   <translation>Avez-vous perdu depuis peu des sensations ou fonctions sexuelles, avec mal de dos ou de jambe ?</translation>
   </message>
   <message>
    <source>Is it hard to start to pee, or can you not pee at all?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Avez-vous du mal à commencer à uriner, ou est-ce impossible ?</translation>
+   <translation>Avez-vous du mal à commencer à uriner, ou est-ce impossible ?</translation>
   </message>
   <message>
    <source>Is it no better after a few weeks of home care, or getting worse?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>N'est-ce pas mieux après quelques semaines à la maison, ou est-ce pire ?</translation>
+   <translation>N’est-ce pas mieux après quelques semaines à la maison, ou est-ce pire ?</translation>
   </message>
   <message>
    <source>Is it numb, tingling or odd between your legs, or when you wipe?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Est-ce engourdi, picotant ou bizarre entre vos jambes, ou quand vous vous essuyez ?</translation>
+   <translation>Avez-vous un engourdissement, des fourmillements ou une sensation bizarre entre les jambes, ou en vous essuyant ?</translation>
   </message>
   <message>
    <source>Is one calf swollen, hot or red?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Un mollet est-il enflé, chaud ou rouge ?</translation>
+   <translation>Un mollet est-il enflé, chaud ou rouge ?</translation>
   </message>
   <message>
    <source>Is one leg clearly getting weaker, over hours or days?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Une jambe s'affaiblit-elle nettement en quelques heures ou jours ?</translation>
+   <translation>Une jambe s’affaiblit-elle nettement en quelques heures ou jours ?</translation>
   </message>
   <message>
    <source>Is pain not back to usual three days after a session?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>La douleur n'est-elle pas revenue à l'habitude trois jours après une séance ?</translation>
+   <translation>La douleur n’est-elle pas revenue à son niveau habituel trois jours après une séance ?</translation>
   </message>
   <message>
    <source>Is the pain between your shoulder blades?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>La douleur est-elle entre les omoplates ?</translation>
+   <translation>La douleur est-elle entre les omoplates ?</translation>
   </message>
   <message>
    <source>Is there a lump in your back, or has your back changed shape?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Y a-t-il une bosse dans votre dos, ou a-t-il changé de forme ?</translation>
+   <translation>Y a-t-il une bosse dans votre dos, ou a-t-il changé de forme ?</translation>
   </message>
   <message>
    <source>Is there a new numb patch in one leg that stays?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Y a-t-il une nouvelle zone engourdie d'une jambe qui reste ?</translation>
+   <translation>Y a-t-il une nouvelle zone engourdie d’une jambe qui reste ?</translation>
   </message>
   <message>
    <source>Is there no change after two weeks of the plan?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Aucun changement après deux semaines de plan ?</translation>
+   <translation>Aucun changement après deux semaines de plan ?</translation>
   </message>
   <message>
    <source>Is there pain, tingling, weakness or numbness in both legs?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Y a-t-il douleur, fourmillements, faiblesse ou engourdissement dans les deux jambes ?</translation>
+   <translation>Y a-t-il douleur, fourmillements, faiblesse ou engourdissement dans les deux jambes ?</translation>
   </message>
   <message>
    <source>Is there something you want to do again? Write it down.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>Y a-t-il quelque chose que vous voulez refaire ? Notez-le.</translation>
+   <translation>Y a-t-il quelque chose que vous voulez refaire ? Notez-le.</translation>
   </message>
   <message>
    <source>Is this date right?</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
-   <translation>Cette date est-elle juste ?</translation>
+   <translation>Cette date est-elle juste ?</translation>
   </message>
   <message>
    <source>Is this easy to read?</source>
    <extracomment>companion/ui/pages/size_choice.py</extracomment>
-   <translation>Est-ce facile à lire ?</translation>
+   <translation>Est-ce facile à lire ?</translation>
   </message>
   <message>
    <source>Is this the first time, and are you under 20 or over 55?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Est-ce la première fois, et avez-vous moins de 20 ou plus de 55 ans ?</translation>
+   <translation>Est-ce la première fois, et avez-vous moins de 20 ou plus de 55 ans ?</translation>
   </message>
   <message>
    <source>It arches your spine back.</source>
@@ -3382,7 +3382,7 @@
   <message>
    <source>It bends your spine forward.</source>
    <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Il arrondit votre dos vers l'avant.</translation>
+   <translation>Il arrondit votre dos vers l’avant.</translation>
   </message>
   <message>
    <source>It cannot be read.</source>
@@ -3392,7 +3392,7 @@
   <message>
    <source>It comes back at {n}% of the reps, on a day with pain of 3 or less, when it was as before for a day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Il revient avec {n} % des répétitions, un jour avec une douleur de 3 ou moins, quand tout a été comme avant pendant un jour.</translation>
+   <translation>Il revient avec {n} % des répétitions, un jour avec une douleur de 3 ou moins, quand tout a été comme avant pendant un jour.</translation>
   </message>
   <message>
    <source>It comes round in your sessions, at most eight at a time.</source>
@@ -3402,27 +3402,27 @@
   <message>
    <source>It did not settle after the stop. Easy positions and short walks are fine. You are asked again later, and tomorrow morning.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Cela ne s'est pas calmé après l'arrêt. Les positions faciles et de petites marches conviennent. On vous redemande plus tard, et demain matin.</translation>
+   <translation>Cela ne s’est pas calmé après l’arrêt. Les positions faciles et de petites marches conviennent. On vous redemande plus tard, et demain matin.</translation>
   </message>
   <message>
    <source>It follows your plan. It finds no cause, and it is no doctor.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
-   <translation>Il suit votre plan. Il ne trouve pas de cause et n'est pas médecin.</translation>
+   <translation>Il suit votre plan. Il ne trouve pas de cause et n’est pas médecin.</translation>
   </message>
   <message>
    <source>It goes better than at first.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Cela va mieux qu'au début.</translation>
+   <translation>Cela va mieux qu’au début.</translation>
   </message>
   <message>
    <source>It goes less well than at first. If this lasts, tell your doctor or physiotherapist.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Cela va moins bien qu'au début. Si cela dure, parlez-en à votre médecin ou kinésithérapeute.</translation>
+   <translation>Cela va moins bien qu’au début. Si cela dure, parlez-en à votre médecin ou kinésithérapeute.</translation>
   </message>
   <message>
    <source>It goes much better than at first.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Cela va beaucoup mieux qu'au début.</translation>
+   <translation>Cela va beaucoup mieux qu’au début.</translation>
   </message>
   <message>
    <source>It has been a week or longer. Please answer these again before you go on.</source>
@@ -3432,22 +3432,22 @@
   <message>
    <source>It is all on this computer, and it is yours.</source>
    <extracomment>companion/store/setting_group.py</extracomment>
-   <translation>Tout est sur cet ordinateur, et c'est à vous.</translation>
+   <translation>Tout est sur cet ordinateur, et c’est à vous.</translation>
   </message>
   <message>
    <source>It is kept with this day, and shown on the appointment sheet.</source>
    <extracomment>companion/ui/pages/visit_notes.py</extracomment>
-   <translation>C'est gardé avec ce jour, et montré sur la feuille de rendez-vous.</translation>
+   <translation>C’est gardé avec ce jour, et montré sur la feuille de rendez-vous.</translation>
   </message>
   <message>
    <source>It is only for you if a professional asked you to do it.</source>
    <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Il n'est pour vous que si un professionnel vous l'a demandé.</translation>
+   <translation>Il n’est pour vous que si un professionnel vous l’a demandé.</translation>
   </message>
   <message>
    <source>It is over</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>C'est fini</translation>
+   <translation>C’est fini</translation>
   </message>
   <message>
    <source>It needs what you ruled out below.</source>
@@ -3457,32 +3457,32 @@
   <message>
    <source>It spread down</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>C'est descendu</translation>
+   <translation>C’est allé plus bas</translation>
   </message>
   <message>
    <source>It starts again at {half}% and adds {more}% each good day, one level lower than before.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Cela reprend à {half} % et ajoute {more} % chaque bon jour, un niveau plus facile qu'avant.</translation>
+   <translation>Cela reprend à {half} % et ajoute {more} % chaque bon jour, un niveau plus facile qu’avant.</translation>
   </message>
   <message>
    <source>It stays out until you put it back.</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>Il reste dehors jusqu'à ce que vous le remettiez.</translation>
+   <translation>Il reste dehors jusqu’à ce que vous le remettiez.</translation>
   </message>
   <message>
    <source>It turns your spine.</source>
    <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Il tourne votre dos.</translation>
+   <translation>Il fait tourner votre dos.</translation>
   </message>
   <message>
    <source>It was put back as it was.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Il a été remis tel qu'il était.</translation>
+   <translation>Il a été remis tel qu’il était.</translation>
   </message>
   <message>
    <source>It was stopped twice in a row, so it is set aside until a professional asks for it.</source>
    <extracomment>companion/domain/next_time.py</extracomment>
-   <translation>Il a été arrêté deux fois de suite, donc il est mis de côté jusqu'à ce qu'un professionnel le demande.</translation>
+   <translation>Il a été arrêté deux fois de suite, donc il est mis de côté jusqu’à ce qu’un professionnel le demande.</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -3622,7 +3622,7 @@
   <message>
    <source>Keys: Y and N answer, Enter goes on.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Touches : O et N répondent, Entrée continue.</translation>
+   <translation>Touches : O et N répondent, Entrée continue.</translation>
   </message>
   <message>
    <source>Kicking with an arched back</source>
@@ -3632,7 +3632,7 @@
   <message>
    <source>Kneeling is softer, and the wall squat stays high.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>On s'agenouille plus doux, et la chaise au mur reste haute.</translation>
+   <translation>Les genoux sont sur du plus doux, et la chaise contre le mur reste haute.</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3708,17 +3708,17 @@
   <message>
    <source>Leave it out, or change it</source>
    <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
-   <translation>À laisser, ou à changer</translation>
+   <translation>À laisser de côté, ou à changer</translation>
   </message>
   <message>
    <source>Leave out the left side</source>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
-   <translation>Laisser le côté gauche</translation>
+   <translation>Laisser de côté la gauche</translation>
   </message>
   <message>
    <source>Leave out the right side</source>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
-   <translation>Laisser le côté droit</translation>
+   <translation>Laisser de côté la droite</translation>
   </message>
   <message>
    <source>Left</source>
@@ -3733,7 +3733,7 @@
   <message>
    <source>Left only</source>
    <extracomment>companion/ui/pages/dose_editor.py</extracomment>
-   <translation>Gauche seul</translation>
+   <translation>Gauche seulement</translation>
   </message>
   <message>
    <source>Left out</source>
@@ -3743,22 +3743,22 @@
   <message>
    <source>Left out by your choice</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>Laissé par votre choix</translation>
+   <translation>Laissé de côté par votre choix</translation>
   </message>
   <message>
    <source>Left out for you</source>
    <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>Laissé pour vous</translation>
+   <translation>Laissé de côté pour vous</translation>
   </message>
   <message>
    <source>Left side first</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>D'abord le côté gauche</translation>
+   <translation>D’abord le côté gauche</translation>
   </message>
   <message>
    <source>Left side first.</source>
    <extracomment>companion/domain/cue_words.py</extracomment>
-   <translation>D'abord le côté gauche.</translation>
+   <translation>D’abord le côté gauche.</translation>
   </message>
   <message>
    <source>Left side next</source>
@@ -3799,7 +3799,7 @@
   <message>
    <source>Leg and back go together: give both numbers, or none.</source>
    <extracomment>companion/ui/pages/after_session.py</extracomment>
-   <translation>Jambe et dos vont ensemble : donnez les deux nombres, ou aucun.</translation>
+   <translation>Jambe et dos vont ensemble : donnez les deux nombres, ou aucun.</translation>
   </message>
   <message>
    <source>Leg before, 0 to 10</source>
@@ -3834,47 +3834,47 @@
   <message>
    <source>Leg pain over 3: leave it out.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Douleur de jambe de plus de 3 : à laisser.</translation>
+   <translation>Douleur de jambe de plus de 3 : à laisser de côté.</translation>
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>La douleur de jambe était d'environ {before} au début et est d'environ {after} maintenant : moins, au-delà des variations normales.</translation>
+   <translation>La douleur de jambe était d’environ {before} au début et est d’environ {after} maintenant : moins, au-delà des variations normales.</translation>
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>La douleur de jambe était d'environ {before} au début et est d'environ {after} maintenant : plus, au-delà des variations normales.</translation>
+   <translation>La douleur de jambe était d’environ {before} au début et est d’environ {after} maintenant : plus, au-delà des variations normales.</translation>
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>La douleur de jambe était d'environ {before} au début et est d'environ {after} maintenant : ce sont peut-être des variations normales.</translation>
+   <translation>La douleur de jambe était d’environ {before} au début et est d’environ {after} maintenant : ce sont peut-être des variations normales.</translation>
   </message>
   <message>
    <source>Leg pain was about {leg} at first and is about {leg_now} now, back pain {back} and {back_now}: this may just be normal up and down.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>La douleur de jambe était d'environ {leg} au début et est d'environ {leg_now} maintenant, celle du dos {back} et {back_now} : ce sont peut-être des variations normales.</translation>
+   <translation>La douleur de jambe était d’environ {leg} au début et est d’environ {leg_now} maintenant, celle du dos {back} et {back_now} : ce sont peut-être des variations normales.</translation>
   </message>
   <message>
    <source>Leg pain {n}: no session today.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Douleur de jambe {n} : pas de séance aujourd'hui.</translation>
+   <translation>Douleur de jambe {n} : pas de séance aujourd’hui.</translation>
   </message>
   <message>
    <source>Leg pain {n}: one level easier today, no stretches.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Douleur de jambe {n} : un niveau plus facile aujourd'hui, sans étirements.</translation>
+   <translation>Douleur de jambe {n} : un niveau plus facile aujourd’hui, sans étirements.</translation>
   </message>
   <message>
    <source>Leg pain {n}: only the gentle ones today.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Douleur de jambe {n} : seulement les doux aujourd'hui.</translation>
+   <translation>Douleur de jambe {n} : seulement les exercices doux aujourd’hui.</translation>
   </message>
   <message>
    <source>Leg pain {n}: your plan as it is.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Douleur de jambe {n} : votre plan tel quel.</translation>
+   <translation>Douleur de jambe {n} : votre plan tel quel.</translation>
   </message>
   <message>
    <source>Leg {pain}</source>
@@ -3884,7 +3884,7 @@
   <message>
    <source>Leg: {range}.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Jambe : {range}.</translation>
+   <translation>Jambe : {range}.</translation>
   </message>
   <message>
    <source>Legs giving way, or new trouble walking</source>
@@ -3904,7 +3904,7 @@
   <message>
    <source>Less: {name}</source>
    <extracomment>companion/ui/pages/setting_entry.py</extracomment>
-   <translation>Moins : {name}</translation>
+   <translation>Moins : {name}</translation>
   </message>
   <message>
    <source>Let go and breathe slowly.</source>
@@ -3919,7 +3919,7 @@
   <message>
    <source>Let us check a few things first.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
-   <translation>Vérifions d'abord quelques points.</translation>
+   <translation>Vérifions d’abord quelques points.</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -3945,7 +3945,7 @@
   <message>
    <source>Level {n}: {dose}</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>Niveau {n} : {dose}</translation>
+   <translation>Niveau {n} : {dose}</translation>
   </message>
   <message>
    <source>Licences</source>
@@ -3955,17 +3955,17 @@
   <message>
    <source>Lie as shown, or with your lower legs on a chair, or on your side with a pillow between your knees. Let the leg settle.</source>
    <extracomment>companion/ui/pages/rest_page.py</extracomment>
-   <translation>Couchez-vous comme sur l'image, ou les jambes sur une chaise, ou sur le côté avec un oreiller entre les genoux. Laissez la jambe se calmer.</translation>
+   <translation>Couchez-vous comme sur l’image, ou les mollets sur une chaise, ou sur le côté avec un oreiller entre les genoux. Laissez la jambe se calmer.</translation>
   </message>
   <message>
    <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Couchez-vous au plus 30 minutes à la fois, les jambes sur une chaise.</translation>
+   <translation>Couchez-vous au plus 30 minutes à la fois, les mollets sur une chaise.</translation>
   </message>
   <message>
    <source>Lift from a rack, breathe out on effort</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Lever d'un support, souffler à l'effort</translation>
+   <translation>Lever d’un support, souffler à l’effort</translation>
   </message>
   <message>
    <source>Lift. Slowly, and breathe out.</source>
@@ -3991,7 +3991,7 @@
   <message>
    <source>Line {line}: {words}</source>
    <extracomment>companion/clinic/located.py</extracomment>
-   <translation>Ligne {line} : {words}</translation>
+   <translation>Ligne {line} : {words}</translation>
   </message>
   <message>
    <source>Listening.</source>
@@ -4001,7 +4001,7 @@
   <message>
    <source>Locked for now</source>
    <extracomment>companion/ui/pages/day_words.py</extracomment>
-   <translation>Fermé pour l'instant</translation>
+   <translation>Bloqué pour l’instant</translation>
   </message>
   <message>
    <source>Long classes at the start</source>
@@ -4021,7 +4021,7 @@
   <message>
    <source>Look around first</source>
    <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>Regarder d'abord</translation>
+   <translation>Regarder d’abord</translation>
   </message>
   <message>
    <source>Look at it</source>
@@ -4031,12 +4031,12 @@
   <message>
    <source>Looking for a good copy of your diary. This can take a minute.</source>
    <extracomment>companion/ui/pages/copy_list.py</extracomment>
-   <translation>Recherche d'une bonne copie de votre journal. Cela peut prendre une minute.</translation>
+   <translation>Recherche d’une bonne copie de votre journal. Cela peut prendre une minute.</translation>
   </message>
   <message>
    <source>Looking for an older copy. This can take a minute.</source>
    <extracomment>companion/ui/pages/copy_list.py</extracomment>
-   <translation>Recherche d'une copie plus ancienne. Cela peut prendre une minute.</translation>
+   <translation>Recherche d’une copie plus ancienne. Cela peut prendre une minute.</translation>
   </message>
   <message>
    <source>Looks</source>
@@ -4091,12 +4091,12 @@
   <message>
    <source>Lying figure four</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Quatre couché</translation>
+   <translation>Étirement en 4 sur le dos</translation>
   </message>
   <message>
    <source>Lying march</source>
    <extracomment>companion/domain/rule_lesson.py</extracomment>
-   <translation>Marche couchée</translation>
+   <translation>Marche sur le dos</translation>
   </message>
   <message>
    <source>Mac</source>
@@ -4111,7 +4111,7 @@
   <message>
    <source>Made on {day}. This is what would change:</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Fait le {day}. Voici ce qui changerait :</translation>
+   <translation>Fait le {day}. Voici ce qui changerait :</translation>
   </message>
   <message>
    <source>Made smaller for you.</source>
@@ -4121,12 +4121,12 @@
   <message>
    <source>Made smaller for you: {names}.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Rendus plus petits pour vous : {names}.</translation>
+   <translation>Rendus plus petits pour vous : {names}.</translation>
   </message>
   <message>
    <source>Make the file again on the other computer, and choose that one.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Refaites le fichier sur l'autre ordinateur, et choisissez celui-là.</translation>
+   <translation>Refaites le fichier sur l’autre ordinateur, et choisissez celui-là.</translation>
   </message>
   <message>
    <source>Make your own</source>
@@ -4168,7 +4168,7 @@
    <source>Medium</source>
    <comment>range of a movement</comment>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>Moyen</translation>
+   <translation>Moyenne</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -4193,22 +4193,22 @@
   <message>
    <source>Missing: every session after this moment.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
-   <translation>Manque : chaque séance après ce moment.</translation>
+   <translation>Manque : chaque séance après ce moment.</translation>
   </message>
   <message numerus="yes">
    <source>Missing: {n} sessions after it, as far as the damaged file can be read.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
    <translation>
-    <numerusform>Manque : {n} séance après elle, autant que le fichier abîmé se lise.</numerusform>
-    <numerusform>Manquent : {n} séances après elle, autant que le fichier abîmé se lise.</numerusform>
+    <numerusform>Manque : {n} séance après elle, d’après ce qu’on peut lire du fichier abîmé.</numerusform>
+    <numerusform>Manquent : {n} séances après elle, d’après ce qu’on peut lire du fichier abîmé.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Missing: {n} sessions, as far as the damaged file can be read.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
    <translation>
-    <numerusform>Manque : {n} séance, autant que le fichier abîmé se lise.</numerusform>
-    <numerusform>Manquent : {n} séances, autant que le fichier abîmé se lise.</numerusform>
+    <numerusform>Manque : {n} séance, d’après ce qu’on peut lire du fichier abîmé.</numerusform>
+    <numerusform>Manquent : {n} séances, d’après ce qu’on peut lire du fichier abîmé.</numerusform>
    </translation>
   </message>
   <message>
@@ -4229,7 +4229,7 @@
   <message>
    <source>More pain</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Plus de douleur</translation>
+   <translation>Douleur plus forte</translation>
   </message>
   <message>
    <source>More rest</source>
@@ -4239,12 +4239,12 @@
   <message>
    <source>More than before. Rest from it today, then one level easier.</source>
    <extracomment>companion/domain/morning.py</extracomment>
-   <translation>Plus qu'avant. Laissez-le aujourd'hui, puis un niveau plus facile.</translation>
+   <translation>Plus qu’avant. Laissez-le aujourd’hui, puis un niveau plus facile.</translation>
   </message>
   <message>
    <source>More: {name}</source>
    <extracomment>companion/ui/pages/setting_entry.py</extracomment>
-   <translation>Plus : {name}</translation>
+   <translation>Plus : {name}</translation>
   </message>
   <message>
    <source>Mountain, warrior with a short stance</source>
@@ -4259,7 +4259,7 @@
   <message>
    <source>Move for 2 to 10 seconds each way: slow is safe.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Bougez 2 à 10 secondes dans chaque sens : lentement, c'est sûr.</translation>
+   <translation>Bougez 2 à 10 secondes dans chaque sens : lentement, c’est sûr.</translation>
   </message>
   <message>
    <source>Move it to another folder, or choose another data folder.</source>
@@ -4274,7 +4274,7 @@
   <message>
    <source>Movement on the screen</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Mouvement à l'écran</translation>
+   <translation>Mouvement à l’écran</translation>
   </message>
   <message>
    <source>Moves the spine</source>
@@ -4284,7 +4284,7 @@
   <message>
    <source>Moving is as good as bed rest or better, and has fewer downsides. Most flare-ups ease within some weeks.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Bouger vaut autant que rester au lit, ou mieux, avec moins d'inconvénients. La plupart des poussées se calment en quelques semaines.</translation>
+   <translation>Bouger vaut autant que rester au lit, ou mieux, avec moins d’inconvénients. La plupart des poussées se calment en quelques semaines.</translation>
   </message>
   <message>
    <source>Much better</source>
@@ -4309,7 +4309,7 @@
   <message>
    <source>Mute is on: nothing can be heard.</source>
    <extracomment>companion/ui/rooms/setting_extras.py</extracomment>
-   <translation>Le mode muet est activé : on n’entend rien.</translation>
+   <translation>Le mode muet est activé : on n’entend rien.</translation>
   </message>
   <message>
    <source>Mute, and sound again</source>
@@ -4349,7 +4349,7 @@
   <message>
    <source>My whole record</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
-   <translation>Tout mon journal</translation>
+   <translation>Tout mon relevé</translation>
   </message>
   <message>
    <source>Name</source>
@@ -4391,7 +4391,7 @@
   <message>
    <source>New in your plan: {names}.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Nouveau dans votre plan : {names}.</translation>
+   <translation>Nouveau dans votre plan : {names}.</translation>
   </message>
   <message>
    <source>New loss of feeling or function during sex</source>
@@ -4406,7 +4406,7 @@
   <message>
    <source>New weakness, both legs, a change between the legs, or trouble with pee or poo? Call your emergency number now.</source>
    <extracomment>companion/ui/pages/stop_card.py</extracomment>
-   <translation>Faiblesse nouvelle, les deux jambes, un changement entre les jambes, ou du mal à uriner ou à aller à la selle ? Appelez les urgences maintenant.</translation>
+   <translation>Faiblesse nouvelle, les deux jambes, un changement entre les jambes, ou du mal à uriner ou à aller à la selle ? Appelez les urgences maintenant.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -4433,22 +4433,22 @@
   <message>
    <source>Next morning: better, same or worse</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Le lendemain matin : mieux, pareil ou pire</translation>
+   <translation>Le lendemain matin : mieux, pareil ou pire</translation>
   </message>
   <message>
    <source>Next page: {title}</source>
    <extracomment>companion/ui/pages/lesson_view.py</extracomment>
-   <translation>Page suivante : {title}</translation>
+   <translation>Page suivante : {title}</translation>
   </message>
   <message>
    <source>Next reminder: {when}</source>
    <extracomment>companion/ui/rooms/settings.py</extracomment>
-   <translation>Prochain rappel : {when}</translation>
+   <translation>Prochain rappel : {when}</translation>
   </message>
   <message>
    <source>Next session day: {day}.</source>
    <extracomment>companion/ui/pages/day_words.py</extracomment>
-   <translation>Prochain jour de séance : {day}.</translation>
+   <translation>Prochain jour de séance : {day}.</translation>
   </message>
   <message>
    <source>Next time it comes back one level easier, with half the reps.</source>
@@ -4468,7 +4468,7 @@
   <message>
    <source>Next: {name}.</source>
    <extracomment>companion/domain/cue_words.py</extracomment>
-   <translation>Ensuite : {name}.</translation>
+   <translation>Ensuite : {name}.</translation>
   </message>
   <message>
    <source>No</source>
@@ -4481,7 +4481,7 @@
    <translation>Ni cambrer ni tourner le dos.</translation>
   </message>
   <message>
-   <source>No bending or nerve slides in the first {n} hours of the day.</source>
+   <source>No bending or nerve sliders in the first {n} hours of the day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
    <translation>Ni flexions ni glissements du nerf dans les {n} premières heures du jour.</translation>
   </message>
@@ -4498,17 +4498,17 @@
   <message>
    <source>No change in {n} days: ask a GP or physiotherapist.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Aucun changement en {n} jours : demandez à un médecin ou kinésithérapeute.</translation>
+   <translation>Aucun changement en {n} jours : demandez à un médecin ou kinésithérapeute.</translation>
   </message>
   <message>
    <source>No copy of your diary could be made today. Parts of the diary look damaged. Nothing was deleted. Close the program and open it again to have the diary checked.</source>
    <extracomment>companion/ui/daily_copy.py</extracomment>
-   <translation>Aucune copie de votre journal n'a pu être faite aujourd'hui. Des parties du journal semblent abîmées. Rien n'a été supprimé. Fermez le programme et rouvrez-le pour faire vérifier le journal.</translation>
+   <translation>Aucune copie de votre journal n’a pu être faite aujourd’hui. Des parties du journal semblent abîmées. Rien n’a été supprimé. Fermez le programme et rouvrez-le pour faire vérifier le journal.</translation>
   </message>
   <message>
    <source>No copy of your diary could be made today. {reason} Your sessions are saved, and the copy is tried again later.</source>
    <extracomment>companion/ui/daily_copy.py</extracomment>
-   <translation>Aucune copie de votre journal n'a pu être faite aujourd'hui. {reason} Vos séances sont enregistrées, et la copie sera réessayée plus tard.</translation>
+   <translation>Aucune copie de votre journal n’a pu être faite aujourd’hui. {reason} Vos séances sont enregistrées, et la copie sera réessayée plus tard.</translation>
   </message>
   <message>
    <source>No effort</source>
@@ -4518,7 +4518,7 @@
   <message>
    <source>No exercise could be read</source>
    <extracomment>companion/ui/pages/today_empty.py</extracomment>
-   <translation>Aucun exercice n'a pu être lu</translation>
+   <translation>Aucun exercice n’a pu être lu</translation>
   </message>
   <message>
    <source>No exercise fits. Try fewer filters, or another word.</source>
@@ -4538,17 +4538,17 @@
   <message>
    <source>No exercises</source>
    <extracomment>companion/ui/pages/day_words.py</extracomment>
-   <translation>Pas d'exercices</translation>
+   <translation>Pas d’exercices</translation>
   </message>
   <message>
    <source>No exercises for now. Short, easy walks and changing position are fine.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Pas d'exercices pour l'instant. De petites marches faciles et changer de position conviennent.</translation>
+   <translation>Pas d’exercices pour l’instant. De petites marches faciles et changer de position conviennent.</translation>
   </message>
   <message>
    <source>No exercises today</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Pas d'exercices aujourd'hui</translation>
+   <translation>Pas d’exercices aujourd’hui</translation>
   </message>
   <message>
    <source>No exercises today.</source>
@@ -4563,7 +4563,7 @@
   <message>
    <source>No longer in your plan: {names}.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Plus dans votre plan : {names}.</translation>
+   <translation>Plus dans votre plan : {names}.</translation>
   </message>
   <message>
    <source>No loudspeaker was found. The session goes on without sound.</source>
@@ -4578,22 +4578,22 @@
   <message>
    <source>No new numbness, weakness or bladder change</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Pas d'engourdissement, de faiblesse ou de trouble urinaire nouveaux</translation>
+   <translation>Pas d’engourdissement, de faiblesse ou de trouble urinaire nouveaux</translation>
   </message>
   <message>
    <source>No notes after this time.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Pas de mots après cette heure.</translation>
+   <translation>Pas de rappels après cette heure.</translation>
   </message>
   <message>
    <source>No notes before this time.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Pas de mots avant cette heure.</translation>
+   <translation>Pas de rappels avant cette heure.</translation>
   </message>
   <message>
    <source>No page has “{words}”. Try another word.</source>
    <extracomment>companion/ui/pages/lesson_list.py</extracomment>
-   <translation>Aucune page ne contient « {words} ». Essayez un autre mot.</translation>
+   <translation>Aucune page ne contient « {words} ». Essayez un autre mot.</translation>
   </message>
   <message>
    <source>No planks, front or side.</source>
@@ -4603,17 +4603,17 @@
   <message>
    <source>No printer is set up on this computer. Save the sheet as a PDF instead, and print it elsewhere.</source>
    <extracomment>companion/printing/printer.py</extracomment>
-   <translation>Aucune imprimante n'est installée ici. Enregistrez la feuille en PDF et imprimez-la ailleurs.</translation>
+   <translation>Aucune imprimante n’est installée ici. Enregistrez la feuille en PDF et imprimez-la ailleurs.</translation>
   </message>
   <message>
    <source>No reminder is set.</source>
    <extracomment>companion/ui/rooms/settings.py</extracomment>
-   <translation>Aucun rappel n'est réglé.</translation>
+   <translation>Aucun rappel n’est réglé.</translation>
   </message>
   <message>
    <source>No reminder of exercises is coming in the next two weeks.</source>
    <extracomment>companion/ui/rooms/settings.py</extracomment>
-   <translation>Aucun rappel d'exercices ne vient dans les deux prochaines semaines.</translation>
+   <translation>Aucun rappel d’exercices ne vient dans les deux prochaines semaines.</translation>
   </message>
   <message>
    <source>No session</source>
@@ -4623,17 +4623,17 @@
   <message>
    <source>No session has been done yet.</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
-   <translation>Aucune séance n'a encore été faite.</translation>
+   <translation>Aucune séance n’a encore été faite.</translation>
   </message>
   <message>
    <source>No session today</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Pas de séance aujourd'hui</translation>
+   <translation>Pas de séance aujourd’hui</translation>
   </message>
   <message>
    <source>No session today: flare-up plan</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>Pas de séance : plan de poussée</translation>
+   <translation>Pas de séance : plan de poussée</translation>
   </message>
   <message>
    <source>No sessions yet.</source>
@@ -4643,7 +4643,7 @@
   <message>
    <source>No setting has “{words}”. Try another word.</source>
    <extracomment>companion/ui/pages/settings.py</extracomment>
-   <translation>Aucun réglage ne contient « {words} ». Essayez un autre mot.</translation>
+   <translation>Aucun réglage ne contient « {words} ». Essayez un autre mot.</translation>
   </message>
   <message>
    <source>No special cause was found</source>
@@ -4653,7 +4653,7 @@
   <message>
    <source>No stretches, sliders or planks for now.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Pas d'étirements, de glissements ni de planches pour l'instant.</translation>
+   <translation>Pas d’étirements, de glissements ni de planches pour l’instant.</translation>
   </message>
   <message>
    <source>No time</source>
@@ -4733,17 +4733,17 @@
   <message>
    <source>Not back to usual after the rest</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Pas revenu à l'habitude après le repos</translation>
+   <translation>Pas de retour à l’état habituel après le repos</translation>
   </message>
   <message>
    <source>Not back to usual after three days. Ask a GP or physiotherapist soon.</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Pas revenu à l'habitude après trois jours. Demandez bientôt à un médecin ou kinésithérapeute.</translation>
+   <translation>Pas de retour à l’état habituel après trois jours. Demandez bientôt à un médecin ou kinésithérapeute.</translation>
   </message>
   <message>
    <source>Not back to usual {n} days after a stop: ask a GP or physiotherapist.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Pas revenu à l'habitude {n} jours après un arrêt : demandez à un médecin ou kinésithérapeute.</translation>
+   <translation>Pas de retour à l’état habituel {n} jours après un arrêt : demandez à un médecin ou kinésithérapeute.</translation>
   </message>
   <message>
    <source>Not better after a few weeks of home care</source>
@@ -4758,24 +4758,24 @@
   <message>
    <source>Not everything could be deleted.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Tout n'a pas pu être supprimé.</translation>
+   <translation>Tout n’a pas pu être supprimé.</translation>
   </message>
   <message>
    <source>Not for now</source>
    <extracomment>companion/printing/lesson_sheet.py, companion/ui/pages/lesson_body.py</extracomment>
-   <translation>Pas pour l'instant</translation>
+   <translation>Pas pour l’instant</translation>
   </message>
   <message>
    <source>Not in the file: older photos of {names}. One file holds {n} MB of photos. To keep them all, copy the folder {folder} too.</source>
    <extracomment>companion/store/tally.py</extracomment>
-   <translation>Pas dans le fichier : d’anciennes photos de {names}. Un fichier contient {n} Mo de photos. Pour les garder toutes, copiez aussi le dossier {folder}.</translation>
+   <translation>Pas dans le fichier : d’anciennes photos de {names}. Un fichier contient {n} Mo de photos. Pour les garder toutes, copiez aussi le dossier {folder}.</translation>
   </message>
   <message numerus="yes">
    <source>Not in the file: the photos of {names}. They are gone or damaged; choose them again in the exercises.</source>
    <extracomment>companion/store/tally.py</extracomment>
    <translation>
-    <numerusform>Pas dans le fichier : la photo de {names}. Elle manque ou est abîmée ; choisissez-la de nouveau dans l’exercice.</numerusform>
-    <numerusform>Pas dans le fichier : les photos de {names}. Elles manquent ou sont abîmées ; choisissez-les de nouveau dans les exercices.</numerusform>
+    <numerusform>Pas dans le fichier : la photo de {names}. Elle manque ou est abîmée ; choisissez-la de nouveau dans l’exercice.</numerusform>
+    <numerusform>Pas dans le fichier : les photos de {names}. Elles manquent ou sont abîmées ; choisissez-les de nouveau dans les exercices.</numerusform>
    </translation>
   </message>
   <message>
@@ -4801,12 +4801,12 @@
   <message>
    <source>Not rated yet.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Pas encore noté.</translation>
+   <translation>Pas encore évalué.</translation>
   </message>
   <message>
    <source>Not reachable? Go to {place}.</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>Injoignable ? Allez {place}.</translation>
+   <translation>Injoignable ? Allez {place}.</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -4821,33 +4821,33 @@
   <message>
    <source>Not saved: {reason}.</source>
    <extracomment>companion/ui/record_door.py</extracomment>
-   <translation>Pas enregistré : {reason}.</translation>
+   <translation>Pas enregistré : {reason}.</translation>
   </message>
   <message>
    <source>Not today</source>
    <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/not_today_dialog.py, companion/ui/pages/today_header.py, companion/ui/widgets/routine_card.py</extracomment>
-   <translation>Pas aujourd'hui</translation>
+   <translation>Pas aujourd’hui</translation>
   </message>
   <message>
    <source>Not today</source>
    <comment>reason to skip an exercise</comment>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
-   <translation>Pas aujourd'hui</translation>
+   <translation>Pas aujourd’hui</translation>
   </message>
   <message>
    <source>Not today. Rest is fine, and nothing counts as missed.</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Pas aujourd'hui. Le repos va bien, et rien ne compte comme manqué.</translation>
+   <translation>Pas aujourd’hui. Le repos, c’est bien, et rien ne compte comme manqué.</translation>
   </message>
   <message>
    <source>Not today: {reason}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Pas aujourd’hui : {reason}</translation>
+   <translation>Pas aujourd’hui : {reason}</translation>
   </message>
   <message>
    <source>Not today?</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
-   <translation>Pas aujourd'hui ?</translation>
+   <translation>Pas aujourd’hui ?</translation>
   </message>
   <message>
    <source>Not with what you ruled out</source>
@@ -4855,12 +4855,12 @@
    <translation>Pas avec ce que vous avez exclu</translation>
   </message>
   <message>
-   <source>Not with what you told</source>
+   <source>Not with what you said</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>Pas avec ce que vous avez dit</translation>
   </message>
   <message>
-   <source>Not with what you told about your health.</source>
+   <source>Not with what you said about your health.</source>
    <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
    <translation>Pas avec ce que vous avez dit de votre santé.</translation>
   </message>
@@ -4882,7 +4882,7 @@
   <message>
    <source>Note: {text}</source>
    <extracomment>companion/ui/pages/entry_view.py</extracomment>
-   <translation>Note : {text}</translation>
+   <translation>Note : {text}</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -4892,12 +4892,12 @@
   <message>
    <source>Nothing done yet today. Your exercises are ready when you are.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Rien n'est encore fait aujourd'hui. Vos exercices sont prêts quand vous l'êtes.</translation>
+   <translation>Rien n’est encore fait aujourd’hui. Vos exercices sont prêts quand vous l’êtes.</translation>
   </message>
   <message>
    <source>Nothing else is missing, as far as the damaged file can be read.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
-   <translation>Rien d'autre ne manque, autant que le fichier abîmé se lise.</translation>
+   <translation>Rien d’autre ne manque, d’après ce qu’on peut lire du fichier abîmé.</translation>
   </message>
   <message>
    <source>Nothing face down. The rest stays as it is.</source>
@@ -4907,7 +4907,7 @@
   <message>
    <source>Nothing flat on the back. Your midwife or physiotherapist agrees first.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Rien à plat sur le dos. Votre sage-femme ou kinésithérapeute est d'abord d'accord.</translation>
+   <translation>Rien à plat sur le dos. Votre sage-femme ou kinésithérapeute donne d’abord son accord.</translation>
   </message>
   <message>
    <source>Nothing has changed since the last copy.</source>
@@ -4917,47 +4917,47 @@
   <message>
    <source>Nothing in your diary was changed.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Rien n'a été changé dans votre journal.</translation>
+   <translation>Rien n’a été changé dans votre journal.</translation>
   </message>
   <message>
    <source>Nothing is changed yet.</source>
    <extracomment>companion/ui/pages/about.py</extracomment>
-   <translation>Rien n'est encore changé.</translation>
+   <translation>Rien n’est encore changé.</translation>
   </message>
   <message>
    <source>Nothing is deleted.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
-   <translation>Rien n'est supprimé.</translation>
+   <translation>Rien n’est supprimé.</translation>
   </message>
   <message>
    <source>Nothing is deleted. The old file is kept in the folder “set-aside”, next to the diary.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
-   <translation>Rien n'est supprimé. L'ancien fichier est gardé dans le dossier « set-aside », à côté du journal.</translation>
+   <translation>Rien n’est supprimé. L’ancien fichier est gardé dans le dossier « set-aside », à côté du journal.</translation>
   </message>
   <message>
    <source>Nothing is filled in yet under what you did.</source>
    <extracomment>companion/ui/pages/entry_form.py</extracomment>
-   <translation>Rien n'est encore rempli sous ce que vous avez fait.</translation>
+   <translation>Rien n’est encore rempli sous ce que vous avez fait.</translation>
   </message>
   <message>
    <source>Nothing is left out.</source>
    <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
-   <translation>Rien n'est laissé de côté.</translation>
+   <translation>Rien n’est laissé de côté.</translation>
   </message>
   <message>
    <source>Nothing is missing, as far as the damaged file can be read.</source>
    <extracomment>companion/ui/pages/copy_words.py</extracomment>
-   <translation>Rien ne manque, autant que le fichier abîmé se lise.</translation>
+   <translation>Rien ne manque, d’après ce qu’on peut lire du fichier abîmé.</translation>
   </message>
   <message>
    <source>Nothing is ticked yet.</source>
    <extracomment>companion/ui/pages/paper_form.py</extracomment>
-   <translation>Rien n'est encore coché.</translation>
+   <translation>Rien n’est encore coché.</translation>
   </message>
   <message>
    <source>Nothing more was noted.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Rien de plus n'a été noté.</translation>
+   <translation>Rien de plus n’a été noté.</translation>
   </message>
   <message>
    <source>Nothing on one leg, and nothing that spreads the knees.</source>
@@ -4972,27 +4972,27 @@
   <message>
    <source>Nothing was changed.</source>
    <extracomment>companion/cli/plan_file.py, companion/store/errors.py</extracomment>
-   <translation>Rien n'a été changé.</translation>
+   <translation>Rien n’a été changé.</translation>
   </message>
   <message>
    <source>Nothing was changed. Show this to whoever made the plan:</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Rien n’a été changé. Montrez ceci à la personne qui a fait le plan :</translation>
+   <translation>Rien n’a été changé. Montrez ceci à la personne qui a fait le plan :</translation>
   </message>
   <message>
    <source>Nothing was deleted or written over.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Rien n'a été supprimé ni écrasé.</translation>
+   <translation>Rien n’a été supprimé ni écrasé.</translation>
   </message>
   <message>
    <source>Nothing was planned. A short walk is plenty on a rest day.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Rien n'était prévu. Une petite marche suffit un jour de repos.</translation>
+   <translation>Rien n’était prévu. Une petite marche suffit un jour de repos.</translation>
   </message>
   <message>
    <source>Nothing was saved on this day.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Rien n'a été enregistré ce jour-là.</translation>
+   <translation>Rien n’a été enregistré ce jour-là.</translation>
   </message>
   <message>
    <source>Nothing yet. Each change will be here, with its reason.</source>
@@ -5018,12 +5018,12 @@
   <message>
    <source>Now: call {number} or go to {place}</source>
    <extracomment>companion/ui/pages/help_cards.py</extracomment>
-   <translation>Tout de suite : appelez le {number} ou allez {place}</translation>
+   <translation>Tout de suite : appelez le {number} ou allez {place}</translation>
   </message>
   <message>
    <source>Now: call {number} or go to {ward}</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Tout de suite : appelez le {number} ou allez {ward}</translation>
+   <translation>Tout de suite : appelez le {number} ou allez {ward}</translation>
   </message>
   <message>
    <source>Nowhere</source>
@@ -5033,17 +5033,17 @@
   <message>
    <source>Numb or odd feeling around the genitals or back passage</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Sensation engourdie ou bizarre aux organes génitaux ou à l'anus</translation>
+   <translation>Sensation engourdie ou bizarre aux organes génitaux ou à l’anus</translation>
   </message>
   <message>
    <source>Numb, tingling or odd feeling between the legs, around the genitals or back passage</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Sensation engourdie, picotante ou bizarre entre les jambes, aux organes génitaux ou à l'anus</translation>
+   <translation>Engourdissement, fourmillements ou sensation bizarre entre les jambes, aux organes génitaux ou à l’anus</translation>
   </message>
   <message>
    <source>Number of the exercise that was stopped, {day}</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
-   <translation>Numéro de l'exercice arrêté, {day}</translation>
+   <translation>Numéro de l’exercice arrêté, {day}</translation>
   </message>
   <message>
    <source>OK</source>
@@ -5063,7 +5063,7 @@
   <message>
    <source>Off</source>
    <extracomment>companion/ui/pages/setting_entry.py, companion/ui/pages/sound_panel.py</extracomment>
-   <translation>Non</translation>
+   <translation>Arrêt</translation>
   </message>
   <message>
    <source>Olive</source>
@@ -5074,7 +5074,7 @@
   <message>
    <source>On a sore day or in a flare-up: leave it out.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Un jour douloureux ou en poussée : à laisser.</translation>
+   <translation>Un jour douloureux ou en poussée : à laisser de côté.</translation>
   </message>
   <message>
    <source>On hands and knees you rest on your forearms.</source>
@@ -5089,7 +5089,7 @@
   <message>
    <source>On the other side now: {names}.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Maintenant de l'autre côté : {names}.</translation>
+   <translation>Maintenant de l’autre côté : {names}.</translation>
   </message>
   <message>
    <source>On the way</source>
@@ -5099,12 +5099,12 @@
   <message>
    <source>On to the next control; with Shift, back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Au contrôle suivant ; avec Maj, en arrière</translation>
+   <translation>À l’élément suivant ; avec Maj, en arrière</translation>
   </message>
   <message>
    <source>On which day?</source>
    <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py, companion/ui/pages/told_form.py</extracomment>
-   <translation>Quel jour ?</translation>
+   <translation>Quel jour ?</translation>
   </message>
   <message>
    <source>On your back</source>
@@ -5129,12 +5129,12 @@
   <message>
    <source>One calf swollen, hot or red; or pregnant and bleeding</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Un mollet enflé, chaud ou rouge ; ou enceinte et saignement</translation>
+   <translation>Un mollet enflé, chaud ou rouge ; ou enceinte et saignement</translation>
   </message>
   <message>
    <source>One exercise not today: {reason}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Un exercice pas aujourd’hui : {reason}</translation>
+   <translation>Un exercice pas aujourd’hui : {reason}</translation>
   </message>
   <message>
    <source>One leg at a time in tabletop</source>
@@ -5144,7 +5144,7 @@
   <message>
    <source>One leg clearly weaker over hours or days</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Une jambe nettement plus faible en heures ou jours</translation>
+   <translation>Une jambe nettement plus faible en quelques heures ou jours</translation>
   </message>
   <message>
    <source>One level easier</source>
@@ -5164,7 +5164,7 @@
   <message>
    <source>One line for each exercise of a session.</source>
    <extracomment>companion/ui/pages/export_card.py</extracomment>
-   <translation>Une ligne pour chaque exercice d'une séance.</translation>
+   <translation>Une ligne pour chaque exercice d’une séance.</translation>
   </message>
   <message>
    <source>One line.</source>
@@ -5174,7 +5174,7 @@
   <message>
    <source>One of your answers should be looked at by a doctor first. Nothing can be started until a clinician has cleared it.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>L'une de vos réponses est à montrer d'abord à un médecin. Rien ne peut commencer avant l'accord d'un soignant.</translation>
+   <translation>L’une de vos réponses est à montrer d’abord à un médecin. Rien ne peut commencer avant l’accord d’un soignant.</translation>
   </message>
   <message>
    <source>One or two days keep what you have. Three or more build strength.</source>
@@ -5199,7 +5199,7 @@
   <message>
    <source>One thing changes at a time: two more reps, a longer hold, a set, or the next level.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Une chose change à la fois : deux répétitions de plus, tenir plus longtemps, une série, ou le niveau suivant.</translation>
+   <translation>Une chose change à la fois : deux répétitions de plus, tenir plus longtemps, une série, ou le niveau suivant.</translation>
   </message>
   <message>
    <source>Only breathing, brace, heel slides, short walk</source>
@@ -5209,7 +5209,7 @@
   <message>
    <source>Only if a professional asked</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>Seulement si un professionnel l'a demandé</translation>
+   <translation>Seulement si un professionnel l’a demandé</translation>
   </message>
   <message>
    <source>Only what is new, or not normal for you, is a yes.</source>
@@ -5219,12 +5219,12 @@
   <message>
    <source>Only what somebody told you. This program finds no cause itself.</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
-   <translation>Seulement ce qu'on vous a dit. Ce programme ne cherche pas la cause.</translation>
+   <translation>Seulement ce qu’on vous a dit. Ce programme ne cherche pas la cause.</translation>
   </message>
   <message>
    <source>Only when a professional asked you to do it.</source>
    <extracomment>companion/domain/caution_words.py</extracomment>
-   <translation>Seulement si un professionnel vous l'a demandé.</translation>
+   <translation>Seulement si un professionnel vous l’a demandé.</translation>
   </message>
   <message>
    <source>Open Companion</source>
@@ -5259,7 +5259,7 @@
   <message>
    <source>Or any of these?</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
-   <translation>Ou l'un de ceux-ci ?</translation>
+   <translation>Ou l’un de ceux-ci ?</translation>
   </message>
   <message>
    <source>Order by position</source>
@@ -5311,7 +5311,7 @@
   <message>
    <source>Page before: {title}</source>
    <extracomment>companion/ui/pages/lesson_view.py</extracomment>
-   <translation>Page précédente : {title}</translation>
+   <translation>Page précédente : {title}</translation>
   </message>
   <message>
    <source>Page down</source>
@@ -5353,17 +5353,17 @@
   <message>
    <source>Pain keeps me from sleep or from standing</source>
    <extracomment>companion/ui/pages/check_in_form.py</extracomment>
-   <translation>La douleur m'empêche de dormir ou de rester debout</translation>
+   <translation>La douleur m’empêche de dormir ou de rester debout</translation>
   </message>
   <message>
    <source>Pain keeps you from sleep or standing: no session today.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>La douleur vous empêche de dormir ou de rester debout : pas de séance aujourd'hui.</translation>
+   <translation>La douleur vous empêche de dormir ou de rester debout : pas de séance aujourd’hui.</translation>
   </message>
   <message>
    <source>Pain no rest eases, or much worse at night</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Douleur qu'aucun repos ne calme, ou bien pire la nuit</translation>
+   <translation>Douleur qu’aucun repos ne calme, ou bien pire la nuit</translation>
   </message>
   <message>
    <source>Pain of 0 to 3 is fine to start.</source>
@@ -5383,12 +5383,12 @@
   <message>
    <source>Pain of 8 or more needs calm days first. Change position often. Short walks of a few minutes are welcome.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Une douleur de 8 ou plus demande d'abord des jours calmes. Changez souvent de position. De petites marches de quelques minutes sont bienvenues.</translation>
+   <translation>Une douleur de 8 ou plus demande d’abord des jours calmes. Changez souvent de position. De petites marches de quelques minutes sont bienvenues.</translation>
   </message>
   <message>
    <source>Pain of 8 or more needs calm days first. Short walks are welcome.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Avec une douleur de 8 ou plus, il faut d'abord des jours calmes. Les petites marches sont bienvenues.</translation>
+   <translation>Avec une douleur de 8 ou plus, il faut d’abord des jours calmes. Les petites marches sont bienvenues.</translation>
   </message>
   <message>
    <source>Pain severity, 0 to 10</source>
@@ -5408,7 +5408,7 @@
   <message>
    <source>Pain up by {n}, further down, or new tingling the next morning: one level lower.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Douleur en hausse de {n}, plus bas, ou fourmillements nouveaux le lendemain matin : un niveau plus facile.</translation>
+   <translation>Douleur en hausse de {n}, plus bas, ou fourmillements nouveaux le lendemain matin : un niveau plus facile.</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
@@ -5418,7 +5418,7 @@
   <message>
    <source>Pain, 0 to 10, from {first} to {last}: {told}.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Douleur, de 0 à 10, du {first} au {last} : {told}.</translation>
+   <translation>Douleur, de 0 à 10, du {first} au {last} : {told}.</translation>
   </message>
   <message>
    <source>Pain, numbness or weakness in both legs</source>
@@ -5493,12 +5493,12 @@
   <message>
    <source>Picture: {caption}</source>
    <extracomment>companion/ui/pages/stop_way_out.py, companion/ui/widgets/figure_view.py</extracomment>
-   <translation>Image : {caption}</translation>
+   <translation>Image : {caption}</translation>
   </message>
   <message>
    <source>Picture: {name}</source>
    <extracomment>companion/ui/pages/own_picture.py</extracomment>
-   <translation>Image : {name}</translation>
+   <translation>Image : {name}</translation>
   </message>
   <message>
    <source>Pigeon, if the buttock nerve hurts</source>
@@ -5513,7 +5513,7 @@
   <message>
    <source>Pilates teacher</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>l'animateur de Pilates</translation>
+   <translation>le professeur de Pilates</translation>
   </message>
   <message>
    <source>Place</source>
@@ -5599,7 +5599,7 @@
   <message>
    <source>Positions to leave out</source>
    <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
-   <translation>Positions à laisser</translation>
+   <translation>Positions à laisser de côté</translation>
   </message>
   <message>
    <source>Possible</source>
@@ -5615,12 +5615,12 @@
   <message>
    <source>Press Ready when you are.</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Appuyez sur Prêt quand vous l'êtes.</translation>
+   <translation>Appuyez sur Prêt quand vous l’êtes.</translation>
   </message>
   <message>
    <source>Press Try it, then clap, or call out. Past the mark, and sudden, it would pause a session. Nothing is recorded.</source>
    <extracomment>companion/ui/pages/hands_free_card.py</extracomment>
-   <translation>Appuyez sur « Essayer », puis tapez des mains ou appelez. Au-delà du repère, et soudain, la séance se mettrait en pause. Rien n’est enregistré.</translation>
+   <translation>Appuyez sur « Essayer », puis tapez des mains ou appelez. Au-delà du repère, et soudain, la séance se mettrait en pause. Rien n’est enregistré.</translation>
   </message>
   <message>
    <source>Pressing the back flat</source>
@@ -5675,7 +5675,7 @@
   <message>
    <source>Print: {sheet}</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
-   <translation>Imprimer : {sheet}</translation>
+   <translation>Imprimer : {sheet}</translation>
   </message>
   <message>
    <source>Printing</source>
@@ -5706,7 +5706,7 @@
   <message>
    <source>Qt for Python: LGPL version 3</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>Qt for Python : LGPL version 3</translation>
+   <translation>Qt for Python : LGPL version 3</translation>
   </message>
   <message>
    <source>Questions to ask</source>
@@ -5721,7 +5721,7 @@
   <message>
    <source>Quiet until</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Silence jusqu'à</translation>
+   <translation>Silence jusqu’à</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -5741,7 +5741,7 @@
   <message>
    <source>Rate all of them, then save.</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Notez-les tous, puis enregistrez.</translation>
+   <translation>Évaluez-les tous, puis enregistrez.</translation>
   </message>
   <message>
    <source>Rate it now</source>
@@ -5751,7 +5751,7 @@
   <message>
    <source>Rated once. The next time is in two weeks.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Noté une fois. La prochaine est dans deux semaines.</translation>
+   <translation>Évalué une fois. La prochaine est dans deux semaines.</translation>
   </message>
   <message>
    <source>Read more</source>
@@ -5772,17 +5772,17 @@
   <message>
    <source>Ready: on with it in a rest or a pause</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Prêt : continuer, pendant un repos ou une pause</translation>
+   <translation>Prêt : continuer, pendant un repos ou une pause</translation>
   </message>
   <message>
    <source>Really everything, for good?</source>
    <extracomment>companion/ui/rooms/data_desk.py</extracomment>
-   <translation>Vraiment tout, pour de bon ?</translation>
+   <translation>Vraiment tout, pour de bon ?</translation>
   </message>
   <message>
    <source>Really everything, for good? Type yes: </source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>Vraiment tout, pour toujours ? Tapez yes : </translation>
+   <translation>Vraiment tout, pour toujours ? Tapez yes : </translation>
   </message>
   <message>
    <source>Reason</source>
@@ -5807,7 +5807,7 @@
   <message>
    <source>Reminders come only while the program is running, in a window or in the corner of the screen.</source>
    <extracomment>companion/ui/pages/reminder_card.py</extracomment>
-   <translation>Les rappels ne viennent que si le programme est ouvert, dans une fenêtre ou dans le coin de l'écran.</translation>
+   <translation>Les rappels ne viennent que si le programme est ouvert, dans une fenêtre ou dans le coin de l’écran.</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5817,7 +5817,7 @@
   <message>
    <source>Remove: {what}</source>
    <extracomment>companion/ui/pages/goal_cards.py, companion/ui/pages/referral_card.py</extracomment>
-   <translation>Retirer : {what}</translation>
+   <translation>Retirer : {what}</translation>
   </message>
   <message>
    <source>Rep {number} of {all}</source>
@@ -5837,7 +5837,7 @@
   <message>
    <source>Rest 2 min, then rate again</source>
    <extracomment>companion/ui/pages/stop_card.py</extracomment>
-   <translation>Reposer 2 min, puis évaluer</translation>
+   <translation>Se reposer 2 min, puis évaluer</translation>
   </message>
   <message>
    <source>Rest and breathe into your belly</source>
@@ -5862,7 +5862,7 @@
   <message>
    <source>Rest in an easy position and breathe for 2 minutes. Leave that exercise out today.</source>
    <extracomment>companion/printing/banner.py</extracomment>
-   <translation>Reposez-vous dans une position facile et respirez 2 minutes. Laissez cet exercice aujourd'hui.</translation>
+   <translation>Reposez-vous dans une position facile et respirez 2 minutes. Laissez cet exercice de côté aujourd’hui.</translation>
   </message>
   <message>
    <source>Rest in an easy position and breathe into your belly for two minutes.</source>
@@ -5872,7 +5872,7 @@
   <message>
    <source>Rest today</source>
    <extracomment>companion/ui/pages/day_words.py</extracomment>
-   <translation>Repos aujourd'hui</translation>
+   <translation>Repos aujourd’hui</translation>
   </message>
   <message numerus="yes">
    <source>Rest {n} seconds. Then set {number}.</source>
@@ -5890,7 +5890,7 @@
   <message>
    <source>Rests until {day}</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>Au repos jusqu'au {day}</translation>
+   <translation>Au repos jusqu’au {day}</translation>
   </message>
   <message>
    <source>Return</source>
@@ -5910,17 +5910,17 @@
   <message>
    <source>Right only</source>
    <extracomment>companion/ui/pages/dose_editor.py</extracomment>
-   <translation>Droit seul</translation>
+   <translation>Droite seulement</translation>
   </message>
   <message>
    <source>Right side first</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>D'abord le côté droit</translation>
+   <translation>D’abord le côté droit</translation>
   </message>
   <message>
    <source>Right side first.</source>
    <extracomment>companion/domain/cue_words.py</extracomment>
-   <translation>D'abord le côté droit.</translation>
+   <translation>D’abord le côté droit.</translation>
   </message>
   <message>
    <source>Right side next</source>
@@ -5940,7 +5940,7 @@
   <message>
    <source>Roll over in one piece, knees bent.</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Roulez d'un bloc, genoux pliés.</translation>
+   <translation>Roulez d’un bloc, genoux pliés.</translation>
   </message>
   <message>
    <source>Roll-up, roll-over, rolling on the back</source>
@@ -5950,7 +5950,7 @@
   <message>
    <source>Row, upright and supported</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Rameur droit, avec appui</translation>
+   <translation>Tirage, dos droit et soutenu</translation>
   </message>
   <message>
    <source>Rule nothing out</source>
@@ -5972,12 +5972,12 @@
   <message>
    <source>STOP: pain / tingling</source>
    <extracomment>companion/ui/widgets/stop_button.py</extracomment>
-   <translation>STOP : douleur / fourmis</translation>
+   <translation>STOP : douleur / fourmis</translation>
   </message>
   <message>
    <source>STOP: pain or tingling. At once, from anywhere</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>STOP : douleur ou fourmillements. Tout de suite, de partout</translation>
+   <translation>STOP : douleur ou fourmillements. Tout de suite, de partout</translation>
   </message>
   <message>
    <source>Saddle set for a slightly bent knee</source>
@@ -5992,7 +5992,7 @@
   <message>
    <source>Same as the computer</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Comme l'ordinateur</translation>
+   <translation>Comme l’ordinateur</translation>
   </message>
   <message>
    <source>Same day</source>
@@ -6042,7 +6042,7 @@
   <message>
    <source>Save ink</source>
    <extracomment>companion/store/setting.py, companion/ui/pages/print_panel.py</extracomment>
-   <translation>Économiser l'encre</translation>
+   <translation>Économiser l’encre</translation>
   </message>
   <message>
    <source>Save my plan</source>
@@ -6077,12 +6077,12 @@
   <message>
    <source>Saved: {path}</source>
    <extracomment>companion/ui/record_door.py</extracomment>
-   <translation>Enregistré : {path}</translation>
+   <translation>Enregistré : {path}</translation>
   </message>
   <message>
    <source>Say this on the phone:</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>À dire au téléphone :</translation>
+   <translation>À dire au téléphone :</translation>
   </message>
   <message>
    <source>Say what comes next in a session.</source>
@@ -6097,7 +6097,7 @@
   <message>
    <source>Say: “I have sciatica. I am worried about cauda equina syndrome.”</source>
    <extracomment>companion/ui/pages/help_cards.py</extracomment>
-   <translation>Dites : « J'ai une sciatique. J'ai peur d'un syndrome de la queue de cheval. »</translation>
+   <translation>Dites : « J’ai une sciatique. Je crains un syndrome de la queue de cheval. »</translation>
   </message>
   <message>
    <source>Screen for sessions</source>
@@ -6107,7 +6107,7 @@
   <message>
    <source>Screen {number}: {name}</source>
    <extracomment>companion/ui/rooms/settings.py</extracomment>
-   <translation>Écran {number} : {name}</translation>
+   <translation>Écran {number} : {name}</translation>
   </message>
   <message>
    <source>Search all pages</source>
@@ -6117,7 +6117,7 @@
   <message>
    <source>Search, in Exercises, Learn and Settings</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Chercher, dans Exercices, Savoir et Réglages</translation>
+   <translation>Chercher, dans Exercices, Apprendre et Réglages</translation>
   </message>
   <message>
    <source>Seconds left</source>
@@ -6137,7 +6137,7 @@
   <message>
    <source>See somebody today</source>
    <extracomment>companion/ui/pages/lock.py</extracomment>
-   <translation>Voyez quelqu'un aujourd'hui</translation>
+   <translation>Voyez quelqu’un aujourd’hui</translation>
   </message>
   <message>
    <source>See what to do now</source>
@@ -6147,7 +6147,7 @@
   <message>
    <source>Sent to the printer.</source>
    <extracomment>companion/ui/pages/print_dialog.py</extracomment>
-   <translation>Envoyé à l'imprimante.</translation>
+   <translation>Envoyé à l’imprimante.</translation>
   </message>
   <message>
    <source>Sep</source>
@@ -6206,7 +6206,7 @@
   <message>
    <source>Sessions a week from {day}: {counts}.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Séances par semaine à partir du {day} : {counts}.</translation>
+   <translation>Séances par semaine à partir du {day} : {counts}.</translation>
   </message>
   <message>
    <source>Sessions take {n} minutes at most.</source>
@@ -6221,7 +6221,7 @@
   <message>
    <source>Sessions, pain and stops in the form that clinics exchange. No name.</source>
    <extracomment>companion/ui/pages/export_card.py</extracomment>
-   <translation>Séances, douleur et arrêts dans la forme qu'échangent les cabinets. Sans nom.</translation>
+   <translation>Séances, douleur et arrêts dans la forme qu’échangent les cabinets. Sans nom.</translation>
   </message>
   <message>
    <source>Set aside</source>
@@ -6231,7 +6231,7 @@
   <message>
    <source>Set the date and time of your computer. Until they are right, no session starts, so that nothing is kept under a wrong date.</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
-   <translation>Réglez la date et l'heure de votre ordinateur. Tant qu'elles sont fausses, aucune séance ne commence, pour ne rien garder sous une mauvaise date.</translation>
+   <translation>Réglez la date et l’heure de votre ordinateur. Tant qu’elles sont fausses, aucune séance ne commence, pour ne rien garder sous une mauvaise date.</translation>
   </message>
   <message>
    <source>Set {number} of {all}</source>
@@ -6252,7 +6252,7 @@
    <source>Set {number}: {what}</source>
    <comment>what was felt there</comment>
    <extracomment>companion/ui/pages/entry_view.py</extracomment>
-   <translation>Série {number} : {what}</translation>
+   <translation>Série {number} : {what}</translation>
   </message>
   <message>
    <source>Set {n}</source>
@@ -6276,7 +6276,7 @@
   <message>
    <source>Setting up is not finished: step {n} of {all} is next.</source>
    <extracomment>companion/ui/pages/today_invites.py</extracomment>
-   <translation>L’installation n’est pas finie : l’étape {n} sur {all} est la suivante.</translation>
+   <translation>L’installation n’est pas finie : l’étape {n} sur {all} est la suivante.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6291,7 +6291,7 @@
   <message>
    <source>Sheets begin in grey, with less ink. Pictures stay clear.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Les feuilles commencent en gris, avec moins d'encre. Les images restent nettes.</translation>
+   <translation>Les feuilles commencent en gris, avec moins d’encre. Les images restent nettes.</translation>
   </message>
   <message>
    <source>Sheets begin in large letters, where there is such a print of them.</source>
@@ -6356,12 +6356,12 @@
   <message>
    <source>Signs that need help</source>
    <extracomment>companion/domain/rule_chapter.py</extracomment>
-   <translation>Signes qui demandent de l'aide</translation>
+   <translation>Signes d’alerte</translation>
   </message>
   <message>
    <source>Signs that need help at once</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Signes qui demandent de l'aide tout de suite</translation>
+   <translation>Signes qui demandent de l’aide tout de suite</translation>
   </message>
   <message>
    <source>Signs to ask about soon</source>
@@ -6371,12 +6371,12 @@
   <message>
    <source>Signs to have looked at today</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Signes à faire regarder aujourd'hui</translation>
+   <translation>Signes à faire regarder aujourd’hui</translation>
   </message>
   <message>
    <source>Sit-ups, double straight-leg raises</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Abdos, lever les deux jambes</translation>
+   <translation>Abdominaux, lever les deux jambes tendues</translation>
   </message>
   <message>
    <source>Sitting</source>
@@ -6386,7 +6386,7 @@
   <message>
    <source>Size of print</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation>Taille d'impression</translation>
+   <translation>Taille d’impression</translation>
   </message>
   <message>
    <source>Skin</source>
@@ -6442,13 +6442,13 @@
   <message>
    <source>Slumping over the bars</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>S'affaisser sur le guidon</translation>
+   <translation>S’affaisser sur le guidon</translation>
   </message>
   <message>
    <source>Small</source>
    <comment>range of a movement</comment>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>Petit</translation>
+   <translation>Petite</translation>
   </message>
   <message>
    <source>Smaller (1, 2)</source>
@@ -6468,17 +6468,17 @@
   <message>
    <source>Somebody is typed in, but not added yet.</source>
    <extracomment>companion/ui/pages/about.py</extracomment>
-   <translation>Quelqu'un est tapé, mais pas encore ajouté.</translation>
+   <translation>Quelqu’un est tapé, mais pas encore ajouté.</translation>
   </message>
   <message>
    <source>Somebody should look at this today.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Quelqu'un devrait regarder cela aujourd'hui.</translation>
+   <translation>Quelqu’un devrait regarder cela aujourd’hui.</translation>
   </message>
   <message>
    <source>Someone who can drive me</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>Quelqu'un qui peut me conduire</translation>
+   <translation>Quelqu’un qui peut me conduire</translation>
   </message>
   <message>
    <source>Something is missing above.</source>
@@ -6503,7 +6503,7 @@
   <message>
    <source>Somewhere else? 112 works from a mobile in many countries.</source>
    <extracomment>companion/ui/pages/help_cards.py</extracomment>
-   <translation>Ailleurs ? Le 112 marche depuis un mobile dans beaucoup de pays.</translation>
+   <translation>Ailleurs ? Le 112 marche depuis un mobile dans beaucoup de pays.</translation>
   </message>
   <message>
    <source>Sore knees</source>
@@ -6518,17 +6518,17 @@
   <message>
    <source>Sore side:</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Côté douloureux :</translation>
+   <translation>Côté douloureux :</translation>
   </message>
   <message>
    <source>Sore side: both, or not sure. The right side goes first.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Côté douloureux : les deux, ou pas sûr. Le côté droit commence.</translation>
+   <translation>Côté douloureux : les deux, ou pas sûr. Le côté droit commence.</translation>
   </message>
   <message>
    <source>Sore side: {side}. The easier side goes first.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Côté douloureux : {side}. Le côté le plus facile commence.</translation>
+   <translation>Côté douloureux : {side}. Le côté le plus facile commence.</translation>
   </message>
   <message>
    <source>Sore wrists</source>
@@ -6609,7 +6609,7 @@
   <message>
    <source>Standing and walking: {answer}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Se tenir debout et marcher : {answer}</translation>
+   <translation>Se tenir debout et marcher : {answer}</translation>
   </message>
   <message>
    <source>Standing sprints</source>
@@ -6635,7 +6635,7 @@
   <message>
    <source>Start a new diary?</source>
    <extracomment>companion/ui/trouble_window.py</extracomment>
-   <translation>Commencer un nouveau journal ?</translation>
+   <translation>Commencer un nouveau journal ?</translation>
   </message>
   <message>
    <source>Start from here</source>
@@ -6665,17 +6665,17 @@
   <message>
    <source>Start today</source>
    <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>Commencer aujourd'hui</translation>
+   <translation>Commencer aujourd’hui</translation>
   </message>
   <message>
    <source>Start with the computer</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Démarrer avec l'ordinateur</translation>
+   <translation>Démarrer avec l’ordinateur</translation>
   </message>
   <message>
    <source>Stay as you are. Now the other side.</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Restez ainsi. Maintenant l'autre côté.</translation>
+   <translation>Restez ainsi. Maintenant l’autre côté.</translation>
   </message>
   <message>
    <source>Stay easy for a while</source>
@@ -6695,7 +6695,7 @@
   <message>
    <source>Stay with the calm list until the leg is at 5 or less.</source>
    <extracomment>companion/domain/flare.py</extracomment>
-   <translation>Restez avec la liste calme jusqu'à ce que la jambe soit à 5 ou moins.</translation>
+   <translation>Restez avec la liste calme jusqu’à ce que la jambe soit à 5 ou moins.</translation>
   </message>
   <message>
    <source>Stays left out</source>
@@ -6705,12 +6705,12 @@
   <message>
    <source>Step touch</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Pas touché</translation>
+   <translation>Step touch</translation>
   </message>
   <message>
    <source>Step {number}: {text}</source>
    <extracomment>companion/ui/widgets/step_tile.py</extracomment>
-   <translation>Étape {number} : {text}</translation>
+   <translation>Étape {number} : {text}</translation>
   </message>
   <message>
    <source>Step {n}</source>
@@ -6736,27 +6736,27 @@
   <message>
    <source>Stop at once with more pain, tingling or numbness.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
-   <translation>Arrêtez-vous tout de suite en cas de douleur, de fourmillements ou d'engourdissement accrus.</translation>
+   <translation>Arrêtez-vous tout de suite si vous sentez davantage de douleur, de fourmillements ou d’engourdissement.</translation>
   </message>
   <message>
    <source>Stop at once: more pain, tingling, numbness or weakness.</source>
    <extracomment>companion/printing/banner.py</extracomment>
-   <translation>Arrêtez tout de suite : douleur, fourmillements, engourdissement ou faiblesse accrus.</translation>
+   <translation>Arrêtez tout de suite : douleur plus forte, davantage de fourmillements, d’engourdissement ou de faiblesse.</translation>
   </message>
   <message>
    <source>Stop for pain</source>
    <extracomment>companion/ui/pages/stop_question.py</extracomment>
-   <translation>Arrêter pour douleur</translation>
+   <translation>Arrêter à cause de la douleur</translation>
   </message>
   <message>
    <source>Stop for pain, or go on?</source>
    <extracomment>companion/ui/pages/stop_question.py</extracomment>
-   <translation>Arrêter pour douleur, ou continuer ?</translation>
+   <translation>Arrêter à cause de la douleur, ou continuer ?</translation>
   </message>
   <message>
    <source>Stop: pain or tingling</source>
    <extracomment>companion/ui/widgets/stop_button.py</extracomment>
-   <translation>Stop : douleur ou fourmillements</translation>
+   <translation>Stop : douleur ou fourmillements</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -6766,7 +6766,7 @@
   <message>
    <source>Stopped today: it rests until tomorrow</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
-   <translation>Arrêté aujourd'hui : repos jusqu'à demain</translation>
+   <translation>Arrêté aujourd’hui : repos jusqu’à demain</translation>
   </message>
   <message>
    <source>Stopped twice in a row. If a professional asks for it, say so.</source>
@@ -6776,7 +6776,7 @@
   <message>
    <source>Stopped {n} times in a row, it is set aside until a professional asks for it.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Arrêté {n} fois de suite, il est mis de côté jusqu'à ce qu'un professionnel le demande.</translation>
+   <translation>Arrêté {n} fois de suite, il est mis de côté jusqu’à ce qu’un professionnel le demande.</translation>
   </message>
   <message>
    <source>Stopped. {way_out}</source>
@@ -6786,57 +6786,57 @@
   <message>
    <source>Stopped: number</source>
    <extracomment>companion/ui/pages/paper_form.py</extracomment>
-   <translation>Arrêté : numéro</translation>
+   <translation>Arrêté : numéro</translation>
   </message>
   <message>
    <source>Stopped: why</source>
    <extracomment>companion/ui/pages/paper_form.py</extracomment>
-   <translation>Arrêté : raison</translation>
+   <translation>Arrêté : raison</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, before the first breath.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, avant la première respiration.</translation>
+   <translation>Arrêté : {exercise}, avant la première respiration.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, before the first minute.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, avant la première minute.</translation>
+   <translation>Arrêté : {exercise}, avant la première minute.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, before the first rep.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, avant la première répétition.</translation>
+   <translation>Arrêté : {exercise}, avant la première répétition.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, breath {number} of {all}.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, respiration {number} sur {all}.</translation>
+   <translation>Arrêté : {exercise}, respiration {number} sur {all}.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, in the rest.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, pendant le repos.</translation>
+   <translation>Arrêté : {exercise}, pendant le repos.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, minute {number} of {all}.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, minute {number} sur {all}.</translation>
+   <translation>Arrêté : {exercise}, minute {number} sur {all}.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, rep {number} of {all}.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, répétition {number} sur {all}.</translation>
+   <translation>Arrêté : {exercise}, répétition {number} sur {all}.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, while changing side.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, en changeant de côté.</translation>
+   <translation>Arrêté : {exercise}, en changeant de côté.</translation>
   </message>
   <message>
    <source>Stopped? number, reason</source>
    <extracomment>companion/printing/week_rows.py</extracomment>
-   <translation>Arrêté ? Numéro, raison</translation>
+   <translation>Arrêté ? Numéro, raison</translation>
   </message>
   <message>
    <source>Stops</source>
@@ -6861,7 +6861,7 @@
   <message>
    <source>Strength has rest days: one to five session days a week.</source>
    <extracomment>companion/ui/pages/plan_days.py</extracomment>
-   <translation>La force a des jours de repos : un à cinq jours de séance par semaine.</translation>
+   <translation>La force a des jours de repos : un à cinq jours de séance par semaine.</translation>
   </message>
   <message>
    <source>Strength, walking and mobility, with the back held steady.</source>
@@ -6881,12 +6881,12 @@
   <message>
    <source>Strong middle</source>
    <extracomment>companion/domain/exercise_words.py</extracomment>
-   <translation>Centre du corps fort</translation>
+   <translation>Tronc fort</translation>
   </message>
   <message>
    <source>Such as a midwife who says that you may exercise.</source>
    <extracomment>companion/ui/pages/professional_form.py</extracomment>
-   <translation>Par exemple une sage-femme qui dit que vous pouvez faire de l'exercice.</translation>
+   <translation>Par exemple une sage-femme qui dit que vous pouvez faire de l’exercice.</translation>
   </message>
   <message>
    <source>Such as your name.</source>
@@ -6901,27 +6901,27 @@
   <message>
    <source>Such as “Ms Lind, physiotherapist”</source>
    <extracomment>companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
-   <translation>Par exemple « Mme Lind, kinésithérapeute »</translation>
+   <translation>Par exemple « Mme Lind, kinésithérapeute »</translation>
   </message>
   <message>
    <source>Such as “Walk to the shop” or “Sit through a meal”</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Par exemple « Aller au magasin à pied » ou « Rester assis pendant un repas »</translation>
+   <translation>Par exemple « Aller au magasin à pied » ou « Rester assis pendant un repas »</translation>
   </message>
   <message>
    <source>Such as “Wall press”</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Par exemple « Pompe au mur »</translation>
+   <translation>Par exemple « Pompe au mur »</translation>
   </message>
   <message>
-   <source>Such as: Stand an arm's length from the wall.</source>
+   <source>Such as: Stand an arm’s length from the wall.</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Par exemple : Tenez-vous à un bras du mur.</translation>
+   <translation>Par exemple : Tenez-vous à un bras du mur.</translation>
   </message>
   <message>
    <source>Such as: towel under the knees</source>
    <extracomment>companion/ui/pages/plan_item.py</extracomment>
-   <translation>Par exemple : serviette sous les genoux</translation>
+   <translation>Par exemple : serviette sous les genoux</translation>
   </message>
   <message>
    <source>Sudden pain after a minor knock, if you are over 50, have thin bones or take steroids</source>
@@ -6966,7 +6966,7 @@
   <message>
    <source>Take back: {text}</source>
    <extracomment>companion/ui/pages/told_line.py</extracomment>
-   <translation>Annuler : {text}</translation>
+   <translation>Annuler : {text}</translation>
   </message>
   <message>
    <source>Take it out</source>
@@ -6976,7 +6976,7 @@
   <message>
    <source>Take the higher number:</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>Prenez le nombre le plus haut :</translation>
+   <translation>Prenez le nombre le plus haut :</translation>
   </message>
   <message>
    <source>Take the photo away</source>
@@ -6991,7 +6991,7 @@
   <message>
    <source>Take up this plan? Type yes: </source>
    <extracomment>companion/cli/plan_file.py</extracomment>
-   <translation>Adopter ce plan ? Tapez yes : </translation>
+   <translation>Adopter ce plan ? Tapez yes : </translation>
   </message>
   <message>
    <source>Taken back.</source>
@@ -7001,12 +7001,12 @@
   <message>
    <source>Taken together: {trend}</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Pris ensemble : {trend}</translation>
+   <translation>Pris ensemble : {trend}</translation>
   </message>
   <message>
    <source>Taken up. The plan before it is kept in the diary.</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
-   <translation>Adopté. Le plan d'avant reste dans le journal.</translation>
+   <translation>Adopté. Le plan d’avant reste dans le journal.</translation>
   </message>
   <message>
    <source>Taking turns</source>
@@ -7021,7 +7021,7 @@
   <message>
    <source>Teacher told, card handed over</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Animateur prévenu, carte remise</translation>
+   <translation>Professeur prévenu, carte remise</translation>
   </message>
   <message>
    <source>Tell the person who treats you.</source>
@@ -7036,42 +7036,42 @@
   <message>
    <source>That did not work. {reason}</source>
    <extracomment>companion/ui/trouble_window.py</extracomment>
-   <translation>Cela n'a pas marché. {reason}</translation>
+   <translation>Cela n’a pas marché. {reason}</translation>
   </message>
   <message>
    <source>That is all right. Nothing counts as missed.</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
-   <translation>C'est très bien. Rien ne compte comme manqué.</translation>
+   <translation>C’est très bien. Rien ne compte comme manqué.</translation>
   </message>
   <message>
    <source>That is enough for today</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>C'est assez pour aujourd'hui</translation>
+   <translation>C’est assez pour aujourd’hui</translation>
   </message>
   <message>
    <source>That is enough for today. Easy positions and short walks are fine.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
-   <translation>C'est assez pour aujourd'hui. Les positions faciles et de petites marches conviennent.</translation>
+   <translation>C’est assez pour aujourd’hui. Les positions faciles et de petites marches conviennent.</translation>
   </message>
   <message>
    <source>That is more than {n} years ago. Check the year.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
-   <translation>C'est il y a plus de {n} ans. Vérifiez l'année.</translation>
+   <translation>C’est il y a plus de {n} ans. Vérifiez l’année.</translation>
   </message>
   <message>
-   <source>That was before you gave these answers. Somebody has to look at it since then.</source>
+   <source>That was before you gave these answers. Ask somebody to look at it again.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
-   <translation>C'était avant ces réponses. Quelqu'un doit le regarder depuis.</translation>
+   <translation>C’était avant ces réponses. Demandez que quelqu’un regarde de nouveau.</translation>
   </message>
   <message>
    <source>The PDF came out damaged, so nothing was saved. Please try again.</source>
    <extracomment>companion/printing/pdf.py</extracomment>
-   <translation>Le PDF est sorti abîmé, donc rien n'a été enregistré. Essayez de nouveau.</translation>
+   <translation>Le PDF est sorti abîmé, donc rien n’a été enregistré. Essayez de nouveau.</translation>
   </message>
   <message>
    <source>The computer says it is {day}, {date}, {time}.</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
-   <translation>L'ordinateur dit : {day}, {date}, {time}.</translation>
+   <translation>L’ordinateur dit : {day}, {date}, {time}.</translation>
   </message>
   <message>
    <source>The data folder cannot be used.</source>
@@ -7096,7 +7096,7 @@
   <message>
    <source>The diary could not be read or written.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Le journal n'a pas pu être lu ou écrit.</translation>
+   <translation>Le journal n’a pas pu être lu ou écrit.</translation>
   </message>
   <message>
    <source>The diary file has gone, but traces of it are still here.</source>
@@ -7111,17 +7111,17 @@
   <message>
    <source>The diary is from an older version and could not be updated.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Le journal vient d'une version plus ancienne et n'a pas pu être mis à jour.</translation>
+   <translation>Le journal vient d’une version plus ancienne et n’a pas pu être mis à jour.</translation>
   </message>
   <message>
    <source>The disk did not do as asked.</source>
    <extracomment>companion/store/errors.py, companion/ui/daily_copy.py</extracomment>
-   <translation>Le disque n'a pas fait ce qui était demandé.</translation>
+   <translation>Le disque n’a pas fait ce qui était demandé.</translation>
   </message>
   <message>
    <source>The disk is full, so the diary could not be written.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Le disque est plein, donc le journal n'a pas pu être écrit.</translation>
+   <translation>Le disque est plein, donc le journal n’a pas pu être écrit.</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -7129,19 +7129,19 @@
    <translation>Le disque est plein.</translation>
   </message>
   <message>
-   <source>The easier side goes first. The nerve slide is for the sore leg.</source>
+   <source>The easier side goes first. The nerve slider is for the sore leg.</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
    <translation>Le côté le plus facile commence. Le glissement du nerf est pour la jambe douloureuse.</translation>
   </message>
   <message>
    <source>The exercises could not be read.</source>
    <extracomment>companion/domain/plan_gap.py, companion/ui/pages/exercises.py</extracomment>
-   <translation>Les exercices n'ont pas pu être lus.</translation>
+   <translation>Les exercices n’ont pas pu être lus.</translation>
   </message>
   <message>
    <source>The file cannot be opened: {reason}.</source>
    <extracomment>companion/clinic/plan_file.py</extracomment>
-   <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
+   <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
   </message>
   <message>
    <source>The file ends too early. A part of it is missing.</source>
@@ -7166,7 +7166,7 @@
   <message>
    <source>The files with the exercises are missing or damaged, so there is no routine to show.</source>
    <extracomment>companion/ui/pages/today_empty.py</extracomment>
-   <translation>Les fichiers des exercices manquent ou sont abîmés, il n'y a donc pas de programme à montrer.</translation>
+   <translation>Les fichiers des exercices manquent ou sont abîmés, il n’y a donc pas de programme à montrer.</translation>
   </message>
   <message>
    <source>The first column of the week.</source>
@@ -7201,22 +7201,22 @@
   <message>
    <source>The last ones. A yes here does not keep you from exercising.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Les dernières. Un oui ici n'empêche pas l'exercice.</translation>
+   <translation>Les dernières. Un oui ici n’empêche pas l’exercice.</translation>
   </message>
   <message>
    <source>The leg that hurts. The other side goes first.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>La jambe qui fait mal. L'autre côté passe d'abord.</translation>
+   <translation>La jambe qui fait mal. L’autre côté passe d’abord.</translation>
   </message>
   <message>
    <source>The lock opens when you say which clinician looked at it, and on what day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Le verrou s'ouvre quand vous dites quel soignant a regardé, et quel jour.</translation>
+   <translation>Le blocage est levé quand vous dites quel soignant a regardé, et quel jour.</translation>
   </message>
   <message>
    <source>The lying figure four is left out.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Le quatre couché est laissé.</translation>
+   <translation>L’étirement en 4 sur le dos est laissé de côté.</translation>
   </message>
   <message>
    <source>The morning after {day}</source>
@@ -7231,12 +7231,12 @@
   <message>
    <source>The order changes position as seldom as possible. In each, breathing comes first and the nerve last.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>L'ordre change de position le moins possible. Dans chacune, la respiration vient d'abord et le nerf en dernier.</translation>
+   <translation>L’ordre change de position le moins possible. Dans chacune, la respiration vient d’abord et le nerf en dernier.</translation>
   </message>
   <message>
    <source>The order is by position.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
-   <translation>L'ordre suit les positions.</translation>
+   <translation>L’ordre suit les positions.</translation>
   </message>
   <message>
    <source>The paper in your printer.</source>
@@ -7256,7 +7256,7 @@
   <message>
    <source>The plan grows in weeks one, three and five of exercise. Time away and flare-ups do not count.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Le plan grandit aux semaines d'exercice un, trois et cinq. Le temps sans exercices et les poussées ne comptent pas.</translation>
+   <translation>Le plan grandit aux semaines d’exercice un, trois et cinq. Le temps sans exercices et les poussées ne comptent pas.</translation>
   </message>
   <message numerus="yes">
    <source>The plan is {n} a week.</source>
@@ -7269,12 +7269,12 @@
   <message>
    <source>The plan keeps to exercises that suit most people.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Le plan s'en tient à des exercices qui conviennent à la plupart.</translation>
+   <translation>Le plan s’en tient à des exercices qui conviennent à la plupart.</translation>
   </message>
   <message>
    <source>The plan stays empty until a professional has chosen exercises for you. Write them down below, under “What a professional asked for”.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>Le plan reste vide jusqu'à ce qu'un professionnel ait choisi des exercices pour vous. Notez-les plus bas, sous « Ce qu'un professionnel a demandé ».</translation>
+   <translation>Le plan reste vide jusqu’à ce qu’un professionnel ait choisi des exercices pour vous. Notez-les plus bas, sous « Ce qu’un professionnel a demandé ».</translation>
   </message>
   <message>
    <source>The plan was made on a day that is yet to come.</source>
@@ -7284,7 +7284,7 @@
   <message>
    <source>The printer {printer} did not take the sheet. Check that it is on, or save the sheet as a PDF.</source>
    <extracomment>companion/printing/printer.py</extracomment>
-   <translation>L'imprimante {printer} n'a pas pris la feuille. Vérifiez qu'elle est allumée, ou enregistrez en PDF.</translation>
+   <translation>L’imprimante {printer} n’a pas pris la feuille. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
   </message>
   <message>
    <source>The program decides</source>
@@ -7299,12 +7299,12 @@
   <message>
    <source>The reason: {reason}.</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>La raison : {reason}.</translation>
+   <translation>La raison : {reason}.</translation>
   </message>
   <message>
    <source>The rowing machine, for now</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Le rameur, pour l'instant</translation>
+   <translation>Le rameur, pour l’instant</translation>
   </message>
   <message>
    <source>The rules for stops and sore days hold for it too.</source>
@@ -7324,7 +7324,7 @@
   <message>
    <source>The screen that a session fills, such as a television.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>L'écran qu'une séance remplit, par exemple un téléviseur.</translation>
+   <translation>L’écran qu’une séance remplit, par exemple un téléviseur.</translation>
   </message>
   <message>
    <source>The skin of the figure.</source>
@@ -7339,17 +7339,17 @@
   <message>
    <source>The whole list is asked at the start, after a stop with weakness, tingling or numbness, when tingling is new, and after {days} days away.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>La liste entière est demandée au début, après un arrêt avec faiblesse, fourmillements ou engourdissement, quand les fourmillements sont nouveaux, et après {days} jours d'absence.</translation>
+   <translation>La liste entière est demandée au début, après un arrêt avec faiblesse, fourmillements ou engourdissement, quand les fourmillements sont nouveaux, et après {days} jours d’absence.</translation>
   </message>
   <message>
    <source>Then it waits until the leg is at {n} or less and not moving down.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Puis cela attend que la jambe soit à {n} ou moins et que rien ne descende.</translation>
+   <translation>Puis cela attend que la jambe soit à {n} ou moins et que la douleur n’aille pas plus bas.</translation>
   </message>
   <message>
    <source>Then it waits until you say which professional asked for it.</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Alors il attend que vous disiez quel professionnel l'a demandé.</translation>
+   <translation>Alors il attend que vous disiez quel professionnel l’a demandé.</translation>
   </message>
   <message>
    <source>Then set {number}</source>
@@ -7389,17 +7389,17 @@
   <message>
    <source>There is no exercise in your plan yet. A professional has to choose them first: go back and write down what they asked for.</source>
    <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>Il n'y a pas encore d'exercice dans votre plan. Un professionnel les choisit d'abord : revenez en arrière et notez ce qu'il a demandé.</translation>
+   <translation>Il n’y a pas encore d’exercice dans votre plan. Un professionnel les choisit d’abord : revenez en arrière et notez ce qu’il a demandé.</translation>
   </message>
   <message>
    <source>There is no good copy</source>
    <extracomment>companion/ui/pages/copy_card.py</extracomment>
-   <translation>Il n'y a pas de bonne copie</translation>
+   <translation>Il n’y a pas de bonne copie</translation>
   </message>
   <message>
    <source>There is no older copy.</source>
    <extracomment>companion/ui/pages/copy_list.py</extracomment>
-   <translation>Il n'y a pas de copie plus ancienne.</translation>
+   <translation>Il n’y a pas de copie plus ancienne.</translation>
   </message>
   <message>
    <source>There is something after the end of the plan.</source>
@@ -7419,12 +7419,12 @@
   <message>
    <source>These signs are rare. If you have one, do not wait and do not exercise.</source>
    <extracomment>companion/ui/pages/help.py</extracomment>
-   <translation>Ces signes sont rares. Si vous en avez un, n'attendez pas et ne faites pas d'exercice.</translation>
+   <translation>Ces signes sont rares. Si vous en avez un, n’attendez pas et ne faites pas d’exercice.</translation>
   </message>
   <message>
    <source>They agree with the plan</source>
    <extracomment>companion/ui/pages/professional_form.py</extracomment>
-   <translation>Est d'accord avec le plan</translation>
+   <translation>Est d’accord avec le plan</translation>
   </message>
   <message>
    <source>They asked for certain exercises</source>
@@ -7434,12 +7434,12 @@
   <message>
    <source>They look for signs that need a doctor before any exercise. It takes about two minutes.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Elles cherchent des signes qui demandent un médecin avant tout exercice. Il faut environ deux minutes.</translation>
+   <translation>Elles cherchent des signes à montrer à un médecin avant tout exercice. Il faut environ deux minutes.</translation>
   </message>
   <message>
    <source>They looked at these signs and said that I may exercise</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Ces signes ont été regardés et on m'a dit que je peux faire de l'exercice</translation>
+   <translation>Ces signes ont été regardés et on m’a dit que je peux faire de l’exercice</translation>
   </message>
   <message>
    <source>Thigh</source>
@@ -7454,12 +7454,12 @@
   <message>
    <source>Things you do not have</source>
    <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
-   <translation>Objets que vous n'avez pas</translation>
+   <translation>Objets que vous n’avez pas</translation>
   </message>
   <message>
    <source>This cannot be read. Was the file changed by hand?</source>
    <extracomment>companion/clinic/located.py</extracomment>
-   <translation>Cela ne se lit pas. Le fichier a-t-il été changé à la main ?</translation>
+   <translation>Cela ne se lit pas. Le fichier a-t-il été changé à la main ?</translation>
   </message>
   <message>
    <source>This cannot be undone. The program then begins as on the first day.</source>
@@ -7494,7 +7494,7 @@
   <message>
    <source>This deletes your diary, its copies, your settings and all pictures kept: {count} in {data} and {cache}. It cannot be undone.</source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>Cela supprime votre journal, ses copies, vos réglages et toutes les images gardées : {count} dans {data} et {cache}. On ne peut pas l'annuler.</translation>
+   <translation>Cela supprime votre journal, ses copies, vos réglages et toutes les images gardées : {count} dans {data} et {cache}. On ne peut pas l’annuler.</translation>
   </message>
   <message>
    <source>This desktop has a corner for it.</source>
@@ -7504,7 +7504,7 @@
   <message>
    <source>This desktop has no corner for it: leave the window open.</source>
    <extracomment>companion/ui/pages/reminder_card.py</extracomment>
-   <translation>Ce bureau n'a pas de coin pour cela : laissez la fenêtre ouverte.</translation>
+   <translation>Ce bureau n’a pas de coin pour cela : laissez la fenêtre ouverte.</translation>
   </message>
   <message>
    <source>This diary was written by a newer version of the program.</source>
@@ -7514,22 +7514,22 @@
   <message>
    <source>This file cannot be read. Is it still there?</source>
    <extracomment>companion/ui/photo.py</extracomment>
-   <translation>Ce fichier ne peut pas être lu. Est-il encore là ?</translation>
+   <translation>Ce fichier ne peut pas être lu. Est-il encore là ?</translation>
   </message>
   <message>
    <source>This file could not be brought in.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Ce fichier n'a pas pu être repris.</translation>
+   <translation>Ce fichier n’a pas pu être importé.</translation>
   </message>
   <message>
    <source>This file is not a diary of this program.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Ce fichier n'est pas un journal de ce programme.</translation>
+   <translation>Ce fichier n’est pas un journal de ce programme.</translation>
   </message>
   <message>
    <source>This file is not an exercise plan of this program.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>Ce fichier n'est pas un plan d'exercices de ce programme.</translation>
+   <translation>Ce fichier n’est pas un plan d’exercices de ce programme.</translation>
   </message>
   <message>
    <source>This file is too large. Choose a photo of at most 25 MB.</source>
@@ -7544,12 +7544,12 @@
   <message>
    <source>This is no photo that can be opened. Choose a JPEG or PNG.</source>
    <extracomment>companion/ui/photo.py</extracomment>
-   <translation>Ce n'est pas une photo qu'on peut ouvrir. Choisissez un JPEG ou un PNG.</translation>
+   <translation>Ce n’est pas une photo qu’on peut ouvrir. Choisissez un JPEG ou un PNG.</translation>
   </message>
   <message>
    <source>This is no text. Is it the right file?</source>
    <extracomment>companion/clinic/plan_file.py</extracomment>
-   <translation>Ce n'est pas un texte. Est-ce le bon fichier ?</translation>
+   <translation>Ce n’est pas un texte. Est-ce le bon fichier ?</translation>
   </message>
   <message>
    <source>This is your plan already</source>
@@ -7559,7 +7559,7 @@
   <message>
    <source>This is your plan already.</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
-   <translation>C'est déjà votre plan.</translation>
+   <translation>C’est déjà votre plan.</translation>
   </message>
   <message>
    <source>This name is too long. Keep it short.</source>
@@ -7569,7 +7569,7 @@
   <message>
    <source>This needs help now.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Cela demande de l'aide maintenant.</translation>
+   <translation>Cela demande de l’aide maintenant.</translation>
   </message>
   <message>
    <source>This one is there already.</source>
@@ -7599,7 +7599,7 @@
   <message>
    <source>This program has no exercise “{key}”.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>Ce programme n'a pas d'exercice « {key} ».</translation>
+   <translation>Ce programme n’a pas d’exercice « {key} ».</translation>
   </message>
   <message>
    <source>This program is made for people of 16 and older.</source>
@@ -7609,12 +7609,12 @@
   <message>
    <source>This program is made for people of 16 and older. Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
-   <translation>Ce programme est fait pour les personnes de 16 ans et plus. Demandez à un médecin ou à un kinésithérapeute : les plus jeunes ont besoin d'un plan à eux.</translation>
+   <translation>Ce programme est fait pour les personnes de 16 ans et plus. Demandez à un médecin ou à un kinésithérapeute : les plus jeunes ont besoin d’un plan à eux.</translation>
   </message>
   <message>
    <source>This was before you stopped it. Ask again first.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
-   <translation>C'était avant que vous ne l'arrêtiez. Redemandez d'abord.</translation>
+   <translation>C’était avant que vous ne l’arrêtiez. Redemandez d’abord.</translation>
   </message>
   <message>
    <source>This week</source>
@@ -7624,22 +7624,22 @@
   <message>
    <source>Three questions come before each session. Is this new? {first}. {second}. {third}.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Trois questions viennent avant chaque séance. Est-ce nouveau ? {first}. {second}. {third}.</translation>
+   <translation>Trois questions viennent avant chaque séance. Est-ce nouveau ? {first}. {second}. {third}.</translation>
   </message>
   <message>
    <source>Three short notes that explain the screen. They go when seen.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Trois petites notes qui expliquent l'écran. Elles partent une fois vues.</translation>
+   <translation>Trois petites notes qui expliquent l’écran. Elles partent une fois vues.</translation>
   </message>
   <message>
    <source>Three short questions. Skip any.</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Trois courtes questions. Vous pouvez en passer.</translation>
+   <translation>Trois courtes questions. Vous pouvez en laisser.</translation>
   </message>
   <message>
    <source>Three stopped sessions in a week, or pain not back to usual after 3 days</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Trois séances arrêtées en une semaine, ou douleur pas revenue à l'habitude après 3 jours</translation>
+   <translation>Trois séances arrêtées en une semaine, ou douleur pas revenue à son niveau habituel après 3 jours</translation>
   </message>
   <message>
    <source>Three stopped sessions in a week, or sore for three days</source>
@@ -7654,7 +7654,7 @@
   <message>
    <source>Three to five days a week for strength. Walking and breathing are for every day.</source>
    <extracomment>companion/ui/pages/week_card.py</extracomment>
-   <translation>Trois à cinq jours par semaine pour la force. Marcher et respirer, c'est chaque jour.</translation>
+   <translation>Trois à cinq jours par semaine pour la force. Marcher et respirer, c’est chaque jour.</translation>
   </message>
   <message>
    <source>Thu</source>
@@ -7669,22 +7669,22 @@
   <message>
    <source>Tick all that hold. Each says how it changes the plan.</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
-   <translation>Cochez tout ce qui convient. Chacun dit comment il change le plan.</translation>
+   <translation>Cochez tout ce qui vous concerne. Chaque point dit comment il change le plan.</translation>
   </message>
   <message>
    <source>Tick this only if they said so.</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Cochez seulement si on vous l'a dit.</translation>
+   <translation>Cochez seulement si on vous l’a dit.</translation>
   </message>
   <message>
    <source>Time for a session</source>
    <extracomment>companion/ui/pages/week_card.py</extracomment>
-   <translation>Durée d'une séance</translation>
+   <translation>Durée d’une séance</translation>
   </message>
   <message>
    <source>Time to stand up</source>
    <extracomment>companion/ui/reminding.py</extracomment>
-   <translation>C'est l'heure de se lever</translation>
+   <translation>C’est l’heure de se lever</translation>
   </message>
   <message>
    <source>Times</source>
@@ -7710,7 +7710,7 @@
   <message>
    <source>Tingling, numbness and weakness stay once they were told: the safety rules go by them.</source>
    <extracomment>companion/ui/pages/stop_fields.py</extracomment>
-   <translation>Fourmillements, engourdissement et faiblesse restent une fois indiqués : les règles de sécurité en dépendent.</translation>
+   <translation>Fourmillements, engourdissement et faiblesse restent une fois indiqués : les règles de sécurité en dépendent.</translation>
   </message>
   <message>
    <source>Tired</source>
@@ -7720,7 +7720,7 @@
   <message>
    <source>To ask: {text}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>À demander : {text}</translation>
+   <translation>À demander : {text}</translation>
   </message>
   <message>
    <source>To be careful about</source>
@@ -7736,7 +7736,7 @@
   <message>
    <source>To keep your diary in one file first, name it (.json): </source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>Pour garder d'abord votre journal dans un fichier, donnez-lui un nom (.json) : </translation>
+   <translation>Pour garder d’abord votre journal dans un fichier, donnez-lui un nom (.json) : </translation>
   </message>
   <message>
    <source>To read and to print (PDF)</source>
@@ -7746,68 +7746,63 @@
   <message>
    <source>To tell: {text}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>À dire : {text}</translation>
+   <translation>À dire : {text}</translation>
   </message>
   <message>
    <source>Today</source>
    <extracomment>companion/ui/doors.py, companion/ui/pages/calendar_card.py, companion/ui/pages/history_header.py, companion/ui/widgets/day_column.py, companion/ui/widgets/day_line.py</extracomment>
-   <translation>Aujourd'hui</translation>
+   <translation>Aujourd’hui</translation>
   </message>
   <message>
    <source>Today and tomorrow hold only gentle moves and short walks. Then your plan comes back in small steps. Nothing counts as missed.</source>
    <extracomment>companion/ui/pages/flare_advice.py</extracomment>
-   <translation>Aujourd'hui et demain : des gestes doux, de petites marches. Puis votre plan revient à petits pas. Rien n'est manqué.</translation>
+   <translation>Aujourd’hui et demain : des gestes doux, de petites marches. Puis votre plan revient à petits pas. Rien ne compte comme manqué.</translation>
   </message>
   <message>
    <source>Today is a rest day in your plan: if you start, it is a short and gentle session.</source>
    <extracomment>companion/ui/rooms/welcome.py</extracomment>
-   <translation>Aujourd’hui est un jour de repos dans votre plan : si vous commencez, ce sera une séance courte et douce.</translation>
-  </message>
-  <message>
-   <source>Today's exercises</source>
-   <extracomment>companion/ui/pages/routine_list.py, companion/ui/pages/today.py</extracomment>
-   <translation>Exercices du jour</translation>
-  </message>
-  <message>
-   <source>Today's exercises, and the start of a session.</source>
-   <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Les exercices du jour, et le début de la séance.</translation>
-  </message>
-  <message>
-   <source>Today's routine</source>
-   <extracomment>companion/ui/pages/today.py</extracomment>
-   <translation>Programme du jour</translation>
+   <translation>Aujourd’hui est un jour de repos dans votre plan : si vous commencez, ce sera une séance courte et douce.</translation>
   </message>
   <message>
    <source>Today, {date}</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Aujourd'hui, {date}</translation>
+   <translation>Aujourd’hui, {date}</translation>
   </message>
   <message>
    <source>Today: {call}</source>
    <comment>whom to ask</comment>
    <extracomment>companion/ui/pages/help.py</extracomment>
-   <translation>Aujourd'hui : {call}</translation>
+   <translation>Aujourd’hui : {call}</translation>
   </message>
   <message>
    <source>Today: {whom}</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Aujourd'hui : {whom}</translation>
+   <translation>Aujourd’hui : {whom}</translation>
+  </message>
+  <message>
+   <source>Today’s exercises</source>
+   <extracomment>companion/ui/pages/routine_list.py, companion/ui/pages/today.py</extracomment>
+   <translation>Exercices du jour</translation>
+  </message>
+  <message>
+   <source>Today’s exercises, and the start of a session.</source>
+   <extracomment>companion/ui/key_words.py</extracomment>
+   <translation>Les exercices du jour, et le début de la séance.</translation>
   </message>
   <message>
    <source>Today’s routine</source>
-   <extracomment>companion/printing/today_sheet.py</extracomment>
+   <extracomment>companion/printing/today_sheet.py, companion/ui/pages/today.py</extracomment>
    <translation>Programme du jour</translation>
   </message>
   <message>
    <source>Toe taps, dead bug</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Touchers d'orteils, insecte mort</translation>
+   <translation>Touchers d’orteils, scarabée</translation>
   </message>
   <message>
    <source>Told at {time}: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Indiqué à {time} : jambe {leg}, dos {back}, au plus loin {place}</translation>
+   <translation>Indiqué à {time} : jambe {leg}, dos {back}, point le plus bas {place}</translation>
   </message>
   <message>
    <source>Tones</source>
@@ -7822,7 +7817,7 @@
   <message>
    <source>Try again. If that does not help, go back to the last good copy.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Réessayez. Si cela n'aide pas, revenez à la dernière bonne copie.</translation>
+   <translation>Réessayez. Si cela n’aide pas, revenez à la dernière bonne copie.</translation>
   </message>
   <message>
    <source>Try it</source>
@@ -7867,7 +7862,7 @@
   <message>
    <source>Two good sessions in a row: {step} next?</source>
    <extracomment>companion/domain/step_words.py</extracomment>
-   <translation>Deux bonnes séances de suite : ensuite {step} ?</translation>
+   <translation>Deux bonnes séances de suite : ensuite {step} ?</translation>
   </message>
   <message>
    <source>Two minutes each. Read what you like, when you like.</source>
@@ -7902,7 +7897,7 @@
   <message>
    <source>Unsteady on your feet</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Peu d'équilibre debout</translation>
+   <translation>Peu d’équilibre debout</translation>
   </message>
   <message>
    <source>Unwell</source>
@@ -7912,17 +7907,17 @@
   <message>
    <source>Up to 16 weeks</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Jusqu'à 16 semaines</translation>
+   <translation>Jusqu’à 16 semaines</translation>
   </message>
   <message>
    <source>Up to four times a day.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Jusqu'à quatre fois par jour.</translation>
+   <translation>Jusqu’à quatre fois par jour.</translation>
   </message>
   <message>
    <source>Up to three things that matter to you and are hard now. Every two weeks you say how well they go, from 0 to 10.</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Jusqu'à trois choses qui comptent pour vous et sont difficiles maintenant. Toutes les deux semaines, vous dites comment elles vont, de 0 à 10.</translation>
+   <translation>Jusqu’à trois choses qui comptent pour vous et sont difficiles maintenant. Toutes les deux semaines, vous dites comment elles vont, de 0 à 10.</translation>
   </message>
   <message>
    <source>Use 1 to 6 sets of 1 to 30 times.</source>
@@ -7937,7 +7932,7 @@
   <message>
    <source>Use the window that is open, or close it first.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Utilisez la fenêtre ouverte, ou fermez-la d'abord.</translation>
+   <translation>Utilisez la fenêtre ouverte, ou fermez-la d’abord.</translation>
   </message>
   <message>
    <source>Use this plan</source>
@@ -7962,12 +7957,12 @@
   <message>
    <source>Very much better</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Énormément mieux</translation>
+   <translation>Vraiment beaucoup mieux</translation>
   </message>
   <message>
    <source>Very much worse</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Énormément moins bien</translation>
+   <translation>Vraiment beaucoup moins bien</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -8003,7 +7998,7 @@
   <message>
    <source>Walking in the water</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>Marche dans l'eau</translation>
+   <translation>Marche dans l’eau</translation>
   </message>
   <message>
    <source>Walking, minutes</source>
@@ -8028,12 +8023,12 @@
   <message>
    <source>We paused until you are back.</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>En pause jusqu'à votre retour.</translation>
+   <translation>En pause jusqu’à votre retour.</translation>
   </message>
   <message>
    <source>We paused while the computer was away.</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>En pause tant que l'ordinateur était absent.</translation>
+   <translation>En pause tant que l’ordinateur était absent.</translation>
   </message>
   <message>
    <source>Weakness</source>
@@ -8093,12 +8088,12 @@
   <message>
    <source>Were three sessions stopped within seven days?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Trois séances ont-elles été arrêtées en sept jours ?</translation>
+   <translation>Trois séances ont-elles été arrêtées en sept jours ?</translation>
   </message>
   <message>
    <source>What a professional asked for</source>
    <extracomment>companion/ui/pages/referral_card.py</extracomment>
-   <translation>Ce qu'un professionnel a demandé</translation>
+   <translation>Ce qu’un professionnel a demandé</translation>
   </message>
   <message>
    <source>What changed in your plan</source>
@@ -8113,27 +8108,27 @@
   <message>
    <source>What could not be deleted is as it was.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Ce qui n'a pas pu être supprimé est resté tel quel.</translation>
+   <translation>Ce qui n’a pas pu être supprimé est resté tel quel.</translation>
   </message>
   <message>
    <source>What did a professional say the cause is?</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
-   <translation>Quelle est la cause, selon un professionnel ?</translation>
+   <translation>Quelle est la cause, selon un professionnel ?</translation>
   </message>
   <message>
    <source>What did they say?</source>
    <extracomment>companion/ui/pages/professional_form.py</extracomment>
-   <translation>Qu'a-t-on dit ?</translation>
+   <translation>Qu’a-t-on dit ?</translation>
   </message>
   <message>
    <source>What did you feel?</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Qu'avez-vous senti ?</translation>
+   <translation>Qu’avez-vous senti ?</translation>
   </message>
   <message>
    <source>What happened</source>
    <extracomment>companion/ui/pages/trouble.py</extracomment>
-   <translation>Ce qui s'est passé</translation>
+   <translation>Ce qui s’est passé</translation>
   </message>
   <message>
    <source>What helps</source>
@@ -8148,12 +8143,12 @@
   <message>
    <source>What is in your plan</source>
    <extracomment>companion/domain/rule_chapter.py</extracomment>
-   <translation>Ce qu'il y a dans votre plan</translation>
+   <translation>Ce qu’il y a dans votre plan</translation>
   </message>
   <message>
    <source>What is not for today</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
-   <translation>Ce qui n'est pas pour aujourd'hui</translation>
+   <translation>Ce qui n’est pas pour aujourd’hui</translation>
   </message>
   <message>
    <source>What is safe</source>
@@ -8168,7 +8163,7 @@
   <message>
    <source>What it is</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Ce que c'est</translation>
+   <translation>Ce que c’est</translation>
   </message>
   <message>
    <source>What it is for</source>
@@ -8183,7 +8178,7 @@
   <message>
    <source>What moves the spine is there only when a professional asked for it.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Ce qui bouge le dos n'est là que si un professionnel l'a demandé.</translation>
+   <translation>Ce qui bouge le dos n’est là que si un professionnel l’a demandé.</translation>
   </message>
   <message>
    <source>What the program decides. Nothing gets harder unless you say yes to it.</source>
@@ -8213,7 +8208,7 @@
   <message>
    <source>What we changed, what felt fine</source>
    <extracomment>companion/printing/class_card.py</extracomment>
-   <translation>Ce qu'on a changé, ce qui allait bien</translation>
+   <translation>Ce qu’on a changé, ce qui allait bien</translation>
   </message>
   <message>
    <source>What you can do</source>
@@ -8233,7 +8228,7 @@
   <message>
    <source>What you did in it will not show in your history.</source>
    <extracomment>companion/ui/leftover.py</extracomment>
-   <translation>Ce que vous y avez fait n'apparaîtra pas dans votre historique.</translation>
+   <translation>Ce que vous y avez fait n’apparaîtra pas dans votre historique.</translation>
   </message>
   <message>
    <source>What you did is saved.</source>
@@ -8268,7 +8263,7 @@
   <message>
    <source>What you need</source>
    <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
-   <translation>Ce qu'il faut</translation>
+   <translation>Ce qu’il faut</translation>
   </message>
   <message>
    <source>What you say of the cause and of your health leaves exercises out, or makes them smaller.</source>
@@ -8278,7 +8273,7 @@
   <message>
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/own_rule.py</extracomment>
-   <translation>Ce que vous retirez ou mettez au repos reste dehors jusqu'à ce que vous le remettiez.</translation>
+   <translation>Ce que vous retirez ou mettez au repos reste dehors jusqu’à ce que vous le remettiez.</translation>
   </message>
   <message>
    <source>What you want to do again</source>
@@ -8288,7 +8283,7 @@
   <message>
    <source>What {name} asked for is over a year old. Ask if it still holds.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>Ce que {name} a demandé date de plus d'un an. Demandez si cela tient encore.</translation>
+   <translation>Ce que {name} a demandé date de plus d’un an. Demandez si cela tient encore.</translation>
   </message>
   <message>
    <source>When</source>
@@ -8298,7 +8293,7 @@
   <message>
    <source>When to get help</source>
    <extracomment>companion/printing/emergency_sheet.py, companion/ui/doors.py, companion/ui/pages/about.py, companion/ui/pages/about_step.py, companion/ui/pages/closed_card.py, companion/ui/pages/goals.py, companion/ui/pages/help.py, companion/ui/pages/plan_step.py, companion/ui/pages/rest_page.py, companion/ui/pages/sign_check.py, companion/ui/pages/sign_result.py, companion/ui/pages/stop_card.py, companion/ui/pages/today_asks.py, companion/ui/pages/welcome.py, companion/ui/sheet_stock.py</extracomment>
-   <translation>Quand demander de l'aide</translation>
+   <translation>Quand demander de l’aide</translation>
   </message>
   <message>
    <source>When you choose an order, it counts.</source>
@@ -8308,7 +8303,7 @@
   <message>
    <source>Where are you?</source>
    <extracomment>companion/ui/pages/country_choice.py</extracomment>
-   <translation>Où êtes-vous ?</translation>
+   <translation>Où êtes-vous ?</translation>
   </message>
   <message>
    <source>Where it is</source>
@@ -8318,7 +8313,7 @@
   <message>
    <source>Where was the lowest point?</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Où était le point le plus bas ?</translation>
+   <translation>Où était le point le plus bas ?</translation>
   </message>
   <message>
    <source>Where you are</source>
@@ -8333,17 +8328,17 @@
   <message>
    <source>Which days, and how much time?</source>
    <extracomment>companion/ui/pages/week_card.py</extracomment>
-   <translation>Quels jours, et combien de temps ?</translation>
+   <translation>Quels jours, et combien de temps ?</translation>
   </message>
   <message>
    <source>Which leg is sore?</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
-   <translation>Quelle jambe fait mal ?</translation>
+   <translation>Quelle jambe fait mal ?</translation>
   </message>
   <message>
    <source>Which one?</source>
    <extracomment>companion/ui/pages/more_exercises.py</extracomment>
-   <translation>Lequel ?</translation>
+   <translation>Lequel ?</translation>
   </message>
   <message>
    <source>Which side</source>
@@ -8363,7 +8358,7 @@
   <message>
    <source>Who asked for it?</source>
    <extracomment>companion/ui/pages/referral_form.py</extracomment>
-   <translation>Qui l'a demandé ?</translation>
+   <translation>Qui l’a demandé ?</translation>
   </message>
   <message>
    <source>Who decides how much</source>
@@ -8373,22 +8368,22 @@
   <message>
    <source>Who hands it on?</source>
    <extracomment>companion/ui/plan_door.py</extracomment>
-   <translation>Qui le transmet ?</translation>
+   <translation>Qui le transmet ?</translation>
   </message>
   <message>
    <source>Who is drawn, on the screen and on paper.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Qui est dessiné, à l'écran et sur papier.</translation>
+   <translation>Qui est dessiné, à l’écran et sur papier.</translation>
   </message>
   <message>
    <source>Who was it?</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Qui était-ce ?</translation>
+   <translation>Qui était-ce ?</translation>
   </message>
   <message>
    <source>Who?</source>
    <extracomment>companion/ui/pages/professional_form.py</extracomment>
-   <translation>Qui ?</translation>
+   <translation>Qui ?</translation>
   </message>
   <message>
    <source>Whole session</source>
@@ -8398,7 +8393,7 @@
   <message>
    <source>Whose emergency number is shown and printed.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>De quel pays vient le numéro d'urgence montré et imprimé.</translation>
+   <translation>De quel pays vient le numéro d’urgence montré et imprimé.</translation>
   </message>
   <message>
    <source>Why</source>
@@ -8408,27 +8403,27 @@
   <message>
    <source>Why is this here?</source>
    <extracomment>companion/ui/pages/plan_log.py</extracomment>
-   <translation>Pourquoi est-ce ici ?</translation>
+   <translation>Pourquoi est-ce ici ?</translation>
   </message>
   <message>
    <source>Why it was stopped, {day}</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
-   <translation>Pourquoi l'arrêt, {day}</translation>
+   <translation>Pourquoi l’arrêt, {day}</translation>
   </message>
   <message>
    <source>Why not?</source>
    <extracomment>companion/ui/pages/told_fields.py</extracomment>
-   <translation>Pourquoi pas ?</translation>
+   <translation>Pourquoi pas ?</translation>
   </message>
   <message>
    <source>Why?</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
-   <translation>Pourquoi ?</translation>
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <source>Why? You need not say.</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
-   <translation>Pourquoi ? Vous n'avez pas à le dire.</translation>
+   <translation>Pourquoi ? Vous n’avez pas à le dire.</translation>
   </message>
   <message>
    <source>Windows</source>
@@ -8438,20 +8433,20 @@
   <message>
    <source>With a screen reader, copy the sheet as text, or read the pages here: Tab goes from page to page. A PDF is harder to have read out.</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation>Avec un lecteur d’écran, copiez la feuille en texte ou lisez les pages ici : Tab va de page en page. Un PDF est plus difficile à faire lire.</translation>
+   <translation>Avec un lecteur d’écran, copiez la feuille en texte ou lisez les pages ici : Tab va de page en page. Un PDF est plus difficile à faire lire.</translation>
   </message>
   <message>
    <source>With less, the figure shows where each move arrives and a bar shows the time. Nothing slides or fades.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Avec moins, la figure montre où chaque geste arrive, et une barre montre le temps. Rien ne glisse ni ne s'estompe.</translation>
+   <translation>Avec moins, la figure montre où chaque geste arrive, et une barre montre le temps. Rien ne glisse ni ne s’estompe.</translation>
   </message>
   <message>
    <source>With these, exercises are chosen by a professional first.</source>
    <extracomment>companion/ui/pages/about_form.py</extracomment>
-   <translation>Avec ceux-ci, un professionnel choisit d'abord les exercices.</translation>
+   <translation>Avec ceux-ci, un professionnel choisit d’abord les exercices.</translation>
   </message>
   <message>
-   <source>With what you told about your health, a professional chooses.</source>
+   <source>With what you said about your health, a professional chooses.</source>
    <extracomment>companion/domain/admission.py</extracomment>
    <translation>Avec ce que vous avez dit de votre santé, un professionnel choisit.</translation>
   </message>
@@ -8488,7 +8483,7 @@
   <message>
    <source>Worse, or further down the leg?</source>
    <extracomment>companion/printing/intake.py</extracomment>
-   <translation>Pire, ou plus bas dans la jambe ?</translation>
+   <translation>Pire, ou plus bas dans la jambe ?</translation>
   </message>
   <message>
    <source>Worst</source>
@@ -8509,7 +8504,7 @@
   <message>
    <source>Write a day as in the example.</source>
    <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/told_form.py</extracomment>
-   <translation>Écrivez un jour comme dans l'exemple.</translation>
+   <translation>Écrivez un jour comme dans l’exemple.</translation>
   </message>
   <message>
    <source>Write a number from 0 to 10.</source>
@@ -8534,17 +8529,17 @@
   <message>
    <source>Write something first.</source>
    <extracomment>companion/ui/pages/told_fields.py, companion/ui/pages/visit_notes.py</extracomment>
-   <translation>Écrivez d'abord quelque chose.</translation>
+   <translation>Écrivez d’abord quelque chose.</translation>
   </message>
   <message>
    <source>Write the day like this: {example}.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
-   <translation>Écrivez le jour ainsi : {example}.</translation>
+   <translation>Écrivez le jour ainsi : {example}.</translation>
   </message>
   <message>
    <source>Write the number of the exercise and the reason.</source>
    <extracomment>companion/printing/week_sheet.py</extracomment>
-   <translation>Notez le numéro de l'exercice et la raison.</translation>
+   <translation>Notez le numéro de l’exercice et la raison.</translation>
   </message>
   <message>
    <source>Write the sets you did</source>
@@ -8554,7 +8549,7 @@
   <message>
    <source>Write their name, so that you know later who it was.</source>
    <extracomment>companion/domain/sign_off.py</extracomment>
-   <translation>Écrivez son nom, pour savoir plus tard qui c'était.</translation>
+   <translation>Écrivez son nom, pour savoir plus tard qui c’était.</translation>
   </message>
   <message>
    <source>Write what you want to do.</source>
@@ -8579,7 +8574,7 @@
   <message>
    <source>Yes, I was seen</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Oui, on m'a examiné</translation>
+   <translation>Oui, on m’a examiné</translation>
   </message>
   <message>
    <source>Yes, delete it</source>
@@ -8614,12 +8609,12 @@
   <message>
    <source>You answered no to all. If a sign comes up later, look at “When to get help”: it is on every page. Before each session three short questions ask again.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
-   <translation>Vous avez répondu non à tout. Si un signe vient plus tard, voyez « Quand demander de l'aide » : c'est sur chaque page. Avant chaque séance, trois courtes questions le redemandent.</translation>
+   <translation>Vous avez répondu non à tout. Si un signe vient plus tard, voyez « Quand demander de l’aide » : c’est sur chaque page. Avant chaque séance, trois courtes questions le redemandent.</translation>
   </message>
   <message>
    <source>You answered yes to:</source>
    <extracomment>companion/ui/pages/lock_card.py, companion/ui/pages/sign_result.py</extracomment>
-   <translation>Vous avez répondu oui à :</translation>
+   <translation>Vous avez répondu oui à :</translation>
   </message>
   <message>
    <source>You are asked again in two hours, this evening and tomorrow.</source>
@@ -8629,7 +8624,7 @@
   <message>
    <source>You are not allowed to use the diary at this place.</source>
    <extracomment>companion/store/errors.py</extracomment>
-   <translation>Vous n'avez pas le droit d'utiliser le journal à cet endroit.</translation>
+   <translation>Vous n’avez pas le droit d’utiliser le journal à cet endroit.</translation>
   </message>
   <message>
    <source>You can change all of this later under Plan.</source>
@@ -8639,7 +8634,7 @@
   <message>
    <source>You can take back the last change, unless a stop or a sore morning made it.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Vous pouvez annuler le dernier changement, sauf s'il vient d'un arrêt ou d'un matin douloureux.</translation>
+   <translation>Vous pouvez annuler le dernier changement, sauf s’il vient d’un arrêt ou d’un matin douloureux.</translation>
   </message>
   <message>
    <source>You changed the note of {name}.</source>
@@ -8649,7 +8644,7 @@
   <message>
    <source>You changed the order.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
-   <translation>Vous avez changé l'ordre.</translation>
+   <translation>Vous avez changé l’ordre.</translation>
   </message>
   <message>
    <source>You changed the session days.</source>
@@ -8669,17 +8664,17 @@
   <message>
    <source>You did {done} of {planned} exercises in {minutes} min.</source>
    <extracomment>companion/ui/rooms/after_session.py</extracomment>
-   <translation>Vous avez fait {done} exercices sur {planned} en {minutes} min.</translation>
+   <translation>Vous avez fait {done} exercices sur {planned} en {minutes} min.</translation>
   </message>
   <message>
    <source>You gave leg pain {leg}. Where in the leg is it?</source>
    <extracomment>companion/domain/felt.py</extracomment>
-   <translation>Vous avez noté une douleur de jambe de {leg}. Où dans la jambe ?</translation>
+   <translation>Vous avez noté une douleur de jambe de {leg}. Où dans la jambe ?</translation>
   </message>
   <message>
    <source>You gave no pain and no tingling. Then it reaches nowhere.</source>
    <extracomment>companion/domain/felt.py</extracomment>
-   <translation>Vous n'avez noté ni douleur ni fourmillements. Alors cela ne va nulle part.</translation>
+   <translation>Vous n’avez noté ni douleur ni fourmillements. Alors ici, seul « Nulle part » convient.</translation>
   </message>
   <message>
    <source>You have or had cancer, with new severe spine pain, weak limbs or trouble walking</source>
@@ -8699,12 +8694,12 @@
   <message>
    <source>You let {name} rest.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
-   <translation>Vous mettez {name} au repos.</translation>
+   <translation>Vous avez mis {name} au repos.</translation>
   </message>
   <message>
    <source>You may add it. The plan may bring it in later by itself.</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>Vous pouvez l'ajouter. Le plan peut l'apporter plus tard de lui-même.</translation>
+   <translation>Vous pouvez l’ajouter. Le plan peut l’apporter plus tard de lui-même.</translation>
   </message>
   <message>
    <source>You may always choose easier.</source>
@@ -8719,7 +8714,7 @@
   <message>
    <source>You may exercise until then, gently, inside your comfort zone.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
-   <translation>Vous pouvez faire de l'exercice d'ici là, doucement, dans votre zone de confort.</translation>
+   <translation>Vous pouvez faire de l’exercice d’ici là, doucement, dans votre zone de confort.</translation>
   </message>
   <message>
    <source>You may go on</source>
@@ -8729,7 +8724,7 @@
   <message>
    <source>You may go one step above where you are. On a sore day it is less.</source>
    <extracomment>companion/ui/pages/dose_editor.py</extracomment>
-   <translation>Vous pouvez aller un pas au-dessus. Un jour douloureux, c'est moins.</translation>
+   <translation>Vous pouvez aller un pas au-dessus de votre niveau. Un jour douloureux, c’est moins.</translation>
   </message>
   <message>
    <source>You may leave it empty.</source>
@@ -8739,7 +8734,7 @@
   <message>
    <source>You need not answer the rest.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Vous n'avez pas à répondre au reste.</translation>
+   <translation>Vous n’avez pas à répondre au reste.</translation>
   </message>
   <message>
    <source>You put the session off. Nothing is missed by that.</source>
@@ -8754,22 +8749,22 @@
   <message>
    <source>You ruled out its position or something that it needs. You can change that in your plan.</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>Vous avez exclu sa position ou un objet qu'il demande. Vous pouvez le changer dans votre plan.</translation>
+   <translation>Vous avez exclu sa position ou un objet qu’il demande. Vous pouvez le changer dans votre plan.</translation>
   </message>
   <message>
    <source>You said that it spread down. How far down is it?</source>
    <extracomment>companion/domain/stop.py</extracomment>
-   <translation>Vous avez dit que cela descend plus bas. Jusqu'où ?</translation>
+   <translation>Vous avez dit que cela descend plus bas. Jusqu’où ?</translation>
   </message>
   <message>
    <source>You said that something is new. See when to get help.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Vous avez dit que quelque chose est nouveau. Voyez quand demander de l'aide.</translation>
+   <translation>Vous avez dit que quelque chose est nouveau. Voyez quand demander de l’aide.</translation>
   </message>
   <message>
    <source>You said that tingling or numbness is new. If it stays or grows, have it looked at. When it has gone, answer the questions again.</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
-   <translation>Vous avez dit que les fourmillements ou l'engourdissement sont nouveaux. S'ils restent ou augmentent, faites-les regarder. Quand c'est parti, répondez de nouveau aux questions.</translation>
+   <translation>Vous avez dit que les fourmillements ou l’engourdissement sont nouveaux. S’ils restent ou augmentent, faites-les examiner. Quand c’est passé, répondez de nouveau aux questions.</translation>
   </message>
   <message>
    <source>You said that tingling or numbness is new. Please answer these first.</source>
@@ -8784,12 +8779,12 @@
   <message>
    <source>You stopped earlier today. How is it now?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Vous avez arrêté plus tôt aujourd'hui. Comment est-ce maintenant ?</translation>
+   <translation>Vous avez arrêté plus tôt aujourd’hui. Comment est-ce maintenant ?</translation>
   </message>
   <message>
    <source>You stopped it twice in a row. Ask a professional first.</source>
    <extracomment>companion/domain/admission.py</extracomment>
-   <translation>Vous l'avez arrêté deux fois de suite. Demandez d'abord à un professionnel.</translation>
+   <translation>Vous l’avez arrêté deux fois de suite. Demandez d’abord à un professionnel.</translation>
   </message>
   <message>
    <source>You stopped with weakness, tingling or numbness. Please answer these again before anything else.</source>
@@ -8799,7 +8794,7 @@
   <message>
    <source>You took it out</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>Vous l'avez retiré</translation>
+   <translation>Vous l’avez retiré</translation>
   </message>
   <message numerus="yes">
    <source>You took out {n} exercises.</source>
@@ -8822,12 +8817,12 @@
   <message>
    <source>You usually get up at</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Vous vous levez d'habitude à</translation>
+   <translation>Vous vous levez d’habitude à</translation>
   </message>
   <message>
    <source>Younger people need another plan.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
-   <translation>Les plus jeunes ont besoin d'un autre plan.</translation>
+   <translation>Les plus jeunes ont besoin d’un autre plan.</translation>
   </message>
   <message>
    <source>Your answers are kept as you go.</source>
@@ -8847,7 +8842,7 @@
   <message>
    <source>Your body said that this was too much today. Less is the way back to more.</source>
    <extracomment>companion/domain/next_time.py</extracomment>
-   <translation>Votre corps a dit que c'était trop aujourd'hui. Moins est le chemin vers plus.</translation>
+   <translation>Votre corps a dit que c’était trop aujourd’hui. En faire moins, c’est le chemin pour en refaire plus.</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -8862,7 +8857,7 @@
   <message>
    <source>Your diary is not touched. What you did before is under History.</source>
    <extracomment>companion/ui/pages/today_empty.py</extracomment>
-   <translation>Votre journal n'est pas touché. Ce que vous avez fait avant est sous Historique.</translation>
+   <translation>Votre journal n’est pas touché. Ce que vous avez fait avant est sous Historique.</translation>
   </message>
   <message>
    <source>Your diary is on a network drive ({kind}). If the connection breaks, the last repetitions may be lost. A folder on this computer is safer.</source>
@@ -8892,7 +8887,7 @@
   <message>
    <source>Your exercises wait until your midwife or physiotherapist agrees.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Vos exercices attendent l'accord de votre sage-femme ou kinésithérapeute.</translation>
+   <translation>Vos exercices attendent l’accord de votre sage-femme ou kinésithérapeute.</translation>
   </message>
   <message>
    <source>Your health</source>
@@ -8923,7 +8918,7 @@
   <message>
    <source>Your own dose may be easier at any time, and harder by one step. On a sore day, or after a stop, the lower one counts.</source>
    <extracomment>companion/domain/own_rule.py</extracomment>
-   <translation>Votre propre dose peut être plus facile à tout moment, et plus difficile d'un pas. Un jour douloureux, ou après un arrêt, la plus petite compte.</translation>
+   <translation>Votre propre dose peut être plus facile à tout moment, et plus difficile d’un pas. Un jour douloureux, ou après un arrêt, la plus petite compte.</translation>
   </message>
   <message>
    <source>Your own exercise</source>
@@ -8953,7 +8948,7 @@
   <message>
    <source>Your photo. You lie, kneel or stand as in: {name}.</source>
    <extracomment>companion/ui/pages/own_picture.py</extracomment>
-   <translation>Votre photo. Vous êtes couché, à genoux ou debout comme dans : {name}.</translation>
+   <translation>Votre photo. Vous êtes couché, à genoux ou debout comme dans : {name}.</translation>
   </message>
   <message>
    <source>Your plan</source>
@@ -8973,20 +8968,20 @@
   <message>
    <source>Your sciatica as a whole. Asked every four weeks.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Votre sciatique dans l'ensemble. Demandé toutes les quatre semaines.</translation>
+   <translation>Votre sciatique dans l’ensemble. Demandé toutes les quatre semaines.</translation>
   </message>
   <message numerus="yes">
    <source>Your session from {when} is not finished: {done} of {n} exercises done.</source>
    <extracomment>companion/ui/pages/unfinished_line.py</extracomment>
    <translation>
-    <numerusform>Votre séance de {when} n'est pas finie : {done} sur {n} exercice fait.</numerusform>
-    <numerusform>Votre séance de {when} n'est pas finie : {done} sur {n} exercices faits.</numerusform>
+    <numerusform>Votre séance de {when} n’est pas finie : {done} sur {n} exercice fait.</numerusform>
+    <numerusform>Votre séance de {when} n’est pas finie : {done} sur {n} exercices faits.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your sessions will show here</source>
    <extracomment>companion/ui/pages/day_card.py</extracomment>
-   <translation>Vos séances se montreront ici</translation>
+   <translation>Vos séances apparaîtront ici</translation>
   </message>
   <message>
    <source>a bone of my spine that slid forward</source>
@@ -9003,7 +8998,7 @@
   <message>
    <source>a file needs a name</source>
    <extracomment>companion/cli/parser.py</extracomment>
-   <translation>un fichier a besoin d'un nom</translation>
+   <translation>un fichier a besoin d’un nom</translation>
   </message>
   <message>
    <source>a flare-up</source>
@@ -9013,17 +9008,17 @@
   <message>
    <source>a folder needs a name</source>
    <extracomment>companion/cli/parser.py</extracomment>
-   <translation>un dossier a besoin d'un nom</translation>
+   <translation>un dossier a besoin d’un nom</translation>
   </message>
   <message>
    <source>a hold of {seconds} s</source>
    <extracomment>companion/domain/step_words.py</extracomment>
-   <translation>tenir {seconds} s</translation>
+   <translation>tenir {seconds} s</translation>
   </message>
   <message>
    <source>a moment of one repetition, 0 its start and 1 its end</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>un moment d'une répétition, 0 son début et 1 sa fin</translation>
+   <translation>un moment d’une répétition, 0 son début et 1 sa fin</translation>
   </message>
   <message>
    <source>a muscle in my buttock</source>
@@ -9035,7 +9030,7 @@
    <source>a narrow spinal canal</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>un canal rachidien étroit</translation>
+   <translation>un canal lombaire étroit</translation>
   </message>
   <message>
    <source>a sore morning after it</source>
@@ -9045,7 +9040,7 @@
   <message>
    <source>about {n} min</source>
    <extracomment>companion/ui/pages/plan.py</extracomment>
-   <translation>environ {n} min</translation>
+   <translation>environ {n} min</translation>
   </message>
   <message numerus="yes">
    <source>about {n} minutes</source>
@@ -9089,8 +9084,8 @@
    <source>and {n} earlier</source>
    <extracomment>companion/printing/appointment_sheet.py, companion/printing/visit_notes.py</extracomment>
    <translation>
-    <numerusform>et {n} plus tôt</numerusform>
-    <numerusform>et {n} plus tôt</numerusform>
+    <numerusform>et {n} avant</numerusform>
+    <numerusform>et {n} avant</numerusform>
    </translation>
   </message>
   <message>
@@ -9106,12 +9101,12 @@
   <message>
    <source>aqua instructor</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>l'animateur d'aquagym</translation>
+   <translation>le professeur d’aquagym</translation>
   </message>
   <message>
    <source>argument %(argument_name)s: %(message)s</source>
    <extracomment>companion/cli/phrase.py</extracomment>
-   <translation>%(argument_name)s : %(message)s</translation>
+   <translation>%(argument_name)s : %(message)s</translation>
   </message>
   <message>
    <source>as JSON</source>
@@ -9131,18 +9126,18 @@
   <message>
    <source>as text on the terminal, in reading order</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
-   <translation>en texte dans le terminal, dans l'ordre de lecture</translation>
+   <translation>en texte dans le terminal, dans l’ordre de lecture</translation>
   </message>
   <message>
    <source>as usual</source>
    <comment>tingling or numbness</comment>
    <extracomment>companion/clinic/fhir_answer.py</extracomment>
-   <translation>comme d'habitude</translation>
+   <translation>comme d’habitude</translation>
   </message>
   <message>
    <source>at a stop</source>
    <extracomment>companion/clinic/fhir_answer.py</extracomment>
-   <translation>lors d'un arrêt</translation>
+   <translation>lors d’un arrêt</translation>
   </message>
   <message>
    <source>at start</source>
@@ -9218,7 +9213,7 @@
    <source>both or not said</source>
    <comment>sore side</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>les deux ou non dit</translation>
+   <translation>les deux ou non précisé</translation>
   </message>
   <message>
    <source>buttock</source>
@@ -9272,23 +9267,23 @@
   <message>
    <source>class instructor</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>l'animateur du cours</translation>
+   <translation>le professeur du cours</translation>
   </message>
   <message>
    <source>could not keep the position</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
-   <translation>n'a pas pu garder la position</translation>
+   <translation>n’a pas pu garder la position</translation>
   </message>
   <message>
    <source>could not keep the position</source>
    <comment>what was felt, in a list</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>n'a pas pu garder la position</translation>
+   <translation>n’a pas pu garder la position</translation>
   </message>
   <message>
    <source>cycling instructor</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
-   <translation>l'animateur de vélo</translation>
+   <translation>le professeur de vélo</translation>
   </message>
   <message>
    <source>deep gluteal syndrome</source>
@@ -9298,7 +9293,7 @@
   <message>
    <source>delete the diary, its copies, the settings and all that is kept; asks twice</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>supprimer le journal, ses copies, les réglages et tout ce qui est gardé ; demande deux fois</translation>
+   <translation>supprimer le journal, ses copies, les réglages et tout ce qui est gardé ; demande deux fois</translation>
   </message>
   <message>
    <source>do not ask</source>
@@ -9323,7 +9318,7 @@
   <message>
    <source>draw a picture of an exercise</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>dessiner une image d'un exercice</translation>
+   <translation>dessiner une image d’un exercice</translation>
   </message>
   <message>
    <source>eSpeak</source>
@@ -9363,7 +9358,7 @@
   <message>
    <source>felt unwell</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
-   <translation>s'est senti mal</translation>
+   <translation>malaise</translation>
   </message>
   <message>
    <source>felt unwell</source>
@@ -9401,12 +9396,12 @@
   <message>
    <source>for --pdf: large print</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>pour --pdf : gros caractères</translation>
+   <translation>pour --pdf : gros caractères</translation>
   </message>
   <message>
    <source>for numbness between the legs, new bladder or bowel trouble, or pain or weakness in both legs.</source>
    <extracomment>companion/printing/furniture.py</extracomment>
-   <translation>si engourdissement entre les jambes, trouble nouveau de vessie ou d'intestin, douleur ou faiblesse des deux jambes.</translation>
+   <translation>si engourdissement entre les jambes, trouble nouveau de vessie ou d’intestin, douleur ou faiblesse des deux jambes.</translation>
   </message>
   <message>
    <source>four weeks, from my own record</source>
@@ -9416,13 +9411,13 @@
   <message>
    <source>go back to a copy of the diary; the replaced file is kept in set-aside, and the sessions that can be read in it are brought over</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>revenir à une copie du journal ; le fichier remplacé est gardé dans set-aside, et les séances qu'on peut y lire sont reprises</translation>
+   <translation>revenir à une copie du journal ; le fichier remplacé est gardé dans set-aside, et les séances qu’on peut y lire sont reprises</translation>
   </message>
   <message>
    <source>if you feel more pain, tingling, numbness or weakness.</source>
    <comment>after: Stop at once</comment>
    <extracomment>companion/printing/banner.py</extracomment>
-   <translation>si vous sentez plus de douleur, de fourmillements, d'engourdissement ou de faiblesse.</translation>
+   <translation>si vous sentez davantage de douleur, de fourmillements, d’engourdissement ou de faiblesse.</translation>
   </message>
   <message>
    <source>ignored explicit argument %r</source>
@@ -9432,7 +9427,7 @@
   <message>
    <source>in greys, with outlines in place of solid shapes</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
-   <translation>en gris, avec des contours au lieu d'aplats</translation>
+   <translation>en gris, avec des contours au lieu d’aplats</translation>
   </message>
   <message>
    <source>in large print</source>
@@ -9462,18 +9457,18 @@
   <message>
    <source>it is not an ordinary file</source>
    <extracomment>companion/clinic/plan_file.py</extracomment>
-   <translation>ce n'est pas un fichier ordinaire</translation>
+   <translation>ce n’est pas un fichier ordinaire</translation>
   </message>
   <message>
    <source>it spread down</source>
    <comment>what was felt, in a list</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>c'est descendu</translation>
+   <translation>c’est allé plus bas</translation>
   </message>
   <message>
    <source>join such a file with the diary, after a copy of it; twice is as once</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>joindre un tel fichier au journal, après en avoir fait une copie ; deux fois valent une</translation>
+   <translation>joindre un tel fichier au journal, après en avoir fait une copie ; deux fois valent une</translation>
   </message>
   <message>
    <source>keep the diary in this folder</source>
@@ -9569,7 +9564,7 @@
   <message>
    <source>lumbar spinal stenosis</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>sténose lombaire</translation>
+   <translation>sténose du canal lombaire</translation>
   </message>
   <message>
    <source>man woman skin hair person drawing</source>
@@ -9579,29 +9574,29 @@
   <message>
    <source>miniaudio, jeepney, appdirs: MIT</source>
    <extracomment>companion/ui/pages/about_card.py</extracomment>
-   <translation>miniaudio, jeepney, appdirs : MIT</translation>
+   <translation>miniaudio, jeepney, appdirs : MIT</translation>
   </message>
   <message>
    <source>more pain</source>
    <extracomment>companion/clinic/fhir.py, companion/printing/visit_words.py</extracomment>
-   <translation>plus de douleur</translation>
+   <translation>douleur plus forte</translation>
   </message>
   <message>
    <source>more pain</source>
    <comment>what was felt, in a list</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>plus de douleur</translation>
+   <translation>douleur plus forte</translation>
   </message>
   <message>
    <source>more pain</source>
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
-   <translation>plus mal</translation>
+   <translation>plus fort</translation>
   </message>
   <message>
    <source>more than a week away</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
-   <translation>plus d'une semaine d'absence</translation>
+   <translation>plus d’une semaine d’absence</translation>
   </message>
   <message>
    <source>n</source>
@@ -9667,7 +9662,7 @@
   <message>
    <source>not ours, and left: {path}</source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>pas à nous, et laissé : {path}</translation>
+   <translation>pas à nous, et laissé : {path}</translation>
   </message>
   <message>
    <source>not said why</source>
@@ -9682,12 +9677,12 @@
   <message>
    <source>not told</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>non dit</translation>
+   <translation>non précisé</translation>
   </message>
   <message>
    <source>note “{text}”</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation>note « {text} »</translation>
+   <translation>note « {text} »</translation>
   </message>
   <message>
    <source>nothing noted</source>
@@ -9697,27 +9692,27 @@
   <message>
    <source>nothing was changed: nobody is here to ask; see --yes</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
-   <translation>rien n'a été changé : personne n'est là pour répondre ; voir --yes</translation>
+   <translation>rien n’a été changé : personne n’est là pour répondre ; voir --yes</translation>
   </message>
   <message>
    <source>nothing was deleted</source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>rien n'a été supprimé</translation>
+   <translation>rien n’a été supprimé</translation>
   </message>
   <message>
    <source>nothing was deleted: nobody is here to ask; see --yes</source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>rien n'a été supprimé : personne n'est là pour répondre ; voir --yes</translation>
+   <translation>rien n’a été supprimé : personne n’est là pour répondre ; voir --yes</translation>
   </message>
   <message>
    <source>nothing was deleted: that file does not hold everything</source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>rien n’a été supprimé : ce fichier ne contient pas tout</translation>
+   <translation>rien n’a été supprimé : ce fichier ne contient pas tout</translation>
   </message>
   <message>
    <source>nothing was deleted: the name of the file ends in .json</source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>rien n'a été supprimé : le nom du fichier finit par .json</translation>
+   <translation>rien n’a été supprimé : le nom du fichier finit par .json</translation>
   </message>
   <message>
    <source>notification alarm snooze quiet tray start sitting</source>
@@ -9817,7 +9812,7 @@
   <message>
    <source>other countries</source>
    <extracomment>companion/domain/emergency.py</extracomment>
-   <translation>d'autres pays</translation>
+   <translation>d’autres pays</translation>
   </message>
   <message>
    <source>pain</source>
@@ -9833,7 +9828,7 @@
   <message>
    <source>pain rises or moves down the leg</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>la douleur augmente ou descend dans la jambe</translation>
+   <translation>la douleur augmente ou va plus bas dans la jambe</translation>
   </message>
   <message>
    <source>paper pdf letter a4 ink</source>
@@ -9893,12 +9888,12 @@
   <message>
    <source>say what to: required: FILE, --csv, --fhir or --pdf (see --help)</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>dites vers quoi : il faut FICHIER, --csv, --fhir ou --pdf (voir --help)</translation>
+   <translation>dites vers quoi : il faut FICHIER, --csv, --fhir ou --pdf (voir --help)</translation>
   </message>
   <message>
    <source>say where to: --pdf FILE or --text (see: companion {verb} --help)</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
-   <translation>dites vers où : --pdf FICHIER ou --text (voir : companion {verb} --help)</translation>
+   <translation>dites vers où : --pdf FICHIER ou --text (voir : companion {verb} --help)</translation>
   </message>
   <message>
    <source>see a doctor</source>
@@ -9960,23 +9955,23 @@
   <message>
    <source>spread down</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>descendu</translation>
+   <translation>plus bas</translation>
   </message>
   <message>
    <source>spread down</source>
    <comment>why, short, on paper</comment>
    <extracomment>companion/printing/week_log.py</extracomment>
-   <translation>descend</translation>
+   <translation>plus bas</translation>
   </message>
   <message>
    <source>stay in the corner of the screen, or small, until it is asked for</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>rester dans le coin de l'écran, ou en petit, jusqu'à ce qu'on le demande</translation>
+   <translation>rester dans le coin de l’écran, ou en petit, jusqu’à ce qu’on le demande</translation>
   </message>
   <message>
    <source>stop in {name}: {what}</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation>arrêt dans {name} : {what}</translation>
+   <translation>arrêt dans {name} : {what}</translation>
   </message>
   <message>
    <source>stopped</source>
@@ -10022,7 +10017,7 @@
   <message>
    <source>the European Union</source>
    <extracomment>companion/domain/emergency.py</extracomment>
-   <translation>l'Union européenne</translation>
+   <translation>l’Union européenne</translation>
   </message>
   <message>
    <source>the United Kingdom</source>
@@ -10042,12 +10037,12 @@
   <message>
    <source>the exercise</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>l'exercice</translation>
+   <translation>l’exercice</translation>
   </message>
   <message>
    <source>the following arguments are required: %s</source>
    <extracomment>companion/cli/phrase.py</extracomment>
-   <translation>il manque : %s</translation>
+   <translation>il manque : %s</translation>
   </message>
   <message>
    <source>the kind of class</source>
@@ -10062,12 +10057,12 @@
   <message>
    <source>the leg tingles or goes numb</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>la jambe picote ou s'engourdit</translation>
+   <translation>la jambe fourmille ou s’engourdit</translation>
   </message>
   <message>
    <source>the plan has no exercise, or nobody is named</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
-   <translation>le plan n'a pas d'exercice, ou personne n'est nommé</translation>
+   <translation>le plan n’a pas d’exercice, ou personne n’est nommé</translation>
   </message>
   <message>
    <source>the record as HL7 FHIR R4, for a clinic</source>
@@ -10097,27 +10092,27 @@
   <message>
    <source>there is no copy named {name}; the copies: {known}</source>
    <extracomment>companion/cli/safekeeping.py</extracomment>
-   <translation>il n'y a pas de copie nommée {name} ; les copies : {known}</translation>
+   <translation>il n’y a pas de copie nommée {name} ; les copies : {known}</translation>
   </message>
   <message>
    <source>there is no diary yet ({path})</source>
    <extracomment>companion/cli/transfer.py</extracomment>
-   <translation>il n'y a pas encore de journal ({path})</translation>
+   <translation>il n’y a pas encore de journal ({path})</translation>
   </message>
   <message>
    <source>there is no good copy to go back to</source>
    <extracomment>companion/cli/safekeeping.py</extracomment>
-   <translation>il n'y a pas de bonne copie à laquelle revenir</translation>
+   <translation>il n’y a pas de bonne copie à laquelle revenir</translation>
   </message>
   <message>
    <source>there is nothing to delete</source>
    <extracomment>companion/cli/removal.py</extracomment>
-   <translation>il n'y a rien à supprimer</translation>
+   <translation>il n’y a rien à supprimer</translation>
   </message>
   <message>
    <source>there was no file to keep</source>
    <extracomment>companion/cli/safekeeping.py</extracomment>
-   <translation>il n'y avait pas de fichier à garder</translation>
+   <translation>il n’y avait pas de fichier à garder</translation>
   </message>
   <message>
    <source>thigh</source>
@@ -10167,7 +10162,7 @@
   <message>
    <source>today, {time}</source>
    <extracomment>companion/ui/rooms/settings.py</extracomment>
-   <translation>aujourd'hui, {time}</translation>
+   <translation>aujourd’hui, {time}</translation>
   </message>
   <message>
    <source>tomorrow, {time}</source>
@@ -10187,13 +10182,13 @@
   <message>
    <source>unrecognized arguments: %s</source>
    <extracomment>companion/cli/phrase.py</extracomment>
-   <translation>arguments inconnus : %s</translation>
+   <translation>arguments inconnus : %s</translation>
   </message>
   <message>
    <source>until a clinician has checked you.</source>
    <comment>after: no exercises</comment>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>tant qu'un soignant ne vous a pas examiné.</translation>
+   <translation>tant qu’un soignant ne vous a pas examiné.</translation>
   </message>
   <message>
    <source>unwell</source>
@@ -10209,7 +10204,7 @@
   <message>
    <source>usage: </source>
    <extracomment>companion/cli/phrase.py</extracomment>
-   <translation>utilisation : </translation>
+   <translation>utilisation : </translation>
   </message>
   <message>
    <source>verbs</source>
@@ -10284,12 +10279,12 @@
   <message>
    <source>write a card for the instructor of a class</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
-   <translation>écrire une carte pour l'animateur d'un cours</translation>
+   <translation>écrire une carte pour le professeur d’un cours</translation>
   </message>
   <message>
    <source>write everything into this file first (.json)</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>d'abord tout écrire dans ce fichier (.json)</translation>
+   <translation>d’abord tout écrire dans ce fichier (.json)</translation>
   </message>
   <message>
    <source>write the last four weeks on one sheet, for an appointment</source>
@@ -10299,12 +10294,12 @@
   <message>
    <source>write the whole diary into one JSON file, or the record for others</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>écrire tout le journal dans un fichier JSON, ou le relevé pour d'autres</translation>
+   <translation>écrire tout le journal dans un fichier JSON, ou le relevé pour d’autres</translation>
   </message>
   <message>
    <source>write this name on it; otherwise there is a line for it</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
-   <translation>y écrire ce nom ; sinon il y a une ligne pour lui</translation>
+   <translation>y écrire ce nom ; sinon il y a une ligne pour lui</translation>
   </message>
   <message>
    <source>write this week, to fill in by hand or as the diary has it</source>
@@ -10312,19 +10307,19 @@
    <translation>écrire cette semaine, à remplir à la main ou comme dans le journal</translation>
   </message>
   <message>
-   <source>write today's routine</source>
+   <source>write today’s routine</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
    <translation>écrire le programme du jour</translation>
   </message>
   <message>
    <source>write when to get help, and whom to call</source>
    <extracomment>companion/cli/sheet_verb.py</extracomment>
-   <translation>écrire quand demander de l'aide, et qui appeler</translation>
+   <translation>écrire quand demander de l’aide, et qui appeler</translation>
   </message>
   <message>
    <source>written: {file}</source>
    <extracomment>companion/cli/record_file.py</extracomment>
-   <translation>écrit : {file}</translation>
+   <translation>écrit : {file}</translation>
   </message>
   <message>
    <source>y</source>
@@ -10350,7 +10345,7 @@
   <message>
    <source>you stopped it</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
-   <translation>vous l'avez arrêté</translation>
+   <translation>vous l’avez arrêté</translation>
   </message>
   <message>
    <source>you took a change back</source>
@@ -10365,7 +10360,7 @@
   <message>
    <source>{activity}: {score} of 10</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>{activity} : {score} sur 10</translation>
+   <translation>{activity} : {score} sur 10</translation>
   </message>
   <message>
    <source>{before} to {after}</source>
@@ -10387,12 +10382,12 @@
    <source>{date}: {what}</source>
    <comment>what was done on a day</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>{date} : {what}</translation>
+   <translation>{date} : {what}</translation>
   </message>
   <message>
    <source>{days} (now: {before})</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{days} (maintenant : {before})</translation>
+   <translation>{days} (maintenant : {before})</translation>
   </message>
   <message>
    <source>{day} {month}</source>
@@ -10420,22 +10415,22 @@
   <message>
    <source>{day}: fill in leg, back and furthest point, or none.</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
-   <translation>{day} : remplissez jambe, dos et point le plus bas, ou rien.</translation>
+   <translation>{day} : remplissez jambe, dos et point le plus bas, ou rien.</translation>
   </message>
   <message>
    <source>{day}: for the next morning, fill in leg and back before.</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
-   <translation>{day} : pour le lendemain matin, remplissez jambe et dos avant.</translation>
+   <translation>{day} : pour le lendemain matin, remplissez jambe et dos avant.</translation>
   </message>
   <message>
    <source>{day}: tick what you did.</source>
    <extracomment>companion/ui/pages/paper_form.py</extracomment>
-   <translation>{day} : cochez ce que vous avez fait.</translation>
+   <translation>{day} : cochez ce que vous avez fait.</translation>
   </message>
   <message>
    <source>{day}: write the number of the exercise that was stopped.</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
-   <translation>{day} : écrivez le numéro de l'exercice arrêté.</translation>
+   <translation>{day} : écrivez le numéro de l’exercice arrêté.</translation>
   </message>
   <message>
    <source>{done} of {all} answered.</source>
@@ -10499,7 +10494,7 @@
   <message>
    <source>{dose}, hold {seconds} s</source>
    <extracomment>companion/domain/wording.py</extracomment>
-   <translation>{dose}, tenir {seconds} s</translation>
+   <translation>{dose}, tenir {seconds} s</translation>
   </message>
   <message numerus="yes">
    <source>{dose}, hold {seconds} seconds</source>
@@ -10522,27 +10517,27 @@
   <message>
    <source>{dose}: {done} of {wanted} repetitions done</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
-   <translation>{dose} : {done} répétitions faites sur {wanted}</translation>
+   <translation>{dose} : {done} répétitions faites sur {wanted}</translation>
   </message>
   <message>
    <source>{exercise} has no pose {name}; its poses: {known}</source>
    <extracomment>companion/cli/picture.py</extracomment>
-   <translation>{exercise} n'a pas de posture {name} ; ses postures : {known}</translation>
+   <translation>{exercise} n’a pas de posture {name} ; ses postures : {known}</translation>
   </message>
   <message>
    <source>{exercise} is closed for today.</source>
    <extracomment>companion/ui/stop_place.py</extracomment>
-   <translation>{exercise} est fermé pour aujourd'hui.</translation>
+   <translation>{exercise} : fini pour aujourd’hui.</translation>
   </message>
   <message>
    <source>{exercise} is closed for today. {next_time}</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>{exercise} est fermé pour aujourd'hui. {next_time}</translation>
+   <translation>{exercise} : fini pour aujourd’hui. {next_time}</translation>
   </message>
   <message>
    <source>{exercise} is usually left out with what you said above. It is in your plan as {name} asked for it. Check with them if you are not sure.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>{exercise} est d'ordinaire laissé de côté avec ce que vous avez dit plus haut. Il est dans votre plan car {name} l'a demandé. Vérifiez en cas de doute.</translation>
+   <translation>{exercise} est d’ordinaire laissé de côté avec ce que vous avez dit plus haut. Il est dans votre plan car {name} l’a demandé. Vérifiez en cas de doute.</translation>
   </message>
   <message>
    <source>{exercise}, done</source>
@@ -10557,7 +10552,7 @@
   <message>
    <source>{exercise}, not today</source>
    <extracomment>companion/ui/widgets/routine_card.py</extracomment>
-   <translation>{exercise}, pas aujourd'hui</translation>
+   <translation>{exercise}, pas aujourd’hui</translation>
   </message>
   <message>
    <source>{exercise}, set {number} of {all}</source>
@@ -10582,7 +10577,7 @@
   <message>
    <source>{file} cannot be followed: {lines}</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
-   <translation>{file} ne peut pas être suivi : {lines}</translation>
+   <translation>{file} ne peut pas être suivi : {lines}</translation>
   </message>
   <message>
    <source>{file} cannot be used as a plan</source>
@@ -10592,32 +10587,32 @@
   <message>
    <source>{file} was not saved: saving in {folder} is not allowed. Choose another folder.</source>
    <extracomment>companion/printing/pdf.py</extracomment>
-   <translation>{file} n'a pas été enregistré : écrire dans {folder} n'est pas permis. Choisissez un autre dossier.</translation>
+   <translation>{file} n’a pas été enregistré : écrire dans {folder} n’est pas permis. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>{file} was not saved: the folder {folder} is not there.</source>
    <extracomment>companion/printing/pdf.py</extracomment>
-   <translation>{file} n'a pas été enregistré : le dossier {folder} n'existe pas.</translation>
+   <translation>{file} n’a pas été enregistré : le dossier {folder} n’existe pas.</translation>
   </message>
   <message>
    <source>{file} was not saved: {path} is a folder. Choose a file name.</source>
    <extracomment>companion/printing/pdf.py</extracomment>
-   <translation>{file} n'a pas été enregistré : {path} est un dossier. Choisissez un nom de fichier.</translation>
+   <translation>{file} n’a pas été enregistré : {path} est un dossier. Choisissez un nom de fichier.</translation>
   </message>
   <message>
    <source>{file} was not saved: {path} is not an ordinary file. Choose a file name.</source>
    <extracomment>companion/printing/pdf.py</extracomment>
-   <translation>{file} n'a pas été enregistré : {path} n'est pas un fichier ordinaire. Choisissez un nom de fichier.</translation>
+   <translation>{file} n’a pas été enregistré : {path} n’est pas un fichier ordinaire. Choisissez un nom de fichier.</translation>
   </message>
   <message>
    <source>{file} was not saved: {reason}. Any older file is as it was.</source>
    <extracomment>companion/printing/pdf.py</extracomment>
-   <translation>{file} n'a pas été enregistré : {reason}. Un fichier plus ancien est resté tel quel.</translation>
+   <translation>{file} n’a pas été enregistré : {reason}. Un fichier plus ancien est resté tel quel.</translation>
   </message>
   <message>
    <source>{file} was not written: {reason}</source>
    <extracomment>companion/cli/picture.py, companion/cli/plan_file.py, companion/cli/record_file.py, companion/cli/transfer.py</extracomment>
-   <translation>{file} n'a pas été écrit : {reason}</translation>
+   <translation>{file} n’a pas été écrit : {reason}</translation>
   </message>
   <message>
    <source>{first} at first, {last} on {day}</source>
@@ -10656,7 +10651,7 @@
    <source>{hour}:{minute} pm</source>
    <comment>time</comment>
    <extracomment>companion/printing/calendar_words.py</extracomment>
-   <translation>{hour}:{minute} de l'après-midi</translation>
+   <translation>{hour}:{minute} de l’après-midi</translation>
   </message>
   <message>
    <source>{line}. Choose another week</source>
@@ -10666,17 +10661,17 @@
   <message>
    <source>{message} (see: {program} --help)</source>
    <extracomment>companion/cli/parser.py</extracomment>
-   <translation>{message} (voir : {program} --help)</translation>
+   <translation>{message} (voir : {program} --help)</translation>
   </message>
   <message>
    <source>{minutes} min</source>
    <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/setting_entry.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
-   <translation>{minutes} min</translation>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{minutes} min left</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>Encore {minutes} min</translation>
+   <translation>Encore {minutes} min</translation>
   </message>
   <message>
    <source>{month} {year}</source>
@@ -10686,32 +10681,32 @@
   <message>
    <source>{names}: {reason}</source>
    <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>{names} : {reason}</translation>
+   <translation>{names} : {reason}</translation>
   </message>
   <message>
    <source>{name} asked for it on {day}.</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
-   <translation>{name} l'a demandé le {day}.</translation>
+   <translation>{name} l’a demandé le {day}.</translation>
   </message>
   <message>
    <source>{name} cannot be drawn: {reason}</source>
    <extracomment>companion/cli/picture.py</extracomment>
-   <translation>{name} ne peut pas être dessiné : {reason}</translation>
+   <translation>{name} ne peut pas être dessiné : {reason}</translation>
   </message>
   <message>
-   <source>{name} is at the program's dose again.</source>
+   <source>{name} is at the program’s dose again.</source>
    <extracomment>companion/domain/plan_change.py</extracomment>
    <translation>{name} revient à la dose du programme.</translation>
   </message>
   <message>
    <source>{name} is not installed; type: {command}</source>
    <extracomment>companion/cli/command.py</extracomment>
-   <translation>{name} n'est pas installé ; tapez : {command}</translation>
+   <translation>{name} n’est pas installé ; tapez : {command}</translation>
   </message>
   <message>
    <source>{name} stopped: {why}</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
-   <translation>{name} arrêté : {why}</translation>
+   <translation>{name}, arrêt : {why}</translation>
   </message>
   <message>
    <source>{name}, set {n}</source>
@@ -10721,102 +10716,102 @@
   <message>
    <source>{name}, {day}: agrees with the plan</source>
    <extracomment>companion/ui/pages/referral_card.py</extracomment>
-   <translation>{name}, {day} : est d'accord avec le plan</translation>
+   <translation>{name}, {day} : est d’accord avec le plan</translation>
   </message>
   <message>
    <source>{name}, {day}: {exercises}</source>
    <extracomment>companion/ui/pages/referral_card.py</extracomment>
-   <translation>{name}, {day} : {exercises}</translation>
+   <translation>{name}, {day} : {exercises}</translation>
   </message>
   <message>
    <source>{name}: as it was before</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
-   <translation>{name} : comme avant</translation>
+   <translation>{name} : comme avant</translation>
   </message>
   <message>
    <source>{name}: changed</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name} : changé</translation>
+   <translation>{name} : changé</translation>
   </message>
   <message>
    <source>{name}: grows by itself again</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : augmente de nouveau de lui-même</translation>
+   <translation>{name} : augmente de nouveau tout seul</translation>
   </message>
   <message>
    <source>{name}: it moves the spine</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : il bouge le dos</translation>
+   <translation>{name} : il bouge le dos</translation>
   </message>
   <message>
    <source>{name}: made easier, by choice</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name} : plus facile, par choix</translation>
+   <translation>{name} : plus facile, par choix</translation>
   </message>
   <message>
    <source>{name}: one level easier</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
-   <translation>{name} : un niveau plus facile</translation>
+   <translation>{name} : un niveau plus facile</translation>
   </message>
   <message>
    <source>{name}: one level easier, after a stop</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name} : un niveau plus facile, après un arrêt</translation>
+   <translation>{name} : un niveau plus facile, après un arrêt</translation>
   </message>
   <message>
    <source>{name}: one level easier, worse the next morning</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name} : un niveau plus facile, pire le lendemain matin</translation>
+   <translation>{name} : un niveau plus facile, pire le lendemain matin</translation>
   </message>
   <message>
    <source>{name}: one step easier</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
-   <translation>{name} : un pas plus facile</translation>
+   <translation>{name} : un pas plus facile</translation>
   </message>
   <message>
    <source>{name}: one step more, after two easy sessions</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name} : un pas de plus, après deux séances faciles</translation>
+   <translation>{name} : un pas de plus, après deux séances faciles</translation>
   </message>
   <message>
    <source>{name}: set aside</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
-   <translation>{name} : mis de côté</translation>
+   <translation>{name} : mis de côté</translation>
   </message>
   <message>
    <source>{name}: set aside, stopped twice in a row</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name} : mis de côté, arrêté deux fois de suite</translation>
+   <translation>{name} : mis de côté, arrêté deux fois de suite</translation>
   </message>
   <message>
    <source>{name}: the last change taken back</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name} : dernier changement annulé</translation>
+   <translation>{name} : dernier changement annulé</translation>
   </message>
   <message>
    <source>{name}: what is known of your health speaks against it</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : ce qu'on sait de votre santé s'y oppose</translation>
+   <translation>{name} : ce qu’on sait de votre santé s’y oppose</translation>
   </message>
   <message>
    <source>{name}: {dose}</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : {dose}</translation>
+   <translation>{name} : {dose}</translation>
   </message>
   <message>
    <source>{name}: {dose} (now: {before})</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : {dose} (maintenant : {before})</translation>
+   <translation>{name} : {dose} (maintenant : {before})</translation>
   </message>
   <message>
    <source>{name}: {note}</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : {note}</translation>
+   <translation>{name} : {note}</translation>
   </message>
   <message>
    <source>{name}: {step}</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
-   <translation>{name} : {step}</translation>
+   <translation>{name} : {step}</translation>
   </message>
   <message>
    <source>{numbers} breaths</source>
@@ -10829,11 +10824,6 @@
    <comment>numbers such as 8, then 6</comment>
    <extracomment>companion/domain/wording.py</extracomment>
    <translation>{numbers} minutes</translation>
-  </message>
-  <message>
-   <source>{n} %</source>
-   <extracomment>companion/printing/visit_words.py, companion/ui/pages/sound_panel.py</extracomment>
-   <translation>{n} %</translation>
   </message>
   <message>
    <source>{n} already here</source>
@@ -10853,8 +10843,8 @@
    <source>{n} are set aside: each was stopped twice in a row.</source>
    <extracomment>companion/domain/plan_gap.py</extracomment>
    <translation>
-    <numerusform>{n} est mis de côté : arrêté deux fois de suite.</numerusform>
-    <numerusform>{n} sont mis de côté : chacun arrêté deux fois de suite.</numerusform>
+    <numerusform>{n} est mis de côté : arrêté deux fois de suite.</numerusform>
+    <numerusform>{n} sont mis de côté : chacun arrêté deux fois de suite.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10896,7 +10886,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} do not suit what you told about your health.</source>
+   <source>{n} do not suit what you said about your health.</source>
    <extracomment>companion/domain/plan_gap.py</extracomment>
    <translation>
     <numerusform>{n} ne convient pas à ce que vous avez dit de votre santé.</numerusform>
@@ -10907,8 +10897,8 @@
    <source>{n} earlier</source>
    <extracomment>companion/printing/visit_notes.py</extracomment>
    <translation>
-    <numerusform>{n} plus tôt</numerusform>
-    <numerusform>{n} plus tôt</numerusform>
+    <numerusform>{n} avant</numerusform>
+    <numerusform>{n} avant</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10931,8 +10921,8 @@
    <source>{n} exercises could not be read and cannot be shown. The others are here.</source>
    <extracomment>companion/ui/pages/today_empty.py</extracomment>
    <translation>
-    <numerusform>{n} exercice n'a pas pu être lu ni montré. Les autres sont ici.</numerusform>
-    <numerusform>{n} exercices n'ont pas pu être lus ni montrés. Les autres sont ici.</numerusform>
+    <numerusform>{n} exercice n’a pas pu être lu ni montré. Les autres sont ici.</numerusform>
+    <numerusform>{n} exercices n’ont pas pu être lus ni montrés. Les autres sont ici.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10947,16 +10937,16 @@
    <source>{n} exercises · about {minutes} min</source>
    <extracomment>companion/domain/wording.py</extracomment>
    <translation>
-    <numerusform>{n} exercice · environ {minutes} min</numerusform>
-    <numerusform>{n} exercices · environ {minutes} min</numerusform>
+    <numerusform>{n} exercice · environ {minutes} min</numerusform>
+    <numerusform>{n} exercices · environ {minutes} min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} exercises: {words}</source>
    <extracomment>companion/domain/day_gap.py</extracomment>
    <translation>
-    <numerusform>{n} exercice : {words}</numerusform>
-    <numerusform>{n} exercices : {words}</numerusform>
+    <numerusform>{n} exercice : {words}</numerusform>
+    <numerusform>{n} exercices : {words}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10987,12 +10977,12 @@
    <source>{n} kept beside the one that is here</source>
    <comment>sessions</comment>
    <extracomment>companion/cli/transfer.py</extracomment>
-   <translation>{n} gardées à côté de celle d'ici</translation>
+   <translation>{n} gardées à côté de celle d’ici</translation>
   </message>
   <message>
    <source>{n} min</source>
    <extracomment>companion/ui/pages/plan_days.py, companion/ui/pages/week_card.py</extracomment>
-   <translation>{n} min</translation>
+   <translation>{n} min</translation>
   </message>
   <message numerus="yes">
    <source>{n} minutes</source>
@@ -11067,7 +11057,7 @@
   <message>
    <source>{n} of your own: delete one to make another.</source>
    <extracomment>companion/ui/pages/exercises.py</extracomment>
-   <translation>{n} à vous : supprimez-en un pour en créer un autre.</translation>
+   <translation>{n} à vous : supprimez-en un pour en créer un autre.</translation>
   </message>
   <message numerus="yes">
    <source>{n} older changes</source>
@@ -11089,8 +11079,8 @@
    <source>{n} ratings</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation>
-    <numerusform>{n} note</numerusform>
-    <numerusform>{n} notes</numerusform>
+    <numerusform>{n} évaluation</numerusform>
+    <numerusform>{n} évaluations</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11113,15 +11103,15 @@
    <source>{n} rest for now.</source>
    <extracomment>companion/domain/plan_gap.py</extracomment>
    <translation>
-    <numerusform>{n} est au repos pour l'instant.</numerusform>
-    <numerusform>{n} sont au repos pour l'instant.</numerusform>
+    <numerusform>{n} est au repos pour l’instant.</numerusform>
+    <numerusform>{n} sont au repos pour l’instant.</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} s</source>
    <comment>seconds</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
-   <translation>{n} s</translation>
+   <translation>{n} s</translation>
   </message>
   <message numerus="yes">
    <source>{n} seconds.</source>
@@ -11151,8 +11141,8 @@
    <source>{n} sessions of the replaced file brought over; it is kept in {folder}</source>
    <extracomment>companion/cli/safekeeping.py</extracomment>
    <translation>
-    <numerusform>{n} séance du fichier remplacé reprise ; il est gardé dans {folder}</numerusform>
-    <numerusform>{n} séances du fichier remplacé reprises ; il est gardé dans {folder}</numerusform>
+    <numerusform>{n} séance du fichier remplacé reprise ; il est gardé dans {folder}</numerusform>
+    <numerusform>{n} séances du fichier remplacé reprises ; il est gardé dans {folder}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11182,7 +11172,7 @@
   <message>
    <source>{n} stopped sessions in {days} days: ask a GP or physiotherapist.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>{n} séances arrêtées en {days} jours : demandez à un médecin ou kinésithérapeute.</translation>
+   <translation>{n} séances arrêtées en {days} jours : demandez à un médecin ou kinésithérapeute.</translation>
   </message>
   <message numerus="yes">
    <source>{n} stops</source>
@@ -11211,7 +11201,7 @@
   <message>
    <source>{n} times in all are more than “{name}” allows: {most}.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>{n} fois en tout dépassent ce que « {name} » permet : {most}.</translation>
+   <translation>{n} fois en tout dépassent ce que « {name} » permet : {most}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} weeks</source>
@@ -11230,6 +11220,11 @@
    </translation>
   </message>
   <message>
+   <source>{n}%</source>
+   <extracomment>companion/printing/visit_words.py, companion/ui/pages/sound_panel.py</extracomment>
+   <translation>{n} %</translation>
+  </message>
+  <message>
    <source>{n}, as the timer counted them</source>
    <extracomment>companion/ui/pages/entry_form.py</extracomment>
    <translation>{n}, comptées par le minuteur</translation>
@@ -11244,18 +11239,18 @@
    <source>{out} s, {back} s</source>
    <comment>the way out, then the way back</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
-   <translation>{out} s, {back} s</translation>
+   <translation>{out} s, {back} s</translation>
   </message>
   <message>
-   <source>{percent} %</source>
+   <source>{percent}%</source>
    <extracomment>companion/ui/pages/setting_entry.py</extracomment>
-   <translation>{percent} %</translation>
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{phase} {seconds} s</source>
    <comment>such as Lift 3 s</comment>
    <extracomment>companion/ui/pages/session_steppers.py</extracomment>
-   <translation>{phase} {seconds} s</translation>
+   <translation>{phase} {seconds} s</translation>
   </message>
   <message>
    <source>{rest} Rate it again after {minutes} minutes.</source>
@@ -11275,17 +11270,17 @@
   <message>
    <source>{seconds} s</source>
    <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
-   <translation>{seconds} s</translation>
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>{seconds} s more</source>
    <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>{seconds} s de plus</translation>
+   <translation>{seconds} s de plus</translation>
   </message>
   <message>
    <source>{seconds} s rest, then set {number}</source>
    <extracomment>companion/ui/pages/session_board.py</extracomment>
-   <translation>{seconds} s de repos, puis série {number}</translation>
+   <translation>{seconds} s de repos, puis série {number}</translation>
   </message>
   <message>
    <source>{sets} sets of {reps}</source>
@@ -11310,22 +11305,22 @@
   <message>
    <source>{text} is not WxH, each from {least} to {most}, such as 960x720</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>{text} n'est pas LxH, chacun de {least} à {most}, par exemple 960x720</translation>
+   <translation>{text} n’est pas LxH, chacun de {least} à {most}, par exemple 960x720</translation>
   </message>
   <message>
    <source>{text} is not a number from 0 to 1</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>{text} n'est pas un nombre de 0 à 1</translation>
+   <translation>{text} n’est pas un nombre de 0 à 1</translation>
   </message>
   <message>
    <source>{text}: the name of a picture ends in .png, .svg or .pdf</source>
    <extracomment>companion/cli/arguments.py</extracomment>
-   <translation>{text} : le nom d'une image finit par .png, .svg ou .pdf</translation>
+   <translation>{text} : le nom d’une image finit par .png, .svg ou .pdf</translation>
   </message>
   <message>
    <source>{text}: the name of the file ends in .json</source>
    <extracomment>companion/cli/parser.py</extracomment>
-   <translation>{text} : le nom du fichier finit par .json</translation>
+   <translation>{text} : le nom du fichier finit par .json</translation>
   </message>
   <message>
    <source>{weekday} {day} {month}</source>
@@ -11374,97 +11369,97 @@
   <message>
    <source>{when}: {answer}</source>
    <extracomment>companion/ui/pages/check_in_form.py</extracomment>
-   <translation>{when} : {answer}</translation>
+   <translation>{when} : {answer}</translation>
   </message>
   <message>
    <source>{word}: {meaning}</source>
    <extracomment>companion/ui/pages/lesson_body.py</extracomment>
-   <translation>{word} : {meaning}</translation>
+   <translation>{word} : {meaning}</translation>
   </message>
   <message>
    <source>“I have sciatica. Since (when) I have (what). This is new for me.”</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>« J'ai une sciatique. Depuis (quand), j'ai (quoi). C'est nouveau pour moi. »</translation>
+   <translation>« J’ai une sciatique. Depuis (quand), j’ai (quoi). C’est nouveau pour moi. »</translation>
   </message>
   <message>
    <source>“{key}” is not known to this program, so the plan cannot be followed as it was meant. Ask whoever made it.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {key} » n'est pas connu de ce programme, donc le plan ne peut pas être suivi comme prévu. Demandez à la personne qui l'a fait.</translation>
+   <translation>« {key} » n’est pas connu de ce programme, donc le plan ne peut pas être suivi comme prévu. Demandez à la personne qui l’a fait.</translation>
   </message>
   <message>
    <source>“{key}” is released but is not in the plan.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>« {key} » est autorisé, mais n'est pas dans le plan.</translation>
+   <translation>« {key} » est autorisé, mais n’est pas dans le plan.</translation>
   </message>
   <message>
    <source>“{key}” is there twice. Which one holds?</source>
    <extracomment>companion/clinic/located.py</extracomment>
-   <translation>« {key} » figure deux fois. Lequel compte ?</translation>
+   <translation>« {key} » figure deux fois. Lequel compte ?</translation>
   </message>
   <message>
    <source>“{name}” has no sides to choose.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>« {name} » n'a pas de côtés à choisir.</translation>
+   <translation>« {name} » n’a pas de côtés à choisir.</translation>
   </message>
   <message>
    <source>“{name}” holds signs that cannot be shown.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » contient des signes qu'on ne peut pas montrer.</translation>
+   <translation>« {name} » contient des signes qu’on ne peut pas montrer.</translation>
   </message>
   <message>
    <source>“{name}” is missing.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » manque.</translation>
+   <translation>« {name} » manque.</translation>
   </message>
   <message>
    <source>“{name}” is there twice. Which one holds?</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>« {name} » figure deux fois. Lequel compte ?</translation>
+   <translation>« {name} » figure deux fois. Lequel compte ?</translation>
   </message>
   <message>
    <source>“{name}” moves the spine, and the plan does not release it by name.</source>
    <extracomment>companion/clinic/plan_reader.py</extracomment>
-   <translation>« {name} » bouge le dos, et le plan ne l'autorise pas par son nom.</translation>
+   <translation>« {name} » bouge le dos, et le plan ne l’autorise pas par son nom.</translation>
   </message>
   <message>
    <source>“{name}” should be a day such as 2026-11-20.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » doit être un jour, par exemple 2026-11-20.</translation>
+   <translation>« {name} » doit être un jour, par exemple 2026-11-20.</translation>
   </message>
   <message>
    <source>“{name}” should be a list of {least} to {most}.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » doit être une liste de {least} à {most}.</translation>
+   <translation>« {name} » doit être une liste de {least} à {most}.</translation>
   </message>
   <message>
    <source>“{name}” should be a number, {least} to {most}.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » doit être un nombre de {least} à {most}.</translation>
+   <translation>« {name} » doit être un nombre de {least} à {most}.</translation>
   </message>
   <message>
    <source>“{name}” should be a text in quotes.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » doit être un texte entre guillemets.</translation>
+   <translation>« {name} » doit être un texte entre guillemets.</translation>
   </message>
   <message>
    <source>“{name}” should be a whole number, {least} to {most}.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » doit être un nombre entier de {least} à {most}.</translation>
+   <translation>« {name} » doit être un nombre entier de {least} à {most}.</translation>
   </message>
   <message>
    <source>“{name}” should be in curly brackets.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » doit être entre accolades.</translation>
+   <translation>« {name} » doit être entre accolades.</translation>
   </message>
   <message>
    <source>“{name}” should be one of: {words}.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » doit être l'un de : {words}.</translation>
+   <translation>« {name} » doit être l’un de : {words}.</translation>
   </message>
   <message>
    <source>“{name}” should have 1 to {most} letters.</source>
    <extracomment>companion/clinic/plan_field.py</extracomment>
-   <translation>« {name} » doit avoir de 1 à {most} lettres.</translation>
+   <translation>« {name} » doit avoir de 1 à {most} lettres.</translation>
   </message>
  </context>
 </TS>

@@ -20,7 +20,7 @@ _LETTERS = 66
 _PURPOSE = mark(
     "Companion helps people with sciatica to do their home exercises: slowly, within"
     " their comfort zone, with a stop that stops. It follows a plan and keeps a diary."
-    " It does not find out what you have, and it takes no professional's place."
+    " It does not find out what you have, and it takes no professional’s place."
 )
 _NOT_REVIEWED = mark(
     "A physiotherapist has to sign off the exercises, limits and texts before this is"

@@ -35,7 +35,7 @@ from companion.ui.widgets.form_card import FormCard
 from companion.ui.widgets.segmented import Segmented
 
 SIDE = mark("Which leg is sore?")
-SIDE_LEAD = mark("The easier side goes first. The nerve slide is for the sore leg.")
+SIDE_LEAD = mark("The easier side goes first. The nerve slider is for the sore leg.")
 CAUSE = mark("What did a professional say the cause is?")
 CAUSE_LEAD = mark("Only what somebody told you. This program finds no cause itself.")
 PREGNANT = mark("Are you pregnant?")

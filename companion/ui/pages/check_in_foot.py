@@ -52,7 +52,7 @@ class CheckInFoot(FootBar):
         self.get_help.setVisible(self._alarm)
         if felt is None and not yes:
             self._answer = None
-            self.say(tr("Answer the first two to see today's plan."))
+            self.say(tr("Answer the first two to see today’s plan."))
         else:
             answer = gate_answer(felt or Felt(0, 0), yes, unbearable=told.unbearable)
             self._announce(answer)

@@ -66,8 +66,8 @@ WORDS = {
     RuleKey.CONSENT: Closed(
         mark("Ask your midwife or physiotherapist first"),
         mark(
-            "After week 16 of a pregnancy, exercises need their word. Write down who"
-            " agreed, and on what day."
+            "After week 16 of a pregnancy, exercises need their agreement. Write down"
+            " who agreed, and on what day."
         ),
         mark("Write it down"),
         "info",

@@ -112,7 +112,7 @@ class DoseEditor(QWidget):
         values = {
             Part.LEVEL: str(int(shown.level)),
             Part.SETS: str(len(shown.reps)),
-            Part.REPS: " - ".join(str(one) for one in dict.fromkeys(shown.reps)),
+            Part.REPS: ", ".join(str(one) for one in dict.fromkeys(shown.reps)),
             Part.HOLD: tr("{seconds} s", seconds=hold),
         }
         at = entry.standing.index

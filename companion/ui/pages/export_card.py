@@ -36,7 +36,7 @@ _WORDS = {
         mark("One line for each exercise of a session."),
     ),
     Form.FHIR: (
-        mark("For a clinic's computer (FHIR)"),
+        mark("For a clinic’s computer (FHIR)"),
         mark("Sessions, pain and stops in the form that clinics exchange. No name."),
     ),
     Form.EVERYTHING: (

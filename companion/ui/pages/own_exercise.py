@@ -186,7 +186,7 @@ class OwnExercisePage(QWidget):
 
     def _step_line(self, number: int) -> TextLine:
         words = tr("Step {n}", n=number)
-        hint = tr("Such as: Stand an arm's length from the wall.")
+        hint = tr("Such as: Stand an arm’s length from the wall.")
         return TextLine(self._theme, words, hint if number == 1 else "", STEP.most)
 
     def _connect(self) -> None:

@@ -16,7 +16,7 @@ _MARKS = {
     Place.RULED_OUT: ("minus", mark("Not with what you ruled out"), "ink2"),
     Place.ASIDE: ("not_today", mark("Set aside"), "ambInk"),
     Place.LOCKED: ("lock", mark("Moves the spine"), "ambInk"),
-    Place.UNSUITED: ("lock", mark("Not with what you told"), "ambInk"),
+    Place.UNSUITED: ("lock", mark("Not with what you said"), "ambInk"),
 }
 _TITLES = {
     Place.IN: IN_PLAN,

@@ -27,7 +27,7 @@ _PAD = 20
 _BACK = (Place.OUT, Place.RESTS)
 _WHAT_TO_DO = {
     Place.ASIDE: mark("Stopped twice in a row. If a professional asks for it, say so."),
-    Place.UNSUITED: mark("Not with what you told about your health."),
+    Place.UNSUITED: mark("Not with what you said about your health."),
     Place.RULED_OUT: mark("It needs what you ruled out below."),
 }
 

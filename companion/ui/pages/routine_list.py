@@ -27,7 +27,7 @@ class _Cards(Group):
     """The cards; hands arrow keys on before the scroll area takes them."""
 
     def __init__(self, moved: Callable[[Qt.Key], None]) -> None:
-        super().__init__(tr("Today's exercises"))
+        super().__init__(tr("Today’s exercises"))
         self._moved = moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

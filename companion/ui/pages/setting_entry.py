@@ -233,7 +233,7 @@ def amount_words(setting: Amount, value: float, spelled: Callable[[str], str]) -
         return tr("{minutes} min", minutes=round(value))
     if value <= 0:
         return tr("Off")
-    return tr("{percent} %", percent=round(value * 100))
+    return tr("{percent}%", percent=round(value * 100))
 
 
 def _choice(setting: Choice, tools: Tools) -> Entry:

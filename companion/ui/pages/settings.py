@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.word_search import plain
 from companion.language import tr
 from companion.store.setting_group import Group
 from companion.store.setting_kind import Choice, Setting
@@ -69,7 +70,7 @@ class _Part(QWidget):
 
     def show_found(self, words: Sequence[str]) -> bool:
         """Show what a search finds here; whether that is anything."""
-        group = " ".join((tr(self.group.title), tr(self.group.find))).casefold()
+        group = plain(" ".join((tr(self.group.title), tr(self.group.find))))
         whole = all(one in group for one in words)
 
         def found(setting: Setting[Any]) -> bool:
@@ -219,7 +220,7 @@ class SettingsPage(QWidget):
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        words = text.casefold().split()
+        words = plain(text).split()
         if not words:
             self.nav.set_current(self.nav.current)
             self._show_group_again()
@@ -294,4 +295,4 @@ def _told(setting: Setting[Any]) -> str:
     words = [tr(setting.label), tr(setting.help), setting.name.replace("_", " ")]
     if isinstance(setting, Choice):
         words += [tr(one) for one in setting.choices.values()]
-    return " ".join(words).casefold()
+    return plain(" ".join(words))

@@ -183,5 +183,5 @@ class SoundPanel(Card):
 
 
 def _show_share(stepper: Stepper, value: float, least: float, most: float) -> None:
-    words = tr("Off") if value <= 0 else tr("{n} %", n=round(value * 100))
+    words = tr("Off") if value <= 0 else tr("{n}%", n=round(value * 100))
     stepper.show_value(words, less=value > least + 0.01, more=value < most - 0.01)

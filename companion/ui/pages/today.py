@@ -78,8 +78,8 @@ class TodayPage(QWidget):
         self._view: ScrollView | None = None  # of all of it, where room is short
         self._list = RoutineList(theme, studio)
         self._panel = ExercisePanel(theme, studio, clock)
-        self._back = Button(theme, tr("Today's exercises"), Kind.QUIET, "arrow_left")
-        self.setAccessibleName(tr("Today's routine"))
+        self._back = Button(theme, tr("Today’s exercises"), Kind.QUIET, "arrow_left")
+        self.setAccessibleName(tr("Today’s routine"))
         self._lay_out()
         self._connect()
 

@@ -79,9 +79,9 @@ def _morning(seen: Outlook, asked: Asked, now: datetime) -> list[Line]:
     if not seen.asks_morning:
         return []
     words = (
-        tr("How is it this morning, after yesterday's session?")
+        tr("How is it this morning, after yesterday’s session?")
         if now.hour < MORNING_ENDS
-        else tr("How is it today, after yesterday's session?")
+        else tr("How is it today, after yesterday’s session?")
     )
     answers = (
         ("better", tr("Better")),

@@ -86,7 +86,7 @@ def test_earlier_answers_are_marks_and_choose_nothing(page: CheckInPage) -> None
 
 def test_the_gates_answer_follows_every_number(page: CheckInPage) -> None:
     words = page.foot.words
-    assert words.text() == "Answer the first two to see today's plan."
+    assert words.text() == "Answer the first two to see today’s plan."
     page.leg.scale.set_value(5)
     page.back.scale.set_value(2)
     assert words.text() == "Leg pain 5: one level easier today, no stretches."

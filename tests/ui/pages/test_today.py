@@ -277,7 +277,7 @@ def test_on_a_narrow_page_a_card_opens_its_exercise(
         QTest.mouseClick(_cards(table)[2], Qt.MouseButton.LeftButton)
         assert _panel(table).isVisible()
         assert not _cards(table)[0].isVisible()
-        _button(table.page, "Today's exercises").click()
+        _button(table.page, "Today’s exercises").click()
         assert not _panel(table).isVisible()
         assert _cards(table)[2].isVisible()
 

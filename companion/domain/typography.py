@@ -1,0 +1,38 @@
+"""How texts are set: which words stay on one line, and where a line may end.
+
+Translations hold what their language wants (French no-break spaces before ``: ; ! ?``);
+here is what no writer can see to, since numbers come into a text last.
+"""
+
+from itertools import pairwise
+
+NO_BREAK = "\u00a0"
+# What in French stands a space after a word, and the dot between two facts.
+_AFTER_SPACE = "\u00b7?!:;\u00bb"
+_UNITS = frozenset({"s", "min", "h", "%", "cm", "kg", "MB", "GB", "Uhr"})
+_AFTER_UNIT = ".,;:?!)\u201c\u201d\u00bb"
+_BLANKS = str.maketrans(f"{NO_BREAK}\u202f", "  ")
+_BREAKS = str.maketrans("\n\r\t\u2028", "    ")
+
+
+def kept_together(text: str) -> str:
+    """The text with no line beginning with a sign, or with a unit and no number."""
+    for sign in _AFTER_SPACE:
+        text = text.replace(f" {sign}", f"{NO_BREAK}{sign}")
+    text = text.replace("\u00ab ", f"\u00ab{NO_BREAK}")
+    words = text.split(" ")
+    parts = words[:1]
+    for before, word in pairwise(words):
+        of_number = before[-1:].isdigit() and word.rstrip(_AFTER_UNIT) in _UNITS
+        parts += (NO_BREAK if of_number else " ", word)
+    return "".join(parts)
+
+
+def is_printable(text: str) -> bool:
+    """Whether all of a text shows on one line; its no-break spaces are blanks too."""
+    return text.translate(_BLANKS).isprintable()
+
+
+def lines_parts(text: str) -> list[str]:
+    """The pieces between which a line may end: words, and what is kept together."""
+    return [one for one in kept_together(text).translate(_BREAKS).split(" ") if one]

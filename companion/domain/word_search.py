@@ -1,0 +1,18 @@
+"""What a search takes for the same: letters without case, accents or fine signs."""
+
+from unicodedata import combining, normalize
+
+# As keyboards have it, and as it is printed.
+_TYPED = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'"})
+
+
+def plain(text: str) -> str:
+    """Small letters without accents; every apostrophe straight, every space usual."""
+    parts = normalize("NFKD", text.translate(_TYPED).casefold())
+    return "".join(one for one in parts if not combining(one))
+
+
+def holds(text: str, wanted: str) -> bool:
+    """Whether every word that was typed stands somewhere in a text."""
+    words = plain(text)
+    return all(one in words for one in plain(wanted).split())

@@ -1,0 +1,47 @@
+import pytest
+
+from companion.domain.typography import is_printable, kept_together, lines_parts
+from companion.domain.word_search import holds, plain
+
+
+@pytest.mark.parametrize(
+    ("text", "set_text"),
+    [
+        ("hold 5 s, each side", "hold 5\u00a0s, each side"),
+        ("(12 min)", "(12\u00a0min)"),
+        ("um 9 Uhr.", "um 9\u00a0Uhr."),
+        ("50 % more", "50\u00a0% more"),
+        ("3 sets · 4 of 5", "3 sets\u00a0· 4 of 5"),
+        ("Prêt ? « Stop » : oui", "Prêt\u00a0? «\u00a0Stop\u00a0»\u00a0: oui"),
+        ("level 2 so far", "level 2 so far"),
+        ("a s b", "a s b"),
+        ("", ""),
+    ],
+)
+def test_signs_and_units_stay_with_what_they_belong_to(
+    text: str, set_text: str
+) -> None:
+    assert kept_together(text) == set_text
+
+
+def test_lines_end_between_words_and_never_at_a_no_break_space() -> None:
+    assert lines_parts("one\ntwo  5 min, «\u00a0a\u202f?\u00a0»") == [
+        "one",
+        "two",
+        "5\u00a0min,",
+        "«\u00a0a\u202f?\u00a0»",
+    ]
+    assert lines_parts(" ") == []
+
+
+def test_a_search_knows_no_case_accent_or_fine_sign() -> None:
+    assert plain("Aujourd’hui\u00a0: Été") == "aujourd'hui : ete"
+    assert holds("La main d’un enfant, à 5\u00a0cm", "D'UN 5 cm")
+    assert holds("a hand's width", "hand’s")
+    assert not holds("a hand's width", "hand foot")
+    assert holds("anything", " ")
+
+
+def test_no_break_spaces_can_be_printed_and_tabs_cannot() -> None:
+    assert is_printable("Prêt\u202f? «\u00a0Oui\u00a0»")
+    assert not is_printable("a\tb")

@@ -1,0 +1,165 @@
+"""Signs by rule, in every text that a person can see, in every language.
+
+| what | en | de | es | fr |
+|---|---|---|---|---|
+| apostrophe | ’ | ’ | ’ | ’ |
+| quotes | “ ” | „ “ | « » | « », a no-break space inside |
+| before ``: ; ! ?`` | nothing | nothing | nothing, ¿ ¡ before the sentence | no-break |
+| number and % | 5% | no-break | no-break | no-break |
+| number and unit | as laid out | no-break | no-break | no-break |
+
+As laid out: ``companion/domain/typography.py`` keeps them on one line.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from companion.domain.exercise import Exercise
+from companion.domain.glossary import Glossary
+from companion.domain.lesson import Lesson
+from companion.language import ENGLISH, LANGUAGES
+from companion.library import read_exercise
+from companion.library.overlay import read_overlay, told_texts
+from companion.library.reading_room import GLOSSARY, read_glossary, read_lesson
+from companion.place import assets_folder
+from tests.translations.collect import collect
+from tests.translations.linguist import read
+
+ASSETS = assets_folder()
+PROGRAM = Path(__file__).parents[2] / "companion"
+OF_PYTHON = "show program's version number and exit"  # argparse asks for it so
+NO_BREAK, NARROW = "\u00a0", "\u202f"
+QUOTES = {"en": "“”", "de": "„“", "es": "«»", "fr": "«»"}
+EVERYWHERE = {
+    "a straight apostrophe": r"'",
+    "a straight quote": r'"',
+    "an apostrophe turned round": r"[\u2018\u0060\u00b4]",
+    "three dots": r"\.\.\.",
+    "two spaces": r"(?<! )  (?! )",  # three are a gap on paper
+    "a space before a stop or comma": r"[ \u00a0\u202f][.,](?:\s|$)",
+    "a hyphen for a dash": r" - | -$",
+    "a hyphen for a minus": r"(?<![\w\d-])-[\d{]",
+    "a hyphen between numbers": r"(?<![\d-])\d+-\d+(?![\d-])",
+}
+UNIT = r"[\d}] (?:s|min|h|cm|kg|MB|GB|Uhr|%)(?![\w’-])"
+ELSEWHERE = {"a breakable space before a unit": UNIT, "no space before %": r"[\d}]%"}
+IN = {
+    "en": {"a space before a sign": r"\s[;:?!]|[\d}]\s%"},
+    "de": {**ELSEWHERE, "a space before a sign": r"\s[;:?!]"},
+    "es": {
+        **ELSEWHERE,
+        "a space before a sign": r"\s[;:?!]",
+        "a space after an opening sign": r"[¿¡«]\s",
+        "a question without its opening": r"^[^¿]*\?",
+        "a call without its opening": r"^[^¡]*!",
+    },
+    "fr": {
+        **ELSEWHERE,
+        "no narrow no-break space before ; ! ?": r"(?<!\u202f)[;!?]",
+        "no no-break space before :": r"(?<![\u00a0\d}]):|[\d}]:(?![\d{])",
+        "no no-break space in quotes": r"«(?!\u00a0)|(?<!\u00a0)»",
+    },
+}
+
+
+def _content(language: str) -> Iterator[tuple[str, str]]:
+    """Every text of exercises, pages and glossary, and where it is."""
+    for kind in ("exercises", "learn"):
+        for path in sorted((ASSETS / kind).glob("*.toml")):
+            told = _english(path)
+            if language != ENGLISH:
+                overlay = ASSETS / "locale" / language / kind / path.name
+                told = read_overlay(overlay, told)
+            for key, text in told_texts(told):
+                yield f"{path.stem} {key}", text
+
+
+def _english(path: Path) -> Exercise | Lesson | Glossary:
+    if path.name == GLOSSARY:
+        return read_glossary(path)
+    return read_lesson(path) if path.parent.name == "learn" else read_exercise(path)
+
+
+def _program(language: str) -> Iterator[tuple[str, str]]:
+    if language == ENGLISH:
+        for message in collect(PROGRAM):
+            yield message.source, message.source
+        return
+    translations = read(ASSETS / "locale" / language / "companion.ts")
+    for (source, _), forms in translations.texts.items():
+        for form in forms:
+            yield source, form
+
+
+def _quoted_amiss(language: str, text: str) -> bool:
+    """Whether quotes are not those of the language, or not in pairs."""
+    pair = QUOTES[language]
+    found = re.sub(r"[^“”„«»]", "", text)
+    return found.replace(pair, "") != ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signs_are_those_of_the_language(language: str) -> None:
+    rules = {
+        what: re.compile(wrong) for what, wrong in (EVERYWHERE | IN[language]).items()
+    }
+    texts = [*_program(language), *_content(language)]
+    found = [
+        f"{where}: {what}: {text}"
+        for where, text in texts
+        for what, wrong in rules.items()
+        if wrong.search(text) and OF_PYTHON not in {where, text}
+    ]
+    found += [
+        f"{where}: quotes: {text}"
+        for where, text in texts
+        if _quoted_amiss(language, text)
+    ]
+    assert len(texts) > 3000
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong"),
+    [
+        ("en", "a hand's width"),
+        ("en", "5 %"),
+        ("en", "say „no“"),
+        ("en", "from 3-4"),
+        ("en", "it sank by -2"),
+        ("de", "{n} min"),
+        ("de", "„nein”"),
+        ("es", "Duele?"),
+        ("es", "30%"),
+        ("fr", "Respirez : doucement"),
+        ("fr", "Prêt ?"),
+        ("fr", "« Stop »"),
+        ("fr", "l'autre jambe"),
+    ],
+)
+def test_a_wrong_sign_is_found(language: str, wrong: str) -> None:
+    rules = EVERYWHERE | IN[language]
+    assert _quoted_amiss(language, wrong) or any(
+        re.search(one, wrong) for one in rules.values()
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "right"),
+    [
+        ("en", "Today’s 5%: “no”, 2026-11-20, see --help"),
+        ("de", f"„nein“: 5{NO_BREAK}% in {{n}}{NO_BREAK}min"),
+        ("es", "¿Le duele? «No»."),
+        (
+            "fr",
+            f"L’autre{NO_BREAK}: «{NO_BREAK}oui{NO_BREAK}»{NARROW}? À 14:05{NARROW}!",
+        ),
+    ],
+)
+def test_right_signs_are_none_of_them(language: str, right: str) -> None:
+    rules = EVERYWHERE | IN[language]
+    assert not _quoted_amiss(language, right)
+    assert [one for one in rules.values() if re.search(one, right)] == []
