@@ -32,11 +32,15 @@ _SIDES = {Side.LEFT: mark("left side only"), Side.RIGHT: mark("right side only")
 
 @fact
 class Holder:
-    """Whose plan it is: the person, their own plan, and the exercises it draws from."""
+    """Whose plan it is: the person, their own plan, and the exercises it draws from.
+
+    ``aside`` are the exercises that two stops running have set aside, with the day.
+    """
 
     person: Person
     own: OwnPlan
     ids: tuple[str, ...]
+    aside: tuple[tuple[str, date], ...] = ()
 
 
 @fact
@@ -86,7 +90,7 @@ def changes(
         Section(tr("Notes"), _notes(holder.own, one, exercises)),
         Section(tr("Released for you"), _released(holder.person, one, exercises)),
         Section(tr("To be careful about"), _careful(holder.person, one)),
-        Section(tr("Stays left out"), _left_out(after, one, exercises)),
+        Section(tr("Stays left out"), _left_out(holder, after, one, exercises)),
     )
     return tuple(section for section in sections if section.lines)
 
@@ -178,12 +182,25 @@ def _careful(person: Person, one: Prescription) -> tuple[str, ...]:
 
 
 def _left_out(
-    after: Person, one: Prescription, exercises: Mapping[str, Exercise]
+    holder: Holder, after: Person, one: Prescription, exercises: Mapping[str, Exercise]
 ) -> tuple[str, ...]:
-    """What the plan asks for, but what was told of one's health speaks against."""
-    return tuple(
-        tr("{name}: what is known of your health speaks against it", name=exercise.name)
-        for exercise in (exercises[key] for key in one.ids)
-        if exercise.id not in one.released
-        and exercise.fit(*after.concerns) in {Fit.NO, Fit.PROFESSIONAL}
-    )
+    """What the plan asks for, but two stops or one's health speak against."""
+    aside = dict(holder.aside)
+    lines = []
+    for exercise in (exercises[key] for key in one.ids):
+        since = aside.get(exercise.id)
+        asked = after.asked_for(exercise.id, one.made_on)
+        if since is not None and (asked is None or asked < since):
+            words = mark(
+                "{name}: you stopped it twice in a row, and the plan does not release"
+                " it by name"
+            )
+        elif exercise.id not in one.released and exercise.fit(*after.concerns) in {
+            Fit.NO,
+            Fit.PROFESSIONAL,
+        }:
+            words = mark("{name}: what is known of your health speaks against it")
+        else:
+            continue
+        lines.append(tr(words, name=exercise.name))
+    return tuple(lines)

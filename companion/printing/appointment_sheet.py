@@ -8,7 +8,7 @@ from companion.chart.telling import pain_telling
 from companion.domain.appointment import Appointment
 from companion.domain.log_words import log_lines
 from companion.language import tr, trn
-from companion.printing.calendar_words import brief_date, period
+from companion.printing.calendar_words import brief_among, period
 from companion.printing.chart_piece import chart_form, chart_piece
 from companion.printing.field import labelled_line
 from companion.printing.flow import Block, Kind, PageBlocks, Rooms, flowed, set_down
@@ -221,7 +221,8 @@ def _pain(press: Press, found: Appointment, high: float) -> Piece:
     )
     below = paragraph(press.measure, (key,), press.width)
     head = beside((heading, Piece(0.0, (told,))))
-    piece = chart_piece(chart, press, pain_telling(found.spread, brief_date))
+    say_day = brief_among(found.first, found.last)
+    piece = chart_piece(chart, press, pain_telling(found.spread, say_day))
     return stacked((head, piece.lowered(1.0), below))
 
 

@@ -1,5 +1,6 @@
 """Days, dates and times of day in words, for paper and screen."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QLocale
@@ -128,6 +129,21 @@ def brief_date(day: date) -> str:
         day=day.day,
         month=short_month_name(day),
     )
+
+
+def brief_date_of_year(day: date) -> str:
+    """``22 Nov 2026``."""
+    return tr(
+        "{day} {month} {year}|short, such as 22 Nov 2026",
+        day=day.day,
+        month=short_month_name(day),
+        year=day.year,
+    )
+
+
+def brief_among(first: date, last: date) -> Callable[[date], str]:
+    """How days between these are named in brief: with the year where it changes."""
+    return brief_date if first.year == last.year else brief_date_of_year
 
 
 def period(first: date, last: date, *, year: bool = True) -> str:

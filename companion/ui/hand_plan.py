@@ -1,6 +1,7 @@
 """Which exercises can be written down by hand: the usual ones, and all others."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from companion.clock import Clock
@@ -10,6 +11,7 @@ from companion.domain.record import PlannedExercise
 from companion.domain.routine import routine
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
+from companion.domain.wording import dose_words
 from companion.store.writer import SessionWriter
 
 _BACK = timedelta(weeks=4)
@@ -40,15 +42,25 @@ class HandPlan:
         """What is usually done up to a day: the plan, and what the last weeks held.
 
         Whether exercises are open today does not matter: it is about what was done.
+        It is told in the words of today's language, whatever that of the record was.
         """
         last = last or self._clock.now().date()
         held = {
-            one.exercise_id: one
+            one.exercise_id: self._in_words(one)
             for record in self._writer.between(last - _BACK, last)
             for one in record.plan
         }
         planned = {one.exercise_id: one for one in self._rows()}
         return tuple((planned | held).values())
+
+    def _in_words(self, one: PlannedExercise) -> PlannedExercise:
+        exercise = self._exercises.get(one.exercise_id)
+        if exercise is None:
+            return one
+        usual = exercise.dose(one.level)
+        dose = replace(usual, reps=one.reps, hold_seconds=one.hold_seconds)
+        words = dose_words(exercise, dose)
+        return replace(one, name=exercise.name, dose_words=words)
 
     def name(self, exercise_id: str) -> str:
         """What an exercise is called; empty when it cannot be used."""

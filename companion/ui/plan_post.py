@@ -35,6 +35,7 @@ from companion.domain.prescription_change import (
     drawn_from,
     person_after,
 )
+from companion.domain.progression import standings
 from companion.store.folder import write_whole
 from companion.ui.casebook import Casebook
 
@@ -118,9 +119,12 @@ class PlanPost:
     def _holder(self) -> Holder:
         today = self._today()
         person, own = self._book.person(today), self._book.own_plan()
-        week = week_of(self._book.history(today), today)
-        ids = drawn_from(self._known(), person, own, week, today)
-        return Holder(person, own, ids)
+        history, known = self._book.history(today), self._known()
+        ids = drawn_from(known, person, own, week_of(history, today), today)
+        found = standings(history, known, today)
+        since = ((key, found.of(key).set_aside) for key in known)
+        aside = tuple((key, day) for key, day in since if day is not None)
+        return Holder(person, own, ids, aside)
 
     def _known(self) -> Mapping[str, Exercise]:
         """The program's own exercises: a clinic cannot know a person's."""

@@ -183,6 +183,27 @@ def test_what_speaks_against_an_exercise_is_told_unless_it_was_released() -> Non
     assert "Stays left out" not in told(released, holder)
 
 
+@pytest.mark.parametrize(
+    ("since", "released", "stays"),
+    [
+        (MADE, (), True),  # the plan asks for it, but not by name
+        (MADE, ("bird-dog",), False),
+        (MADE + timedelta(days=1), ("bird-dog",), True),  # stopped since it was made
+    ],
+)
+def test_what_two_stops_set_aside_is_told_unless_it_was_released(
+    since: date, released: tuple[str, ...], *, stays: bool
+) -> None:
+    holder = Holder(Person(), OwnPlan(), ("bird-dog",), (("bird-dog", since),))
+    plan = a_plan(Prescribed("bird-dog"), released=frozenset(released))
+    words = (
+        "Bird dog: you stopped it twice in a row, and the plan does not release it"
+        " by name"
+    )
+
+    assert told(plan, holder).get("Stays left out", []) == [words] * stays
+
+
 def test_a_plan_that_changes_nothing_says_nothing() -> None:
     own = taken_up(a_plan(), OwnPlan(), exercises(), TODAY)
 

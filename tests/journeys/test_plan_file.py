@@ -13,11 +13,14 @@ from companion.app import House
 from companion.cli import Outcome, run
 from companion.clinic.plan_reader import read_plan
 from companion.domain.own_plan import OwnPlan
+from companion.store.correction import Work
+from companion.store.diary import open_diary
 from companion.store.doormat import NAME, leave, taken
 from companion.ui.doors import HISTORY, PLAN
 from companion.ui.letterbox import Letterbox
 from companion.ui.plan_door import Asking, PlanDoor
 from companion.ui.rooms.plan import PlanRoom
+from companion.ui.widgets.bullet_list import BulletList
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.widgets.file_drop import FileDrop
@@ -26,7 +29,9 @@ from companion.ui.widgets.text_line import TextLine
 from companion.ui.window import MainWindow
 from tests.clinic.plans import PLAN as TEXT
 from tests.clinic.plans import exercises
-from tests.house import at_home, window_of
+from tests.fakes import FakeClock
+from tests.histories import a_session
+from tests.house import MONDAY, at_home, window_of
 
 
 @pytest.fixture
@@ -77,6 +82,25 @@ def test_a_plan_is_shown_before_it_is_taken_up(window: MainWindow, file: Path) -
     assert question.safe.hasFocus()
     question.reject()
     assert own_plans(window) == []
+
+
+def test_what_was_stopped_twice_is_said_to_stay_left_out(
+    qapp: QApplication, file: Path, tmp_path: Path
+) -> None:
+    stopped = tuple(a_session(number, stopped="bird-dog") for number in (2, 4))
+    with open_diary(tmp_path / "data", FakeClock(MONDAY)) as diary:
+        diary.corrections.carry_out(Work(added=stopped))
+    with at_home(qapp, tmp_path) as house:
+        door(window_of(house)).open(file)
+        question = asked(window_of(house))
+
+        assert "Bird dog: you stopped it twice in a row" in question_lines(question)
+        question.reject()
+
+
+def question_lines(question: Dialog) -> str:
+    lists = question.findChildren(BulletList)
+    return " ".join(one.accessibleDescription() for one in lists)
 
 
 def test_it_is_taken_up_and_the_way_back_is_offered(

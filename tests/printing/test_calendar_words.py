@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from companion.printing.calendar_words import (
+    brief_among,
     clock_time,
     long_date,
     period,
@@ -46,3 +47,10 @@ def test_the_time_is_told_as_clocks_there_show_it(
     at: time, there: str, words: str
 ) -> None:
     assert clock_time(at, QLocale(there)) == words
+
+
+def test_days_have_their_year_where_it_changes_among_them() -> None:
+    newest = date(2026, 11, 22)
+
+    assert brief_among(date(2026, 1, 1), newest)(newest) == "22 Nov"
+    assert brief_among(date(2025, 11, 24), newest)(newest) == "22 Nov 2026"

@@ -389,6 +389,18 @@ def test_by_hand_the_plan_is_the_usual_one_and_what_was_done_lately(
     assert "walking" not in {one.exercise_id for one in later}
 
 
+def test_by_hand_the_plan_speaks_the_language_of_today(house: AnnalsHouse) -> None:
+    """A record keeps the words of its day; a new one is not written in them."""
+    record = a_session(MONDAY)
+    spoken = replace(record.plan[0], name="Brücke", dose_words="2 Sätze mit 8")
+    gone = replace(record.plan[1], exercise_id="gone", name="Weg")
+    house.add([replace(record, plan=(spoken, gone), reps=record.reps[:16])])
+    plan = {one.exercise_id: one for one in house.hand.plan()}
+    assert plan["bridge"].name == "Bridge"
+    assert plan["bridge"].dose_words == "2 sets of 8, hold 5 s"
+    assert plan["gone"] == gone
+
+
 def test_others_are_all_that_are_open_to_everybody(house: AnnalsHouse) -> None:
     plan = house.hand.plan()
     others = house.hand.others(plan)

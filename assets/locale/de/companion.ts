@@ -10403,6 +10403,12 @@
   </message>
   <message>
    <source>{day} {month} {year}</source>
+   <comment>short, such as 22 Nov 2026</comment>
+   <extracomment>companion/printing/calendar_words.py</extracomment>
+   <translation>{day}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
    <comment>such as 22 November 2026</comment>
    <extracomment>companion/printing/calendar_words.py</extracomment>
    <translation>{day}. {month} {year}</translation>
@@ -10792,6 +10798,11 @@
    <source>{name}: what is known of your health speaks against it</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
    <translation>{name}: was über Ihre Gesundheit bekannt ist, spricht dagegen</translation>
+  </message>
+  <message>
+   <source>{name}: you stopped it twice in a row, and the plan does not release it by name</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation>{name}: Sie haben sie zweimal nacheinander gestoppt, und der Plan gibt sie nicht beim Namen frei</translation>
   </message>
   <message>
    <source>{name}: {dose}</source>

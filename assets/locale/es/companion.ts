@@ -10403,6 +10403,12 @@
   </message>
   <message>
    <source>{day} {month} {year}</source>
+   <comment>short, such as 22 Nov 2026</comment>
+   <extracomment>companion/printing/calendar_words.py</extracomment>
+   <translation>{day} {month} {year}</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
    <comment>such as 22 November 2026</comment>
    <extracomment>companion/printing/calendar_words.py</extracomment>
    <translation>{day} de {month} de {year}</translation>
@@ -10792,6 +10798,11 @@
    <source>{name}: what is known of your health speaks against it</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
    <translation>{name}: lo que se sabe de su salud está en contra</translation>
+  </message>
+  <message>
+   <source>{name}: you stopped it twice in a row, and the plan does not release it by name</source>
+   <extracomment>companion/domain/prescription_change.py</extracomment>
+   <translation>{name}: lo paró dos veces seguidas, y el plan no lo autoriza por su nombre</translation>
   </message>
   <message>
    <source>{name}: {dose}</source>

@@ -123,7 +123,7 @@ class PaperForm(QWidget):
         heads = [one.whole for one in self.days if one.day.open]
         at = heads.index(head) + step
         if 0 <= at < len(heads):
-            heads[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self._go_to(heads[at])
 
     def _step(self, cell: TickCell, across: int, down: int) -> None:
         day = next(n for n, one in enumerate(self.days) if cell in one.ticks)
@@ -133,7 +133,7 @@ class PaperForm(QWidget):
         while day in days and not self.days[day].day.open:
             day += across  # over a day that is closed; down never changes the day
         if day in days and 0 <= row < len(self._sheet.plan):
-            self.days[day].ticks[row].setFocus(Qt.FocusReason.TabFocusReason)
+            self._go_to(self.days[day].ticks[row])
 
     def _try(self) -> None:
         for one in self.days:
@@ -156,6 +156,9 @@ class PaperForm(QWidget):
 
     def _refuse(self, words: str, field: QWidget) -> None:
         self.foot.say(words)
+        self._go_to(field)
+
+    def _go_to(self, field: QWidget) -> None:
         field.setFocus(Qt.FocusReason.TabFocusReason)
         self.frame.bring_into_view(field)
 

@@ -14,7 +14,7 @@ from companion.chart.pain import pain_chart
 from companion.chart.telling import change_words, pain_table, pain_telling
 from companion.domain.trend import SPANS, Trend
 from companion.language import mark, tr, trn
-from companion.printing.calendar_words import brief_date
+from companion.printing.calendar_words import brief_among
 from companion.ui.box import Box
 from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
@@ -43,6 +43,9 @@ class _BandKey(QWidget):
         self._row = QHBoxLayout(self)
         words = Label(theme, tr("ordinary ups and downs"), "caption", 500, "ink2")
         self._row.addWidget(words)
+        kept = self.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the title beside it stays where it is
+        self.setSizePolicy(kept)
         theme.changed.connect(self._measure)
         self._measure()
 
@@ -74,6 +77,7 @@ class TrendCard(Card):
         self.spans = Segmented(theme, tr("Weeks shown"), names, 44)
         for cell, span in zip(self.spans.cells[1:], SPANS[1:], strict=True):
             cell.setAccessibleName(trn("{n} week", "{n} weeks", span))
+        self.key = _BandKey(theme)
         self.chart = ChartView(theme, _CHART)
         self.table = WordTable(theme)
         self._words = Label(theme, "", "body", 400, "ink2")
@@ -91,9 +95,10 @@ class TrendCard(Card):
         self.spans.blockSignals(True)  # noqa: FBT003 - Qt's own; nobody chose
         self.spans.choose(SPANS.index(weeks))
         self.spans.blockSignals(False)  # noqa: FBT003 - as above
-        telling = pain_telling(spread, brief_date)
+        say_day = brief_among(spread.first, spread.last)
+        telling = pain_telling(spread, say_day)
         self.chart.show_chart(lambda form: pain_chart(spread, form), telling)
-        self.table.show_table(pain_table(spread, brief_date))
+        self.table.show_table(pain_table(spread, say_day))
         self._words.set_text(change_words(spread))
         self._told = any(one.leg is not None or one.stops for one in spread.points)
         self.set_table(shown=self._as_table)
@@ -105,6 +110,7 @@ class TrendCard(Card):
         self._empty.setVisible(not self._told)
         self._words.setVisible(self._told)
         self.chart.setVisible(self._told and not shown)
+        self.key.setVisible(self._told and not shown)
         self.table.setVisible(self._told and shown)
         words = tr("Show as charts") if shown else tr("Show as tables")
         self._toggle.set_words(words)
@@ -132,7 +138,7 @@ class TrendCard(Card):
         words = QHBoxLayout()
         words.setSpacing(24)
         words.addWidget(Label(theme, tr("Pain, 0 to 10"), "lead", 700), 0, middle)
-        words.addWidget(_BandKey(theme), 1, middle)
+        words.addWidget(self.key, 1, middle)
         self._head.addLayout(words, 1)
         self._head.addWidget(self.spans, 0, middle)
         self._foot = QBoxLayout(direction.LeftToRight)

@@ -11,7 +11,7 @@ from companion.chart.telling import bars_table, bars_telling
 from companion.domain.trend import WeekCount
 from companion.domain.week import StopMark
 from companion.language import tr
-from companion.printing.calendar_words import brief_date
+from companion.printing.calendar_words import brief_among, brief_date
 from companion.ui.mirror import inset, painting
 from companion.ui.pages.week_words import stop_detail, stop_head
 from companion.ui.theme import Theme
@@ -56,6 +56,7 @@ class BarsCard(Card):
         self.chart = ChartView(theme, _CHART)
         self.table = WordTable(theme)
         self._key = _PlanKey(theme)
+        self._planned = self._as_table = False
         head = QHBoxLayout()
         head.addWidget(Label(theme, tr("Sessions a week"), "lead", 700), 1)
         head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -69,15 +70,19 @@ class BarsCard(Card):
 
     def show_weeks(self, weeks: Sequence[WeekCount], *, newest: bool) -> None:
         """Show these weeks, oldest first; the last is this week if it is the newest."""
+        say_day = brief_among(weeks[0].first, weeks[-1].first) if weeks else brief_date
         self.chart.show_chart(
             lambda form: bar_chart(weeks, form, newest=newest),
-            bars_telling(weeks, brief_date),
+            bars_telling(weeks, say_day),
         )
-        self.table.show_table(bars_table(weeks, brief_date))
-        self._key.setVisible(any(week.planned for week in weeks))
+        self.table.show_table(bars_table(weeks, say_day))
+        self._planned = any(week.planned for week in weeks)
+        self.set_table(shown=self._as_table)
 
     def set_table(self, *, shown: bool) -> None:
         """Show the numbers instead of the chart."""
+        self._as_table = shown
+        self._key.setVisible(self._planned and not shown)
         self.chart.setVisible(not shown)
         self.table.setVisible(shown)
 

@@ -65,7 +65,7 @@ class FormFrame(QWidget):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll so far that a part can be seen."""
-        self.view.ensureWidgetVisible(widget, 0, self._theme.px(40))
+        self.view.reveal(widget, self._theme.px(40))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

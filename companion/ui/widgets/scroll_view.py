@@ -87,6 +87,25 @@ class ScrollView(QScrollArea):
         """Whether there is more below."""
         return not self._fade.isHidden()
 
+    def reveal(self, widget: QWidget, margin: int = 0) -> None:
+        """Scroll until a part is in view with its margin (px), clear of the fade."""
+        self.ensureWidgetVisible(widget, 0, margin)
+        own, view = self._own, self.viewport()
+        if own.value() >= own.maximum():
+            return  # nothing fades there
+        foot = widget.mapTo(view, widget.rect().bottomLeft()).y()
+        clear = view.height() - self._theme.px(FADE)
+        if foot > clear and widget.height() < view.height() / 2:
+            own.setValue(own.value() + foot - clear)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Let what the keyboard comes to stand clear of the fade."""
+        moved = super().focusNextPrevChild(forward)
+        focused = self.focusWidget()  # the last one here, if it went on elsewhere
+        if moved and focused.hasFocus():
+            self.reveal(focused)
+        return moved
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the fade at the foot and the bar at the far edge."""
         super().resizeEvent(event)

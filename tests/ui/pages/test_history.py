@@ -143,10 +143,10 @@ def test_weeks_shown_are_chosen_for_pain_and_sessions_together(
 ) -> None:
     board = _page(theme, qtbot, full).board
     QTest.mouseClick(board.trend.spans.cells[2], Qt.MouseButton.LeftButton)
-    assert "from 24 Nov to 22 Nov" in board.trend.chart.text()
+    assert "from 24 Nov 2025 to 22 Nov 2026" in board.trend.chart.text()
     assert board.bars.chart.text().count(",") == 51
     board.trend.spans.cells[2].click()  # a second press takes no choice back
-    assert "from 24 Nov to 22 Nov" in board.trend.chart.text()
+    assert "from 24 Nov 2025 to 22 Nov 2026" in board.trend.chart.text()
 
 
 def test_charts_are_tables_on_demand(
@@ -169,8 +169,10 @@ def test_charts_are_tables_on_demand(
         "1",
     ]
     assert not any(one.isVisible() for one in page.findChildren(ChartView))
+    assert not {"ordinary ups and downs", "plan"} & set(_said(page))  # keys of charts
     _button(page, "Show as charts").click()
     assert page.board.trend.chart.isVisible()
+    assert {"ordinary ups and downs", "plan"} <= set(_said(page))
 
 
 def test_without_an_answer_the_card_says_where_they_come_from(
@@ -182,6 +184,7 @@ def test_without_an_answer_the_card_says_where_they_come_from(
         one.startswith("Before each session you are asked") for one in _said(page)
     )
     assert not page.board.trend.chart.isVisible()
+    assert "ordinary ups and downs" not in _said(page)
 
 
 def test_pressing_a_day_opens_it_and_again_closes_it(

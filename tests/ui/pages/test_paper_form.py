@@ -150,6 +150,19 @@ def test_arrows_go_from_box_to_box_over_closed_days(form: PaperForm) -> None:
     assert form.focusWidget() is saturday.ticks[0]
 
 
+def test_arrows_bring_into_view_what_they_come_to(form: PaperForm) -> None:
+    form.resize(1176, 420)
+    _said(form)
+    ticks = form.days[0].ticks
+    ticks[0].setFocus()
+    for tick in ticks[:-1]:
+        QTest.keyClick(tick, Qt.Key.Key_Down)
+    view, last = form.frame.view, ticks[-1]
+    foot = last.mapTo(view.viewport(), last.rect().bottomLeft()).y()
+    assert form.focusWidget() is last
+    assert 0 < foot <= view.viewport().height()
+
+
 def test_what_is_half_filled_in_is_asked_about(form: PaperForm) -> None:
     form.activateWindow()
     form.saved.connect(lambda *_: pytest.fail("it was saved"))

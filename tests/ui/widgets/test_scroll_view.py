@@ -1,11 +1,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import Theme
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.scroll_view import FADE, ScrollView
 
 
 @pytest.fixture
@@ -60,3 +62,36 @@ def test_the_bar_wears_the_theme_once_it_is_seen(
     theme.set_mode("dark")
     assert bar.styleSheet() == theme.sheet
     theme.set_mode("light")
+
+
+def test_what_the_keyboard_comes_to_stands_clear_of_the_fade(
+    view: ScrollView, theme: Theme
+) -> None:
+    """It lies wholly in view before, but under the fade."""
+    first, last = (QPushButton(name, view.widget()) for name in ("a", "b"))
+    for button, top in ((first, 10), (last, 150)):
+        button.setGeometry(10, top, 80, 44)
+        button.show()
+    view.activateWindow()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+
+    assert view.focusWidget() is last
+    shown = view.verticalScrollBar().value()
+    assert shown > 0
+    assert last.geometry().bottom() - shown <= view.height() - theme.px(FADE)
+    QTest.keyClick(last, Qt.Key.Key_Backtab)
+    assert view.verticalScrollBar().value() <= first.geometry().top()
+
+
+def test_at_the_end_nothing_is_scrolled_for_a_fade_that_is_not_there(
+    view: ScrollView,
+) -> None:
+    button = QPushButton("a", view.widget())
+    button.setGeometry(10, 450, 80, 44)
+    button.show()
+    view.reveal(button)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    view.reveal(button)
+    assert bar.value() == bar.maximum()
