@@ -80,8 +80,8 @@ class Bindings:
         self,
         source: Any,  # noqa: ANN401 - as in compile
         name: Any,  # noqa: ANN401 - as in compile
-        *how: Any,  # noqa: ANN401 - as in compile
-        **named: Any,  # noqa: ANN401 - as in compile
+        *how: Any,
+        **named: Any,
     ) -> Any:  # noqa: ANN401 - as in compile
         if name in _WAITS:
             return _compile(_WAITING, name, "exec")

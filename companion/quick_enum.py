@@ -46,7 +46,7 @@ def _create(
     kind: Any,  # noqa: ANN401 - as in enum
     name: str,
     names: Any,  # noqa: ANN401 - as in enum
-    **how: Any,  # noqa: ANN401 - as in enum
+    **how: Any,
 ) -> Any:  # noqa: ANN401 - as in enum
     # PySide6 alone gives this boundary, a list, and no module.
     plain = how.get("boundary") is KEEP and how.get("module") is None

@@ -145,7 +145,7 @@ def a_story(
     days: frozenset[int] = frozenset({0, 2, 4}),
 ) -> Story:
     """So many weeks up to a day: pain that falls with ups and downs, a flare, stops."""
-    dice = Random(weeks)  # noqa: S311 - the same story every time
+    dice = Random(weeks)
     first = last - timedelta(days=7 * weeks - 1)
     story: list[list[Any]] = [[], [], [], [], []]
     for number in range(7 * weeks):

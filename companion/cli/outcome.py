@@ -25,5 +25,5 @@ class Outcome:
     plan: Path | None = None
 
 
-class Refusal(Exception):  # noqa: N818 - it refuses, nothing of ours has erred
+class Refusal(Exception):
     """A command that cannot be done; its text is one clear line for the person."""

@@ -45,7 +45,7 @@ _MOST_ID = 60
 _LONGEST_HOLD = 600
 
 
-class PlanRefused(Exception):  # noqa: N818 - it refuses, nothing of ours has erred
+class PlanRefused(Exception):
     """A file that cannot be followed as it was meant; ``faults`` say why."""
 
     def __init__(self, faults: Sequence[LineFault]) -> None:

@@ -59,7 +59,7 @@ class ContentError(Exception):
         self.fault = fault
 
 
-class UnknownExercise(Exception):  # noqa: N818 - it names what it is about
+class UnknownExercise(Exception):
     """There is no exercise of that name."""
 
     def __init__(self, exercise_id: str, known: Iterable[str]) -> None:
@@ -68,7 +68,7 @@ class UnknownExercise(Exception):  # noqa: N818 - it names what it is about
         super().__init__(f"there is no exercise {shown(exercise_id)}{hint}")
 
 
-class Misfit(Exception):  # noqa: N818 - becomes a ContentError once the file is known
+class Misfit(Exception):
     """A value that does not fit; the key path grows while it travels outward."""
 
     def __init__(self, problem: str, allowed: str = "", key: str = "") -> None:

@@ -23,7 +23,7 @@ _KNOWN: dict[str, Any] = {
 }
 
 
-class NoShorthand(ValueError):  # noqa: N818 - it says what was found instead
+class NoShorthand(ValueError):
     """This is not what ``shorthand`` writes."""
 
 

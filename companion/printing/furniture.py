@@ -47,8 +47,6 @@ def title_head(press: Press, title: str, date: str, second: str = "") -> Piece:
     widest = max(press.wide(one.text, one.lettering) for one in told)
     if press.wide(title, scale.title) + widest + _APART > press.width:
         return _tall_head(press, left, told)
-    if left.height > scale.title.line + 0.1:
-        return _tall_head(press, left, told)
     height = 12.4 if second else scale.title.line + 1.4
     shift = height - 2.0 - scale.title.line
     base = scale.title.baseline + shift

@@ -5,8 +5,6 @@ These are the errors of the world: a disk, a folder, another program. Errors of 
 ``ValueError`` at the foot of this file; they never have a reason outside.
 """
 
-# ruff: noqa: N818 - each name says what happened; "Error" behind it would add nothing
-
 from pathlib import Path
 from typing import ClassVar
 

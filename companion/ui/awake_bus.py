@@ -6,11 +6,12 @@ limit, for a desktop's services can be as wedged as any.
 """
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from companion.ui.errand import Errand
 
 if TYPE_CHECKING:
+    from jeepney import Message
     from jeepney.io.blocking import DBusConnection
 
 _LIMIT_SECONDS = 3.0
@@ -41,29 +42,18 @@ class BusAwake:
         if self._connection is not None:
             return
         try:
-            # 14 ms that only a session needs.
-            from jeepney.io.blocking import (  # noqa: PLC0415 - as said
-                open_dbus_connection,
-            )
+            from companion.ui import bus  # noqa: PLC0415 - 14 ms, on this thread
 
-            self._connection = open_dbus_connection("SESSION")
+            self._connection = bus.connected()
         except Exception:  # noqa: BLE001 - no bus, a broken address, a full one: any
             return
-        asked = [self._say(_portal(reason)), self._say(_screen_saver(reason))]
+        what = (_SUSPEND | _IDLE, {"reason": ("s", reason)})
+        portal = bus.call(bus.portal("Inhibit"), "Inhibit", "sua{sv}", ("", *what))
+        saver = bus.named("org.freedesktop.ScreenSaver")
+        screen = bus.call(saver, "Inhibit", "ss", ("companion", reason))
+        asked = [_agreed(self._connection, one) for one in (portal, screen)]
         if not any(asked):
             self._hang_up()
-
-    def _say(self, message: Any) -> bool:  # noqa: ANN401 - jeepney has no types
-        """Whether the desktop agreed."""
-        from jeepney import MessageType  # noqa: PLC0415 - see above
-
-        if self._connection is None:
-            return False
-        try:
-            reply = self._connection.send_and_get_reply(message, timeout=_LIMIT_SECONDS)
-        except Exception:  # noqa: BLE001 - whatever ails the bus, we go on without it
-            return False
-        return bool(reply.header.message_type is MessageType.method_return)
 
     def _hang_up(self) -> None:
         connection, self._connection = self._connection, None
@@ -72,24 +62,10 @@ class BusAwake:
                 connection.close()
 
 
-def _portal(reason: str) -> Any:  # noqa: ANN401 - jeepney has no types
-    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - see above
+def _agreed(connection: "DBusConnection", asked: "Message") -> bool:
+    from companion.ui import bus  # noqa: PLC0415 - as above
 
-    desktop = DBusAddress(
-        "/org/freedesktop/portal/desktop",
-        "org.freedesktop.portal.Desktop",
-        "org.freedesktop.portal.Inhibit",
-    )
-    body = ("", _SUSPEND | _IDLE, {"reason": ("s", reason)})
-    return new_method_call(desktop, "Inhibit", "sua{sv}", body)
-
-
-def _screen_saver(reason: str) -> Any:  # noqa: ANN401 - jeepney has no types
-    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - see above
-
-    saver = DBusAddress(
-        "/org/freedesktop/ScreenSaver",
-        "org.freedesktop.ScreenSaver",
-        "org.freedesktop.ScreenSaver",
-    )
-    return new_method_call(saver, "Inhibit", "ss", ("companion", reason))
+    try:
+        return bus.agrees(bus.answer(connection, asked, _LIMIT_SECONDS))
+    except Exception:  # noqa: BLE001 - whatever ails the bus, we go on without it
+        return False

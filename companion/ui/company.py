@@ -210,7 +210,7 @@ class Company(QObject):
         self._choose(replace(self._choice, muted=not self._choice.muted))
 
     @Slot(bool)
-    def _choose_hands_free(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _choose_hands_free(self, on: bool) -> None:
         self._settings.set(HANDS_FREE, on)
         if not on:
             self.ear.rest()

@@ -145,7 +145,7 @@ class Desk:
         player = play(line, done, record.active_ms)
         return player.wait_for_me(by_hand=self._by_hand())
 
-    def remember_by_hand(self, by_hand: bool) -> None:  # noqa: FBT001 - of a signal
+    def remember_by_hand(self, by_hand: bool) -> None:
         """Let waits of later sessions last until the person is ready, or not."""
         self._settings.set(READY_BY_HAND, by_hand)
 

@@ -29,7 +29,7 @@ TOO_MANY = mark("This picture is too wide or too high. Choose a smaller one.")
 TOO_SMALL = mark("This picture is too small to see anything in it.")
 
 
-class PhotoRefused(Exception):  # noqa: N818 - named as the person is told
+class PhotoRefused(Exception):
     """A file is not used; the text says why, in words for the person."""
 
 

@@ -11,7 +11,6 @@ run on this project's machines.
 import ctypes
 import subprocess
 from collections.abc import Callable
-from typing import Any
 
 from companion.ui.errand import Errand
 
@@ -49,32 +48,23 @@ def _portal() -> bool | None:
     """True for less; None when nobody answers."""
     try:
         # 14 ms on a thread that nobody waits for.
-        from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - so
+        from companion.ui import bus  # noqa: PLC0415 - as said
 
-        with open_dbus_connection("SESSION") as connection:
+        settings = bus.portal("Settings")
+        with bus.connected() as connection:
             for space, key, less in _ASKED:
-                value = _read(connection, space, key)
-                if value is not None:
-                    return bool(value == less)
+                asked = bus.call(settings, "Read", "ss", (space, key))
+                reply = bus.answer(connection, asked, _LIMIT_SECONDS)
+                if bus.agrees(reply):
+                    return bool(_unwrapped(reply.body[0]) == less)
     except Exception:  # noqa: BLE001 - no bus, a broken address: then it is not known
         return None
     return None
 
 
-def _read(connection: Any, space: str, key: str) -> object:  # noqa: ANN401 - jeepney has no types
-    from jeepney import DBusAddress, MessageType, new_method_call  # noqa: PLC0415 - so
-
-    portal = DBusAddress(
-        "/org/freedesktop/portal/desktop",
-        "org.freedesktop.portal.Desktop",
-        "org.freedesktop.portal.Settings",
-    )
-    message = new_method_call(portal, "Read", "ss", (space, key))
-    reply = connection.send_and_get_reply(message, timeout=_LIMIT_SECONDS)
-    if reply.header.message_type is not MessageType.method_return:
-        return None
-    value = reply.body[0]
-    while isinstance(value, tuple):  # a variant, in some portals in another one
+def _unwrapped(value: object) -> object:
+    """What a variant holds; in some portals it lies in another one."""
+    while isinstance(value, tuple):
         value = value[1]
     return value
 

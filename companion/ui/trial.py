@@ -82,7 +82,7 @@ class EarTrial(QObject):
         self._look.timeout.connect(self._tell)
 
     @Slot(bool)
-    def listen(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def listen(self, on: bool) -> None:
         """Listen, or no more."""
         if on:
             self._ear.listen()

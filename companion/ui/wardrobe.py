@@ -105,7 +105,7 @@ class Wardrobe(QObject):
         self._ask_motion(self._answered.emit)
 
     @Slot(bool)
-    def _take_answer(self, less: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _take_answer(self, less: bool) -> None:
         self._system_less = less
         self._follow()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 import pytest
-import textstat  # type: ignore[import-untyped] # - it brings no types
+import textstat
 
 from companion.domain.caution_words import caution_lines
 from companion.domain.exercise import Counts, Exercise, Level, PhaseKind

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-import textstat  # type: ignore[import-untyped] # - it brings no types
+import textstat
 
 from companion.domain.lesson import LONGEST_WORDS, Lesson, Plate
 from companion.domain.pose import PoseSpec

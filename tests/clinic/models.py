@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft6Validator  # type: ignore[import-untyped] # it has none
+from jsonschema import Draft6Validator
 
 SCHEMA = Path(__file__).parents[1] / "reference" / "fhir" / "fhir.schema.json.xz"
 KINDS = ("Patient", "CarePlan", "Procedure", "Observation", "AdverseEvent")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # has no types
+from jsonschema import Draft202012Validator
 
 from companion import clinic
 from companion.clinic.located import DEEPEST, MOST_CHARACTERS
@@ -296,7 +296,7 @@ def _with_other_value(text: str, chance: random.Random) -> str:
 
 
 def test_no_mutated_file_crashes_or_is_followed_otherwise_than_it_says() -> None:
-    chance = random.Random(20261126)  # noqa: S311 - examples, not secrets
+    chance = random.Random(20261126)
     followed = 0
     for _ in range(MUTATIONS):
         text = PLAN

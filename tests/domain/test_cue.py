@@ -316,7 +316,7 @@ class Session(RuleBasedStateMachine):
     """Walks the player about as a person might, and listens."""
 
     @initialize(rests=st.booleans())
-    def begin(self, rests: bool) -> None:  # noqa: FBT001 - a drawn argument
+    def begin(self, rests: bool) -> None:
         tempo = TEMPO if rests else replace(TEMPO, rest_between_reps_seconds=0)
         line = timeline(
             a_routine(an_exercise(tempo=tempo), an_exercise(sides=Sides.ALTERNATE))
@@ -364,7 +364,7 @@ class Session(RuleBasedStateMachine):
         self.become(act(self.player))
 
     @rule(by_hand=st.booleans())
-    def wait_for_me(self, by_hand: bool) -> None:  # noqa: FBT001 - a drawn argument
+    def wait_for_me(self, by_hand: bool) -> None:
         self.become(self.player.wait_for_me(by_hand=by_hand))
 
     @rule(

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-import textstat  # type: ignore[import-untyped] # - it brings no types
+import textstat
 from hypothesis import given
 from hypothesis import strategies as some
 

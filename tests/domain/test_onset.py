@@ -17,7 +17,7 @@ WITHIN_MS = 150
 
 
 def chance(seed: int) -> random.Random:
-    return random.Random(seed)  # noqa: S311 - noise, no secret
+    return random.Random(seed)
 
 
 def hits(levels: Iterable[float], onset: Onset | None = None) -> list[int]:

@@ -178,7 +178,7 @@ def test_no_own_dose_leaves_the_limits(  # one law, all that it depends on
     reps: tuple[int, ...],
     hold: float,
     index: int,
-    prescribed: bool,  # noqa: FBT001 - drawn
+    prescribed: bool,
 ) -> None:
     one = EXERCISES[exercise_id]
     most, ladder = dose_limits(one), dose_ladder(one)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
-import textstat  # type: ignore[import-untyped] # - it brings no types
+import textstat
 
 from companion.domain.after_stop import Next, after_stop, escalations
 from companion.domain.caution import Condition, Precaution

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-import textstat  # type: ignore[import-untyped] # - it brings no types
+import textstat
 
 from companion.domain.emergency import COUNTRIES, EUROPE, HelpNumbers, country_of
 from companion.domain.screening import (

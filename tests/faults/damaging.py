@@ -76,7 +76,7 @@ def damages(folder: Path, many: int) -> Figures:
     copy = back_up(data, NINE)
     shutil.copyfile(data / FILE_NAME, kept)
     sound, told = kept.read_bytes(), _told(data)
-    chance = random.Random(2026)  # noqa: S311 - places, not secrets
+    chance = random.Random(2026)
     for number in range(many):
         (kind,) = chance.choices(list(KINDS), _SHARES)
         raw = bytearray(sound)
@@ -131,7 +131,7 @@ def half_written_copies(folder: Path, many: int) -> Figures:
     )
     sums[1].write_text(sums[0].read_text().replace(older.name, newer.name))
     whole = older.read_bytes()
-    chance = random.Random(2026)  # noqa: S311 - lengths, not secrets
+    chance = random.Random(2026)
     for _ in range(many):
         newer.write_bytes(whole[: chance.randrange(len(whole))])
         figures.count("copies cut off")

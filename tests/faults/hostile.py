@@ -179,7 +179,7 @@ def _photos(sound: bytes, photos: int) -> Iterator[bytes]:
 def _as_much_as_can_be(contents: "Contents", photos: int) -> bytes:
     """As many sessions and things told as there can be: twelve years."""
     for number in range(photos):
-        filling = random.Random(number).randbytes(1_499_900)  # noqa: S311 - a picture
+        filling = random.Random(number).randbytes(1_499_900)
         contents = with_photo(contents, a_jpeg(filling=filling))
     raw = _written(contents)
     days = decade.DAYS * 120 // 100

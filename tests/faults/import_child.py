@@ -84,7 +84,7 @@ def guided(bench: Bench, many: int) -> None:
 
 
 def _raws(way: str, many: int) -> Iterator[bytes]:
-    chance = random.Random(2026)  # noqa: S311 - files, not secrets
+    chance = random.Random(2026)
     make = changed_documents if way == "documents" else changed_bytes
     return make(many, chance)
 

@@ -46,7 +46,7 @@ class Hang(BaseException):
     """It took too long; nothing may catch this on the way."""
 
 
-class Wrong(Exception):  # noqa: N818 - it says what
+class Wrong(Exception):
     """What must not happen has happened: what, and by which sign."""
 
     def __init__(self, what: str, sign: object = "") -> None:

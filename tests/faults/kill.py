@@ -38,7 +38,7 @@ def play_and_kill(folder: Path, life_seconds: float) -> list[str]:
 def kills(folder: Path, many: int) -> Figures:
     """So many kills, one after another, on one diary."""
     figures = Figures("kill -9 in a running session")
-    chance = random.Random(2026)  # noqa: S311 - moments, not secrets
+    chance = random.Random(2026)
     ledger = Ledger()
     data = folder / "data"
     for number in range(many):

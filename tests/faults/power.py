@@ -302,7 +302,7 @@ def power_cuts(folder: Path, many: int, synchronous: str = "") -> Figures:
     more = ["1", synchronous] if synchronous else ["1"]
     data = folder / "data"
     calls = session_calls(data, folder / "log", *more)
-    chance = random.Random(2026)  # noqa: S311 - moments, not secrets
+    chance = random.Random(2026)
     for place, said in cuts(calls, data, many, chance, folder / "image"):
         figures.count("cuts")
         wrong = _what_is_wrong(place, said)

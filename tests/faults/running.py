@@ -113,7 +113,7 @@ def troubles(folder: Path, words: str, many: int) -> Figures:
 def clock_jumps(folder: Path, many: int) -> Figures:
     """Sessions whose time of day jumps between the reps, by up to a hundred years."""
     figures = Figures("clock jumps in a session")
-    chance = random.Random(2026)  # noqa: S311 - jumps, not secrets
+    chance = random.Random(2026)
     clock = FakeClock(NINE)
     with a_diary(folder / "data", clock) as diary:
         for _ in range(many):

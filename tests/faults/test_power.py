@@ -88,5 +88,5 @@ def test_a_write_may_be_torn_between_its_sectors(tmp_path: Path) -> None:
 def _contents(disk: Disk, target: Path, seed: int) -> list[bytes]:
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir()
-    disk.image(random.Random(seed), target)  # noqa: S311 - moments, not secrets
+    disk.image(random.Random(seed), target)
     return [one.read_bytes() for one in target.iterdir()]

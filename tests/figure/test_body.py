@@ -149,6 +149,12 @@ def test_hair_has_an_outline_that_runs_clockwise_from_everywhere() -> None:
             assert area(cap.rims[0].base) > 0
 
 
+def test_hair_seen_from_under_the_hairline_runs_clockwise_too() -> None:
+    """There the head's edge meets the hairline four times, and half of it is hair."""
+    cap = hair.cap(model(view=seen(4.26, -46.72)))
+    assert area(cap.rims[0].base) > 0
+
+
 def test_short_hair_has_no_knot() -> None:
     def patches(build: str) -> int:
         drawn = parts(model(build=build))

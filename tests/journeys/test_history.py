@@ -213,7 +213,7 @@ def test_notes_are_kept_and_taken_back(home: House) -> None:
     room = _room(home)
     room.history.open_day(FRIDAY)
     notes = room.history.board.day.notes
-    notes.told.emit("Can I cycle?", True)  # noqa: FBT003 - a signal's value
+    notes.told.emit("Can I cycle?", True)
     _press(room.page, "Take back: To tell: Sitting is worst")
     told = room._past.for_the_visit(FRIDAY, FRIDAY)
     assert [one.text for one in told.notes] == []

@@ -164,7 +164,7 @@ def test_reminders_are_set_and_say_when_the_next_one_comes(
         card = room.reminders
         assert card.next.text() == "No reminder is set."
         room.page.value_chosen.emit(REMIND_AT, ("18:30",))
-        room.page.value_chosen.emit(REMIND, True)  # noqa: FBT003 - a setting's value
+        room.page.value_chosen.emit(REMIND, True)
         assert card.next.text().startswith("Next reminder: today, ")
         assert "corner" in card.corner.text()
         room.page.value_chosen.emit(REMIND_AT, ("08:00",))
@@ -180,13 +180,13 @@ def test_starting_with_the_computer_is_written_where_the_desktop_looks(
     entry = tmp_path / "config/autostart/companion.desktop"
     with at_home(qapp, tmp_path) as house:
         room = _settings(window_of(house))
-        room.page.value_chosen.emit(WITH_SYSTEM, True)  # noqa: FBT003 - as above
+        room.page.value_chosen.emit(WITH_SYSTEM, True)
         assert "--quietly" in entry.read_text(encoding="utf-8")
-        room.page.value_chosen.emit(WITH_SYSTEM, False)  # noqa: FBT003 - as above
+        room.page.value_chosen.emit(WITH_SYSTEM, False)
         assert not entry.exists()
         entry.parent.rmdir()
         entry.parent.write_text("in the way")
-        room.page.value_chosen.emit(WITH_SYSTEM, True)  # noqa: FBT003 - as above
+        room.page.value_chosen.emit(WITH_SYSTEM, True)
         assert room.reminders.trouble.text()
         assert not window_of(house).crew.settings.get(WITH_SYSTEM)
 

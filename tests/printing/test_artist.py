@@ -38,7 +38,7 @@ def artist() -> PaperArtist:
 @pytest.mark.untraced  # others meet its branches in a third of the time
 @pytest.mark.parametrize("exercise_id", LIBRARY.ids())
 @pytest.mark.parametrize("sore", [Side.LEFT, Side.RIGHT])
-@pytest.mark.parametrize("frame", [FRAME, Frame(97.0, 36.0), Frame(180.0, 46.0, True)])  # noqa: FBT003 - a record
+@pytest.mark.parametrize("frame", [FRAME, Frame(97.0, 36.0), Frame(180.0, 46.0, True)])
 def test_every_picture_stays_in_its_frame(
     exercise_id: str, sore: Side, frame: Frame, artist: PaperArtist
 ) -> None:

@@ -35,7 +35,7 @@ def made(own: OwnExercise) -> RoutineItem:
 @pytest.mark.parametrize("steps", [STEPS, STEPS[:1], (*STEPS, *STEPS, *STEPS)])
 def test_todays_sheet_has_its_name_dose_and_words(
     steps: tuple[str, ...],
-    large: bool,  # noqa: FBT001 - a parameter
+    large: bool,
 ) -> None:
     own = replace(PRESS, steps=steps, reps=(8, 8), hold_seconds=5)
     routine = Routine(DAY, (made(own),))

@@ -1,4 +1,5 @@
 import csv
+import gc
 import json
 import os
 from collections.abc import Iterator
@@ -7,16 +8,21 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import jsonschema  # type: ignore[import-untyped] # its types are a package apart
+import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.domain.felt import Felt
 from companion.domain.history import AfterCheck, History
-from companion.domain.record import SessionRecord, SessionState, Source
+from companion.domain.record import (
+    PlannedExercise,
+    SessionRecord,
+    SessionState,
+    Source,
+)
 from companion.domain.stop import Furthest
-from companion.store import exchange, exchange_reader
+from companion.store import exchange, exchange_reader, record_reader
 from companion.store.album import Album
 from companion.store.archive import Archive
 from companion.store.check import problems, verify
@@ -464,6 +470,34 @@ def test_a_full_disk_while_bringing_in_changes_nothing(
         diary.archive.bring_in(tmp_path / "out.json")
     assert everything(diary) == ()
     assert diary.archive.bring_in(tmp_path / "out.json").new == 3
+
+
+def test_exercises_that_were_read_before_are_not_kept_without_end(
+    diary: Diary, other: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known: dict[bytes, PlannedExercise] = {}
+    monkeypatch.setattr(record_reader, "_KNOWN", known)
+    monkeypatch.setattr(record_reader, "_MOST_KNOWN", 1)
+    fill(other)
+    exported(other, tmp_path / "out.json")
+    diary.archive.bring_in(tmp_path / "out.json")
+    (record,) = everything(diary)
+    assert everything(other) == (record,)
+    assert tuple(known.values()) == record.plan[-1:]
+
+
+def test_python_looks_for_waste_after_an_import_where_it_did_before(
+    diary: Diary, other: Diary, tmp_path: Path
+) -> None:
+    exported(other, tmp_path / "out.json")
+    diary.archive.bring_in(tmp_path / "out.json")
+    assert not gc.isenabled()
+    gc.enable()
+    try:
+        diary.archive.bring_in(tmp_path / "out.json")
+        assert gc.isenabled()
+    finally:
+        gc.disable()
 
 
 def test_the_history_as_a_table_has_a_line_for_each_exercise(diary: Diary) -> None:

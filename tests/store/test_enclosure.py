@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
-import jsonschema  # type: ignore[import-untyped] # its types are a package apart
+import jsonschema
 import pytest
 
 from companion.domain.own_exercise import OwnExercise

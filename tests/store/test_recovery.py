@@ -302,7 +302,7 @@ def test_a_recovery_without_room_changes_nothing_and_can_be_repeated(
 def test_random_damage_is_found_or_harmless_and_nothing_read_is_wrong(
     tmp_path: Path,
 ) -> None:
-    chance = random.Random(6)  # noqa: S311 - damage, not secrets
+    chance = random.Random(6)
     ids = a_life(tmp_path / "data", FakeClock(NINE))
     path = tmp_path / "data" / "diary.db"
     whole = path.read_bytes()

@@ -219,6 +219,25 @@ def test_what_was_put_right_elsewhere_arrives_and_an_undo_here_stays(
     assert diary.told.all(Morning) == (first,)
 
 
+def test_what_was_put_right_elsewhere_and_taken_back_here_keeps_its_moment(
+    diary: Diary, tmp_path: Path
+) -> None:
+    first, second, third = (_morning(n) for n in range(3))
+    diary.told.add(first)
+    with a_diary(tmp_path / "there") as other:
+        diary.archive.export(tmp_path / "old.json")
+        other.archive.bring_in(tmp_path / "old.json")
+        other.corrections.carry_out(
+            Work(told=(second,), taken_back=(first.id,), at=second.at)
+        )
+        other.archive.export(tmp_path / "new.json")
+    diary.corrections.carry_out(Work(taken_back=(first.id,), at=third.at))
+    diary.archive.bring_in(tmp_path / "new.json")
+    assert diary.told.all(Morning) == (second,)
+    taken_back = {one.id: one.removed for one in diary.archive.everything().told}
+    assert taken_back == {first.id: third.at, second.id: None}
+
+
 def _morning(number: int) -> Telling[Morning]:
     at = NINE + timedelta(minutes=number)
     return Telling(f"m-{number}", at, DAY, "UTC", Morning(DAY, Felt(number, 1)))

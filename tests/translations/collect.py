@@ -31,7 +31,7 @@ class Message:
         return self.source, self.note
 
 
-class Untranslatable(ValueError):  # noqa: N818 - it names what it is about
+class Untranslatable(ValueError):
     """A call of tr, trn or mark whose text cannot be collected."""
 
 

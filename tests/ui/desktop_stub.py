@@ -6,11 +6,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
 
 from jeepney import (
     DBusAddress,
     HeaderFields,
+    Message,
     MessageType,
     message_bus,
     new_error,
@@ -46,7 +46,7 @@ class Desktop:
                 return
             self._answer(connection, message)
 
-    def _answer(self, connection: DBusConnection, message: Any) -> None:  # noqa: ANN401 - jeepney has no types
+    def _answer(self, connection: DBusConnection, message: Message) -> None:
         fields, body = message.header.fields, message.body
         member = fields.get(HeaderFields.member)
         with self.change:

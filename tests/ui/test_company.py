@@ -118,7 +118,7 @@ def test_what_moves_a_moment_takes_back_at_once_what_was_planned_for_it(
     if act == "more rest":
         QTest.keyClick(on.page, Qt.Key.Key_Plus)
     else:
-        on.page.menu.by_hand_chosen.emit(True)  # noqa: FBT003 - as the menu does
+        on.page.menu.by_hand_chosen.emit(True)
     assert not on.company.sound.mixer.sounding
 
 

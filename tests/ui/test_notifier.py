@@ -12,6 +12,7 @@ import pytest
 from jeepney import (
     DBusAddress,
     HeaderFields,
+    Message,
     MessageType,
     message_bus,
     new_error,
@@ -62,7 +63,7 @@ class Desktop:
             except (OSError, EOFError):  # the test is over
                 return
 
-    def _answer(self, message: Any) -> None:  # noqa: ANN401 - jeepney has no types
+    def _answer(self, message: Message) -> None:
         member = message.header.fields[HeaderFields.member]
         with self.change:
             if member == "CloseNotification":
@@ -128,6 +129,12 @@ def bus() -> Iterator[str]:
         yield address
 
 
+def until_answered(notifier: BusNotifier) -> None:
+    """The answer to the call is on its way."""
+    while notifier._wire is None or notifier._wire._shown is None:
+        threading.Event().wait(0.01)
+
+
 @pytest.mark.parametrize("answer", list(Answer))
 def test_a_note_is_shown_with_its_buttons_and_its_answer_is_heard(
     bus: str, answer: Answer
@@ -142,8 +149,7 @@ def test_a_note_is_shown_with_its_buttons_and_its_answer_is_heard(
         assert actions == ["default", "Start", "start", "Start", "later", "Later"]
         assert hints["desktop-entry"] == ("s", "companion")
         assert expires == -1
-        while notifier._shown is None:  # the answer to the call is on its way
-            threading.Event().wait(0.01)
+        until_answered(notifier)
         desktop.press(1, answer.value)
         assert person.waits()
         assert person.answers == [answer]
@@ -166,8 +172,7 @@ def test_other_notes_and_unknown_words_are_none_of_ours(bus: str) -> None:
     with a_desktop(bus) as desktop:
         notifier.show(NOTE, person.answer, person.fail)
         assert desktop.waits_for(1)
-        while notifier._shown is None:
-            threading.Event().wait(0.01)
+        until_answered(notifier)
         desktop.press(99, "start")
         desktop.press(1, "some-word")
         desktop.press(1, "later")

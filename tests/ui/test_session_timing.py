@@ -109,7 +109,7 @@ def lateness(line: Timeline, one: Sounded, start_ms: int) -> float:
 
 def beats(seed: int, *, held_up: bool) -> Iterator[int]:
     """How long the window takes from one look at the clock to the next."""
-    chance = Random(seed)  # noqa: S311 - not for secrets
+    chance = Random(seed)
     while True:
         stalls = held_up and chance.random() < 0.02
         most = LONGEST_GAP_MS - TICK_MS

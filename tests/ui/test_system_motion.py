@@ -56,7 +56,7 @@ def _told(system: str) -> bool | None:
     said: list[bool] = []
     done = threading.Event()
 
-    def hear(less: bool) -> None:  # noqa: FBT001 - as it is called
+    def hear(less: bool) -> None:
         said.append(less)
         done.set()
 

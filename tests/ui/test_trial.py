@@ -76,18 +76,18 @@ def test_the_ear_tells_levels_while_it_listens(
 ) -> None:
     levels: list[float] = []
     trials.ear.level.connect(levels.append)
-    trials.ear.listen(True)  # noqa: FBT003 - as the signal does
+    trials.ear.listen(True)
     qtbot.waitUntil(lambda: microphone.hear is not None)
     microphone.sound(-30.0)
     qtbot.waitUntil(lambda: -30.0 in levels)
-    trials.ear.listen(False)  # noqa: FBT003 - as the signal does
+    trials.ear.listen(False)
     qtbot.waitUntil(lambda: microphone.hear is None)
 
 
 def test_a_clap_startles_it(
     trials: Trials, microphone: FakeMicrophone, qtbot: QtBot
 ) -> None:
-    trials.ear.listen(True)  # noqa: FBT003 - as the signal does
+    trials.ear.listen(True)
     qtbot.waitUntil(lambda: microphone.hear is not None)
     with qtbot.waitSignal(trials.ear.startled):
         microphone.sound(*[-60.0] * 60, *[-6.0] * 4)
@@ -98,4 +98,4 @@ def test_without_a_microphone_it_says_so(
 ) -> None:
     microphone.missing = True
     with qtbot.waitSignal(trials.ear.failed):
-        trials.ear.listen(True)  # noqa: FBT003 - as the signal does
+        trials.ear.listen(True)

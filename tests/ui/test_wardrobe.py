@@ -134,7 +134,7 @@ def test_the_computer_is_asked_once_whether_it_wants_less_motion(
     wardrobe.put_on(diary.settings)
     (answer,) = system.asked
     assert not theme.less_motion
-    answer(True)  # noqa: FBT003 - as the system does
+    answer(True)
     assert theme.less_motion
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 
-class ChildFailed(Exception):  # noqa: N818 - says what is the matter
+class ChildFailed(Exception):
     """The program is not there, took too long, or said that it failed."""
 
 

@@ -18,7 +18,7 @@ _BUFFER_MS = 20
 Hear = Callable[[float], None]
 
 
-class NoMicrophone(Exception):  # noqa: N818 - says what is the matter
+class NoMicrophone(Exception):
     """There is no microphone that could be opened."""
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 BUFFER_MS = 20
 
 
-class NoSound(Exception):  # noqa: N818 - says what is the matter, as house errors do
+class NoSound(Exception):
     """There is no loudspeaker that could be opened."""
 
 

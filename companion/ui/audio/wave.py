@@ -18,7 +18,7 @@ _KEEP = RATE * 12 // 1000  # a breath before the first sound, or it would click
 _LONGEST_SECONDS = 30
 
 
-class WaveRefused(Exception):  # noqa: N818 - says what is the matter
+class WaveRefused(Exception):
     """The file holds no sound that can be played."""
 
 

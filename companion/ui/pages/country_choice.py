@@ -1,6 +1,6 @@
 """Which country's emergency number is shown: opened by Change, closed by Done."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.emergency import COUNTRIES
@@ -39,9 +39,8 @@ class CountryChoice(Card):
 
     def set_country(self, country: str) -> None:
         """Mark the country that is shown."""
-        self.choice.blockSignals(True)  # noqa: FBT003 - Qt's own; nothing was chosen
-        self.choice.choose(self._keys.index(country))
-        self.choice.blockSignals(False)  # noqa: FBT003 - as above
+        with QSignalBlocker(self.choice):  # nothing was chosen
+            self.choice.choose(self._keys.index(country))
 
     def set_columns(self, columns: int) -> None:
         """Stand in so many columns."""

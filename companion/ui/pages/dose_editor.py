@@ -9,7 +9,7 @@ Each press is kept at once. At a limit the button stays, and a line says why.
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -79,7 +79,7 @@ class DoseEditor(QWidget):
         if self._entry is None or self._entry.exercise != exercise:
             self._make_steppers(exercise)
         self._entry, self._dose = entry, own.doses.get(exercise.id)
-        with _Quiet(self.who, self.sides):
+        with QSignalBlocker(self.who), QSignalBlocker(self.sides):  # nobody chose
             self.who.choose(0 if self._dose is None else 1)
             side = own.sides.get(exercise.id, Side.BOTH)
             self.sides.choose(_SIDES.index(side))
@@ -160,20 +160,3 @@ class DoseEditor(QWidget):
         if self._entry is not None:
             key, side = self._entry.exercise.id, _SIDES[index or 0]
             self.edited.emit(lambda own: with_side(own, key, side))
-
-
-class _Quiet:
-    """While it lasts, these say nothing: what they show was not chosen just now."""
-
-    def __init__(self, *widgets: QWidget) -> None:
-        self._widgets = widgets
-
-    def __enter__(self) -> None:
-        """Be quiet."""
-        for one in self._widgets:
-            one.blockSignals(True)  # noqa: FBT003 - Qt's own
-
-    def __exit__(self, *_: object) -> None:
-        """Speak again."""
-        for one in self._widgets:
-            one.blockSignals(False)  # noqa: FBT003 - as above

@@ -137,7 +137,7 @@ class ExerciseStage(FigureView):
         self.set_exercise(item.exercise, item.level, side)
         self._make_room()
 
-    def set_spine(self, shown: bool) -> None:  # noqa: FBT001 - a signal's value
+    def set_spine(self, shown: bool) -> None:
         """Show or hide the spine line."""
         self.set_overlays(Overlays(spine=shown, glow=True, arrow=True))
 

@@ -81,7 +81,7 @@ class HandsFreeCard(Card):
         self._say(words)
 
     @Slot(bool)
-    def _toggle(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _toggle(self, on: bool) -> None:
         self._lit.stop()
         self.meter.flash(on=False)
         self._say(tr("Listening.") if on else "")

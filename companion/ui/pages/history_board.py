@@ -69,7 +69,7 @@ class HistoryBoard(QWidget):
         for place, grows in enumerate((not shown, not shown, shown)):
             self._side.setStretch(place, int(grows))
 
-    def set_tables(self, shown: bool) -> None:  # noqa: FBT001 - of a signal
+    def set_tables(self, shown: bool) -> None:
         """Show charts as tables, or as charts."""
         self.trend.set_table(shown=shown)
         self.bars.set_table(shown=shown)

@@ -87,7 +87,7 @@ class OwnPicture(Card):
         self.fault.setVisible(bool(words))
 
     @Slot(bool)
-    def _open(self, opened: bool) -> None:  # noqa: FBT001 - of a signal
+    def _open(self, opened: bool) -> None:
         if opened and not self.grid.cards:
             cards = [
                 ExerciseCard(self._theme, self._studio, _item(one))

@@ -7,7 +7,7 @@ card.edited                    Signal(object): an edit of the own plan
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.own_plan import DAYS_A_WEEK, MINUTES, OwnPlan
@@ -82,9 +82,8 @@ class PlanDays(Card):
 
     def _show_days(self) -> None:
         held = [i for i, weekday in enumerate(self._order) if weekday in self._own.days]
-        self.days.blockSignals(True)  # noqa: FBT003 - Qt's own; nothing was chosen
-        self.days.choose(held)
-        self.days.blockSignals(False)  # noqa: FBT003 - as above
+        with QSignalBlocker(self.days):  # nothing was chosen
+            self.days.choose(held)
 
     def _say(self, words: str, *, fault: bool) -> None:
         self.words.set_text(tr(words))

@@ -90,7 +90,7 @@ class PlanItem(Card):
             self.body.hide()
 
     @Slot(bool)
-    def _open(self, checked: bool) -> None:  # noqa: FBT001 - of a signal
+    def _open(self, checked: bool) -> None:
         self.opened.emit(checked)
 
 

@@ -6,7 +6,7 @@ card.edited                    Signal(object): an edit of the own plan
 card.look_asked                Signal(str): where a professional's word is kept
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.exercise import Position
@@ -154,6 +154,5 @@ class PlanLeftOut(Card):
 
 
 def _choose(pills: Pills, indices: list[int]) -> None:
-    pills.blockSignals(True)  # noqa: FBT003 - Qt's own; nothing was chosen
-    pills.choose(indices)
-    pills.blockSignals(False)  # noqa: FBT003 - as above
+    with QSignalBlocker(pills):  # nothing was chosen
+        pills.choose(indices)

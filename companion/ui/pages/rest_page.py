@@ -178,7 +178,7 @@ class RestPage(QWidget):
         self._breath.set_text(words if self._resting else "")
 
     @Slot(bool)
-    def _breathe_on(self, playing: bool) -> None:  # noqa: FBT001 - of a signal
+    def _breathe_on(self, playing: bool) -> None:
         """What is shown stops by itself; breathing goes on as long as the rest."""
         if not playing and self._timer.isActive() and not self._theme.less_motion:
             self._loop.play()

@@ -178,7 +178,7 @@ class SessionPage(QWidget):
         self._time.change(change)
 
     @Slot(bool)
-    def _wait_for_me(self, by_hand: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _wait_for_me(self, by_hand: bool) -> None:
         self.menu.hide()
         self._time.wait_for_me(by_hand=by_hand)
         self.by_hand_chosen.emit(by_hand)
@@ -228,7 +228,7 @@ class SessionPage(QWidget):
     def _stand_still(self) -> None:
         self.stage.freeze()
 
-    def _show_pause(self, away: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _show_pause(self, away: bool) -> None:
         self._away = away
         self._show_again()
 

@@ -82,11 +82,11 @@ class SwitchEntry(Entry):
         super().__init__(self.toggle)
         self.toggle.clicked.connect(self._announce)
 
-    def show(self, value: bool) -> None:  # noqa: FBT001 - the setting's value
+    def show(self, value: bool) -> None:
         """Show it on or off."""
         self.toggle.setChecked(value)
 
-    def _announce(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _announce(self, on: bool) -> None:
         self.chosen.emit(on)
 
 

@@ -178,7 +178,7 @@ class SignCheckPage(QWidget):
         keys = tr("Keys: Y and N answer, Enter goes on.")
         return tr("{done} of {all} answered.", done=done, all=whole) + " " + keys
 
-    def _take(self, key: str, yes: bool | None) -> None:  # noqa: FBT001 - of a signal
+    def _take(self, key: str, yes: bool | None) -> None:
         assert self._sheet is not None  # noqa: S101 - as above
         self._sheet = self._sheet.with_answer(key, yes)
         self._show_foot()

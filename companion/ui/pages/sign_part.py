@@ -1,6 +1,6 @@
 """One part of the red-flag list: the questions of one urgency, in cards."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.screening import Tier
@@ -32,9 +32,8 @@ class SignPart(QWidget):
     def show_sheet(self, sheet: SignSheet) -> None:
         """Show the answers that were given before."""
         for key, row in self.rows.items():
-            row.blockSignals(True)  # noqa: FBT003 - Qt's own; nothing was answered
-            row.set_answer(sheet.answers.get(key))
-            row.blockSignals(False)  # noqa: FBT003 - as above
+            with QSignalBlocker(row):  # nothing was answered
+                row.set_answer(sheet.answers.get(key))
 
     def first_open(self) -> QuestionRow | None:
         """The first question without an answer."""

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
@@ -129,10 +129,9 @@ class SizeChoice(FormCard):
 
     def show_size(self, scale: float) -> None:
         """Mark the size that is in use, if it is one of the three."""
-        self.tiles.blockSignals(True)  # noqa: FBT003 - Qt's own; nothing was chosen
         at = [n for n, one in enumerate(self._sizes) if abs(one - scale) < 0.01]
-        self.tiles.choose(at[0] if at else None)
-        self.tiles.blockSignals(False)  # noqa: FBT003 - as above
+        with QSignalBlocker(self.tiles):  # nothing was chosen
+            self.tiles.choose(at[0] if at else None)
 
     def take_focus(self) -> None:
         """Let the keys choose a size."""

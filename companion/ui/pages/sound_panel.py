@@ -135,11 +135,11 @@ class SoundPanel(Card):
             stepper.more.connect(lambda n=name, s=step: self._change(n, s))
 
     @Slot(bool)
-    def _choose_mute(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _choose_mute(self, on: bool) -> None:
         self._announce(replace(self._choice, muted=on))
 
     @Slot(bool)
-    def _choose_voice(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _choose_voice(self, on: bool) -> None:
         self._announce(replace(self._choice, voice_on=on))
 
     def _change(self, name: str, step: float) -> None:

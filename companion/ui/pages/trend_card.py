@@ -6,7 +6,7 @@ card.span_chosen            Signal(int): weeks
 card.table_asked            Signal(bool): charts as tables, or as charts again
 """
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -92,9 +92,8 @@ class TrendCard(Card):
 
     def show_trend(self, spread: Trend, weeks: int) -> None:
         """Show a trend over so many weeks."""
-        self.spans.blockSignals(True)  # noqa: FBT003 - Qt's own; nobody chose
-        self.spans.choose(SPANS.index(weeks))
-        self.spans.blockSignals(False)  # noqa: FBT003 - as above
+        with QSignalBlocker(self.spans):  # nobody chose
+            self.spans.choose(SPANS.index(weeks))
         say_day = brief_among(spread.first, spread.last)
         telling = pain_telling(spread, say_day)
         self.chart.show_chart(lambda form: pain_chart(spread, form), telling)

@@ -134,7 +134,7 @@ class HistoryRoom:
         day = long_day(entry.record.local_date)
         self.history.say_done(tr("Deleted the session of {day}.", day=day))
 
-    def _note(self, day: date, text: str, question: bool) -> None:  # noqa: FBT001 - of a signal
+    def _note(self, day: date, text: str, question: bool) -> None:
         self._undo = self._pencil.tell(VisitNote(day, text.strip(), question))
         self.history.refresh()
 

@@ -64,7 +64,7 @@ class SettingExtras(QObject):
             return
         self._sound_trial.play()
 
-    def _listen(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _listen(self, on: bool) -> None:
         self._ear_trial.listen(on)
 
     def _remind(self) -> None:

@@ -184,7 +184,7 @@ class TodayRoom:
         exercise = items[index].exercise
         dialog = NotTodayDialog(self._host.theme, self._host.frame, exercise.name)
 
-        def put_off(reason: "NotTodayReason", whole: bool) -> None:  # noqa: FBT001 - of a signal
+        def put_off(reason: "NotTodayReason", whole: bool) -> None:
             self.answers.put_off(reason, "" if whole else exercise.id)
             self.enter()
 

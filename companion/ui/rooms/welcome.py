@@ -157,7 +157,7 @@ class WelcomeRoom:
         exercises = self._host.crew.casebook.exercises
         return left_out_lines(left_out(plan, exercises, person))
 
-    def _take_age(self, old_enough: bool | None) -> None:  # noqa: FBT001 - of a signal
+    def _take_age(self, old_enough: bool | None) -> None:
         self._keep(old_enough=old_enough)
 
     def _ask_signs(self) -> None:

@@ -10,7 +10,7 @@ these", a square with a tick "as many as hold".
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -177,10 +177,9 @@ class TickRows(Group):
         """Let these hold and no others; announces only a change."""
         if tuple(indices) == self.chosen:
             return
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own; one announcement for all
-        for index, row in enumerate(self.rows):
-            row.setChecked(index in indices)
-        self.blockSignals(False)  # noqa: FBT003 - as above
+        with QSignalBlocker(self):  # one announcement for all
+            for index, row in enumerate(self.rows):
+                row.setChecked(index in indices)
         self._announce()
 
     def _announce(self) -> None:

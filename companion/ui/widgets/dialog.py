@@ -171,7 +171,7 @@ class Dialog(QDialog):
         self._more.addWidget(widget)
         self._middle.show()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go round inside."""
         stops = [
             one

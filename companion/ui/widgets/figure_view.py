@@ -104,11 +104,11 @@ class FigureView(QWidget):
         self._show(replace(self._shot, overlays=overlays))
         self._projector.draw_ahead(overlays)
 
-    def set_less_motion(self, less: bool) -> None:  # noqa: FBT001 - a switch
+    def set_less_motion(self, less: bool) -> None:
         """Show only where each movement arrives, not the way there."""
         self._less_motion = less
 
-    def set_dimmed(self, dimmed: bool) -> None:  # noqa: FBT001 - a switch
+    def set_dimmed(self, dimmed: bool) -> None:
         """Fade to 60 % of the stage's own ground, as a paused session does."""
         if dimmed != self._dimmed:
             self._dimmed = dimmed

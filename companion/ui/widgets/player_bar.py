@@ -47,7 +47,7 @@ class PlayerBar(QWidget):
         self._swaps = swaps
         self._show_toggles()
 
-    def set_spine(self, shown: bool) -> None:  # noqa: FBT001 - a switch
+    def set_spine(self, shown: bool) -> None:
         """Show whether the spine line is on."""
         self._spine.setChecked(shown)
 
@@ -76,7 +76,7 @@ class PlayerBar(QWidget):
         self._swap_small.clicked.connect(self.side_swapped)
         self._spine.toggled.connect(self.spine_toggled)
 
-    def set_roomy(self, roomy: bool) -> None:  # noqa: FBT001 - a switch
+    def set_roomy(self, roomy: bool) -> None:
         """Spell the toggles out, or shorten them where the bar is narrow."""
         self._roomy = roomy
         self._spine.set_words(tr("Spine line") if roomy else tr("Spine"))
@@ -94,7 +94,7 @@ class PlayerBar(QWidget):
             self._loop.play()
 
     @Slot(bool)
-    def _show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a signal's value
+    def _show_playing(self, playing: bool) -> None:
         if playing:
             self._play.set_face("pause", tr("Pause the figure"))
         else:

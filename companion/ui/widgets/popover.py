@@ -99,7 +99,7 @@ class Popover(QDialog):
             self._place()
         return super().event(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go round inside."""
         inside = [
             one

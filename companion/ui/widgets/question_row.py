@@ -80,7 +80,7 @@ class QuestionRow(QWidget):
         chosen = self.choice.chosen
         return None if chosen is None else chosen == YES
 
-    def set_answer(self, yes: bool | None) -> None:  # noqa: FBT001 - an answer
+    def set_answer(self, yes: bool | None) -> None:
         """Show an answer that was given before."""
         self.choice.choose(None if yes is None else int(yes))
 

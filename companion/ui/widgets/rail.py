@@ -84,7 +84,7 @@ class Rail(QWidget):
         if key in self._items:
             self.setFocusProxy(self._items[key])
 
-    def set_wide(self, wide: bool) -> None:  # noqa: FBT001 - a setter's one word
+    def set_wide(self, wide: bool) -> None:
         """Put icons beside the words, or above them."""
         if wide != self._wide:
             self._wide = wide

@@ -30,7 +30,7 @@ TALK = (
 
 
 def chance(seed: int) -> random.Random:
-    return random.Random(seed)  # noqa: S311 - noise, no secret
+    return random.Random(seed)
 
 
 def levels(samples: Sequence[int]) -> list[float]:

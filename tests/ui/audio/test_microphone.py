@@ -47,7 +47,7 @@ def test_no_device_is_no_microphone() -> None:
 
 @pytest.mark.parametrize("portion", [64, 320, 441])
 def test_a_clap_is_heard_in_whatever_portions_samples_come(portion: int) -> None:
-    noise = random.Random(4)  # noqa: S311 - noise, no secret
+    noise = random.Random(4)
     quiet = [noise.gauss(0, 12) for _ in range(RATE)]
     loud = [noise.gauss(0, 12_000) * 0.9985**i for i in range(2000)]
     samples = array("h", (max(-32_768, min(32_767, round(n))) for n in quiet + loud))

@@ -51,7 +51,7 @@ def time(qapp: QApplication, clock: FakeClock) -> Iterator[SessionClock]:
 
 def late_ticks(seed: int) -> Iterator[int]:
     """A timer on a busy machine: early, late, and now and then long held up."""
-    chance = Random(seed)  # noqa: S311 - not for secrets
+    chance = Random(seed)
     while True:
         held_up = chance.random() < 0.001
         early, late = TICK_MS - 3, TICK_MS + 12
@@ -87,7 +87,7 @@ def test_the_shown_phase_is_never_more_than_a_frame_from_the_schedule(
 def test_the_time_left_runs_down_with_the_clock_whatever_is_changed(
     time: SessionClock, clock: FakeClock
 ) -> None:
-    chance = Random(7)  # noqa: S311 - not for secrets
+    chance = Random(7)
     time.begin(play(LINE))
     kinds = (ChangeKind.PACE, ChangeKind.REST_ADDED, ChangeKind.RANGE)
     for _ in range(4000):

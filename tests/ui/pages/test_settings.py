@@ -427,6 +427,6 @@ def _roll(widget: QWidget, x: int, y: int) -> None:
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 - Qt takes it by its place
+        False,
     )
     QApplication.sendEvent(widget, event)

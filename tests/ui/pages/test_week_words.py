@@ -128,7 +128,7 @@ def test_a_day_that_was_put_off_says_so_without_blame() -> None:
     ],
 )
 def test_a_stop_says_how_the_rest_ended(
-    settled: bool,  # noqa: FBT001 - a case
+    settled: bool,
     words: str,
 ) -> None:
     mark = replace(_mark((StopReason.PAIN_UP,), None, None), settled=settled)

@@ -69,7 +69,7 @@ def test_with_nothing_to_press_tab_stays(theme: Theme, qtbot: QtBot) -> None:
     window.show()
     popover = Popover(theme, window, "Empty", content)
     popover.open_under()
-    assert popover.focusNextPrevChild(True)  # noqa: FBT003 - Qt's own
+    assert popover.focusNextPrevChild(True)
     popover.reject()
 
 
