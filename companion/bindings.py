@@ -69,8 +69,7 @@ class Bindings:
     @contextmanager
     def compiling(self) -> Iterator[None]:
         """For a while, compile PySide6's own modules late, or take them as kept."""
-        # Called as compile is; mypy knows that by three signatures.
-        builtins.compile = self._code  # type: ignore[assignment]
+        builtins.compile = self._code  # type: ignore[assignment] # it has three forms
         try:
             yield
         finally:

@@ -28,18 +28,18 @@ _PARTS = (
 )
 _OF_THE_CLASS = {"__dict__", "__weakref__", "__module__", "__qualname__"}
 _patterns: dict[type[Enum], dict[str, Any]] = {}
-_usual = EnumType._create_  # type: ignore[attr-defined]
+_usual = EnumType._create_  # type: ignore[attr-defined] # is no word of its stub
 
 
 def make_enums_quickly(version: tuple[int, int] = sys.version_info[:2]) -> None:
     """From now on, make enumerations of PySide6 quickly, where Python is known."""
     if version == _KNOWN_PYTHON:
-        EnumType._create_ = _create  # type: ignore[attr-defined]
+        EnumType._create_ = _create  # type: ignore[attr-defined] # as above
 
 
 def make_enums_as_usual() -> None:
     """From now on, leave it to Python again."""
-    EnumType._create_ = _usual  # type: ignore[attr-defined]
+    EnumType._create_ = _usual  # type: ignore[attr-defined] # as above
 
 
 def _create(

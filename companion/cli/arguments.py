@@ -97,7 +97,10 @@ def _parser() -> Parser:
 def _add_exercises(verbs: "Verbs[Parser]") -> None:
     words = tr("list the exercises")
     parser = add_verb(
-        verbs, "exercises", words, lambda given: lambda: verb.exercises(given.json)
+        verbs,
+        "exercises",
+        words,
+        lambda given: lambda: verb.exercises(as_json=given.json),
     )
     parser.add_argument("--json", action="store_true", help=tr("as JSON"))
 
@@ -231,7 +234,7 @@ def _add_erase(verbs: "Verbs[Parser]") -> None:
             "delete the diary, its copies, the settings and all that is kept; "
             "asks twice"
         ),
-        lambda given: lambda: verb.erase(given.export, given.yes, given.data_dir),
+        lambda given: lambda: verb.erase(given.export, given.data_dir, yes=given.yes),
     )
     words = tr("write everything into this file first (.json)")
     parser.add_argument("--export", type=json_file, metavar="FILE", help=words)

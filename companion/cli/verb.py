@@ -12,7 +12,7 @@ from companion.cli.request import (
 )
 
 
-def exercises(as_json: bool) -> int:  # noqa: FBT001 - an option of the command line
+def exercises(*, as_json: bool) -> int:
     """List the exercises."""
     from companion.cli.catalogue import list_exercises
     from companion.cli.content import open_library
@@ -94,7 +94,7 @@ def bring_in(file: Path, data_dir: Path | None) -> int:
     return import_diary(file, data_dir)
 
 
-def erase(export: Path | None, yes: bool, data_dir: Path | None) -> int:  # noqa: FBT001 - an option of the command line
+def erase(export: Path | None, data_dir: Path | None, *, yes: bool) -> int:
     """Delete everything that is kept of the person."""
     from companion.cli.removal import ask_here
     from companion.cli.removal import erase as delete

@@ -18,7 +18,7 @@ class SignSheet:
     day: date
     answers: Mapping[str, bool]
 
-    def with_answer(self, key: str, yes: bool | None) -> "SignSheet":  # noqa: FBT001 - an answer
+    def with_answer(self, key: str, *, yes: bool | None) -> "SignSheet":
         """The sheet with an answer given, changed, or taken back (None)."""
         kept = {k: v for k, v in self.answers.items() if k != key}
         return SignSheet(self.day, kept if yes is None else kept | {key: yes})

@@ -1,6 +1,7 @@
 """Tests of the form about the person: what is missing, wrong, or worth a word."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 import textstat
@@ -31,8 +32,8 @@ def _remarks(intake: Intake) -> tuple[Remark, ...]:
     return remarks(intake, TODAY, all_exercises())
 
 
-def _with(**changes: object) -> Intake:
-    kept = {
+def _with(**changes: Any) -> Intake:
+    kept: dict[str, Any] = {
         "side": ANSWERED.side,
         "condition": ANSWERED.condition,
         "precautions": ANSWERED.precautions,
@@ -40,7 +41,7 @@ def _with(**changes: object) -> Intake:
         "days": ANSWERED.days,
         "minutes": ANSWERED.minutes,
     }
-    return Intake(**(kept | changes))  # type: ignore[arg-type] # - a mix of types
+    return Intake(**(kept | changes))
 
 
 def test_side_and_cause_are_never_guessed() -> None:

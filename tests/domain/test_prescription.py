@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -30,9 +31,9 @@ MADE = date(2026, 11, 20)
 SIX = SetDose(Level.L1, (6, 6), 5.0)
 
 
-def a_plan(*items: Prescribed, **parts: object) -> Prescription:
+def a_plan(*items: Prescribed, **parts: Any) -> Prescription:
     made = Prescription(SAM, MADE, items or (Prescribed("bridge"),))
-    return replace(made, **parts)  # type: ignore[arg-type] # a test's own words
+    return replace(made, **parts)
 
 
 def told(plan: Prescription, holder: Holder | None = None) -> dict[str, list[str]]:

@@ -20,7 +20,7 @@ _answers = some.dictionaries(some.sampled_from(KEYS), some.booleans())
 def _answered(answers: Mapping[str, bool]) -> SignSheet:
     sheet = blank(day(0))
     for key, yes in answers.items():
-        sheet = sheet.with_answer(key, yes)
+        sheet = sheet.with_answer(key, yes=yes)
     return sheet
 
 

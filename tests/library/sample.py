@@ -4,6 +4,7 @@ import copy
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 SAMPLE: dict[str, object] = {
     "id": "sample-lift",
@@ -77,23 +78,23 @@ def sample() -> dict[str, object]:
 def put(tables: dict[str, object], key: str, value: object) -> dict[str, object]:
     """The tables with a value set at a dotted key; numbers count list entries."""
     *way, last = key.split(".")
-    place: object = tables
+    place: Any = tables
     for part in way:
-        place = place[int(part)] if isinstance(place, list) else place[part]  # type: ignore[index] # - the key names what is there
+        place = place[int(part)] if isinstance(place, list) else place[part]
     if isinstance(place, list):
         place[int(last)] = value
     else:
-        place[last] = value  # type: ignore[index] # - the key names what is there
+        place[last] = value
     return tables
 
 
 def without(tables: dict[str, object], key: str) -> dict[str, object]:
     """The tables without a dotted key."""
     *way, last = key.split(".")
-    place: object = tables
+    place: Any = tables
     for part in way:
-        place = place[int(part)] if isinstance(place, list) else place[part]  # type: ignore[index] # - the key names what is there
-    del place[last]  # type: ignore[attr-defined] # - the key names what is there
+        place = place[int(part)] if isinstance(place, list) else place[part]
+    del place[last]
     return tables
 
 

@@ -34,20 +34,20 @@ class Registry(SimpleNamespace):
         self.values: dict[str, str] = {}
 
     @contextmanager
-    def OpenKey(self, root: str, path: str, *_: int) -> Iterator[str]:  # noqa: N802
+    def OpenKey(self, root: str, path: str, *_: int) -> Iterator[str]:  # noqa: N802 - winreg's
         assert root == "user"
         yield path
 
-    def QueryValueEx(self, _key: str, name: str) -> str:  # noqa: N802
+    def QueryValueEx(self, _key: str, name: str) -> str:  # noqa: N802 - winreg's
         if name not in self.values:
             raise FileNotFoundError(name)
         return self.values[name]
 
-    def SetValueEx(self, _key: str, name: str, _r: int, kind: int, value: str) -> None:  # noqa: N802
+    def SetValueEx(self, _key: str, name: str, _r: int, kind: int, value: str) -> None:  # noqa: N802 - winreg's
         assert kind == 1
         self.values[name] = value
 
-    def DeleteValue(self, _key: str, name: str) -> None:  # noqa: N802
+    def DeleteValue(self, _key: str, name: str) -> None:  # noqa: N802 - winreg's
         if name not in self.values:
             raise FileNotFoundError(name)
         del self.values[name]

@@ -6,6 +6,7 @@ card.show_level(-40.0); card.show_hit(); card.show_trouble("No microphone ...")
 """
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
@@ -96,7 +97,7 @@ class HandsFreeCard(Card):
         self.told.set_text(words)
         self.told.setAccessibleName(words)
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Listen to nobody who does not see it."""
-        super().hideEvent(event)  # type: ignore[arg-type] # Qt's own event
+        super().hideEvent(event)
         self.stop()

@@ -180,7 +180,7 @@ class SignCheckPage(QWidget):
 
     def _take(self, key: str, yes: bool | None) -> None:
         assert self._sheet is not None  # noqa: S101 - as above
-        self._sheet = self._sheet.with_answer(key, yes)
+        self._sheet = self._sheet.with_answer(key, yes=yes)
         self._show_foot()
         self.answered.emit(self._sheet)
 

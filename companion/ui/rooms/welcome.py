@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -174,8 +174,8 @@ class WelcomeRoom:
         else:
             self._host.go_to(TODAY)
 
-    def _keep(self, **changes: object) -> None:
-        self._run = replace(self._run, **changes)  # type: ignore[arg-type] # - a mix
+    def _keep(self, **changes: Any) -> None:
+        self._run = replace(self._run, **changes)
         self._drafts.keep_first_run(self._run)
 
     def _wear(self, scale: float) -> None:

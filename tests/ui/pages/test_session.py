@@ -152,7 +152,7 @@ def test_stop_is_out_before_anything_is_drawn(on: Stand) -> None:
     seen: list[str] = []
 
     class Witness(QWidget):
-        def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint:
                 seen.append("painted")
             return super().eventFilter(watched, event)

@@ -44,7 +44,8 @@ def stands(on: Stand, state: State) -> bool:
 
 
 def changes(on: Stand) -> list[Change]:
-    return [args[0] for name, args in on.facts if name == "changed"]  # type: ignore[misc]
+    told = [args[0] for name, args in on.facts if name == "changed"]
+    return [one for one in told if isinstance(one, Change)]
 
 
 def turned(on: Stand, words: str) -> Button:
