@@ -6,9 +6,12 @@ from functools import cache
 
 from companion.domain.exercise import Exercise, Level, Phase, PhaseKind, Side
 from companion.domain.pose import PoseSpec
+from companion.figure.glow import MUSCLES
+from companion.figure.hull import Blob
 from companion.figure.motion import Motion
 from companion.figure.path import turn_between
 from companion.figure.pose import posture
+from companion.figure.skeleton import SIDES
 from companion.figure.solve import Solved, solve
 from companion.library.shelf import Library, read_exercise
 from companion.place import assets_folder
@@ -34,6 +37,17 @@ def moving(poses: Mapping[str, PoseSpec], *way: str) -> Exercise:
     hold = Phase(PhaseKind.HOLD, "Hold", "Breathe.", way[-1:])
     back = Phase(PhaseKind.BACK, "Lower", "Slowly.", way[::-1])
     return replace(exercise("bridge"), poses=poses, phases=(out, hold, back))
+
+
+def muscle_names() -> frozenset[str]:
+    """Every name that can glow: plain for both sides, or with right_ or left_."""
+    sided = {f"{s}_{name}" for name, m in MUSCLES.items() if m.paired for s in SIDES}
+    return frozenset(MUSCLES) | sided
+
+
+def sphere(x: float, y: float, radius: float) -> Blob:
+    """A blob that is a ball of so many canvas units."""
+    return Blob(x, y, radius * radius, 0.0, radius * radius)
 
 
 def apart(one: Solved, other: Solved) -> float:

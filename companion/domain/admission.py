@@ -24,11 +24,6 @@ class Admission(StrEnum):
     ASIDE = "aside"  # stopped twice running: asked for anew
     ASKED = "asked"  # a professional has asked for it
 
-    @property
-    def needs_name(self) -> bool:
-        """Whether a professional's name and day are asked for first."""
-        return self not in {Admission.OPEN, Admission.ASKED}
-
 
 SPINE_WORDS = {
     Spine.FLEXION: mark("It bends your spine forward."),

@@ -21,20 +21,6 @@ def week_days(first: date) -> tuple[date, ...]:
     return tuple(first + _ONE_DAY * index for index in range(7))
 
 
-def zone_of(moment: datetime) -> str:
-    """The zone of an aware moment: its name if it has one, else ``+01:00``."""
-    from zoneinfo import ZoneInfo
-
-    zone = moment.tzinfo
-    if isinstance(zone, ZoneInfo) and zone.key:
-        return zone.key
-    text = moment.isoformat()[-6:]
-    if moment.utcoffset() is None or text[0] not in "+-":
-        msg = f"a moment needs a zone of whole minutes: {moment!r}"
-        raise ValueError(msg)
-    return text
-
-
 def at_place(moment: datetime, zone: str) -> datetime:
     """A moment as the clock on the wall showed it; UTC when the zone is unknown."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError

@@ -28,8 +28,3 @@ class FirstRun:
     step: Step = Step.WHAT
     old_enough: bool | None = None
     intake: Intake = Intake()
-
-    @property
-    def may_leave_what(self) -> bool:
-        """Whether the first step is done: nobody under 16 goes on [S08]."""
-        return self.old_enough is True

@@ -26,7 +26,6 @@ from companion.domain.own_plan import (
 from companion.domain.person import Person, Referral
 from companion.language import mark, tr
 
-LEAST_AGE = 16  # [S08]
 STRENGTH_DAYS = 3  # a week; fewer are for upkeep [S40, S14]
 OLD_WORD_DAYS = 365
 _WEEK = 7

@@ -121,10 +121,6 @@ class SessionRecord:
         """Finished repetitions of one exercise of the plan."""
         return sum(1 for one in self.reps if one.rep.item == item)
 
-    def reps_wanted(self, item: int) -> int:
-        """Planned repetitions of one exercise that were not left out by choice."""
-        return len(set(self.plan[item].order) - self._left_out(item))
-
     def is_done(self, item: int) -> bool:
         """Whether all of an exercise was finished, but what was left out by choice.
 

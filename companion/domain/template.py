@@ -8,7 +8,6 @@ from companion.domain.person import Person
 from companion.domain.routine import RoutineItem
 
 MOST_EXERCISES = 8
-WEEKS_TO_NEW = 2
 
 # Clinical.md 5.3, "Neutral plan": from which week on, and what is added then.
 NEUTRAL = (

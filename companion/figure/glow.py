@@ -85,12 +85,6 @@ MUSCLES: Mapping[str, Muscle] = {
 }
 
 
-def muscle_names() -> frozenset[str]:
-    """Every name that can glow: plain for both sides, or with right_ or left_."""
-    sided = {f"{s}_{name}" for name, m in MUSCLES.items() if m.paired for s in SIDES}
-    return frozenset(MUSCLES) | sided
-
-
 def _meets(ring: Ring, at: tuple[float, float], reach: tuple[float, float]) -> bool:
     """Whether a ring's box comes near an ellipse's box."""
     xs, ys = ring[::2], ring[1::2]

@@ -93,11 +93,6 @@ def directions(count: int) -> tuple[Pair, ...]:
     return tuple((cos(step * i), sin(step * i)) for i in range(count))
 
 
-def sphere(x: float, y: float, radius: float) -> Blob:
-    """A blob that is a ball of so many canvas units."""
-    return Blob(x, y, radius * radius, 0.0, radius * radius)
-
-
 def support(blob: Blob, dx: float, dy: float) -> Pair:
     """How far a blob reaches in a direction, from its own centre."""
     mx = blob.xx * dx + blob.xy * dy

@@ -81,13 +81,9 @@ class Illustration:
 
     def pose(self, name: str, overlays: Overlays = NONE) -> Scene:
         """The person in a named pose."""
-        return finished(self.pose_slices(name, overlays))
-
-    def pose_slices(self, name: str, overlays: Overlays = NONE) -> Slices:
-        """The same in slices."""
         posture = self._motion.pose(name)
         order = Order([solve(posture)], self._view)
-        return self._draw(posture, order, overlays)
+        return finished(self._draw(posture, order, overlays))
 
     def arrow(self) -> Scene:
         """The arrow of the movement alone; it lies over everything else."""

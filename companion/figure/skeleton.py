@@ -15,10 +15,8 @@ from companion.figure.frame import Vec
 STATURE: Final = 1.70
 THIGH: Final = 0.245 * STATURE
 SHANK: Final = 0.246 * STATURE
-ANKLE_HEIGHT: Final = 0.039 * STATURE
 UPPER_ARM: Final = 0.180 * STATURE
 FOREARM: Final = 0.146 * STATURE
-HAND: Final = 0.105 * STATURE
 NECK_LENGTH: Final = 0.076
 NECK_LEAN: Final = 14.0  # degrees forward at rest
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import reduce
 
 from companion.domain.typography import lines_parts
 from companion.printing.lettering import Lettering, Measure
@@ -174,37 +175,38 @@ def _parts(measure: Measure, text: str, lettering: Lettering, room: float) -> li
 
 def _rows(measure: Measure, runs: Sequence[Run], room: float) -> list[list[_Word]]:
     rows: list[list[_Word]] = []
+    row: list[Run] = []
     for word in _words(measure, runs, room):
-        fits = bool(rows) and _width(measure, [*rows[-1], word]) <= room
+        longer = _longer(row, word)
+        fits = bool(rows) and _wide(measure, longer) <= room
         if fits or (rows and word.glued):
             rows[-1].append(word)
+            row = longer
         else:
             rows.append([word])
+            row = _longer([], word)
     return rows or [[]]
 
 
 def _joined(row: Sequence[_Word]) -> list[Run]:
     """Words of a row joined to runs, so that text stays in whole phrases."""
-    found: list[Run] = []
-    for word in row:
-        space = "" if word.glued or not found else " "
-        if found and _same(found[-1], word.run):
-            found[-1] = Run(found[-1].text + space + word.text, *_look(word.run))
-        else:
-            found.append(Run(space + word.text, *_look(word.run)))
-    return found
+    return reduce(_longer, row, [])
+
+
+def _longer(row: list[Run], word: _Word) -> list[Run]:
+    """The runs of a row with one word more."""
+    space = "" if word.glued or not row else " "
+    if row and _look(row[-1]) == _look(word.run):
+        return [*row[:-1], Run(row[-1].text + space + word.text, *_look(word.run))]
+    return [*row, Run(space + word.text, *_look(word.run))]
 
 
 def _look(run: Run) -> tuple[Lettering, Tone]:
     return run.lettering, run.tone
 
 
-def _same(one: Run, other: Run) -> bool:
-    return _look(one) == _look(other)
-
-
-def _width(measure: Measure, row: Sequence[_Word]) -> float:
-    return sum(measure.width(run.text, run.lettering) for run in _joined(row))
+def _wide(measure: Measure, row: Sequence[Run]) -> float:
+    return sum(measure.width(run.text, run.lettering) for run in row)
 
 
 def _set(

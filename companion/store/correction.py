@@ -2,20 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from companion.clock import Clock
-from companion.domain.record import (
-    PlannedExercise,
-    RepDone,
-    SessionRecord,
-    SessionState,
-    Source,
-)
-from companion.domain.timeline import Rep
+from companion.domain.record import SessionRecord
 from companion.store.document import document_of
 from companion.store.file import DiaryFile
 from companion.store.ledger import (
@@ -75,48 +68,14 @@ class Work:
 
 
 class Corrections:
-    """Adds, changes and brings back; each verb is one transaction.
+    """Adds, changes, takes out and brings back; what belongs together at once.
 
     Raises ``DiaryError`` for the world's troubles and ``UnknownSession`` for ours.
     """
 
-    def __init__(
-        self, file: DiaryFile, clock: Clock, make_id: Callable[[], str]
-    ) -> None:
+    def __init__(self, file: DiaryFile, clock: Clock) -> None:
         self._file = file
         self._clock = clock
-        self._make_id = make_id
-
-    def add_by_hand(
-        self,
-        plan: Sequence[PlannedExercise],
-        reps: Sequence[Rep],
-        local_date: date,
-        zone: str,
-        active_ms: int = 0,
-    ) -> str:
-        """Write down what was done without the timer; its moments are those of now."""
-        now = self._clock.now()
-        record = SessionRecord(
-            id=self._make_id(),
-            started=now,
-            local_date=local_date,
-            zone=zone,
-            state=SessionState.FINISHED,
-            source=Source.BY_HAND,
-            plan=tuple(plan),
-            reps=tuple(RepDone(rep, now) for rep in reps),
-            ended=now,
-            active_ms=active_ms,
-        )
-        with self._file.writing() as connection:
-            write_record(connection, record)
-        return record.id
-
-    def correct(self, record: SessionRecord) -> None:
-        """Replace the session of this id; who says so, timer or person, stays."""
-        with self._file.writing() as connection:
-            self._correct(connection, record, self._clock.now())
 
     def carry_out(self, work: Work) -> None:
         """Do all of it, or nothing; a second time does nothing more."""
@@ -132,20 +91,6 @@ class Corrections:
                 add_entry(connection, entry_of(telling))
             _put_away(connection, work.removed, work.taken_back, now)
             _put_away(connection, work.restored, work.brought_back, None)
-
-    def change_day(self, session_id: str, local_date: date) -> None:
-        """Move a session to the day it really belongs to."""
-        with self._file.reading() as connection:
-            session_row(connection, session_id)
-            (now,) = records(connection, "id = ?", (session_id,))
-        self.correct(replace(now, local_date=local_date))
-
-    def undo(self, session_id: str) -> bool:
-        """Bring back what was before the last correction; False when there is none."""
-        edits = self.edits(session_id)
-        if edits:
-            self.correct(edits[-1].before)
-        return bool(edits)
 
     def edits(self, session_id: str) -> tuple[Edit, ...]:
         """The corrections of a session, the first one first."""

@@ -88,7 +88,7 @@ class Diary:
         """What the person puts right afterwards."""
         from companion.store.correction import Corrections
 
-        return Corrections(self._file, self._clock, self._make_id)
+        return Corrections(self._file, self._clock)
 
     @cached_property
     def clock_mark(self) -> "ClockMark":

@@ -172,7 +172,7 @@ def _planned(  # noqa: PLR0913, PLR0917 - the columns of a row
 
 
 def _reps(bouts: Sequence[Row], started: datetime) -> Iterator[RepDone]:
-    """In the order of ``order_of``, sorted before there are objects: a third faster."""
+    """By when, then by place; sorted before there are objects: a third faster."""
     found = [
         (after, bout["item"], bout["set_number"], number, bout["side"])
         for bout in bouts
@@ -196,12 +196,6 @@ def _stop(row: Row) -> Stop:
         furthest=None if furthest is None else Furthest(furthest),
         strength=row["strength"],
     )
-
-
-def order_of(done: RepDone) -> tuple[datetime, int, int, int, str]:
-    """What the reps of a record are sorted by: when, and then where in the plan."""
-    rep = done.rep
-    return done.at, rep.item, rep.set_number, rep.number, rep.side.value
 
 
 def record_of(

@@ -141,7 +141,7 @@ class Sessions:
             )
 
     def discard(self, session_id: str) -> None:
-        """Take a session out of the history; its rows stay, ``restore`` undoes it."""
+        """Take a session out of the history; its rows stay."""
         with self._file.writing() as connection:
             row = session_row(connection, session_id)
             changes: dict[str, str | None] = {"removed": to_text(self._clock.now())}
@@ -149,11 +149,6 @@ class Sessions:
                 ended = last_sign(connection, row)
                 changes |= {"state": "ended_early", "ended": ended}
             put_changed(connection, row, **changes)
-
-    def restore(self, session_id: str) -> None:
-        """Bring a discarded session back into the history, as ended if it was open."""
-        with self._file.writing() as connection:
-            put_changed(connection, session_row(connection, session_id), removed=None)
 
     def unfinished(self) -> SessionRecord | None:
         """The session that was still open when the program last went away."""

@@ -66,13 +66,6 @@ class Teller:
             self._told_here += 1
         self._writer.add(lambda: self._remove(telling_id))
 
-    def bring_back(self, telling_id: str) -> None:
-        """Let what was taken back hold again."""
-        self._writer.add(lambda: self._told.restore(telling_id))
-        self._writer.settle()
-        with self._turn:
-            self._told_here += 1
-
     def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]:
         """Those of a kind told on a day or later, in the order they were told."""
         self._writer.settle()

@@ -1,7 +1,7 @@
 """What the person tells and decides: one row each, only ever added.
 
     told.add(Telling(id, at, day, zone, fact))     fact: any class of kind.KINDS
-    told.remove(id); told.restore(id)              taken back, and back again
+    told.remove(id)                                taken back; its row stays
     told.all(Morning)                              tellings of one kind, oldest first
     told.all(Morning, since=date)                  told on that day or later
     told.about(Morning, first, last)               that tell of these days
@@ -101,12 +101,8 @@ class Told:
             add_entry(connection, entry_of(telling))
 
     def remove(self, telling_id: str) -> None:
-        """Take one back; its row stays, ``restore`` undoes it."""
+        """Take one back; its row stays."""
         self._put_removed(telling_id, to_text(self._clock.now()))
-
-    def restore(self, telling_id: str) -> None:
-        """Let one that was taken back hold again."""
-        self._put_removed(telling_id, None)
 
     def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]:
         """Those of a kind told on a day or later, in the order they were told."""

@@ -116,10 +116,6 @@ class SessionWriter:
         """As ``Sessions.discard``."""
         self.add(lambda: self._sessions.discard(session_id))
 
-    def restore(self, session_id: str) -> None:
-        """As ``Sessions.restore``."""
-        self.add(lambda: self._sessions.restore(session_id))
-
     def unfinished(self) -> SessionRecord | None:
         """As ``Sessions.unfinished``, after all that was told before."""
         self.settle()

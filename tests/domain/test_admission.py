@@ -18,7 +18,6 @@ FRESH = Standing()
 def test_a_neutral_exercise_is_open_to_everybody() -> None:
     verdict = admit(EXERCISES["bridge"], Person(), FRESH, day(0))
     assert verdict.admission is Admission.OPEN
-    assert not verdict.admission.needs_name
 
 
 @pytest.mark.parametrize(
@@ -28,7 +27,6 @@ def test_a_neutral_exercise_is_open_to_everybody() -> None:
 def test_what_moves_the_spine_says_how_and_asks_for_a_name(exercise_id: str) -> None:
     verdict = admit(EXERCISES[exercise_id], Person(), FRESH, day(0))
     assert verdict.admission is Admission.SPINE
-    assert verdict.admission.needs_name
     assert "spine" in verdict.why[0]
 
 
@@ -73,5 +71,6 @@ def test_nothing_unsuited_is_open_and_every_refusal_has_its_reason(
     one = EXERCISES[exercise_id]
     verdict = admit(one, person, FRESH, day(0))
     unfit = one.fit(*person.concerns) in {Fit.NO, Fit.PROFESSIONAL}
-    assert verdict.admission.needs_name == (unfit or one.gate is not Gate.OPEN)
-    assert bool(verdict.why) == verdict.admission.needs_name
+    refused = verdict.admission is not Admission.OPEN
+    assert refused == (unfit or one.gate is not Gate.OPEN)
+    assert bool(verdict.why) == refused

@@ -1,8 +1,8 @@
 from companion.domain.anatomy import BONES, LIMBS, MUSCLES, TRUNK
-from companion.figure.glow import muscle_names
 from companion.figure.skeleton import BONES as DRAWN_BONES
 from companion.figure.skeleton import LIMBS as DRAWN_LIMBS
 from companion.figure.skeleton import TRUNK as DRAWN_TRUNK
+from tests.figures import muscle_names
 
 
 def test_every_bone_that_a_file_may_name_is_drawn() -> None:

@@ -15,7 +15,7 @@ from companion.figure.body import parts
 from companion.figure.build import BUILDS
 from companion.figure.camera import View, view_of
 from companion.figure.glow import glows
-from companion.figure.hull import Blob, sphere
+from companion.figure.hull import Blob
 from companion.figure.ink import Ink, Tone
 from companion.figure.loft import loft
 from companion.figure.model import Model
@@ -29,6 +29,7 @@ from companion.figure.solve import Solved, solve
 from companion.figure.spine_line import spine_line
 from companion.figure.still_life import furniture
 from companion.figure.strap import strap
+from tests.figures import sphere
 
 STANDING = PoseSpec(root=(0, 0.93, 0), up=(0, 1, 0), front=(0, 0, 1))
 FOLDED = PoseSpec(

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from companion.figure import goniometer as read
 from companion.figure.frame import Vec, distance, dot, sub, unit
-from companion.figure.goniometer import between
 from companion.figure.pose import posture
 from companion.figure.solve import Solved, solve
+from tests.figure import goniometer as read
+from tests.figure.goniometer import between
 from tests.figures import exercise, ids
 
 Measure = Callable[[Solved], float]

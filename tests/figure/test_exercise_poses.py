@@ -12,7 +12,6 @@ import pytest
 
 from companion.domain.exercise import Level, PhaseKind, Side, Spine
 from companion.domain.scenery import Camera
-from companion.figure import goniometer
 from companion.figure.body import parts
 from companion.figure.build import BUILDS
 from companion.figure.camera import view_of
@@ -25,6 +24,7 @@ from companion.figure.pose import posture
 from companion.figure.posture import LimbPosture
 from companion.figure.skeleton import LIMBS, SIDES, side_of
 from companion.figure.solve import Solved, solve, triple
+from tests.figure import goniometer
 from tests.figures import MOMENTS, bend, exercise, ids, movement, side_movement, stills
 
 # Its branches are met by other tests; traced, it would take three times as long.

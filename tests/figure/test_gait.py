@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 from companion.domain.exercise import Level, PhaseKind, Side
-from companion.figure import goniometer
 from companion.figure.frame import distance
 from companion.figure.motion import Motion
 from companion.figure.solve import Solved, solve
+from tests.figure import goniometer
 from tests.figures import exercise
 
 PARTS, FINE = 8, 6  # parts of a stride, and moments in each

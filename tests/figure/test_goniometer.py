@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.pose import ArmSpec, LegSpec, PoseSpec
-from companion.figure import goniometer
 from companion.figure.pose import posture
 from companion.figure.solve import Solved, solve
+from tests.figure import goniometer
 
 swing = st.floats(-80, 120)
 spread = st.floats(-60, 60)

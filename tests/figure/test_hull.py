@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.figure.hull import Blob, directions, hulls, sphere, support
+from companion.figure.hull import Blob, directions, hulls, support
 from companion.figure.limb import Bead, Caps, limb
 from companion.figure.scene import Ring
+from tests.figures import sphere
 
 
 def points(ring: Ring) -> list[tuple[float, float]]:

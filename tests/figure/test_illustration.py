@@ -7,7 +7,6 @@ import pytest
 
 from companion.domain.exercise import Level, PhaseKind, Side
 from companion.domain.scenery import PropKind
-from companion.figure.glow import muscle_names
 from companion.figure.illustration import Canvas, Illustration, Overlays
 from companion.figure.ink import Ink, Tone
 from companion.figure.motion import Motion
@@ -24,7 +23,7 @@ from companion.figure.scene import (
 )
 from companion.figure.solve import solve
 from tests.figure.test_palette import is_red
-from tests.figures import exercise, ids
+from tests.figures import exercise, ids, muscle_names
 
 IDS = ids()
 FEW = ("bridge", "hamstring-stretch-strap", "sit-to-stand")

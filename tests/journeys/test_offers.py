@@ -28,6 +28,7 @@ from companion.store.telling import Telling
 from companion.ui.doors import AFTER, CHECK_IN, PLAN, TODAY
 from companion.ui.pages.after_session import AfterPage
 from companion.ui.pages.today_line import TodayLine
+from tests.corrected import add_by_hand
 from tests.fakes import FakeClock
 from tests.house import CALM, MONDAY, at_home, begin, window_of
 from tests.journeys.steps import press, run_exercise, words
@@ -54,7 +55,7 @@ def two_good_sessions(folder: Path) -> None:
                 for side in one.sides
                 for number in range(1, one.reps[0] + 1)
             ]
-            done = diary.corrections.add_by_hand(plan, reps, day, "UTC")
+            done = add_by_hand(diary, plan, reps, day, MONDAY)
             assert done
             tell(f"in {days_ago}", days_ago, CheckIn(before, day, CALM))
             morning = Morning(day + timedelta(days=1), CALM)

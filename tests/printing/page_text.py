@@ -94,35 +94,38 @@ def _extent(mark: Mark) -> tuple[float, float, float, float]:
 
 def overlaps(page: Page) -> list[str]:
     """Words that lie over other words."""
-    kept = words_of(page)
+    kept = [(one.text, _extent(one)) for one in words_of(page)]
     return [
-        f"{a.text!r} over {b.text!r}"
-        for n, a in enumerate(kept)
-        for b in kept[n + 1 :]
-        if _cross(_extent(a), _extent(b))
+        f"{text!r} over {other!r}"
+        for n, (text, extent) in enumerate(kept)
+        for other, where in kept[n + 1 :]
+        if _cross(extent, where)
     ]
 
 
 def covered(page: Page) -> list[str]:
     """Words that lie over a picture's frame."""
     pictures = [mark for mark in page.marks if isinstance(mark, Picture)]
+    frames = [(one.name, _extent(one)) for one in pictures]
+    words = [(one.text, _extent(one)) for one in words_of(page)]
     return [
-        f"{words.text!r} over {picture.name}"
-        for words in words_of(page)
-        for picture in pictures
-        if _cross(_extent(words), _extent(picture))
+        f"{text!r} over {name}"
+        for text, extent in words
+        for name, frame in frames
+        if _cross(extent, frame)
     ]
 
 
 def struck(page: Page) -> list[str]:
     """Words that the edge of a box runs through."""
-    boxes = [mark for mark in page.marks if isinstance(mark, Box) and mark.pen]
+    framed = [mark for mark in page.marks if isinstance(mark, Box) and mark.pen]
+    boxes = [_extent(one) for one in framed]
+    words = [(one.text, _extent(one)) for one in words_of(page)]
     return [
-        f"{words.text!r} is struck by a box"
-        for words in words_of(page)
+        f"{text!r} is struck by a box"
+        for text, extent in words
         for box in boxes
-        if _cross(_extent(words), _extent(box))
-        and not _within(_extent(words), _extent(box))
+        if _cross(extent, box) and not _within(extent, box)
     ]
 
 

@@ -17,7 +17,6 @@ from companion.domain.record import (
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep
 from companion.store.exchange import Contents, Entry
-from companion.store.row import order_of
 from tests.store.any_fact import any_entry
 
 # Any text without control characters and lone surrogates.
@@ -39,6 +38,12 @@ PLANNED = st.builds(
     planned_ms=st.integers(0, 10**9),
 )
 IDS = st.sampled_from(["a", "b", "c", "d"]) | st.uuids().map(str)
+
+
+def order_of(done: RepDone) -> tuple[datetime, int, int, int, str]:
+    """What the reps of a record are sorted by: when, and then where in the plan."""
+    rep = done.rep
+    return done.at, rep.item, rep.set_number, rep.number, rep.side.value
 
 
 @st.composite

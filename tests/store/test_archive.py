@@ -42,6 +42,7 @@ from companion.store.migration import migrate
 from companion.store.setting import LOOK
 from companion.store.spreadsheet import COLUMNS, table_of
 from tests import histories
+from tests.corrected import change_day
 from tests.store.any_record import any_contents, any_record
 from tests.store.examples import (
     ALL_REPS,
@@ -98,7 +99,7 @@ def test_everything_goes_out_in_one_private_file_and_comes_in_elsewhere(
     diary: Diary, other: Diary, tmp_path: Path
 ) -> None:
     session_id = fill(diary)
-    diary.corrections.change_day(session_id, DAY - timedelta(days=1))
+    change_day(diary, session_id, DAY - timedelta(days=1))
     diary.settings.set(LOOK, "dark")
     first = exported(diary, tmp_path / "out.json")
     assert (tmp_path / "out.json").stat().st_mode & 0o777 == 0o600
@@ -110,7 +111,7 @@ def test_everything_goes_out_in_one_private_file_and_comes_in_elsewhere(
 
 
 def test_what_goes_out_is_as_its_schema_says(diary: Diary, tmp_path: Path) -> None:
-    diary.corrections.change_day(fill(diary), DAY - timedelta(days=1))
+    change_day(diary, fill(diary), DAY - timedelta(days=1))
     raw = exported(diary, tmp_path / "out.json")
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(raw))
@@ -201,7 +202,7 @@ def test_a_correction_made_elsewhere_arrives_and_an_old_export_undoes_none(
     session_id = fill(diary)
     exported(diary, tmp_path / "before.json")
     other.archive.bring_in(tmp_path / "before.json")
-    other.corrections.change_day(session_id, DAY - timedelta(days=1))
+    change_day(other, session_id, DAY - timedelta(days=1))
     exported(other, tmp_path / "after.json")
     assert diary.archive.bring_in(tmp_path / "after.json") == Imported(completed=1)
     assert diary.sessions.get(session_id).local_date == DAY - timedelta(days=1)
@@ -217,8 +218,8 @@ def test_two_versions_of_one_session_are_both_kept(
     session_id = fill(diary)
     exported(diary, tmp_path / "before.json")
     other.archive.bring_in(tmp_path / "before.json")
-    diary.corrections.change_day(session_id, DAY - timedelta(days=1))
-    other.corrections.change_day(session_id, DAY - timedelta(days=2))
+    change_day(diary, session_id, DAY - timedelta(days=1))
+    change_day(other, session_id, DAY - timedelta(days=2))
     exported(other, tmp_path / "theirs.json")
     told = diary.archive.bring_in(tmp_path / "theirs.json")
     assert told == Imported(second_versions=1)
@@ -336,7 +337,7 @@ def test_a_file_without_end_or_without_measure_is_refused(
 
 
 def a_document(diary: Diary, path: Path) -> dict[str, object]:
-    diary.corrections.change_day(fill(diary), DAY - timedelta(days=1))
+    change_day(diary, fill(diary), DAY - timedelta(days=1))
     document: dict[str, object] = json.loads(exported(diary, path))
     return document
 

@@ -13,6 +13,7 @@ from companion.store.correction import Work
 from companion.store.diary import Diary
 from companion.store.errors import DiaryDamaged, UnknownSession, UnknownTelling
 from companion.store.telling import Telling
+from tests.corrected import add_by_hand, bring_back, change_day, correct
 from tests.fakes import FakeClock
 from tests.store.examples import (
     ALL_REPS,
@@ -50,15 +51,12 @@ def a_session(diary: Diary) -> str:
 
 
 def test_what_was_done_on_another_day_can_be_added_and_says_so(diary: Diary) -> None:
-    added = diary.corrections.add_by_hand(
-        PLAN, ALL_REPS[:4], EARLIER, "Europe/London", 600_000
-    )
+    added = add_by_hand(diary, PLAN, ALL_REPS[:4], EARLIER, NINE)
     (record,) = diary.sessions.between(EARLIER, EARLIER)
     assert record.id == added
     assert record.source is Source.BY_HAND
     assert record.state is SessionState.FINISHED
     assert record.exercises_done == 1
-    assert record.active_ms == 600_000
 
 
 def test_a_correction_keeps_what_was_there_before(
@@ -70,7 +68,7 @@ def test_a_correction_keeps_what_was_there_before(
     after = replace(
         before, reps=tuple(done(rep, n) for n, rep in enumerate(ALL_REPS)), stops=()
     )
-    diary.corrections.correct(after)
+    correct(diary, after)
     assert diary.sessions.get(session_id) == after
     (edit,) = diary.corrections.edits(session_id)
     assert edit.before == before
@@ -79,14 +77,14 @@ def test_a_correction_keeps_what_was_there_before(
 
 def test_a_correction_that_changes_nothing_is_none(diary: Diary) -> None:
     session_id = a_session(diary)
-    diary.corrections.correct(diary.sessions.get(session_id))
+    correct(diary, diary.sessions.get(session_id))
     assert diary.corrections.edits(session_id) == ()
 
 
 def test_no_correction_makes_an_entry_by_hand_look_timed(diary: Diary) -> None:
-    added = diary.corrections.add_by_hand(PLAN, ALL_REPS[:1], DAY, "UTC")
+    added = add_by_hand(diary, PLAN, ALL_REPS[:1], DAY, NINE)
     record = diary.sessions.get(added)
-    diary.corrections.correct(replace(record, source=Source.TIMED, active_ms=5))
+    correct(diary, replace(record, source=Source.TIMED, active_ms=5))
     assert diary.sessions.get(added).source is Source.BY_HAND
 
 
@@ -94,30 +92,28 @@ def test_a_session_can_be_moved_to_the_day_it_belongs_to_and_back(
     diary: Diary,
 ) -> None:
     session_id = a_session(diary)
-    diary.corrections.change_day(session_id, EARLIER)
+    change_day(diary, session_id, EARLIER)
     assert diary.sessions.between(DAY, DAY) == ()
     assert diary.sessions.get(session_id).local_date == EARLIER
-    assert diary.corrections.undo(session_id)
+    (edit,) = diary.corrections.edits(session_id)
+    correct(diary, edit.before)
     assert diary.sessions.get(session_id).local_date == DAY
     assert len(diary.corrections.edits(session_id)) == 2
-
-
-def test_without_a_correction_there_is_nothing_to_undo(diary: Diary) -> None:
-    assert not diary.corrections.undo(a_session(diary))
 
 
 def test_correcting_a_discarded_session_does_not_bring_it_back(diary: Diary) -> None:
     session_id = a_session(diary)
     diary.sessions.discard(session_id)
-    diary.corrections.change_day(session_id, EARLIER)
+    change_day(diary, session_id, EARLIER)
     assert diary.sessions.between(EARLIER, DAY) == ()
-    diary.sessions.restore(session_id)
+    bring_back(diary, session_id)
     assert len(diary.sessions.between(EARLIER, DAY)) == 1
 
 
 def test_only_a_session_that_is_there_can_be_corrected(diary: Diary) -> None:
+    record = diary.sessions.get(a_session(diary))
     with pytest.raises(UnknownSession):
-        diary.corrections.change_day("nothing", DAY)
+        correct(diary, replace(record, id="nothing"))
     with pytest.raises(UnknownSession):
         diary.corrections.edits("nothing")
 
@@ -125,7 +121,7 @@ def test_only_a_session_that_is_there_can_be_corrected(diary: Diary) -> None:
 def test_a_kept_edit_that_was_tampered_with_is_found(tmp_path: Path) -> None:
     with a_diary(tmp_path) as diary:
         session_id = a_session(diary)
-        diary.corrections.change_day(session_id, EARLIER)
+        change_day(diary, session_id, EARLIER)
     change(tmp_path / "diary.db", "UPDATE edit SET before = '{}'")
     with a_diary(tmp_path) as diary, pytest.raises(DiaryDamaged):
         diary.corrections.edits(session_id)

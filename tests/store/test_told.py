@@ -94,7 +94,7 @@ def test_what_is_taken_back_holds_no_longer_and_can_come_back(diary: Diary) -> N
     diary.told.add(told(1, Morning(DAY, SORE)))
     diary.told.remove("t1")
     assert diary.told.all(Morning) == ()
-    diary.told.restore("t1")
+    diary.corrections.carry_out(Work(brought_back=("t1",)))
     assert [one.id for one in diary.told.all(Morning)] == ["t1"]
     with pytest.raises(UnknownTelling):
         diary.told.remove("never told")
@@ -190,7 +190,7 @@ def test_what_was_told_goes_out_and_comes_in_elsewhere(
         assert other.archive.bring_in(tmp_path / "out.json") == Imported()
         assert other.told.all(Person) == diary.told.all(Person)
         assert other.told.all(Morning) == ()
-        other.told.restore("t2")
+        other.corrections.carry_out(Work(brought_back=("t2",)))
         assert len(other.told.all(Morning)) == 1
 
 
@@ -315,8 +315,6 @@ def test_the_window_tells_in_the_background_and_reads_it_at_once(diary: Diary) -
         before = teller.revision
         teller.take_back(first)
         assert [one.fact.felt.leg for one in teller.all(Morning)] == [1]
-        teller.bring_back(first)
-        assert len(teller.all(Morning)) == 2
         assert teller.revision > before
     finally:
         writer.close()

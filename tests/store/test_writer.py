@@ -111,7 +111,6 @@ def test_what_is_read_holds_all_that_was_told_before(diary: Diary) -> None:
     assert writer.first_day() == DAY
     writer.discard(session_id)
     assert writer.between(DAY, DAY) == ()
-    writer.restore(session_id)
     assert writer.get(session_id).id == session_id
     writer.close()
 

@@ -32,6 +32,7 @@ from companion.store.setting import GET_UP, SORE_SIDE
 from companion.store.teller import Teller
 from companion.store.writer import SessionWriter
 from companion.ui.casebook import Casebook
+from tests.corrected import add_by_hand
 from tests.fakes import FakeClock
 from tests.store.examples import a_diary, bridge
 from tests.store.test_writer import Listener
@@ -128,7 +129,7 @@ def test_the_diary_is_read_again_only_when_it_has_changed(home: Home) -> None:
     screened(home)
     first = home.book.history(TODAY)
     assert home.book.history(TODAY) is first
-    home.diary.corrections.add_by_hand((bridge(),), (), TODAY, "UTC")
+    add_by_hand(home.diary, (bridge(),), (), TODAY, NINE)
     assert len(home.book.history(TODAY).sessions) == 1
 
 
@@ -154,9 +155,8 @@ def test_a_flare_up_that_was_come_back_from_is_over_by_itself(home: Home) -> Non
 
 def test_the_morning_after_a_session_is_asked_about_once(home: Home) -> None:
     screened(home)
-    home.diary.corrections.add_by_hand(
-        (bridge(),), (Rep(0, 1, 1, Side.BOTH),), TODAY - timedelta(days=1), "UTC"
-    )
+    reps = (Rep(0, 1, 1, Side.BOTH),)
+    add_by_hand(home.diary, (bridge(),), reps, TODAY - timedelta(days=1), NINE)
     assert home.book.outlook(NINE).asks_morning
     home.teller.tell(Morning(TODAY, CALM))
     assert not home.book.outlook(NINE).asks_morning
@@ -205,9 +205,8 @@ def test_an_answer_after_two_hours_leaves_the_evening(home: Home) -> None:
 def test_the_plan_stays_what_it_was_while_it_is_done(home: Home) -> None:
     screened(home)
     before = home.book.outlook(NINE).plan
-    home.diary.corrections.add_by_hand(
-        (bridge(),), (Rep(0, 1, 1, Side.BOTH),), TODAY, "UTC"
-    )
+    reps = (Rep(0, 1, 1, Side.BOTH),)
+    add_by_hand(home.diary, (bridge(),), reps, TODAY, NINE)
     assert home.book.outlook(NINE).plan == before
 
 

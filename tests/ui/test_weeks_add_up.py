@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.domain.day import week_start, zone_of
+from companion.domain.day import week_start
 from companion.domain.draft import draft_of
 from companion.domain.record import RepDone, SessionRecord
 from companion.domain.wording import minutes_of
@@ -69,7 +69,7 @@ def _record(number: int, add: Add) -> SessionRecord:
         id=f"s{number}",
         started=start,
         local_date=there.date(),
-        zone=zone_of(there),
+        zone=add.zone,
         reps=tuple(RepDone(one.rep, start) for one in made.reps),
         stops=tuple(replace(one, at=start) for one in made.stops),
         ended=start,

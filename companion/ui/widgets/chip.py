@@ -27,7 +27,6 @@ class Tone(Enum):
     TEAL = ("accSoft", "accLine", "accInk")
     AMBER = ("ambSoft", "ambLine", "ambInk")
     RED = ("redSoft", "redLine", "redInk")
-    SOLID = ("acc", "acc", "onAcc")
 
 
 class Chip(QLabel):

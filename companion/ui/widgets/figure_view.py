@@ -39,7 +39,7 @@ _SHADOW_ALPHA = 110  # of 255: a shadow is fainter, a person is not
 
 
 class FigureView(QWidget):
-    """Shows an exercise's figure: a moment of its repetition, or one of its poses.
+    """Shows an exercise's figure: one moment of its repetition at a time.
 
     The first picture of an exercise is drawn at once; later ones that are missing
     are drawn in idle slices, and until then the one before stays.
@@ -123,10 +123,6 @@ class FigureView(QWidget):
         """
         moving = 1.0 if self._less_motion and kind is not PhaseKind.HOLD else fraction
         self._show(Shot(overlays or self._overlays, kind, moving))
-
-    def show_pose(self, name: str) -> None:
-        """Show one of the exercise's poses, still."""
-        self._show(Shot(self._overlays, pose=name))
 
     def touches(self, area: QRect) -> bool:
         """Whether the figure, its soft shadow aside, reaches into a part of the stage.

@@ -1,22 +1,18 @@
-"""Option rows: one below the other, such as the furthest point of the check-in.
+"""One row of several, such as a furthest point of the check-in.
 
-OptionRows(theme, "How far down does it reach?", ["Low back", "Buttock", "Thigh"])
-rows.note(3, "yesterday")         a word at the right of a row
-
-``chosen``, ``choose`` and ``chosen_changed`` are those of ``ChoiceGroup``.
+row = OptionRow(theme, "Thigh", parent)
+row.set_note("yesterday")         a word at the right
 """
 
-from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.box import Box
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
-from companion.ui.widgets.choice_group import ChoiceGroup
 from companion.ui.widgets.control import Control
 
 _WIDE, _HIGH = 192, 52
@@ -89,28 +85,3 @@ class OptionRow(Control):
     def _note_paragraph(self) -> Paragraph:
         font = self.theme.font("caption", 500)
         return Paragraph(self._note, font, self.theme.line("caption"))
-
-
-class OptionRows(ChoiceGroup):
-    """Rows one below the other, one of them chosen at most."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        name: str,
-        options: Sequence[str],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(theme, name, parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_BETWEEN)
-        self._rows = [OptionRow(theme, words) for words in options]
-        for row in self._rows:
-            column.addWidget(row)
-        self.hold(self._rows)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def note(self, index: int, words: str) -> None:
-        """Put a word at the right of a row."""
-        self._rows[index].set_note(words)

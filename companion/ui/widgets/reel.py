@@ -116,15 +116,11 @@ class Reel:
 
     def _key(self, shot: Shot) -> Hashable:
         overlays = replace(shot.overlays, arrow=False)
-        if shot.pose is not None:
-            return (self._name, overlays, shot.pose)
         moment = self._drawn.frame_key(shot.kind, shot.fraction, self.steps)
         return (self._name, overlays, moment)
 
     def _scene(self, shot: Shot) -> Slices:
         overlays = replace(shot.overlays, arrow=False)
-        if shot.pose is not None:
-            return self._drawn.pose_slices(shot.pose, overlays)
         # The picture of a step, not of the exact moment: equal keys, equal pictures.
         fraction = round(shot.fraction * self.steps) / self.steps
         return self._drawn.during_slices(shot.kind, fraction, overlays)

@@ -11,17 +11,16 @@ from companion.figure.overlays import Overlays
 
 @fact
 class Shot:
-    """A moment of the repetition, or a named pose."""
+    """A moment of the repetition."""
 
     overlays: Overlays
     kind: PhaseKind = PhaseKind.OUT
     fraction: float = 0.0
-    pose: str | None = None
 
     @property
     def moves_out(self) -> bool:
         """Whether it is on the way out, where an arrow shows the way."""
-        return self.pose is None and self.kind is PhaseKind.OUT
+        return self.kind is PhaseKind.OUT
 
 
 @fact

@@ -29,6 +29,7 @@ from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.title_button import TitleButton
 from companion.ui.widgets.word_table import WordTable
+from tests.corrected import correct
 from tests.fakes import FakeClock
 from tests.ui.annals_house import AnnalsHouse, annals_house
 from tests.ui.widgets.weeks import MONDAY, PROGRAMME, SUNDAY, a_session, some_weeks
@@ -476,7 +477,7 @@ def test_an_edit_is_shown_with_what_it_was_before(
 ) -> None:
     (entry,) = full.past.entries(MONDAY, MONDAY)
     sets = {bout: 0 for bout in counts(entry.record) if bout.item == 0}
-    full.diary.corrections.correct(with_counts(entry.record, sets))
+    correct(full.diary, with_counts(entry.record, sets))
     page = _page(theme, qtbot, full)
     _days(page)[0].click()
     assert "Changed 22 Nov, 09:00. Before: Bridge 16 repetitions." in _said(page)

@@ -102,11 +102,9 @@ def test_under_16_it_ends_here_and_says_whom_to_ask(
 def test_what_was_answered_before_is_there_again(
     theme: Theme, qtbot: QtBot, studio: Studio
 ) -> None:
-    young = FirstRun(old_enough=False)
-    page = _page(theme, qtbot, studio, young)
+    page = _page(theme, qtbot, studio, FirstRun(old_enough=False))
     assert page.age.chosen == 0
     assert not page.on.isEnabled()
-    assert not young.may_leave_what
     page.show_run(FirstRun(old_enough=True), None)
     assert page.age.chosen == 1
 

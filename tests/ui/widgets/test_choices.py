@@ -13,7 +13,6 @@ from companion.ui.widgets.choice_row import ChoiceRows
 from companion.ui.widgets.control import LEAST_TARGET, Control
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.option_row import OptionRows
 from companion.ui.widgets.pills import Pills
 from companion.ui.widgets.segmented import Segment, Segmented
 
@@ -48,7 +47,6 @@ def _groups(theme: Theme, qtbot: QtBot) -> list[ChoiceGroup]:
     groups: list[ChoiceGroup] = [
         Segmented(theme, "Tingling", WORDS),
         ChoiceGrid(theme, "Where", WORDS, 3),
-        OptionRows(theme, "How far", WORDS),
     ]
     for group in groups:
         qtbot.addWidget(group)
@@ -60,7 +58,7 @@ def test_every_group_has_its_name_and_nothing_chosen(
     theme: Theme, qtbot: QtBot
 ) -> None:
     groups = _groups(theme, qtbot)
-    assert [g.accessibleName() for g in groups] == ["Tingling", "Where", "How far"]
+    assert [g.accessibleName() for g in groups] == ["Tingling", "Where"]
     assert [g.chosen for g in groups] == [None, None, None]
 
 
@@ -124,15 +122,6 @@ def test_a_grid_can_change_its_columns(theme: Theme, qtbot: QtBot) -> None:
     grid.set_columns(1)
     assert grid.sizeHint().height() > wide.height()
     assert grid.sizeHint().width() < wide.width()
-
-
-def test_a_row_notes_yesterday(theme: Theme, qtbot: QtBot) -> None:
-    rows = OptionRows(theme, "How far", WORDS)
-    qtbot.addWidget(rows)
-    before = rows.cells[2].grab().toImage()
-    rows.note(2, "yesterday")
-    assert rows.cells[2].accessibleDescription() == "yesterday"
-    assert rows.cells[2].grab().toImage() != before
 
 
 def test_several_pills_may_be_chosen(theme: Theme, qtbot: QtBot) -> None:

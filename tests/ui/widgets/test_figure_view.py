@@ -108,14 +108,6 @@ def test_overlays_are_part_of_the_frame(
     assert _picture(view) != bare
 
 
-def test_a_named_pose_can_be_shown(view: FigureView, studio: Studio) -> None:
-    start = _picture(view)
-    view.show_pose("top")
-    studio.queue.finish(Urgency.SOON)
-    assert view.drawn
-    assert _picture(view) != start
-
-
 def test_room_kept_for_words_stays_free(view: FigureView, studio: Studio) -> None:
     view.set_framing(Framing(free_left=0.4))
     _picture(view)
