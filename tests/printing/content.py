@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from companion.domain.exercise import Exercise
 from companion.domain.lesson import Lesson
-from companion.language import English, speak
+from companion.language import Catalogue, English, speak
 from companion.library import Library
 from companion.library.reading_room import ReadingRoom
 from companion.place import assets_folder
@@ -29,6 +29,29 @@ def spoken(language: str) -> Iterator[Content]:
     """Speak a language of the program, and then English again."""
     with told(speech_in(language, LOCALE)) as content:
         yield content
+
+
+LEG_WORDS, BACK_WORDS = "Schmerzen im Bein oder Fuß", "Schmerzen im unteren Rücken"
+
+
+class Longwinded:
+    """A language without a short word for either pain; the rest stays English."""
+
+    def find(self, text: str, note: str, count: int | None) -> str:
+        """Nothing but these two."""
+        del note, count
+        words = {"Leg": LEG_WORDS, "Back": BACK_WORDS}
+        return words.get(text.removesuffix(" pain"), "")
+
+
+@contextmanager
+def speaking(language: Catalogue) -> Iterator[None]:
+    """Speak a made-up language, and then English again."""
+    speak(language, "xx")
+    try:
+        yield
+    finally:
+        speak(English())
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from companion.printing.mark import Line, Picture
 from companion.printing.paper import Paper
 from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.typeface import Typeface
+from tests.printing.content import BACK_WORDS, LEG_WORDS, Longwinded, speaking
 from tests.printing.page_text import overlaps, texts_of, trouble, words_of
 
 HINGE = Library(assets_folder() / "exercises").exercise("sit-to-stand")
@@ -93,3 +94,16 @@ def test_it_shows_the_hinge_with_the_line_of_the_back(typeface: Typeface) -> Non
 def test_lists_have_at_most_six_lines(kind: ClassKind) -> None:
     assert 0 < len(ADVICE[kind].leave_out) <= 6
     assert 0 < len(ADVICE[kind].instead) <= 6
+
+
+def test_pain_boxes_stand_below_each_other_where_their_words_are_long(
+    typeface: Typeface,
+) -> None:
+    with speaking(Longwinded()):
+        sheet = a_card(typeface)
+    at = {words.text: words for page in sheet.pages for words in words_of(page)}
+
+    assert trouble(sheet) == []
+    assert [one for page in sheet.pages for one in overlaps(page)] == []
+    assert at[BACK_WORDS].x == at[LEG_WORDS].x
+    assert at[BACK_WORDS].y > at[LEG_WORDS].y

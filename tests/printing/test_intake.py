@@ -2,41 +2,29 @@
 
 import pytest
 
-from companion.language import Catalogue, English, speak
+from companion.language import Catalogue, English
 from companion.printing.intake import before
 from companion.printing.mark import Words
 from companion.printing.press import upright_press
 from companion.printing.sheet import Page, SheetOptions
 from companion.printing.typeface import Typeface
+from tests.printing.content import LEG_WORDS, Longwinded, speaking
 from tests.printing.page_text import overlaps
 
-LEG, BACK = "Schmerzen im Bein oder Fuß", "Schmerzen im unteren Rücken"
 CAPTION = "Furthest point (circle one)"
-
-
-class Longwinded:
-    """A language without a short word for either pain."""
-
-    def find(self, text: str, note: str, count: int | None) -> str:
-        """Nothing but these two; the rest stays English."""
-        del note, count
-        return {"Leg": LEG, "Back": BACK}.get(text.removesuffix(" pain"), "")
 
 
 @pytest.mark.parametrize(
     ("language", "leg", "below"),
-    [(English(), "Leg pain", False), (Longwinded(), LEG, True)],
+    [(English(), "Leg pain", False), (Longwinded(), LEG_WORDS, True)],
     ids=["short", "long"],
 )
 def test_the_strip_stands_below_the_pain_boxes_only_where_it_must(
     language: Catalogue, leg: str, typeface: Typeface, *, below: bool
 ) -> None:
     press = upright_press(SheetOptions(), typeface)
-    speak(language, "xx")
-    try:
+    with speaking(language):
         piece = before(press)
-    finally:
-        speak(English())
 
     words = {one.text: one for one in piece.marks if isinstance(one, Words)}
     assert (words[CAPTION].y > words[leg].y) == below
