@@ -226,7 +226,7 @@ def _bout(reader: Reader, plan_length: int) -> tuple[Place, list[int], list[int]
 
 
 def with_reps(bare: SessionRecord, bouts: Bouts) -> SessionRecord:
-    """A record with its repetitions, in the order of ``order_of``."""
+    """A record with its repetitions, by when, then by place."""
     # Sorted before there are objects: a third faster.
     found = sorted(
         (after, item, of, number, side)
