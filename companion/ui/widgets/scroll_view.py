@@ -98,7 +98,7 @@ class ScrollView(QScrollArea):
         if foot > clear and widget.height() < view.height() / 2:
             own.setValue(own.value() + foot - clear)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Let what the keyboard comes to stand clear of the fade."""
         moved = super().focusNextPrevChild(forward)
         focused = self.focusWidget()  # the last one here, if it went on elsewhere
