@@ -51,7 +51,10 @@ cat /root/said
 echo "== on a screen it opens and stays open"
 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends xvfb \
   >/dev/null 2>&1
-Xvfb :178 -nolisten tcp & screen=$!
+# As a desktop it stays as it is when a program lets go of it, and is awaited.
+rm -f /root/ready && mkfifo /root/ready
+Xvfb :178 -nolisten tcp -noreset -displayfd 3 3>/root/ready & screen=$!
+read -r _ </root/ready
 code=0
 DISPLAY=:178 timeout --foreground 10 companion >/root/window 2>&1 || code=$?
 cat /root/window

@@ -38,7 +38,10 @@ echo "== make test"
 make test
 
 echo "== make run on a real screen"
-Xvfb :77 -nolisten tcp & screen=$!
+# As a desktop it stays as it is when a program lets go of it, and is awaited.
+rm -f /root/ready && mkfifo /root/ready
+Xvfb :77 -nolisten tcp -noreset -displayfd 3 3>/root/ready & screen=$!
+read -r _ </root/ready
 code=0
 DISPLAY=:77 timeout --foreground 15 make run >/root/window 2>&1 || code=$?
 cat /root/window

@@ -66,12 +66,15 @@ class Diary:
         clock: Clock,
         make_id: Callable[[], str],
         when_closed: ExitStack,
+        before_update: Path | None = None,
     ) -> None:
         self._when_closed = when_closed
         self._file = file
         self._clock = clock
         self._make_id = make_id
         self.path = file.path
+        # The copy of how it was, where this start brought it up to date.
+        self.before_update = before_update
         self.sessions = Sessions(file, clock, make_id)
         self.settings = Settings(file)
         self.told = Told(file, clock)
@@ -162,11 +165,12 @@ def open_diary(
             make_file_private(path)
         else:
             create(path)
-        file = DiaryFile(path, _opened(path, clock), partial(prove, path))
+        connection, before_update = _opened(path, clock)
+        file = DiaryFile(path, connection, partial(prove, path))
         opened.callback(file.close)
         if not prove_later:
             file.prove()
-        return Diary(file, clock, make_id, opened.pop_all())
+        return Diary(file, clock, make_id, opened.pop_all(), before_update)
 
 
 def read_diary(folder: Path, clock: Clock) -> Diary:
@@ -240,29 +244,34 @@ def create(path: Path) -> None:
         put_in_place(part, path)
 
 
-def _opened(path: Path, clock: Clock) -> sqlite3.Connection:
+def _opened(path: Path, clock: Clock) -> tuple[sqlite3.Connection, Path | None]:
     with ExitStack() as opened:
         with in_plain_words(path):
             connection = opened.enter_context(closing(open_for_writing(path)))
             _refuse_unusable(path, connection)
-        _bring_up_to_date(path, connection, clock)
+        before_update = _bring_up_to_date(path, connection, clock)
         opened.pop_all()
-        return connection
+        return connection, before_update
 
 
-def _bring_up_to_date(path: Path, connection: sqlite3.Connection, clock: Clock) -> None:
+def _bring_up_to_date(
+    path: Path, connection: sqlite3.Connection, clock: Clock
+) -> Path | None:
+    """Take the steps that are missing; gives the copy of how it was before."""
     with in_plain_words(path):
         version = version_of(connection)
     if version == NEWEST:
-        return
+        return None
     from companion.store.backup import stamp
     from companion.store.copy import write_copy
 
     name = f"{path.stem}-before-version-{NEWEST}-{stamp(clock.now())}.db"
-    write_copy(connection, path.parent / BACKUPS_NAME / name)
+    copy = path.parent / BACKUPS_NAME / name
+    write_copy(connection, copy)
     try:
         migrate(connection)
     except sqlite3.Error as error:
         known = named(error, path)
         kind = DiaryTooOld if type(known) is DiaryError else type(known)
         raise kind(path, str(error)) from error
+    return copy

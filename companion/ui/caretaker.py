@@ -36,6 +36,11 @@ NETWORK = mark(
     "repetitions may be lost. A folder on this computer is safer."
 )
 
+UPDATED = mark(
+    "Your diary was from an older version of Companion. It is up to date now. A copy "
+    "of how it was is in the folder “backups”: {name}."
+)
+
 
 class Caretaker(QObject):
     """One for each time that the diary is open; close it before the diary."""
@@ -71,7 +76,8 @@ class Caretaker(QObject):
         """The work of looking over the diary, once the window has been painted.
 
         Then of listening for a second start of the program, and of looking at the
-        computer's clock and at the drive that the diary lies on.
+        computer's clock and at the drive that the diary lies on; and of saying so when
+        this start brought an older diary up to date.
         """
         from companion.ui.examination import Examination
 
@@ -86,6 +92,7 @@ class Caretaker(QObject):
         self.when_sure(lambda: None)
         yield
         self._look_at_drive()
+        self._tell_of_update()
 
     def listen(self) -> None:
         """Let a second start of the program bring the window to the front."""
@@ -142,6 +149,11 @@ class Caretaker(QObject):
         kind = network_drive(self._diary.path.parent)
         if kind:
             self._ear.noticed.emit(tr(NETWORK, kind=kind))
+
+    def _tell_of_update(self) -> None:
+        copy = self._diary.before_update
+        if copy is not None:
+            self._ear.noticed.emit(tr(UPDATED, name=copy.name))
 
     @cached_property
     def _upkeep(self) -> "Upkeep":

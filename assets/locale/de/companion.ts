@@ -8865,6 +8865,11 @@
    <translation>Ihr Tagebuch liegt auf einem Netzlaufwerk ({kind}). Bricht die Verbindung ab, können die letzten Wiederholungen verloren gehen. Ein Ordner auf diesem Computer ist sicherer.</translation>
   </message>
   <message>
+   <source>Your diary was from an older version of Companion. It is up to date now. A copy of how it was is in the folder “backups”: {name}.</source>
+   <extracomment>companion/ui/caretaker.py</extracomment>
+   <translation>Ihr Tagebuch stammte von einer älteren Version von Companion. Es ist jetzt auf dem neuesten Stand. Eine Kopie, wie es war, liegt im Ordner „backups“: {name}.</translation>
+  </message>
+  <message>
    <source>Your diary was last used on {date}.</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
    <translation>Ihr Tagebuch wurde zuletzt am {date} benutzt.</translation>

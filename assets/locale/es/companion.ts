@@ -8865,6 +8865,11 @@
    <translation>Su diario está en una unidad de red ({kind}). Si se corta la conexión, se pueden perder las últimas repeticiones. Una carpeta en este ordenador es más segura.</translation>
   </message>
   <message>
+   <source>Your diary was from an older version of Companion. It is up to date now. A copy of how it was is in the folder “backups”: {name}.</source>
+   <extracomment>companion/ui/caretaker.py</extracomment>
+   <translation>Su diario era de una versión anterior de Companion. Ahora está actualizado. Hay una copia de cómo era en la carpeta «backups»: {name}.</translation>
+  </message>
+  <message>
    <source>Your diary was last used on {date}.</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
    <translation>Su diario se usó por última vez el {date}.</translation>

@@ -8865,6 +8865,11 @@
    <translation>Votre journal est sur un lecteur réseau ({kind}). Si la connexion se coupe, les dernières répétitions peuvent être perdues. Un dossier sur cet ordinateur est plus sûr.</translation>
   </message>
   <message>
+   <source>Your diary was from an older version of Companion. It is up to date now. A copy of how it was is in the folder “backups”: {name}.</source>
+   <extracomment>companion/ui/caretaker.py</extracomment>
+   <translation>Votre journal venait d’une version plus ancienne de Companion. Il est à jour maintenant. Une copie de son état d’avant se trouve dans le dossier « backups » : {name}.</translation>
+  </message>
+  <message>
    <source>Your diary was last used on {date}.</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
    <translation>Votre journal a servi pour la dernière fois le {date}.</translation>
