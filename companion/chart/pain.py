@@ -44,6 +44,7 @@ _BIG = 16 / 13  # the letters at the ends of the lines
 _BOLD = 1.12  # about as much wider are bold letters
 _JOINED_DAYS = 14  # a longer silence leaves a gap in the line
 _LEAST_PLOT = 60
+_TO_ENDS, _TO_NAMES = 14, 18  # from the last day to the words beside it
 
 Reader = Callable[[Point], float | None]
 
@@ -87,12 +88,13 @@ def _plot(spread: Trend, form: ChartForm) -> _Plot:
     ends = [words for _, words, _ in _end_words(spread.points)]
     names = [tr(words) for words in _NAMED.values()]
     wide = max(
-        [form.wide(one) * _BIG * _BOLD for one in ends] + [form.wide(n) for n in names]
+        [form.wide(one) * _BIG * _BOLD + _TO_ENDS * unit for one in ends]
+        + [form.wide(one) + _TO_NAMES * unit for one in names]
     )
     axis = TimeAxis(
         tuple(one.day for one in spread.points),
         _LEFT * unit,
-        form.width - wide - 16 * unit,
+        form.width - wide - 2 * unit,
     )
     below = (_STRIP + len(ROWS) * _ROW + _FOOT) * unit
     return _Plot(axis, _TOP * unit, form.height - below, _JOINED_DAYS // spread.step)
@@ -173,7 +175,7 @@ def _ends(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mar
         )
     ]
     middles = _apart([plot.y(value) for _, _, value, _ in found], 20 * unit)
-    right = plot.axis.right + 14 * unit
+    right = plot.axis.right + _TO_ENDS * unit
     for (ink, words, value, x), middle in zip(found, middles, strict=True):
         y = plot.y(value)
         back = ink is Ink.BACK
@@ -218,7 +220,7 @@ def _strip(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Ma
     for index, point in enumerate(points):
         if point.furthest is not None:
             yield from _column(plot.axis, index, point.furthest, top, unit)
-    right = plot.axis.right + 14 * unit
+    right = plot.axis.right + _TO_NAMES * unit
     for row, name in _NAMED.items():
         middle = top + (row * _ROW + _CELL_HIGH / 2) * unit
         yield Words(right, middle, tr(name), form.letter, Ink.QUIET)

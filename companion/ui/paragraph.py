@@ -21,10 +21,12 @@ from companion.ui.mirror import is_mirrored, upright
 
 _ENDLESS = 1e6
 _TRIES = 20
+_LEFT_OVER = 0.25  # of the longest line: a last line below it looks forgotten
 # A page has some sixty texts; its layout asks for each at several widths.
 _KEPT = 200
 # As words come; a line of narrow letters may hold some more.
 _SAMPLE = "you may feel it far away: in the buttock, the thigh or the foot. It is all"
+_DOT = " \u00b7 "
 # What Qt rounds text widths to, twice.
 _HAIR = 1 / 32
 
@@ -59,12 +61,13 @@ class Paragraph:
 
     @property
     def ends_alone(self) -> bool:
-        """Whether the last of several lines is one word, as a leftover."""
+        """Whether the last of several lines is one word, or little more: a leftover."""
         if self.line_count == 1:
             return False
         last = self._layout.lineAt(self.line_count - 1)
         words = self._layout.text()[last.textStart() :].split(" ")
-        return len([one for one in words if one]) == 1
+        short = last.naturalTextWidth() < _LEFT_OVER * self.width
+        return short or len([one for one in words if one]) == 1
 
     @property
     def breaks_words(self) -> bool:
@@ -147,8 +150,11 @@ def _cap_height(font: QFont) -> float:
 
 
 def _set(text: str) -> str:
-    """The text with its line breaks as Qt wants them, and what stays on one line."""
-    return kept_together(text.replace("\n", "\u2028"))
+    """The text with its line breaks as Qt wants them, and what stays on one line.
+
+    A path in brackets begins on one line with its bracket.
+    """
+    return kept_together(text.replace("\n", "\u2028").replace("(/", "(/\u2060"))
 
 
 def unbroken(text: str) -> str:
@@ -171,8 +177,16 @@ def widest_word(text: str, font: QFont) -> float:
 
 
 def settled(text: str, font: QFont, step: int, width: float) -> Paragraph:
-    """Words wrapped to a width, in lines of like length if one word was left over."""
+    """Words wrapped to a width, in lines of like length if few were left over.
+
+    Facts with a dot between them, as ``2 of 3 sessions``, are not broken if they fit.
+    """
     wide = Paragraph(text, font, step, width)
+    if _DOT in text and wide.line_count > 1:
+        facts = _DOT.join(one.replace(" ", "\u00a0") for one in text.split(_DOT))
+        whole = Paragraph(facts, font, step, width)
+        if whole.line_count == wide.line_count and not whole.breaks_words:
+            return whole
     return balanced(text, font, step, width) if wide.ends_alone else wide
 
 

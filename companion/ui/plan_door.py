@@ -19,11 +19,9 @@ from companion.domain.prescription import MOST_MESSAGE, MOST_NAME, Prescription
 from companion.domain.prescription_change import Section
 from companion.language import tr
 from companion.printing.calendar_words import plain_date
-from companion.ui.mirror import inset
 from companion.ui.pages.plan_paper import PlanPaper
 from companion.ui.plan_post import PlanPost
 from companion.ui.widgets.dialog import Answers, Dialog
-from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
 
 SUFFIX = ".companion-plan"
 _FILTER = f"*{SUFFIX}"
-_HIGHEST, _LEFT_FREE = 420, 300
-_BESIDE_THE_BAR = 12
 
 
 def ask_which(parent: QWidget) -> Path | None:
@@ -122,10 +118,10 @@ class PlanDoor(QObject):
         )
         form = QWidget()
         column = QVBoxLayout(form)
-        inset(column, 0, 0, _BESIDE_THE_BAR, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(name)
         column.addWidget(message)
-        self._add(dialog, form)
+        dialog.add(form)
 
         def go_on() -> None:
             if name.text:
@@ -206,14 +202,4 @@ class PlanDoor(QObject):
     def _add_lines(
         self, dialog: Dialog, message: str, sections: tuple[Section, ...]
     ) -> None:
-        self._add(dialog, PlanPaper(self._host.theme, message, sections))
-
-    def _add(self, dialog: Dialog, what: QWidget) -> None:
-        """As high as it is, or as the window lets it be; then it scrolls."""
-        theme, frame = self._host.theme, self._host.frame
-        view = ScrollView(theme, what, "surface")
-        wide = theme.box(400)
-        needed = what.heightForWidth(wide) if what.hasHeightForWidth() else 0
-        room = max(160, frame.height() - theme.box(_LEFT_FREE))
-        view.setFixedHeight(min(max(needed, 120), theme.box(_HIGHEST), room))
-        dialog.add(view)
+        dialog.add(PlanPaper(self._host.theme, message, sections))

@@ -65,8 +65,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{
     border-style: dashed; color: {ink3};
 }}
-QComboBox {{ padding: 0 {pad2}px; }}
-QComboBox:focus {{ padding: 0 {padf2}px; }}
+QLineEdit, QComboBox {{ padding: 0 {pad2}px; }}
+QLineEdit:focus, QComboBox:focus {{ padding: 0 {padf2}px; }}
 QComboBox::drop-down {{ border: 0; width: {arrow}px; }}
 QAbstractItemView {{
     background: {surface}; color: {ink}; border: {control}px solid {edge};

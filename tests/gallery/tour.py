@@ -95,7 +95,8 @@ class Tour:
     def _settle(self, window: MainWindow) -> None:
         """Let every picture be drawn."""
         for _ in range(3):
-            self._application.processEvents()
+            for _ in range(_PASSES):
+                self._application.processEvents()
             window.grab()
             window.finish_drawing()
 

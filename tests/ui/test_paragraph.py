@@ -132,6 +132,29 @@ def test_words_that_end_well_are_left_as_they_are(theme: Theme) -> None:
     assert made.width == wide.width
 
 
+def test_two_short_words_are_a_leftover_too(theme: Theme) -> None:
+    words = "Call 112, or have somebody take you to an emergency room. Do not wait."
+    font, step = theme.font("body"), theme.line("body")
+    width = _paragraph(theme, words.removesuffix(" not wait.")).width + 2
+    assert _paragraph(theme, words, width).ends_alone
+    text = settled(words, font, step, width)
+    assert (text.line_count, text.ends_alone) == (2, False)
+    assert text.width < 0.7 * width
+
+
+def test_facts_with_a_dot_between_them_stay_whole_if_they_fit(theme: Theme) -> None:
+    facts = "16 to 22 November \u00b7 2 of 3 sessions \u00b7 18 min"
+    font, step = theme.font("body"), theme.line("body")
+    first, second = "16 to 22 November \u00b7", "2 of 3 sessions \u00b7 18 min"
+    width = _paragraph(theme, second).width + 2
+    assert _paragraph(theme, f"{first} 2").width < width
+    text = settled(facts, font, step, width)
+    assert text.line_count == 2
+    assert text.width == _paragraph(theme, second).width
+    narrow = _paragraph(theme, "November \u00b7").width + 2
+    assert not settled(facts, font, step, narrow).breaks_words
+
+
 def test_no_line_begins_or_ends_with_a_sign_that_stands_apart(theme: Theme) -> None:
     font = theme.font("body")
     assert widest_word("refaire ?", font) > widest_word("refaire", font)

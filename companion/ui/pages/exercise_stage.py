@@ -146,15 +146,21 @@ class ExerciseStage(FigureView):
         free = 0.0
         box = self._theme.box
         corner = self._turn_button.sizeHint().width() + box(8)
-        self._turn_button.move(self.width() - corner, self.height() - corner)
+        left = box(8)
         if self._words is not None and self.width() > 0:
             room = round(self.width() * _WORDS_PART) - box(_PAD)
             width = self._words.wrapped_width(room)
             veiled = min(room, width) + 2 * _VEIL_X
             height = self._words.heightForWidth(veiled)
-            left, top = box(_PAD) - _VEIL_X, box(_PAD_TOP) - _VEIL_Y
-            self._words.setGeometry(left, top, veiled, height)
+            start, top = box(_PAD) - _VEIL_X, box(_PAD_TOP) - _VEIL_Y
+            self._words.setGeometry(start, top, veiled, height)
+            if top + height > self.height() - corner:
+                left = self.width() - corner
             free = (box(_PAD) + width + box(_AFTER_WORDS)) / self.width()
+        # Under the words the corner is free of the figure, if they leave it room.
+        self._turn_button.move(left, self.height() - corner)
+        if left < corner:
+            free = max(free, corner / max(1, self.width()))
         framing = Framing(round(free, 3), _MARGIN_X, _MARGIN_Y)
         self.set_framing(replace(framing, turn=self._turntable.degrees))
 

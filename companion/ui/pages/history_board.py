@@ -81,7 +81,7 @@ class HistoryBoard(QWidget):
         direction = QBoxLayout.Direction
         down, across = direction.TopToBottom, direction.LeftToRight
         pad = 32 if wide else 16
-        self._column.setContentsMargins(pad, 24, pad, 24)
+        self._column.setContentsMargins(pad, 16, pad, 24)
         self.header.set_stacked(stacked=room < _HEAD_BESIDE, piled=stacked)
         if stacked:
             self._column.insertWidget(self._column.count() - 1, self.header.paper_ways)

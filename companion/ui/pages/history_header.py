@@ -4,11 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.title_button import PAD, TitleButton
+
+_BEFORE_WORDS = 20  # px from a button with a box to the words of one without
 
 
 class HistoryHeader(QWidget):
@@ -33,12 +37,16 @@ class HistoryHeader(QWidget):
         self.title = TitleButton(theme)
         self._line = Label(theme, "", "body", 500, "ink2")
         self._line.setContentsMargins(PAD, 0, 0, 0)
-        self._now = Button(theme, tr("Today"), Kind.QUIET)
+        self._now = FlushButton(theme, tr("Today"), at_end=True)
         self._now.setAccessibleName(tr("Go to this week"))
+        self._way = QWidget()
+        self._indent = QHBoxLayout(self._way)
+        self._indent.setContentsMargins(0, 0, 0, 0)
+        self._indent.addWidget(self._now)
         self._print = Button(theme, tr("Print this week"), Kind.SECONDARY, "print")
         self._print.tell_key("Ctrl+P")
         self._sheet = Button(theme, tr("Appointment sheet"), Kind.SECONDARY, "page")
-        self.export_button = Button(theme, tr("Export"), Kind.QUIET, "export")
+        self.export_button = FlushButton(theme, tr("Export"), "export")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.paper_ways = QWidget()
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.paper_ways)
@@ -57,7 +65,7 @@ class HistoryHeader(QWidget):
                 if one.hasFocus():
                     self._before.setFocus(Qt.FocusReason.TabFocusReason)
         self._after.setEnabled(not newest)
-        self._now.setVisible(not newest)
+        self._way.setVisible(not newest)
 
     def set_actions(self, *, shown: bool) -> None:
         """Offer paper and export, once there is something to be seen on them."""
@@ -71,13 +79,15 @@ class HistoryHeader(QWidget):
         direction = QBoxLayout.Direction
         down, across = direction.TopToBottom, direction.LeftToRight
         self._row.setDirection(down if stacked else across)
+        self._row.setSpacing(12 if stacked else _BEFORE_WORDS)
         self._actions.setDirection(down if piled else across)
         # The way back to this week stands under the words where both are large.
         start = Qt.AlignmentFlag.AlignLeft
         if piled:
-            self._words.addWidget(self._now, 0, start)
+            self._words.addWidget(self._way, 0, start)
         else:
-            self._head.addWidget(self._now, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._head.addWidget(self._way, 0, Qt.AlignmentFlag.AlignVCenter)
+        inset(self._indent, PAD if piled else 0, 0, 0, 0)
         if not piled and self.paper_ways.parentWidget() is not self:
             self._row.addWidget(self.paper_ways)
 
@@ -93,14 +103,16 @@ class HistoryHeader(QWidget):
         head.addWidget(self._after, 0, middle)
         head.addSpacing(4)
         head.addLayout(words, 1)
-        head.addWidget(self._now, 0, middle)
+        head.addWidget(self._way, 0, middle)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
         self._row.addLayout(head, 1)
         self._actions.setContentsMargins(0, 0, 0, 0)
         self._actions.setSpacing(8)
-        for one in (self._print, self._sheet, self.export_button):
+        for one in (self._print, self._sheet):
             self._actions.addWidget(one, 0, middle)
+        self._actions.addSpacing(_BEFORE_WORDS)
+        self._actions.addWidget(self.export_button, 0, middle)
         self._actions.addStretch(1)
         self._row.addWidget(self.paper_ways)
 

@@ -101,7 +101,7 @@ class SessionControls:
             keyed = not large or button is self.ready
             room = button.width() - 2 * self._theme.box(_PAD) - self._theme.box(less)
             most = button.height() * (_ABOVE_KEY if keyed else 1)
-            wished = min(self._theme.px(size * scale), most)
+            wished = min(self._theme.px(size * scale), most, self.stop.letters_px)
             button.set_type(self._fitting(button, wished, room, weight), weight)
 
     def show_board(self, board: Board, state: State) -> None:
@@ -165,6 +165,7 @@ class SessionControls:
         beside = self._theme.box(icon) + self._theme.box(_GAP)
         room = area.width - 2 * self._theme.box(_PAD)
         wished = min(self._theme.px(_MIDDLE_PX * scale), area.height * _ABOVE_KEY)
+        wished = min(wished, self.stop.letters_px)  # no word is larger than STOP
         size = self._fitting(self.pause, wished, room - beside, 600)
         if size < wished * _WORTH_AN_ICON:
             self.pause.set_icon(None)

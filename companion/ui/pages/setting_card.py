@@ -14,12 +14,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.language import tr
 from companion.store.setting_kind import Choice, Setting
-from companion.ui.pages.setting_entry import Entry, GridEntry, Tools, entry_for
+from companion.ui.pages.setting_entry import (
+    DropEntry,
+    Entry,
+    GridEntry,
+    Tools,
+    entry_for,
+)
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_grid import ChoiceGrid
 from companion.ui.widgets.setting_row import RowWords, SettingRow
 
-_CELL_GAP = 8
+_CELL_GAP, _PAD = 8, 24
 _TWO_LINES = 0.58  # of the width on one line
 _STACKED_BELOW = 460  # px at 100 % text
 ValueOf = Callable[[Setting[Any]], Any]
@@ -69,6 +75,7 @@ class SettingCard(Card):
 
     def set_width(self, room: float) -> None:
         """Arrange for so much room (px at 100 % text)."""
+        self._align_lists(round(room * self._theme.text_scale) - 2 * _PAD)
         for _, row, entry in self._rows:
             row.set_stacked(stacked=room < _STACKED_BELOW)
             if isinstance(entry, GridEntry) and isinstance(entry.group, ChoiceGrid):
@@ -76,6 +83,15 @@ class SettingCard(Card):
                 widest = max(_least_width(cell) for cell in cells)
                 needed = len(cells) * (widest / self._theme.text_scale + _CELL_GAP)
                 entry.group.set_columns(len(cells) if needed <= room - 48 else 2)
+
+    def _align_lists(self, most: int) -> None:
+        """Let the lists that open be equally wide, so that their edges line up."""
+        lists = [
+            entry.dropdown for _, _, entry in self._rows if isinstance(entry, DropEntry)
+        ]
+        widest = max((one.sizeHint().width() for one in lists), default=0)
+        for one in lists:
+            one.setMinimumWidth(min(widest, most))
 
     def _add(self, setting: Setting[Any], tools: Tools) -> None:
         entry = entry_for(setting, tools)

@@ -24,6 +24,7 @@ from companion.ui.widgets.label import Label
 # Where each button stands: row, column, rows, columns.
 _ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (0, 3, 1, 1))
 _BLOCK = ((2, 0, 1, 2), (1, 1, 1, 1), (1, 0, 1, 1), (0, 0, 1, 2))
+_ALONE = (1, 0, 1, 2)
 _BESIDE = 15  # px from the title to the line beside it
 _ASIDE = 16  # px from the words to the buttons
 # Nothing may be begun, not even calm days, before these are settled.
@@ -41,7 +42,7 @@ class TodayHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._wide = False
+        self._wide, self._narrow = False, False
         self._date = Label(theme, "", "body", 500, "ink2")
         self._title = Label(theme, "", "title", 700)
         self._summary = Label(theme, "", "body", 500, "ink2")
@@ -84,10 +85,13 @@ class TodayHeader(QWidget):
         flaring = seen is not None and seen.flare is not None
         closed = seen.plan.closed if seen is not None else None
         self._flare.setVisible(not flaring and closed not in _NO_FLARE)
+        # By itself it stands at the margin, where words without a box look lost.
+        self._flare.set_kind(Kind.QUIET if some else Kind.SECONDARY)
         put_off = seen is not None and seen.put_off
         left = some and day.next_item is not None and not put_off
         self._not_today.setVisible(left)
         self._start.set_kind(Kind.PRIMARY if asked else Kind.SECONDARY)
+        self._place_print()
 
     def set_shape(self, shape: Shape) -> None:
         """Arrange it for a wide, a compact or a narrow page."""
@@ -107,6 +111,8 @@ class TodayHeader(QWidget):
             policy = button.sizePolicy()
             policy.setHorizontalPolicy(wants)
             button.setSizePolicy(policy)
+        self._narrow = narrow
+        self._place_print()
         self._print.set_words(tr("Print") if narrow else tr("Print today"))
         self._flare.set_words(tr("Flare-up") if narrow else tr("I have a flare-up"))
         self._place_line()
@@ -115,6 +121,12 @@ class TodayHeader(QWidget):
         """Put the line beside the title, or below it where it has not the room."""
         super().resizeEvent(event)
         self._place_line()
+
+    def _place_print(self) -> None:
+        """Where the buttons are a block, Print fills the row that it has alone."""
+        if self._narrow:
+            place = _ALONE if self._flare.isHidden() else _BLOCK[2]
+            self._buttons.addWidget(self._print, *place)
 
     def _place_line(self) -> None:
         wanted = self._title.sizeHint().width() + self._summary.sizeHint().width()

@@ -115,7 +115,11 @@ class AnswerFields(ToldFields):
 
     def fit(self, room: float) -> None:
         """Stand the answers in as many columns as there is room for."""
-        self.choice.set_columns(3 if room >= _ROOMY else 2 if room >= _MEDIUM else 1)
+        most = 4 if room >= _ROOMY else 2 if room >= _MEDIUM else 1
+        count = len(self._answers)
+        # So many that none is left over alone in the last row.
+        even = [one for one in range(1, min(most, count) + 1) if count % one != 1]
+        self.choice.set_columns(max(even, default=1))
 
 
 class ScoreFields(ToldFields):

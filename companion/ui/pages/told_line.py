@@ -16,6 +16,8 @@ from companion.ui.widgets.group import Group
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 
+_AFTER_CAPTIONS = 6
+
 
 class ToldLine(Group):
     """Words at the left, then Edit and a cross, where these may be."""
@@ -49,10 +51,16 @@ class ToldLine(Group):
         text.addWidget(label)
         for one in captions:
             text.addWidget(Label(theme, one, "caption", 400, "ink2"))
+        if text.count() > 1:  # small words belong to the line above them
+            text.addSpacing(theme.box(_AFTER_CAPTIONS))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addLayout(text, 1)
+        # Edit stands at one place in all lines, also where nothing may be taken back.
+        policy = self.away.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.away.setSizePolicy(policy)
         for button, wanted in ((self.edit, editable), (self.away, removable)):
             button.setVisible(wanted)
             row.addWidget(button, 0, top)

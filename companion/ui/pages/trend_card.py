@@ -26,7 +26,7 @@ from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.word_table import WordTable
 
 _PAD = 24
-_CHART = (420, 296)
+_CHART = (420, 264)
 _SWATCH = (24, 14)
 _EMPTY = mark(
     "Before each session you are asked how leg and back feel. From your answers a line"

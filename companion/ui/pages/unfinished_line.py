@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.domain.record import SessionRecord
 from companion.language import tr, trn
@@ -14,6 +14,7 @@ from companion.ui.mirror import inset, painting
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 
 _ICON = 24
@@ -29,6 +30,7 @@ class UnfinishedLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._down = False
         self._words = Label(theme, "", "body", 600)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._continue = Button(theme, tr("Continue|the session"), Kind.PRIMARY, "play")
@@ -36,12 +38,13 @@ class UnfinishedLine(QWidget):
         self._discard = Button(theme, tr("Discard"), Kind.QUIET)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._discard, self._keep, self._continue):
+        self._holder = QWidget()
+        buttons = Flow(self._holder)
+        self._buttons = (self._discard, self._keep, self._continue)
+        for button in self._buttons:
             button.set_height(44)
             buttons.addWidget(button)
-        self._row.addLayout(buttons)
+        self._row.addWidget(self._holder)
         self._continue.clicked.connect(self.continue_asked)
         self._keep.clicked.connect(self.keep_asked)
         self._discard.clicked.connect(self.discard_asked)
@@ -67,16 +70,20 @@ class UnfinishedLine(QWidget):
 
     def set_shape(self, shape: Shape) -> None:
         """Put the buttons under the words where the page is narrow."""
-        down = shape is Shape.NARROW
+        self._down = down = shape is Shape.NARROW
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom
             if down
             else QBoxLayout.Direction.LeftToRight
         )
+        self._space()
 
     def _space(self) -> None:
         left = 20 + self._theme.box(_ICON) + 16
-        inset(self._row, left, 10, 10, 10)
+        # A button may come nearer to the edge than words.
+        inset(self._row, left, 10, 20 if self._down else 10, 10)
+        wanted = sum(one.sizeHint().width() + 8 for one in self._buttons) - 8
+        self._holder.setMinimumWidth(0 if self._down else wanted)
         self._row.setSpacing(12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

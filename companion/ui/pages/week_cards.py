@@ -22,7 +22,7 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.word_table import WordTable
 
 _PAD = 20
-_CHART = (200, 132)
+_CHART = (200, 100)
 
 
 class _PlanKey(QWidget):

@@ -119,6 +119,11 @@ class Button(Control):
         self._key = key
         self.relayout()
 
+    @property
+    def letters_px(self) -> int:
+        """How large its words are."""
+        return self._fonts()[0].pixelSize()
+
     def relayout(self) -> None:
         """Measure and paint again."""
         self._laid_out.clear()

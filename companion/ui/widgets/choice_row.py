@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.box import Box
-from companion.ui.paragraph import Paragraph, widest_word
+from companion.ui.paragraph import Paragraph, settled, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.choice_group import ChoiceGroup
 from companion.ui.widgets.columns import Columns
@@ -90,9 +90,14 @@ class ChoiceRow(Control):
             effect.draw(painter, at, theme.color("ink2"))
 
     def _top(self, name: Paragraph, effect: Paragraph | None) -> float:
-        """Where the words begin: at the same height in all rows side by side."""
-        whole = name.height + (effect.height + _BETWEEN if effect else 0)
+        """Where the words begin: at the same height in all rows side by side.
+
+        A short row as high as a long one beside it begins where that one does.
+        """
         least = self.theme.box(_LEAST_HIGH)
+        if self.height() > least:
+            return self.theme.box(_DOWN)
+        whole = name.height + (effect.height + _BETWEEN if effect else 0)
         return max(self.theme.box(_DOWN), (least - whole) / 2)
 
     def _paint_mark(self, painter: QPainter, spot: QRectF) -> None:
@@ -131,7 +136,7 @@ class ChoiceRow(Control):
         name = Paragraph(self.words, theme.font("body", 600), line, room)
         if not self._effect:
             return name, None
-        return name, Paragraph(self._effect, theme.font("body", 400), line, room)
+        return name, settled(self._effect, theme.font("body", 400), line, room)
 
 
 class ChoiceRows(ChoiceGroup):

@@ -36,6 +36,7 @@ class Control(QAbstractButton):
     """A pressable widget that paints itself in the theme's colours."""
 
     radius = 12.0
+    ring_apart = 0  # px more that the ring keeps off at the sides
     pressed_by_enter = True  # not where Enter goes on to the next question
 
     def __init__(
@@ -148,7 +149,9 @@ class Control(QAbstractButton):
 
     def _show_ring(self) -> None:
         if self._ringed and self.hasFocus():
-            ring_of(self.window(), self.theme).embrace(self, self.radius)
+            ring_of(self.window(), self.theme).embrace(
+                self, self.radius, self.ring_apart
+            )
 
     def _warm(self, end: float) -> None:
         if not self.isEnabled():

@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 )
 
 from companion.ui.box import Box
+from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 
 WIDTH = 448
 _RADIUS, _PAD = 16, 24
@@ -212,8 +213,8 @@ class Dialog(QDialog):
         self._middle = _Middle(self._theme, content)
         self._middle.hide()
         self._column = column = QVBoxLayout(self._sheet)
-        inset = _SHADOW + _PAD
-        column.setContentsMargins(inset, inset, inset, inset)
+        around = _SHADOW + _PAD
+        column.setContentsMargins(around, around, around, around)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._text)
@@ -237,7 +238,8 @@ class Dialog(QDialog):
             width = min(self._theme.px(WIDTH), most) + 2 * _SHADOW
             height = self._sheet.heightForWidth(width)
         excess = height - window.height()
-        if excess > 0:  # and what is to be answered scrolls
+        inset(self._more, 0, 0, STRIP if excess > 0 else 0, 0)
+        if excess > 0:  # and what is to be answered scrolls, beside its bar
             whole = self._middle.whole(width - 2 * (_SHADOW + _PAD))
             self._limit(max(self._theme.box(_LEAST_MIDDLE), whole - excess))
             height = self._sheet.heightForWidth(width)

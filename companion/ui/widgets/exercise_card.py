@@ -13,7 +13,7 @@ from companion.domain.routine import RoutineItem
 from companion.domain.wording import place_words
 from companion.ui.box import Box
 from companion.ui.mirror import visual
-from companion.ui.paragraph import Paragraph
+from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.picture import Picture
@@ -148,7 +148,7 @@ class ExerciseCard(Control):
                 (words, "caption", 600, room - beside),
             )
             self._laid_out[width] = tuple(
-                Paragraph(text, theme.font(size, weight), theme.line(size), wide)
+                settled(text, theme.font(size, weight), theme.line(size), wide)
                 for text, size, weight, wide in rows
             )
         name, place, mark = self._laid_out[width]

@@ -1,8 +1,11 @@
 """A layout that puts widgets side by side and goes on in the next row.
 
-Rows are as high as their highest widget; the height follows the width. In a
-right-to-left language it starts at the right.
+Rows are as high as their highest widget; the height follows the width. There are as
+few rows as the width allows, of about equal length, so that none is left over alone
+below a full row. In a right-to-left language it starts at the right.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -66,20 +69,32 @@ class Flow(QLayout):
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         area = rect.marginsRemoved(self.contentsMargins())
-        x, y, row = 0, area.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wide = min(item.sizeHint().width(), area.width())
-            high = item.sizeHint().height()
-            if item.hasHeightForWidth():
-                high = max(high, item.heightForWidth(wide))
-            if x and x + wide > area.width():
-                x, y, row = 0, y + row + self._gap, 0
-            if place:
-                item.setGeometry(self._spot(area, QPoint(x, y), QSize(wide, high)))
-            x, row = x + wide + self._gap, max(row, high)
-        return y + row - rect.y() + self.contentsMargins().bottom()
+        y = area.y()
+        for row in self._rows(area.width()):
+            sizes = [_size(item, area.width()) for item in row]
+            x = 0
+            for item, size in zip(row, sizes, strict=True):
+                if place:
+                    item.setGeometry(self._spot(area, QPoint(x, y), size))
+                x += size.width() + self._gap
+            y += max(size.height() for size in sizes) + self._gap
+        end = max(area.y(), y - self._gap)
+        return end - rect.y() + self.contentsMargins().bottom()
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """The items in as few rows as a width allows, of about equal length."""
+        items = [item for item in self._items if not item.isEmpty()]
+        wides = [min(item.sizeHint().width(), width) for item in items]
+        best = _broken(wides, self._gap, width)
+        too_narrow, wide_enough = max(wides, default=0) - 1, width
+        while len(best) > 1 and wide_enough - too_narrow > 1:
+            middle = (too_narrow + wide_enough) // 2
+            rows = _broken(wides, self._gap, middle)
+            if len(rows) > len(best):
+                too_narrow = middle
+            else:
+                best, wide_enough = rows, middle
+        return [items[row.start : row.stop] for row in best]
 
     def _spot(self, area: QRect, at: QPoint, size: QSize) -> QRect:
         owner = self.parentWidget()
@@ -87,3 +102,26 @@ class Flow(QLayout):
         if owner is not None and owner.layoutDirection() is backwards:
             return QRect(QPoint(area.right() + 1 - at.x() - size.width(), at.y()), size)
         return QRect(QPoint(area.x() + at.x(), at.y()), size)
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """The size of an item in a row of a width."""
+    hint = item.sizeHint()
+    wide, high = min(hint.width(), width), hint.height()
+    if item.hasHeightForWidth():
+        high = max(high, item.heightForWidth(wide))
+    return QSize(wide, high)
+
+
+def _broken(wides: Sequence[int], gap: int, width: int) -> list[range]:
+    """Which items stand in which row, if each row takes all that it can hold."""
+    rows: list[range] = []
+    first, x = 0, 0
+    for index, wide in enumerate(wides):
+        if index > first and x + wide > width:
+            rows.append(range(first, index))
+            first, x = index, 0
+        x += wide + gap
+    if wides:
+        rows.append(range(first, len(wides)))
+    return rows

@@ -25,6 +25,7 @@ class FlushButton(Button):
     """A button of words and an icon alone; ``at_end``: at the end of a line."""
 
     radius = 8.0
+    ring_apart = 6  # words and icon reach to the sides: a ring must not touch them
 
     def __init__(
         self,

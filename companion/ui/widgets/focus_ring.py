@@ -39,6 +39,7 @@ class FocusRing(QWidget):
         self._window = window
         self._control: QWidget | None = None
         self._radius = 0.0
+        self._apart = 0
         self._watched: list[QObject] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -50,10 +51,13 @@ class FocusRing(QWidget):
         """What the ring is around just now."""
         return self._control
 
-    def embrace(self, control: QWidget, radius: float) -> None:
-        """Go around a control whose corners have a radius (px)."""
+    def embrace(self, control: QWidget, radius: float, apart: int = 0) -> None:
+        """Go around a control whose corners have a radius (px).
+
+        ``apart``: px more that it keeps off both sides, where words reach to them.
+        """
         self._unwatch()
-        self._control, self._radius = control, radius
+        self._control, self._radius, self._apart = control, radius, apart
         walker: QWidget | None = control
         while walker is not None and walker is not self._window:
             walker.installEventFilter(self)
@@ -97,9 +101,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         corner = control.mapTo(self._window, QPoint(0, 0))
-        around = QRect(corner, control.size()).adjusted(
-            -RING_REACH, -RING_REACH, RING_REACH, RING_REACH
-        )
+        around = self._reached(QRect(corner, control.size()))
         self.setGeometry(around)
         view = self._view_of(control)
         if view is None or view.contains(around):
@@ -113,6 +115,11 @@ class FocusRing(QWidget):
         self.raise_()
         self.show()
 
+    def _reached(self, area: QRect) -> QRect:
+        """An area, and what the ring takes around it."""
+        sides = RING_REACH + self._apart
+        return area.adjusted(-sides, -RING_REACH, sides, RING_REACH)
+
     def _view_of(self, control: QWidget) -> QRect | None:
         """The part of the window in which a scroll area shows its content."""
         walker = control.parentWidget()
@@ -120,8 +127,7 @@ class FocusRing(QWidget):
             area = walker.parentWidget()
             if isinstance(area, QAbstractScrollArea) and walker is area.viewport():
                 corner = walker.mapTo(self._window, QPoint(0, 0))
-                view = QRect(corner, walker.size())
-                return view.adjusted(-RING_REACH, -RING_REACH, RING_REACH, RING_REACH)
+                return self._reached(QRect(corner, walker.size()))
             walker = area
         return None
 

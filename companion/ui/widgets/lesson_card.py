@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.box import Box
 from companion.ui.mirror import visual
-from companion.ui.paragraph import Paragraph
+from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.picture import Picture
@@ -104,10 +104,8 @@ class LessonCard(Control):
             room = max(1, width - theme.px(_PAD + _WIDE + 2 * _GAP))
             second = self._length if self._brief else self._lead
             self._laid_out[width] = (
-                Paragraph(
-                    self._title, theme.font("body", 600), theme.line("body"), room
-                ),
-                Paragraph(second, theme.font("caption"), theme.line("caption"), room),
+                settled(self._title, theme.font("body", 600), theme.line("body"), room),
+                settled(second, theme.font("caption"), theme.line("caption"), room),
             )
         return self._laid_out[width]
 

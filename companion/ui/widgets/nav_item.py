@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.language import tr
 from companion.ui.box import Box
-from companion.ui.paragraph import Paragraph
+from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET, Control
 
@@ -100,6 +100,4 @@ class NavItem(Control):
         theme = self.theme
         room = max(1, width - self._left() - theme.box(_PAD))
         weight = 600 if self._current else 500
-        return Paragraph(
-            self.words, theme.font("body", weight), theme.line("body"), room
-        )
+        return settled(self.words, theme.font("body", weight), theme.line("body"), room)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.lesson import Share, Verdict
 from companion.ui.mirror import painting
-from companion.ui.paragraph import Paragraph
+from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import PlateLook
@@ -110,7 +110,7 @@ class PlateTile(QWidget):
             theme = self._theme
             font, line = theme.font("body", 500), theme.line("body")
             room = width - self._indent()
-            self._laid_out[width] = Paragraph(self._plate.caption, font, line, room)
+            self._laid_out[width] = settled(self._plate.caption, font, line, room)
         return self._laid_out[width]
 
     def _relayout(self) -> None:

@@ -16,7 +16,7 @@ from companion.domain.wording import dose_words, place_words
 from companion.language import mark, tr
 from companion.ui.box import Box
 from companion.ui.mirror import visual
-from companion.ui.paragraph import Paragraph, unbroken
+from companion.ui.paragraph import Paragraph, settled, unbroken
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.picture import Picture
@@ -195,7 +195,7 @@ class RoutineCard(Control):
             caption = "caption"
             looks = (("body", 600), (caption, 500), (caption, 400), (caption, 600))
             made = tuple(
-                Paragraph(text, theme.font(size, weight), theme.line(size), room)
+                settled(text, theme.font(size, weight), theme.line(size), room)
                 for text, (size, weight) in zip(self._texts, looks, strict=False)
             )
             self._laid_out[width] = made

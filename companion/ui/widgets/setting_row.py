@@ -15,6 +15,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Kind
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.toggle import Toggle
 
 _PAD, _GAP = 24, 16
 
@@ -70,6 +71,8 @@ class SettingRow(QWidget):
         )
         self._box.setSpacing(8 if below else _GAP)
         side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
+        if isinstance(self._control, Toggle):
+            self._control.set_leading(leading=below)
         if not self._wide:
             self._box.setAlignment(self._control, side | Qt.AlignmentFlag.AlignVCenter)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.domain.exercise import Exercise, Level, Side, Step
 from companion.language import tr
 from companion.ui.mirror import painting
-from companion.ui.paragraph import Paragraph
+from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Look
@@ -120,7 +120,7 @@ class StepTile(QWidget):
         if self._laid_out is None or self._laid_out[0] != width:
             theme = self._theme
             font, line = theme.font("body", 500), theme.line("body")
-            self._laid_out = (width, Paragraph(self._step.text, font, line, width))
+            self._laid_out = (width, settled(self._step.text, font, line, width))
         return self._laid_out[1]
 
     def _relayout(self) -> None:

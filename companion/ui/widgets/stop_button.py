@@ -4,7 +4,8 @@
     stop.pressed.connect(...)        mouse, touch, Space, Enter, screen reader
 
 It is never disabled. The page binds Esc. 432 x 112 at 100 %, never under 320 x 96;
-its words shrink to fit where the column is narrow or the text large.
+its words shrink to fit where the column is narrow. Where they would become much
+smaller than the text scale asks for they stand on two lines, with Esc under the sign.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -24,6 +25,9 @@ _LEAST_WIDE, _LEAST_HIGH = 320, 96
 _WORD_PX, _LEAST_WORD_PX = 30, 20
 _SIGN, _GAP, _PAD = 40 / 112, 14, 20
 _WORD_AT, _KEY_AT, _KEY = 0.40, 0.71, 15 / 112
+_TWO_LINES_BELOW = 0.75  # of the wished size: there two lines begin
+_PAD_OF_TWO, _AIR_OF_TWO, _STEP_OF_TWO = 14, 6, 1.15
+_SIGN_OF_TWO, _KEY_OF_TWO = 0.37, 0.77
 
 
 class StopButton(Control):
@@ -45,10 +49,17 @@ class StopButton(Control):
         """Large enough to hit without looking."""
         return QSize(_LEAST_WIDE, _LEAST_HIGH)
 
+    @property
+    def letters_px(self) -> int:
+        """How large its words are just now."""
+        return self._fitted()[0]
+
     def text_fits(self) -> bool:
         """Whether the words and the sign stand inside."""
-        text = self._fitted()
-        return text.width + self._beside() + 2 * _PAD <= self.width() + 0.5
+        text = self._fitted()[1]
+        pad = _PAD_OF_TWO if text.line_count > 1 else _PAD
+        wide = text.width + self._beside() + 2 * pad <= self.width() + 0.5
+        return wide and text.height <= self.height() and not text.breaks_words
 
     def paint_control(self, painter: QPainter) -> None:
         """Paint it in one of two reds: at rest, and under the pointer or pressed."""
@@ -57,23 +68,29 @@ class StopButton(Control):
         white = theme.color("onRed")
         fill = theme.shade("red", "redHover", warm)
         Box(fill, white, theme.borders.stop, self.radius).paint(painter, area)
-        text = self._fitted()
-        sign = self._sign_px()
+        text = self._fitted()[1]
+        two = text.line_count > 1
+        sign, high = self._sign_px(), area.height()
         left = area.center().x() - (text.width + self._beside()) / 2
-        middle = area.height() * _WORD_AT
+        middle = high * (_SIGN_OF_TWO if two else _WORD_AT)
         spot = QRectF(left, middle - sign / 2, sign, sign)
         theme.icons.paint(painter, "stop", "onRed", spot)
+        middle = area.center().y() if two else middle
         at = QPointF(left + self._beside(), middle - text.height / 2)
         text.draw(painter, at, white)
-        self._paint_key(painter, area)
+        if two:
+            under = QRectF(left - _GAP, 0, sign + 2 * _GAP, high)
+            self._paint_key(painter, under, high * _KEY_OF_TWO)
+        else:
+            self._paint_key(painter, area, high * _KEY_AT)
 
-    def _paint_key(self, painter: QPainter, area: QRectF) -> None:
-        px = max(15.0, area.height() * _KEY)
+    def _paint_key(self, painter: QPainter, across: QRectF, middle: float) -> None:
+        px = max(15.0, self.height() * _KEY)
         key = Paragraph(tr("Esc|a key"), self.theme.font(px, 600), round(px * 1.3))
-        at = QPointF(0, area.height() * _KEY_AT - key.height / 2)
+        at = QPointF(across.left(), middle - key.height / 2)
         white = self.theme.color("onRed")
         center = Qt.AlignmentFlag.AlignHCenter
-        key.draw(painter, at, white, center, area.width())
+        key.draw(painter, at, white, center, across.width())
 
     def _sign_px(self) -> int:
         return round(min(self.height(), _HIGH * 2) * _SIGN)
@@ -81,16 +98,34 @@ class StopButton(Control):
     def _beside(self) -> int:
         return self._sign_px() + _GAP
 
-    def _fitted(self) -> Paragraph:
+    def _fitted(self) -> tuple[int, Paragraph]:
         """The words as large as the button's size and the text scale let them be."""
         grown = max(self.theme.text_scale, self.height() / _HIGH)
-        px = int(min(_WORD_PX * grown, self.height() * 0.36))
+        wished = _WORD_PX * grown
+        px = int(min(wished, self.height() * 0.36))
         room = self.width() - self._beside() - 2 * _PAD
         text = self._words_at(px)
-        while text.width > room and px > _LEAST_WORD_PX:
+        least = max(_LEAST_WORD_PX, round(px * _TWO_LINES_BELOW))
+        while text.width > room and px > least:
             px -= 1
             text = self._words_at(px)
-        return text
+        return (px, text) if text.width <= room else self._on_two_lines(wished)
+
+    def _on_two_lines(self, wished: float) -> tuple[int, Paragraph]:
+        """The word first that matters most, if there is a colon after it."""
+        words = self.words.replace(": ", ":\n", 1)
+        px = int(min(wished, (self.height() - 2 * _AIR_OF_TWO) / 2 / _STEP_OF_TWO))
+        room = self.width() - self._beside() - 2 * _PAD_OF_TWO
+
+        def at(px: int) -> Paragraph:
+            font, step = self.theme.font(px, 700), round(px * _STEP_OF_TWO)
+            return Paragraph(words, font, step, room)
+
+        text = at(px)
+        while px > _LEAST_WORD_PX and (text.line_count > 2 or text.breaks_words):
+            px -= 1
+            text = at(px)
+        return px, text
 
     def _words_at(self, px: int) -> Paragraph:
         return Paragraph(self.words, self.theme.font(px, 700), round(px * 1.2))

@@ -23,6 +23,7 @@ class Toggle(Control):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", name, parent)
+        self._leading = False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -30,6 +31,11 @@ class Toggle(Control):
         """Measure and paint again."""
         self.radius = self.theme.box(_HIGH) / 2
         super().relayout()
+
+    def set_leading(self, *, leading: bool) -> None:
+        """Stand where lines begin, below the words instead of at their end."""
+        self._leading = leading
+        self.update()
 
     def sizeHint(self) -> QSize:
         """The switch, with room for a fingertip."""
@@ -46,8 +52,8 @@ class Toggle(Control):
         wide, high = theme.box(_WIDE), theme.box(_HIGH)
         track = QRectF(0, 0, wide, high)
         track.moveCenter(QRectF(self.rect()).center())
-        # It ends where the controls above and below it end.
-        track.moveLeft(self.width() - wide)
+        # It ends, or begins, where the controls above and below it do.
+        track.moveLeft(0 if self._leading else self.width() - wide)
         self._track().paint(painter, track)
         reach = theme.box(_KNOB) / 2
         at_end = self.isChecked()

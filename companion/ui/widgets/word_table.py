@@ -30,6 +30,7 @@ class WordTable(QTableWidget):
     """Rows under their heads; it is read, never written in."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._fitting = False
         super().__init__(parent)
         self._theme = theme
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,6 +67,22 @@ class WordTable(QTableWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def updateGeometries(self) -> None:
+        """Show whole rows alone: none is cut at the foot."""
+        if self._fitting:
+            return
+        self._fitting = True
+        super().updateGeometries()
+        margins, row = (
+            self.viewportMargins(),
+            self.verticalHeader().defaultSectionSize(),
+        )
+        room = self.height() - margins.top()
+        whole = room // row * row if row * self.rowCount() > room else room
+        margins.setBottom(max(0, room - max(row, whole)))
+        self.setViewportMargins(margins)
+        self._fitting = False
 
     def minimumSizeHint(self) -> QSize:
         """The heads and a few rows."""

@@ -117,6 +117,34 @@ def test_it_opens_on_this_week_and_its_sums(
     assert "16 to 22 November \u00b7 4 of 5 sessions \u00b7 76 min" in said
 
 
+@pytest.mark.parametrize("size", [(1176, 800), (1262, 768)])
+def test_a_usual_week_is_seen_whole_and_does_not_scroll_by_a_hair(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse, size: tuple[int, int]
+) -> None:
+    page = _page(theme, qtbot, full, size=size)
+    bar = page.findChildren(ScrollView)[0].verticalScrollBar()
+    for tables in (False, True):
+        page.board.set_tables(tables)
+        _settle()
+        hidden = bar.maximum()
+        assert hidden == 0 or (tables and hidden > 40)
+    assert len(page.board.stops.findChildren(Label)) > 2  # with a stop in it
+
+
+def test_tables_end_with_a_whole_row(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse
+) -> None:
+    page = _page(theme, qtbot, full)
+    page.board.set_tables(shown=True)
+    for height in (780, 797, 823):
+        page.resize(1176, height)
+        _settle()
+        for table in page.findChildren(WordTable):
+            row = table.verticalHeader().defaultSectionSize()
+            if row * table.rowCount() > table.viewport().height():
+                assert table.viewport().height() % row == 0
+
+
 def test_seven_days_say_what_was_done(
     theme: Theme, qtbot: QtBot, full: AnnalsHouse
 ) -> None:

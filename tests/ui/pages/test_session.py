@@ -440,6 +440,10 @@ def assert_words_fit(on: Stand) -> None:
         assert label.text_fits(), label.text()
     for button in (*buttons, on.page.controls.stop):
         assert button.text_fits(), button.words
+    # Nothing in the row speaks louder than the one that matters most.
+    controls = on.page.controls
+    for button in (controls.back, controls.pause, controls.more, controls.ready):
+        assert button.letters_px <= controls.stop.letters_px, button.words
 
 
 def test_another_session_can_begin_after_a_stop(on: Stand) -> None:

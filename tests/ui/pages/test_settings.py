@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.figure.person import USUAL
@@ -37,6 +37,7 @@ from companion.ui.pages.setting_entry import (
 )
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.theme import Theme
+from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue
 from companion.ui.widgets.setting_row import SettingRow
@@ -251,6 +252,29 @@ def test_a_long_choice_is_a_list_that_opens(page: SettingsPage, values: Values) 
     entry.dropdown.activated.emit(3)
     assert values.kept == {"country": "us"}
     assert entry.dropdown.currentText() == "United States and Canada"
+
+
+def test_lists_that_open_have_one_left_and_one_right_edge(page: SettingsPage) -> None:
+    page.open_group("region")
+    QApplication.processEvents()
+    lists = [one for one in page.findChildren(Dropdown) if one.isVisible()]
+    edges = {(one.mapTo(page, QPoint(0, 0)).x(), one.width()) for one in lists}
+    assert len(lists) > 1
+    assert len(edges) == 1
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_what_is_typed_in_the_search_is_not_cut(
+    page: SettingsPage, theme: Theme, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    QApplication.processEvents()
+    field = page.search.field
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    line = QStyle.SubElement.SE_LineEditContents
+    inside = field.style().subElementRect(line, option, field)
+    assert inside.height() >= field.fontMetrics().height()
 
 
 def test_only_what_is_there_today_is_offered(page: SettingsPage) -> None:

@@ -2,6 +2,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -151,6 +152,41 @@ def test_pills_wrap_and_do_not_move_when_chosen(
     assert all(pill.text_fits() for pill in pills.pills)
     assert all(pills.rect().contains(place) for place in places)
     assert window.width() == pills.width()
+
+
+def test_no_day_of_the_week_stands_alone_below_full_rows(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    days = Pills(
+        theme, "Session days", ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    )
+    wide = sum(pill.sizeHint().width() + 8 for pill in days.pills[:3])
+    window = _hosted(qtbot, days, wide + 20)
+    assert days.width() == window.width()
+    rows = [pill.y() for pill in days.pills]
+    assert sorted(rows.count(y) for y in set(rows)) == [2, 2, 3]
+    assert rows == sorted(rows)
+
+
+def test_a_row_of_one_line_begins_where_a_long_one_beside_it_does(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    named = [("No", ""), ("Up to 16 weeks", "Nothing face down.")]
+    rows = ChoiceRows(theme, "Are you pregnant?", named)
+    window = _hosted(qtbot, rows, 900)
+    assert rows.width() == window.width()
+    tops = []
+    for cell in rows.cells:
+        image = cell.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        # The ring before the words, inside the border of the row.
+        inked = [
+            y
+            for y in range(6, image.height() - 6)
+            if image.pixelColor(16 + 11, y).value() < 200
+        ]
+        tops.append(inked[0])
+    assert rows.cells[0].height() == rows.cells[1].height() > 52
+    assert tops[0] == tops[1]
 
 
 def test_a_flow_goes_from_right_to_left_where_people_read_so(

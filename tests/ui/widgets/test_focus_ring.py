@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
-from companion.ui.widgets.focus_ring import FocusRing, ring_of
+from companion.ui.widgets.flush_button import FlushButton
+from companion.ui.widgets.focus_ring import WIDTH, FocusRing, ring_of
 from companion.ui.widgets.scroll_view import ScrollView
 
 
@@ -37,6 +38,27 @@ def test_tab_shows_the_ring_outside_the_control(theme: Theme, qtbot: QtBot) -> N
     QTest.keyClick(first, Qt.Key.Key_Tab)
     assert second.hasFocus()
     assert _around(ring, second)
+
+
+def test_the_ring_stays_off_words_that_reach_to_the_sides(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    row = QHBoxLayout(window)
+    back = FlushButton(theme, "All exercises", "arrow_left")
+    other = Button(theme, "Other")
+    row.addWidget(back)
+    row.addWidget(other)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    other.setFocus()
+    back.setFocus(Qt.FocusReason.TabFocusReason)
+    around = ring_of(window, theme).geometry()
+    inside = around.adjusted(WIDTH, WIDTH, -WIDTH, -WIDTH)
+    assert inside.left() <= back.x() - 6
+    assert inside.right() >= back.geometry().right() + 6
 
 
 def test_the_pointer_shows_no_ring(theme: Theme, qtbot: QtBot) -> None:

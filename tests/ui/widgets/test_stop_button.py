@@ -54,6 +54,19 @@ def test_its_words_fit_in_every_place(
     assert stop.text_fits()
 
 
+@pytest.mark.parametrize(
+    "words", ["STOP: pain / tingling", "STOPP: Schmerz / Kribbeln"]
+)
+def test_its_words_are_large_even_where_text_is_and_the_window_is_small(
+    stop: StopButton, theme: Theme, words: str
+) -> None:
+    stop.set_words(words)
+    stop.resize(344, 96)
+    theme.set_text_scale(2.0)
+    assert stop.letters_px >= 28
+    assert stop.text_fits()
+
+
 @pytest.mark.parametrize("mode", MODES)
 def test_pressed_is_a_deeper_red(stop: StopButton, theme: Theme, mode: str) -> None:
     theme.set_mode(mode)

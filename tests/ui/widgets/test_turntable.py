@@ -73,8 +73,8 @@ def test_a_new_subject_is_seen_from_its_usual_side(table: Turntable) -> None:
 
 
 def _figure(stage: ExerciseStage) -> QImage:
-    """What is on the stage left of the button."""
-    return stage.grab().toImage().copy(0, 0, 260, 200)
+    """What is on the stage right of the button."""
+    return stage.grab().toImage().copy(60, 0, 260, 200)
 
 
 def an_item(name: str) -> RoutineItem:
