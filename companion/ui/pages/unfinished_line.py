@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.domain.record import SessionRecord
@@ -18,6 +18,7 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 
 _ICON = 24
+_FOR_BUTTONS = 0.65  # of the width at most, where words stand beside them
 
 
 class UnfinishedLine(QWidget):
@@ -30,7 +31,7 @@ class UnfinishedLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._down = False
+        self._narrow, self._down = False, False
         self._words = Label(theme, "", "body", 600)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._continue = Button(theme, tr("Continue|the session"), Kind.PRIMARY, "play")
@@ -70,19 +71,24 @@ class UnfinishedLine(QWidget):
 
     def set_shape(self, shape: Shape) -> None:
         """Put the buttons under the words where the page is narrow."""
-        self._down = down = shape is Shape.NARROW
-        self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom
-            if down
-            else QBoxLayout.Direction.LeftToRight
-        )
+        self._narrow = shape is Shape.NARROW
+        self._space()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words room enough beside the buttons."""
+        super().resizeEvent(event)
         self._space()
 
     def _space(self) -> None:
         left = 20 + self._theme.box(_ICON) + 16
+        wanted = sum(one.sizeHint().width() + 8 for one in self._buttons) - 8
+        self._down = self._narrow or wanted > _FOR_BUTTONS * self.width()
+        direction = QBoxLayout.Direction
+        self._row.setDirection(
+            direction.TopToBottom if self._down else direction.LeftToRight
+        )
         # A button may come nearer to the edge than words.
         inset(self._row, left, 10, 20 if self._down else 10, 10)
-        wanted = sum(one.sizeHint().width() + 8 for one in self._buttons) - 8
         self._holder.setMinimumWidth(0 if self._down else wanted)
         self._row.setSpacing(12)
 
