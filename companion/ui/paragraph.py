@@ -183,7 +183,7 @@ def settled(text: str, font: QFont, step: int, width: float) -> Paragraph:
     """
     wide = Paragraph(text, font, step, width)
     if _DOT in text and wide.line_count > 1:
-        facts = _DOT.join(one.replace(" ", "\u00a0") for one in text.split(_DOT))
+        facts = _DOT.join(one.replace(" ", NO_BREAK) for one in text.split(_DOT))
         whole = Paragraph(facts, font, step, width)
         if whole.line_count == wide.line_count and not whole.breaks_words:
             return whole
