@@ -34,7 +34,7 @@ from companion.printing.week_log import DAYS_A_WEEK, WeekLog
 
 _MOST_STOPS = 3
 # A soft hyphen in a translation says where a long word may be parted.
-_FURTHEST = {
+NARROW_FURTHEST = {
     Furthest.NONE: mark("none|furthest point, in a narrow column"),
     Furthest.BACK: mark("back|furthest point, in a narrow column"),
     Furthest.BUTTOCK: mark("buttock|furthest point, in a narrow column"),
@@ -143,7 +143,7 @@ def _pain(felt: Felt | None) -> tuple[str, ...]:
 def _furthest(log: WeekLog) -> list[str]:
     """The furthest point of each day before exercising; empty where it is not told."""
     told = (one.before for one in _answers(log))
-    return ["" if one is None else tr(_FURTHEST[one.furthest]) for one in told]
+    return ["" if one is None else tr(NARROW_FURTHEST[one.furthest]) for one in told]
 
 
 def _chosen(answer: DayAnswer) -> int | None:

@@ -164,6 +164,7 @@ class HistoryPage(QWidget):
         board.trend.table_asked.connect(board.set_tables)
         board.stops.add_asked.connect(self._ask_add)
         board.stops.paper_asked.connect(lambda: self.paper_asked.emit(self.first))
+        board.day.paper_asked.connect(lambda: self.paper_asked.emit(self.first))
         board.undo_asked.connect(self.undo_asked)
         self._connect_day()
         # As shortcuts, or the scroll area would take the arrows for itself.

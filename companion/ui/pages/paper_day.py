@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from companion.chart.telling import FURTHEST_WORDS
 from companion.domain.felt import Felt, NextMorning
 from companion.domain.paper_week import (
     LONGEST_WALK,
@@ -19,6 +18,7 @@ from companion.domain.stop import Furthest, StopReason
 from companion.language import mark, tr
 from companion.printing.calendar_words import day_name, long_day, short_day_name
 from companion.printing.week_log import REASON_WORDS
+from companion.printing.week_rows import NARROW_FURTHEST
 from companion.ui.mirror import plain_key
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -70,7 +70,7 @@ class PaperDayFields:
         self.whole.setAccessibleName(tr("All exercises, {day}", day=name))
         self.leg = NumberField(theme, tr("Leg before, {day}", day=name), _WORST)
         self.back = NumberField(theme, tr("Back before, {day}", day=name), _WORST)
-        places = [_capital(tr(FURTHEST_WORDS[one])) for one in _ORDER]
+        places = [_capital(tr(NARROW_FURTHEST[one])) for one in _ORDER]
         label = tr("Furthest point, {day}", day=name)
         self.furthest = CycleButton(theme, label, places)
         self.ticks = [

@@ -28,7 +28,10 @@ from companion.ui.widgets.tab_chain import chain
 from companion.ui.widgets.tick_cell import TickCell
 
 _LAST_ROW = 999  # takes up what is left over
-_WIDE_FROM = 800  # px at 100 % text
+_WIDE_FROM = 760  # px at 100 % text
+_LABELS = 140  # px at 100 % text that the names of the rows need at least
+_GAP, _INSIDE = 8, 24
+_BESIDE = 16 + _INSIDE  # px of frame and card at each side
 _BEFORE = (
     mark("Leg before, 0 to 10"),
     mark("Back before, 0 to 10"),
@@ -164,14 +167,15 @@ class PaperForm(QWidget):
 
     def _arrange(self) -> None:
         """Days across, or below each other where there is no room."""
-        wide = self.width() / self._theme.text_scale >= _WIDE_FROM
+        room = self.width() - 2 * _BESIDE
+        wide = room / self._theme.text_scale >= _WIDE_FROM and room >= self._across()
         if wide is self._wide or not self.days:
             return
         self._wide = wide
         self._clear_labels()
         px = self._theme.px
-        self._grid.setContentsMargins(24, 16, 24, 16)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setContentsMargins(_INSIDE, 16, _INSIDE, 16)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(px(4))
         if wide:
             self._place_across()
@@ -181,6 +185,14 @@ class PaperForm(QWidget):
         self._grid.setColumnStretch(0, 2)
         for column in range(1, len(self.days) + 1):
             self._grid.setColumnStretch(column, 1 if wide else 0)
+
+    def _across(self) -> int:
+        """Px that the days need beside each other."""
+        widest = (
+            max(cell.minimumSizeHint().width() for cell in day.shown)
+            for day in self.days
+        )
+        return self._theme.px(_LABELS) + sum(wide + _GAP for wide in widest)
 
     def _place_across(self) -> None:
         names = ("", *self._names())

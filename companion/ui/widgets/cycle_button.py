@@ -3,6 +3,8 @@
 button = CycleButton(theme, "Furthest point, Monday", ["Back", "Buttock"])
 button.chosen            index, or None for a dash: not said
 button.choose(1)
+
+A soft hyphen says where a long word may be parted; nobody hears it.
 """
 
 from collections.abc import Sequence
@@ -16,6 +18,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.control import LEAST_TARGET
 
 _NOTHING = "\u2013"
+_SOFT_HYPHEN = "\u00ad"
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 
@@ -46,7 +49,8 @@ class CycleButton(Button):
         before, self.chosen = self.chosen, index
         words = _NOTHING if index is None else self._options[index]
         self.set_words(words)
-        self.setAccessibleName(f"{self._label}: {words}")
+        heard = words.replace(_SOFT_HYPHEN, "")
+        self.setAccessibleName(f"{self._label}: {heard}")
         if index != before:
             self.changed.emit()
 
@@ -65,7 +69,7 @@ class CycleButton(Button):
         shown = self.words
         widest = QSize(LEAST_TARGET, LEAST_TARGET)
         for words in self._options:
-            self.setText(words)
+            self.setText(words.replace(_SOFT_HYPHEN, "- "))
             widest = widest.expandedTo(super().minimumSizeHint())
         self.setText(shown)
         return widest

@@ -476,6 +476,21 @@ def test_somebody_who_has_not_begun_is_helped(
         _button(page, "Go to Today").click()
 
 
+def test_who_began_on_paper_types_it_in_from_the_first_card(
+    theme: Theme, qtbot: QtBot, house: AnnalsHouse
+) -> None:
+    page = _page(theme, qtbot, house)
+    there = page.findChildren(QAbstractButton)
+    (paper,) = (
+        one
+        for one in there
+        if one.isVisible() and one.accessibleName() == "Type in a paper week"
+    )
+    with qtbot.waitSignal(page.paper_asked) as asked:
+        paper.click()
+    assert asked.args == [page.first]
+
+
 @pytest.mark.parametrize(
     ("day", "words"),
     [

@@ -11,11 +11,15 @@ from companion.domain.entry import Entry
 from companion.domain.felt import Felt, NextMorning
 from companion.domain.paper_week import paper_week
 from companion.domain.stop import Furthest, StopReason
+from companion.language import English, speak
+from companion.place import assets_folder
 from companion.ui.pages.paper_form import PaperForm
 from companion.ui.theme import Theme
+from companion.ui.tongue import speech_in
 from companion.ui.widgets.label import Label
 from tests.ui.widgets.weeks import MONDAY, a_session
 
+LOCALE = assets_folder() / "locale"
 DAY = timedelta(days=1)
 SATURDAY = MONDAY + 5 * DAY
 PLAN = a_session(MONDAY).plan
@@ -263,3 +267,30 @@ def test_nothing_is_cut_at_any_size(
     assert [(type(o).__name__, o.accessibleName()) for o in cut] == []
     assert form.frame.view.horizontalScrollBar().maximum() == 0
     assert form.days[0].ticks[0].isChecked()
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_all_seven_days_stand_beside_each_other_in_every_language(
+    theme: Theme, qtbot: QtBot, language: str
+) -> None:
+    """In the smallest window; each word of a narrow box at least in two lines."""
+    speak(speech_in(language, LOCALE).catalogue, language)
+    try:
+        form = PaperForm(theme)
+        qtbot.addWidget(form)
+        form.resize(920, 680)
+        form.show()
+        sheet = paper_week(MONDAY - 7 * DAY, SATURDAY, PLAN, [], (), "Walking")
+        form.show_week(sheet, "9 to 15 November")
+        _said(form)
+        heads = [one.whole for one in form.days]
+        assert len({one.y() for one in heads}) == 1
+        assert form.frame.view.horizontalScrollBar().maximum() == 0
+        for button in (form.days[6].furthest, form.days[6].why, form.days[6].morning):
+            for index in range(len(button._options)):
+                button.choose(index)
+                _said(form)
+                assert button.text_fits(), button.accessibleName()
+                assert "\u00ad" not in button.accessibleName()
+    finally:
+        speak(English())
