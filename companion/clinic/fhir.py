@@ -72,7 +72,7 @@ def bundle(dossier: Dossier, at: datetime) -> Part:
     """The whole record as it is at a moment (UTC)."""
     patient = _patient(dossier)
     plan = _plan(dossier, patient)
-    sessions = sorted(dossier.history.sessions, key=lambda one: one.started)
+    sessions = sorted(dossier.history.sessions, key=lambda one: one.when)
     resources = [patient, plan]
     for session in sessions:
         resources += _session(session, patient, plan)

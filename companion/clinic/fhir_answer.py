@@ -20,8 +20,8 @@ from companion.clinic.fhir_part import (
     reference,
 )
 from companion.domain.exercise import Side
-from companion.domain.felt import Felt, Tingling
-from companion.domain.history import History
+from companion.domain.felt import Felt, NextMorning, Tingling
+from companion.domain.history import History, Morning
 from companion.domain.record import SessionRecord, Source
 from companion.domain.stop import Furthest, Stop
 from companion.language import mark, tr
@@ -52,6 +52,11 @@ _TINGLING = {
     Tingling.USUAL: mark("as usual|tingling or numbness"),
     Tingling.NEW: mark("new|tingling or numbness"),
 }
+_SAID = {
+    NextMorning.BETTER: mark("Better"),
+    NextMorning.SAME: mark("Same"),
+    NextMorning.WORSE: mark("Worse"),
+}
 _BEFORE = mark("before a session")
 _MORNING = mark("in the morning")
 _AFTER = mark("after a session")
@@ -60,27 +65,49 @@ _RESTED = mark("after the rest that followed a stop")
 
 def answers(history: History, side: Side, patient: str) -> Iterator[Part]:
     """Every answer of a history, in the order of its kinds."""
-    # What was written down with a session afterwards tells of its day.
-    afterwards = {o.started for o in history.sessions if o.source is Source.BY_HAND}
-    for number, check in enumerate(history.check_ins):
-        at = check.day if check.at in afterwards else check.at
-        told, key = (at, tr(_BEFORE)), f"check-in-{number}"
-        yield from _felt(check.felt, side, patient, told, key)
-    for number, one in enumerate(history.mornings):
-        morning, key = (one.day, tr(_MORNING)), f"morning-{number}"
-        yield from _felt(one.felt, side, patient, morning, key)
-    sessions = {one.id: one for one in history.sessions}
-    for after in history.after_checks:
-        session = sessions.get(after.session_id)
-        if after.felt is not None and session is not None:
-            key, when = f"after-{after.session_id}", _ended(session)
-            yield from _felt(after.felt, side, patient, (when, tr(_AFTER)), key)
+    yield from _before(history, side, patient)
+    yield from _mornings(history, side, patient)
+    yield from _after(history, side, patient)
     for number, rest in enumerate(history.after_rests):
         rested, key = (rest.at, tr(_RESTED)), f"rest-{number}"
         yield from _felt(rest.felt, side, patient, rested, key)
+        yield _tingling(rest.felt, patient, rested, key)
     for session in history.sessions:
         for number, stop in enumerate(session.stops):
             yield from _stopped(session, stop, patient, f"{session.id}-{number}")
+
+
+def _before(history: History, side: Side, patient: str) -> Iterator[Part]:
+    # What was written down with a session afterwards tells of its day.
+    afterwards = {o.started for o in history.sessions if o.source is Source.BY_HAND}
+    for number, check in enumerate(history.check_ins):
+        by_hand, key = check.at in afterwards, f"check-in-{number}"
+        told = (check.day if by_hand else check.at, tr(_BEFORE))
+        yield from _felt(check.felt, side, patient, told, key)
+        if not by_hand:
+            yield _tingling(check.felt, patient, told, key)
+
+
+def _mornings(history: History, side: Side, patient: str) -> Iterator[Part]:
+    for number, one in enumerate(history.mornings):
+        told, key = (one.day, tr(_MORNING)), f"morning-{number}"
+        if one.said is not None:
+            yield from _in_a_word(one, one.said, patient, key)
+        else:
+            yield from _felt(one.felt, side, patient, told, key)
+            yield _tingling(one.felt, patient, told, key)
+
+
+def _after(history: History, side: Side, patient: str) -> Iterator[Part]:
+    sessions = {one.id: one for one in history.sessions}
+    for after in history.after_checks:
+        session = sessions.get(after.session_id)
+        if after.felt is None or session is None:
+            continue
+        key, told = f"after-{after.session_id}", (_ended(session), tr(_AFTER))
+        yield from _felt(after.felt, side, patient, told, key)
+        if session.source is Source.TIMED:
+            yield _tingling(after.felt, patient, told, key)
 
 
 def _ended(session: SessionRecord) -> datetime | date:
@@ -97,7 +124,7 @@ def _felt(
     told: tuple[datetime | date, str],
     name: str,
 ) -> Iterator[Part]:
-    """One answer: four Observations of one moment."""
+    """One answer: pain in leg and back and the furthest point, of one moment."""
     at, when = told
     leg = concept(tr(_LEGS[side]), LEG)
     back = concept(tr("back|part of the body"), BACK)
@@ -117,13 +144,38 @@ def _felt(
         **_observation((name, "furthest"), at, patient, when),
         **_furthest(felt.furthest),
     }
+
+
+def _tingling(
+    felt: Felt, patient: str, told: tuple[datetime | date, str], name: str
+) -> Part:
+    """Tingling or numbness; the forms for what was on paper do not ask for it."""
     words = tr(_TINGLING[felt.tingling])
-    yield {
-        **_observation((name, "tingling"), at, patient, when),
+    return {
+        **_observation((name, "tingling"), told[0], patient, told[1]),
         "code": concept(tr("Tingling or numbness")),
         "valueCodeableConcept": concept(
             words, coding(OWN, f"tingling-{felt.tingling.value}", words)
         ),
+    }
+
+
+def _in_a_word(
+    one: Morning, said: NextMorning, patient: str, name: str
+) -> Iterator[Part]:
+    """A morning of which nobody told numbers: none are handed on."""
+    words = tr(_SAID[said])
+    when = tr(_MORNING)
+    yield {
+        **_observation((name, "said"), one.day, patient, when),
+        "code": concept(tr("The morning after a session")),
+        "valueCodeableConcept": concept(
+            words, coding(OWN, f"morning-{said.value}", words)
+        ),
+    }
+    yield {
+        **_observation((name, "furthest"), one.day, patient, when),
+        **_furthest(one.felt.furthest),
     }
 
 

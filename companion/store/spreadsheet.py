@@ -56,7 +56,7 @@ def table_of(history: History) -> str:
     made = entries(sessions, history.check_ins, history.after_checks)
     told = {one.record.id: one for one in made}
     answers = day_answers(history, sorted({one.local_date for one in sessions}))
-    for record in sessions:
+    for record in sorted(sessions, key=lambda one: one.when):
         entry = told.get(record.id, Entry(record))
         answer = answers.get(record.local_date, DayAnswer())
         for line in _lines(record):
@@ -102,7 +102,7 @@ def _lines(record: SessionRecord) -> Iterator[tuple[object, ...]]:
             planned.dose_words,
             record.reps_done(item),
             planned.reps_planned,
-            f"{record.active_ms / 60_000:.1f}",
+            f"{record.active_ms / 60_000:.1f}" if record.active_ms else "",
             " ".join(reason.value for stop in stops for reason in stop.reasons),
             " ".join(stop.furthest.value for stop in stops if stop.furthest),
             " ".join(str(stop.strength) for stop in stops if stop.strength is not None),

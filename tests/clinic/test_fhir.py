@@ -13,8 +13,9 @@ from companion.clinic.fhir import REASONS, Dossier, PlanItem, bundle
 from companion.domain.caution import Condition
 from companion.domain.change import Change, ChangeKind
 from companion.domain.exercise import Side
-from companion.domain.felt import Felt, Tingling
+from companion.domain.felt import Felt, NextMorning, Tingling
 from companion.domain.history import AfterCheck, AfterRest, CheckIn, History, Morning
+from companion.domain.morning import morning_after
 from companion.domain.person import Person
 from companion.domain.record import ChangeMade, SessionState, Source
 from companion.domain.stop import Furthest, StopReason
@@ -306,3 +307,26 @@ def test_a_session_that_was_put_on_another_day_is_dated_by_that_day() -> None:
     (first, *_) = of(bundle(a_dossier(History(sessions=(session,))), AT), "Procedure")
 
     assert first["performedDateTime"] == FIRST.isoformat()
+
+
+def test_what_nobody_was_asked_is_not_told() -> None:
+    """The forms for paper ask no tingling, and one tap in the morning no numbers."""
+    typed = moment(20, 18)
+    by_hand = replace(a_visit_session(2), source=Source.BY_HAND, started=typed)
+    history = History(
+        sessions=(by_hand,),
+        check_ins=(CheckIn(typed, by_hand.local_date, Felt(4, 2)),),
+        after_checks=(AfterCheck(by_hand.id, 4, Felt(3, 2)),),
+        mornings=(morning_after(FIRST, Felt(4, 2, Furthest.CALF), NextMorning.WORSE),),
+    )
+    document = valid(bundle(a_dossier(history), AT))
+    told = [
+        (one["code"]["text"], one.get("valueCodeableConcept", {}).get("text"))
+        for one in of(document, "Observation")
+    ]
+
+    assert "Tingling or numbness" not in dict(told)
+    # Before and after the session, in leg and back; none of the morning.
+    assert [code for code, _ in told].count("Pain severity, 0 to 10") == 4
+    assert ("The morning after a session", "Worse") in told
+    assert ("Furthest point of the symptoms", "calf") in told

@@ -1168,7 +1168,7 @@
   </message>
   <message>
    <source>Better</source>
-   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Besser</translation>
   </message>
   <message>
@@ -5986,7 +5986,7 @@
   </message>
   <message>
    <source>Same</source>
-   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Gleich</translation>
   </message>
   <message>
@@ -7219,6 +7219,11 @@
    <translation>Die Vierer-Dehnung im Liegen fällt weg.</translation>
   </message>
   <message>
+   <source>The morning after a session</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation>Der Morgen nach einer Einheit</translation>
+  </message>
+  <message>
    <source>The morning after {day}</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
    <translation>Der Morgen nach {day}</translation>
@@ -7871,7 +7876,7 @@
   </message>
   <message>
    <source>Type in a paper week</source>
-   <extracomment>companion/ui/pages/paper_form.py, companion/ui/pages/week_cards.py</extracomment>
+   <extracomment>companion/ui/pages/day_card.py, companion/ui/pages/paper_form.py, companion/ui/pages/week_cards.py</extracomment>
    <translation>Eine Papierwoche eintippen</translation>
   </message>
   <message>
@@ -8477,7 +8482,7 @@
   </message>
   <message>
    <source>Worse</source>
-   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Schlechter</translation>
   </message>
   <message>

@@ -1168,7 +1168,7 @@
   </message>
   <message>
    <source>Better</source>
-   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Mieux</translation>
   </message>
   <message>
@@ -5986,7 +5986,7 @@
   </message>
   <message>
    <source>Same</source>
-   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Pareil</translation>
   </message>
   <message>
@@ -7219,6 +7219,11 @@
    <translation>L’étirement en 4 sur le dos est laissé de côté.</translation>
   </message>
   <message>
+   <source>The morning after a session</source>
+   <extracomment>companion/clinic/fhir_answer.py</extracomment>
+   <translation>Le matin après une séance</translation>
+  </message>
+  <message>
    <source>The morning after {day}</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
    <translation>Le matin après {day}</translation>
@@ -7871,7 +7876,7 @@
   </message>
   <message>
    <source>Type in a paper week</source>
-   <extracomment>companion/ui/pages/paper_form.py, companion/ui/pages/week_cards.py</extracomment>
+   <extracomment>companion/ui/pages/day_card.py, companion/ui/pages/paper_form.py, companion/ui/pages/week_cards.py</extracomment>
    <translation>Saisir une semaine sur papier</translation>
   </message>
   <message>
@@ -8477,7 +8482,7 @@
   </message>
   <message>
    <source>Worse</source>
-   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/clinic/fhir_answer.py, companion/ui/pages/paper_day.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Pire</translation>
   </message>
   <message>
