@@ -80,7 +80,10 @@ def person_after(person: Person, one: Prescription) -> Person:
 def changes(
     holder: Holder, one: Prescription, exercises: Mapping[str, Exercise]
 ) -> tuple[Section, ...]:
-    """Everything that would be another than it is now."""
+    """Everything that would be another than it is now, and what will not be.
+
+    Empty when it is the plan already.
+    """
     after = person_after(holder.person, one)
     sections = (
         Section(tr("New in your plan"), _names(exercises, one.ids, holder.ids)),
@@ -90,9 +93,10 @@ def changes(
         Section(tr("Notes"), _notes(holder.own, one, exercises)),
         Section(tr("Released for you"), _released(holder.person, one, exercises)),
         Section(tr("To be careful about"), _careful(holder.person, one)),
-        Section(tr("Stays left out"), _left_out(holder, after, one, exercises)),
     )
-    return tuple(section for section in sections if section.lines)
+    changed = tuple(section for section in sections if section.lines)
+    stays = Section(tr("Stays left out"), _left_out(holder, after, one, exercises))
+    return (*changed, stays) if changed and stays.lines else changed
 
 
 def _names(

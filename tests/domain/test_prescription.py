@@ -195,7 +195,7 @@ def test_what_speaks_against_an_exercise_is_told_unless_it_was_released() -> Non
 def test_what_two_stops_set_aside_is_told_unless_it_was_released(
     since: date, released: tuple[str, ...], *, stays: bool
 ) -> None:
-    holder = Holder(Person(), OwnPlan(), ("bird-dog",), (("bird-dog", since),))
+    holder = Holder(Person(), OwnPlan(), ("bridge",), (("bird-dog", since),))
     plan = a_plan(Prescribed("bird-dog"), released=frozenset(released))
     words = (
         "Bird dog: you stopped it twice in a row, and the plan does not release it"
@@ -209,6 +209,8 @@ def test_a_plan_that_changes_nothing_says_nothing() -> None:
     own = taken_up(a_plan(), OwnPlan(), exercises(), TODAY)
 
     assert told(a_plan(), Holder(Person(), own, own.order)) == {}
+    aside = (("bridge", TODAY),)  # that was said when it was taken up
+    assert told(a_plan(), Holder(Person(), own, own.order, aside)) == {}
 
 
 def test_the_order_of_a_plan_comes_first_and_new_ones_last() -> None:

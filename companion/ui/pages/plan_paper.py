@@ -11,7 +11,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.label import Label
 
-_BETWEEN = 16
+_BETWEEN, _BELOW_HEAD = 16, 4
 
 
 class PlanPaper(QWidget):
@@ -29,8 +29,11 @@ class PlanPaper(QWidget):
         inset(column, 0, 8, 12, 8)
         column.setSpacing(_BETWEEN)
         if message:
-            column.addWidget(Label(theme, tr("Message"), "body", 600))
-            column.addWidget(Label(theme, message, "body", 400))
+            words = QVBoxLayout()
+            words.setSpacing(_BELOW_HEAD)
+            words.addWidget(Label(theme, tr("Message"), "body", 600))
+            words.addWidget(Label(theme, message, "body", 400))
+            column.addLayout(words)
         for section in sections:
             column.addWidget(BulletList(theme, section.title, section.lines, Mark.DOT))
         column.addStretch(1)
