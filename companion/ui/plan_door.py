@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from companion.clinic.plan_reader import PlanRefused
@@ -19,6 +19,7 @@ from companion.domain.prescription import MOST_MESSAGE, MOST_NAME, Prescription
 from companion.domain.prescription_change import Section
 from companion.language import tr
 from companion.printing.calendar_words import plain_date
+from companion.ui.documents import documents
 from companion.ui.pages.plan_paper import PlanPaper
 from companion.ui.plan_post import PlanPost
 from companion.ui.widgets.dialog import Answers, Dialog
@@ -34,7 +35,7 @@ _FILTER = f"*{SUFFIX}"
 def ask_which(parent: QWidget) -> Path | None:
     """Which plan to open, asked in the system's own dialog; None when it was left."""
     chosen, _ = QFileDialog.getOpenFileName(
-        parent, tr("Open a plan"), _documents(), tr("Plans ({ends})", ends=_FILTER)
+        parent, tr("Open a plan"), str(documents()), tr("Plans ({ends})", ends=_FILTER)
     )
     return Path(chosen) if chosen else None
 
@@ -44,15 +45,10 @@ def ask_where(parent: QWidget, name: str) -> Path | None:
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         tr("Save my plan"),
-        str(Path(_documents()) / name),
+        str(documents() / name),
         tr("Plans ({ends})", ends=_FILTER),
     )
     return Path(chosen) if chosen else None
-
-
-def _documents() -> str:
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    return QStandardPaths.writableLocation(where) or str(Path.home())
 
 
 @dataclass(frozen=True, slots=True)

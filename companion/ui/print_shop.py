@@ -85,9 +85,8 @@ class PrintShop:
     def _open(
         self, parent: QWidget, pick: "Callable[[SheetStock], SheetChoice]"
     ) -> "PrintDialog":
-        from PySide6.QtCore import QStandardPaths
-
         from companion.printing.typeface import Typeface
+        from companion.ui.documents import documents
         from companion.ui.pages.print_dialog import PrintDialog
         from companion.ui.pages.print_order import PrintOrder
         from companion.ui.sheet_stock import SheetStock
@@ -95,9 +94,7 @@ class PrintShop:
         typeface = Typeface(self._fonts)
         stock = SheetStock(self._sources, typeface)
         choices, shown = _with(stock.choices(), pick(stock))
-        where = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(where) or Path.home())
-        order = PrintOrder(choices, folder, self._options(), shown)
+        order = PrintOrder(choices, documents(), self._options(), shown)
         dialog = PrintDialog(self._theme, typeface, order, parent=parent)
         dialog.open()
         return dialog

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.language import tr
 from companion.store.folder import write_whole
+from companion.ui.documents import documents
 from companion.ui.pages.export_card import ExportCard, Form
 from companion.ui.widgets.popover import Popover
 
@@ -21,10 +22,8 @@ Ask = Callable[[QWidget, str], Path | None]
 
 def ask_where(parent: QWidget, name: str) -> Path | None:
     """Where to, asked in the system's own dialog; None when it was left."""
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(where) or Path.home())
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, tr("Export the record"), str(folder / name)
+        parent, tr("Export the record"), str(documents() / name)
     )
     return Path(chosen) if chosen else None
 

@@ -5,12 +5,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.language import mark, tr, trn
 from companion.store.errors import DiaryError
+from companion.ui.documents import documents
 from companion.ui.pages.data_card import (
     COPIES,
     COPY,
@@ -195,6 +196,4 @@ class DataDesk(QObject):
 
 
 def _suggested(day: date) -> str:
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(where) or Path.home())
-    return str(folder / f"companion-{day.isoformat()}.json")
+    return str(documents() / f"companion-{day.isoformat()}.json")
