@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.domain.day import week_start
-from companion.domain.draft import draft_of
+from companion.domain.draft import Draft, HandStop, chosen_sets, draft_of
 from companion.domain.record import RepDone, SessionRecord
+from companion.domain.stop import StopReason
 from companion.domain.wording import minutes_of
 from tests.fakes import FakeClock
 from tests.store.conftest import MEMORY_DISK
@@ -36,6 +37,14 @@ class Add:
 
 
 @dataclass(frozen=True)
+class Type:
+    """A day that was on paper, written down weeks later."""
+
+    day: date
+    stopped: bool
+
+
+@dataclass(frozen=True)
 class Move:
     """One of the sessions on another day."""
 
@@ -53,6 +62,7 @@ class Delete:
 
 DEEDS = st.lists(
     st.builds(Add, DAYS, st.integers(0, 23), st.sampled_from(ZONES), st.booleans())
+    | st.builds(Type, DAYS, st.booleans())
     | st.builds(Move, INDEX, DAYS)
     | st.builds(Delete, INDEX, st.booleans()),
     max_size=14,
@@ -86,6 +96,8 @@ def _do(
         record = _record(number, deed)
         house.add([record])
         kept[record.id] = record
+    elif isinstance(deed, Type):
+        _type(house, kept, deed)
     elif isinstance(deed, Move) and ids:
         session = ids[deed.index % len(ids)]
         entry = house.past.entry(session)
@@ -101,6 +113,17 @@ def _do(
             house.pencil.undo(undo)
         else:
             del kept[session]
+
+
+def _type(house: AnnalsHouse, kept: dict[str, SessionRecord], deed: Type) -> None:
+    plan = a_session(deed.day).plan
+    stop = HandStop(1, 1, (StopReason.PAIN_UP,)) if deed.stopped else None
+    done = chosen_sets(plan, {"bridge": 2})
+    house.pencil.add([Draft(deed.day, plan, done, minutes=7, hand_stop=stop)])
+    made = (one.record for one in house.past.entries(deed.day, deed.day))
+    (record,) = (one for one in made if one.id not in kept)
+    assert len(record.stops) == deed.stopped
+    kept[record.id] = record
 
 
 @settings(max_examples=25)
