@@ -26,6 +26,7 @@ from companion.ui.widgets.choice_grid import ChoiceGrid
 from companion.ui.widgets.setting_row import RowWords, SettingRow
 
 _CELL_GAP, _PAD = 8, 24
+_THREE = 3
 _TWO_LINES = 0.58  # of the width on one line
 _STACKED_BELOW = 460  # px at 100 % text
 ValueOf = Callable[[Setting[Any]], Any]
@@ -82,7 +83,9 @@ class SettingCard(Card):
                 cells = entry.group.cells
                 widest = max(_least_width(cell) for cell in cells)
                 needed = len(cells) * (widest / self._theme.text_scale + _CELL_GAP)
-                entry.group.set_columns(len(cells) if needed <= room - 48 else 2)
+                # Of three, one would be left alone in the second of two columns.
+                fewer = 1 if len(cells) == _THREE else 2
+                entry.group.set_columns(len(cells) if needed <= room - 48 else fewer)
 
     def _align_lists(self, most: int) -> None:
         """Let the lists that open be equally wide, so that their edges line up."""

@@ -130,8 +130,8 @@ class WelcomePage(QWidget):
         theme = self._theme
         card = Card(theme)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 20, 24, 20)
-        inside.setSpacing(12)
+        inside.setContentsMargins(24, 16, 24, 16)
+        inside.setSpacing(10)
         what = BulletList(theme, tr(WHAT), [tr(one) for one in IS], Mark.TICK)
         rules = NumberedList(theme)
         rules.show_steps([tr(one) for one in TIPS])

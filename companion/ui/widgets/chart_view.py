@@ -141,7 +141,7 @@ class ChartView(QLabel):
                 text.draw(painter, self._place(mark).topLeft(), color)
 
     def _stroke(self, painter: QPainter, mark: Stroke) -> None:
-        pen = QPen(self._theme.color(_ROLES[mark.ink]), mark.width)
+        pen = QPen(self._theme.color(self._role(mark.ink)), mark.width)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         grid = mark.ink is Ink.GRID
         cap = Qt.PenCapStyle.FlatCap if grid else Qt.PenCapStyle.RoundCap
@@ -171,7 +171,10 @@ class ChartView(QLabel):
             painter.drawEllipse(middle, radius, radius)
 
     def _role(self, ink: Ink) -> str:
-        # In high contrast all bars have one light fill.
+        # In high contrast hairlines are white: as many as a chart has, they drown it.
+        if ink is Ink.GRID and self._theme.tokens.flat:
+            return "track"
+        # There all bars have one light fill.
         light = ink is Ink.BAR_WORDS and self._theme.tokens.flat
         return "onAcc" if light else _ROLES[ink]
 

@@ -6,9 +6,13 @@ below a full row. In a right-to-left language it starts at the right.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+_KEPT, _ROWS_TO_EVEN = 64, 2
 
 
 class Flow(QLayout):
@@ -84,17 +88,8 @@ class Flow(QLayout):
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         """The items in as few rows as a width allows, of about equal length."""
         items = [item for item in self._items if not item.isEmpty()]
-        wides = [min(item.sizeHint().width(), width) for item in items]
-        best = _broken(wides, self._gap, width)
-        too_narrow, wide_enough = max(wides, default=0) - 1, width
-        while len(best) > 1 and wide_enough - too_narrow > 1:
-            middle = (too_narrow + wide_enough) // 2
-            rows = _broken(wides, self._gap, middle)
-            if len(rows) > len(best):
-                too_narrow = middle
-            else:
-                best, wide_enough = rows, middle
-        return [items[row.start : row.stop] for row in best]
+        wides = tuple(min(item.sizeHint().width(), width) for item in items)
+        return [items[row.start : row.stop] for row in _even(wides, self._gap, width)]
 
     def _spot(self, area: QRect, at: QPoint, size: QSize) -> QRect:
         owner = self.parentWidget()
@@ -111,6 +106,19 @@ def _size(item: QLayoutItem, width: int) -> QSize:
     if item.hasHeightForWidth():
         high = max(high, item.heightForWidth(wide))
     return QSize(wide, high)
+
+
+@lru_cache(maxsize=_KEPT)
+def _even(wides: tuple[int, ...], gap: int, width: int) -> list[range]:
+    """The fewest rows; of these with the fewest items alone, then the shortest."""
+    rows = _broken(wides, gap, width)
+    if len(rows) < _ROWS_TO_EVEN:
+        return rows
+    ends = [0, *accumulate(wide + gap for wide in wides)]
+    runs = {b - a - gap for a in ends for b in ends if 0 < b - a - gap < width}
+    tries = [_broken(wides, gap, run) for run in sorted(runs)]
+    fewest = [one for one in tries if len(one) == len(rows)]
+    return min([*fewest, rows], key=lambda one: sum(len(row) == 1 for row in one))
 
 
 def _broken(wides: Sequence[int], gap: int, width: int) -> list[range]:

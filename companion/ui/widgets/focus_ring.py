@@ -103,7 +103,7 @@ class FocusRing(QWidget):
         corner = control.mapTo(self._window, QPoint(0, 0))
         around = self._reached(QRect(corner, control.size()))
         self.setGeometry(around)
-        view = self._view_of(control)
+        view = self._view_of(control, QRect(corner, control.size()))
         if view is None or view.contains(around):
             self.clearMask()
         else:
@@ -120,14 +120,24 @@ class FocusRing(QWidget):
         sides = RING_REACH + self._apart
         return area.adjusted(-sides, -RING_REACH, sides, RING_REACH)
 
-    def _view_of(self, control: QWidget) -> QRect | None:
-        """The part of the window in which a scroll area shows its content."""
+    def _view_of(self, control: QWidget, place: QRect) -> QRect | None:
+        """The part of the window in which a scroll area shows its content.
+
+        The ring may reach beyond it where all of the control is in view, and not
+        where a part of it is hidden.
+        """
         walker = control.parentWidget()
         while walker is not None and walker is not self._window:
             area = walker.parentWidget()
             if isinstance(area, QAbstractScrollArea) and walker is area.viewport():
                 corner = walker.mapTo(self._window, QPoint(0, 0))
-                return self._reached(QRect(corner, walker.size()))
+                view = QRect(corner, walker.size())
+                wide = self._reached(view)
+                if place.top() < view.top():
+                    wide.setTop(view.top())
+                if place.bottom() > view.bottom():
+                    wide.setBottom(view.bottom())
+                return wide
             walker = area
         return None
 

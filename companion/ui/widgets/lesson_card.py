@@ -38,7 +38,10 @@ class LessonCard(Control):
         super().__init__(theme, self._title, parent=parent)
         self.setAccessibleDescription(f"{self._lead} {self._length}")
         self.setCheckable(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Not "minimum": a narrow card is higher than this one ever is, and the list
+        # would go on below its last card by as much.
+        preferred = QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(preferred, preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._picture = Picture(theme, studio, _RADIUS, self)

@@ -4,8 +4,8 @@
     stop.pressed.connect(...)        mouse, touch, Space, Enter, screen reader
 
 It is never disabled. The page binds Esc. 432 x 112 at 100 %, never under 320 x 96;
-its words shrink to fit where the column is narrow. Where they would become much
-smaller than the text scale asks for they stand on two lines, with Esc under the sign.
+its words shrink to fit where the column is narrow. Where two lines make
+them much larger they stand on two, with Esc under the sign.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -25,7 +25,7 @@ _LEAST_WIDE, _LEAST_HIGH = 320, 96
 _WORD_PX, _LEAST_WORD_PX = 30, 20
 _SIGN, _GAP, _PAD = 40 / 112, 14, 20
 _WORD_AT, _KEY_AT, _KEY = 0.40, 0.71, 15 / 112
-_TWO_LINES_BELOW = 0.75  # of the wished size: there two lines begin
+_WORTH_TWO_LINES = 1.2  # times as large letters: for less they stay on one
 _PAD_OF_TWO, _AIR_OF_TWO, _STEP_OF_TWO = 14, 6, 1.15
 _SIGN_OF_TWO, _KEY_OF_TWO = 0.37, 0.77
 
@@ -105,11 +105,12 @@ class StopButton(Control):
         px = int(min(wished, self.height() * 0.36))
         room = self.width() - self._beside() - 2 * _PAD
         text = self._words_at(px)
-        least = max(_LEAST_WORD_PX, round(px * _TWO_LINES_BELOW))
-        while text.width > room and px > least:
+        while text.width > room and px > _LEAST_WORD_PX:
             px -= 1
             text = self._words_at(px)
-        return (px, text) if text.width <= room else self._on_two_lines(wished)
+        two = self._on_two_lines(wished)
+        one_fits = text.width <= room
+        return (px, text) if one_fits and two[0] < _WORTH_TWO_LINES * px else two
 
     def _on_two_lines(self, wished: float) -> tuple[int, Paragraph]:
         """The word first that matters most, if there is a colon after it."""

@@ -135,6 +135,14 @@ def test_alone_on_a_narrow_page_print_is_no_wider_than_its_words(
     assert page.print_button.geometry().right() > page.view.width() * 0.8
 
 
+def test_the_list_ends_with_its_last_card(page: LearnPage) -> None:
+    cards = page.list.cards
+    last = cards[-1].geometry().bottom() + 1
+    content = cards[0].parentWidget()
+    assert content is not None
+    assert content.height() == last, "it scrolls on below its last card"
+
+
 def test_an_unknown_page_changes_nothing(page: LearnPage) -> None:
     page.open_lesson("no-such-page")
     assert page.shown == "what-sciatica-is"

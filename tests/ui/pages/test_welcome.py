@@ -20,6 +20,7 @@ from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
 from tests.histories import all_exercises, day, screened
@@ -142,6 +143,16 @@ def test_the_first_size_is_the_systems_own_and_none_is_too_large(own: float) -> 
     sizes = sizes_from(own)
     assert sizes[0] == own
     assert sizes[0] <= sizes[1] <= sizes[2] <= 2.0
+
+
+def test_the_first_step_does_not_scroll_by_a_hair_on_a_usual_laptop(
+    theme: Theme, qtbot: QtBot, studio: Studio
+) -> None:
+    page = _page(theme, qtbot, studio)
+    page.resize(1280, 800)
+    settle()
+    views = [one for one in page.findChildren(ScrollView) if one.isVisible()]
+    assert [one.verticalScrollBar().maximum() for one in views] == [0]
 
 
 @pytest.mark.untraced  # others meet its branches in a third of the time

@@ -121,6 +121,8 @@ def test_a_scroll_area_clips_the_ring(theme: Theme, qtbot: QtBot) -> None:
     assert ring.mask().isEmpty()
     view.verticalScrollBar().setValue(buttons[1].y() + 20)
     assert not ring.mask().isEmpty()
+    seen = ring.mask().boundingRect().translated(ring.pos())
+    assert seen.top() == 0, "no arc above the view, of a control that is hidden there"
     assert ring.grab().toImage().size() == ring.size()
     view.verticalScrollBar().setValue(buttons[9].y())
     assert not ring.isVisible(), "what is out of view has no ring over something else"
