@@ -13,6 +13,7 @@ from companion.clock import Clock
 from companion.domain.fact import fact
 from companion.library import Library, Memo
 from companion.printing.calendar_words import day_name
+from companion.sealed_file import SealedFile
 from companion.store.album import ALBUM_NAME, Album
 from companion.store.diary import Diary
 from companion.store.scribe import Scribe
@@ -35,6 +36,7 @@ from companion.ui.widgets.photos import Photos
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
 from companion.ui.window import MainWindow
+from companion.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from companion.library.reading_room import ReadingRoom
@@ -109,6 +111,9 @@ class Household:
         self._at_the_end.callback(studio.queue.drop, "examining")
         self._at_the_end.callback(studio.queue.drop, "forecast")
         window = MainWindow(premises.theme, premises.clock, studio, crew)
+        place = WindowPlace(window, SealedFile(premises.folders.cache / "window", 1000))
+        place.take()
+        self._at_the_end.callback(place.keep)
         caretaker.watch(window)
         premises.tongue.changed.connect(window.retell)
         self.amenities.belong_to(window)

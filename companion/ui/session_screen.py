@@ -26,6 +26,7 @@ class SessionScreen:
         self._recall = recall
         self._remember = remember
         self._home: QRect | None = None
+        self._filled_its_screen = False
 
     def enter(self) -> None:
         """Fill the remembered screen, if there is one and it is plugged in."""
@@ -59,10 +60,13 @@ class SessionScreen:
         if self._home is not None:
             self._window.setGeometry(self._home)
             self._home = None
+        if self._filled_its_screen:
+            self._window.showMaximized()
 
     def _fill(self, screen: QScreen) -> None:
         if self._home is None:
-            self._home = self._window.geometry()
+            self._filled_its_screen = self._window.isMaximized()
+            self._home = self._window.normalGeometry()
         if self._window.screen() is not screen:
             self._window.showNormal()
             self._window.setScreen(screen)

@@ -126,3 +126,13 @@ def test_the_television_is_remembered_from_one_run_to_the_next(tmp_path: Path) -
     assert desk.run(("laptop",), "enter") == ["window"]
     assert desk.run(both, "enter", "move_on") == ["television", "laptop"]
     assert desk.run(both, "enter", "toggle", "enter") == ["laptop", "window", "window"]
+
+
+def test_a_window_that_filled_its_desktop_does_so_again(
+    window: QWidget, screen: SessionScreen
+) -> None:
+    window.showMaximized()
+    screen.toggle()
+    assert window.isFullScreen()
+    screen.leave()
+    assert window.isMaximized()
