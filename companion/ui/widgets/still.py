@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPixmap
 
 from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.fact import fact
-from companion.domain.lesson import Plate
 from companion.domain.own_exercise import face_of
 from companion.domain.pose import PoseSpec
 from companion.figure.ink import Tone
@@ -18,6 +18,9 @@ from companion.ui.widgets.idle import Work
 from companion.ui.widgets.photos import Photos
 from companion.ui.widgets.picture_folder import PictureFolder
 from companion.ui.widgets.rounding import Corners, without_corners
+
+if TYPE_CHECKING:
+    from companion.domain.lesson import Plate
 
 
 @fact
@@ -43,7 +46,7 @@ class PlateLook:
 
     lesson: str
     name: str
-    plate: Plate
+    plate: "Plate"
     poses: Mapping[str, PoseSpec]
     radius: float = 0.0  # as of a Look
     inset: float = 0.0
