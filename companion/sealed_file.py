@@ -14,7 +14,14 @@ from pathlib import Path
 from typing import Any
 
 _SUM_BYTES = 4
-_SEAL = MAGIC_NUMBER + bytes([sys.flags.optimize])
+# Of one installation: another version of the program that shares the cache would else
+# be given the modules of this one, and run them.
+_PLACE = f"{__file__}\0{sys.prefix}\0{sys.base_prefix}".encode()
+_SEAL = (
+    MAGIC_NUMBER
+    + bytes([sys.flags.optimize])
+    + zlib.crc32(_PLACE).to_bytes(_SUM_BYTES, "big")
+)
 _START = len(_SEAL) + _SUM_BYTES
 
 
@@ -26,7 +33,7 @@ class SealedFile:
         self._most = most
 
     def read(self) -> Any | None:  # noqa: ANN401 - whatever was written
-        """What was kept by the same Python; None when it is not sound."""
+        """What was kept by this very program; None when it is not sound."""
         with suppress(OSError, ValueError, EOFError, TypeError):
             with self._path.open("rb") as opened:
                 raw = opened.read(self._most)

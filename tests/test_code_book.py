@@ -1,5 +1,6 @@
 """Modules from the book are what they are from their own files."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -34,12 +35,17 @@ def package(tmp_path: Path) -> Path:
     return folder
 
 
-def _used(folder: Path, more: str = "") -> list[str]:
+def _used(
+    folder: Path, more: str = "", program: Path = ROOT, library: Path | None = None
+) -> list[str]:
     code = _USE.replace("import inspect", f"{more}import inspect")
     ended = subprocess.run(
         [sys.executable, "-c", code, str(folder / "cache" / "code")],
-        cwd=ROOT,
-        env={"PYTHONPATH": f"{ROOT}:{folder}", "PYTHONDONTWRITEBYTECODE": "1"},
+        cwd=program,
+        env={
+            "PYTHONPATH": f"{program}:{library or folder}",
+            "PYTHONDONTWRITEBYTECODE": "1",
+        },
         capture_output=True,
         text=True,
         timeout=60,
@@ -75,6 +81,26 @@ def test_what_later_starts_do_not_need_leaves_the_book(package: Path) -> None:
     _used(package.parent)
     assert b"more399.py" not in book.read_bytes()
     assert _used(package.parent)[1] == "_Leaf _Leaf"
+
+
+def test_another_installation_reads_its_own_modules(
+    package: Path, tmp_path: Path
+) -> None:
+    """Both keep what they can make again in the cache of the same person."""
+    _used(package.parent)
+    other = tmp_path / "other"
+    (other / "companion").mkdir(parents=True)
+    for name in ("__init__.py", "code_book.py", "sealed_file.py"):
+        shutil.copy(ROOT / "companion" / name, other / "companion" / name)
+    newer = tmp_path / "newer" / "colours"
+    shutil.copytree(package, newer)
+    (newer / "red.py").write_text('NAME = "newer"\ndef tell(): pass\n', "utf-8")
+    said = _used(package.parent, program=other, library=newer.parent)
+    assert said[:2] == ["newer True", "SourceFileLoader SourceFileLoader"]
+    assert _used(package.parent)[:2] == [
+        "red True",
+        "SourceFileLoader SourceFileLoader",
+    ]
 
 
 @pytest.mark.parametrize("damage", ["none", "half", "noise", "flip"])
