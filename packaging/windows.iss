@@ -1,7 +1,8 @@
 ; Inno Setup 6: the installer for Windows. Not run here, see README.md.
+; iscc /DVersion=X.Y.Z packaging/windows.iss, as companion --version tells
 [Setup]
 AppName=Companion
-AppVersion=0.1.0
+AppVersion={#Version}
 DefaultDirName={localappdata}\Programs\Companion
 DefaultGroupName=Companion
 PrivilegesRequired=lowest

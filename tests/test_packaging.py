@@ -66,8 +66,18 @@ def test_all_versions_are_pinned_with_checksums_and_no_addresses() -> None:
     assert names <= {one.lower() for one in pinned}
 
 
-def test_the_installer_of_windows_has_the_version() -> None:
-    assert f"AppVersion={__version__}\n" in (PACKAGING / "windows.iss").read_text()
+def test_the_version_stands_in_one_place() -> None:
+    # Beside the change log, which tells of each version by its name.
+    pages = [ROOT / "Makefile", ROOT / "pyproject.toml", *ROOT.glob("*.md")]
+    pages += [one for one in PACKAGING.rglob("*") if one.suffix not in {".png", ".txt"}]
+    pages += (ROOT / "companion").rglob("*.py")
+    found = {
+        one.relative_to(ROOT).as_posix()
+        for one in pages
+        if one.is_file() and __version__.encode() in one.read_bytes()
+    }
+    assert found - {"CHANGELOG.md"} == {"companion/__init__.py"}
+    assert "AppVersion={#Version}\n" in (PACKAGING / "windows.iss").read_text("utf-8")
 
 
 def test_the_manual_can_be_read_and_names_every_verb(tmp_path: Path) -> None:
