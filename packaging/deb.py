@@ -40,6 +40,7 @@ RECOMMENDS = (
     "libwayland-egl1",
     "shared-mime-info",
 )
+_VERB = " " * 4  # a verb stands so far in, what is said of it further
 CONTROL = """\
 Package: companion
 Version: {version}
@@ -111,9 +112,20 @@ def _lay_out(root: Path, bundle: Path, version: str) -> None:
 
 def _manual(program: Path, version: str) -> str:
     page = (LINUX / "companion.1").read_text("utf-8")
-    verbs = _said(program, "--help").partition("verbs:\n")[2].splitlines()[1:]
-    told = "\n".join(line.strip().replace("-", r"\-") for line in verbs)
-    return page.replace("@VERSION@", version).replace("@VERBS@", f".nf\n{told}\n.fi")
+    verbs = (
+        _said(program, "--lang", "en", "--help")
+        .partition("verbs:\n")[2]
+        .splitlines()[1:]
+    )
+    told: list[str] = []
+    for line in verbs:
+        words = line.strip().replace("-", r"\-")
+        if line.startswith(_VERB + " "):  # of the verb above
+            told[-1] += f" {words}"
+        else:
+            verb, _, about = words.partition(" ")
+            told.append(f".TP\n.B {verb}\n{about.strip()}")
+    return page.replace("@VERSION@", version).replace("@VERBS@", "\n".join(told))
 
 
 def _control(root: Path, version: str, architecture: str) -> str:

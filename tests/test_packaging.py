@@ -3,6 +3,7 @@
 import importlib.util
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from types import ModuleType
@@ -82,12 +83,15 @@ def test_the_version_stands_in_one_place() -> None:
 
 def test_the_manual_can_be_read_and_names_every_verb(tmp_path: Path) -> None:
     program = tmp_path / "companion"
-    program.write_text("#!/bin/sh\nprintf 'verbs:\\n  VERB\\n    today  print it\\n'\n")
+    program.write_text(f"#!/bin/sh\nexec {sys.executable} {ROOT / 'main.py'} $@\n")
     program.chmod(0o700)
     page = _script("deb")._manual(program, "9.8.7")
     assert "Companion 9.8.7" in page
-    assert ".nf\ntoday  print it\n.fi" in page
     assert "@" not in page
+    assert ".TP\n.B self\\-test\nopen everything once" in page
+    # A long one in one piece, as the page breaks its lines by itself.
+    assert ".TP\n.B backups\nlist the copies of the diary, and whether each is" in page
+    assert page.count(".TP\n.B ") >= 15
 
 
 def test_every_size_of_the_icon_is_the_drawn_one(qtbot: QtBot) -> None:
