@@ -5,6 +5,7 @@
     trn("{n} set", "{n} sets", 3)                      with the plural of the language
     LIFT = mark("Lift")  ...  tr(LIFT)                 kept first, translated when shown
     tr("Back|part of the body")                        after | : which one is meant
+    capital(day_name(day))                             where it begins a line
 
 A text is a literal, never an f-string: ``make translations`` collects them. A
 module constant holds the English form by ``mark``, since the language changes live.
@@ -90,6 +91,11 @@ def trn(one: str, other: str, n: int, /, **values: object) -> str:
     The translation is found by ``other`` and the count; ``{n}`` is the count.
     """
     return _filled(one if n == 1 else other, other, n, {"n": n, **values})
+
+
+def capital(text: str) -> str:
+    """A text as it begins a line: Spanish and French write days and months small."""
+    return text[:1].upper() + text[1:]
 
 
 def _filled(

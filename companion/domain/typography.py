@@ -20,6 +20,7 @@ def kept_together(text: str) -> str:
     for sign in _AFTER_SPACE:
         text = text.replace(f" {sign}", f"{NO_BREAK}{sign}")
     text = text.replace("\u00ab ", f"\u00ab{NO_BREAK}")
+    text = text.replace("(/", "(/\u2060")  # a path stays with its bracket
     words = text.split(" ")
     parts = words[:1]
     for before, word in pairwise(words):

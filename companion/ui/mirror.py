@@ -3,6 +3,7 @@
     painter = painting(self)                    smooth, and mirrored where that is due
     item.setGeometry(visual(self, place))       a place in the mirror, and back again
     inset(layout, 24, 12, 16, 12)               start, top, end, bottom
+    field.setAlignment(line_start(field))       where lines begin, whatever is typed
     key = plain_key(self, Qt.Key(event.key()))  Left and Right as they are meant
 
 Words (``Paragraph``) and icons turn back by themselves. Not mirrored at all are the
@@ -72,6 +73,13 @@ def inset(
     if way is _RIGHT_TO_LEFT:
         start, end = end, start
     inside.setContentsMargins(start, top, end, bottom)
+
+
+def line_start(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side lines begin at, for a field: Qt would go by the letters typed in it."""
+    sides = Qt.AlignmentFlag
+    side = sides.AlignRight if turned(widget) else sides.AlignLeft
+    return side | sides.AlignAbsolute | sides.AlignVCenter
 
 
 def plain_key(widget: QWidget, key: Qt.Key) -> Qt.Key:

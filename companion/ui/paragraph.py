@@ -28,7 +28,7 @@ _KEPT = 200
 _SAMPLE = "you may feel it far away: in the buttock, the thigh or the foot. It is all"
 _DOT = " \u00b7 "
 # What Qt rounds text widths to, twice.
-_HAIR = 1 / 32
+HAIR = 1 / 32
 
 
 class Paragraph:
@@ -129,7 +129,7 @@ def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
     """The text in lines of a width; on one line it is the same at every width."""
     if width < _ENDLESS:
         whole = _wrapped(text, font, _ENDLESS)
-        fits = whole.maximumWidth() <= width - _HAIR
+        fits = whole.maximumWidth() <= width - HAIR
         if fits and whole.lineCount() == 1:
             return whole
     made = QTextLayout(_set(text), font)
@@ -161,6 +161,11 @@ def unbroken(text: str) -> str:
     """The text with lines broken only after commas: ``hold 5 s`` stays together."""
     parts = (part.replace(" ", NO_BREAK) for part in text.split(", "))
     return ", ".join(parts)
+
+
+def whole_facts(text: str) -> str:
+    """The text with lines broken only at its middle dots, from fact to fact."""
+    return " \u00b7 ".join(one.replace(" ", "\u00a0") for one in text.split(" \u00b7 "))
 
 
 def measure(characters: int, font: QFont) -> int:

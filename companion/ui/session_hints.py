@@ -1,10 +1,13 @@
 """Three short notes that explain the session's screen, one in each of its first waits.
 
-They lie on the stage while the figure stands still, never near Stop, take no keyboard,
-and go with the wait. When all have been seen they do not come again.
+They lie at the foot of the stage while the figure stands still, or where the name of
+the exercise stands when they would cover the person; never near Stop. They take no
+keyboard and go with the wait. When all have been seen they do not come again.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from math import ceil
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,8 +15,10 @@ from companion.domain.player import Player, State
 from companion.language import mark, tr
 from companion.store.setting import HINTS, Settings
 from companion.ui.box import Box
+from companion.ui.mirror import visual
 from companion.ui.pages.session import SessionPage
 from companion.ui.pages.session_measures import window_scale
+from companion.ui.paragraph import settled
 from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
 
@@ -23,22 +28,24 @@ WORDS = (
     mark("A rest may be longer: +15 s, as often as you like."),
 )
 _RADIUS, _WIDEST, _FROM_EDGE = 12, 560, 12
-_SIZE, _PAD = 16, 16
+_SIZE, _LEAST_SIZE, _PAD, _PAD_Y = 16, 13, 16, 10
+_LOW_PAD = 4  # above and below the words, where there is only a line or two
 
 
 class HintLine(QWidget):
-    """One note at the foot of the stage."""
+    """One note, at the foot of the stage or over the name of the exercise."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, page: SessionPage) -> None:
+        super().__init__(page)
         self._theme = theme
-        self._on = parent
+        self._page = page
+        self._size: str | float = "body"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label = Label(theme, "", "body", 600, "accInk")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_PAD, 10, _PAD, 10)
-        row.addWidget(self._label)
-        parent.installEventFilter(self)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._label)
+        page.stage.installEventFilter(self)
+        page.stage.figure.redrawn.connect(self._give_way)
         self.hide()
 
     @property
@@ -55,23 +62,73 @@ class HintLine(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot when what it lies on is resized."""
-        if watched is self._on and event.type() is QEvent.Type.Resize:
+        """Stay where it is due when the stage is resized or moved."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self.place()
         return super().eventFilter(watched, event)
 
     def place(self) -> None:
-        """Stand at the foot of whatever it lies on."""
-        on, theme = self._on, self._theme
-        _, scale = window_scale(self.window().width(), self.window().height())
-        self._label.set_size(theme.px(_SIZE * scale) if scale > 1 else "body", 600)
-        words = self._label.sizeHint().width() + 2 * _PAD
-        most = min(theme.px(_WIDEST * scale), on.width() - 2 * _FROM_EDGE)
-        width = min(words, round(most))
-        layout = self.layout()
-        height = layout.heightForWidth(width) if layout is not None else 0
-        left = (on.width() - width) // 2
-        self.setGeometry(left, on.height() - height - _FROM_EDGE, width, height)
+        """Stand at the foot of the stage, or elsewhere if the person is there."""
+        foot = self._foot()
+        self.setGeometry(self._title() if self._covers(foot) else foot)
+
+    @Slot()
+    def _give_way(self) -> None:
+        if not self.isHidden():
+            self.place()
+
+    def _foot(self) -> QRect:
+        """The place at the foot of the stage, with the words as large as wished."""
+        stage, theme = self._page.stage.geometry(), self._theme
+        scale = self._scale()
+        self._set_words(theme.px(_SIZE * scale), _PAD_Y)
+        most = min(theme.px(_WIDEST * scale), stage.width() - 2 * _FROM_EDGE)
+        width = self._words_width(round(most))
+        height = self._row.heightForWidth(width)
+        left = stage.x() + (stage.width() - width) // 2
+        return QRect(left, stage.bottom() + 1 - height - _FROM_EDGE, width, height)
+
+    def _title(self) -> QRect:
+        """The place over name and number of the exercise; the words fit into it."""
+        page, top = self._page, self._page.top
+        ends = (visual(page, one.geometry()).x() for one in (top.sound, top.left))
+        stage = visual(page, page.stage.geometry())
+        room = min(ends) - stage.x() - _FROM_EDGE
+        high = top.bar.y() - _LOW_PAD
+        size = self._theme.px(_SIZE * self._scale())
+        self._set_words(size, _LOW_PAD)
+        while size > _LEAST_SIZE and self._row.heightForWidth(room) > high:
+            size -= 1
+            self._set_words(size, _LOW_PAD)
+        width = self._words_width(room)
+        height = self._row.heightForWidth(width)
+        place = QRect(stage.x(), (high + _LOW_PAD - height) // 2, width, height)
+        return visual(page, place)
+
+    def _covers(self, place: QRect) -> bool:
+        """Whether it would lie on the person or on the card of what comes after."""
+        stage = self._page.stage
+        there = place.translated(-stage.pos() - stage.figure.pos())
+        card = stage.overlay.card
+        carded = card.isVisible() and card.geometry().intersects(there)
+        return carded or stage.figure.touches(there)
+
+    def _scale(self) -> float:
+        return window_scale(self.window().width(), self.window().height())[1]
+
+    def _set_words(self, size: float, pad: int) -> None:
+        body = size == self._theme.px(_SIZE)
+        self._size = "body" if body else size
+        self._label.set_size(self._size, 600)
+        self._row.setContentsMargins(_PAD, pad, _PAD, pad)
+        self._row.invalidate()  # what it measured before was of another size
+
+    def _words_width(self, most: int) -> int:
+        """Px that the words take with what is around them, wrapped if they must be."""
+        theme, size = self._theme, self._size
+        room = most - 2 * _PAD
+        text = settled(self.words, theme.font(size, 600), theme.line(size), room)
+        return ceil(text.width) + 1 + 2 * _PAD
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the soft card."""
@@ -92,7 +149,7 @@ class SessionHints(QObject):
         self._settings = settings
         self._shown = 0
         self._step = -1
-        self.line = HintLine(theme, page.stage)
+        self.line = HintLine(theme, page)
         page.begun.connect(self._look)
         page.step_changed.connect(self._look)
         page.paused.connect(self._hide)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from companion.app import House
@@ -71,12 +72,34 @@ def test_a_note_stays_at_the_foot_of_the_stage(
         for size in ((1024, 680), (1600, 900)):
             window.resize(*size)
             qapp.processEvents()
-            stage = window.session.session.stage
-            assert stage.rect().contains(line.geometry())
-            assert line.geometry().bottom() > stage.height() - 40
+            stage = window.session.session.stage.geometry()
+            assert stage.contains(line.geometry())
+            assert line.geometry().bottom() > stage.bottom() - 40
 
 
 def test_who_switched_them_off_sees_none(qapp: QApplication, tmp_path: Path) -> None:
     with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
         window_of(house).crew.settings.set(HINTS, value=False)
         assert _begin(house) == []
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+def test_a_note_never_covers_the_person(
+    qapp: QApplication, tmp_path: Path, text_scale: float
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        house.theme.set_text_scale(text_scale)
+        window = window_of(house)
+        window.resize(1024, 680)
+        (line,) = _begin(house)
+        page = window.session.session
+        window.grab()
+        window.finish_drawing()
+        stage, place = page.stage, line.geometry()
+        there = place.translated(-stage.pos() - stage.figure.pos())
+        assert line.isVisible()
+        assert not stage.figure.touches(there)
+        for one in (page.top.sound, page.top.menu, page.top.left, page.top.bar):
+            assert not place.intersects(one.geometry())
+        assert page.rect().contains(place)
+        assert line._label.text_fits()

@@ -1,6 +1,7 @@
 """What is mirrored where one reads from the right, and what is not."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -9,12 +10,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.domain.exercise import Level, Side
 from companion.ui.mirror import inset, is_mirrored, painting, plain_key, visual
+from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
 from companion.ui.pages.sound_panel import SoundPanel
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
+from companion.ui.widgets.etching import etch
+from companion.ui.widgets.search_line import SearchLine
 from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.still import Look, Print
+from companion.ui.widgets.studio import tone_of
+from companion.ui.widgets.text_line import TextLine
 from companion.ui.widgets.toggle import Toggle
+from companion.ui.widgets.turn_button import TurnButton
+from tests.ui.today_table import LIBRARY, a_day, a_studio
 
 SIZE = (120, 40)
 LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
@@ -196,3 +206,74 @@ def test_the_sound_of_a_session_opens_over_the_words_not_the_figure(
     panel.open_under(opener, QRect(16, 0, 1248, 600))
     assert panel.x() == 16
     panel.hide()
+
+
+@pytest.mark.usefixtures("backwards")
+@pytest.mark.parametrize("typed", ["", "towel under the knees", "12"])
+def test_what_is_typed_begins_where_lines_begin(
+    theme: Theme, qtbot: QtBot, typed: str
+) -> None:
+    for one in (TextLine(theme, "Name"), SearchLine(theme, "Find a page")):
+        qtbot.addWidget(one)
+        one.resize(400, 120)
+        one.show()
+        one.field.setText(typed)
+        one.grab()
+        assert one.field.cursorRect().center().x() > one.field.width() / 2
+        one.hide()
+
+
+@pytest.mark.usefixtures("backwards")
+def test_the_name_of_an_exercise_stands_where_lines_begin(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    item = a_day().routine.items[0]
+    stage, words = ExerciseStage(theme, a_studio()), StageWords(theme)
+    qtbot.addWidget(stage)
+    stage.resize(680, 240)
+    words.show_item(item)
+    stage.hold_words(words)
+    stage.show_item(item, item.sides[0])
+    stage.show()
+    stage.grab()
+    place = words.geometry()
+    assert place.right() > stage.width() * 0.9
+    assert not stage.touches(place.adjusted(20, 0, 0, 0))
+    turn = stage.findChild(TurnButton)
+    assert turn is not None
+    assert turn.x() > stage.width() * 0.75
+    assert not stage.touches(turn.geometry())
+    stage.hide()
+
+
+@pytest.mark.parametrize(("clear", "corner"), [(36, (0, 36)), (-36, (110, 146))])
+def test_the_number_of_a_step_covers_nobody(
+    theme: Theme, clear: int, corner: tuple[int, int]
+) -> None:
+    """The head of who stands on all fours is at the top right, or at the top left."""
+    exercise = LIBRARY.exercise("cat-camel")
+    crowded = False
+    for side, step in product((0, clear), exercise.steps):
+        look = Look(exercise, step.pose, Level.L1, Side.BOTH, whole=True, clear=side)
+        image = _etched(look, Print(146, 88, 1.0, tone_of(theme)))
+        ground = image.pixelColor(73, 2).lightness()
+        dark = any(
+            image.pixelColor(x, y).lightness() < ground - 60
+            for x in range(*corner)
+            for y in range(36)
+        )
+        if side == 0:
+            crowded = crowded or dark
+        else:
+            assert not dark
+    assert crowded or clear > 0
+
+
+def _etched(look: Look, print_: Print) -> QImage:
+    drawing = etch(look, print_)
+    while True:
+        try:
+            next(drawing)
+        except StopIteration as end:
+            image: QImage = end.value
+            return image

@@ -3,7 +3,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTextOption
 
-from companion.ui.paragraph import Paragraph, balanced, settled, widest_word
+from companion.ui.paragraph import (
+    Paragraph,
+    balanced,
+    measure,
+    settled,
+    whole_facts,
+    widest_word,
+)
 from companion.ui.theme import Theme
 
 WORDS = "Lower your hips to the mat and let go."
@@ -159,3 +166,13 @@ def test_no_line_begins_or_ends_with_a_sign_that_stands_apart(theme: Theme) -> N
     font = theme.font("body")
     assert widest_word("refaire ?", font) > widest_word("refaire", font)
     assert widest_word("« Pont »", font) > widest_word("Pont", font) + 10
+
+
+def test_facts_between_middle_dots_are_not_broken(theme: Theme) -> None:
+    line = whole_facts("16 to 22 November \u00b7 2 of 3 sessions \u00b7 18 min")
+    font = theme.font("body")
+    text = Paragraph(line, font, 22, measure(34, font))
+    starts = [text._layout.lineAt(i).textStart() for i in range(1, text.line_count)]
+    assert starts
+    facts = line.split(" \u00b7 ")
+    assert all(any(line[at:].startswith(one) for one in facts) for at in starts)

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.month import Month, MonthDay, month_of, next_month
-from companion.language import tr, trn
+from companion.language import capital, tr, trn
 from companion.printing.calendar_words import SHORT_DAYS, long_date, month_name
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -57,10 +57,11 @@ class CalendarCard(QWidget):
 
     def _show(self, first: date) -> None:
         self._first = first
-        title = tr("{month} {year}", month=month_name(first), year=first.year)
+        month = tr("{month} {year}", month=month_name(first), year=first.year)
+        title = capital(month)
         self._title.set_text(title)
         self.grid.setAccessibleName(title)
-        names = [tr(name) for name in self._names]
+        names = [capital(tr(name)) for name in self._names]
         self.grid.show_month(self._months(first), names, self._spoken, self._today)
         if next_month(first) > self._today and self._after.hasFocus():
             self._before.setFocus(Qt.FocusReason.TabFocusReason)

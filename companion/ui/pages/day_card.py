@@ -16,7 +16,7 @@ from companion.domain.goal import GlobalChange, Rating
 from companion.domain.history import AfterRest, Morning, VisitNote
 from companion.domain.revision import EditSeen
 from companion.domain.week import DaySummary, When
-from companion.language import mark, tr
+from companion.language import capital, mark, tr
 from companion.printing.calendar_words import long_day
 from companion.ui.mirror import inset
 from companion.ui.pages.entry_view import EntryView
@@ -115,7 +115,7 @@ class DayCard(Card):
     def show_day(self, day: DaySummary, parts: DayParts, *, invite: bool) -> None:
         """Open a day; ``invite`` offers the way to Today."""
         self.shown = parts.entries
-        self._head.set_text(long_day(day.day))
+        self._head.set_text(capital(long_day(day.day)))
         self._line.set_text(day_line(day))
         self._clear()
         self._list(parts.began, parts.activities)

@@ -126,8 +126,10 @@ class ExerciseFilters(QWidget):
             flow.addWidget(one)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(12)
-        self._line.addWidget(self.search, 1)
-        self._line.addWidget(buttons, 1, Qt.AlignmentFlag.AlignVCenter)
+        # In line with the first row of the buttons, should there be two.
+        buttons.setContentsMargins(0, 2, 0, 2)
+        self._line.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(buttons, 1, Qt.AlignmentFlag.AlignTop)
         self._columns = Columns(self._theme, _LEAST_PART, gap=32, row_gap=20)
         self._columns.set_children(self.parts)
         inner = QHBoxLayout(self.card)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 # How high the stage may be, px at 100 %: it takes what the words leave.
 _LEAST_STAGE, _MOST_STAGE = 200, 520
 _LEAST_NARROW_STAGE, _NARROW_PART = 150, 0.3
+_INNER_RADIUS = 11.0  # of the card, inside its hairline
 # Lower than this, the foot scrolls with the rest.
 _PINS_FOOT_FROM = 560
 
@@ -136,6 +137,7 @@ class ExercisePanel(Card):
         fixed.addWidget(self._stage)
         fixed.addWidget(self._player)
         self._inner.addWidget(self._body, 1)
+        self._scroll.set_round_foot(0.0 if pins_foot else _INNER_RADIUS)
         self._outer.addWidget(self._scroll, 1)
         foot.addWidget(self._foot)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -20,6 +20,7 @@ from companion.domain.routine import RoutineItem
 from companion.domain.wording import dose_words
 from companion.figure.overlays import Overlays
 from companion.figure.vantage import vantage
+from companion.ui.mirror import turned, visual
 from companion.ui.paragraph import Paragraph, unbroken
 from companion.ui.theme import Theme
 from companion.ui.widgets.figure_view import FigureView
@@ -97,7 +98,7 @@ class StageWords(QWidget):
 
 
 class ExerciseStage(FigureView):
-    """A figure view with the words that may lie on it, top left.
+    """A figure view with the words that may lie on it, at the top, where lines begin.
 
     The figure is turned by dragging it, or with the button in the corner.
     """
@@ -145,23 +146,26 @@ class ExerciseStage(FigureView):
         """Place the words, and the figure beside them."""
         free = 0.0
         box = self._theme.box
-        corner = self._turn_button.sizeHint().width() + box(8)
-        left = box(8)
+        side = self._turn_button.sizeHint().width()
+        corner, left = side + box(8), box(8)
         if self._words is not None and self.width() > 0:
             room = round(self.width() * _WORDS_PART) - box(_PAD)
             width = self._words.wrapped_width(room)
             veiled = min(room, width) + 2 * _VEIL_X
             height = self._words.heightForWidth(veiled)
             start, top = box(_PAD) - _VEIL_X, box(_PAD_TOP) - _VEIL_Y
-            self._words.setGeometry(start, top, veiled, height)
+            self._words.setGeometry(visual(self, QRect(start, top, veiled, height)))
             if top + height > self.height() - corner:
                 left = self.width() - corner
             free = (box(_PAD) + width + box(_AFTER_WORDS)) / self.width()
         # Under the words the corner is free of the figure, if they leave it room.
-        self._turn_button.move(left, self.height() - corner)
+        place = QRect(left, self.height() - corner, side, side)
+        self._turn_button.move(visual(self, place).topLeft())
         if left < corner:
             free = max(free, corner / max(1, self.width()))
-        framing = Framing(round(free, 3), _MARGIN_X, _MARGIN_Y)
+        free = round(free, 3)
+        sides = (0.0, free) if turned(self) else (free, 0.0)
+        framing = Framing(sides[0], _MARGIN_X, _MARGIN_Y, free_right=sides[1])
         self.set_framing(replace(framing, turn=self._turntable.degrees))
 
     @Slot(float)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from companion.chart.telling import FURTHEST_WORDS
 from companion.domain.felt import Felt
 from companion.domain.stop import Furthest
-from companion.language import tr
+from companion.language import capital, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.choice_grid import ChoiceGrid
 from companion.ui.widgets.flow import Flow
@@ -33,7 +33,7 @@ class FeltFields(Group):
         self._theme = theme
         self.leg = NumberField(theme, tr("{when}, leg pain", when=name), _WORST)
         self.back = NumberField(theme, tr("{when}, back pain", when=name), _WORST)
-        places = [_capital(tr(FURTHEST_WORDS[one])) for one in _ORDER]
+        places = [capital(tr(FURTHEST_WORDS[one])) for one in _ORDER]
         self.furthest = ChoiceGrid(
             theme, tr("{when}, furthest point", when=name), places, len(places), 44
         )
@@ -107,7 +107,3 @@ class FeltFields(Group):
     def _note(self) -> None:
         self._fault.hide()
         self.changed.emit()
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -37,6 +37,7 @@ class HistoryHeader(QWidget):
         self.title = TitleButton(theme)
         self._line = Label(theme, "", "body", 500, "ink2")
         self._line.setContentsMargins(PAD, 0, 0, 0)
+        self._line.keep_facts_whole()
         self._now = FlushButton(theme, tr("Today"), at_end=True)
         self._now.setAccessibleName(tr("Go to this week"))
         self._way = QWidget()

@@ -203,6 +203,7 @@ class LearnPage(QWidget):
         self._tools.setSpacing(16)
         self._lead.setVisible(wide or self._narrow)
         field = theme.px(200 if self._narrow else 300 if room >= _ROOMY_FROM else 240)
+        field = max(field, self.search.minimumSizeHint().width())
         self.search.setMinimumWidth(field)
         self.search.setMaximumWidth(_WIDEST if self._narrow else field)
         self._head.setSpacing(16)

@@ -20,6 +20,7 @@ from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.studio import Studio
 
 _PAD = 32
+_QUIET_PAD = 20  # of a quiet button, around its words
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
 
 
@@ -64,6 +65,9 @@ class LessonView(Card):
     def set_pad(self, pad: int) -> None:
         """Stand so far (px) from the edge of the card."""
         self._pad = pad
+        # The words of both ways on line up with those of the page, not their boxes.
+        side = max(0, pad - self._theme.box(_QUIET_PAD))
+        self._around_foot.setContentsMargins(side, 8, side, 8)
         self._measure()
 
     def set_foot_at_end(self, *, at_end: bool) -> None:
@@ -85,8 +89,7 @@ class LessonView(Card):
         self._column.addStretch(1)
         self._scroll = ScrollView(self._theme, content, "surface")
         self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(12, 8, 12, 8)
+        foot = self._around_foot = QHBoxLayout(self._foot)
         foot.addWidget(self.before)
         foot.addStretch(1)
         foot.addWidget(self.after)

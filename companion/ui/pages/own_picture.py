@@ -23,6 +23,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.card_grid import CardGrid
 from companion.ui.widgets.exercise_card import ExerciseCard
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Look
@@ -53,7 +54,7 @@ class OwnPicture(Card):
         self.draw = Button(theme, tr("Choose a drawing"), Kind.SECONDARY)
         self.draw.setCheckable(True)
         self.photo = Button(theme, tr("Use a photo"), Kind.SECONDARY, "photo")
-        self.away = Button(theme, tr("Take the photo away"), Kind.QUIET, "close")
+        self.away = FlushButton(theme, tr("Take the photo away"), "close")
         self.grid = CardGrid(theme, tr("Drawings"), _LEAST_CARD)
         self._lay_out()
         self.draw.toggled.connect(self._open)

@@ -15,7 +15,7 @@ from companion.domain.paper_week import (
 )
 from companion.domain.record import PlannedExercise
 from companion.domain.stop import Furthest, StopReason
-from companion.language import mark, tr
+from companion.language import capital, mark, tr
 from companion.printing.calendar_words import day_name, long_day, short_day_name
 from companion.printing.week_log import REASON_WORDS
 from companion.printing.week_rows import NARROW_FURTHEST
@@ -70,7 +70,7 @@ class PaperDayFields:
         self.whole.setAccessibleName(tr("All exercises, {day}", day=name))
         self.leg = NumberField(theme, tr("Leg before, {day}", day=name), _WORST)
         self.back = NumberField(theme, tr("Back before, {day}", day=name), _WORST)
-        places = [_capital(tr(NARROW_FURTHEST[one])) for one in _ORDER]
+        places = [capital(tr(NARROW_FURTHEST[one])) for one in _ORDER]
         label = tr("Furthest point, {day}", day=name)
         self.furthest = CycleButton(theme, label, places)
         self.ticks = [
@@ -94,7 +94,7 @@ class PaperDayFields:
         label = tr("Number of the exercise that was stopped, {day}", day=name)
         self.stopped = NumberField(theme, label, len(self._plan))
         label = tr("Why it was stopped, {day}", day=name)
-        reasons = [_capital(tr(REASON_WORDS[one])) for one in _REASONS]
+        reasons = [capital(tr(REASON_WORDS[one])) for one in _REASONS]
         self.why = CycleButton(theme, label, reasons)
         label = tr("The morning after {day}", day=name)
         answers = [tr(one) for one in _MORNINGS.values()]
@@ -182,8 +182,4 @@ class PaperDayFields:
 
 
 def _head(day: PaperDay) -> str:
-    return f"{short_day_name(day.day)} {day.day.day}"
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return capital(f"{short_day_name(day.day)} {day.day.day}")

@@ -23,7 +23,7 @@ from companion.domain.plan_edit import by_position_again, moved
 from companion.domain.plan_gap import gap
 from companion.domain.plan_view import PlanView
 from companion.domain.wording import minutes_of
-from companion.language import tr, trn
+from companion.language import capital, tr, trn
 from companion.printing.calendar_words import SHORT_DAYS
 from companion.ui.mirror import inset
 from companion.ui.pages.plan_days import PlanDays
@@ -107,7 +107,8 @@ class PlanPage(QWidget):
 
     def _summary(self, view: PlanView) -> str:
         days = [(self._first_weekday + ahead) % 7 for ahead in range(7)]
-        names = ", ".join(tr(SHORT_DAYS[one]) for one in days if one in view.own.days)
+        chosen = [tr(SHORT_DAYS[one]) for one in days if one in view.own.days]
+        names = capital(", ".join(chosen))
         count = len(view.inside)
         words = trn("{n} exercise", "{n} exercises", count)
         if not count:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.own_plan import DAYS_A_WEEK, MINUTES, OwnPlan
-from companion.language import mark, tr
+from companion.language import capital, mark, tr
 from companion.printing.calendar_words import DAYS, SHORT_DAYS
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -37,7 +37,7 @@ class PlanDays(Card):
         super().__init__(theme, parent=parent)
         self._own = OwnPlan()
         self._order = [(first_weekday + ahead) % 7 for ahead in range(7)]
-        names = [tr(SHORT_DAYS[one]) for one in self._order]
+        names = [capital(tr(SHORT_DAYS[one])) for one in self._order]
         self.days = Pills(theme, tr("Session days"), names)
         for pill, weekday in zip(self.days.pills, self._order, strict=True):
             pill.setAccessibleName(tr(DAYS[weekday]))

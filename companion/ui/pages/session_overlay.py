@@ -4,12 +4,12 @@ Nothing may cover the person: words and card go where the figure is not, or away
 """
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import place_words
 from companion.language import tr
-from companion.ui.mirror import inset
+from companion.ui.mirror import inset, visual
 from companion.ui.pages.session_board import Board, Heading
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -82,17 +82,18 @@ class SessionOverlay:
         small, large = self._one_line(self._small), self._one_line(self._large)
         both = QSize(max(small.width(), large.width()), small.height() + large.height())
         if self._free(QRect(corner, both)):
-            self._small.setGeometry(QRect(corner, small))
-            below = corner + QPoint(0, small.height())
-            self._large.setGeometry(QRect(below, large))
-            self._small.show()
-            self._large.show()
+            self._show(self._small, QRect(corner, small))
+            self._show(self._large, QRect(corner + QPoint(0, small.height()), large))
             return QRect(corner, both)
         if self._free(QRect(corner, large)):
-            self._large.setGeometry(QRect(corner, large))
-            self._large.show()
+            self._show(self._large, QRect(corner, large))
             return QRect(corner, large)
         return QRect()
+
+    def _show(self, part: QWidget, place: QRect) -> None:
+        """Show a part at a place, in the mirror where that is due."""
+        part.setGeometry(visual(self._figure, place))
+        part.show()
 
     def _place_card(self, taken: QRect) -> None:
         """In the first corner of the stage that is free."""
@@ -106,13 +107,12 @@ class SessionOverlay:
             apart = taken.adjusted(-edge, -edge, edge, edge)
             clear = taken.isNull() or not apart.intersects(place)
             if clear and self._free(place):
-                self.card.setGeometry(place)
-                self.card.show()
+                self._show(self.card, place)
                 return
 
     def _free(self, place: QRect) -> bool:
         inside = self._figure.rect().contains(place)
-        return inside and not self._figure.touches(place)
+        return inside and not self._figure.touches(visual(self._figure, place))
 
     def _one_line(self, label: Label) -> QSize:
         return label.sizeHint() + QSize(1, 0)

@@ -32,6 +32,8 @@ class SessionSteppers(QObject):
             theme, tr("Range"), tr("Smaller (1, 2)"), tr("Larger (2, 3)"), parent
         )
         self.rows = (self.pace, self.range)
+        for row in self.rows:
+            row.stand_with(self.rows)
         self.pace.less.connect(self.go_faster)
         self.pace.more.connect(self.go_slower)
         self.range.less.connect(self.go_smaller)

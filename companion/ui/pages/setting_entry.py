@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.fact import fact
 from companion.figure.person import Person
-from companion.language import mark, tr
+from companion.language import capital, mark, tr
 from companion.store.setting import BUILD, HAIR, SKIN, TEXT_SCALE
 from companion.store.setting_kind import (
     Amount,
@@ -242,7 +242,7 @@ def _choice(setting: Choice, tools: Tools) -> Entry:
     options = tools.offers.get(setting.name, setting.choices)
     if len(options) > _MANY or setting.name in tools.offers:
         return DropEntry(setting, options, tools)
-    words = [tr(one) for one in options.values()]
+    words = [capital(tr(one)) for one in options.values()]
     grid = ChoiceGrid(tools.theme, tr(setting.label), words, columns=len(words))
     return GridEntry(grid, tuple(options))
 

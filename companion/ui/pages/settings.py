@@ -264,6 +264,7 @@ class SettingsPage(QWidget):
             self.nav.setFixedWidth(nav)
             self._holder.setMaximumWidth(nav + gap + card + BAR_ROOM)
         field = theme.px(200 if self._narrow else _FIELD)
+        field = max(field, self.search.minimumSizeHint().width())
         self.search.setMinimumWidth(field)
         self.search.setMaximumWidth(_WIDEST if self._narrow else field)
         beside = 0 if self._narrow else nav + gap

@@ -122,6 +122,7 @@ class WayOut(QWidget):
         The pictures get what the words leave of the height, or without a height
         their usual size.
         """
+        self.chip.set_most(width)
         self.words.set_size(large, 700)
         self.note.set_size(self._theme.px(16 * scale), 400)
         for frame in self.frames:

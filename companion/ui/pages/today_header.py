@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from companion.domain.rule import RuleKey
-from companion.language import tr
+from companion.language import capital, tr
 from companion.printing.calendar_words import long_day
 from companion.ui.pages.day import Day
 from companion.ui.pages.day_words import day_words
@@ -70,7 +70,7 @@ class TodayHeader(QWidget):
     def show_day(self, day: Day) -> None:
         """Say what kind of day it is."""
         when = day.routine.day
-        self._date.set_text(long_day(when))
+        self._date.set_text(capital(long_day(when)))
         title, summary = day_words(day)
         self._title.set_text(title)
         self._summary.set_text(summary)
@@ -114,7 +114,7 @@ class TodayHeader(QWidget):
         self._narrow = narrow
         self._place_print()
         self._print.set_words(tr("Print") if narrow else tr("Print today"))
-        self._flare.set_words(tr("Flare-up") if narrow else tr("I have a flare-up"))
+        self._flare.set_words(tr("I have a flare-up") if wide else tr("Flare-up"))
         self._place_line()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

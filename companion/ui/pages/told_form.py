@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.account import Account, Told, day_of, faults, moved
-from companion.language import tr
+from companion.language import capital, tr
 from companion.printing.calendar_words import long_day
 from companion.ui.pages.day_fault import DAY_FAULTS
 from companion.ui.pages.told_fields import ToldFields, fields_of
@@ -87,7 +87,7 @@ class ToldForm(QWidget):
         self.when.show_day(day_of(told))
         self.when.set_fault("")
         self.when.setVisible(movable)
-        self._fixed.set_text(long_day(day_of(told)))
+        self._fixed.set_text(capital(long_day(day_of(told))))
         self._fixed.setVisible(not movable)
         if self.fields is not None:
             self.fields.hide()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from companion.language import mark, tr
+from companion.language import capital, mark, tr
 from companion.printing.calendar_words import DAYS
 from companion.ui.theme import Theme
 from companion.ui.widgets.form_card import FormCard
@@ -29,7 +29,7 @@ class WeekCard(FormCard):
         super().__init__(theme, tr(HEAD), tr(LEAD))
         self._order = [(first_weekday + step) % _WEEK for step in range(_WEEK)]
         self.days_choice = Pills(
-            theme, tr(HEAD), [tr(DAYS[one]) for one in self._order]
+            theme, tr(HEAD), [capital(tr(DAYS[one])) for one in self._order]
         )
         words = [tr("{n} min", n=one) for one in CHOICES]
         self.time_choice = Segmented(theme, tr(TIME), words)

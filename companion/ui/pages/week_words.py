@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.week import DayPlan, DaySummary, StopMark, WeekSummary, When
 from companion.domain.wording import planned_words
-from companion.language import mark, tr, trn
+from companion.language import capital, mark, tr, trn
 from companion.printing.calendar_words import day_name, long_day, period
 
 REASONS = {
@@ -38,7 +38,7 @@ def week_title(first: date, this_week: date) -> str:
         return tr("This week")
     if ago == 1:
         return tr("Last week")
-    return trn("{n} week ago", "{n} weeks ago", ago)
+    return capital(trn("{n} week ago", "{n} weeks ago", ago))
 
 
 def week_span(first: date, this_year: int) -> str:
@@ -120,7 +120,7 @@ def stop_head(mark: StopMark) -> str:
     """``Thursday, Bird dog, set 2``, by the day of its session."""
     return tr(
         "{weekday}, {exercise}, set {number}",
-        weekday=day_name(mark.day),
+        weekday=capital(day_name(mark.day)),
         exercise=mark.exercise.name,
         number=mark.stop.rep.set_number,
     )
@@ -129,7 +129,7 @@ def stop_head(mark: StopMark) -> str:
 def stop_detail(stopped: StopMark) -> str:
     """What was felt, where and how strong: ``It spread down. 5 of 10.``."""
     felt, where = _felt_at_stop(stopped.stop)
-    sentences = [one for one in (felt[:1].upper() + felt[1:], where) if one]
+    sentences = [one for one in (capital(felt), where) if one]
     if stopped.settled is not None:
         sentences.append(tr(BACK if stopped.settled else NOT_BACK))
     return " ".join(f"{one}." for one in sentences) or tr("Nothing more was noted.")

@@ -16,7 +16,7 @@ from companion.domain.routine import Routine
 from companion.domain.timeline import timeline
 from companion.domain.way import Step
 from companion.domain.wording import routine_words
-from companion.language import mark, tr
+from companion.language import capital, mark, tr
 from companion.printing.calendar_words import DAYS
 from companion.store.draft import Drafts
 from companion.store.setting import TEXT_SCALE
@@ -146,7 +146,8 @@ class WelcomeRoom:
     def _summary(self, plan: DayPlan, own: OwnPlan) -> str:
         first = self._host.crew.desk.first_weekday
         order = [(first + step) % _WEEK for step in range(_WEEK)]
-        days = ", ".join(tr(DAYS[one]) for one in order if one in own.days)
+        names = [tr(DAYS[one]) for one in order if one in own.days]
+        days = capital(", ".join(names))
         if not plan.items:
             return days
         today = self._host.clock.now().date()

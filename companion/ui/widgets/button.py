@@ -6,7 +6,8 @@
 Then, each optional: ``set_height(56)`` (a measure at 100 %), ``set_type("lead", 600)``,
 ``set_icon("skip", size=28, after=True)``, ``set_key("Page up")`` (the key's name under
 the word, for the buttons of the session), ``setCheckable(True)`` for NEUTRAL (chosen:
-soft teal, a tick before the word). Words wrap before they would be cut.
+soft teal, a tick before the word). Words wrap before they would be cut, in lines of
+about equal length.
 """
 
 from enum import Enum
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.fact import fact
 from companion.ui.box import Box
-from companion.ui.paragraph import Paragraph, widest_word
+from companion.ui.paragraph import HAIR, Paragraph, balanced, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET, Control
 
@@ -142,7 +143,8 @@ class Button(Control):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word lets it be."""
-        word = ceil(max(widest_word(self.words, one) for one in self._fonts()))
+        words = max(widest_word(self.words, one) for one in self._fonts())
+        word = ceil(words + HAIR)  # at that width it must not break
         width = word + self._beside(chosen=self.isCheckable())
         width += 2 * self.theme.box(_EDGE_PAD)
         return QSize(max(width, LEAST_TARGET), self._least_height(None))
@@ -283,8 +285,8 @@ class Button(Control):
                 self._laid_out.clear()
             font = self._fonts()[-1 if bold or width is None else 0]
             step = self.theme.line(self._type[0])
-            text = Paragraph(self.words, font, step, 1e6 if width is None else width)
-            self._laid_out[key] = text
+            room = 1e6 if width is None else width
+            self._laid_out[key] = balanced(self.words, font, step, room)
         return self._laid_out[key]
 
     def _key_paragraph(self) -> Paragraph | None:

@@ -1,6 +1,7 @@
 """A chip: a short word with a tone. It cannot be pressed.
 
 Chip(theme, "Stopped", Tone.RED, "stop")        28 high; height=32 is the other one
+chip.set_most(400)                              px: what is wider becomes two lines
 """
 
 from enum import Enum
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.box import Box
 from companion.ui.mirror import painting
-from companion.ui.paragraph import Paragraph
+from companion.ui.paragraph import Paragraph, balanced
 from companion.ui.theme import Theme
 
 _PAD = 12
@@ -47,6 +48,7 @@ class Chip(QLabel):
         self._tone = tone
         self._icon = icon
         self._height = height
+        self._most: int | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -60,16 +62,22 @@ class Chip(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_most(self, width: int) -> None:
+        """Be no wider than so many px: words wrap."""
+        self._most = width
+        self.updateGeometry()
+        self.update()
+
     def text_fits(self) -> bool:
         """Whether the word is in view."""
         return self.width() >= self.sizeHint().width()
 
     def sizeHint(self) -> QSize:
         """As wide as the word."""
-        width = ceil(self._paragraph().width) + 2 * self._theme.box(_PAD)
-        if self._icon:
-            width += self._theme.box(_ICON) + self._theme.box(_GAP)
-        high = max(self._theme.box(self._height), self._theme.line("caption") + 6)
+        text = self._paragraph()
+        width = ceil(text.width) + self._around()
+        low = 6 if text.line_count == 1 else _PAD
+        high = max(self._theme.box(self._height), text.height + low)
         return QSize(width, high)
 
     def minimumSizeHint(self) -> QSize:
@@ -83,7 +91,8 @@ class Chip(QLabel):
         painter = painting(self)
         area = QRectF(self.rect())
         hairline = 1.0
-        box = Box(theme.color(fill), theme.color(line), hairline, area.height() / 2)
+        radius = min(area.height(), theme.box(self._height)) / 2
+        box = Box(theme.color(fill), theme.color(line), hairline, radius)
         box.paint(painter, area)
         left = float(theme.box(_PAD))
         if self._icon:
@@ -99,4 +108,12 @@ class Chip(QLabel):
     def _paragraph(self) -> Paragraph:
         theme = self._theme
         font = theme.font("caption", 600, tabular=True)
-        return Paragraph(self.text(), font, theme.line("caption"))
+        line = theme.line("caption")
+        if self._most is None:
+            return Paragraph(self.text(), font, line)
+        return balanced(self.text(), font, line, self._most - self._around())
+
+    def _around(self) -> int:
+        """Px beside the words."""
+        icon = self._theme.box(_ICON) + self._theme.box(_GAP) if self._icon else 0
+        return 2 * self._theme.box(_PAD) + icon

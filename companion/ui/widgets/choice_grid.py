@@ -26,7 +26,11 @@ class _Cell(Button):
 
     def heightForWidth(self, width: int) -> int:
         """The height with the words wrapped, or that of a neighbour."""
-        beside = [Button.heightForWidth(one, width) for one in self.row]
+        # One with a long word is wider than its neighbours, and need not wrap.
+        beside = [
+            Button.heightForWidth(one, max(width, one.minimumSizeHint().width()))
+            for one in self.row
+        ]
         return max(super().heightForWidth(width), *beside, 0)
 
 

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.week import DayPlan, DaySummary, When
 from companion.domain.wording import planned_words
-from companion.language import tr, trn
+from companion.language import capital, tr, trn
 from companion.printing.calendar_words import short_day_name
 from companion.ui.box import Box
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
-from companion.ui.widgets.day_marks import paint_chip, paint_pips
+from companion.ui.widgets.day_marks import chip_width, paint_chip, paint_pips
 
 LEAST_WIDE = 116
 _ROOMY = 130
@@ -105,7 +105,7 @@ class DayColumn(Control):
         px, area = self.theme.px, self._inner()
         self._paint_date(painter, day, QPointF(area.left(), px(11)))
         if day.stops:
-            corner = QPointF(self.width() - px(11), px(13))
+            corner = QPointF(self.width() - px(11), self._chip_top(day, area))
             paint_chip(painter, self.theme, len(day.stops), corner)
         if day.sessions:
             pips = QRectF(area.left(), px(81), area.width(), px(8))
@@ -114,6 +114,14 @@ class DayColumn(Control):
             self._paint_walk(painter, QPointF(area.left(), px(77)))
         self._paint_lines(painter, QPointF(area.left(), self._text_top()))
         self._paint_pain(painter, day, QPointF(area.left(), px(_PAIN_TOP)))
+
+    def _chip_top(self, day: DaySummary, area: QRectF) -> float:
+        """Beside the name of the day, or below a name that is too long for that."""
+        px, theme = self.theme.px, self.theme
+        name = Paragraph(_name(day), theme.font("caption", 600), theme.line("caption"))
+        left = self.width() - px(11) - chip_width(theme, len(day.stops))
+        beside = area.left() + name.width + px(4) <= left
+        return px(13) if beside else px(11) + theme.line("caption") + px(4)
 
     def _paint_row(self, painter: QPainter, day: DaySummary) -> None:
         px, area = self.theme.px, self._inner()
@@ -131,8 +139,7 @@ class DayColumn(Control):
     def _paint_date(self, painter: QPainter, day: DaySummary, at: QPointF) -> None:
         theme = self.theme
         today = day.when is When.TODAY
-        name = tr("Today") if today else short_day_name(day.day)
-        word = Paragraph(name, theme.font("caption", 600), theme.line("caption"))
+        word = Paragraph(_name(day), theme.font("caption", 600), theme.line("caption"))
         word.draw(painter, at, theme.color("accInk" if today else "ink2"))
         size, gap = ("lead", 0) if self._lying else ("title", theme.px(2))
         number = Paragraph(str(day.day.day), theme.font(size, 700), theme.line(size))
@@ -173,6 +180,8 @@ class DayColumn(Control):
         theme = self.theme
         font = theme.font("caption", 400)
         head = Paragraph(tr("Leg pain"), font, theme.line("caption"))
+        if head.width > self._inner().width():
+            head = Paragraph(tr("Leg"), font, theme.line("caption"))
         head.draw(painter, at, theme.color("ink2"))
         font = theme.font("lead", 700, tabular=True)
         below = QPointF(at.x(), at.y() + theme.line("caption"))
@@ -244,3 +253,9 @@ def _pain(day: DaySummary) -> str:
     """``4 → 3``, or the one that was told."""
     told = [one for one in (day.leg_pain.before, day.leg_pain.after) if one is not None]
     return " \u2192 ".join(str(one) for one in told)
+
+
+def _name(day: DaySummary) -> str:
+    """What stands above the date."""
+    today = day.when is When.TODAY
+    return tr("Today") if today else capital(short_day_name(day.day))

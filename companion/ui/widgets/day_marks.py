@@ -31,12 +31,19 @@ def paint_pips(
         Box(fill, line, 1.0, pip.height() / 2).paint(painter, pip)
 
 
+def chip_width(theme: Theme, stops: int) -> float:
+    """Px of the capsule that :func:`paint_chip` paints."""
+    font = theme.font("caption", 600, tabular=True)
+    text = Paragraph(str(stops), font, theme.line("caption"))
+    return text.width + theme.px(18) + 2 * theme.px(8) + theme.px(6)
+
+
 def paint_chip(painter: QPainter, theme: Theme, stops: int, right_top: QPointF) -> None:
     """The stop sign and a number in a red capsule, by its top right corner."""
     font = theme.font("caption", 600, tabular=True)
     text = Paragraph(str(stops), font, theme.line("caption"))
     sign, pad, gap = theme.px(18), theme.px(8), theme.px(6)
-    wide = pad + sign + gap + text.width + pad
+    wide = chip_width(theme, stops)
     high = theme.px(28)
     capsule = QRectF(right_top.x() - wide, right_top.y(), wide, high)
     fill, line = theme.color("redSoft"), theme.color("redLine")

@@ -13,18 +13,19 @@ from companion.figure.scene import Blur, Line, Scene
 from companion.ui.widgets.still import Look, PlateLook, Print
 
 _MARGIN_X, _MARGIN_Y = 0.04, 0.06
-# How much further right the figure may go to leave its corner free.
+# How much further aside the figure may go to leave its corner free.
 _SHIFTS = (0.0, 0.1, 0.2, 0.3)
 
 
 def etch(look: Look, print_: Print) -> Generator[None, None, QImage]:
     """The picture, drawn; yields between slices of some milliseconds."""
-    drawn = yield from _framed(look, print_)
+    drawn, aside = yield from _framed(look, print_)
     overlays = Overlays(glow=look.glow, arrow=look.arrow)
     ground, scene = drawn.ground(), drawn.pose(look.pose, overlays)
     yield
     image = _blank(print_)
     painter = QPainter(image)
+    painter.translate(-aside, 0)
     paint(painter, ground)
     paint(painter, scene)
     painter.end()
@@ -52,18 +53,28 @@ def etch_plate(look: PlateLook, print_: Print) -> Generator[None, None, QImage]:
     return image
 
 
-def _framed(look: Look, print_: Print) -> Generator[None, None, Illustration]:
-    """The figure as far to the right as it must be to leave its corner free."""
-    drawn = _illustration(look, print_, _SHIFTS[0])
+def _framed(
+    look: Look, print_: Print
+) -> Generator[None, None, tuple[Illustration, float]]:
+    """The figure as far aside as it must be to leave its corner free.
+
+    The picture begins so many px (the second value) right of the drawing's left edge.
+    """
+    drawn, taken = _illustration(look, print_, _SHIFTS[0]), _SHIFTS[0]
     for shift in _SHIFTS[1:]:
         crowded = False
         for pose in _poses(look):
             yield
-            crowded = crowded or _reaches(drawn.pose(pose), look.clear)
+            crowded = crowded or _reaches(drawn.pose(pose), look.clear, print_, taken)
         if not crowded:
             break
-        drawn = _illustration(look, print_, shift)
-    return drawn
+        drawn, taken = _illustration(look, print_, shift), shift
+    return drawn, _aside(look.clear, print_, taken)
+
+
+def _aside(clear: int, print_: Print, shift: float) -> float:
+    """Where the picture begins on a wider canvas: the other end, for a right corner."""
+    return round(print_.width * shift) if clear < 0 else 0.0
 
 
 def _illustration(look: Look, print_: Print, shift: float) -> Illustration:
@@ -89,15 +100,17 @@ def _poses(look: Look) -> tuple[str, ...]:
     return tuple(sorted({step.pose for step in look.exercise.steps}))
 
 
-def _reaches(scene: Scene, clear: int) -> bool:
-    """Whether a person has a point in the square at the top left."""
+def _reaches(scene: Scene, clear: int, print_: Print, shift: float) -> bool:
+    """Whether a person has a point in the square at the top left, or top right."""
+    left = _aside(clear, print_, shift) + print_.width + clear if clear < 0 else 0.0
+    size = abs(clear)
     for shape in scene.shapes:
         if isinstance(shape, Blur):
             continue
         rings = (shape.points,) if isinstance(shape, Line) else shape.rings
         for ring in rings:
             points = zip(ring[::2], ring[1::2], strict=True)
-            if any(x < clear and y < clear for x, y in points):
+            if any(left <= x < left + size and y < size for x, y in points):
                 return True
     return False
 

@@ -46,6 +46,7 @@ class FigureView(QWidget):
     """
 
     prepared = Signal()  # every frame of the repetition is in the cache
+    redrawn = Signal()  # another picture is in view
 
     def __init__(
         self,
@@ -158,6 +159,7 @@ class FigureView(QWidget):
             self.update(before.united(box).toAlignedRect())
         else:
             self.update()
+        self.redrawn.emit()
 
     def _start_afresh(self) -> None:
         self._loaded = False
@@ -210,8 +212,9 @@ class FigureView(QWidget):
         return self._photos.fitted(self._subject[0], width, height, ratio)
 
     def _paint_photo(self, painter: QPainter, photo: QImage) -> None:
-        free = self.width() * self._framing.free_left
-        draw_fitted(painter, photo, QRectF(self.rect()).adjusted(free / 2, 0, 0, 0))
+        left = self.width() * self._framing.free_left / 2
+        right = self.width() * self._framing.free_right / 2
+        draw_fitted(painter, photo, QRectF(self.rect()).adjusted(left, 0, -right, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new size."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.mirror import painting
-from companion.ui.paragraph import Paragraph, settled, widest_word
+from companion.ui.paragraph import Paragraph, settled, whole_facts, widest_word
 from companion.ui.theme import Theme
 
 _TITLES = {"title", "display"}
@@ -39,6 +39,7 @@ class Label(QLabel):
         self._weight = weight
         self._role = role
         self._tabular = False
+        self._whole_facts = False
         self._laid_out: dict[int, Paragraph] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -69,6 +70,11 @@ class Label(QLabel):
     def set_size(self, size: str | float, weight: int) -> None:
         """Change size and weight; a number is px as they stand."""
         self._size, self._weight = size, weight
+        self._relayout()
+
+    def keep_facts_whole(self) -> None:
+        """Break lines only at middle dots, from fact to fact."""
+        self._whole_facts = True
         self._relayout()
 
     def set_tabular(self) -> None:
@@ -131,10 +137,11 @@ class Label(QLabel):
                 self._laid_out.clear()
             font = self._theme.font(self._size, self._weight, tabular=self._tabular)
             step = self._theme.line(self._size)
+            words = whole_facts(self.text()) if self._whole_facts else self.text()
             if width is None:
-                text = Paragraph(self.text(), font, step)
+                text = Paragraph(words, font, step)
             else:
-                text = settled(self.text(), font, step, width)
+                text = settled(words, font, step, width)
             self._laid_out[key] = text
         return self._laid_out[key]
 

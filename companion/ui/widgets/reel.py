@@ -26,8 +26,8 @@ _SHAPES_A_SLICE = 30
 
 
 def canvas_of(framing: Framing, print_: Print) -> Canvas:
-    """The canvas of a stage: wider than it where words stand at the left."""
-    free = framing.free_left
+    """The canvas of a stage: wider than it where words stand at one side."""
+    free = framing.free_left + framing.free_right
     return Canvas(
         width=print_.width * (1 + free),
         height=print_.height,
@@ -58,6 +58,8 @@ class Reel:
         self._canvas = canvas
         self._tracings = Tracings()
         self._width = print_.width
+        # Where the stage begins on its canvas: further on, for words at the right.
+        self._left = QPointF(round(framing.free_right * print_.width), 0)
         self._ratio = print_.ratio
         person = print_.person
         self._name = (
@@ -66,6 +68,7 @@ class Reel:
             side,
             extent,
             canvas,
+            framing.free_right,
             print_.ratio,
             person,
         )
@@ -76,7 +79,7 @@ class Reel:
     def ground(self) -> QImage:
         """The stage without the person; the caller keeps it."""
         image = _blank(self._width, self._canvas.height, self._ratio, opaque=True)
-        _paint(image, self._drawn.ground().shapes, QPointF())
+        _paint(image, self._drawn.ground().shapes, self._left)
         return image
 
     @cached_property
@@ -104,7 +107,7 @@ class Reel:
             _paint(image, some, box.topLeft(), self._tracings)
             yield
         self._tracings.turn()
-        frame = yield from pack_slowly(image, box.topLeft())
+        frame = yield from pack_slowly(image, box.topLeft() - self._left)
         self._frames.put(key, frame)
 
     def shots(self, overlays: Overlays) -> Iterator[Shot]:
@@ -129,7 +132,7 @@ class Reel:
         box = self._box(shapes)
         image = _blank(box.width(), box.height(), self._ratio)
         _paint(image, shapes, box.topLeft())
-        return pack(image, box.topLeft())
+        return pack(image, box.topLeft() - self._left)
 
     def _box(self, shapes: tuple[Shape, ...]) -> QRectF:
         """Whole pixels around what is drawn, soft edges too, inside the canvas."""

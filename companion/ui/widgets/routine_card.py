@@ -5,6 +5,8 @@ card.set_state(ItemState.NEXT)
 card.setChecked(True)
 """
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,7 +18,7 @@ from companion.domain.wording import dose_words, place_words
 from companion.language import mark, tr
 from companion.ui.box import Box
 from companion.ui.mirror import visual
-from companion.ui.paragraph import Paragraph, settled, unbroken
+from companion.ui.paragraph import Paragraph, settled, unbroken, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.picture import Picture
@@ -26,6 +28,7 @@ from companion.ui.widgets.studio import Studio
 _PAD = 8
 _GAP = 12
 _STATE_WIDTH, _AFTER_STATE = 64, 6
+_BEFORE_STATE = 8  # px at least between the dose and the word of a state
 _SIGN = 24
 _RADIUS = 8
 _LEAST_HEIGHT = 92
@@ -190,8 +193,7 @@ class RoutineCard(Control):
     def _paragraphs(self, width: int) -> tuple[Paragraph, ...]:
         if width not in self._laid_out:
             theme = self.theme
-            room = width - self._words_left(width)
-            room -= theme.px(_STATE_WIDTH + _AFTER_STATE)
+            room = width - self._words_left(width) - self._state_room()
             caption = "caption"
             looks = (("body", 600), (caption, 500), (caption, 400), (caption, 600))
             made = tuple(
@@ -200,6 +202,14 @@ class RoutineCard(Control):
             )
             self._laid_out[width] = made
         return self._laid_out[width]
+
+    def _state_room(self) -> int:
+        """The column of the state, with air before its longest word."""
+        px = self.theme.px
+        font = self.theme.font("caption", 600)
+        words = max(widest_word(tr(sign.word), font) for sign in SIGNS.values())
+        centred = (px(_STATE_WIDTH) + ceil(words)) // 2 + px(_BEFORE_STATE)
+        return max(px(_STATE_WIDTH), centred) + px(_AFTER_STATE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the picture in the middle of the left side."""

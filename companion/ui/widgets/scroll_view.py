@@ -1,5 +1,7 @@
 """A list or page that scrolls up and down, and fades where there is more."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
@@ -19,6 +21,7 @@ class _Fade(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._role = role
+        self.radius = 0.0  # of its lower corners
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -33,7 +36,14 @@ class _Fade(QWidget):
         gradient.setColorAt(0, clear)
         gradient.setColorAt(1, ground)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), gradient)
+        if self.radius:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(gradient)
+            round_at_foot = self.rect().adjusted(0, -ceil(self.radius), 0, 0)
+            painter.drawRoundedRect(round_at_foot, self.radius, self.radius)
+        else:
+            painter.fillRect(self.rect(), gradient)
         painter.end()
 
 
@@ -81,6 +91,11 @@ class ScrollView(QScrollArea):
             self.setViewportMargins(left, 0, right, 0)
         theme.changed.connect(self._dress)
         self._follow()
+
+    def set_round_foot(self, radius: float) -> None:
+        """Leave the lower corners (px) free: they are those of the card around it."""
+        self._fade.radius = radius
+        self._fade.update()
 
     @property
     def fades(self) -> bool:

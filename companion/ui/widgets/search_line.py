@@ -4,18 +4,27 @@ line = SearchLine(theme, "Find an exercise")
 line.changed                      Signal(str), at every letter
 """
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from companion.language import tr
-from companion.ui.mirror import turned, visual
+from companion.ui.mirror import line_start, turned, visual
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Kind
 from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.icon_button import IconButton
 
 _HIGH, _ICON, _LEFT = 48, 20, 14
+_AFTER_WORDS = 16  # px, more than the edge and what Qt keeps free beside the words
 
 
 class _Field(QLineEdit):
@@ -55,6 +64,7 @@ class SearchLine(QWidget):
         self.field = _Field(self)
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(name)
+        self.field.setAlignment(line_start(self.field))
         self.field.setMaxLength(80)
         self._sign = _Sign(theme, self)
         self.clear = IconButton(
@@ -70,6 +80,18 @@ class SearchLine(QWidget):
     def text(self) -> str:
         """What is typed."""
         return self.field.text()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for what it says while nothing is typed."""
+        words = QFontMetricsF(self.field.font()).horizontalAdvance(
+            self.field.placeholderText()
+        )
+        around = self._theme.box(_LEFT + _ICON + 8) + _AFTER_WORDS
+        return QSize(ceil(words) + around, self.minimumHeight())
+
+    def text_fits(self) -> bool:
+        """Whether what it says while nothing is typed is in view."""
+        return self.width() >= self.minimumSizeHint().width()
 
     def take_focus(self) -> None:
         """Let the keys write here."""

@@ -27,7 +27,8 @@ class Shot:
 class Framing:
     """Where on the stage the figure stands, in parts of its width and height.
 
-    ``free_left`` keeps room for words at the left; the mat runs off both sides.
+    ``free_left`` keeps room for words at the left, ``free_right`` at the right; one
+    of them is 0. The mat runs off both sides.
     ``turn`` is how many degrees one has walked round from the usual view.
     """
 
@@ -36,3 +37,4 @@ class Framing:
     margin_y: float = 0.10
     bleed: bool = True
     turn: float = 0.0
+    free_right: float = 0.0

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.exercise import Exercise, Level, Side, Step
 from companion.language import tr
-from companion.ui.mirror import painting
+from companion.ui.mirror import painting, turned
 from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
@@ -73,6 +73,7 @@ class StepTile(QWidget):
     def show_figure(self, exercise: Exercise, level: Level, side: Side) -> None:
         """Draw the step's pose for this level and side."""
         step = self._step
+        clear = self._theme.px(_DISC_AT + _DISC)
         self._picture.show_look(
             Look(
                 exercise,
@@ -82,7 +83,7 @@ class StepTile(QWidget):
                 glow=step.glow,
                 arrow=step.arrow,
                 whole=True,
-                clear=self._theme.px(_DISC_AT + _DISC),
+                clear=-clear if turned(self) else clear,
             )
         )
 

@@ -7,21 +7,25 @@
 At a limit its button stays, dashed, and passes the keyboard's focus to the other.
 """
 
+from collections.abc import Sequence
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.mirror import visual
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET
-from companion.ui.widgets.fitted_label import FittedLabel
+from companion.ui.widgets.fitted_label import ROOM, FittedLabel
 from companion.ui.widgets.icon_button import IconButton
 
 _LABEL, _VALUE = 16, 20
 _LEAST_TEXT = 13
 _WIDE_FROM = 4.4  # times the height: from here on the label stands in by a third
 _LABEL_SHARE, _LABEL_INDENT = 2.18, 0.36  # of the height, in a wide one
-_AIR = 4  # px between the value and the buttons beside it
+_LEAST_VALUE = 72  # px that a longer label leaves to the value
+_AIR = 4  # px between the words and the buttons beside them
 _NARROW_LABEL, _NARROW_INDENT = 1.42, 0.18
 
 
@@ -43,6 +47,7 @@ class Stepper(QWidget):
         self._theme = theme
         self._scale = 1.0
         self._flush = False
+        self._beside: Sequence[Stepper] = (self,)
         self.setAccessibleName(label)
         self._label = FittedLabel(theme, 500, "ink2", self)
         self._label.set_text(label)
@@ -65,6 +70,19 @@ class Stepper(QWidget):
         """Begin at the left edge, as what stands above it on a card."""
         self._flush = True
         self._place()
+
+    def stand_with(self, others: Sequence["Stepper"]) -> None:
+        """Let the buttons of all stand below each other, whatever their labels need."""
+        self._beside = others
+        self._place()
+
+    @property
+    def label_least(self) -> int:
+        """Px that the label needs on one line, as small as can be read."""
+        font = self._theme.font(_LEAST_TEXT, 500)
+        return (
+            ceil(QFontMetricsF(font).horizontalAdvance(self._label.text()) / ROOM) + 1
+        )
 
     def set_scale(self, scale: float) -> None:
         """The scale of the words; the buttons are as high as the row."""
@@ -102,7 +120,9 @@ class Stepper(QWidget):
         indent = round(side * (_LABEL_INDENT if wide else _NARROW_INDENT))
         if self._flush:
             indent = 0
-        self._put(self._label, indent, label - indent)
+        needed = indent + _AIR + max(one.label_least for one in self._beside)
+        label = max(label, min(needed, width - 2 * side - _LEAST_VALUE))
+        self._put(self._label, indent, label - indent - _AIR)
         self._put(self.minus, label, side)
         self._put(self.plus, width - side, side)
         value = label + side

@@ -35,7 +35,7 @@ class Look:
     arrow: bool = False
     whole: bool = False  # fitted to the whole movement, not to this pose alone
     bleed: bool = False
-    clear: int = 0  # px of a square, top left, that the figure leaves free
+    clear: int = 0  # px of a square, top left (below 0: right), kept free of the figure
     radius: float = 0.0  # px of its round corners,
     inset: float = 0.0  # which lie so many px inside it
 

@@ -9,6 +9,7 @@ The field is named by its label; a screen reader reads help and fault as descrip
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from companion.ui.mirror import line_start
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.label import Label
@@ -35,6 +36,7 @@ class TextLine(QWidget):
         self._hint = hint
         self.label = Label(theme, label, "body", 600)
         self.field = QLineEdit()
+        self.field.setAlignment(line_start(self.field))
         self.field.setMaxLength(most)
         self.field.setAccessibleName(label)
         self.label.setBuddy(self.field)

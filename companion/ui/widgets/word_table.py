@@ -1,6 +1,9 @@
 """A table of words, such as a chart as numbers: arrows go from cell to cell."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,7 +44,9 @@ class WordTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(0)
+        header.setStretchLastSection(True)  # which takes what rounding leaves
         header.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
@@ -59,7 +64,50 @@ class WordTable(QTableWidget):
         for row, words in enumerate(table.rows):
             for column, text in enumerate(words):
                 self.setItem(row, column, QTableWidgetItem(text))
+        self._share_width()
         self.scrollToTop()
+
+    def text_fits(self) -> bool:
+        """Whether every column is as wide as its head and its words."""
+        header = self.horizontalHeader()
+        widths = [header.sectionSize(at) for at in range(self.columnCount())]
+        return all(
+            wide >= least
+            for wide, least in zip(widths, self._least_widths(), strict=True)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Equal columns, but for those that need more than an equal part."""
+        left, needed = self.viewport().width(), dict(enumerate(self._least_widths()))
+        if sum(needed.values()) > left > 0:  # all become narrower alike
+            part = left / sum(needed.values())
+            needed = {at: int(one * part) for at, one in needed.items()}
+        header = self.horizontalHeader()
+        while needed:
+            equal = left // len(needed)
+            wider = [at for at, one in needed.items() if one > equal]
+            for at in wider or list(needed):
+                least = needed.pop(at)
+                header.resizeSection(at, least if wider else equal)
+                left -= least
+
+    def _least_widths(self) -> list[int]:
+        """Px that head and words of each column need."""
+        head = QFontMetricsF(self.horizontalHeader().font())
+        body, pad = QFontMetricsF(self.font()), 2 * self._theme.px(8)
+        found = []
+        for column in range(self.columnCount()):
+            title = self.horizontalHeaderItem(column)
+            words = [head.horizontalAdvance(title.text())] if title else []
+            cells = (self.item(row, column) for row in range(self.rowCount()))
+            words += [body.horizontalAdvance(one.text()) for one in cells if one]
+            found.append(ceil(max(words, default=0.0)) + pad)
+        return found
 
     def event(self, event: QEvent) -> bool:
         """Keep the arrows from being shortcuts of the page."""
@@ -105,3 +153,4 @@ class WordTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(
             max(theme.box(_ROW), theme.line("body") + theme.px(8))
         )
+        self._share_width()

@@ -263,3 +263,14 @@ def test_a_flush_button_is_as_wide_as_its_words_and_underlines_them(
     button.setEnabled(False)
     pictures.append(button.grab().toImage())
     assert all(a != b for a, b in pairwise(pictures))
+
+
+def test_words_that_wrap_leave_no_word_alone(theme: Theme, qtbot: QtBot) -> None:
+    button = Button(theme, "Rest two minutes, then rate again", Kind.PRIMARY)
+    qtbot.addWidget(button)
+    one_line = button.sizeHint().width()
+    button.resize(one_line - 60, 80)
+    text = button._paragraph(button._room(button.width()))
+    assert text.line_count == 2
+    assert not text.ends_alone
+    assert text.width < one_line * 0.7

@@ -262,3 +262,20 @@ def test_words_of_a_segmented_choice_break_into_lines_before_they_are_cut(
     narrow.choose(2)
     assert parts[2].text_fits()
     window.close()
+
+
+def test_cells_of_a_row_stay_equally_high_at_every_width(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    words = ["Back", "Buttock", "Oberschenkel", "Calf", "Foot", "None"]
+    grid = ChoiceGrid(theme, "Where", words, 3)
+    window = _hosted(qtbot, grid, 500)
+    for width in range(380, 520, 6):
+        window.resize(width, 900)
+        _settle()
+        grid.choose(width % len(words))
+        _settle()
+        for row in (grid.cells[:3], grid.cells[3:]):
+            assert len({one.geometry().y() for one in row}) == 1
+            assert len({one.height() for one in row}) == 1
+    window.hide()

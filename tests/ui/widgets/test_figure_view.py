@@ -229,3 +229,14 @@ def test_only_the_place_of_the_person_is_painted_again(
     view.set_overlays(Overlays(arrow=True))
     _let_paint()
     assert painted.areas[-1] == view.rect()
+
+
+def test_room_kept_for_words_at_the_right_stays_free(
+    view: FigureView, studio: Studio
+) -> None:
+    view.set_framing(Framing(free_right=0.4))
+    _picture(view)
+    studio.queue.finish(Urgency.SOON)
+    assert view.drawn
+    assert not view.touches(QRect(150, 0, 90, 150))
+    assert view.touches(QRect(20, 45, 110, 75))

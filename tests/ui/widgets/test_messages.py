@@ -195,3 +195,16 @@ def test_what_a_dialog_holds_scrolls_before_its_answers_are_cut(
     assert head >= 0
     dialog.reject()
     del qtbot
+
+
+def test_a_chip_with_much_to_say_wraps(theme: Theme, qtbot: QtBot) -> None:
+    chip = Chip(theme, "Stopped: a stretch, while changing side. Saved.", icon="stop")
+    qtbot.addWidget(chip)
+    one_line = chip.sizeHint()
+    chip.set_most(one_line.width() * 2 // 3)
+    assert chip.sizeHint().width() <= one_line.width() * 2 // 3
+    assert chip.sizeHint().height() > one_line.height()
+    chip.resize(chip.sizeHint())
+    assert chip.text_fits()
+    chip.set_most(one_line.width())
+    assert chip.sizeHint() == one_line

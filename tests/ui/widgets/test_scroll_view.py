@@ -95,3 +95,23 @@ def test_at_the_end_nothing_is_scrolled_for_a_fade_that_is_not_there(
     bar.setValue(bar.maximum())
     view.reveal(button)
     assert bar.value() == bar.maximum()
+
+
+def test_the_fade_leaves_the_round_corners_of_a_card_free(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    content = QWidget()
+    content.setMinimumHeight(500)
+    made = ScrollView(theme, content, "acc")
+    qtbot.addWidget(made)
+    made.resize(300, 200)
+    made.show()
+    QApplication.processEvents()
+    square = made.grab().toImage()
+    made.set_round_foot(12)
+    rounded = made.grab().toImage()
+    corners, middle = ((0, 199), (299, 199)), (150, 199)
+    assert square.pixel(*middle) == rounded.pixel(*middle)
+    for corner in corners:
+        assert square.pixel(*corner) != rounded.pixel(*corner)
+    made.hide()

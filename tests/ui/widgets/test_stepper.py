@@ -1,0 +1,22 @@
+from pytestqt.qtbot import QtBot
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.stepper import Stepper
+
+
+def test_labels_are_whole_and_all_buttons_stand_below_each_other(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    """As wide as they are in the session of a small window, in French."""
+    rows = [Stepper(theme, label, "-", "+") for label in ("Rythme", "Amplitude")]
+    for row in rows:
+        qtbot.addWidget(row)
+        row.stand_with(rows)
+        row.resize(236, 44)
+        row.show_value("Complet", less=True, more=True)
+        row.show()
+    assert all(row._label.text_fits() and row.value.text_fits() for row in rows)
+    assert len({row.minus.x() for row in rows}) == 1
+    for row in rows:
+        assert row._label.geometry().right() < row.minus.x()
+        row.hide()

@@ -1,0 +1,35 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.chart.telling import Table
+from companion.ui.theme import Theme
+from companion.ui.widgets.word_table import WordTable
+
+HEADS = ("Semana desde", "Sesiones", "Previstas")
+ROWS = (("16 nov", "2", "3"), ("9 nov", "3", "3"))
+
+
+@pytest.mark.parametrize("width", [262, 300, 344, 700])
+def test_no_head_is_cut(theme: Theme, qtbot: QtBot, width: int) -> None:
+    table = WordTable(theme)
+    qtbot.addWidget(table)
+    table.resize(width, 240)
+    table.show()
+    table.show_table(Table("Sessions", HEADS, ROWS))
+    assert table.text_fits()
+    header = table.horizontalHeader()
+    assert header.length() == table.viewport().width()
+    table.hide()
+
+
+def test_too_narrow_for_all_the_columns_give_way_alike(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    table = WordTable(theme)
+    qtbot.addWidget(table)
+    table.resize(120, 240)
+    table.show()
+    table.show_table(Table("Sessions", HEADS, ROWS))
+    assert not table.text_fits()
+    assert table.horizontalHeader().length() == table.viewport().width()
+    table.hide()
