@@ -21,6 +21,7 @@ _FIRST_ROW = 48
 _APART = 28
 # A quiet button's words line up with the margin, not its box (LOOKS, quiet).
 _MENU_OVERHANG = 20
+_FOCUS_ROOM = 5  # px that the ring of the menu needs to the edge of the window
 _OVERLAP = 4  # two quiet boxes stand nearer than two words
 _BASELINE_DROP = 0.09  # of the lead's size: centred beside the title it floats
 
@@ -31,6 +32,7 @@ class SessionTop:
     def __init__(self, theme: Theme, page: QWidget) -> None:
         self._theme = theme
         self._board: Board | None = None
+        self._margin = _MENU_OVERHANG
         self.title = FittedLabel(theme, 700, "ink", page)
         self.count = Label(theme, "", _LEAD, 400, "ink2", page)
         self.left = Label(theme, "", _LEAD, 400, "ink2", page)
@@ -90,14 +92,17 @@ class SessionTop:
         before, self._board = self._board, board
         self.title.set_text(board.title)
         self.count.set_text(board.place)
-        self.left.set_text(board.left_short if compact else board.left)
+        left = board.left_short if compact else board.left
+        longer = left != self.left.text()
+        self.left.set_text(left)
         self.bar.set_words(f"{board.place}. {board.left}")
         if before is None:
             return True
-        return (before.title, before.place) != (board.title, board.place)
+        return longer or (before.title, before.place) != (board.title, board.place)
 
     def _set_sizes(self, measures: Measures) -> None:
         scale = measures.scale
+        self._margin = measures.top.x
         self.title.set_sizes(self._title_px(scale), self._title_px(scale) * 0.7)
         lead = self._theme.px(_LEAD * scale)
         self.count.set_size(lead, 400)
@@ -118,7 +123,8 @@ class SessionTop:
 
     def _menu_width(self) -> int:
         """Px from the left of the menu's box to the margin."""
-        return self.menu.sizeHint().width() - self._theme.box(_MENU_OVERHANG)
+        overhang = min(self._theme.box(_MENU_OVERHANG), self._margin - _FOCUS_ROOM)
+        return self.menu.sizeHint().width() - overhang
 
     def _sound_width(self) -> int:
         return self.sound.sizeHint().width()
