@@ -28,7 +28,7 @@ _KEPT = 200
 _SAMPLE = "you may feel it far away: in the buttock, the thigh or the foot. It is all"
 _DOT = " \u00b7 "
 # What Qt rounds text widths to, twice.
-HAIR = 1 / 32
+_HAIR = 1 / 32
 
 
 class Paragraph:
@@ -129,7 +129,7 @@ def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
     """The text in lines of a width; on one line it is the same at every width."""
     if width < _ENDLESS:
         whole = _wrapped(text, font, _ENDLESS)
-        fits = whole.maximumWidth() <= width - HAIR
+        fits = whole.maximumWidth() <= width - _HAIR
         if fits and whole.lineCount() == 1:
             return whole
     made = QTextLayout(_set(text), font)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.fact import fact
 from companion.ui.box import Box
-from companion.ui.paragraph import HAIR, Paragraph, balanced, widest_word
+from companion.ui.paragraph import Paragraph, balanced, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET, Control
 
@@ -144,7 +144,7 @@ class Button(Control):
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word lets it be."""
         words = max(widest_word(self.words, one) for one in self._fonts())
-        word = ceil(words + HAIR)  # at that width it must not break
+        word = ceil(words) + 1  # so that it does not break at just that width
         width = word + self._beside(chosen=self.isCheckable())
         width += 2 * self.theme.box(_EDGE_PAD)
         return QSize(max(width, LEAST_TARGET), self._least_height(None))
