@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from companion.cli.outcome import DONE, REFUSED, Outcome, Refusal
+from companion.domain.typography import as_typed
 from companion.language import tr
 
 PLAN_SUFFIX = ".companion-plan"
@@ -35,15 +36,11 @@ def run(argv: Sequence[str]) -> Outcome:
     return _in_plain_words(argv)
 
 
-# As an old terminal can show the signs of our texts.
-_PLAIN = str.maketrans("\u2019\u201c\u201d\u201e\u00ab\u00bb\u00a0\u202f", '\'"""""  ')
-
-
 def _plain(error: UnicodeError) -> tuple[str, int]:
     """What is written in place of signs that a terminal does not have."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    signs = error.object[error.start : error.end].translate(_PLAIN)
+    signs = as_typed(error.object[error.start : error.end])
     return signs.encode("ascii", "backslashreplace").decode(), error.end
 
 

@@ -9,8 +9,11 @@ from itertools import pairwise
 NO_BREAK = "\u00a0"
 # What in French stands a space after a word, and the dot between two facts.
 _AFTER_SPACE = "\u00b7?!:;\u00bb"
-_UNITS = frozenset({"s", "min", "h", "%", "cm", "kg", "MB", "GB", "Uhr"})
+_UNITS = frozenset({"s", "min", "h", "%", "cm", "kg", "MB", "GB", "Mo", "Go", "Uhr"})
 _AFTER_UNIT = ".,;:?!)\u201c\u201d\u00bb"
+# The signs of print, and what a keyboard has in their place.
+_PRINTED = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u00a0\u202f"
+_TYPED = str.maketrans(_PRINTED, '\'\'"""""  ')
 _BLANKS = str.maketrans(f"{NO_BREAK}\u202f", "  ")
 _BREAKS = str.maketrans("\n\r\t\u2028", "    ")
 
@@ -34,6 +37,15 @@ def is_printable(text: str) -> bool:
     return text.translate(_BLANKS).isprintable()
 
 
+def as_typed(text: str) -> str:
+    """The text with the signs of a keyboard, for what may not know finer ones."""
+    return text.translate(_TYPED)
+
+
 def lines_parts(text: str) -> list[str]:
-    """The pieces between which a line may end: words, and what is kept together."""
-    return [one for one in kept_together(text).translate(_BREAKS).split(" ") if one]
+    """The pieces between which a line may end, each as it stands in the text."""
+    kept = kept_together(text).translate(_BREAKS)
+    ends = [place for place, sign in enumerate(kept) if sign == " "]
+    starts = [0, *(place + 1 for place in ends)]
+    pieces = zip(starts, [*ends, len(kept)], strict=True)
+    return [text[start:end].strip(" ") for start, end in pieces if end > start]

@@ -2,13 +2,12 @@
 
 from unicodedata import combining, normalize
 
-# As keyboards have it, and as it is printed.
-_TYPED = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'"})
+from companion.domain.typography import as_typed
 
 
 def plain(text: str) -> str:
     """Small letters without accents; every apostrophe straight, every space usual."""
-    parts = normalize("NFKD", text.translate(_TYPED).casefold())
+    parts = normalize("NFKD", as_typed(text).casefold())
     return "".join(one for one in parts if not combining(one))
 
 

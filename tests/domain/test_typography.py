@@ -1,6 +1,11 @@
 import pytest
 
-from companion.domain.typography import is_printable, kept_together, lines_parts
+from companion.domain.typography import (
+    as_typed,
+    is_printable,
+    kept_together,
+    lines_parts,
+)
 from companion.domain.word_search import holds, plain
 
 
@@ -25,13 +30,21 @@ def test_signs_and_units_stay_with_what_they_belong_to(
 
 
 def test_lines_end_between_words_and_never_at_a_no_break_space() -> None:
-    assert lines_parts("one\ntwo  5 min, «\u00a0a\u202f?\u00a0»") == [
+    assert lines_parts("one\ntwo  5 min, a · b, «\u00a0a\u202f?\u00a0»") == [
         "one",
         "two",
-        "5\u00a0min,",
+        "5 min,",
+        "a ·",
+        "b,",
         "«\u00a0a\u202f?\u00a0»",
     ]
     assert lines_parts(" ") == []
+    assert lines_parts(" · and") == ["·", "and"]
+
+
+def test_what_knows_only_a_keyboard_gets_its_signs() -> None:
+    printed = "L\u2019autre\u00a0: \u00ab\u00a0oui\u00a0\u00bb\u202f? \u201eJa\u201c"
+    assert as_typed(printed) == 'L\'autre : " oui " ? "Ja"'
 
 
 def test_a_search_knows_no_case_accent_or_fine_sign() -> None:

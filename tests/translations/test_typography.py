@@ -44,7 +44,7 @@ EVERYWHERE = {
     "a hyphen for a minus": r"(?<![\w\d-])-[\d{]",
     "a hyphen between numbers": r"(?<![\d-])\d+-\d+(?![\d-])",
 }
-UNIT = r"[\d}] (?:s|min|h|cm|kg|MB|GB|Uhr|%)(?![\w’-])"
+UNIT = r"[\d}] (?:s|min|h|cm|kg|MB|GB|Mo|Go|Uhr|%)(?![\w’-])"
 ELSEWHERE = {"a breakable space before a unit": UNIT, "no space before %": r"[\d}]%"}
 IN = {
     "en": {"a space before a sign": r"\s[;:?!]|[\d}]\s%"},
@@ -65,7 +65,7 @@ IN = {
 }
 
 
-def _content(language: str) -> Iterator[tuple[str, str]]:
+def content_of(language: str) -> Iterator[tuple[str, str]]:
     """Every text of exercises, pages and glossary, and where it is."""
     for kind in ("exercises", "learn"):
         for path in sorted((ASSETS / kind).glob("*.toml")):
@@ -83,7 +83,7 @@ def _english(path: Path) -> Exercise | Lesson | Glossary:
     return read_lesson(path) if path.parent.name == "learn" else read_exercise(path)
 
 
-def _program(language: str) -> Iterator[tuple[str, str]]:
+def program_of(language: str) -> Iterator[tuple[str, str]]:
     if language == ENGLISH:
         for message in collect(PROGRAM):
             yield message.source, message.source
@@ -106,7 +106,7 @@ def test_signs_are_those_of_the_language(language: str) -> None:
     rules = {
         what: re.compile(wrong) for what, wrong in (EVERYWHERE | IN[language]).items()
     }
-    texts = [*_program(language), *_content(language)]
+    texts = [*program_of(language), *content_of(language)]
     found = [
         f"{where}: {what}: {text}"
         for where, text in texts

@@ -1890,7 +1890,7 @@
   <message>
    <source>Do your legs give way, or do you have new trouble walking?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Geben Ihre Beine nach oder haben Sie neue Mühe beim Gehen?</translation>
+   <translation>Geben Ihre Beine nach, oder fällt Ihnen das Gehen neuerdings schwer?</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -3889,7 +3889,7 @@
   <message>
    <source>Legs giving way, or new trouble walking</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Beine, die nachgeben, oder neue Mühe beim Gehen</translation>
+   <translation>Beine, die nachgeben, oder Gehen fällt neuerdings schwer</translation>
   </message>
   <message>
    <source>Less</source>
@@ -5428,7 +5428,7 @@
   <message>
    <source>Pain, tingling, weakness or numbness in both legs, legs giving way, or new trouble walking</source>
    <extracomment>companion/printing/help_lines.py</extracomment>
-   <translation>Schmerz, Kribbeln, Schwäche oder Taubheit in beiden Beinen, Beine geben nach, oder neue Mühe beim Gehen</translation>
+   <translation>Schmerz, Kribbeln, Schwäche oder Taubheit in beiden Beinen, Beine geben nach, oder Gehen fällt neuerdings schwer</translation>
   </message>
   <message>
    <source>Paper</source>

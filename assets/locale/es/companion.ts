@@ -228,7 +228,7 @@
   <message>
    <source>A numb patch in one leg that stays</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Una zona entumecida en una pierna que no se va</translation>
+   <translation>En una pierna, una zona entumecida que no se va</translation>
   </message>
   <message>
    <source>A person lies on the back with knees bent.</source>
@@ -3332,7 +3332,7 @@
   <message>
    <source>Is there a new numb patch in one leg that stays?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>¿Hay una zona entumecida nueva en una pierna que no se va?</translation>
+   <translation>¿Hay en una pierna una zona entumecida nueva que no se va?</translation>
   </message>
   <message>
    <source>Is there no change after two weeks of the plan?</source>
@@ -5967,7 +5967,7 @@
    <source>STOP</source>
    <comment>in the red octagon</comment>
    <extracomment>companion/printing/banner.py</extracomment>
-   <translation>PARAR</translation>
+   <translation>PARE</translation>
   </message>
   <message>
    <source>STOP: pain / tingling</source>

@@ -228,7 +228,7 @@
   <message>
    <source>A numb patch in one leg that stays</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Une zone engourdie d’une jambe qui reste</translation>
+   <translation>Sur une jambe, une zone engourdie qui reste</translation>
   </message>
   <message>
    <source>A person lies on the back with knees bent.</source>
@@ -3332,7 +3332,7 @@
   <message>
    <source>Is there a new numb patch in one leg that stays?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Y a-t-il une nouvelle zone engourdie d’une jambe qui reste ?</translation>
+   <translation>Y a-t-il sur une jambe une nouvelle zone engourdie qui reste ?</translation>
   </message>
   <message>
    <source>Is there no change after two weeks of the plan?</source>
@@ -4768,7 +4768,7 @@
   <message>
    <source>Not in the file: older photos of {names}. One file holds {n} MB of photos. To keep them all, copy the folder {folder} too.</source>
    <extracomment>companion/store/tally.py</extracomment>
-   <translation>Pas dans le fichier : d’anciennes photos de {names}. Un fichier contient {n} Mo de photos. Pour les garder toutes, copiez aussi le dossier {folder}.</translation>
+   <translation>Pas dans le fichier : d’anciennes photos de {names}. Un fichier contient {n} Mo de photos. Pour les garder toutes, copiez aussi le dossier {folder}.</translation>
   </message>
   <message numerus="yes">
    <source>Not in the file: the photos of {names}. They are gone or damaged; choose them again in the exercises.</source>
@@ -7539,7 +7539,7 @@
   <message>
    <source>This file is too large. Choose a photo of at most 25 MB.</source>
    <extracomment>companion/ui/photo.py</extracomment>
-   <translation>Ce fichier est trop grand. Choisissez une photo de 25 Mo au plus.</translation>
+   <translation>Ce fichier est trop grand. Choisissez une photo de 25 Mo au plus.</translation>
   </message>
   <message>
    <source>This file is too long to be brought in again. Keep a copy of the folder {folder} too.</source>
@@ -10812,7 +10812,7 @@
   <message>
    <source>{name}: you stopped it twice in a row, and the plan does not release it by name</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : vous l'avez arrêté deux fois de suite, et le plan ne l'autorise pas par son nom</translation>
+   <translation>{name} : vous l’avez arrêté deux fois de suite, et le plan ne l’autorise pas par son nom</translation>
   </message>
   <message>
    <source>{name}: {dose}</source>

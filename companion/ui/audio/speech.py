@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from companion.domain.typography import as_typed
 from companion.language import spoken
 from companion.ui.audio.child import Child, ChildFailed
 from companion.ui.audio.voice import Voice
@@ -145,7 +146,8 @@ class Speech:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             speed, language = self._manner
-            self._child.run(voice.command(speed, raw, language), text)
+            # A narrow space before a sign makes eSpeak join French words.
+            self._child.run(voice.command(speed, raw, language), as_typed(text))
             samples = tidied(read_wave(raw))
         except (ChildFailed, WaveRefused, OSError):
             self._despair()

@@ -166,7 +166,9 @@ class SapiVoice:
             f"if ($voice.Voice.Culture.TwoLetterISOLanguageName -ne '{language}')"
             " { exit 1 };"
             f"$voice.Rate = {rate}; $voice.SetOutputToWaveFile('{path}');"
-            "$voice.Speak([Console]::In.ReadToEnd()); $voice.Dispose()"
+            "$in = New-Object System.IO.StreamReader("
+            "[Console]::OpenStandardInput(), [System.Text.Encoding]::UTF8);"
+            "$voice.Speak($in.ReadToEnd()); $voice.Dispose()"
         )
         options = ("-NoProfile", "-NonInteractive", "-Command")
         return ("powershell", *options, script)

@@ -74,7 +74,7 @@ args = sys.argv[1:]
 script = args[-1] if args[-2:-1] == ["-Command"] else ""
 if script:
     path = script.split("SetOutputToWaveFile('")[1].split("')")[0].replace("''", "'")
-    assert "System.Speech" in script and "In.ReadToEnd" in script
+    assert "System.Speech" in script and "UTF8);$voice.Speak($in.ReadToEnd" in script
 else:
     path = args[args.index("-o") + 1]
     assert args[args.index("-f") + 1] == "-" and int(args[args.index("-r") + 1])
