@@ -12,6 +12,7 @@ As laid out: ``companion/domain/typography.py`` keeps them on one line.
 """
 
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,6 +88,9 @@ def program_of(language: str) -> Iterator[tuple[str, str]]:
     if language == ENGLISH:
         for message in collect(PROGRAM):
             yield message.source, message.source
+        about = (ASSETS / "about" / "sources.toml").read_text("utf-8")
+        for source in tomllib.loads(about)["sources"]:
+            yield source["tag"], source["words"]
         return
     translations = read(ASSETS / "locale" / language / "companion.ts")
     for (source, _), forms in translations.texts.items():
