@@ -11,7 +11,7 @@ OTHERS = [one for one in LANGUAGES if one != ENGLISH]
 
 
 def _quoted(language: str, text: str) -> list[str]:
-    first, last = QUOTES[language]
+    first, last = QUOTES[language][0], QUOTES[language][1]
     blank = "\u00a0" if language == "fr" else ""
     found = re.findall(f"{first}{blank}([^{first}{last}]+?){blank}{last}", text)
     return found if language == ENGLISH else [_plain(one) for one in found]
