@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimeZone
 
 from companion.clock import Clock
+from companion.domain.day import zone_kept
 from companion.domain.fact import fact
 from companion.library import Library, Memo
 from companion.printing.calendar_words import day_name
@@ -135,13 +136,13 @@ class Household:
     ) -> Crew:
         clock, settings = self._premises.clock, self._diary.settings
         theme, folders = self._premises.theme, self._premises.folders
-        teller = Teller(self._diary.told, writer, clock, _zone)
+        teller = Teller(self._diary.told, writer, clock, self._zone)
         casebook = Casebook(library, writer, teller, settings, self._forecasts())
         desk = Desk(casebook, library, writer, settings, clock, _day_name)
         sources = Sources(desk, casebook, teller, clock, self._album.find)
         return Crew(
             desk,
-            Scribe(writer, clock, _zone),
+            Scribe(writer, clock, self._zone),
             ear,
             PrintShop(theme, settings, folders.assets / "fonts", sources),
             self._accompany,
@@ -175,7 +176,12 @@ class Household:
         from companion.ui.annals import annals  # noqa: PLC0415 - as said
 
         clock = self._premises.clock
-        return annals(self._diary, writer, casebook, desk, clock, _zone)
+        return annals(self._diary, writer, casebook, desk, clock, self._zone)
+
+    def _zone(self) -> str:
+        """The computer's time zone now, such as ``Europe/London``."""
+        named = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+        return zone_kept(self._premises.clock.now(), named)
 
     def _devices(self) -> "Equipment":
         """What sessions, and their settings, need of the computer."""
@@ -257,11 +263,6 @@ def _keeping(library: Library, theme: Theme) -> Work:
         theme.icons.keep()
 
     return work
-
-
-def _zone() -> str:
-    """The computer's time zone now, such as ``Europe/London``."""
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
 
 
 def _day_name(day: date) -> str:

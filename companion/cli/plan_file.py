@@ -10,6 +10,7 @@ from companion.cli.content import open_library
 from companion.cli.outcome import DONE, FAILED, Refusal
 from companion.clinic.plan_reader import PlanRefused
 from companion.clock import SystemClock
+from companion.domain.day import zone_of
 from companion.domain.prescription import Prescription
 from companion.domain.prescription_change import Section
 from companion.language import tr, trn
@@ -93,7 +94,7 @@ def post_of(diary: Diary) -> PlanPost:
     def tell(fact: object) -> str:
         now = clock.now()
         key = uuid4().hex
-        diary.told.add(Telling(key, now, now.date(), str(now.tzinfo), fact))
+        diary.told.add(Telling(key, now, now.date(), zone_of(now), fact))
         return key
 
     return PlanPost(book, tell, diary.told.remove, clock)

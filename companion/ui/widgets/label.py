@@ -41,6 +41,7 @@ class Label(QLabel):
         self._tabular = False
         self._whole_facts = False
         self._laid_out: dict[int, Paragraph] = {}
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         # QLabel takes its height-for-width back unless it is told to wrap.
@@ -103,7 +104,7 @@ class Label(QLabel):
         margins = self.contentsMargins()
         # A layout asks for its own width, even where this may not become as wide.
         inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
-        return self._framed(0, self._paragraph(inner).height).height()
+        return self._framed(0, self._height(inner)).height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
@@ -130,6 +131,21 @@ class Label(QLabel):
         margins = self.contentsMargins()
         return QSize(width, height).grownBy(margins)
 
+    def _height(self, width: int) -> int:
+        """Px of the lines at a width: settling them makes them neither more nor less.
+
+        It is asked for at many widths, most of which nobody will see.
+        """
+        if width in self._laid_out:
+            return self._laid_out[width].height
+        if width not in self._heights:
+            if len(self._heights) >= _KEPT:
+                self._heights.clear()
+            font = self._theme.font(self._size, self._weight, tabular=self._tabular)
+            step = self._theme.line(self._size)
+            self._heights[width] = Paragraph(self.text(), font, step, width).height
+        return self._heights[width]
+
     def _paragraph(self, width: int | None) -> Paragraph:
         key = -1 if width is None else width
         if key not in self._laid_out:
@@ -147,5 +163,6 @@ class Label(QLabel):
 
     def _relayout(self) -> None:
         self._laid_out.clear()
+        self._heights.clear()
         self.updateGeometry()
         self.update()
