@@ -46,6 +46,7 @@ from companion.store.telling import (
 T = TypeVar("T")
 _SETTINGS = "SELECT ifnull(sum(seal), 0) FROM setting"
 _SESSIONS = "sessions"
+_TOTALS = "SELECT count(*), ifnull(sum(seal), 0) FROM told"
 _MARKS = "SELECT kind, count(*), sum(seal), count(removed) FROM told GROUP BY kind"
 _SESSION_MARKS = """
     SELECT (SELECT count(*) FROM session), (SELECT ifnull(sum(seal), 0) FROM session),
@@ -64,6 +65,7 @@ class Told:
         self._file = file
         self._clock = clock
         self._marked: tuple[int, dict[str, tuple[int, ...]]] = (-1, {})
+        self._totals: tuple[int, tuple[int, ...]] = (-1, ())
 
     @property
     def revision(self) -> int:
@@ -73,14 +75,15 @@ class Told:
     def fingerprint(self) -> tuple[int, ...]:
         """Numbers that change when anything that the rules look at does.
 
-        Made of the rows' checksums: 5 ms for ten years, where reading takes a second.
+        Made of the rows' checksums: 2 ms for ten years, where reading takes a second.
         """
-        marks = self.marks()
-        told = [one for kind, one in marks.items() if kind != _SESSIONS]
-        counts, seals = (sum(one[n] for one in told) for n in (0, 1))
         with self._file.reading() as connection:
+            if self._totals[0] != self._file.changes:
+                done = connection.execute(_SESSION_MARKS).fetchone()
+                told = connection.execute(_TOTALS).fetchone()
+                self._totals = self._file.changes, (*done, *told)
             (settings,) = connection.execute(_SETTINGS).fetchone()
-        return (*marks[_SESSIONS], counts, seals, int(settings))
+        return (*self._totals[1], int(settings))
 
     def marks(self) -> dict[str, tuple[int, ...]]:
         """The same for each kind that was told, and for the ``sessions``.
