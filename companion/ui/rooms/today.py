@@ -96,9 +96,10 @@ class TodayRoom:
         asks = where or (day.outlook is not None and day.outlook.speaks)
         if not asks:
             return self._invited(day)
-        from companion.ui.pages.today_asks import MOST, lines_of
+        from companion.ui.pages.today_asks import MOST, Asked, lines_of
 
-        lines = lines_of(day, self._host.clock.now(), self.answers.asked)
+        asked = Asked() if self._answers is None else self._answers.asked
+        lines = lines_of(day, self._host.clock.now(), asked)
         return lines if len(lines) == MOST else (*lines, *self._invited(day))
 
     def _invited(self, day: "Day") -> "tuple[Line, ...]":
