@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QApplication
 from companion.domain.day import at_place
 from companion.domain.history import CheckIn
 from companion.domain.player import State
+from companion.domain.record import RepDone, SessionRecord, SessionState, Source
 from companion.printing.transcript import transcript
+from companion.store.correction import Work
 from companion.store.diary import open_diary, read_diary
 from companion.store.setting import FIRST_WEEKDAY
 from companion.ui.doors import HISTORY
@@ -37,10 +39,24 @@ def noon(day: date) -> datetime:
 
 
 def done_on(data: Path, *days: date) -> None:
-    """One session on each day, written down on that day."""
-    for day in days:
-        with open_diary(data, FakeClock(noon(day))) as diary:
-            diary.corrections.add_by_hand(PLAN, ALL_REPS, day, "UTC")
+    """One session on each day, at noon."""
+    with open_diary(data, FakeClock(noon(days[0]))) as diary:
+        added = tuple(
+            SessionRecord(
+                id=f"on {day}",
+                started=noon(day),
+                local_date=day,
+                zone="UTC",
+                state=SessionState.FINISHED,
+                source=Source.BY_HAND,
+                plan=PLAN,
+                reps=tuple(RepDone(rep, noon(day)) for rep in ALL_REPS),
+                ended=noon(day),
+                active_ms=0,
+            )
+            for day in days
+        )
+        diary.corrections.carry_out(Work(added=added))
 
 
 def history_of(window: MainWindow) -> HistoryPage:

@@ -447,6 +447,21 @@ def test_a_refusal_names_the_place_and_what_is_allowed(
     assert why in detail
 
 
+def test_a_set_of_which_nothing_was_done_is_nothing(
+    diary: Diary, other: Diary, tmp_path: Path
+) -> None:
+    document = json.loads(json.dumps(a_document(other, tmp_path / "out.json")))
+    bouts = document["sessions"][0]["bouts"]
+    bouts.append({**bouts[0], "set": 9, "numbers": [], "after_us": []})
+    path = tmp_path / "in.json"
+    path.write_text(json.dumps(document))
+    assert diary.archive.bring_in(path).new == 1
+    diary.archive.export(tmp_path / "again.json")
+    assert (tmp_path / "again.json").read_bytes() == (
+        tmp_path / "out.json"
+    ).read_bytes()
+
+
 def test_two_stops_at_one_moment_and_an_id_twice_are_refused(
     diary: Diary, other: Diary, tmp_path: Path
 ) -> None:
