@@ -2,6 +2,7 @@
 
 Sizes are as ``du -sm`` tells them. Both are started turn by turn on the same screen;
 the least processor time of each counts: a busy machine adds to it and takes nothing.
+Two rows of starts of one program differ by some percent; that much is allowed.
 """
 
 import subprocess
@@ -15,7 +16,8 @@ from tests.bench.start import ROOT, Start, ours, timed_start
 from tests.screen import xvfb
 
 _DIST = ROOT / "dist"
-_RUNS = 5
+_RUNS = 9
+_ALIKE = 1.03
 _NOT_MADE = "not made here: make package"
 
 
@@ -52,7 +54,9 @@ def _starts(program: Path) -> Iterator[Result]:
     worked = [min(one.worked_ms for one in starts) for starts in found]
     painted = [min(one.painted_ms for one in starts) for starts in found]
     what = "start of the package"
-    yield Result(f"{what}, processor time", worked[0], "ms", "sources", worked[1], 1.0)
+    yield Result(
+        f"{what}, processor time", worked[0], "ms", "sources", worked[1], _ALIKE
+    )
     yield Result(what, painted[0], "ms", "sources", painted[1])
 
 
