@@ -24,6 +24,8 @@ from tests.store.test_enclosure import LARGE, show
 if TYPE_CHECKING:
     from companion.ui.rooms.settings import SettingsRoom
 
+PATIENCE_MS = 40_000  # what runs beside the window takes its time on a busy machine
+
 
 class Files(FileChoice):
     """Chooses what a test says."""
@@ -67,19 +69,24 @@ def test_a_copy_is_made_and_can_be_gone_back_to(
         card = desk.card
         card.rows[COPY].button.click()
         assert not card.rows[ERASE].button.isEnabled()
-        qtbot.waitUntil(lambda: "copy was made" in card.rows[COPY].told.text())
+        qtbot.waitUntil(
+            lambda: "copy was made" in card.rows[COPY].told.text(), timeout=PATIENCE_MS
+        )
         card.rows[COPY].button.click()
-        qtbot.waitUntil(lambda: "Nothing has changed" in card.rows[COPY].told.text())
+        qtbot.waitUntil(
+            lambda: "Nothing has changed" in card.rows[COPY].told.text(),
+            timeout=PATIENCE_MS,
+        )
         window_of(house).crew.settings.set(LOOK, "dark")
         clock.pass_ms(3_600_000)
         card.rows[COPIES].button.click()
-        qtbot.waitUntil(lambda: bool(card.copies))
+        qtbot.waitUntil(lambda: bool(card.copies), timeout=PATIENCE_MS)
         card.copies[0].button.click()
         _answer(house, yes=False)
         before = house.window
         card.copies[0].button.click()
         _answer(house, yes=True)
-        qtbot.waitUntil(lambda: house.window is not before)
+        qtbot.waitUntil(lambda: house.window is not before, timeout=PATIENCE_MS)
         assert window_of(house).crew.settings.get(LOOK) == "system"
 
 
@@ -91,16 +98,19 @@ def test_everything_goes_out_into_a_file_and_comes_in_again(
     with at_home(qapp, tmp_path / "full", FakeClock(MONDAY)) as house:
         desk, files = _desk(house, str(out))
         desk.card.rows[EXPORT].button.click()
-        qtbot.waitUntil(lambda: "Saved in" in desk.card.rows[EXPORT].told.text())
+        qtbot.waitUntil(
+            lambda: "Saved in" in desk.card.rows[EXPORT].told.text(),
+            timeout=PATIENCE_MS,
+        )
         assert files.suggested.endswith("companion-2026-11-23.json")
         assert out.is_file()
     with at_home(qapp, tmp_path / "new", FakeClock(MONDAY)) as house:
         desk, _ = _desk(house, str(out))
         row = desk.card.rows[IMPORT]
         row.button.click()
-        qtbot.waitUntil(lambda: "added" in row.told.text())
+        qtbot.waitUntil(lambda: "added" in row.told.text(), timeout=PATIENCE_MS)
         row.button.click()
-        qtbot.waitUntil(lambda: "already" in row.told.text())
+        qtbot.waitUntil(lambda: "already" in row.told.text(), timeout=PATIENCE_MS)
         desk._files = Files(str(tmp_path / "none.json"))
         row.button.click()
         qtbot.waitUntil(row.button.isEnabled)
@@ -121,11 +131,13 @@ def test_a_photo_that_cannot_go_along_is_told_of_before_and_after(
     with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
         desk, _ = _desk(house, str(tmp_path / "out.json"))
         row = desk.card.rows[EXPORT]
-        qtbot.waitUntil(lambda: "the photo of Mine" in row.told.text())
+        qtbot.waitUntil(
+            lambda: "the photo of Mine" in row.told.text(), timeout=PATIENCE_MS
+        )
         assert row.told.text().startswith("Sessions, answers")
         assert "the photo of Mine" in row.button.accessibleDescription()
         row.button.click()
-        qtbot.waitUntil(lambda: "Saved in" in row.told.text())
+        qtbot.waitUntil(lambda: "Saved in" in row.told.text(), timeout=PATIENCE_MS)
         assert "the photo of Mine" in row.told.text()
         desk._begin(EXPORT)
         desk._foreseen("too late")  # what is being done is not talked over
@@ -157,7 +169,7 @@ def test_all_is_deleted_after_being_asked_twice(
         erase.click()
         _answer(house, yes=True)
         _answer(house, yes=True)
-        qtbot.waitUntil(lambda: house.window is not before, timeout=10_000)
+        qtbot.waitUntil(lambda: house.window is not before, timeout=PATIENCE_MS)
         assert not window_of(house).crew.settings.get(MUTED)
 
 
