@@ -57,13 +57,13 @@ class DoseEditor(QWidget):
         self._entry: Entry | None = None
         self._dose: OwnDose | None = None
         names = (tr("The program decides"), tr("My own dose"))
-        self.who = Segmented(theme, tr("Who decides how much"), names)
+        self.who = Segmented(theme, tr("Who decides how much"), names, wraps=True)
         self.set_by = Pill(theme, tr("A professional set it"))
         self.limit = Label(theme, "", "caption", 500, "ink2")
         self.steppers: dict[Part, Stepper] = {}
         self._rows = Columns(theme, _LEAST_STEPPER, gap=24, row_gap=8)
         sides = (tr("Both sides"), tr("Left only"), tr("Right only"))
-        self.sides = Segmented(theme, tr("Which side"), sides)
+        self.sides = Segmented(theme, tr("Which side"), sides, wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -20,9 +20,13 @@ from companion.domain.plan_change import OwnChange
 from companion.domain.plan_edit import added, removed, rested
 from companion.domain.rule import RuleKey
 from companion.domain.rule_book import rule
+from companion.language import English, speak
+from companion.place import assets_folder
+from companion.ui.pages.dose_editor import DoseEditor
 from companion.ui.pages.plan import PlanPage
 from companion.ui.pages.plan_item import PlanBody, PlanItem
 from companion.ui.theme import Theme
+from companion.ui.tongue import speech_in
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.plan_row import PlanRow
@@ -40,6 +44,8 @@ from tests.ui.pages.plan_stand import ASIDE, GOOD, READY, a_view, an_own
 from tests.ui.today_table import a_studio
 
 NUMBER = 5
+LOCALE = assets_folder() / "locale"
+CARD = 720  # px inside a card of the smallest window, at 200 %
 TODAY = day(NUMBER)
 Edit = Callable[[OwnPlan], OwnPlan]
 
@@ -494,3 +500,26 @@ def test_nothing_is_cut_and_everything_is_large_enough(
     items = stand.page.list.items
     tops = [(one.y(), one.y() + one.height()) for one in items]
     assert all(below >= end for (_, end), (below, _) in itertools.pairwise(tops))
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_the_choices_of_a_dose_stay_in_the_smallest_window_in_every_language(
+    theme: Theme, qtbot: QtBot, language: str
+) -> None:
+    """At 200 % they go over two lines; wider than the card, the page is cut."""
+    theme.set_text_scale(2.0)
+    speak(speech_in(language, LOCALE).catalogue, language)
+    try:
+        editor = DoseEditor(theme, FakeClock(at(NUMBER)))
+        qtbot.addWidget(editor)
+        entry = a_view().entry("heel-slide")
+        assert entry is not None
+        editor.show_entry(entry, OwnPlan())
+        assert editor.minimumSizeHint().width() <= CARD
+        editor.resize(CARD, editor.heightForWidth(CARD))
+        editor.show()
+        settle()
+        cells = [*editor.who.cells, *editor.sides.cells]
+        assert [one.words for one in cells if not one.text_fits()] == []
+    finally:
+        speak(English())
