@@ -13,8 +13,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
@@ -41,6 +39,7 @@ from companion.ui.widgets.button import Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_group import ChoiceGroup
 from companion.ui.widgets.focus_ring import RING_REACH
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
@@ -54,7 +53,7 @@ _LEFT, _LEFT_COMPACT = 58, 61  # of a hundred
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class CheckInPage(QWidget):
+class CheckInPage(Ground):
     """The questions at the left, the body at the right, what follows at the foot."""
 
     answered = Signal(object)
@@ -62,8 +61,7 @@ class CheckInPage(QWidget):
     left = Signal()
 
     def __init__(self, theme: Theme, studio: Studio, clock: Clock) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._single = False
         self._step = 0
         self.setAccessibleName(tr("Before you start"))
@@ -292,9 +290,3 @@ class CheckInPage(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()

@@ -13,8 +13,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -24,16 +24,14 @@ from companion.domain.record import PlannedExercise, Source
 from companion.domain.revision import LONGEST_MINUTES
 from companion.language import tr
 from companion.ui.pages.day_fault import DAY_FAULTS
+from companion.ui.pages.day_form import DayForm
 from companion.ui.pages.felt_fields import FeltFields
 from companion.ui.pages.more_exercises import MoreExercises
 from companion.ui.pages.sets_card import SetsCard
 from companion.ui.pages.stop_fields import StopsFields
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.day_line import DayLine, DayWords
-from companion.ui.widgets.foot_bar import FootBar
-from companion.ui.widgets.form_frame import FormFrame
+from companion.ui.widgets.day_line import DayWords
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.text_line import TextLine
@@ -43,21 +41,15 @@ _HARDEST = 10
 _ROOMY, _MEDIUM = 760, 480  # px at 100 % text
 
 
-class EntryForm(QWidget):
+class EntryForm(DayForm):
     """One entry, all of it on one page."""
-
-    saved = Signal(object, object)
-    left = Signal()
 
     def __init__(
         self, theme: Theme, clock: Clock, days: DayWords, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._clock = clock
+        super().__init__(theme, clock, days, parent)
         self._entry: Entry | None = None
         self._draft = Draft(date.min, ())
-        self.when = DayLine(theme, clock, tr("On which day?"), days)
         self.minutes = NumberField(theme, tr("Minutes"), LONGEST_MINUTES)
         self._timed = Label(theme, "", "body", 400, "ink2")
         self.sets = SetsCard(theme)
@@ -67,13 +59,7 @@ class EntryForm(QWidget):
         self.effort = NumberField(theme, tr("Effort, 0 to 10"), _HARDEST)
         self.stops = StopsFields(theme)
         self.note = TextLine(theme, tr("Note"), tr("One line."), _LONGEST_NOTE)
-        self.leave = Button(theme, tr("Cancel"), Kind.SECONDARY)
-        self.save = Button(theme, tr("Save"), Kind.PRIMARY)
-        self.foot = FootBar(theme, (self.leave, self.save))
-        self.frame = FormFrame(theme, self._content(), self.foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.frame)
+        self._stand(self._content())
         self._connect()
 
     def show_entry(self, entry: Entry) -> None:
@@ -89,13 +75,6 @@ class EntryForm(QWidget):
         self._entry = None
         self.frame.show_head("", tr("Add what you did"))
         self._fill(draft, others)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves it as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the places in as many columns as there is room for."""
@@ -176,10 +155,7 @@ class EntryForm(QWidget):
         self.foot.say("")
 
     def _connect(self) -> None:
-        self.leave.clicked.connect(self.left)
-        self.save.clicked.connect(self._try)
         self.more.chosen.connect(self._take)
-        self.when.changed.connect(lambda _text: self.when.set_fault(""))
         self.sets.changed.connect(self._say_nothing)
 
     def _content(self) -> QWidget:

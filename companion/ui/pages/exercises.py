@@ -9,7 +9,7 @@ page.own_asked                        Signal(): an exercise of one's own
 """
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -26,6 +26,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card_grid import CardGrid
 from companion.ui.widgets.day_line import DayWords
 from companion.ui.widgets.exercise_card import ExerciseCard
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import BAR, FADE, ScrollView
 from companion.ui.widgets.studio import Studio
@@ -35,7 +36,7 @@ _WIDE, _STACKED = 1000, 560  # content widths at 100 % text
 _LEAST_CARD = 216
 
 
-class ExercisesPage(QWidget):
+class ExercisesPage(Ground):
     """A head, what is looked for, and the cards; or one exercise, large."""
 
     add_asked = Signal(str)
@@ -53,8 +54,7 @@ class ExercisesPage(QWidget):
         words: DayWords,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._studio = studio
         self._view: PlanView | None = None
         self._entries: tuple[Entry, ...] = ()
@@ -217,9 +217,3 @@ class ExercisesPage(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Fill the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()

@@ -11,7 +11,7 @@ Leg and back come first on every such page, then ``more`` of its own.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -25,6 +25,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_group import ChoiceGroup
 from companion.ui.widgets.foot_bar import FootBar
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import BAR, ScrollView
 from companion.ui.widgets.studio import Studio
@@ -48,7 +49,7 @@ class FeltShape:
     close: bool = False
 
 
-class FeltFrame(QWidget):
+class FeltFrame(Ground):
     """Two columns, or one; the foot never scrolls away."""
 
     entered = Signal()
@@ -56,8 +57,7 @@ class FeltFrame(QWidget):
     def __init__(
         self, theme: Theme, studio: Studio, clock: Clock, shape: FeltShape
     ) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._shape = shape
         self.title = Label(theme, "", "title", 700)
         self.lead = Label(theme, "", "body", 400, "ink2")
@@ -131,9 +131,3 @@ class FeltFrame(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()

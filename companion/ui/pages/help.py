@@ -9,7 +9,7 @@ Every sign that calls for help now is in view at 1280 x 800 without scrolling.
 """
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.emergency import COUNTRIES
@@ -19,6 +19,7 @@ from companion.ui.pages.country_choice import CountryChoice
 from companion.ui.pages.help_cards import LaterCard, NowCard, NumberCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
@@ -31,7 +32,7 @@ _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
 
 
-class HelpPage(QWidget):
+class HelpPage(Ground):
     """Red flags by urgency, and the number to call."""
 
     print_asked = Signal()
@@ -39,8 +40,7 @@ class HelpPage(QWidget):
     country_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.setAccessibleName(tr(TITLE))
         self.back = IconButton(
             theme, "arrow_left", tr("Back|to where one was"), kind=Kind.QUIET
@@ -81,12 +81,6 @@ class HelpPage(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()
 
     def _lay_out(self) -> None:
         direction = QBoxLayout.Direction

@@ -12,7 +12,7 @@ The list stands at the left; where there is no room for both, a card opens its p
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
@@ -22,6 +22,7 @@ from companion.ui.pages.reading import Reading
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.flush_button import FlushButton
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.search_line import SearchLine
 from companion.ui.widgets.studio import Studio
@@ -33,7 +34,7 @@ _ROOMY_FROM = 1500
 _ROOMY, _WIDE, _CLOSE = (536, 816), (456, 656), (288, 656)
 
 
-class LearnPage(QWidget):
+class LearnPage(Ground):
     """All there is to read."""
 
     print_asked = Signal(str)
@@ -46,8 +47,7 @@ class LearnPage(QWidget):
         readings: Sequence[Reading],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._readings = tuple(readings)
         self._narrow = False
         self._opened = False
@@ -85,12 +85,6 @@ class LearnPage(QWidget):
             self.search.field.clear()
             self.list.choose(ids.index(lesson_id))
             self._open(self.list.chosen)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

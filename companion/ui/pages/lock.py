@@ -9,7 +9,7 @@ page.print_asked, page.country_chosen
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -24,6 +24,7 @@ from companion.ui.pages.lock_card import LockCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.day_line import DayWords
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 
@@ -37,7 +38,7 @@ _ACTION_SHARE, _NUMBER_SHARE = 720, 360
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # widths at 100 % text
 
 
-class LockPage(QWidget):
+class LockPage(Ground):
     """Shown instead of today's routine while an answer locks the exercises."""
 
     print_asked = Signal()
@@ -47,8 +48,7 @@ class LockPage(QWidget):
     def __init__(
         self, theme: Theme, clock: Clock, days: DayWords, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._shown: tuple[Alarm, tuple[str, ...]] | None = None
         self.title = Label(theme, "", "display", 700)
         self._lead = Label(theme, tr(LEAD), "lead", 400, "ink2")
@@ -85,12 +85,6 @@ class LockPage(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()
 
     def _lay_out(self) -> None:
         direction = QBoxLayout.Direction

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -35,6 +35,7 @@ from companion.ui.pages.plan_offers import PlanOffers
 from companion.ui.pages.plan_side import ClinicCard, PersonCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import BAR, FADE, ScrollView
 from companion.ui.widgets.studio import Studio
@@ -44,7 +45,7 @@ _WIDE, _BESIDE, _STACKED = 1000, 820, 560  # content widths at 100 % text
 _MAIN, _SIDE = 700, 396
 
 
-class PlanPage(QWidget):
+class PlanPage(Ground):
     """A head, offers, the exercises; beside them days, changes, what is left out."""
 
     edited = Signal(object)
@@ -69,8 +70,7 @@ class PlanPage(QWidget):
         first_weekday: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._first_weekday = first_weekday
         self.setAccessibleName(tr("Your plan"))
         self._title = Label(theme, tr("Your plan"), "title", 700)
@@ -208,12 +208,6 @@ class PlanPage(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Fill the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()
 
 
 def _all_back(own: OwnPlan) -> OwnPlan:

@@ -9,7 +9,7 @@ The clock is looked at; the timer is only a hint. Nothing here hurries.
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -21,6 +21,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.figure_loop import FigureLoop
 from companion.ui.widgets.figure_view import FigureView
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.pace_ring import Mood, PaceRing
 from companion.ui.widgets.rep_path import RepPath
@@ -42,7 +43,7 @@ _LEAST_STAGE = 220
 _FRAMING = Framing(0.0, 0.04, 0.08)
 
 
-class RestPage(QWidget):
+class RestPage(Ground):
     """The person breathing, and how long it still is."""
 
     rate_asked = Signal()
@@ -50,8 +51,7 @@ class RestPage(QWidget):
     help_asked = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, studio: Studio) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._clock = clock
         self._began_ms: int | None = None
         self._resting = True
@@ -239,12 +239,6 @@ class RestPage(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()
 
 
 def _clock_words(milliseconds: int) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.word_search import plain
@@ -26,6 +26,7 @@ from companion.ui.pages.setting_entry import Tools
 from companion.ui.pages.setting_nav import SettingNav
 from companion.ui.theme import Theme
 from companion.ui.widgets.flush_button import FlushButton
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.search_line import SearchLine
@@ -84,7 +85,7 @@ class _Part(QWidget):
         return there
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Ground):
     """All settings."""
 
     value_chosen = Signal(object, object)
@@ -97,8 +98,8 @@ class SettingsPage(QWidget):
         extras: Mapping[str, QWidget],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        theme = self._theme = tools.theme
+        theme = tools.theme
+        super().__init__(theme, parent)
         self._narrow = False
         self._opened = False
         self.setAccessibleName(tr("Settings"))
@@ -141,12 +142,6 @@ class SettingsPage(QWidget):
             part.setVisible(part.group.key == key)
         self._scroll.verticalScrollBar().setValue(0)
         self._show_parts()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

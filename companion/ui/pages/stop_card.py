@@ -11,8 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -29,6 +27,7 @@ from companion.ui.pages.stop_way_out import WayOut
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.notice import Notice
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.studio import Studio
@@ -46,7 +45,7 @@ _NO_LIMIT = 16_777_215  # Qt's own largest widget
 _ONE_COLUMN_TEXT = 1.4
 
 
-class StopCard(QWidget):
+class StopCard(Ground):
     """Replaces the session in the event that stops it; nothing on it moves."""
 
     answered = Signal(object, object, object)
@@ -60,8 +59,7 @@ class StopCard(QWidget):
         studio: Studio,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._clock = clock
         self._shown_ms = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -194,9 +192,3 @@ class StopCard(QWidget):
         """Find the measures again."""
         super().resizeEvent(event)
         self._measure()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.after_stop import NEXT_WORDS, Next
@@ -14,6 +14,7 @@ from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.foot_bar import FootBar
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import BAR, ScrollView
@@ -22,15 +23,14 @@ _WIDEST = 760
 _FINISH = mark("Finish today")
 
 
-class StopResult(QWidget):
+class StopResult(Ground):
     """One sentence, its consequences, and the way on."""
 
     finish_asked = Signal()
     go_on_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._title = Label(theme, "", "title", 700)
         self._card = Card(theme)
         self._column = QVBoxLayout(self._card)
@@ -78,9 +78,3 @@ class StopResult(QWidget):
         side = max(16, (self.width() - most) // 2)
         inset(self._inside, side, 24, max(side, BAR + 4), 24)
         self.foot.set_side(side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()

@@ -9,8 +9,7 @@ form.left                                   Signal(): without saving
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -18,43 +17,26 @@ from companion.domain.account import Account, Told, day_of, faults, moved
 from companion.language import capital, tr
 from companion.printing.calendar_words import long_day
 from companion.ui.pages.day_fault import DAY_FAULTS
+from companion.ui.pages.day_form import DayForm
 from companion.ui.pages.told_fields import ToldFields, fields_of
 from companion.ui.pages.told_words import told_words
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.day_line import DayLine, DayWords
-from companion.ui.widgets.foot_bar import FootBar
-from companion.ui.widgets.form_frame import FormFrame
+from companion.ui.widgets.day_line import DayWords
 from companion.ui.widgets.label import Label
 
 
-class ToldForm(QWidget):
+class ToldForm(DayForm):
     """The day, and below it what belongs to the kind."""
-
-    saved = Signal(object, object)
-    left = Signal()
 
     def __init__(
         self, theme: Theme, clock: Clock, days: DayWords, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._clock = clock
+        super().__init__(theme, clock, days, parent)
         self._account: Account | None = None
-        self.when = DayLine(theme, clock, tr("On which day?"), days)
         self._fixed = Label(theme, "", "body", 600)
         self.fields: ToldFields | None = None
-        self.leave = Button(theme, tr("Cancel"), Kind.SECONDARY)
-        self.save = Button(theme, tr("Save"), Kind.PRIMARY)
-        self.foot = FootBar(theme, (self.leave, self.save))
-        self.frame = FormFrame(theme, self._content(), self.foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.frame)
-        self.leave.clicked.connect(self.left)
-        self.save.clicked.connect(self._try)
-        self.when.changed.connect(lambda _text: self.when.set_fault(""))
+        self._stand(self._content())
 
     def show_account(self, account: Account, activities: Mapping[str, str]) -> None:
         """Show something told, to be changed."""
@@ -68,13 +50,6 @@ class ToldForm(QWidget):
         self._account = None
         self.frame.show_head("", tr("Add how the morning was"))
         self._fill(told, {}, movable=True, blank=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves it as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the answers in as many columns as there is room for."""

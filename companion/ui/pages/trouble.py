@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 
@@ -24,7 +24,7 @@ class Trouble:
     todo: str
 
 
-class TroublePage(QWidget):
+class TroublePage(Ground):
     """Says calmly what is wrong; one can try again, go back, or close."""
 
     try_again = Signal()
@@ -34,8 +34,7 @@ class TroublePage(QWidget):
         self, theme: Theme, trouble: Trouble, way_out: QWidget | None = None
     ) -> None:
         """``way_out`` is shown below the words: what can be done from here."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setAccessibleName(tr("The diary cannot be opened"))
         self.setAccessibleDescription(
             f"{trouble.happened} {trouble.safe} {trouble.todo}"
@@ -93,9 +92,3 @@ class TroublePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollView(self._theme, content))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Fill the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()

@@ -15,10 +15,10 @@ from companion.ui.box import Box
 from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
-from companion.ui.widgets.control import Control
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Look
 from companion.ui.widgets.studio import Studio
+from companion.ui.widgets.wordy import Wordy
 
 _PAD, _SIDE = 8, 14
 _RADIUS = 8
@@ -37,7 +37,7 @@ class Mark:
     role: str = "ink2"
 
 
-class ExerciseCard(Control):
+class ExerciseCard(Wordy):
     """A card that can be pressed; its words wrap and it grows, nothing is cut."""
 
     def __init__(
@@ -48,7 +48,6 @@ class ExerciseCard(Control):
         parent: QWidget | None = None,
     ) -> None:
         self._mark: Mark | None = None
-        self._laid_out: dict[int, tuple[Paragraph, ...]] = {}
         self._place = place_words(item.exercise)
         super().__init__(theme, item.exercise.name, parent=parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -74,11 +73,6 @@ class ExerciseCard(Control):
         self.setAccessibleDescription(". ".join(said))
         self.relayout()
 
-    def relayout(self) -> None:
-        """Measure and paint again."""
-        self._laid_out.clear()
-        super().relayout()
-
     def sizeHint(self) -> QSize:
         """A card of the usual grid."""
         width = self.theme.px(260)
@@ -97,13 +91,6 @@ class ExerciseCard(Control):
         if self._mark is not None:
             high += box(_ABOVE_MARK) + max(mark.height, box(_SIGN))
         return high
-
-    def text_fits(self) -> bool:
-        """Whether all words are in view and none was cut."""
-        enough = self.height() >= self.heightForWidth(self.width())
-        return enough and not any(
-            one.breaks_words for one in self._paragraphs(self.width())
-        )
 
     def paint_control(self, painter: QPainter) -> None:
         """Paint the card and its words."""
@@ -136,23 +123,21 @@ class ExerciseCard(Control):
         wide = width - 2 * self.theme.box(_PAD)
         return QSize(wide, round(wide * _SHAPE))
 
-    def _paragraphs(self, width: int) -> tuple[Paragraph, Paragraph, Paragraph]:
-        if width not in self._laid_out:
-            theme = self.theme
-            room = width - 2 * theme.box(_SIDE)
-            beside = theme.box(_SIGN) + theme.box(_SIGN_GAP)
-            words = self._mark.words if self._mark else ""
-            rows = (
-                (self.words, "body", 600, room),
-                (self._place, "caption", 400, room),
-                (words, "caption", 600, room - beside),
-            )
-            self._laid_out[width] = tuple(
-                settled(text, theme.font(size, weight), theme.line(size), wide)
-                for text, size, weight, wide in rows
-            )
-        name, place, mark = self._laid_out[width]
-        return name, place, mark
+    def _lay_out(self, width: int) -> list[Paragraph]:
+        """Name, place and mark."""
+        theme = self.theme
+        room = width - 2 * theme.box(_SIDE)
+        beside = theme.box(_SIGN) + theme.box(_SIGN_GAP)
+        words = self._mark.words if self._mark else ""
+        rows = (
+            (self.words, "body", 600, room),
+            (self._place, "caption", 400, room),
+            (words, "caption", 600, room - beside),
+        )
+        return [
+            settled(text, theme.font(size, weight), theme.line(size), wide)
+            for text, size, weight, wide in rows
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the picture at the top."""

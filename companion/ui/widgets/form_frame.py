@@ -6,13 +6,14 @@ frame.add_action(button)          at the right of the head
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.foot_bar import FootBar
+from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import BAR, ScrollView
 
@@ -22,7 +23,7 @@ _HEAD_BESIDE_FROM = 720
 _HANG = 12  # of an icon button: its arrow stands at the margin, not its disc
 
 
-class FormFrame(QWidget):
+class FormFrame(Ground):
     """Head, scrolling middle, foot; the middle is never wider than is read well."""
 
     def __init__(
@@ -32,8 +33,7 @@ class FormFrame(QWidget):
         foot: FootBar,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.step = Label(theme, "", "body", 600, "accInk")
         self.title = Label(theme, "", "title", 700)
         self._content = content
@@ -71,12 +71,6 @@ class FormFrame(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the calm ground of every page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
-        painter.end()
 
     def _lay_out(self) -> None:
         self._make_head()

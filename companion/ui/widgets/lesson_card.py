@@ -8,17 +8,17 @@ from companion.ui.box import Box
 from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
-from companion.ui.widgets.control import Control
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Subject
 from companion.ui.widgets.studio import Studio
+from companion.ui.widgets.wordy import Wordy
 
 _PAD, _GAP, _RADIUS = 8, 12, 8
 _WIDE, _HIGH = 92, 66
 _BETWEEN = 2
 
 
-class LessonCard(Control):
+class LessonCard(Wordy):
     """A card that can be chosen; its words wrap and it grows.
 
     ``words`` are its title, what it says, and how long it takes to read.
@@ -34,7 +34,6 @@ class LessonCard(Control):
     ) -> None:
         self._title, self._lead, self._length = words
         self._brief = False
-        self._laid_out: dict[int, tuple[Paragraph, Paragraph]] = {}
         super().__init__(theme, self._title, parent=parent)
         self.setAccessibleDescription(f"{self._lead} {self._length}")
         self.setCheckable(True)
@@ -55,11 +54,6 @@ class LessonCard(Control):
             self._brief = brief
             self.relayout()
 
-    def relayout(self) -> None:
-        """Measure and paint again."""
-        self._laid_out.clear()
-        super().relayout()
-
     def sizeHint(self) -> QSize:
         """Wide enough for the usual list."""
         width = self.theme.px(320)
@@ -72,19 +66,14 @@ class LessonCard(Control):
     def heightForWidth(self, width: int) -> int:
         """As high as its words or its picture."""
         px = self.theme.px
-        words = sum(one.height for one in self._words(width)) + px(_BETWEEN)
+        words = sum(one.height for one in self._paragraphs(width)) + px(_BETWEEN)
         return max(px(_HIGH + 2 * _PAD), words + px(2 * _GAP))
-
-    def text_fits(self) -> bool:
-        """Whether all words are in view and none was cut."""
-        enough = self.height() >= self.heightForWidth(self.width())
-        return enough and not any(one.breaks_words for one in self._words(self.width()))
 
     def paint_control(self, painter: QPainter) -> None:
         """Paint the card and its words."""
         theme = self.theme
         self._box().paint(painter, QRectF(self.rect()))
-        words = self._words(self.width())
+        words = self._paragraphs(self.width())
         whole = sum(one.height for one in words) + theme.px(_BETWEEN)
         top = (self.height() - whole) / 2
         for paragraph, ink in zip(words, ("ink", "ink2"), strict=True):
@@ -101,16 +90,14 @@ class LessonCard(Control):
         edge = theme.shade("line", "edge", self.warmth)
         return Box(theme.color(fill), edge, theme.borders.hairline, self.radius)
 
-    def _words(self, width: int) -> tuple[Paragraph, Paragraph]:
-        if width not in self._laid_out:
-            theme = self.theme
-            room = max(1, width - theme.px(_PAD + _WIDE + 2 * _GAP))
-            second = self._length if self._brief else self._lead
-            self._laid_out[width] = (
-                settled(self._title, theme.font("body", 600), theme.line("body"), room),
-                settled(second, theme.font("caption"), theme.line("caption"), room),
-            )
-        return self._laid_out[width]
+    def _lay_out(self, width: int) -> tuple[Paragraph, Paragraph]:
+        theme = self.theme
+        room = max(1, width - theme.px(_PAD + _WIDE + 2 * _GAP))
+        second = self._length if self._brief else self._lead
+        return (
+            settled(self._title, theme.font("body", 600), theme.line("body"), room),
+            settled(second, theme.font("caption"), theme.line("caption"), room),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the picture in the middle of the left side."""

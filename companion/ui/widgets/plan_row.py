@@ -17,10 +17,10 @@ from companion.ui.box import Box
 from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph, unbroken
 from companion.ui.theme import Theme
-from companion.ui.widgets.control import Control
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Look
 from companion.ui.widgets.studio import Studio
+from companion.ui.widgets.wordy import Wordy
 
 _PAD, _GAP = 8, 12
 _GRIP, _GRIP_ROOM = 24, 36
@@ -32,7 +32,7 @@ _SHAPE = 76 / 108
 _KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class PlanRow(Control):
+class PlanRow(Wordy):
     """A row that opens when it is pressed, and moves when its grip is dragged."""
 
     lifted = Signal(int)
@@ -50,7 +50,6 @@ class PlanRow(Control):
     ) -> None:
         self._note = ""
         self._held = False
-        self._laid_out: dict[int, tuple[Paragraph, ...]] = {}
         self._texts = (
             unbroken(dose_words(item.exercise, item.dose)),
             place_words(item.exercise),
@@ -75,11 +74,6 @@ class PlanRow(Control):
         self._describe()
         self.relayout()
 
-    def relayout(self) -> None:
-        """Measure and paint again."""
-        self._laid_out.clear()
-        super().relayout()
-
     def sizeHint(self) -> QSize:
         """Wide enough for the usual list."""
         width = self.theme.px(480)
@@ -94,13 +88,6 @@ class PlanRow(Control):
         px = self.theme.px
         words = self._words_height(width) + px(2 * _GAP)
         return max(self._picture_size(width).height() + 2 * px(_PAD), words)
-
-    def text_fits(self) -> bool:
-        """Whether all words are in view and none was cut."""
-        enough = self.height() >= self.heightForWidth(self.width())
-        return enough and not any(
-            one.breaks_words for one in self._paragraphs(self.width())
-        )
 
     def paint_control(self, painter: QPainter) -> None:
         """Paint grip, words and the sign of open or shut."""
@@ -192,15 +179,13 @@ class PlanRow(Control):
         gaps = (len(paragraphs) - 1) * self.theme.px(_BETWEEN)
         return sum(one.height for one in paragraphs) + gaps
 
-    def _paragraphs(self, width: int) -> tuple[Paragraph, ...]:
-        if width not in self._laid_out:
-            theme = self.theme
-            room = width - self._words_left(width) - theme.px(_SIGN + 2 * _GAP)
-            rows = [(self.words, "body", 600)]
-            rows += [(text, "caption", 500) for text in self._texts]
-            rows += [(self._note, "caption", 600)] if self._note else []
-            self._laid_out[width] = tuple(
-                Paragraph(text, theme.font(size, weight), theme.line(size), room)
-                for text, size, weight in rows
-            )
-        return self._laid_out[width]
+    def _lay_out(self, width: int) -> list[Paragraph]:
+        theme = self.theme
+        room = width - self._words_left(width) - theme.px(_SIGN + 2 * _GAP)
+        rows = [(self.words, "body", 600)]
+        rows += [(text, "caption", 500) for text in self._texts]
+        rows += [(self._note, "caption", 600)] if self._note else []
+        return [
+            Paragraph(text, theme.font(size, weight), theme.line(size), room)
+            for text, size, weight in rows
+        ]
