@@ -28,7 +28,7 @@ _STAMP = re.compile(r"\d{8}T\d{6}Z")
 FORECAST_NAME = "forecast"  # what the rules said of the coming days
 # What may be made again at any time, each of it in a folder of this name.
 CACHE_NAMES = ("icons", "pictures", "read", "speech")
-_CACHE_FILE = re.compile(r"(bindings|code)(\.\d+\.part)?")
+_CACHE_FILE = re.compile(r"(bindings|code|icon-sheet|window)(\.\d+\.part)?")
 
 
 class Erasure:
