@@ -183,3 +183,13 @@ class ClosedCard(Card):
             self._button.clicked.connect(lambda: self.deed_asked.emit(rule))
             self._column.insertWidget(3, self._button, 0, left)
             self._button.show()
+
+
+def on_top(card: QWidget) -> QWidget:
+    """A card at the top of what may be higher: a page of empty card looks broken."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(card)
+    column.addStretch(1)
+    return holder

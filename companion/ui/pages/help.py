@@ -71,6 +71,8 @@ class HelpPage(Ground):
     def set_visit(self, *, visit: bool) -> None:
         """Offer the way back to what is waiting, or none."""
         self.back.setVisible(visit)
+        # Without the rail it stands in the middle, as all pages without it do.
+        self._row.setStretch(0, int(visit))
         self._leave.setEnabled(visit)
         self.countries.hide()
         self._scroll.verticalScrollBar().setValue(0)
@@ -104,8 +106,10 @@ class HelpPage(Ground):
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(0)
         row.addWidget(holder, 1000)
         row.addStretch(1)
+        self._row = row
         self._scroll = ScrollView(self._theme, content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
