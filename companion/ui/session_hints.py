@@ -43,7 +43,7 @@ class HintLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label = Label(theme, "", "body", 600, "accInk")
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._label)
+        self._row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         page.stage.installEventFilter(self)
         page.stage.figure.redrawn.connect(self._give_way)
         self.hide()
@@ -89,7 +89,7 @@ class HintLine(QWidget):
         return QRect(left, stage.bottom() + 1 - height - _FROM_EDGE, width, height)
 
     def _title(self) -> QRect:
-        """The place over name and number of the exercise; the words fit into it."""
+        """The place over all of name and number of the exercise; the words fit in."""
         page, top = self._page, self._page.top
         ends = (visual(page, one.geometry()).x() for one in (top.sound, top.left))
         stage = visual(page, page.stage.geometry())
@@ -100,9 +100,8 @@ class HintLine(QWidget):
         while size > _LEAST_SIZE and self._row.heightForWidth(room) > high:
             size -= 1
             self._set_words(size, _LOW_PAD)
-        width = self._words_width(room)
-        height = self._row.heightForWidth(width)
-        place = QRect(stage.x(), (high + _LOW_PAD - height) // 2, width, height)
+        height = max(high, self._row.heightForWidth(room))
+        place = QRect(stage.x(), (high + _LOW_PAD - height) // 2, room, height)
         return visual(page, place)
 
     def _covers(self, place: QRect) -> bool:

@@ -103,3 +103,8 @@ def test_a_note_never_covers_the_person(
             assert not place.intersects(one.geometry())
         assert page.rect().contains(place)
         assert line._label.text_fits()
+        if place.y() < stage.y():  # no rest of what it covers beside it
+            top = page.top
+            rest = top.title.geometry().united(top.count.geometry())
+            assert place.top() <= rest.top()
+            assert place.bottom() >= rest.bottom()
