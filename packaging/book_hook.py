@@ -34,7 +34,7 @@ class Book:
         if entry is None:
             return None
         place = self.get_filename(name)
-        spec = ModuleSpec(name, self, origin=place, is_package=entry[0])  # type: ignore[arg-type]
+        spec = ModuleSpec(name, self, origin=place, is_package=entry[0])  # type: ignore[arg-type] # a loader as imports need it
         spec.has_location = True
         if entry[0]:
             spec.submodule_search_locations = [os.path.dirname(place)]  # noqa: PTH120 - 20 times as fast
