@@ -87,10 +87,11 @@ def figures(found: Appointment) -> tuple[Figure, ...]:
 def week_row(week: VisitWeek, *, brief: bool) -> tuple[str, ...]:
     """One week as cells; ``brief`` names its first day alone."""
     first, last = brief_date(week.first), brief_date(week.last)
+    untimed = week.sessions > 0 and week.minutes == 0  # written down by hand
     return (
         first if brief else tr("{first} to {last}", first=first, last=last),
         _of(week.sessions, week.planned),
-        str(week.minutes),
+        _untold() if untimed else str(week.minutes),
         str(week.stops),
         _untold() if week.leg is None else tenths(week.leg),
         _untold() if week.furthest is None else tr(FURTHEST_WORDS[week.furthest]),

@@ -13,7 +13,7 @@ from companion.printing.paper import Paper
 from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.transcript import transcript
 from companion.printing.typeface import Typeface
-from companion.printing.visit_words import CAUSES, REASONS, SIDES, Bearer
+from companion.printing.visit_words import CAUSES, REASONS, SIDES, Bearer, week_row
 from tests.histories import all_exercises
 from tests.printing.page_text import overlaps, texts_of, trouble
 from tests.printing.visits import BEARER, FIRST, PROGRAMME, TODAY, a_visit
@@ -68,6 +68,18 @@ def test_it_says_what_was_done_and_stopped_and_asks(typeface: Typeface) -> None:
         "own record, not a medical report",
     ):
         assert words in text
+
+
+def test_minutes_that_nobody_counted_are_not_nought() -> None:
+    week = a_visit().weeks[0]
+    by_hand = replace(week, minutes=0)
+
+    assert week_row(week, brief=True)[2] == "51"
+    assert (
+        week_row(by_hand, brief=True)[2]
+        == week_row(replace(week, leg=None), brief=True)[4]
+    )
+    assert week_row(replace(by_hand, sessions=0), brief=True)[2] == "0"
 
 
 def test_read_as_text_the_chart_is_sentences_and_no_axis(typeface: Typeface) -> None:
