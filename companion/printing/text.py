@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import reduce
 
-from companion.domain.typography import lines_parts
+from companion.domain.typography import NO_BREAK, lines_parts
 from companion.printing.lettering import Lettering, Measure
 from companion.printing.mark import Words
 from companion.printing.piece import Piece, stacked
@@ -144,8 +144,11 @@ def _parted(measure: Measure, run: Run, room: float) -> Piece | None:
 def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:
     found: list[_Word] = []
     for run in runs:
-        glued = bool(found) and not run.text.startswith(" ")
-        for text in lines_parts(run.text):
+        pieces = lines_parts(run.text)
+        # A sign that begins a run stays with the words before it.
+        kept = pieces[:1] != [] and pieces[0].startswith(NO_BREAK)
+        glued = bool(found) and (kept or not run.text.startswith(" "))
+        for text in pieces:
             for part in _parts(measure, text, run.lettering, room):
                 found.append(_Word(part, run, glued))
                 glued = False
