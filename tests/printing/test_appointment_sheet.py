@@ -59,7 +59,7 @@ def test_it_says_what_was_done_and_stopped_and_asks(typeface: Typeface) -> None:
 
     for words in (
         "13 of 16",
-        "Sore side: right\N{NO-BREAK SPACE}· Cause told: lumbar disc herniation",
+        "Sore side: right · Cause told: lumbar disc herniation",
         "26 Oct to 1 Nov  3 of 4  51  1  5.3  calf",
         "31 Oct  Lying hamstring stretch  tingling, numbness  calf  settled",
         "14 Nov: Bridge: one step more, after two easy sessions",
