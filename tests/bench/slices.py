@@ -47,6 +47,17 @@ def _first(view: FigureView, exercise: Exercise) -> float:
     return _ms(began)
 
 
+def _stage(application: QApplication, studio: Studio, exercise: Exercise) -> FigureView:
+    """A stage that has been used at another size: what drawing needs is loaded."""
+    view = FigureView(Theme(assets_folder()), studio)
+    view.resize(WIDTH // 2, HEIGHT // 2)
+    view.show()
+    _first(view, exercise)
+    view.resize(WIDTH, HEIGHT)
+    application.processEvents()
+    return view
+
+
 def _slices(queue: IdleQueue) -> list[float]:
     taken = []
     queue._timer.stop()  # slice by slice, here
@@ -67,10 +78,7 @@ def report(
     gc.freeze()
     with tempfile.TemporaryDirectory() as folder:
         studio = Studio(frames, queue, Stills(frames, Path(folder), "bench"))
-        view = FigureView(Theme(assets_folder()), studio)
-        view.resize(WIDTH, HEIGHT)
-        view.show()
-        application.processEvents()
+        view = _stage(application, studio, exercises[0])
         first: list[Timed] = []
         slices: list[Timed] = []
         tidied: list[Timed] = []
