@@ -158,7 +158,7 @@ class PaperDayFields:
         return None
 
     def _say(self, words: str) -> str:
-        return tr(words, day=long_day(self.day.day))
+        return capital(tr(words, day=long_day(self.day.day)))
 
     def _stop(self) -> TypedStop | None:
         number, at = self.stopped.value, self.why.chosen

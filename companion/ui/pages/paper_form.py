@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from companion.domain.paper_week import PaperWeek, drafts, unticked
-from companion.language import mark, tr, trn
+from companion.language import capital, mark, tr, trn
 from companion.printing.calendar_words import long_day
 from companion.ui.pages.paper_day import DayHead, PaperDayFields
 from companion.ui.theme import Theme
@@ -151,7 +151,7 @@ class PaperForm(QWidget):
         if bare:
             fields = next(one for one in self.days if one.day.day == bare[0])
             words = tr("{day}: tick what you did.", day=long_day(bare[0]))
-            self._refuse(words, fields.ticks[0])
+            self._refuse(capital(words), fields.ticks[0])
         elif not found:
             self.foot.say(tr("Nothing is ticked yet."))
         else:
@@ -205,7 +205,7 @@ class PaperForm(QWidget):
     def _place_down(self) -> None:
         row = 0
         for day in self.days:
-            names = (long_day(day.day.day), *self._names())
+            names = (capital(long_day(day.day.day)), *self._names())
             for name, cell in zip(names, day.shown, strict=False):
                 self._grid.addWidget(self._label(name, head=cell is day.whole), row, 0)
                 self._put(cell, row, 1)

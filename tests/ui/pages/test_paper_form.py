@@ -294,3 +294,27 @@ def test_all_seven_days_stand_beside_each_other_in_every_language(
                 assert "\u00ad" not in button.accessibleName()
     finally:
         speak(English())
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_the_name_of_a_day_begins_its_line_with_a_capital(
+    theme: Theme, qtbot: QtBot, language: str
+) -> None:
+    """Below each other, where there is no room for seven days beside each other."""
+    if language != "en":
+        speak(speech_in(language, LOCALE).catalogue, language)
+    try:
+        form = PaperForm(theme)
+        qtbot.addWidget(form)
+        theme.set_text_scale(2.0)
+        form.resize(800, 680)
+        form.show()
+        sheet = paper_week(MONDAY - 7 * DAY, SATURDAY, PLAN, [], (), "Walking")
+        form.show_week(sheet, "9 to 15 November")
+        _said(form)
+        names = [one.text() for one in form.findChildren(Label) if one.isVisible()]
+        found = [one for one in names if one.lower().endswith(("er", "re"))]
+        assert found
+        assert all(one == one[0].upper() + one[1:] for one in found)
+    finally:
+        speak(English())
