@@ -122,8 +122,11 @@ def _fill(made: Any, pairs: list[tuple[str, int]]) -> None:  # noqa: ANN401 - a 
 
 def _end_flag(made: Any, mask: int, singles: int) -> None:  # noqa: ANN401 - a class
     put = type.__setattr__
-    put(made, "_flag_mask_", mask)
-    put(made, "_singles_mask_", singles)
+    if "_singles_mask_" in vars(made):
+        put(made, "_flag_mask_", mask)
+        put(made, "_singles_mask_", singles)
+    else:  # Python before 3.11.4, as Debian 12 has it, keeps one mask: of single bits
+        put(made, "_flag_mask_", singles)
     put(made, "_all_bits_", 2 ** mask.bit_length() - 1)
     values = [made._member_map_[name]._value_ for name in made._member_names_]
     if values != sorted(values):
