@@ -32,9 +32,11 @@ from companion.printing.visit_words import (
 )
 
 _ABOVE, _ABOVE_CLOSE = 3.2, 2.2
-# Shares of the width, normal and large.
-_WEEK_SHARES = ((42, 28, 26, 22, 28, 34), (27, 34, 32, 24, 34, 29))
-_STOP_SHARES = ((18, 56, 44, 29, 33), (25, 46, 41, 38, 39))
+# Shares of the spare width.
+_WEEK_SHARES = (42, 28, 26, 22, 28, 34)
+_STOP_SHARES = (18, 56, 44, 29, 33)
+# Lines to write on end this far above the footer, for a pen.
+_ABOVE_FOOTER = 2.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def appointment_sheet(
     pages, fit = _fewest(press, told, rooms)
     # The last block fills its page with lines to write on.
     used = sum(one.height for one in pages[-1][:-1])
-    free = rooms.of(len(pages) - 1) - used - fit.above
+    free = rooms.of(len(pages) - 1) - used - fit.above - _ABOVE_FOOTER
     last = _notes(press, told, fit, free)
     pages = (*pages[:-1], (*pages[-1][:-1], last))
     return Sheet(
@@ -238,8 +240,8 @@ def _weeks(press: Press, found: Appointment) -> Piece:
         (tr("Furthest"), Align.LEFT),
     )
     columns = [
-        Column(head, share, align)
-        for (head, align), share in zip(heads, _WEEK_SHARES[large], strict=True)
+        Column(head, share, align, whole=True)
+        for (head, align), share in zip(heads, _WEEK_SHARES, strict=True)
     ]
     return table(press, columns, [week_row(one, brief=large) for one in found.weeks])
 
@@ -251,8 +253,10 @@ def _stops(press: Press, found: Appointment, most: int) -> Piece:
         none = line(press.measure, press.body(tr("None.")), press.width)
         return stacked((heading, none))
     heads = (tr("Date"), tr("Exercise"), tr("Reason"), tr("Place"), tr("After 5 min"))
-    shares = _STOP_SHARES[press.scale.large]
-    columns = [Column(*one) for one in zip(heads, shares, strict=True)]
+    columns = [
+        Column(head, share, whole=not number)
+        for number, (head, share) in enumerate(zip(heads, _STOP_SHARES, strict=True))
+    ]
     kept = found.stops[-most:]
     rows = table(press, columns, [stop_row(one) for one in kept])
     earlier = len(found.stops) - len(kept)

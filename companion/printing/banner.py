@@ -16,12 +16,13 @@ _THEN = mark(
 _FRAME = Pen(1.8, Tone.RED)
 _LEFT = 4.0
 _GAP = 4.0
+_INSIDE = 1.0
 
 
 def stop_banner(press: Press, *, close: bool = False) -> Piece:
     """When to stop and what to do then: red frame, octagon, two sentences."""
-    scale = press.scale
-    left = _LEFT + 2 * scale.octagon + _GAP
+    radius = _radius(press)
+    left = _LEFT + 2 * radius + _GAP
     room = press.width - left - _LEFT
     words = stacked(
         (
@@ -29,9 +30,10 @@ def stop_banner(press: Press, *, close: bool = False) -> Piece:
             paragraph(press.measure, (press.body(tr(_THEN)),), room),
         )
     )
-    height = max(18.5, words.height + (4.4 if close else 6.6))
+    least = max(18.5, 2 * radius + 3.0)
+    height = max(least, words.height + (4.4 if close else 6.6))
     frame = Box(0.0, 0.0, press.width, height, 2.0, _FRAME)
-    sign = _octagon(press, _LEFT + scale.octagon, height / 2)
+    sign = _octagon(press, _LEFT + radius, height / 2)
     return Piece(
         height, (frame, *sign, *words.moved(left, (height - words.height) / 2))
     )
@@ -51,15 +53,22 @@ def _first(press: Press) -> tuple[Run, ...]:
     )
 
 
+def _radius(press: Press) -> float:
+    """Of the octagon: its word keeps clear of the edges."""
+    word = press.wide(_stop_word(press).text, press.scale.label)
+    return max(press.scale.octagon, (word / 2 + _INSIDE) / cos(pi / 8))
+
+
+def _stop_word(press: Press) -> Run:
+    return press.label(tr("STOP|in the red octagon"), Tone.WHITE)
+
+
 def _octagon(press: Press, x: float, y: float) -> tuple[Mark, ...]:
-    radius = press.scale.octagon
+    radius = _radius(press)
     turns = [pi / 8 + number * pi / 4 for number in range(8)]
     corners = tuple((x + radius * cos(t), y + radius * sin(t)) for t in turns)
-    word = press.label(tr("STOP|in the red octagon"), Tone.WHITE)
-    return (
-        Shape(corners, Tone.RED),
-        words_at(press.measure, word, x, y, Align.CENTRE),
-    )
+    word = words_at(press.measure, _stop_word(press), x, y, Align.CENTRE)
+    return (Shape(corners, Tone.RED), word)
 
 
 def legend(press: Press) -> Piece:

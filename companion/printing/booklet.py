@@ -1,18 +1,27 @@
 """What is read and not filled in: pieces on pages with a running head and a footer.
 
-booklet(press, Cover(name, heads, footer), pieces)
+booklet(press, Cover(name, heads, footer), chapters)
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from companion.printing.flow import Block, Kind, PageBlocks, Rooms, flowed, set_down
+from companion.printing.flow import (
+    Block,
+    Kind,
+    PageBlocks,
+    Rooms,
+    accompanied,
+    flowed,
+    set_down,
+)
 from companion.printing.furniture import plain_foot
 from companion.printing.piece import Piece
 from companion.printing.press import Press
 from companion.printing.sheet import Page, Sheet
 
 _ABOVE = 4.0
+_ABOVE_FOOTER = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +34,22 @@ class Cover:
 
 
 def booklet(
-    press: Press, cover: Cover, pieces: Sequence[Piece], gap: float = _ABOVE
+    press: Press,
+    cover: Cover,
+    chapters: Sequence[Sequence[Piece]],
+    gap: float = _ABOVE,
 ) -> Sheet:
-    """As many pages as the pieces need; none of them is split."""
-    blocks = [Block(one, Kind.OPENING, gap, 0.0) for one in pieces]
+    """As many pages as the pieces of the chapters need; none of them is split.
+
+    The last page does not begin with the mere end of a chapter.
+    """
+    blocks = [
+        Block(one, Kind.GOING_ON if number else Kind.OPENING, gap, 0.0)
+        for pieces in chapters
+        for number, one in enumerate(pieces)
+    ]
     rooms = Rooms(*(_room(press, head) for head in cover.heads))
-    pages = flowed(blocks, rooms)
+    pages = accompanied(flowed(blocks, rooms), rooms)
     return Sheet(
         cover.name,
         tuple(
@@ -41,7 +60,8 @@ def booklet(
 
 
 def _room(press: Press, head: Piece) -> float:
-    return plain_foot(press, 1, 1, "").limit - press.form.top - head.height
+    limit = plain_foot(press, 1, 1, "").limit - _ABOVE_FOOTER
+    return limit - press.form.top - head.height
 
 
 def _page(

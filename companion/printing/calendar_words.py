@@ -75,12 +75,17 @@ def short_month_name(day: date) -> str:
     return tr(SHORT_MONTHS[day.month - 1])
 
 
+def _number(day: date) -> str:
+    """``22``; the first day of a month has a word of its own in some languages."""
+    return tr("1|first day of a month") if day.day == 1 else str(day.day)
+
+
 def long_date(day: date) -> str:
     """``Sunday 22 November 2026``."""
     return tr(
         "{weekday} {day} {month} {year}|such as Sunday 22 November 2026",
         weekday=day_name(day),
-        day=day.day,
+        day=_number(day),
         month=month_name(day),
         year=day.year,
     )
@@ -91,7 +96,7 @@ def long_day(day: date) -> str:
     return tr(
         "{weekday} {day} {month}|such as Sunday 22 November",
         weekday=day_name(day),
-        day=day.day,
+        day=_number(day),
         month=month_name(day),
     )
 
@@ -100,7 +105,7 @@ def plain_date(day: date) -> str:
     """``22 November 2026``."""
     return tr(
         "{day} {month} {year}|such as 22 November 2026",
-        day=day.day,
+        day=_number(day),
         month=month_name(day),
         year=day.year,
     )
@@ -108,7 +113,9 @@ def plain_date(day: date) -> str:
 
 def plain_day(day: date) -> str:
     """``22 November``."""
-    return tr("{day} {month}|such as 22 November", day=day.day, month=month_name(day))
+    return tr(
+        "{day} {month}|such as 22 November", day=_number(day), month=month_name(day)
+    )
 
 
 def short_date(day: date) -> str:
@@ -116,7 +123,7 @@ def short_date(day: date) -> str:
     return tr(
         "{weekday} {day} {month} {year}|short, such as Sun 22 Nov 2026",
         weekday=short_day_name(day),
-        day=day.day,
+        day=_number(day),
         month=short_month_name(day),
         year=day.year,
     )
@@ -126,7 +133,7 @@ def brief_date(day: date) -> str:
     """``22 Nov``."""
     return tr(
         "{day} {month}|short, such as 22 Nov",
-        day=day.day,
+        day=_number(day),
         month=short_month_name(day),
     )
 
@@ -152,7 +159,7 @@ def period(first: date, last: date, *, year: bool = True) -> str:
         return tr("{first} to {last}", first=plain_date(first), last=plain_date(last))
     end = plain_date(last) if year else plain_day(last)
     if first.month == last.month:
-        return tr("{first} to {last}|16 to 22 November", first=first.day, last=end)
+        return tr("{first} to {last}|16 to 22 November", first=_number(first), last=end)
     return tr("{first} to {last}", first=plain_day(first), last=end)
 
 

@@ -8,7 +8,7 @@ from companion.printing.lettering import Lettering
 from companion.printing.mark import Line, Mark, Pen
 from companion.printing.piece import Piece, stacked
 from companion.printing.press import Press
-from companion.printing.text import Run, line, paragraph
+from companion.printing.text import Run, balanced, line
 from companion.printing.tone import Tone
 
 _HEADING, _HEADING_LARGE = Lettering(13, bold=True), Lettering(20, bold=True)
@@ -37,7 +37,7 @@ def signed_list(
     rows = []
     for item in items:
         run = Run(item, item_lettering)
-        words = paragraph(press.measure, (run,), width - _SIGN_INDENT)
+        words = balanced(press.measure, run, width - _SIGN_INDENT)
         mark = _sign(sign, item_lettering.line / 2)
         rows.append(Piece(words.height, (mark, *words.moved(_SIGN_INDENT, 0.0))))
     return stacked((head, stacked(rows, gap=gap)))
@@ -74,7 +74,7 @@ def check_list(press: Press, heading: str, items: Sequence[str], width: float) -
     indent = side + _AFTER_BOX
     rows = []
     for item in items:
-        words = paragraph(press.measure, (press.body(item),), width - indent)
+        words = balanced(press.measure, press.body(item), width - indent)
         drop = (side - press.scale.body.line) / 2
         height = max(side, words.height + 2 * drop)
         box = tick_box(0.0, 0.0, side)

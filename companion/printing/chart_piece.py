@@ -124,4 +124,5 @@ def _words(mark: drawn.Words, press: Press) -> Words:
     shift = {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}[mark.anchor]
     baseline = mark.y + lettering.middle
     tone = _TONES[mark.ink]
-    return Words(mark.x - shift, baseline, mark.text, lettering, tone, wide, wide)
+    left = mark.x - shift
+    return Words(left, baseline, mark.text, lettering, tone, wide, wide)

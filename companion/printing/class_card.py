@@ -5,6 +5,7 @@ the lower half stays with the person.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 from companion.domain.exercise import Exercise, Side
 from companion.language import mark, tr
@@ -34,11 +35,11 @@ HINGE = "sit-to-stand"
 _TITLE = Lettering(22, bold=True, leading=1.2)
 _SAID, _SAID_LARGE = 13, 18
 _COLUMN_GAP = 8.0
-_PICTURE = (46.0, 39.0)
+_PICTURE_WIDTH = 46.0
 _MOST_LINES, _MOST_LINES_LARGE = 4, 9
-_LIST_GAPS = (1.5, 0.8, 0.2)
-# Above the line with my name.
+# Above the line with my name, and in large print below it.
 _CLEAR = 1.5
+_ABOVE_FOOTER = 3.0
 _BEFORE = (
     mark("No new numbness, weakness or bladder change"),
     mark("Leg pain and back pain written down"),
@@ -52,6 +53,26 @@ _AFTER = (
     mark("Written in the log as a class"),
 )
 _FOOTER = mark("Home exercise companion · follows your plan, does not diagnose")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """The height of the picture, and the gaps above the lists and in them, in mm."""
+
+    picture: float
+    above: float
+    between: float
+
+
+# The roomiest that keeps to its half is taken.
+_FITS = (
+    _Fit(39.0, 4.0, 1.5),
+    _Fit(39.0, 3.0, 0.8),
+    _Fit(39.0, 2.0, 0.8),
+    _Fit(39.0, 2.0, 0.2),
+    _Fit(34.0, 2.0, 0.4),
+    _Fit(30.0, 2.0, 0.2),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +97,17 @@ def class_card(
     press = upright_press(options, measure)
     advice = ADVICE[kind]
     form = press.form
+    said = partial(_statement, press, holder, Portrait(hinge, press.figure))
     half = form.height / 2
     room = form.height if options.large else half - 12.5 - form.top - _CLEAR
-    upper = _handed_over(press, advice, _statement(press, holder, hinge), room)
+    tried = (_handed_over(press, advice, said(fit.picture), fit) for fit in _FITS)
+    upper = next((one for one in tried if one.height <= room), None)
     title = tr("For my {reader}|such as yoga teacher", reader=tr(advice.reader))
-    if upper.height > room or options.large:
-        return Sheet(title, _two_pages(press, upper))
+    if upper is None or options.large:
+        roomy = _handed_over(press, advice, said(_FITS[0].picture), _FITS[0])
+        return Sheet(title, _two_pages(press, roomy))
     feet = plain_foot(press, 1, 1, tr(_FOOTER))
-    kept = _kept(press, feet.limit - half - 12.0)
+    kept = _kept(press, tr("For you, keep this half"), feet.limit - half - 12.0)
     marks = (
         *upper.moved(form.side, form.top),
         *_last_line(press).moved(form.side, half - 12.5),
@@ -99,13 +123,13 @@ def _two_pages(press: Press, upper: Piece) -> tuple[Page, Page]:
     form = press.form
     first, second = (plain_foot(press, number, 2, tr(_FOOTER)) for number in (1, 2))
     last = _last_line(press)
-    kept = _kept(press, second.limit - form.top)
+    kept = _kept(press, tr("For you, keep this page"), second.limit - form.top)
     return (
         Page(
             form,
             (
                 *upper.moved(form.side, form.top),
-                *last.moved(form.side, first.limit - last.height),
+                *last.moved(form.side, first.limit - _ABOVE_FOOTER - last.height),
                 *first.marks,
             ),
             first.limit,
@@ -115,22 +139,17 @@ def _two_pages(press: Press, upper: Piece) -> tuple[Page, Page]:
 
 
 def _handed_over(
-    press: Press, advice: ClassAdvice, statement: Piece, room: float
+    press: Press, advice: ClassAdvice, statement: Piece, fit: _Fit
 ) -> Piece:
-    """Title, who I am, and the two lists, set closer where words are long."""
+    """Title, who I am, and the two lists."""
     top = stacked((_head(press, advice), statement))
     width = (press.width - _COLUMN_GAP) / 2
     without = (tr("I leave out"), *(tr(one) for one in advice.leave_out))
     instead = (tr("I do instead"), *(tr(one) for one in advice.instead))
-    whole = top
-    for gap in _LIST_GAPS:
-        left = signed_list(press, without, width, Sign.CROSS, gap)
-        right = signed_list(press, instead, width, Sign.TICK, gap)
-        lists = beside((left, right.indented(width + _COLUMN_GAP)))
-        whole = stacked((top, lists), gap=2.0)
-        if whole.height <= room:
-            break
-    return whole
+    left = signed_list(press, without, width, Sign.CROSS, fit.between)
+    right = signed_list(press, instead, width, Sign.TICK, fit.between)
+    lists = beside((left, right.indented(width + _COLUMN_GAP)))
+    return stacked((top, lists), gap=fit.above)
 
 
 def _head(press: Press, advice: ClassAdvice) -> Piece:
@@ -152,15 +171,17 @@ def _head(press: Press, advice: ClassAdvice) -> Piece:
     return Piece(height, (*title.marks, rule(press, height, 1.4)))
 
 
-def _statement(press: Press, holder: CardHolder, hinge: Exercise) -> Piece:
-    """Who I am and what I ask, beside a picture of the hinge."""
-    width, height = _PICTURE
+def _statement(
+    press: Press, holder: CardHolder, hinge: Portrait, height: float
+) -> Piece:
+    """Who I am and what I ask, beside a picture of the hinge so high."""
+    width = _PICTURE_WIDTH
     room = press.width - width - 8.0
     paragraphs = [
         paragraph(press.measure, runs, room) for runs in _sentences(press, holder)
     ]
     said = stacked(paragraphs, gap=1.8).lowered(2.6)
-    still = Portrait(hinge, press.figure).still(width, height)
+    still = hinge.still(width, height)
     left = press.width - width
     picture = Picture(left, 1.6, width, height, still.name, still.draw, still.crop)
     words = press.body(tr("bend here, back long"), Tone.MID)
@@ -233,11 +254,9 @@ def _cut(press: Press, y: float) -> tuple[Mark, ...]:
     return (across, told)
 
 
-def _kept(press: Press, room: float) -> Piece:
-    """The half to keep: check lists, pain, and lines to write on."""
-    heading = line(
-        press.measure, Run(tr("For you, keep this half"), press.scale.name), press.width
-    )
+def _kept(press: Press, words: str, room: float) -> Piece:
+    """What to keep: check lists, pain, and lines to write on."""
+    heading = line(press.measure, Run(words, press.scale.name), press.width)
     height = heading.height + 1.6
     head = Piece(height, (*heading.marks, rule(press, height, 1.4)))
     width = (press.width - _COLUMN_GAP) / 2

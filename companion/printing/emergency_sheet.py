@@ -147,7 +147,9 @@ def _own_numbers(press: Press, numbers: HelpNumbers) -> Piece:
         tr("My medicines and illnesses"),
     )
     rows = [title, *_fields(press, fields)]
-    others = " · ".join(f"{tr(name)} {number}" for name, number in ELSEWHERE)
+    # A number stays with its country where a line ends.
+    pairs = (f"{tr(name)} {number}" for name, number in ELSEWHERE)
+    others = " · ".join(one.replace(" ", "\u00a0") for one in pairs)
     told = press.body(tr("Elsewhere: {numbers}", numbers=others), Tone.MID)
     rows.append(paragraph(press.measure, (told,), press.width).lowered(1.6))
     return stacked(rows)

@@ -13,8 +13,14 @@ class Kind(Enum):
     """What a block is, as far as page breaks ask."""
 
     OPENING = "opening"
+    GOING_ON = "going on"  # with the chapter that the block above began
     EXERCISE = "exercise"
     CLOSING = "closing"
+
+
+_FIRM = (Kind.OPENING, Kind.GOING_ON)
+# The end of a chapter that is lower than this part of its page looks lost there.
+_LOST = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +84,41 @@ def evened(blocks: Sequence[Block], rooms: Rooms) -> tuple[PageBlocks, ...]:
     return greedy
 
 
+def accompanied(pages: tuple[PageBlocks, ...], rooms: Rooms) -> tuple[PageBlocks, ...]:
+    """The pages; a last one that has but the end of a chapter gets all of that."""
+    if len(pages) < 2:
+        return pages
+    *others, above, last = pages
+    starts = [n for n, one in enumerate(above) if one.kind is Kind.OPENING]
+    begins = starts[-1] if starts else 0
+    height = sum(one.height for one in last)
+    whole = (*above[begins:], *last)
+    if (
+        any(one.kind is not Kind.GOING_ON for one in last)
+        or not begins
+        or height > _LOST * rooms.other
+        or sum(one.height for one in whole) > rooms.other
+    ):
+        return pages
+    return (*others, above[:begins], whole)
+
+
 def set_down(
     page: Sequence[Block], top: float, room: float, width: float, most_spread: float
 ) -> tuple[Mark, ...]:
     """The marks of one page's blocks below each other, spare room shared out.
 
-    Each block that is not an opening takes half its share above and half below,
+    Each exercise, and what closes the sheet, takes half its share above and half below,
     at most ``most_spread`` in all; the rest stays white at the bottom. A hairline
     parts two exercises.
     """
-    elastic = sum(1 for one in page if one.kind is not Kind.OPENING)
+    elastic = sum(1 for one in page if one.kind not in _FIRM)
     spare = max(0.0, room - sum(one.height for one in page))
     share = min(most_spread, spare / elastic) if elastic else 0.0
     marks: list[Mark] = []
     y = top
     for number, block in enumerate(page):
-        extra = 0.0 if block.kind is Kind.OPENING else share
+        extra = 0.0 if block.kind in _FIRM else share
         if number and block.kind is page[number - 1].kind is Kind.EXERCISE:
             marks.append(Line(((0.0, y), (width, y)), Pen(0.6, Tone.HAIR)))
         y += block.above + extra / 2

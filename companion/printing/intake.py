@@ -98,7 +98,7 @@ def _pain_row(press: Press) -> Piece:
         press.measure,
         press.body(tr(_CAPTION), Tone.MID),
         left,
-        drop - press.scale.body.line / 2 + 0.3,
+        drop - press.scale.body.line / 2 - 0.2,
     )
     return beside((leg, back, Piece(0.0, (caption,)), strip))
 

@@ -20,7 +20,7 @@ from companion.printing.mark import Box, Crop, Disc, Mark, Pen, Picture
 from companion.printing.piece import Piece, beside, stacked
 from companion.printing.press import Press, upright_press
 from companion.printing.sheet import Sheet, SheetOptions
-from companion.printing.text import Run, paragraph
+from companion.printing.text import Run, balanced, paragraph
 from companion.printing.tone import Tone
 
 # The height of a picture for its width, by how it stands on the page.
@@ -28,15 +28,37 @@ _SHAPES = {Share.WIDE: 0.56, Share.TALL: 1.15, Share.PORTRAIT: 0.85}
 _HIGHEST, _HIGHEST_LARGE = 56.0, 70.0
 _WIDEST = 86.0
 _BETWEEN = 6.0
-_ABOVE = 4.4
+# Longer lines are hard to read on from: the eye loses the next one.
+_LONGEST_LINE = 152.0
+# Below a picture's caption, which is no part of the text.
+_UNDER_CAPTION = 2.0
 _DOT_INDENT = 5.0
 _NOTE_PAD = 3.4
 # Units of the drawing for a millimetre: enough for round outlines.
 _FINE = 12.0
 _VERDICTS = {
-    Verdict.YES: mark("Like this"),
-    Verdict.NOT_NOW: mark("Not for now"),
+    Verdict.YES: mark("Like this:"),
+    Verdict.NOT_NOW: mark("Not for now:"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """The heights of pictures, as a part of the usual ones, and the gaps in mm."""
+
+    pictures: float
+    above: float
+
+
+# The roomiest that needs no more pages than the closest one is taken.
+_FITS = (
+    _Fit(1.0, 4.4),
+    _Fit(0.94, 4.2),
+    _Fit(0.88, 3.9),
+    _Fit(0.83, 3.6),
+    _Fit(0.78, 3.3),
+    _Fit(0.78, 3.0),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +77,40 @@ def lesson_sheet(
 ) -> Sheet:
     """The whole page; pictures that are not in ``plates`` are left out."""
     press = upright_press(options, measure)
+    made = _made(press, lesson, plates, _FITS[0])
+    if len(made.pages) == 1:
+        return made
+    tried = [made, *(_made(press, lesson, plates, fit) for fit in _FITS[1:])]
+    return min(tried, key=lambda one: len(one.pages))
+
+
+def _made(press: Press, lesson: Lesson, plates: Plates, fit: _Fit) -> Sheet:
     heads = (
         title_head(press, lesson.title, ""),
         running_head(press, lesson.title, ""),
     )
-    lead = paragraph(press.measure, (Run(lesson.lead, press.scale.dose),), press.width)
-    pieces = [lead]
-    for section in lesson.sections:
-        pieces += _pieces(press, section, plates)
+    lead = balanced(press.measure, Run(lesson.lead, press.scale.dose), press.width)
+    chapters = [[lead], *(_pieces(press, one, plates, fit) for one in lesson.sections)]
     footer = tr("Home exercise companion · explains, does not diagnose")
-    return booklet(press, Cover(lesson.title, heads, footer), pieces, _ABOVE)
+    return booklet(press, Cover(lesson.title, heads, footer), chapters, fit.above)
 
 
-def _pieces(press: Press, section: Section, plates: Plates) -> list[Piece]:
+def _pieces(press: Press, section: Section, plates: Plates, fit: _Fit) -> list[Piece]:
     """The parts of a section; its heading, pictures and first words stay together."""
-    opening = [*_heading(press, section), *_pictures(press, section, plates)]
+    pictures = [*_pictures(press, section, plates, fit)]
     told = [*_texts(press, section.text), *_points(press, section.points)]
     if section.note is not None:
-        told.append(_note(press, section.note))
+        # What is set apart speaks of what it follows, so no page parts them.
+        last = [*told[-1:], _note(press, section.note)]
+        told[-1:] = [stacked(last, gap=fit.above)]
     first, *others = told or [Piece(0.0)]
-    return [stacked([*opening, first.lowered(0.8)], gap=1.6), *others]
+    below = first.lowered(_UNDER_CAPTION if pictures else 0.8)
+    return [stacked([*_heading(press, section), *pictures, below], gap=1.6), *others]
+
+
+def _line(press: Press) -> float:
+    """The width of lines that are read, in mm."""
+    return min(press.width, _LONGEST_LINE) if not press.scale.large else press.width
 
 
 def _heading(press: Press, section: Section) -> Iterator[Piece]:
@@ -85,16 +121,15 @@ def _heading(press: Press, section: Section) -> Iterator[Piece]:
 
 def _texts(press: Press, texts: Sequence[str]) -> Iterator[Piece]:
     for text in texts:
-        yield paragraph(press.measure, (press.body(text),), press.width)
+        yield paragraph(press.measure, (press.body(text),), _line(press))
 
 
 def _points(press: Press, points: Sequence[str]) -> Iterator[Piece]:
     """Lines with a dot each, as one piece: a list is read as a whole."""
     rows = []
     for point in points:
-        words = paragraph(
-            press.measure, (press.body(point),), press.width - _DOT_INDENT
-        )
+        room = _line(press) - _DOT_INDENT
+        words = paragraph(press.measure, (press.body(point),), room)
         dot = Disc(0.8, press.scale.body.line / 2, 0.65, Tone.TEAL)
         rows.append(Piece(words.height, (dot, *words.moved(_DOT_INDENT, 0.0))))
     if rows:
@@ -103,16 +138,18 @@ def _points(press: Press, points: Sequence[str]) -> Iterator[Piece]:
 
 def _note(press: Press, note: str) -> Piece:
     """What is set apart, on a pale ground with a bar."""
-    room = press.width - 2 * _NOTE_PAD - 2.0
+    room = _line(press) - 2 * _NOTE_PAD - 2.0
     words = paragraph(press.measure, (press.body(note),), room)
     height = words.height + 2 * _NOTE_PAD
-    ground = Box(0.0, 0.0, press.width, height, 1.2, fill=Tone.TINT)
+    ground = Box(0.0, 0.0, _line(press), height, 1.2, fill=Tone.TINT)
     bar = Box(0.0, 0.0, 1.6, height, fill=Tone.TEAL)
     marks = words.moved(_NOTE_PAD + 2.0, _NOTE_PAD)
     return Piece(height, (ground, bar, *marks))
 
 
-def _pictures(press: Press, section: Section, plates: Plates) -> Iterator[Piece]:
+def _pictures(
+    press: Press, section: Section, plates: Plates, fit: _Fit
+) -> Iterator[Piece]:
     """Pictures side by side, their captions below, all of one height."""
     drawn = [plates[name] for name in section.pictures if name in plates]
     if not drawn:
@@ -120,7 +157,8 @@ def _pictures(press: Press, section: Section, plates: Plates) -> Iterator[Piece]
     gaps = _BETWEEN * (len(drawn) - 1)
     width = min(_WIDEST, (press.width - gaps) / len(drawn))
     highest = _HIGHEST_LARGE if press.scale.large else _HIGHEST
-    height = min(highest, max(_SHAPES[one.plate.share] for one in drawn) * width)
+    shape = max(_SHAPES[one.plate.share] for one in drawn)
+    height = min(highest, shape * width) * fit.pictures
     cells = [
         _cell(press, one, width, height).indented(number * (width + _BETWEEN))
         for number, one in enumerate(drawn)
@@ -149,9 +187,9 @@ def _cell(press: Press, one: DrawnPlate, width: float, height: float) -> Piece:
 def _caption(press: Press, plate: Plate, width: float) -> Iterator[Piece]:
     told = press.body(plate.caption, Tone.MID)
     if plate.verdict is None:
-        yield paragraph(press.measure, (told,), width)
+        yield balanced(press.measure, told, width)
         return
-    said = press.label(f"{tr(_VERDICTS[plate.verdict])}: ")
+    said = press.label(tr(_VERDICTS[plate.verdict]))
     words = replace(told, text=f" {told.text}")
     yield paragraph(press.measure, (said, words), width)
 

@@ -4,7 +4,7 @@ Everything is opaque, so that every viewer and printer shows it alike
 (paper/PAPER.md section 8).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -28,7 +28,8 @@ class Pen:
 class Words:
     """One line of text; ``y`` is its baseline, ``room`` the width it may take.
 
-    ``goes_on`` says that it continues the paragraph of the line above. ``told`` is read
+    ``goes_on`` says that it continues the paragraph of the line above; ``beside`` that
+    it is read on the line of what came before, whatever its height. ``told`` is read
     in its place to those who do not see the page: all of a chart once, then nothing.
     """
 
@@ -41,10 +42,26 @@ class Words:
     room: float
     goes_on: bool = False
     told: str | None = None
+    beside: bool = False
 
     def moved(self, dx: float, dy: float) -> "Words":
         """The same a little further."""
         return replace(self, x=self.x + dx, y=self.y + dy)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the page shows without words; nothing is painted, a transcript says it.
+
+    ``beside`` puts it on the line of what came before.
+    """
+
+    text: str
+    beside: bool = False
+
+    def moved(self, _dx: float, _dy: float) -> "Told":
+        """The same: it has no place."""
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +153,13 @@ class Picture:
         return replace(self, x=self.x + dx, y=self.y + dy)
 
 
-Mark = Words | Line | Shape | Box | Disc | Picture
+Painted = Words | Line | Shape | Box | Disc | Picture
+Mark = Painted | Told
+
+
+def read_beside(marks: Sequence[Mark]) -> list[Mark]:
+    """The marks, read on the line of what came before."""
+    return [
+        replace(one, beside=True) if not number and isinstance(one, Words) else one
+        for number, one in enumerate(marks)
+    ]

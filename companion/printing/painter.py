@@ -4,7 +4,17 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from companion.figure.paint import paint as paint_scene
-from companion.printing.mark import Box, Disc, Line, Mark, Pen, Picture, Shape, Words
+from companion.printing.mark import (
+    Box,
+    Disc,
+    Line,
+    Painted,
+    Pen,
+    Picture,
+    Shape,
+    Told,
+    Words,
+)
 from companion.printing.mark import Point as Spot
 from companion.printing.sheet import Page
 from companion.printing.tone import Tone
@@ -20,7 +30,8 @@ def paint_page(painter: QPainter, page: Page, typeface: Typeface) -> None:
     """Paint one page; the painter's unit is the paper unit, 1440 to the inch."""
     brush = _Brush(painter, typeface)
     for mark in page.marks:
-        brush.put(mark)
+        if not isinstance(mark, Told):
+            brush.put(mark)
 
 
 class _Brush:
@@ -30,7 +41,7 @@ class _Brush:
         self._painter = painter
         self._typeface = typeface
 
-    def put(self, mark: Mark) -> None:
+    def put(self, mark: Painted) -> None:
         """Paint one mark."""
         match mark:
             case Words():

@@ -16,16 +16,14 @@ from companion.printing.lettering import Lettering, Measure
 from companion.printing.piece import Piece, stacked
 from companion.printing.press import Press, upright_press
 from companion.printing.sheet import Sheet, SheetOptions
-from companion.printing.table import Column, table
+from companion.printing.table import Column, Rooms, column_rooms, table
 from companion.printing.text import Align, Run, paragraph
 from companion.printing.tone import Tone
 from companion.printing.visit_words import REASONS
 
 # No more of a session stands together: a page has to hold it.
 _MOST_ROWS = 12
-_SHARES = ((54, 60, 22, 44), (48, 52, 26, 54))
-# Large letters need the room of the last column where it would be empty.
-_SHARES_WITHOUT_STOPS = (70, 82, 28)
+_SHARES = (54, 60, 22, 44)
 _ENDS = {
     SessionState.OPEN: mark("not closed"),
     SessionState.FINISHED: mark("finished"),
@@ -36,10 +34,12 @@ _ENDS = {
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The answers that belong to sessions."""
+    """The answers that belong to sessions, and the columns of all their tables."""
 
     history: History
     after: Mapping[str, AfterCheck]
+    columns: Sequence[Column]
+    rooms: Rooms
 
 
 def record_sheet(history: History, options: SheetOptions, measure: Measure) -> Sheet:
@@ -52,13 +52,14 @@ def record_sheet(history: History, options: SheetOptions, measure: Measure) -> S
     title = tr("My record")
     when = _period(sessions)
     heads = (title_head(press, title, when), running_head(press, title, when))
-    told = _Told(history, {one.session_id: one for one in history.after_checks})
-    pieces = [one for session in sessions for one in _pieces(press, session, told)] or [
-        _nothing(press)
-    ]
+    after = {one.session_id: one for one in history.after_checks}
+    columns = _columns(press)
+    rows = [row for one in sessions for row in _rows(press, one)]
+    told = _Told(history, after, columns, column_rooms(press, columns, rows))
+    parts = [tuple(_pieces(press, one, told)) for one in sessions]
     footer = tr("Home exercise companion · own record, not a medical report")
     name = f"{title}, {when}" if when else title
-    return booklet(press, Cover(name, heads, footer), pieces)
+    return booklet(press, Cover(name, heads, footer), parts or [(_nothing(press),)])
 
 
 def _period(sessions: Sequence[SessionRecord]) -> str:
@@ -76,14 +77,14 @@ def _nothing(press: Press) -> Piece:
 
 def _pieces(press: Press, session: SessionRecord, told: _Told) -> Iterator[Piece]:
     """The session in pieces that a page can hold; mostly one."""
-    rows = [_row(session, item) for item in range(len(session.plan))]
+    rows = _rows(press, session)
     first, *others = (
-        rows[at : at + _MOST_ROWS] for at in range(0, max(1, len(rows)), _MOST_ROWS)
+        table(press, told.columns, rows[at : at + _MOST_ROWS], told.rooms)
+        for at in range(0, max(1, len(rows)), _MOST_ROWS)
     )
     lines = [_heading(press, session), *_answers(press, session, told)]
-    yield stacked([*lines, _table(press, first).lowered(0.8)])
-    for more in others:
-        yield _table(press, more)
+    yield stacked([*lines, first.lowered(0.8)])
+    yield from others
 
 
 def _heading(press: Press, session: SessionRecord) -> Piece:
@@ -128,6 +129,19 @@ def _felt(felt: Felt) -> str:
     )
 
 
+def _rows(press: Press, session: SessionRecord) -> list[tuple[str, ...]]:
+    """A row for each exercise; large letters tell of a stop below it."""
+    rows = [_row(session, item) for item in range(len(session.plan))]
+    if not press.scale.large:
+        return rows
+    return [
+        (*row, tr("{word}: {meaning}", word=tr("Stopped"), meaning=stops))
+        if stops
+        else tuple(row)
+        for *row, stops in rows
+    ]
+
+
 def _row(session: SessionRecord, item: int) -> tuple[str, ...]:
     planned = session.plan[item]
     done = tr(
@@ -150,18 +164,12 @@ def _stops(session: SessionRecord, item: int) -> str:
     return "; ".join(found)
 
 
-def _table(press: Press, rows: Sequence[Sequence[str]]) -> Piece:
-    heads = (
-        (tr("Exercise"), Align.LEFT),
-        (tr("Dose"), Align.LEFT),
-        (tr("Done"), Align.CENTRE),
-        (tr("Stopped"), Align.LEFT),
+def _columns(press: Press) -> Sequence[Column]:
+    name, dose, done, stops = _SHARES
+    columns = (
+        Column(tr("Exercise"), name),
+        Column(tr("Dose"), dose),
+        Column(tr("Done"), done, Align.CENTRE, whole=True),
+        Column(tr("Stopped"), stops, elastic=True),
     )
-    shares: Sequence[int] = _SHARES[press.scale.large]
-    if press.scale.large and not any(stops for *_, stops in rows):
-        shares = _SHARES_WITHOUT_STOPS
-    columns = [
-        Column(head, share, align)
-        for (head, align), share in zip(heads, shares, strict=False)
-    ]
-    return table(press, columns, [row[: len(columns)] for row in rows])
+    return columns[:-1] if press.scale.large else columns

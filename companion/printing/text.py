@@ -13,6 +13,10 @@ from companion.printing.tone import Tone
 
 _CLOSE_ENOUGH = 0.5
 SOFT_HYPHEN = "\u00ad"
+# A last line with one word that is narrower than this part of the room looks lost.
+_LOST = 0.25
+# Two lines part at a comma only if the shorter is this part of the longer one.
+_LEAST_EVEN = 0.34
 
 
 class Align(Enum):
@@ -34,11 +38,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """One word of a run, with the space before it, if there is one."""
+    """One word of a run, with the space before it, if there is one.
+
+    ``cut`` says that it is the rest of a word that was parted.
+    """
 
     text: str
     run: Run
     glued: bool
+    cut: bool = False
 
 
 def line(
@@ -124,18 +132,21 @@ def balanced(measure: Measure, run: Run, room: float) -> Piece:
 
 
 def _parted(measure: Measure, run: Run, room: float) -> Piece | None:
-    """Two lines parted at a stop or comma, the most even ones; None without any."""
-    best: tuple[float, str, str] | None = None
+    """Two lines parted at a stop, or else a comma, the most even ones; or None."""
+    best: tuple[bool, float, str, str] | None = None
     words = lines_parts(run.text)
     for number in range(1, len(words)):
         if words[number - 1][-1] in ".,;:":
             ends = " ".join(words[:number]), " ".join(words[number:])
-            widest = max(measure.width(one, run.lettering) for one in ends)
-            if widest <= room and (best is None or widest < best[0]):
-                best = (widest, *ends)
+            least, widest = sorted(measure.width(one, run.lettering) for one in ends)
+            inside = words[number - 1][-1] != "."
+            even = not inside or least >= _LEAST_EVEN * widest
+            found = (inside, widest, *ends)
+            if even and widest <= room and (best is None or found < best):
+                best = found
     if best is None:
         return None
-    _, first, second = best
+    *_, first, second = best
     above = paragraph(measure, (replace(run, text=first),), room)
     below = paragraph(measure, (replace(run, text=second),), room, goes_on=True)
     return stacked((above, below))
@@ -149,8 +160,8 @@ def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:
         kept = pieces[:1] != [] and pieces[0].startswith(NO_BREAK)
         glued = bool(found) and (kept or not run.text.startswith(" "))
         for text in pieces:
-            for part in _parts(measure, text, run.lettering, room):
-                found.append(_Word(part, run, glued))
+            for number, part in enumerate(_parts(measure, text, run.lettering, room)):
+                found.append(_Word(part, run, glued, cut=number > 0))
                 glued = False
     return found
 
@@ -188,7 +199,26 @@ def _rows(measure: Measure, runs: Sequence[Run], room: float) -> list[list[_Word
         else:
             rows.append([word])
             row = _longer([], word)
-    return rows or [[]]
+    return _accompanied(measure, rows, room) or [[]]
+
+
+def _accompanied(
+    measure: Measure, rows: list[list[_Word]], room: float
+) -> list[list[_Word]]:
+    """The rows, a short word alone on the last one joined by the word before it."""
+    if len(rows) < 2 or any(not one.glued for one in rows[-1][1:]):
+        return rows
+    above, last = rows[-2:]
+    starts = [n for n, one in enumerate(above) if n and not one.glued]
+    if last[0].cut or len(starts) < 2 or above[starts[-1]].cut:
+        return rows
+    joined = [*above[starts[-1] :], *last]
+    if (
+        _wide(measure, _joined(last)) > _LOST * room
+        or _wide(measure, _joined(joined)) > room
+    ):
+        return rows
+    return [*rows[:-2], above[: starts[-1]], joined]
 
 
 def _joined(row: Sequence[_Word]) -> list[Run]:

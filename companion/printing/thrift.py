@@ -6,8 +6,10 @@ outlines and lose most of their shading. Type, boxes and places stay as they are
 
 from dataclasses import replace
 
+from companion.figure.ink import Ink as Lines
+from companion.figure.nerve import AMBER
 from companion.figure.scene import Blur, Brush, Fill, Line, Scene, Shape
-from companion.printing.mark import Box, Disc, Mark, Pen, Picture, Words
+from companion.printing.mark import Box, Disc, Mark, Painted, Pen, Picture, Told, Words
 from companion.printing.mark import Line as Stroke
 from companion.printing.mark import Shape as Solid
 from companion.printing.sheet import Page, Sheet, SheetOptions
@@ -22,13 +24,15 @@ _GREYS = {
 }
 _LOUD = frozenset((Tone.RED, Tone.INK, Tone.TEAL, Tone.ARROW))
 # Solid shapes of more than this, in square millimetres, are outlined.
-_SOLID = 16.0
+_SOLID = 36.0
+_BAR = 2.5  # mm: an upright bar so thin is a line, and stays
 _EDGE = Pen(1.1)
 _FRAME = Pen(0.6, Tone.HAIR)
 # Luma from 0 to 255: what is darker is an outline; of the rest so much stays.
 _OUTLINE = 60.0
 _KEPT = 0.3
-_ARROW = int(f"FF{Tone.ARROW.removeprefix('#')}", 16)
+# What a picture is there to show: the way of a movement, and of the nerve.
+_MEANT = frozenset((int(f"FF{Tone.ARROW.removeprefix('#')}", 16), AMBER[Lines.FLAT]))
 _INK = int(f"FF{Tone.INK.removeprefix('#')}", 16)
 
 
@@ -40,10 +44,14 @@ def finished(sheet: Sheet, options: SheetOptions) -> Sheet:
 
 
 def _page(page: Page) -> Page:
-    return replace(page, marks=tuple(_spared(mark) for mark in page.marks))
+    return replace(page, marks=tuple(_kept(one) for one in page.marks))
 
 
-def _spared(mark: Mark) -> Mark:
+def _kept(mark: Mark) -> Mark:
+    return mark if isinstance(mark, Told) else _spared(mark)
+
+
+def _spared(mark: Painted) -> Mark:
     match mark:
         case Words():
             tone = Tone.INK if mark.tone is Tone.WHITE else _tone(mark.tone)
@@ -87,7 +95,8 @@ def _box(mark: Box) -> Box:
         return replace(mark, pen=pen)
     if mark.fill is Tone.TINT:
         return replace(mark, pen=pen or _FRAME, fill=None)
-    if mark.fill is not Tone.BAND and mark.width * mark.height > _SOLID:
+    large = mark.width > _BAR and mark.width * mark.height > _SOLID
+    if mark.fill is not Tone.BAND and large:
         return replace(mark, pen=pen, fill=None)
     return replace(mark, pen=pen, fill=_tone(mark.fill))
 
@@ -123,7 +132,7 @@ def _pale(color: int) -> int:
     """Ink for what is dark or points the way, else the colour's grey, much lighter."""
     red, green, blue = color >> 16 & 255, color >> 8 & 255, color & 255
     luma = 0.299 * red + 0.587 * green + 0.114 * blue
-    if color == _ARROW or luma < _OUTLINE:
+    if color in _MEANT or luma < _OUTLINE:
         return _INK
     grey = round(255 - (255 - luma) * _KEPT)
     return color & 0xFF000000 | grey << 16 | grey << 8 | grey

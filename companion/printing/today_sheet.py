@@ -92,9 +92,9 @@ def _empty_sheet(press: Press, routine: Routine, closed: str) -> Sheet:
         press.label(tr("No exercises today.")),
         press.body(f" {closed}" if closed else ""),
     )
-    pieces = [paragraph(press.measure, told, press.width), stop_banner(press)]
+    parts = [(paragraph(press.measure, told, press.width),), (stop_banner(press),)]
     footer = tr("Home exercise companion · follows your plan, does not diagnose")
-    return booklet(press, Cover(f"{title}, {day}", heads, footer), pieces)
+    return booklet(press, Cover(f"{title}, {day}", heads, footer), parts)
 
 
 def _heads(press: Press, routine: Routine) -> tuple[Piece, Piece]:

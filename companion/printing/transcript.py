@@ -1,21 +1,23 @@
 """A sheet as plain text in reading order, for screen readers and the clipboard.
 
 Paragraphs are whole, however paper breaks them; a box to fill in is ``[ ]``, with what
-stands in it in grey, and a line to write on is ``____``. A chart is told in sentences
-in place of the numbers along its edges.
+stands in it, and a line to write on, or an empty cell of a table, is ``____``. A chart
+is told in sentences in place of the numbers along its edges.
 """
 
 from math import inf
 
-from companion.printing.mark import Box, Line, Mark, Words
+from companion.printing.mark import Box, Line, Mark, Told, Words
 from companion.printing.sheet import Page, Sheet
 
 # Baselines closer than this stand on one line, whatever their sizes.
 _ONE_LINE = 2.0
 _PARTED = "  "
 _BOX_CORNER = 0.7
-_BOX, _BLANK = "[ ]", "____"
+_BOX, BLANK = "[ ]", "____"
 _UNDER_WORDS = 1.5
+# What keeps words together on paper is a plain space where lines are broken anew.
+_PLAIN = str.maketrans({"\u00a0": " ", "\u2060": None})
 
 
 def transcript(sheet: Sheet) -> str:
@@ -28,7 +30,7 @@ def page_transcript(page: Page) -> str:
     reader = _Reader()
     for mark in page.marks:
         reader.read(mark)
-    return "\n".join(line.strip() for line in reader.lines)
+    return "\n".join(line.translate(_PLAIN).strip() for line in reader.lines)
 
 
 class _Reader:
@@ -38,18 +40,29 @@ class _Reader:
         self.lines: list[str] = []
         self._x = self._end = self._y = 0.0
         self._box: Box | None = None
+        self._told_last = False
 
     def read(self, mark: Mark) -> None:
         """Take one mark; what says nothing is passed over."""
         if isinstance(mark, Words):
             self._words(mark)
+        elif isinstance(mark, Told):
+            self._told(mark)
         elif isinstance(mark, Box) and mark.corner == _BOX_CORNER:
             middle = mark.y + mark.height / 2
-            self._put(_BOX, mark.x, middle + 1.4, mark.width)
+            near = max(_ONE_LINE, mark.height / 2)
+            self._put(_BOX, mark.x, middle + 1.4, mark.width, near)
             self._box = mark
         elif isinstance(mark, Line) and self._is_blank(mark):
             (left, y), (right, _) = mark.points
-            self._put(_BLANK, left, y - 0.9, right - left)
+            self._put(BLANK, left, y - 0.9, right - left)
+
+    def _told(self, mark: Told) -> None:
+        if mark.beside and self.lines:
+            self.lines[-1] += _PARTED + mark.text
+        else:
+            self.lines.append(mark.text)
+        self._box, self._told_last = None, True
 
     def _words(self, mark: Words) -> None:
         if mark.told is not None:
@@ -62,6 +75,10 @@ class _Reader:
             self.lines[-1] += f" {mark.text.strip()}"
             self._keep(mark.x, mark.y, mark.width)
             return
+        if mark.beside and self.lines:
+            self.lines[-1] += _PARTED + mark.text
+            self._keep(mark.x, mark.y, mark.width)
+            return
         self._put(mark.text, mark.x, mark.y, mark.width)
 
     def _tell(self, text: str) -> None:
@@ -70,8 +87,10 @@ class _Reader:
             self.lines.append(text)
         self._keep(inf, 0.0, 0.0)
 
-    def _put(self, text: str, x: float, y: float, width: float) -> None:
-        on_line = self.lines and abs(self._y - y) < _ONE_LINE and x >= self._x
+    def _put(
+        self, text: str, x: float, y: float, width: float, near: float = _ONE_LINE
+    ) -> None:
+        on_line = self.lines and abs(self._y - y) < near and x >= self._x
         if on_line:
             # Runs of one sentence touch; anything else stands apart.
             self.lines[-1] += ("" if x - self._end < 0.1 else _PARTED) + text
@@ -81,11 +100,11 @@ class _Reader:
 
     def _keep(self, x: float, y: float, width: float) -> None:
         self._x, self._y, self._end = x, y, x + width
-        self._box = None
+        self._box, self._told_last = None, False
 
     def _is_blank(self, mark: Line) -> bool:
         """Whether a stroke is a line to write on: level, and right after words."""
-        if len(mark.points) != 2:
+        if len(mark.points) != 2 or self._told_last:
             return False
         (left, y), (_, end) = mark.points
         near = 0.0 <= y - self._y < _UNDER_WORDS and left >= self._end

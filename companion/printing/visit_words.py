@@ -80,7 +80,7 @@ def figures(found: Appointment) -> tuple[Figure, ...]:
             tr("sets done in these sessions"),
         ),
         Figure(str(len(found.stops)), tr("stops")),
-        Figure(leg, tr("leg pain, week 1 to week 4")),
+        Figure(leg, tr("leg pain, week\u00a01 to week\u00a04")),
     )
 
 

@@ -1,19 +1,22 @@
 """The grid of the week log: a column for labels, seven for days."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from companion.printing.field import FRAME, write_line
-from companion.printing.mark import Box, Line, Mark, Pen
+from companion.printing.mark import Box, Line, Mark, Pen, Told, read_beside
 from companion.printing.piece import Piece, stacked
 from companion.printing.press import Press
 from companion.printing.text import Align, Run, balanced, centred, paragraph, words_at
 from companion.printing.tone import Tone
+from companion.printing.transcript import BLANK
 
 _LABEL_WIDTH, _LABEL_WIDTH_LARGE = 58.0, 72.0
 _DAYS = 7
 _INDENT = 1.6
 _THIN = Pen(0.7)
+_FREE = Told(BLANK, beside=True)
 
 Cell = Callable[[int, float, float], Sequence[Mark]]
 """Marks of one day's cell: its number, width and height; the cell's corner is 0, 0."""
@@ -56,7 +59,7 @@ def grid(press: Press, rows: Sequence[Row]) -> Piece:
         for number in range(_DAYS):
             left = label_width(press) + number * day
             cell = row.cell(number, day, row.height)
-            inner += [mark.moved(left, y) for mark in cell]
+            inner += [mark.moved(left, y) for mark in read_beside(cell)]
         y += row.height
         rules.append(_rule(press, y, strong=row.strong_rule))
     return Piece(y, (*tints, *rules, *_columns(press, day, y), *inner))
@@ -93,7 +96,10 @@ def day_names(press: Press, names: Sequence[str]) -> Cell:
         if press.wide(names[day], press.scale.label) > width - 2.0:
             lines = names[day].split(" ", 1)
         set_left = [
-            paragraph(press.measure, (press.label(one),), width - 2.0) for one in lines
+            paragraph(
+                press.measure, (press.label(one),), width - 2.0, goes_on=number > 0
+            )
+            for number, one in enumerate(lines)
         ]
         words = centred(stacked(set_left), width)
         return words.moved(0.0, (height - words.height) / 2)
@@ -109,13 +115,15 @@ def two_boxes(press: Press, told: Sequence[Sequence[str]]) -> Cell:
         box = (width - 2 * inset - gap) / 2
         lefts = (inset, inset + box + gap)
         high = height - 2 * above
-        frames = [Box(x, above, box, high, 0.7, FRAME, Tone.WHITE) for x in lefts]
-        middles = [x + box / 2 for x in lefts]
-        numbers = [
-            words_at(press.measure, press.body(text), x, height / 2, Align.CENTRE)
-            for x, text in zip(middles, told[day], strict=False)
-        ]
-        return [*frames, *numbers]
+        marks: list[Mark] = []
+        for x, text in zip_longest(lefts, told[day]):
+            marks.append(Box(x, above, box, high, 0.7, FRAME, Tone.WHITE))
+            if text:
+                run, middle = press.body(text), x + box / 2
+                marks.append(
+                    words_at(press.measure, run, middle, height / 2, Align.CENTRE)
+                )
+        return marks
 
     return cell
 
@@ -125,7 +133,7 @@ def one_word(press: Press, words: Sequence[str]) -> Cell:
 
     def cell(day: int, width: float, height: float) -> Sequence[Mark]:
         if not words[day]:
-            return (write_line(3.0, width - 3.0, height - 2.2, _THIN),)
+            return (_FREE, write_line(3.0, width - 3.0, height - 2.2, _THIN))
         told = paragraph(press.measure, (press.body(words[day]),), width - 2.0)
         word = centred(told, width)
         return word.moved(0.0, (height - word.height) / 2)
@@ -139,7 +147,7 @@ def typed(press: Press, texts: Sequence[str]) -> Cell:
     def cell(day: int, width: float, height: float) -> Sequence[Mark]:
         run = press.body(texts[day])
         if not run.text:
-            return ()
+            return (_FREE,)
         return (words_at(press.measure, run, width / 2, height / 2, Align.CENTRE),)
 
     return cell
@@ -149,6 +157,8 @@ def typed_lines(press: Press, texts: Sequence[Sequence[str]]) -> Cell:
     """Several short texts a day, from the left."""
 
     def cell(day: int, _width: float, height: float) -> Sequence[Mark]:
+        if not texts[day]:
+            return (_FREE,)
         words = _lines(press, texts[day])
         return words.moved(_INDENT, (height - words.height) / 2)
 
@@ -182,7 +192,10 @@ def circles(press: Press, letters: Sequence[str], chosen: Sequence[int | None]) 
         if number is None:
             return words
         left, top = places[number] - size / 2, middle - size / 2
-        return [*words, Box(left, top, size, size, size / 2, FRAME)]
+        ring = Box(left, top, size, size, size / 2, FRAME)
+        said = Told(f"({letters[number]})", beside=True)
+        shown = replace(words[number], told="")
+        return [*words[:number], said, shown, ring, *words[number + 1 :]]
 
     return cell
 
@@ -191,6 +204,6 @@ def empty() -> Cell:
     """Nothing: a cell to write in."""
 
     def cell(_day: int, _width: float, _height: float) -> Sequence[Mark]:
-        return ()
+        return (_FREE,)
 
     return cell

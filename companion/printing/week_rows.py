@@ -11,10 +11,11 @@ from companion.language import mark, tr
 from companion.printing.calendar_words import brief_date, short_day_name
 from companion.printing.field import write_line
 from companion.printing.lettering import Lettering
-from companion.printing.mark import Pen
+from companion.printing.mark import Pen, Told, read_beside
 from companion.printing.press import Press
 from companion.printing.text import Run, balanced
 from companion.printing.tone import Tone
+from companion.printing.transcript import BLANK
 from companion.printing.week_grid import (
     Cell,
     Row,
@@ -202,7 +203,7 @@ def _exercise_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
         height = max(form.exercise(press), words.height + 0.6)
         label = (
             *label_cell(press, press.body(str(number)), height),
-            *words.moved(at, (height - words.height) / 2),
+            *read_beside(words.moved(at, (height - words.height) / 2)),
         )
         done = [day.sets[number - 1] for day in log.days]
         rows.append(Row(height, label, typed(press, done)))
@@ -213,4 +214,4 @@ def _nameless(press: Press, height: float) -> Row:
     """A row to name by hand."""
     right = label_width(press) - 4.0
     line = write_line(7.0, right, height - 2.2, Pen(0.6, Tone.MID))
-    return Row(height, (line,), empty())
+    return Row(height, (Told(BLANK), line), empty())

@@ -30,7 +30,7 @@ _EMPTY_ROWS = 2
 _ABOVE_RULE = 1.2
 _KEY = mark(
     "Furthest point: none, back, buttock, thigh, calf or foot.   "
-    "Next morning, circle one: B better, S same, W worse."
+    "Next morning, circle one: B\u00a0better, S\u00a0same, W\u00a0worse."
 )
 
 
@@ -87,7 +87,12 @@ def _head(press: Press, log: WeekLog) -> Piece:
         press.measure, Run(tr(TITLE), scale.title), 0.0, base - scale.title.middle
     )
     after = max(62.0, name.width + 8.0)
-    week = words_at(press.measure, press.label(tr("Week of")), after, middle)
+    week = words_at(
+        press.measure,
+        press.label(tr("Week of|before its first and last day")),
+        after,
+        middle,
+    )
     days = words_at(
         press.measure,
         press.body(period(log.first_day, log.last_day)),

@@ -1,6 +1,6 @@
 """Every sheet by its name: how it is made from the content of a language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -171,7 +171,6 @@ SHEETS: dict[str, Make] = {
 FORMS = tuple(
     SheetOptions(one, large=large) for one in Paper for large in (False, True)
 )
-SPARING = tuple(replace(one, sparing=True) for one in FORMS)
 
 
 def form_name(options: SheetOptions) -> str:
@@ -180,19 +179,14 @@ def form_name(options: SheetOptions) -> str:
     return f"{options.paper.value}-{size}{'-sparing' if options.sparing else ''}"
 
 
-def sheets_in(options: SheetOptions) -> Iterator[str]:
-    """The sheets to be seen in a form.
-
-    Saving ink changes tones and no word (test_thrift.py): a card and a page of Learn
-    stand for the others. Every page of Learn is seen on both papers and in both sizes;
-    its words are asked for their room in every form (test_long_words.py).
-    """
-    for name in SHEETS:
-        kind = name.partition("-")[0]
-        alone = options.sparing or (kind == "learn" and options not in _LEARN)
-        if not alone or _ALONE.get(kind, name) == name:
-            yield name
-
-
-_ALONE = {"card": "card-yoga", "learn": "learn-neutral-spine"}
-_LEARN = (FORMS[0], FORMS[-1])  # A4 in normal print, Letter in large print
+# Each is printed and looked at in one go.
+SHELVES = {
+    "today": ("today",),
+    "logs": ("week", "blank-week", "appointment", "emergency"),
+    "record": ("record",),
+    "cards": tuple(f"card-{kind.value}" for kind in ClassKind),
+    "learn-a-to-f": tuple(f"learn-{one}" for one in LESSONS[:3]),
+    "learn-g-to-n": tuple(f"learn-{one}" for one in LESSONS[3:6]),
+    "learn-s": tuple(f"learn-{one}" for one in LESSONS[6:9]),
+    "learn-w": tuple(f"learn-{one}" for one in LESSONS[9:]),
+}

@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator
 
-from companion.printing.mark import Box, Disc, Line, Mark, Picture, Shape, Words
+from companion.printing.mark import (
+    Box,
+    Disc,
+    Line,
+    Mark,
+    Painted,
+    Picture,
+    Shape,
+    Told,
+    Words,
+)
 from companion.printing.sheet import Page, Sheet
 
 NEARLY = 0.05
@@ -11,13 +21,17 @@ NEARLY = 0.05
 def sheet_text(sheet: Sheet) -> str:
     """The whole sheet, for comparing with a kept one."""
     pages = (
-        [f"page {n} of {sheet.title}", *(_line(mark) for mark in page.marks)]
+        [f"page {n} of {sheet.title}", *map(_told_line, page.marks)]
         for n, page in enumerate(sheet.pages, start=1)
     )
     return "\n\n".join("\n".join(page) for page in pages) + "\n"
 
 
-def _line(mark: Mark) -> str:
+def _told_line(mark: Mark) -> str:
+    return f"told: {mark.text}" if isinstance(mark, Told) else _line(mark)
+
+
+def _line(mark: Painted) -> str:
     match mark:
         case Words():
             face = f"{mark.lettering.points:g}{'b' if mark.lettering.bold else ''}"
@@ -63,6 +77,8 @@ def trouble(sheet: Sheet) -> list[str]:
 def _page_trouble(page: Page) -> Iterator[str]:
     form = page.form
     for mark in page.marks:
+        if isinstance(mark, Told):
+            continue
         left, top, right, bottom = _extent(mark)
         if isinstance(mark, Words) and mark.width > mark.room + NEARLY:
             yield f"too wide: {_line(mark)}"
@@ -76,7 +92,7 @@ def _page_trouble(page: Page) -> Iterator[str]:
             yield f"across the limit {page.limit:.1f}: {_line(mark)}"
 
 
-def _extent(mark: Mark) -> tuple[float, float, float, float]:
+def _extent(mark: Painted) -> tuple[float, float, float, float]:
     match mark:
         case Words():
             size = mark.lettering.size

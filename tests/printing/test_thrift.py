@@ -2,7 +2,7 @@ import pytest
 
 from companion.figure.scene import Blur, Fill, Line, Linear, Scene
 from companion.printing.emergency_sheet import emergency_sheet
-from companion.printing.mark import Box, Disc, Picture, Words
+from companion.printing.mark import Box, Disc, Picture, Told, Words
 from companion.printing.mark import Line as Stroke
 from companion.printing.mark import Shape as Solid
 from companion.printing.sheet import SheetOptions
@@ -44,7 +44,7 @@ def test_only_greys_are_left() -> None:
                     assert mark.pen.tone in GREYS
                 case Box() | Disc() | Solid():
                     assert mark.fill is None or mark.fill in GREYS
-                case Picture():
+                case Picture() | Told():
                     continue
 
 
@@ -54,9 +54,16 @@ def test_nothing_large_is_solid() -> None:
     today = finished(todays(2), SPARING)
     discs = [m for m in today.pages[0].marks if isinstance(m, Disc) and m.radius > 2]
 
-    assert all(one.width * one.height <= 16 for one in boxes)
+    assert all(one.width * one.height <= 36 for one in boxes)
     assert len(discs) == 2
     assert all(one.fill is Tone.WHITE and one.pen for one in discs)
+
+
+def test_the_bar_at_the_emergency_line_stays() -> None:
+    sheet = finished(todays(1), SPARING)
+    bars = [m for m in sheet.pages[0].marks if isinstance(m, Box) and m.width == 2.2]
+
+    assert [one.fill for one in bars] == [Tone.INK]
 
 
 def test_the_stop_sign_becomes_its_outline() -> None:
@@ -88,6 +95,7 @@ def test_the_band_of_a_chart_stays_as_a_very_light_grey() -> None:
     [
         (0xFF1F2A36, 0xFF1A2430),  # an outline
         (0xFFB4540A, 0xFF1A2430),  # the arrow
+        (0xFFA85E00, 0xFF1A2430),  # the nerve
         (0xFFFFFFFF, 0xFFFFFFFF),
         (0xFFA6DCD6, 0xFFEFEFEF),  # the shirt
     ],

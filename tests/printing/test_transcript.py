@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 from companion.printing.lettering import Lettering
-from companion.printing.mark import Line, Pen, Words
+from companion.printing.mark import Line, Pen, Told, Words
 from companion.printing.paper import Paper, portrait
 from companion.printing.sheet import Page
 from companion.printing.tone import Tone
@@ -37,6 +39,25 @@ def test_boxes_and_lines_to_fill_in_are_told() -> None:
     assert "Leg pain  [ /10 ]  Back pain  [ /10 ]" in text
     assert "3  Bird dog  Right  [ 5 ]  [ 3 ]  [ 1 ]" in text
     assert "I stopped number  ____  [ ]  pain" in text
+
+
+def test_what_is_seen_and_not_written_is_told() -> None:
+    form = portrait(Paper.A4)
+    letters, line = Lettering(11), Line(((12, 0.9), (20, 0.9)), Pen(0.8))
+    label = Words(0, 0, "Before", letters, Tone.INK, 10, 10)
+    cell = replace(label, x=30, y=5.0, text="calf", beside=True)
+    axis = replace(label, x=50, text="10", told="")
+    marks = (label, cell, Told("____", beside=True), line, axis, Told("Leg: 2."))
+
+    assert page_transcript(Page(form, marks, 290)) == "Before  calf  ____\nLeg: 2."
+
+
+def test_what_is_told_first_begins_a_line() -> None:
+    form = portrait(Paper.A4)
+    words = Words(0, 0, "calf", Lettering(11), Tone.INK, 10, 10, beside=True)
+
+    assert page_transcript(Page(form, (words,), 290)) == "calf"
+    assert page_transcript(Page(form, (Told("____", beside=True),), 290)) == "____"
 
 
 def test_a_stroke_that_is_no_line_to_write_on_is_passed_over() -> None:

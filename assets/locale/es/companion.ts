@@ -36,6 +36,12 @@
    <translation>0 a {most}</translation>
   </message>
   <message>
+   <source>1</source>
+   <comment>first day of a month</comment>
+   <extracomment>companion/printing/calendar_words.py</extracomment>
+   <translation>1</translation>
+  </message>
+  <message>
    <source>10 to 15 minutes at first</source>
    <extracomment>companion/printing/class_kind.py</extracomment>
    <translation>De 10 a 15 minutos al principio</translation>
@@ -1321,7 +1327,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/paper_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py, companion/ui/pages/told_form.py, companion/ui/plan_door.py</extracomment>
+   <extracomment>companion/ui/pages/day_form.py, companion/ui/pages/own_exercise.py, companion/ui/pages/paper_form.py, companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py, companion/ui/plan_door.py</extracomment>
    <translation>Cancelar</translation>
   </message>
   <message>
@@ -2486,6 +2492,11 @@
    <translation>Para usted, guarde esta mitad</translation>
   </message>
   <message>
+   <source>For you, keep this page</source>
+   <extracomment>companion/printing/class_card.py</extracomment>
+   <translation>Para usted, guarde esta página</translation>
+  </message>
+  <message>
    <source>For your next visit</source>
    <extracomment>companion/ui/pages/visit_notes.py</extracomment>
    <translation>Para su próxima cita</translation>
@@ -2577,9 +2588,9 @@
    <translation>Punto más lejano, {day}</translation>
   </message>
   <message>
-   <source>Furthest point: none, back, buttock, thigh, calf or foot.   Next morning, circle one: B better, S same, W worse.</source>
+   <source>Furthest point: none, back, buttock, thigh, calf or foot.   Next morning, circle one: B better, S same, W worse.</source>
    <extracomment>companion/printing/week_sheet.py</extracomment>
-   <translation>Punto más lejano: ninguno, espalda, glúteo, muslo, pantorrilla o pie.   Mañana siguiente, rodee: M mejor, I igual, P peor.</translation>
+   <translation>Punto más lejano: ninguno, espalda, glúteo, muslo, pantorrilla o pie.   Mañana siguiente, rodee: M mejor, I igual, P peor.</translation>
   </message>
   <message>
    <source>Furthest point: {worst} at most, {last} last.</source>
@@ -3777,7 +3788,7 @@
   </message>
   <message>
    <source>Leg</source>
-   <extracomment>companion/chart/telling.py</extracomment>
+   <extracomment>companion/chart/telling.py, companion/ui/widgets/day_column.py</extracomment>
    <translation>Pierna</translation>
   </message>
   <message>
@@ -3985,8 +3996,13 @@
   </message>
   <message>
    <source>Like this</source>
-   <extracomment>companion/printing/lesson_sheet.py, companion/ui/pages/lesson_body.py</extracomment>
+   <extracomment>companion/ui/pages/lesson_body.py</extracomment>
    <translation>Así</translation>
+  </message>
+  <message>
+   <source>Like this:</source>
+   <extracomment>companion/printing/lesson_sheet.py</extracomment>
+   <translation>Así:</translation>
   </message>
   <message>
    <source>Line {line}: {words}</source>
@@ -4762,8 +4778,13 @@
   </message>
   <message>
    <source>Not for now</source>
-   <extracomment>companion/printing/lesson_sheet.py, companion/ui/pages/lesson_body.py</extracomment>
+   <extracomment>companion/ui/pages/lesson_body.py</extracomment>
    <translation>Por ahora no</translation>
+  </message>
+  <message>
+   <source>Not for now:</source>
+   <extracomment>companion/printing/lesson_sheet.py</extracomment>
+   <translation>Por ahora no:</translation>
   </message>
   <message>
    <source>Not in the file: older photos of {names}. One file holds {n} MB of photos. To keep them all, copy the folder {folder} too.</source>
@@ -5103,7 +5124,7 @@
   </message>
   <message>
    <source>On which day?</source>
-   <extracomment>companion/ui/pages/entry_form.py, companion/ui/pages/sign_off_fields.py, companion/ui/pages/told_form.py</extracomment>
+   <extracomment>companion/ui/pages/day_form.py, companion/ui/pages/sign_off_fields.py</extracomment>
    <translation>¿Qué día?</translation>
   </message>
   <message>
@@ -6016,7 +6037,7 @@
   </message>
   <message>
    <source>Save</source>
-   <extracomment>companion/ui/pages/about.py, companion/ui/pages/entry_form.py, companion/ui/pages/goals.py, companion/ui/pages/own_exercise.py, companion/ui/pages/told_form.py</extracomment>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/day_form.py, companion/ui/pages/goals.py, companion/ui/pages/own_exercise.py</extracomment>
    <translation>Guardar</translation>
   </message>
   <message>
@@ -8067,7 +8088,13 @@
   </message>
   <message>
    <source>Week of</source>
-   <extracomment>companion/printing/appointment_sheet.py, companion/printing/week_sheet.py</extracomment>
+   <extracomment>companion/printing/appointment_sheet.py</extracomment>
+   <translation>Semana del</translation>
+  </message>
+  <message>
+   <source>Week of</source>
+   <comment>before its first and last day</comment>
+   <extracomment>companion/printing/week_sheet.py</extracomment>
    <translation>Semana del</translation>
   </message>
   <message>
@@ -9527,9 +9554,9 @@
    <translation>dolor de pierna {before}, luego {after}</translation>
   </message>
   <message>
-   <source>leg pain, week 1 to week 4</source>
+   <source>leg pain, week 1 to week 4</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>dolor de pierna, semana 1 a semana 4</translation>
+   <translation>dolor de pierna, semana 1 a semana 4</translation>
   </message>
   <message>
    <source>leg {leg}, back {back}, furthest {point}</source>
@@ -11394,7 +11421,7 @@
   </message>
   <message>
    <source>{word}: {meaning}</source>
-   <extracomment>companion/ui/pages/lesson_body.py</extracomment>
+   <extracomment>companion/printing/record_sheet.py, companion/ui/pages/lesson_body.py</extracomment>
    <translation>{word}: {meaning}</translation>
   </message>
   <message>

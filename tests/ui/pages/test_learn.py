@@ -160,7 +160,7 @@ def test_pictures_say_what_they_show_and_how_it_is_meant(page: LearnPage) -> Non
     tiles = page.view.body.findChildren(PlateTile)
     names = [tile.accessibleName() for tile in tiles]
     assert names[0] == "Like this: Neutral: a small hollow"
-    assert names[1] == "Not for now: Rounded: not for now"
+    assert names[1] == "Not for now: Rounded: the hollow is gone"
     assert all(tile.accessibleDescription() for tile in tiles)
 
 
