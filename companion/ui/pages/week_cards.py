@@ -75,7 +75,8 @@ class BarsCard(Card):
             lambda form: bar_chart(weeks, form, newest=newest),
             bars_telling(weeks, say_day),
         )
-        self.table.show_table(bars_table(weeks, say_day))
+        # No day comes twice within a year, and a narrow table has no room for years.
+        self.table.show_table(bars_table(weeks, brief_date))
         self._planned = any(week.planned for week in weeks)
         self.set_table(shown=self._as_table)
 
