@@ -8079,7 +8079,7 @@
   <message>
    <source>Week from</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Semana desde</translation>
+   <translation>Semana del</translation>
   </message>
   <message>
    <source>Week log</source>

@@ -17,6 +17,7 @@ from companion.chart.telling import Table
 from companion.ui.theme import Theme
 
 _ROW, _LEAST_ROWS = 40, 4
+_SIDE = 7  # px at each side of the words
 _FRAME = 3  # px that Qt sets the words of a cell further in than a head
 _SHEET = """
 QTableWidget {{ border: 0; background: {surface}; gridline-color: {line}; }}
@@ -99,7 +100,7 @@ class WordTable(QTableWidget):
     def _least_widths(self) -> list[int]:
         """Px that head and words of each column need."""
         head = QFontMetricsF(self.horizontalHeader().font())
-        body, pad = QFontMetricsF(self.font()), 2 * self._theme.px(8)
+        body, pad = QFontMetricsF(self.font()), 2 * self._theme.px(_SIDE)
         found = []
         for column in range(self.columnCount()):
             title = self.horizontalHeaderItem(column)
@@ -145,7 +146,7 @@ class WordTable(QTableWidget):
         theme = self._theme
         colours = {one: theme.color(one).name() for one in ("surface", "line", "edge")}
         colours["ink2"] = theme.color("ink2").name()
-        pad = theme.px(8)
+        pad = theme.px(_SIDE)
         own = _SHEET.format(pad=pad, inner=pad - _FRAME, low=theme.px(6), **colours)
         self.setStyleSheet(theme.sheet + own)
         self.setFont(theme.font("body", tabular=True))
