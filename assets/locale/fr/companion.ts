@@ -4002,7 +4002,7 @@
   <message>
    <source>Like this:</source>
    <extracomment>companion/printing/lesson_sheet.py</extracomment>
-   <translation>Comme ceci :</translation>
+   <translation>Comme ceci :</translation>
   </message>
   <message>
    <source>Line {line}: {words}</source>
@@ -4784,7 +4784,7 @@
   <message>
    <source>Not for now:</source>
    <extracomment>companion/printing/lesson_sheet.py</extracomment>
-   <translation>Pas pour l’instant :</translation>
+   <translation>Pas pour l’instant :</translation>
   </message>
   <message>
    <source>Not in the file: older photos of {names}. One file holds {n} MB of photos. To keep them all, copy the folder {folder} too.</source>
