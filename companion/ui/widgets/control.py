@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.ui.mirror import painting
 from companion.ui.theme import Theme
-from companion.ui.widgets.focus_ring import BY_KEYBOARD, ring_of
+from companion.ui.widgets.focus_ring import BY_KEYBOARD, leave_ring, ring_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
@@ -123,12 +123,12 @@ class Control(QAbstractButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
-        ring_of(self.window(), self.theme).leave(self)
+        leave_ring(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press; the ring is for the keyboard."""
         self._ringed = False
-        ring_of(self.window(), self.theme).leave(self)
+        leave_ring(self)
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -21,6 +21,7 @@ BY_KEYBOARD = {
     Qt.FocusReason.ShortcutFocusReason,
 }
 RING_REACH = WIDTH + GAP
+_AROUND = "_focus_ring"  # where a control knows the ring that has been around it
 _MOVES = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -58,6 +59,7 @@ class FocusRing(QWidget):
         """
         self._unwatch()
         self._control, self._radius, self._apart = control, radius, apart
+        setattr(control, _AROUND, self)
         walker: QWidget | None = control
         while walker is not None and walker is not self._window:
             walker.installEventFilter(self)
@@ -147,3 +149,14 @@ def ring_of(window: QWidget, theme: Theme) -> FocusRing:
     only = Qt.FindChildOption.FindDirectChildrenOnly
     found = window.findChild(FocusRing, "", only)
     return found if found is not None else FocusRing(theme, window)
+
+
+def leave_ring(control: QWidget) -> None:
+    """Take the ring away from a control, if it is around it.
+
+    The window is not asked for its ring: it may be on the way out, half of what was in
+    it gone, when the control loses its focus.
+    """
+    ring = getattr(control, _AROUND, None)
+    if ring is not None and shiboken6.isValid(ring):
+        ring.leave(control)

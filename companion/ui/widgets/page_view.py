@@ -12,7 +12,7 @@ from companion.printing.transcript import page_transcript
 from companion.printing.typeface import Typeface
 from companion.ui.box import Box
 from companion.ui.theme import Theme
-from companion.ui.widgets.focus_ring import ring_of
+from companion.ui.widgets.focus_ring import leave_ring, ring_of
 
 
 class PageView(QWidget):
@@ -56,4 +56,4 @@ class PageView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let the ring go."""
         super().focusOutEvent(event)
-        ring_of(self.window(), self._theme).leave(self)
+        leave_ring(self)

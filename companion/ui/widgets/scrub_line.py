@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 from companion.language import tr
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
-from companion.ui.widgets.focus_ring import BY_KEYBOARD, ring_of
+from companion.ui.widgets.focus_ring import BY_KEYBOARD, leave_ring, ring_of
 from companion.ui.widgets.rep_path import KeyPoint
 
 _LINE = 4
@@ -202,7 +202,7 @@ class ScrubLine(QAbstractSlider):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
-        ring_of(self.window(), self.theme).leave(self)
+        leave_ring(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the pointer is."""
