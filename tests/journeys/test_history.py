@@ -149,9 +149,9 @@ def test_all_that_was_on_a_paper_week_is_on_the_printed_one(home: House) -> None
     go_to_week(window, earlier)
     _type_a_stopped_day(room)
 
-    words = _printed_week(home, earlier).splitlines()
-    assert "Walking, minutes  25" in words
-    assert "Stopped? number, reason  2 tingling" in words
+    words = _printed_week(home, earlier)
+    assert "\nWalking, minutes  25  _" in words
+    assert "\nStopped? number, reason  2 tingling  _" in words
     log = window.crew.desk.week_paper(earlier)
     answer = log.answers[earlier]
     assert answer.morning is NextMorning.BETTER
