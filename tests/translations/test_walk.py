@@ -61,7 +61,7 @@ def walk(
 
 
 def _without_what_is_the_same(text: str, folder: Path) -> str:
-    text = text.replace("\u200b", "")  # where a path may be broken
+    text = re.sub("[\u200b\u2060]", "", text)  # where a path may be broken, or not
     text = text.replace("\u00a0", " ")  # where no line may be
     text = re.sub(re.escape(str(folder)) + r"\S*", "", text)
     for same in SAME:

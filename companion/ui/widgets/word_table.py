@@ -18,6 +18,7 @@ from companion.ui.theme import Theme
 
 _ROW, _LEAST_ROWS = 40, 4
 _SIDE = 7  # px at each side of the words
+_HEAD = 6  # px above and below a head
 _FRAME = 3  # px that Qt sets the words of a cell further in than a head
 _SHEET = """
 QTableWidget {{ border: 0; background: {surface}; gridline-color: {line}; }}
@@ -34,7 +35,7 @@ class WordTable(QTableWidget):
     """Rows under their heads; it is read, never written in."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._fitting = False
+        self._fitting = self._heads_broken = False
         super().__init__(parent)
         self._theme = theme
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,14 +43,17 @@ class WordTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(0)
         header.setStretchLastSection(True)  # which takes what rounding leaves
         header.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            Qt.AlignmentFlag.AlignLeft
+            | Qt.AlignmentFlag.AlignVCenter
+            | Qt.TextFlag.TextWordWrap
         )
         header.setHighlightSections(False)
         theme.changed.connect(self._dress)
@@ -83,11 +87,15 @@ class WordTable(QTableWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Equal columns, but for those that need more than an equal part."""
-        left, needed = self.viewport().width(), dict(enumerate(self._least_widths()))
-        if sum(needed.values()) > left > 0:  # all become narrower alike
-            part = left / sum(needed.values())
-            needed = {at: int(one * part) for at, one in needed.items()}
+        """Equal columns, but for those that need more than an equal part.
+
+        Where there is no room for all heads on one line, they break between words.
+        No word is ever cut.
+        """
+        left, self._heads_broken = self.viewport().width(), False
+        self._break_heads(broken=sum(self._least_widths()) > left > 0)
+        needed = dict(enumerate(self._least_widths()))
+        left = max(left, sum(needed.values()))  # then one scrolls aside to the last
         header = self.horizontalHeader()
         while needed:
             equal = left // len(needed)
@@ -97,6 +105,13 @@ class WordTable(QTableWidget):
                 header.resizeSection(at, least if wider else equal)
                 left -= least
 
+    def _break_heads(self, *, broken: bool) -> None:
+        """Give the heads two lines, or one."""
+        theme, header = self._theme, self.horizontalHeader()
+        self._heads_broken = broken
+        lines = 2 if broken else 1
+        header.setFixedHeight(lines * theme.line("caption") + 2 * theme.px(_HEAD) + 2)
+
     def _least_widths(self) -> list[int]:
         """Px that head and words of each column need."""
         head = QFontMetricsF(self.horizontalHeader().font())
@@ -104,7 +119,9 @@ class WordTable(QTableWidget):
         found = []
         for column in range(self.columnCount()):
             title = self.horizontalHeaderItem(column)
-            words = [head.horizontalAdvance(title.text())] if title else []
+            heading = title.text() if title else ""
+            parts = heading.split() if self._heads_broken else [heading]
+            words = [head.horizontalAdvance(one) for one in parts]
             cells = (self.item(row, column) for row in range(self.rowCount()))
             words += [body.horizontalAdvance(one.text()) for one in cells if one]
             found.append(ceil(max(words, default=0.0)) + pad)
@@ -147,7 +164,7 @@ class WordTable(QTableWidget):
         colours = {one: theme.color(one).name() for one in ("surface", "line", "edge")}
         colours["ink2"] = theme.color("ink2").name()
         pad = theme.px(_SIDE)
-        own = _SHEET.format(pad=pad, inner=pad - _FRAME, low=theme.px(6), **colours)
+        own = _SHEET.format(pad=pad, inner=pad - _FRAME, low=theme.px(_HEAD), **colours)
         self.setStyleSheet(theme.sheet + own)
         self.setFont(theme.font("body", tabular=True))
         self.horizontalHeader().setFont(theme.font("caption", 600))

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from companion.chart.telling import Table
@@ -22,7 +23,7 @@ def test_no_head_is_cut(theme: Theme, qtbot: QtBot, width: int) -> None:
     table.hide()
 
 
-def test_too_narrow_for_all_the_columns_give_way_alike(
+def test_too_narrow_for_all_it_scrolls_aside_and_cuts_nothing(
     theme: Theme, qtbot: QtBot
 ) -> None:
     table = WordTable(theme)
@@ -30,6 +31,29 @@ def test_too_narrow_for_all_the_columns_give_way_alike(
     table.resize(120, 240)
     table.show()
     table.show_table(Table("Sessions", HEADS, ROWS))
-    assert not table.text_fits()
-    assert table.horizontalHeader().length() == table.viewport().width()
+    assert table.text_fits()
+    assert table.horizontalHeader().length() > table.viewport().width()
+    QCoreApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() > 0
+    table.resize(700, 240)
+    QCoreApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
+    table.hide()
+
+
+def test_heads_break_between_words_where_there_is_no_room(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    table = WordTable(theme)
+    qtbot.addWidget(table)
+    table.show()
+    table.show_table(Table("Sessions", HEADS, ROWS))
+    header = table.horizontalHeader()
+    table.resize(700, 240)
+    one = header.height()
+    table.resize(220, 240)
+    assert table.text_fits()
+    assert header.height() >= one + theme.line("caption")
+    table.resize(700, 240)
+    assert header.height() == one
     table.hide()
