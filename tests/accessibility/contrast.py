@@ -5,12 +5,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.paragraph import Paragraph
-from companion.ui.session_hints import HintLine
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _LARGE_PX, _LARGE_BOLD_PX = 24, 18.66
@@ -47,11 +46,6 @@ def texts_of(window: QWidget) -> tuple[QImage, list[PaintedText]]:
 def _covered(text: PaintedText, window: QWidget) -> bool:
     """Whether something else lies over it, such as what has popped up."""
     middle = text.area.center().toPoint()
-    for hint in window.findChildren(HintLine):  # the pointer goes through it
-        place = QRect(hint.mapTo(window, QPoint()), hint.size())
-        if hint.isVisible() and place.contains(middle):
-            mine = text.widget
-            return mine is not hint and not (mine and hint.isAncestorOf(mine))
     top, mine = window.childAt(middle), text.widget
     if top is None or mine is None or top is mine:
         return False

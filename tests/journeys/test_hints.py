@@ -63,48 +63,51 @@ def test_a_note_goes_with_a_stop_and_with_a_pause(
         assert not line.isVisible()
 
 
-def test_a_note_stays_at_the_foot_of_the_stage(
-    qapp: QApplication, tmp_path: Path
-) -> None:
-    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
-        (line,) = _begin(house)
-        window = window_of(house)
-        for size in ((1024, 680), (1600, 900)):
-            window.resize(*size)
-            qapp.processEvents()
-            stage = window.session.session.stage.geometry()
-            assert stage.contains(line.geometry())
-            assert line.geometry().bottom() > stage.bottom() - 40
-
-
 def test_who_switched_them_off_sees_none(qapp: QApplication, tmp_path: Path) -> None:
     with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
         window_of(house).crew.settings.set(HINTS, value=False)
         assert _begin(house) == []
 
 
+@pytest.mark.parametrize("size", [(1024, 680), (1600, 900)])
 @pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
-def test_a_note_never_covers_the_person(
-    qapp: QApplication, tmp_path: Path, text_scale: float
+def test_a_note_has_a_row_of_its_own_that_is_kept_for_the_whole_session(
+    qapp: QApplication, tmp_path: Path, text_scale: float, size: tuple[int, int]
 ) -> None:
-    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
         house.theme.set_text_scale(text_scale)
         window = window_of(house)
-        window.resize(1024, 680)
+        window.resize(*size)
         (line,) = _begin(house)
         page = window.session.session
-        window.grab()
-        window.finish_drawing()
-        stage, place = page.stage, line.geometry()
-        there = place.translated(-stage.pos() - stage.figure.pos())
+        place, stage = line.geometry(), page.stage.geometry()
         assert line.isVisible()
-        assert not stage.figure.touches(there)
-        for one in (page.top.sound, page.top.menu, page.top.left, page.top.bar):
+        others = [page.stage, page.cue, page.controls.stop, page.controls.pause]
+        for one in (*others, page.tower.ring, page.top.title, page.top.bar):
             assert not place.intersects(one.geometry())
         assert page.rect().contains(place)
-        assert line._label.text_fits()
-        if place.y() < stage.y():  # no rest of what it covers beside it
-            top = page.top
-            rest = top.title.geometry().united(top.count.geometry())
-            assert place.top() <= rest.top()
-            assert place.bottom() >= rest.bottom()
+        assert stage.width() == place.width()
+        for words in WORDS:
+            line.say(words)
+            qapp.processEvents()
+            assert line._label.text_fits()
+        page.toggle()  # it goes, and nothing moves into its row
+        assert not line.isVisible()
+        assert page.stage.geometry() == stage
+
+
+def test_after_the_notes_the_stage_has_all_of_its_room(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        _begin(house)
+        page = window_of(house).session.session
+        first = page.stage.geometry()
+        house_settings = window_of(house).crew.settings
+        house_settings.set(HINTS, value=False)
+        assert page.stage.geometry() == first
+        page.leave()
+        _begin(house)
+        assert page.stage.height() > first.height()

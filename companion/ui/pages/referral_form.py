@@ -37,7 +37,7 @@ class ReferralForm(QWidget):
         super().__init__(parent)
         self._since: Since | None = None
         asked = tr("Who asked for it?"), tr("Such as “Ms Lind, physiotherapist”")
-        self.fields = SignOffFields(theme, clock, words, asked, narrow=True)
+        self.fields = SignOffFields(theme, clock, words, asked)
         self.who, self.when = self.fields.who, self.fields.when
         self.keep = Button(theme, tr("Add to my plan"), Kind.PRIMARY, "plus")
         self.leave = Button(theme, tr("Cancel"), Kind.SECONDARY)

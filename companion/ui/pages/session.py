@@ -5,7 +5,7 @@ page.begin(play(timeline(routine)))
 page.stopped.connect(...)          Rep, phase word: after everything stands still
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,7 @@ from companion.ui.widgets.fitted_label import FittedLabel
 from companion.ui.widgets.studio import Studio
 
 _LEAST = (960, 620)
+
 _CUE_LEAST = 28
 # What is heard of comes before it is drawn, or the drawing would make it late.
 _HEARD = ("beaten", "step_changed", "changed", "paused", "resumed")
@@ -66,6 +67,7 @@ class SessionPage(QWidget):
         self._theme = theme
         self._board: Board | None = None
         self._away = False
+        self._note: QWidget | None = None
         self._measures: Measures = measures(*_LEAST)
         self.setMinimumSize(*_LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -108,6 +110,12 @@ class SessionPage(QWidget):
         self.begun.emit()
         self.controls.pause.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keep_row(self, note: QWidget | None) -> None:
+        """Keep a row between stage and cue as high as a note, seen or not; or none."""
+        if note is not self._note:
+            self._note = note
+            self._place()
+
     def leave(self) -> None:
         """Let go of the session: nothing ticks, nothing more is announced."""
         self._time.leave()
@@ -133,7 +141,7 @@ class SessionPage(QWidget):
         time, controls, menu = self._time, self.controls, self.menu
         for fact in _HEARD:
             getattr(time, fact).connect(getattr(self, fact))
-        time.stopped.connect(self._stand_still)
+        time.stopped.connect(self.stage.freeze)
         time.beaten.connect(self._show)
         time.changed.connect(self._take_in)
         time.paused.connect(self._show_pause)
@@ -195,15 +203,7 @@ class SessionPage(QWidget):
         self.top.bar.set_lengths([line.item_ms(item) for item in line.order])
 
     def _open_menu(self) -> None:
-        if self.menu.isVisible():
-            self.menu.hide()
-            return
-        button = self.top.menu
-        by_key = button.hasFocus()
-        reasons = Qt.FocusReason
-        reason = reasons.TabFocusReason if by_key else reasons.OtherFocusReason
-        right = self._measures.top.right
-        self.menu.open_at(QPoint(right, button.geometry().bottom() + 1), reason)
+        self.menu.open_under(self.top.menu, self._measures.top.right)
 
     def _ask_finish(self) -> None:
         """Ask once; meanwhile nothing moves, and keeping going counts in."""
@@ -224,9 +224,6 @@ class SessionPage(QWidget):
     def _ask_full_screen(self) -> None:
         self.menu.hide()
         self.full_screen_asked.emit()
-
-    def _stand_still(self) -> None:
-        self.stage.freeze()
 
     def _show_pause(self, away: bool) -> None:
         self._away = away
@@ -267,11 +264,14 @@ class SessionPage(QWidget):
 
     def _place(self) -> None:
         size, scale = self.size(), self._theme.text_scale
-        found = measures(size.width(), size.height(), scale)
+        high = None if self._note is None else self._note.heightForWidth
+        found = measures(size.width(), size.height(), scale, 1, high)
         rows = self.top.rows(found)
         if rows > 1:
-            found = measures(size.width(), size.height(), scale, rows)
+            found = measures(size.width(), size.height(), scale, rows, high)
         self._measures = found
+        if self._note is not None:
+            put(self._note, found.note)
         self.top.place(found, rows)
         put(self.stage, found.stage)
         self.stage.set_scale(found.scale)

@@ -5,6 +5,7 @@ smaller ones (LOOKS, Session). What is short of height gives way in this order: 
 count lines, phase word, ring; never STOP.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
@@ -22,6 +23,7 @@ _RING_LEAST = 150
 _LINE = 1.25  # px from line to line, of a size
 _WORD_GAP, _GAPS_LEAST = 10, 4
 _REP_LEAST, _SET_LEAST = 24, 20
+_NOTE_GAP = 8
 _ROUNDED = 2  # px that rounding lines up to whole ones can take
 
 
@@ -111,6 +113,7 @@ class Measures:
     top: Area
     bar: Area
     stage: Area
+    note: Area  # between stage and cue; without height when none is kept free
     cue: Area
     cue_size: int
     stop: Area
@@ -126,9 +129,16 @@ def window_scale(width: int, height: int) -> tuple[bool, float]:
 
 
 def measures(
-    width: int, height: int, text_scale: float = 1.0, top_rows: int = 1
+    width: int,
+    height: int,
+    text_scale: float = 1.0,
+    top_rows: int = 1,
+    note: Callable[[int], int] | None = None,
 ) -> Measures:
-    """The measures of a window; ``top_rows`` of words are needed at its top."""
+    """The measures of a window; ``top_rows`` of words are needed at its top.
+
+    ``note``: how high a note between stage and cue is in a width.
+    """
     compact, scale = window_scale(width, height)
     style = _COMPACT if compact else _ROOMY
 
@@ -146,6 +156,9 @@ def measures(
     stage_y = bar.bottom + px(style.stage - style.bar - 8)
     row = Area(margin, left.bottom - px(_CONTROLS), left.width, px(_CONTROLS))
     cue_y = row.y - px(style.cue)
+    note_high = note(left.width) if note is not None else 0
+    note_y = cue_y - note_high
+    stage_end = note_y - px(_NOTE_GAP) if note_high else cue_y
     stop_y = right.bottom - px(style.stop)
     tower_y = stage_y - px(style.rise)
     tower_height = stop_y - STOP_APART - _ROUNDED - tower_y
@@ -155,7 +168,8 @@ def measures(
         compact=compact,
         top=top,
         bar=bar,
-        stage=Area(margin, stage_y, left.width, cue_y - stage_y),
+        stage=Area(margin, stage_y, left.width, stage_end - stage_y),
+        note=Area(margin, note_y, left.width, note_high),
         cue=Area(margin, cue_y + px(4), left.width, px(style.cue) - px(4) - px(8)),
         cue_size=px(style.cue_size),
         stop=Area(right.x, stop_y, column, px(style.stop)),

@@ -62,9 +62,18 @@ class SessionMenu(Card):
         self._player = player
         self.steppers.show_player(player)
 
-    def open_at(self, corner: QPoint, reason: Qt.FocusReason) -> None:
-        """Open with the top far corner at a point; the focus goes in."""
-        self._corner = corner
+    def open_under(self, button: Button, far: int) -> None:
+        """Open below a button, its far edge at ``far`` px; or close.
+
+        The focus goes in, and is shown if it came by the keyboard.
+        """
+        if self.isVisible():
+            self.hide()
+            return
+        reasons = Qt.FocusReason
+        by_key = button.hasFocus()
+        reason = reasons.TabFocusReason if by_key else reasons.OtherFocusReason
+        self._corner = QPoint(far, button.geometry().bottom() + 1)
         self._turn_to_first()
         self.raise_()
         self.show()

@@ -1,10 +1,8 @@
 """Who said it, and on which day: two fields, each with what is wrong said below it.
 
-    fields = SignOffFields(theme, clock, days, ("Who?", "Such as Ms Lind"))
-    fields.checked(since)      the name and day, or None: then what is wrong is gone to
-    fields.entered             Enter was pressed in one of them
-
-``narrow`` is for a column that never has room for both beside each other.
+fields = SignOffFields(theme, clock, days, ("Who?", "Such as Ms Lind"))
+fields.checked(since)      the name and day, or None: then what is wrong is gone to
+fields.entered             Enter was pressed in one of them
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -32,8 +30,6 @@ class SignOffFields(QWidget):
         clock: Clock,
         days: DayWords,
         who: tuple[str, str],
-        *,
-        narrow: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -41,7 +37,7 @@ class SignOffFields(QWidget):
         self._days = days
         question, hint = who
         self.who = TextLine(theme, question, hint, LONGEST_NAME)
-        self.when = DayLine(theme, clock, tr("On which day?"), days, below=narrow)
+        self.when = DayLine(theme, clock, tr("On which day?"), days)
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for field in (self.who, self.when):

@@ -1,15 +1,17 @@
 """A line to write a day in, with the two that are usual as buttons.
 
-    line = DayLine(theme, clock, "When was it?", read)     read: text -> date or None
+    line = DayLine(theme, clock, "When was it?", words)
     line.day;  line.changed
 
-``below=True`` puts the buttons under the field; ``write`` turns a day into the text
-that ``read`` reads again.
+The buttons stand under the field where, beside it, they would leave too little for the
+longest day. ``words.write`` turns a day into the text that ``words.read`` reads again.
 """
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from math import ceil
 
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -18,6 +20,9 @@ from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.text_line import TextLine
+
+_LATE = 28  # a day with two figures that every month has
+_PAD, _EDGE = 12, 6  # px beside the words of the field, and of border and cursor
 
 
 @fact
@@ -39,8 +44,6 @@ class DayLine(TextLine):
         label: str,
         words: DayWords,
         parent: QWidget | None = None,
-        *,
-        below: bool = False,
     ) -> None:
         hint = tr("Such as {example}", example=words.example)
         super().__init__(theme, label, hint, 30, parent)
@@ -48,10 +51,15 @@ class DayLine(TextLine):
         self._words = words
         self.today = Button(theme, tr("Today"), Kind.NEUTRAL)
         self.yesterday = Button(theme, tr("Yesterday"), Kind.NEUTRAL)
-        row = self._row_below() if below else self.row
+        self._usual = QWidget()
+        row = QHBoxLayout(self._usual)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.row.spacing())
         for back, button in enumerate((self.today, self.yesterday)):
             row.addWidget(button)
             button.clicked.connect(lambda _=False, ago=back: self._choose(ago))
+        self.row.addWidget(self._usual)
+        theme.changed.connect(self._arrange)
 
     @property
     def day(self) -> date | None:
@@ -62,14 +70,28 @@ class DayLine(TextLine):
         """Write a day."""
         self.set_text(self._words.write(day))
 
-    def _row_below(self) -> QHBoxLayout:
-        """A row of its own for the buttons, where the field needs the whole width."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        column = self.layout()
-        if isinstance(column, QBoxLayout):
-            column.insertLayout(column.indexOf(self.row) + 1, row)
-        return row
+    def text_fits(self) -> bool:
+        """Whether the field has room for any day."""
+        return self.field.width() >= self._longest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the place of the buttons."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self._usual.sizeHint().width() + self.row.spacing()
+        room = self.width() - beside >= self._longest()
+        way = QBoxLayout.Direction
+        self.row.setDirection(way.LeftToRight if room else way.TopToBottom)
+
+    def _longest(self) -> int:
+        """Px of the longest day of a year with what is around it in the field."""
+        year = self._clock.now().year
+        days = (date(year, month, _LATE) for month in range(1, 13))
+        metrics = QFontMetricsF(self._theme.font("body"))
+        words = max(metrics.horizontalAdvance(self._words.write(day)) for day in days)
+        return ceil(words) + 2 * (self._theme.px(_PAD) + _EDGE)
 
     def _choose(self, ago: int) -> None:
         self.show_day(self._clock.now().date() - timedelta(days=ago))

@@ -46,7 +46,6 @@ class FigureView(QWidget):
     """
 
     prepared = Signal()  # every frame of the repetition is in the cache
-    redrawn = Signal()  # another picture is in view
 
     def __init__(
         self,
@@ -159,7 +158,6 @@ class FigureView(QWidget):
             self.update(before.united(box).toAlignedRect())
         else:
             self.update()
-        self.redrawn.emit()
 
     def _start_afresh(self) -> None:
         self._loaded = False

@@ -3,17 +3,19 @@
     popover = Popover(theme, window, "Choose a week", content)
     popover.open_under(button)        or without one in the middle of the window
 
-It lies inside the window. While it is open Tab stays inside and no shortcut of the page
-is heard. It deletes itself and its content when it closes.
+It lies inside the window; what is higher than that scrolls. While it is open Tab stays
+inside and no shortcut of the page is heard. It deletes itself and its content when it
+closes.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from companion.ui.box import Box
-from companion.ui.mirror import turned
+from companion.ui.mirror import inset, visual
 from companion.ui.theme import Theme
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 
 _RADIUS, _PAD, _EDGE = 16, 16, 8
 _SHADOW, _SHADOW_DOWN = 16, 2
@@ -26,11 +28,28 @@ class _Sheet(QWidget):
     def __init__(self, theme: Theme, content: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._content = content
+        self.view = ScrollView(theme, content, "surface", bar_beside=True)
         column = QVBoxLayout(self)
-        inset = _SHADOW + _PAD
-        column.setContentsMargins(inset, inset, inset, inset)
-        column.addWidget(content)
+        around = _SHADOW + _PAD
+        # The strip of the bar lies in the padding.
+        inset(column, around, around, around - STRIP, around)
+        column.addWidget(self.view)
         theme.changed.connect(self.update)
+
+    def size_wished(self, most: QSize) -> QSize:
+        """As large as the content is, shadow and all, within a size."""
+        around = 2 * (_SHADOW + _PAD)
+        content = self._content
+        width = content.sizeHint().width()
+        width = max(
+            content.minimumSizeHint().width(), min(width, content.maximumWidth())
+        )
+        width = min(width, most.width() - around)
+        high = content.sizeHint().height()
+        if content.hasHeightForWidth():
+            high = content.heightForWidth(width)
+        return QSize(width + around, min(high + around, most.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shadow, surface and border."""
@@ -114,6 +133,7 @@ class Popover(QDialog):
         at = inside.index(focused) if focused in inside else -1
         to = inside[(at + (1 if forward else -1)) % len(inside)]
         to.setFocus(Qt.FocusReason.TabFocusReason)
+        self._sheet.view.reveal(to)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,19 +155,19 @@ class Popover(QDialog):
     def _place(self) -> None:
         window, sheet = self._window, self._sheet
         self.setGeometry(window.rect())
+        reach = QMargins(_SHADOW, _SHADOW, _SHADOW, _SHADOW)
         room = window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        size = sheet.sizeHint().boundedTo(room.size().grownBy(sheet.contentsMargins()))
+        size = sheet.size_wished(room.size().grownBy(reach))
+        card = QRect(QPoint(), size.shrunkBy(reach))
         if self._under is None:
-            corner = room.center() - QPoint(size.width() // 2, size.height() // 2)
+            card.moveCenter(room.center())
         else:
-            below = self._under.rect().bottomLeft()
-            corner = self._under.mapTo(window, below)
-            if turned(self):  # then its far corner is under the far one
-                corner.setX(corner.x() + self._under.width() - size.width())
-                corner += QPoint(_SHADOW + _EDGE, _EDGE - _SHADOW)
-            else:
-                corner += QPoint(-_SHADOW - _EDGE, _EDGE - _SHADOW)
-        left = min(corner.x(), room.right() + _SHADOW - size.width())
-        top = min(corner.y(), room.bottom() + _SHADOW - size.height())
-        sheet.setGeometry(max(0, left), max(0, top), size.width(), size.height())
+            under = QRect(self._under.mapTo(window, QPoint()), self._under.size())
+            under = visual(window, under)
+            card.moveTopLeft(under.bottomLeft() + QPoint(0, _EDGE))
+            if card.right() > room.right():  # then their far edges are in line
+                card.moveRight(under.right())
+        card.moveLeft(max(room.left(), min(card.left(), room.right() - card.width())))
+        card.moveTop(max(room.top(), min(card.top(), room.bottom() - card.height())))
+        sheet.setGeometry(visual(window, card.marginsAdded(reach)))
         self.update()

@@ -3,9 +3,15 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from companion.ui.day_words import day_words
@@ -134,6 +140,35 @@ def test_a_day_is_typed_or_chosen(theme: Theme, clock: FakeClock, qtbot: QtBot) 
     QTest.mouseClick(line.today, LEFT)
     assert line.text == "23 November 2026"
     assert line.day == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_no_day_is_cut_beside_the_two_usual_ones(
+    theme: Theme, clock: FakeClock, qtbot: QtBot, text_scale: float
+) -> None:
+    theme.set_text_scale(text_scale)
+    line = DayLine(theme, clock, "When?", day_words(QLocale("en_GB")))
+    shown(qtbot, line, (1_200, 160))
+    beside = line.today.mapTo(line, QPoint()).x()
+    assert beside > line.field.geometry().right()
+    line.show_day(date(2026, 9, 23))
+    needed = line.field.fontMetrics().horizontalAdvance(line.text)
+    for width in range(1_200, round(300 * text_scale), -20):
+        line.resize(width, 260)
+        settle()
+        contents = line.field.style().subElementRect(
+            QStyle.SubElement.SE_LineEditContents, _option(line.field), line.field
+        )
+        assert contents.width() - 4 >= needed
+        assert line.text_fits()
+    below = line.today.mapTo(line, QPoint()).y()
+    assert below > line.field.geometry().bottom()
+
+
+def _option(field: QLineEdit) -> QStyleOptionFrame:
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    return option
 
 
 def test_the_order_of_day_and_month_is_that_of_the_region() -> None:

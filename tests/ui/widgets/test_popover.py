@@ -1,11 +1,12 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.popover import Popover
+from companion.ui.widgets.scroll_view import ScrollView
 
 
 class Room:
@@ -43,6 +44,32 @@ def test_it_lies_under_what_opened_it_and_inside_the_window(room: Room) -> None:
     room.popover.open_under(room.opener)
     area = room.content.rect().translated(room.content.mapTo(room.window, QPoint()))
     assert room.window.rect().contains(area)
+
+
+def test_what_would_reach_over_the_edge_ends_where_its_opener_ends(room: Room) -> None:
+    room.opener.setGeometry(700, 20, 60, 40)
+    room.popover.open_under(room.opener)
+    QApplication.processEvents()
+    right = room.content.mapTo(room.window, room.content.rect().topRight()).x()
+    assert 759 - 20 < right < 759
+
+
+def test_what_is_higher_than_the_window_scrolls_and_tab_brings_it_into_view(
+    room: Room,
+) -> None:
+    for field in room.fields:
+        field.setMinimumHeight(250)
+    room.popover.open_under(room.opener)
+    QApplication.processEvents()
+    (view,) = room.popover.findChildren(ScrollView)
+    seen = QRect(view.mapTo(room.window, QPoint()), view.size())
+    assert room.window.rect().contains(seen)
+    assert view.fades
+    assert all(field.height() >= 250 for field in room.fields)
+    room.fields[0].setFocus()
+    QTest.keyClick(room.fields[0], Qt.Key.Key_Tab)
+    area = room.fields[1].rect().translated(room.fields[1].mapTo(view, QPoint()))
+    assert view.rect().intersected(area).height() == 250
 
 
 def test_without_an_opener_it_lies_in_the_middle(room: Room) -> None:
