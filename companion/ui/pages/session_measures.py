@@ -155,10 +155,9 @@ def measures(
     bar = Area(margin, bar_y, top.width, px(8 * text_scale))
     stage_y = bar.bottom + px(style.stage - style.bar - 8)
     row = Area(margin, left.bottom - px(_CONTROLS), left.width, px(_CONTROLS))
-    cue_y = row.y - px(style.cue)
-    note_high = note(left.width) if note is not None else 0
-    note_y = cue_y - note_high
-    stage_end = note_y - px(_NOTE_GAP) if note_high else cue_y
+    stage, said, cue = _column(
+        style, scale, Area(left.x, stage_y, left.width, row.y - stage_y), note
+    )
     stop_y = right.bottom - px(style.stop)
     tower_y = stage_y - px(style.rise)
     tower_height = stop_y - STOP_APART - _ROUNDED - tower_y
@@ -168,13 +167,29 @@ def measures(
         compact=compact,
         top=top,
         bar=bar,
-        stage=Area(margin, stage_y, left.width, stage_end - stage_y),
-        note=Area(margin, note_y, left.width, note_high),
-        cue=Area(margin, cue_y + px(4), left.width, px(style.cue) - px(4) - px(8)),
+        stage=stage,
+        note=said,
+        cue=cue,
         cue_size=px(style.cue_size),
         stop=Area(right.x, stop_y, column, px(style.stop)),
         controls=_controls(style, scale, row, large=text_scale >= LARGE_TEXT),
         tower=_tower(style, scale, tower, text_scale),
+    )
+
+
+def _column(
+    style: _Style, scale: float, room: Area, note: Callable[[int], int] | None
+) -> tuple[Area, Area, Area]:
+    """Stage, note and cue, one below the other; the stage has what is left."""
+    x, width = room.x, room.width
+    cue_high, gap = round(style.cue * scale), round(4 * scale)
+    cue_y = room.bottom - cue_high
+    high = note(width) if note is not None else 0
+    end = cue_y - high - round(_NOTE_GAP * scale) if high else cue_y
+    return (
+        Area(x, room.y, width, end - room.y),
+        Area(x, cue_y - high, width, high),
+        Area(x, cue_y + gap, width, cue_high - gap - round(8 * scale)),
     )
 
 
