@@ -46,6 +46,7 @@ from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.studio import Studio
 
 _WIDEST, _HANG = 1440, 12  # the arrow of the way back hangs out, to the margin
+_BESIDE_RING = 6  # px from the ring of the arrow to the title
 _COMPACT_BELOW = 1_200  # px at 100 % text
 _ONE_AT_A_TIME_BELOW = 760
 _STRONG = 6
@@ -135,7 +136,6 @@ class CheckInPage(Ground):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._head = QHBoxLayout()
-        self._head.setSpacing(8)
         self._head.addWidget(self._back_button, 0, middle)
         self._head.addWidget(self._title, 0, middle)
         self._head.addWidget(self._hint, 1, middle)
@@ -264,6 +264,7 @@ class CheckInPage(Ground):
     def _arrange(self) -> None:
         room = self.width() / self._theme.text_scale
         compact = room < _COMPACT_BELOW
+        self._head.setSpacing(RING_REACH + self._theme.box(_BESIDE_RING))
         self._single = room < _ONE_AT_A_TIME_BELOW
         side = max(16 if compact else 32, (self.width() - _WIDEST) // 2)
         out = min(_HANG, side - RING_REACH - 1)

@@ -149,31 +149,23 @@ def measures(
     column = max(_COLUMN_LEAST, round(width * _COLUMN_SHARE)) if compact else px(432)
     left = Area(margin, margin, width - column - 3 * margin, height - 2 * margin)
     right = Area(width - margin - column, margin, column, height - 2 * margin)
-    top_height = _top_height(text_scale, top_rows, scale)
-    top = Area(margin, px(style.top), width - 2 * margin, top_height)
+    high = _top_height(text_scale, top_rows, scale)
+    top = Area(margin, px(style.top), width - 2 * margin, high)
     bar_y = top.bottom + px(style.bar - style.top - _TOP_HEIGHT)
     bar = Area(margin, bar_y, top.width, px(8 * text_scale))
     stage_y = bar.bottom + px(style.stage - style.bar - 8)
     row = Area(margin, left.bottom - px(_CONTROLS), left.width, px(_CONTROLS))
-    stage, said, cue = _column(
-        style, scale, Area(left.x, stage_y, left.width, row.y - stage_y), note
-    )
-    stop_y = right.bottom - px(style.stop)
+    above = Area(margin, stage_y, left.width, row.y - stage_y)
+    stage, said, cue = _column(style, scale, above, note)
+    stop = Area(right.x, right.bottom - px(style.stop), column, px(style.stop))
     tower_y = stage_y - px(style.rise)
-    tower_height = stop_y - STOP_APART - _ROUNDED - tower_y
+    tower_height = stop.y - STOP_APART - _ROUNDED - tower_y
     tower = Area(right.x, tower_y, column, tower_height)
+    controls = _controls(style, scale, row, large=text_scale >= LARGE_TEXT)
+    words = _tower(style, scale, tower, text_scale)
+    size = px(style.cue_size)
     return Measures(
-        scale=scale,
-        compact=compact,
-        top=top,
-        bar=bar,
-        stage=stage,
-        note=said,
-        cue=cue,
-        cue_size=px(style.cue_size),
-        stop=Area(right.x, stop_y, column, px(style.stop)),
-        controls=_controls(style, scale, row, large=text_scale >= LARGE_TEXT),
-        tower=_tower(style, scale, tower, text_scale),
+        scale, compact, top, bar, stage, said, cue, size, stop, controls, words
     )
 
 
