@@ -19,7 +19,7 @@ from companion.ui.widgets.scale import Scale
 from companion.ui.widgets.segmented import Segmented
 
 NO, YES = 0, 1
-_PAD_X, _PAD_COMPACT, _PAD_Y = 24, 16, 12
+_PAD_X, _PAD_COMPACT, _PAD_Y, _PAD_LOW = 24, 16, 12, 8
 _CHOICE, _CHOICE_HIGH = 168, 44
 _BESIDE_FROM = 480  # px at 100 % text
 _TINGLING = 384
@@ -208,13 +208,13 @@ class NewsCard(Card):
         return choice
 
 
-def set_air(cards: Sequence[Card], *, compact: bool) -> None:
-    """Give the cards room inside, or less of it in a small window."""
-    across = _PAD_COMPACT if compact else _PAD_X
+def set_air(cards: Sequence[Card], *, compact: bool, low: bool = False) -> None:
+    """Give the cards room inside, or less of it in a small or a low window."""
+    across, down = _PAD_COMPACT if compact else _PAD_X, _PAD_LOW if low else _PAD_Y
     for card in cards:
         inside = card.layout()
         if inside is not None:
-            inside.setContentsMargins(across, _PAD_Y, across, _PAD_Y)
+            inside.setContentsMargins(across, down, across, down)
 
 
 def _inside(card: Card) -> QVBoxLayout:
