@@ -27,6 +27,7 @@ _KEPT = 200
 # As words come; a line of narrow letters may hold some more.
 _SAMPLE = "you may feel it far away: in the buttock, the thigh or the foot. It is all"
 _DOT = " \u00b7 "
+_DOT_AT_END = f"{NO_BREAK}\u00b7 "
 # What Qt rounds text widths to, twice.
 _HAIR = 1 / 32
 
@@ -132,7 +133,13 @@ def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
         fits = whole.maximumWidth() <= width - _HAIR
         if fits and whole.lineCount() == 1:
             return whole
-    made = QTextLayout(_set(text), font)
+    made = _laid_out(_set(text), font, width)
+    undotted = _without_dots_at_ends(made)
+    return made if undotted is None else _laid_out(undotted, font, width)
+
+
+def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:
+    made = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     made.setTextOption(option)
@@ -142,6 +149,16 @@ def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
         line.setLineWidth(max(1.0, width))
     made.endLayout()
     return made
+
+
+def _without_dots_at_ends(made: QTextLayout) -> str | None:
+    """The text where the end of a line stands for the dot between two facts."""
+    text = made.text()
+    starts = [made.lineAt(i).textStart() for i in range(1, made.lineCount())]
+    dotted = [start for start in starts if text[:start].endswith(_DOT_AT_END)]
+    for start in reversed(dotted):
+        text = f"{text[: start - len(_DOT_AT_END)]}\u2028{text[start:]}"
+    return text if dotted else None
 
 
 @lru_cache(maxsize=_KEPT)

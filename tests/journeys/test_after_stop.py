@@ -1,5 +1,6 @@
 """What follows a stop, and a session, through the real window."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,33 @@ def test_rest_then_rate_then_back_where_it_began(
         ids = [one.exercise.id for one in player.timeline.routine.items]
         assert "abdominal-brace" not in ids
         window.session.session.ended_early.emit()
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+def test_in_the_rest_the_person_is_large_at_every_size_of_text(
+    qapp: QApplication, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        window.resize(*size)
+        rest = stopped(house, clock, "More pain").rest
+        scales = ((1.0, 0.8), (1.5, 0.45), (2.0, 0.3))
+        for seconds, (text_scale, share) in product((0, 130), scales):
+            clock.pass_ms(seconds * 1_000 if text_scale == 1.0 else 0)
+            rest.look()
+            house.theme.set_text_scale(text_scale)
+            for _ in range(4):
+                qapp.processEvents()
+            assert rest.rate.isVisible() == (seconds > 0)
+            assert rest._stage.height() >= share * size[1]
+            assert not rest._scroll.fades
+            shown = [one for one in (rest.rate, rest.finish) if one.isVisible()]
+            assert len({one.y() for one in shown}) == 1
+            assert len({one.height() for one in shown}) == 1
+            if rest.get_help.y() == rest.finish.y():
+                assert rest.get_help.height() == rest.finish.height()
+            assert rest.finish.geometry().right() == rest._side.width() - 1
 
 
 def said(after: StopPlace) -> list[str]:

@@ -1,8 +1,10 @@
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTextOption
 
+from companion.domain.typography import NO_BREAK
 from companion.ui.paragraph import (
     Paragraph,
     balanced,
@@ -45,14 +47,35 @@ def test_a_word_that_is_too_long_is_told(theme: Theme) -> None:
     assert _paragraph(theme, "Physiotherapeutic", 40).breaks_words
 
 
+def _lines(text: Paragraph) -> list[str]:
+    whole = text._layout.text()
+    lines = [text._layout.lineAt(at) for at in range(text.line_count)]
+    ends = [(one.textStart(), one.textStart() + one.textLength()) for one in lines]
+    return [
+        whole[start:end].strip("\u2028 ").replace(NO_BREAK, " ") for start, end in ends
+    ]
+
+
+@pytest.mark.parametrize("width", range(60, 260, 20))
+def test_no_line_ends_with_a_middle_dot_and_no_fact_is_lost(
+    theme: Theme, width: int
+) -> None:
+    text = _paragraph(theme, "On your back \u00b7 mat \u00b7 pillow", width)
+    lines = _lines(text)
+    assert not any(one.endswith("\u00b7") for one in lines)
+    words = " ".join(lines).replace("\u00b7 ", "")
+    assert words == "On your back mat pillow"
+    assert not text.breaks_words
+
+
 def test_no_line_begins_with_a_middle_dot(theme: Theme) -> None:
     font = theme.font("body")
     words = "4 of 5 sessions \u00b7 69 min"
     just = _paragraph(theme, "4 of 5 sessions \u00b7").width + 1
     assert _paragraph(theme, words, just).line_count == 2
-    # Without room for the dot, the word before it goes with it to the next line.
+    # The end of a line stands for the dot, so it needs no room for one.
     short = _paragraph(theme, "4 of 5 sessions").width + 1
-    assert _paragraph(theme, words, short).width < short - 10
+    assert _lines(_paragraph(theme, words, short)) == ["4 of 5 sessions", "69 min"]
     assert widest_word("a \u00b7 b", font) > widest_word("a b", font)
 
 
@@ -174,5 +197,5 @@ def test_facts_between_middle_dots_are_not_broken(theme: Theme) -> None:
     text = Paragraph(line, font, 22, measure(34, font))
     starts = [text._layout.lineAt(i).textStart() for i in range(1, text.line_count)]
     assert starts
-    facts = line.split(" \u00b7 ")
-    assert all(any(line[at:].startswith(one) for one in facts) for at in starts)
+    facts, whole = line.split(" \u00b7 "), text._layout.text()
+    assert all(any(whole[at:].startswith(one) for one in facts) for at in starts)

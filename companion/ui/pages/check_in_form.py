@@ -19,10 +19,11 @@ from companion.ui.widgets.scale import Scale
 from companion.ui.widgets.segmented import Segmented
 
 NO, YES = 0, 1
-_PAD_X, _PAD_COMPACT, _PAD_Y, _PAD_LOW = 24, 16, 12, 8
+_PAD_X, _PAD_COMPACT, _PAD_Y = 24, 16, 12
 _CHOICE, _CHOICE_HIGH = 168, 44
 _BESIDE_FROM = 480  # px at 100 % text
 _TINGLING = 384
+_ROOMY = (1_440, 900)  # px at 100 % text
 _MOST_SHARE = 0.6  # of a row, for its choice
 
 
@@ -208,13 +209,24 @@ class NewsCard(Card):
         return choice
 
 
-def set_air(cards: Sequence[Card], *, compact: bool, low: bool = False) -> None:
-    """Give the cards room inside, or less of it in a small or a low window."""
-    across, down = _PAD_COMPACT if compact else _PAD_X, _PAD_LOW if low else _PAD_Y
+def is_roomy(page: QWidget, theme: Theme) -> bool:
+    """Whether a page is so large that its numbers may be higher."""
+    wide, high = (theme.px(least) for least in _ROOMY)
+    return page.width() >= wide and page.height() >= high
+
+
+def set_air(cards: Sequence[Card], *, compact: bool, roomy: bool = False) -> None:
+    """Give the cards room inside, or less of it in a small window.
+
+    ``roomy``: in a large window the numbers of pain are higher too.
+    """
+    across = _PAD_COMPACT if compact else _PAD_X
     for card in cards:
+        if isinstance(card, PainCard):
+            card.scale.set_roomy(roomy=roomy)
         inside = card.layout()
         if inside is not None:
-            inside.setContentsMargins(across, down, across, down)
+            inside.setContentsMargins(across, _PAD_Y, across, _PAD_Y)
 
 
 def _inside(card: Card) -> QVBoxLayout:

@@ -12,6 +12,7 @@ from companion.ui.widgets.step_tile import StepTile
 from companion.ui.widgets.studio import Studio
 
 MISTAKES = mark("Common mistakes")
+PAD = 24
 _LEAST_TILE = 140
 _LEAST_LIST = 260
 # From this width on, a third list has room beside the other two.
@@ -65,5 +66,5 @@ class ExerciseBody(QWidget):
 
     def _space(self) -> None:
         box = self._theme.box
-        self._column.setContentsMargins(box(24), box(14), box(24), box(12))
+        self._column.setContentsMargins(box(PAD), box(14), box(PAD), box(12))
         self._column.setSpacing(box(14))

@@ -69,7 +69,7 @@ class ExerciseDetail(QWidget):
         self._body.setSpacing(16)
         self._body.addWidget(self.panel, 1)
         self._body.addWidget(self._side)
-        self._scroll = ScrollView(self._theme, QWidget())
+        self._scroll = ScrollView(self._theme, QWidget(), bar_beside=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -85,6 +85,7 @@ class ExerciseDetail(QWidget):
         narrow = shape is Shape.NARROW
         direction = QBoxLayout.Direction
         self._set_scrolling(whole=narrow)
+        self.standing.set_stacked(stacked=narrow)
         self._body.setDirection(
             direction.BottomToTop if narrow else direction.LeftToRight
         )
@@ -94,7 +95,7 @@ class ExerciseDetail(QWidget):
         )
         self._give_height()
         self._side.setFixedWidth(theme.px(_STANDING) + STRIP)
-        inset(self, 0, 0, STRIP if narrow else 0, 16)
+        inset(self, 0, 0, 0, 16)
 
     @Slot()
     def _give_height(self) -> None:

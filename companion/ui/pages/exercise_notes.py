@@ -7,6 +7,7 @@ from companion.domain.caution_words import caution_lines
 from companion.domain.exercise import Exercise
 from companion.domain.fact import fact
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.pages.exercise_body import MISTAKES
 from companion.ui.pages.exercise_foot import NOTES
 from companion.ui.theme import Theme
@@ -15,6 +16,8 @@ from companion.ui.widgets.button import Kind
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
+
+_ICON = 22  # of the arrow, in its disc
 
 
 @fact
@@ -75,6 +78,7 @@ class NotePage(QWidget):
         head.setSpacing(theme.box(12))
         head.addWidget(self._back)
         head.addWidget(title, 1)
+        out = (self._back.sizeHint().width() - theme.box(_ICON)) // 2
         sections = Columns(theme, 260, row_gap=16)
         sections.set_children(
             [BulletList(theme, s.heading, s.lines, s.mark) for s in note.sections]
@@ -82,10 +86,13 @@ class NotePage(QWidget):
         column = QVBoxLayout(self)
         # The arrow, not its box, lines up with the text below.
         pad = theme.box(24)
-        column.setContentsMargins(pad, theme.box(8), pad, theme.box(16))
+        inset(column, pad - out, theme.box(8), pad, theme.box(16))
         column.setSpacing(theme.box(8))
         column.addLayout(head)
-        column.addWidget(sections)
+        below = QVBoxLayout()
+        inset(below, out, 0, 0, 0)
+        below.addWidget(sections)
+        column.addLayout(below)
         column.addStretch(1)
         self.setAccessibleName(note.title)
 

@@ -10,9 +10,9 @@ from companion.clock import Clock
 from companion.domain.exercise import Side
 from companion.domain.routine import RoutineItem
 from companion.domain.today import ItemState
-from companion.ui.pages.exercise_body import ExerciseBody
+from companion.ui.pages.exercise_body import PAD, ExerciseBody
 from companion.ui.pages.exercise_foot import ExerciseFoot
-from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
+from companion.ui.pages.exercise_stage import VEIL_X, ExerciseStage, StageWords
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -129,9 +129,11 @@ class ExercisePanel(Card):
         self._words.set_veiled(veiled=not narrow)
         if narrow:
             box = self._theme.box
+            across = box(PAD) - VEIL_X  # the words begin where those of the body do
             self._words_band.addWidget(self._words)
-            self._words_band.setContentsMargins(box(23), box(12), box(23), box(12))
-            fixed.addLayout(self._words_band)
+            self._words_band.setContentsMargins(across, box(12), across, box(12))
+            if self._words_band.parent() is None:  # once there, it stays the first
+                fixed.addLayout(self._words_band)
         else:
             self._words_band.setContentsMargins(0, 0, 0, 0)  # nothing is left in it
         fixed.addWidget(self._stage)

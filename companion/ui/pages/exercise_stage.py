@@ -36,7 +36,8 @@ _AFTER_WORDS = 4
 _WORDS_PART = 0.38
 _MARGIN_X, _MARGIN_Y = 0.035, 0.06
 # The mat may run under the words; a veil of the stage's own colour keeps them legible.
-_VEIL, _VEIL_X, _VEIL_Y, _VEIL_RADIUS = 0.86, 10, 6, 10
+VEIL_X = 10
+_VEIL, _VEIL_Y, _VEIL_RADIUS = 0.86, 6, 10
 
 
 class StageWords(QWidget):
@@ -51,7 +52,7 @@ class StageWords(QWidget):
         self._note.hide()
         self._veiled = True
         column = QVBoxLayout(self)
-        column.setContentsMargins(_VEIL_X, _VEIL_Y, _VEIL_X, _VEIL_Y)
+        column.setContentsMargins(VEIL_X, _VEIL_Y, VEIL_X, _VEIL_Y)
         column.setSpacing(0)
         column.addWidget(self._name)
         column.addWidget(self._dose)
@@ -151,9 +152,9 @@ class ExerciseStage(FigureView):
         if self._words is not None and self.width() > 0:
             room = round(self.width() * _WORDS_PART) - box(_PAD)
             width = self._words.wrapped_width(room)
-            veiled = min(room, width) + 2 * _VEIL_X
+            veiled = min(room, width) + 2 * VEIL_X
             height = self._words.heightForWidth(veiled)
-            start, top = box(_PAD) - _VEIL_X, box(_PAD_TOP) - _VEIL_Y
+            start, top = box(_PAD) - VEIL_X, box(_PAD_TOP) - _VEIL_Y
             self._words.setGeometry(visual(self, QRect(start, top, veiled, height)))
             if top + height > self.height() - corner:
                 left = self.width() - corner
@@ -161,10 +162,11 @@ class ExerciseStage(FigureView):
         # Under the words the corner is free of the figure, if they leave it room.
         place = QRect(left, self.height() - corner, side, side)
         self._turn_button.move(visual(self, place).topLeft())
-        if left < corner:
-            free = max(free, corner / max(1, self.width()))
-        free = round(free, 3)
-        sides = (0.0, free) if turned(self) else (free, 0.0)
+        beside = corner / max(1, self.width())
+        free = round(max(free, beside) if left < corner else free, 3)
+        # In the far corner it has room of its own too: a shoe may be there.
+        far = 0.0 if left < corner else round(beside, 3)
+        sides = (far, free) if turned(self) else (free, far)
         framing = Framing(sides[0], _MARGIN_X, _MARGIN_Y, free_right=sides[1])
         self.set_framing(replace(framing, turn=self._turntable.degrees))
 

@@ -16,6 +16,7 @@ from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person
 from companion.domain.plan_view import Entry, Place
 from companion.language import tr
+from companion.ui.pages.exercise_body import PAD
 from companion.ui.pages.place_words import (
     asked_words,
     level_words,
@@ -112,10 +113,17 @@ class ExerciseStanding(Card):
             heading = tr("For you")
             self._words.addWidget(BulletList(theme, heading, tuple(care), Mark.DOT))
 
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Begin all lines where the panel below does, or stand beside it."""
+        box, inside = self._theme.box, self.layout()
+        if inside is not None:
+            edge = round(self._theme.borders.hairline)
+            across = box(PAD) + edge if stacked else box(_PAD)
+            inside.setContentsMargins(across, box(_PAD), across, box(_PAD))
+
     def _lay_out(self) -> None:
-        box = self._theme.box
         column = QVBoxLayout(self)
-        column.setContentsMargins(box(_PAD), box(_PAD), box(_PAD), box(_PAD))
+        self.set_stacked(stacked=False)
         column.setSpacing(12)
         column.addLayout(self._words)
         column.addSpacing(4)

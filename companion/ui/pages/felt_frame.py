@@ -20,7 +20,7 @@ from companion.domain.fact import fact
 from companion.language import tr
 from companion.ui.mirror import inset
 from companion.ui.pages.check_in_body import BodyCard
-from companion.ui.pages.check_in_form import Earlier, PainCard, set_air
+from companion.ui.pages.check_in_form import Earlier, PainCard, is_roomy, set_air
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_group import ChoiceGroup
@@ -117,7 +117,8 @@ class FeltFrame(Ground):
         side = max(side, (self.width() - _WIDEST) // 2)
         inset(self._inside, side, 16, max(side, BAR + 2), 16)
         cards = (self.leg, self.back, *shape.more, self.body)
-        set_air(cards, compact=shape.close or side < 32)
+        roomy = is_roomy(self, self._theme)
+        set_air(cards, compact=shape.close or side < 32, roomy=roomy)
         shape.foot.set_side(side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

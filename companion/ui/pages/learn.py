@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.pages.lesson_list import BAR_ROOM, LessonList
 from companion.ui.pages.lesson_view import LessonView
 from companion.ui.pages.reading import Reading
@@ -51,6 +52,7 @@ class LearnPage(Ground):
         self._readings = tuple(readings)
         self._narrow = False
         self._opened = False
+        self._margins = (0, 0, 0, 0)
         self.setAccessibleName(tr("Learn"))
         self.search = SearchLine(theme, tr("Search all pages"))
         self.print_button = Button(
@@ -191,7 +193,7 @@ class LearnPage(Ground):
         wide = room >= _WIDE_FROM
         self._narrow = room < _NARROW_BELOW
         side = 32 if wide else 16
-        self._row.setContentsMargins(side, 22 if wide else 14, side, 24 if wide else 16)
+        self._margins = (side, 22 if wide else 14, side, 24 if wide else 16)
         self._column.setSpacing(16)
         self._body.setSpacing((24 if wide else 16) - BAR_ROOM)
         self._tools.setSpacing(16)
@@ -234,5 +236,10 @@ class LearnPage(Ground):
         self._head.setDirection(
             directions.TopToBottom if stacked else directions.LeftToRight
         )
+        # Then the list's bar lies in the margin, and its cards end where the head does.
+        start, top, end, foot = self._margins
+        bar = BAR_ROOM if stacked else 0
+        inset(self._row, start, top, end - bar, foot)
+        inset(self._head, 0, 0, bar, 0)
         self.view.setVisible(alone or not self._narrow)
         self.print_button.setVisible(alone or not self._narrow)

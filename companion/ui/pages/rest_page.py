@@ -21,6 +21,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.figure_loop import FigureLoop
 from companion.ui.widgets.figure_view import FigureView
+from companion.ui.widgets.framed_figure import INNER, FramedFigure
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.pace_ring import Mood, PaceRing
@@ -38,8 +39,13 @@ _GAP, _HELP_HIGH, _HIGH = 12, 48, 56
 _BREATH, _HOW = 32, 20
 # Where each button stands: row, column, rows, columns.
 _PLACES = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1))
+_RESTING = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 0, 1, 2))  # nothing to rate yet
 _IN_A_ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
+# And title, ring, breath and words; with large text the ring stands beside the words.
+_STACKED = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2), (3, 0, 1, 2))
+_BESIDE_RING = ((0, 0, 1, 2), (1, 0, 2, 1), (1, 1, 1, 1), (2, 1, 1, 1))
 _LEAST_STAGE = 220
+_ENDLESS = 16_777_215  # what Qt takes for no limit
 _FRAMING = Framing(0.0, 0.04, 0.08)
 
 
@@ -57,7 +63,8 @@ class RestPage(Ground):
         self._resting = True
         self._prepared = False
         self._path: RepPath | None = None
-        self._view = FigureView(theme, studio, _FRAMING, (16, 16))
+        self._view = FigureView(theme, studio, _FRAMING, INNER)
+        self._stage = FramedFigure(theme, self._view)
         self._loop = FigureLoop(clock, self, plays=not theme.less_motion)
         self._title = Label(theme, "", "title", 700)
         self._breath = Label(theme, "", _BREATH, 700, "accInk")
@@ -99,7 +106,9 @@ class RestPage(Ground):
         share = left / (rest if resting else whole - rest)
         self.ring.show_pace(Mood.REST, share, _clock_words(left))
         self._say(resting=resting)
-        self.rate.setVisible(not resting)
+        if resting is not self.rate.isHidden():
+            self.rate.setVisible(not resting)
+            self._arrange()
 
     def _say(self, *, resting: bool) -> None:
         if resting:
@@ -121,28 +130,24 @@ class RestPage(Ground):
         )
 
     def _lay_out(self) -> None:
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        column.addWidget(self._title)
-        column.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._breath)
-        column.addWidget(self._how)
-        column.addStretch(1)
-        self._breath.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll = ScrollView(self._theme, words)
+        self._words = QWidget()
+        self._grid = QGridLayout(self._words)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_GAP)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(4, 1)
+        self._scroll = ScrollView(self._theme, self._words)
         self._buttons = QGridLayout()
         self._buttons.setSpacing(_GAP)
         right = QVBoxLayout()
         right.setSpacing(_GAP)
-        right.addWidget(scroll, 1)
+        right.addWidget(self._scroll, 1)
         right.addLayout(self._buttons)
         self._side = QWidget()
         self._side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.addWidget(self._view, 3)
+        self._row.addWidget(self._stage, 3)
         self._row.addWidget(self._side, 2)
         for button in (self.rate, self.finish):
             button.set_height(_HIGH)
@@ -192,18 +197,46 @@ class RestPage(Ground):
         margin = 24 if beside else 16
         self._row.setContentsMargins(margin, margin, margin, margin)
         self._row.setSpacing(margin)
-        self._view.setMinimumHeight(_LEAST_STAGE if beside else _LEAST_STAGE // 2)
-        places = _PLACES if beside else _IN_A_ROW
-        for button, place in zip(
-            (self.get_help, self.rate, self.finish), places, strict=True
-        ):
-            self._buttons.addWidget(button, *place)
+        self._put_parts(beside=beside)
         least = min(theme.box(_RIGHT), self.width() // 2) if beside else 0
         self._side.setMinimumWidth(least)
         _, scale = window_scale(self.width(), self.height())
         self._set_words(scale if beside else 1.0)
         side = self._ring_room(margin, scale) if beside else theme.box(_SMALL_RING)
         self.ring.setFixedSize(side, side)
+        self._share_height(margin, beside=beside)
+
+    def _put_parts(self, *, beside: bool) -> None:
+        """Words and buttons below each other, or more of them side by side."""
+        places = (
+            (_RESTING if self.rate.isHidden() else _PLACES) if beside else _IN_A_ROW
+        )
+        buttons = (self.get_help, self.rate, self.finish)
+        for button, place in zip(buttons, places, strict=True):
+            self._buttons.addWidget(button, *place)
+        self.get_help.set_height(_HELP_HIGH if beside else _HIGH)
+        parts = (self._title, self.ring, self._breath, self._how)
+        for part, place in zip(
+            parts, _STACKED if beside else _BESIDE_RING, strict=True
+        ):
+            self._grid.addWidget(part, *place)
+        sides = Qt.AlignmentFlag
+        across = sides.AlignHCenter if beside else sides.AlignLeft
+        self._grid.setAlignment(self.ring, across | sides.AlignTop)
+        self._breath.setAlignment(across)
+
+    def _share_height(self, margin: int, *, beside: bool) -> None:
+        """Below each other the words have what they need, and the stage the rest."""
+        self._stage.setMinimumHeight(_LEAST_STAGE if beside else _LEAST_STAGE // 2)
+        self._row.setStretch(0, 3 if beside else 1)
+        self._row.setStretch(1, 2 if beside else 0)
+        self._scroll.setMinimumHeight(0)
+        self._scroll.setMaximumHeight(_ENDLESS)
+        if beside:
+            return
+        words = self._grid.heightForWidth(self.width() - 2 * margin)
+        free = self.height() - 3 * margin - _GAP - self._theme.box(_HIGH)
+        self._scroll.setFixedHeight(max(0, min(words, free - _LEAST_STAGE // 2)))
 
     def _set_words(self, scale: float) -> None:
         """Read from the mat: larger where the window is larger."""

@@ -1,44 +1,37 @@
 """The stage of the session: the figure, exactly where the player is."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.exercise import Counts, PhaseKind, Tempo
 from companion.domain.player import Player, State
 from companion.figure.illustration import Overlays
-from companion.ui.box import Box
 from companion.ui.pages.session_board import Board
 from companion.ui.pages.session_overlay import SessionOverlay
 from companion.ui.theme import Theme
 from companion.ui.widgets.figure_view import FigureView
+from companion.ui.widgets.framed_figure import INNER, RADIUS, FramedFigure
 from companion.ui.widgets.studio import Studio
 from companion.ui.widgets.time_bar import HEIGHT, TimeBar
 
-RADIUS = 16
 _BELOW_BAR = 5  # nothing else lies so near to the edge (see SessionOverlay)
 _MOVING = Overlays(spine=True, glow=True, arrow=True)
 _WAITING = Overlays(spine=True)
 
 
-class SessionStage(QWidget):
+class SessionStage(FramedFigure):
     """Moves with the player; a wait shows where to begin."""
 
     def __init__(
         self, theme: Theme, studio: Studio, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        figure = FigureView(theme, studio, corners=INNER)
+        super().__init__(theme, figure, parent)
         self._shown: tuple[object, ...] | None = None
         self.bar: TimeBar | None = None  # where the figure moves as little as it can
-        self.figure = FigureView(theme, studio, corners=(RADIUS - 1, RADIUS - 1))
         self.overlay = SessionOverlay(theme, studio, self.figure)
         self.figure.set_overlays(_MOVING)
-        self._around = QVBoxLayout(self)
-        self._around.addWidget(self.figure)
         self.figure.prepared.connect(self.overlay.arrange)
-        theme.changed.connect(self._frame)
-        self._frame()
 
     def set_scale(self, scale: float) -> None:
         """The scale of the session's measures."""
@@ -100,20 +93,6 @@ class SessionStage(QWidget):
         """Keep the bar at the foot."""
         super().resizeEvent(event)
         self._place_bar()
-
-    def _frame(self) -> None:
-        edge = round(self._theme.borders.hairline)
-        self._around.setContentsMargins(edge, edge, edge, edge)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the hairline that the figure's ground stands in."""
-        painter = QPainter(self)
-        width = round(self._theme.borders.hairline)
-        color = self._theme.color
-        box = Box(color("stageBottom"), color("line"), width, RADIUS)
-        box.paint(painter, QRectF(self.rect()))
-        painter.end()
 
 
 def _stride(tempo: Tempo, walked_ms: int) -> tuple[PhaseKind, float]:

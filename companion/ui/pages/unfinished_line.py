@@ -40,7 +40,7 @@ class UnfinishedLine(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._words, 1)
         self._holder = QWidget()
-        buttons = Flow(self._holder)
+        buttons = Flow(self._holder, fills=True)
         self._buttons = (self._discard, self._keep, self._continue)
         for button in self._buttons:
             button.set_height(44)

@@ -59,9 +59,12 @@ class ChoiceGrid(ChoiceGroup):
         self.set_columns(columns)
 
     def set_columns(self, columns: int) -> None:
-        """Stand in so many columns."""
+        """Stand in so many columns; one left over alone has a whole row."""
+        last = len(self.cells) - 1
         for index, cell in enumerate(self.cells):
-            self._grid.addWidget(cell, index // columns, index % columns)
+            row, column = divmod(index, columns)
+            alone = index == last and column == 0 and row > 0
+            self._grid.addWidget(cell, row, column, 1, columns if alone else 1)
         for index, button in enumerate(self._buttons):
             first = index - index % columns
             button.row = self._buttons[first : first + columns]

@@ -16,10 +16,17 @@ _KEPT, _ROWS_TO_EVEN = 64, 2
 
 
 class Flow(QLayout):
-    """Widgets in rows, ``gap`` px apart."""
+    """Widgets in rows, ``gap`` px apart.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    ``fills``: several rows are each as wide as all of it, so that one alone in its row
+    looks meant.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, *, fills: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._fills = fills
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(QMargins())
@@ -74,8 +81,11 @@ class Flow(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         area = rect.marginsRemoved(self.contentsMargins())
         y = area.y()
-        for row in self._rows(area.width()):
+        rows = self._rows(area.width())
+        for row in rows:
             sizes = [_size(item, area.width()) for item in row]
+            if self._fills and len(rows) > 1:
+                sizes = _widened(sizes, area.width() - self._gap * (len(row) - 1))
             x = 0
             for item, size in zip(row, sizes, strict=True):
                 if place:
@@ -97,6 +107,15 @@ class Flow(QLayout):
         if owner is not None and owner.layoutDirection() is backwards:
             return QRect(QPoint(area.right() + 1 - at.x() - size.width(), at.y()), size)
         return QRect(QPoint(area.x() + at.x(), at.y()), size)
+
+
+def _widened(sizes: Sequence[QSize], width: int) -> list[QSize]:
+    """The sizes of a row with what it does not need shared out among all."""
+    spare = max(0, width - sum(size.width() for size in sizes))
+    shares = [spare * at // len(sizes) for at in range(len(sizes) + 1)]
+    return [
+        size + QSize(shares[at + 1] - shares[at], 0) for at, size in enumerate(sizes)
+    ]
 
 
 def _size(item: QLayoutItem, width: int) -> QSize:

@@ -21,6 +21,7 @@ WIDEST = 1216
 _WIDE_FROM = 1000  # px at 100 % text
 _HEAD_BESIDE_FROM = 720
 _HANG = 12  # of an icon button: its arrow stands at the margin, not its disc
+_BESIDE_RING = 6  # px from the ring of the button before the title to the title
 
 
 class FormFrame(Ground):
@@ -78,7 +79,9 @@ class FormFrame(Ground):
         holder = QWidget()
         self._middle = QVBoxLayout(holder)
         self._middle.setSpacing(12)
-        self._middle.addWidget(self._content, 1)
+        self._below_head = QVBoxLayout()
+        self._below_head.addWidget(self._content)
+        self._middle.addLayout(self._below_head, 1)
         self.view = ScrollView(self._theme, holder)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +98,7 @@ class FormFrame(Ground):
         words.addWidget(self.title)
         words.addStretch(1)
         self._words_row = QHBoxLayout()
-        self._words_row.setSpacing(8)
+        self._words_row.setSpacing(RING_REACH + self._theme.box(_BESIDE_RING))
         self._words_row.addLayout(words, 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
@@ -114,18 +117,17 @@ class FormFrame(Ground):
             direction.LeftToRight if beside else direction.TopToBottom
         )
         self._put_head(stays=beside)
+        out = min(self._theme.box(self._hangs), side - RING_REACH - 1)
         if beside:
-            inset(
-                self._head_row,
-                side - min(self._hangs, side - RING_REACH - 1),
-                20,
-                side,
-                12,
-            )
+            inset(self._head_row, side - out, 20, side, 12)
         else:
             self._head_row.setContentsMargins(0, 8, 0, 0)
+        # Where the head scrolls, all but the button hangs back in.
+        within = 0 if beside else out
+        inset(self._actions, within, 0, 0, 0)
+        inset(self._below_head, within, 0, 0, 0)
         self._head_row.setSpacing(16 if beside else 8)
-        inset(self._middle, side, 4, max(side, BAR + 4), 24)
+        inset(self._middle, side - within, 4, max(side, BAR + 4), 24)
         self.foot.set_side(side)
 
     def _put_head(self, *, stays: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import isValid
 
 
@@ -23,8 +23,6 @@ class IdleQueue(QObject):
 
     Nothing is done before :meth:`open`: the first paint of a window comes first.
     """
-
-    emptied = Signal()  # the last work has been done
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,5 +108,3 @@ class IdleQueue(QObject):
 
     def _end(self, key: Hashable) -> None:
         self.drop(key)
-        if not self.busy:
-            self.emptied.emit()

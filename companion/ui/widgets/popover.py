@@ -86,6 +86,7 @@ class Popover(QDialog):
         self._content = content
         self._sheet = _Sheet(theme, content, self)
         window.installEventFilter(self)
+        content.installEventFilter(self)
         theme.changed.connect(self._place)
 
     def open_under(self, under: QWidget | None = None) -> None:
@@ -104,18 +105,19 @@ class Popover(QDialog):
         self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
+        """Stay as large as the window, and the panel as large as its content."""
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self._place()
-        return super().eventFilter(watched, event)
+        handled = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+            self._place()
+        return handled
 
     def event(self, event: QEvent) -> bool:
-        """Keep the shortcuts of the page from being heard; be as large as needed."""
+        """Keep the shortcuts of the page from being heard."""
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._place()
         return super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -157,7 +157,6 @@ class Projector(QObject):
             return
         for shot in reel.shots(self._overlays):
             yield from reel.draw(shot)
-        reel.rest()
         self.prepared.emit()
 
 

@@ -34,7 +34,7 @@ from companion.ui.widgets.scale_plan import (
 
 HIGHEST = 10
 TEN_WITHIN_MS = 600
-_CELL = 48
+_CELL, _HIGH_CELL = 48, 60
 _TRIANGLE = 6
 
 
@@ -97,6 +97,7 @@ class Scale(ChoiceGroup):
         )
         self._one_typed_ms: int | None = None
         self._mark: tuple[int, str] | None = None
+        self._cell = _CELL
         self._numbers = [ScaleCell(theme, str(n), None, self) for n in range(COUNT)]
         self.hold(self._numbers)
         for end, words in zip((0, HIGHEST), self._ends, strict=True):
@@ -125,10 +126,17 @@ class Scale(ChoiceGroup):
             self.cells[value].setAccessibleDescription(word)
         self._relayout()
 
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Make the cells higher, where a large window has room for it."""
+        cell = _HIGH_CELL if roomy else _CELL
+        if cell != self._cell:
+            self._cell = cell
+            self._relayout()
+
     def minimumSizeHint(self) -> QSize:
         """Two rows of the smallest cells."""
         width = SPLIT * self._measures().cell_width + (SPLIT - 1) * LEAST_GAP
-        return QSize(width, self.theme.box(_CELL))
+        return QSize(width, self.theme.box(self._cell))
 
     def sizeHint(self) -> QSize:
         """One row."""
@@ -204,7 +212,7 @@ class Scale(ChoiceGroup):
         low, high = (self._words(words).width for words in self._ends)
         return Measures(
             cell_width=max(cell.least_width() for cell in self._numbers),
-            cell_height=self.theme.box(_CELL),
+            cell_height=self.theme.box(self._cell),
             line=self.theme.line("caption"),
             low=low,
             high=high,

@@ -24,6 +24,7 @@ _LABEL, _VALUE = 16, 20
 _LEAST_TEXT = 13
 _WIDE_FROM = 4.4  # times the height: from here on the label stands in by a third
 _LABEL_SHARE, _LABEL_INDENT = 2.18, 0.36  # of the height, in a wide one
+_MOST_VALUE = 128  # px between the buttons, at 100 % text
 _LEAST_VALUE = 72  # px that a longer label leaves to the value
 _AIR = 4  # px between the words and the buttons beside them
 _NARROW_LABEL, _NARROW_INDENT = 1.42, 0.18
@@ -67,7 +68,7 @@ class Stepper(QWidget):
         theme.changed.connect(self._measure)
 
     def set_flush(self) -> None:
-        """Begin at the left edge, as what stands above it on a card."""
+        """Begin where a line does, as what stands above it on a card, and end soon."""
         self._flush = True
         self._place()
 
@@ -122,12 +123,14 @@ class Stepper(QWidget):
             indent = 0
         needed = indent + _AIR + max(one.label_least for one in self._beside)
         label = max(label, min(needed, width - 2 * side - _LEAST_VALUE))
+        px = self._theme.px
         self._put(self._label, indent, label - indent - _AIR)
         self._put(self.minus, label, side)
-        self._put(self.plus, width - side, side)
-        value = label + side
-        self._put(self.value, value + _AIR, width - side - value - 2 * _AIR)
-        px = self._theme.px
+        value, end = label + side, width - side
+        if self._flush:  # on a card the buttons stay near what they change
+            end = min(end, value + px(_MOST_VALUE))
+        self._put(self.plus, end, side)
+        self._put(self.value, value + _AIR, end - value - 2 * _AIR)
         self._label.set_sizes(px(_LABEL * self._scale), _LEAST_TEXT)
         self.value.set_sizes(px(_VALUE * self._scale), _LEAST_TEXT)
 

@@ -14,6 +14,7 @@ from companion.ui.pages.check_in_foot import Answers
 from companion.ui.pages.check_in_form import Earlier
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
+from companion.ui.widgets.focus_ring import FocusRing
 from companion.ui.widgets.label import Label
 from tests.fakes import FakeClock
 from tests.ui.today_table import a_studio
@@ -241,3 +242,25 @@ def test_what_follows_is_said_to_a_screen_reader_once(
     page.tingling.choice.choose(1)
     told = [one for one in said if one.startswith("Leg pain 5: one level easier")]
     assert len(told) == 1
+
+
+@pytest.mark.parametrize(("size", "high"), [((1280, 800), 48), ((1920, 1080), 60)])
+def test_a_large_window_has_higher_numbers(
+    page: CheckInPage, size: tuple[int, int], high: int
+) -> None:
+    page.resize(*size)
+    QApplication.processEvents()
+    for scale in (page.leg.scale, page.back.scale):
+        assert {cell.height() for cell in scale.cells} == {high}
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+def test_the_ring_of_the_way_back_stands_off_the_title(
+    page: CheckInPage, theme: Theme, text_scale: float
+) -> None:
+    theme.set_text_scale(text_scale)
+    page._back_button.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    (ring,) = page.findChildren(FocusRing)
+    assert ring.isVisible()
+    assert page._title.x() - (ring.x() + ring.width()) >= 6

@@ -3,12 +3,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from companion.domain.exercise import Side
 from companion.ui.pages.exercise_notes import NotePage, notes_of
 from companion.ui.pages.exercise_panel import ExercisePanel
-from companion.ui.pages.exercise_stage import ExerciseStage
+from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
+from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList
 from companion.ui.widgets.figure_loop import FigureLoop
@@ -191,3 +192,14 @@ def test_the_stage_takes_what_the_words_leave(table: Table) -> None:
     assert bottom.mapTo(_panel(table), QPoint(0, bottom.height())).y() <= (
         _panel(table).height()
     )
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_all_words_of_the_panel_begin_at_one_edge(table: Table, shape: Shape) -> None:
+    panel = _panel(table)
+    panel.set_shape(shape)
+    QApplication.processEvents()
+    (words,) = panel.findChildren(StageWords)
+    tile = panel.findChildren(StepTile)[0]
+    name = words._name.mapTo(panel, QPoint()).x()
+    assert abs(name - tile.mapTo(panel, QPoint()).x()) <= 1

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from companion.ui.pages.goal_cards import CourseCard, telling
 from companion.ui.pages.goals import GoalsPage
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.chart_view import ChartView
+from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.label import Label
 from tests.fakes import FakeClock
 from tests.ui.pages.form_page import (
@@ -178,3 +179,18 @@ def test_no_word_is_cut(
         assert not outside(page)
         assert not hard_to_press(page)
         assert all(one.text_fits() for one in page.findChildren(ChartView))
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_the_arrow_back_stands_at_the_margin_with_its_ring_off_the_title(
+    theme: Theme, qtbot: QtBot, text_scale: float
+) -> None:
+    theme.set_text_scale(text_scale)
+    page = _page(theme, qtbot, _goals(3, 7))
+    card = page.findChildren(CourseCard)[0]
+    margin = card.mapTo(page, QPoint()).x()
+    disc = QRect(page.back.mapTo(page, QPoint()), page.back.size())
+    arrow = disc.center().x() - disc.width() // 4
+    assert abs(arrow - margin) <= 4
+    title = page.frame.title.mapTo(page, QPoint()).x()
+    assert title - (disc.right() + RING_REACH) >= 6

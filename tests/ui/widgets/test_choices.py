@@ -16,7 +16,6 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.pills import Pills
 from companion.ui.widgets.segmented import Segment, Segmented
-from tests.ui.widgets.double_click import double_click
 
 WORDS = ["None", "As usual", "New"]
 FELT = ["More pain", "It spread down", "Tingling, numbness", "Weakness", "Other"]
@@ -74,19 +73,6 @@ def test_a_press_chooses_one_and_a_second_takes_it_back(
         QTest.mouseClick(group.cells[2], LEFT)
         QTest.mouseClick(group.cells[2], LEFT)
         assert told == [1, 2, None]
-
-
-def test_space_and_a_double_click_say_this_one_and_take_nothing_back(
-    theme: Theme, qtbot: QtBot
-) -> None:
-    for group in _groups(theme, qtbot):
-        QTest.keyClick(group, Qt.Key.Key_Right)
-        QTest.keyClick(group.cells[1], Qt.Key.Key_Space)
-        assert group.chosen == 1
-        double_click(group.cells[2])
-        assert group.chosen == 2
-        group.cells[2].click()  # as a screen reader does
-        assert group.chosen == 2
 
 
 def test_arrows_and_ends_choose(theme: Theme, qtbot: QtBot) -> None:
@@ -225,6 +211,39 @@ def test_a_flow_goes_from_right_to_left_where_people_read_so(
     assert flow.takeAt(5) is None
     assert flow.sizeHint().width() > flow.minimumSize().width()
     assert flow.expandingDirections() == Qt.Orientation(0)
+
+
+def test_one_alone_in_its_row_is_as_wide_as_the_row_above(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    flow = Flow(window, fills=True)
+    labels = [Label(theme, word) for word in ("one of three", "two", "three")]
+    for label in labels:
+        flow.addWidget(label)
+    qtbot.addWidget(window)
+    window.resize(400, 60)
+    window.show()
+    assert {label.y() for label in labels} == {0}
+    assert labels[2].geometry().right() < 300
+    window.resize(labels[2].x() + 4, 120)
+    QApplication.processEvents()
+    rows = [[one for one in labels if one.y() == y] for y in (0, labels[2].y())]
+    assert [len(row) for row in rows] in ([2, 1], [1, 2])
+    for row in rows:
+        assert row[0].x() == 0
+        assert row[-1].geometry().right() == window.width() - 1
+
+
+@pytest.mark.parametrize("columns", [2, 4])
+def test_a_choice_left_over_alone_has_a_whole_row(
+    theme: Theme, qtbot: QtBot, columns: int
+) -> None:
+    group = ChoiceGrid(theme, "Why?", list("abcde"), columns)
+    window = _hosted(qtbot, group, 480)
+    assert group.cells[4].width() == group.width()
+    assert group.cells[3].width() < group.width() / 2
+    window.close()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -72,6 +72,17 @@ def test_what_is_higher_than_the_window_scrolls_and_tab_brings_it_into_view(
     assert view.rect().intersected(area).height() == 250
 
 
+def test_it_grows_with_its_content(room: Room) -> None:
+    room.popover.open_under(room.opener)
+    QApplication.processEvents()
+    (view,) = room.popover.findChildren(ScrollView)
+    for field in room.fields:
+        field.setMinimumHeight(90)
+    QApplication.processEvents()
+    assert not view.fades
+    assert view.height() >= 270
+
+
 def test_without_an_opener_it_lies_in_the_middle(room: Room) -> None:
     room.popover.open_under()
     QApplication.processEvents()

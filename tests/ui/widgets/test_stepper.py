@@ -20,3 +20,17 @@ def test_labels_are_whole_and_all_buttons_stand_below_each_other(
     for row in rows:
         assert row._label.geometry().right() < row.minus.x()
         row.hide()
+
+
+def test_on_a_card_the_buttons_stay_near_what_they_change(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    row = Stepper(theme, "Sets", "-", "+")
+    qtbot.addWidget(row)
+    row.set_flush()
+    row.resize(900, 44)
+    row.show_value("25 min", less=True, more=True)
+    row.show()
+    assert row.plus.geometry().right() < 360
+    assert row.value.text_fits()
+    row.hide()

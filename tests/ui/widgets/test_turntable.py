@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -6,9 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from companion.domain.exercise import Level, Side
+from companion.domain.exercise import Level, PhaseKind, Side
 from companion.domain.routine import RoutineItem, sides_of
-from companion.ui.pages.exercise_stage import ExerciseStage
+from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
 from companion.ui.theme import Theme
 from companion.ui.widgets.turn_button import BACK, TURN, TurnButton
 from companion.ui.widgets.turntable import STEP, SWING, Turntable
@@ -130,3 +131,23 @@ def test_another_exercise_is_seen_from_its_usual_side(stage: ExerciseStage) -> N
     button.click()
     stage.show_item(an_item("bird-dog"), Side.RIGHT)
     assert button.accessibleName() == TURN
+
+
+def test_beside_many_words_the_button_stands_where_nobody_is(
+    theme: Theme, stage: ExerciseStage
+) -> None:
+    item = an_item("front-plank-knees")
+    words = StageWords(theme)
+    named = replace(item.exercise, name="A name of so many words that it is high")
+    words.show_item(replace(item, exercise=named))
+    stage.resize(420, 200)
+    stage.hold_words(words)
+    stage.show_item(item, Side.BOTH)
+    stage.grab()
+    button = stage.findChild(TurnButton)
+    assert button is not None
+    assert button.x() > stage.width() * 0.8
+    for kind in PhaseKind:
+        stage.show_moment(kind, 1.0)
+        stage.grab()
+        assert not stage.touches(button.geometry())
