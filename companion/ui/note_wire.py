@@ -33,8 +33,11 @@ class NoteWire:
         self._replies: dict[int, Message] = {}
         self._heard = threading.Condition()
         self._connection = connected()
-        rule = call(named("org.freedesktop.DBus"), "AddMatch", "s", (_RULE,))
-        answer(self._connection, rule, _LIMIT_SECONDS)
+        try:
+            self._ask_to_hear()
+        except BaseException:
+            self._connection.close()
+            raise
         self._listener = threading.Thread(
             target=self._listen, name="notes heard", daemon=True
         )
@@ -57,6 +60,13 @@ class NoteWire:
         self._listener.join(_LEAVE_SECONDS)
         with suppress(OSError):
             self._connection.close()
+
+    def _ask_to_hear(self) -> None:
+        """Have the bus send what is pressed; before the listener takes answers in."""
+        rule = call(named("org.freedesktop.DBus"), "AddMatch", "s", (_RULE,))
+        if not agrees(answer(self._connection, rule, _LIMIT_SECONDS)):
+            msg = "the bus does not say what is pressed on a note"
+            raise OSError(msg)
 
     def _ask(self, asked: Message) -> Message:
         """The answer to a call; the listener takes it in."""
@@ -89,9 +99,10 @@ class NoteWire:
                 self._take_answer(*message.body)
 
     def _take_answer(self, shown: int, key: str) -> None:
-        if self._shown is not None and self._shown[0] == shown:
+        ours = self._shown  # once: another thread may hang up meanwhile
+        if ours is not None and ours[0] == shown:
             with suppress(ValueError):  # a desktop's own word
-                self._shown[1](Answer(key))
+                ours[1](Answer(key))
 
     def _notify(self, note: Note) -> Message:
         actions = ["default", note.start, Answer.START, note.start]

@@ -72,10 +72,10 @@ class Desktop:
 
 
 @contextmanager
-def a_bus() -> Iterator[str]:
+def a_bus(configuration: str = "--session") -> Iterator[str]:
     """A message bus of our own; gives its address."""
     bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--print-address", "--nofork", "--nopidfile"],
+        ["dbus-daemon", configuration, "--print-address", "--nofork", "--nopidfile"],
         stdout=subprocess.PIPE,
         text=True,
     )

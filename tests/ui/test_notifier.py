@@ -211,6 +211,30 @@ def test_a_bus_without_a_service_for_notes_says_so(bus: str) -> None:
     assert notifier.close()
 
 
+DEAF = """<busconfig><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/>
+<allow eavesdrop="true"/><allow own="*"/></policy>
+<limit name="max_match_rules_per_connection">0</limit></busconfig>"""
+
+
+OPEN_FILES = Path("/proc/self/fd")
+
+
+@pytest.mark.skipif(not OPEN_FILES.exists(), reason="Linux tells what is open")
+def test_a_bus_that_tells_no_presses_is_left_without_a_rest(tmp_path: Path) -> None:
+    (tmp_path / "deaf.conf").write_text(DEAF)
+    person, notifier = Person(), BusNotifier(ICON)
+    configuration = f"--config-file={tmp_path / 'deaf.conf'}"
+    with a_bus(configuration) as address, a_desktop(address) as desktop:
+        opened = len([*OPEN_FILES.iterdir()])
+        notifier.show(NOTE, person.answer, person.fail)
+        assert person.waits()
+        assert person.failures == 1
+        assert not desktop.shown
+        assert notifier.close()
+        assert len([*OPEN_FILES.iterdir()]) == opened
+
+
 def test_what_was_never_shown_is_closed_at_once() -> None:
     assert BusNotifier(ICON).close()
 
