@@ -8,7 +8,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+
+from tests.thoroughness import set_out
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The person's own folders are never touched, whatever a test forgets to pass.
@@ -21,11 +22,7 @@ if not os.environ["QT_QPA_FONTDIR"]:
 if os.access("/dev/shm", os.W_OK):  # noqa: S108 - pytest makes a private folder in it
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")  # noqa: S108 - as said
 
-# A busy machine is no fault of a rule, so no example has a deadline. The long way is
-# `make thorough`.
-settings.register_profile("suite", deadline=None, derandomize=False, max_examples=60)
-settings.register_profile("thorough", settings.get_profile("suite"), max_examples=1000)
-settings.load_profile("suite")
+set_out()
 
 _HOMES = itertools.count()
 # So many live objects, and looking through them after every test takes half the suite.

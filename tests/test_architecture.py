@@ -162,3 +162,14 @@ def test_the_map_of_the_page_shows_every_folder_and_every_way_in() -> None:
     there = {one.name for one in COMPANION.glob("*.py")} - {"__init__.py"}
     there |= {one.parent.name for one in COMPANION.rglob("*.py")}
     assert there - shown == set()
+
+
+def test_the_long_way_tries_more_examples_of_every_test() -> None:
+    """A bare ``max_examples=40`` would hold for ``make thorough`` too."""
+    bare = [
+        path.name
+        for path in Path(__file__).parent.rglob("*.py")
+        if path.name not in {"thoroughness.py", "hostile.py", "test_architecture.py"}
+        and "max_examples=" in path.read_text().replace("max_examples=examples(", "")
+    ]
+    assert bare == []

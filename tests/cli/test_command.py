@@ -127,7 +127,7 @@ _WORDS = st.sampled_from(_USUAL.split()) | st.text(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(argv=st.lists(_WORDS, min_size=1, max_size=6))
 def test_no_command_line_ends_in_a_traceback(
     argv: list[str], capsys: pytest.CaptureFixture[str]

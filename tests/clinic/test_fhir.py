@@ -21,6 +21,7 @@ from companion.domain.record import ChangeMade, SessionState, Source
 from companion.domain.stop import Furthest, StopReason
 from tests.clinic.models import errors, modelled, valid
 from tests.printing.visits import FIRST, a_history, a_visit_session, moment
+from tests.thoroughness import examples
 
 AT = datetime(2026, 11, 26, 12, tzinfo=UTC)
 ITEMS = (
@@ -109,7 +110,7 @@ def histories(draw: st.DrawFn) -> History:
     )
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(histories(), st.sampled_from(Condition), st.sampled_from(Side))
 def test_any_history_is_sound_fhir(
     history: History, condition: Condition, side: Side

@@ -22,6 +22,7 @@ from companion.domain.exercise import Counts, Sides
 from companion.domain.player import Player, State, play
 from companion.domain.timeline import StepKind, Timeline, timeline
 from tests.exercises import TEMPO, a_routine, an_exercise
+from tests.thoroughness import examples
 
 # Get ready 20 s; two sets of two of 3 + 5 + 3 s, 2 s and 45 s rest; then each side.
 LINE = timeline(
@@ -391,4 +392,4 @@ class Session(RuleBasedStateMachine):
 
 
 TestSession = Session.TestCase
-TestSession.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+TestSession.settings = settings(max_examples=examples(40), stateful_step_count=30)

@@ -44,6 +44,7 @@ from companion.domain.rule import RuleKey
 from companion.domain.screening import SIGNS
 from companion.domain.stop import Furthest, StopReason
 from tests.histories import a_session, all_exercises, at, day
+from tests.thoroughness import examples
 
 _LAST = 60
 _A = OwnExercise("own-a", "Press", ("Lift.", "Lower."), "wall-sit", reps=(8, 8))
@@ -233,7 +234,7 @@ def _plan(
     return plan_day(EXERCISES, person, known, now, own)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80))
 @given(_persons, histories(), _numbers, _felts, _own_plans)
 def test_a_locked_person_is_offered_nothing(
     person: Person, history: History, number: int, felt: Felt, own: OwnPlan
@@ -245,7 +246,7 @@ def test_a_locked_person_is_offered_nothing(
     event(f"closed by {made.closed}")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 @given(_persons, histories(screened=True), _numbers, _felts, _minutes, _own_plans)
 def test_nothing_is_in_a_plan_that_must_not_be_there(
     person: Person,
@@ -287,7 +288,7 @@ def _check_choices(one: Exercise, number: int, own: OwnPlan) -> None:
     assert own.equipment.isdisjoint(one.equipment)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 @given(_persons, histories(screened=True), _numbers, _felts, _own_plans)
 def test_no_dose_is_outside_the_limits_of_its_exercise(
     person: Person, history: History, number: int, felt: Felt, own: OwnPlan
@@ -306,7 +307,7 @@ def test_no_dose_is_outside_the_limits_of_its_exercise(
             assert 1 <= len(item.sides) <= 2
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 @given(histories(screened=True), _numbers, _felts, _ids, _doses)
 def test_an_own_dose_is_at_most_one_step_harder_and_never_after_red(
     history: History, number: int, felt: Felt, exercise_id: str, dose: OwnDose
@@ -331,13 +332,13 @@ def test_an_own_dose_is_at_most_one_step_harder_and_never_after_red(
         assert item.dose.hold_seconds <= cap.hold_seconds
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(histories(screened=True), _numbers)
 def test_nothing_rises_by_itself(history: History, number: int) -> None:
     _check_rises(history, number)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80))
 @given(diligent_histories())
 def test_what_rises_rises_by_one_chosen_step_and_never_after_red(
     history: History,
@@ -366,7 +367,7 @@ def _check_rises(history: History, number: int) -> None:
     event(f"{min(len(rises), 3)} rises")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(histories(screened=True), _ids, some.sampled_from(StopReason))
 def test_a_stop_always_lowers_or_holds(
     history: History, exercise_id: str, reason: StopReason
@@ -384,7 +385,7 @@ def test_a_stop_always_lowers_or_holds(
     assert after.of(exercise_id).greens == 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(_persons, histories(screened=True), _numbers, _felts, _own_plans)
 def test_the_same_history_gives_the_same_plan_and_more_pain_never_more(
     person: Person, history: History, number: int, felt: Felt, own: OwnPlan
@@ -433,7 +434,7 @@ def test_a_good_six_weeks_lead_up_the_ladder() -> None:
     ].local_date == timedelta(39)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(histories())
 def test_a_flare_up_and_time_away_bring_no_new_week(history: History) -> None:
     weeks = [week_of(history, day(number)) for number in range(_LAST + 20)]

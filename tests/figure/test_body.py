@@ -30,6 +30,7 @@ from companion.figure.spine_line import spine_line
 from companion.figure.still_life import furniture
 from companion.figure.strap import strap
 from tests.figures import sphere
+from tests.thoroughness import examples
 
 STANDING = PoseSpec(root=(0, 0.93, 0), up=(0, 1, 0), front=(0, 0, 1))
 FOLDED = PoseSpec(
@@ -70,7 +71,7 @@ def rings(drawn: tuple[Part, ...]) -> list[Ring]:
     return [r.base for part in drawn for patch in part.patches for r in patch.rims]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(st.floats(-180, 180), st.floats(-10, 90), st.sampled_from(sorted(BUILDS)))
 def test_the_body_can_be_drawn_from_everywhere(
     yaw: float, pitch: float, build: str
@@ -80,7 +81,7 @@ def test_the_body_can_be_drawn_from_everywhere(
         assert all(isfinite(value) for ring in rings(drawn) for value in ring)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(st.floats(-180, 180), st.floats(-10, 90))
 def test_no_outline_runs_the_wrong_way_round(yaw: float, pitch: float) -> None:
     for ring in rings(parts(model("standing", seen(yaw, pitch)))):

@@ -55,9 +55,7 @@ def _problem(path: Path) -> str:
     return fault.problem
 
 
-_QUICK = settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
-)
+_QUICK = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @_QUICK

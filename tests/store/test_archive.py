@@ -54,6 +54,7 @@ from tests.store.examples import (
     done,
 )
 from tests.store.test_trouble import no_file_longer_than
+from tests.thoroughness import examples
 
 SCHEMA = json.loads(
     (Path(exchange.__file__).parent / "exchange.schema.json").read_text("utf-8")
@@ -139,7 +140,7 @@ def in_memory_archive() -> Iterator[Archive]:
         assert problems(connection) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(any_contents())
 def test_out_in_and_out_again_is_the_same_bytes(
     tmp_path_factory: pytest.TempPathFactory, contents: Contents
@@ -158,7 +159,7 @@ def test_out_in_and_out_again_is_the_same_bytes(
 
 
 @pytest.mark.untraced  # others meet its branches in a third of the time
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(any_contents(), any_contents())
 def test_bringing_in_twice_is_as_once_and_loses_nothing(
     mine: Contents, theirs: Contents
@@ -392,7 +393,7 @@ def test_a_document_with_any_value_replaced_is_taken_whole_or_refused(
     all_places = list(places(document))
     path = tmp_path / "hostile.json"
 
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=examples(300))
     @given(st.sampled_from(all_places), HOSTILE)
     def bring_in(place: tuple[str | int, ...], value: object) -> None:
         path.write_text(json.dumps(put(document, place, value)), "utf-8")

@@ -27,6 +27,7 @@ from tests.store.examples import (
     begin,
     done,
 )
+from tests.thoroughness import examples
 
 
 @pytest.fixture
@@ -281,7 +282,7 @@ def test_whatever_was_added_in_any_order_is_what_is_read(tmp_path: Path) -> None
     with a_diary(tmp_path, FakeClock()) as diary:
         numbers = count(1)
 
-        @settings(max_examples=25, deadline=None)
+        @settings(max_examples=examples(25))
         @given(order=ORDERS, gaps=GAPS, cut=st.integers(0, len(ALL_REPS)))
         def add_and_read(order: list[Rep], gaps: list[int], cut: int) -> None:
             told = [

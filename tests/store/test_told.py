@@ -38,6 +38,7 @@ from tests.store.any_fact import any_fact
 from tests.store.examples import DAY, NINE, a_diary, change
 from tests.store.test_trouble import no_file_longer_than
 from tests.store.test_writer import Listener
+from tests.thoroughness import examples
 
 SORE = Felt(4, 2, Furthest.CALF, Tingling.USUAL)
 PERSON = Person(
@@ -125,7 +126,7 @@ def test_a_fact_that_cannot_be_understood_is_not_passed_over(
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(data=st.data())
 def test_every_fact_of_every_kind_comes_back_as_it_was(
     kind: type, data: st.DataObject

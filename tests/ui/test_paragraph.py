@@ -14,6 +14,7 @@ from companion.ui.paragraph import (
     widest_word,
 )
 from companion.ui.theme import Theme
+from tests.thoroughness import examples
 
 WORDS = "Lower your hips to the mat and let go."
 
@@ -140,7 +141,10 @@ def test_balanced_words_are_as_narrow_as_their_lines_let_them(theme: Theme) -> N
 
 
 @given(width=st.integers(90, 900))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(60),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 def test_settled_words_leave_no_word_alone_and_take_no_more_lines(
     theme: Theme, width: int
 ) -> None:

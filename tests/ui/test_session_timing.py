@@ -40,6 +40,7 @@ from companion.ui.audio.tone import RATE
 from companion.ui.session_sound import SessionSound
 from companion.ui.session_voice import LEAD_MS
 from tests.exercises import TEMPO, a_routine, an_exercise
+from tests.thoroughness import examples
 from tests.ui.closed_eyes import TICK_MS, FakePrompter, Sounded, Stand
 
 if TYPE_CHECKING:
@@ -274,9 +275,7 @@ def may_be_said(player: Player) -> set[str]:
 
 
 TestClosedEyes = pytest.mark.untraced(ClosedEyes.TestCase)
-TestClosedEyes.settings = settings(
-    max_examples=30, stateful_step_count=25, deadline=None
-)
+TestClosedEyes.settings = settings(max_examples=examples(30), stateful_step_count=25)
 
 
 def test_on_a_real_device_each_word_is_within_50_ms_of_its_moment(qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from companion.domain.stop import StopReason
 from companion.domain.wording import minutes_of
 from tests.fakes import FakeClock
 from tests.store.conftest import MEMORY_DISK
+from tests.thoroughness import examples
 from tests.ui.annals_house import AnnalsHouse, annals_house
 from tests.ui.widgets.weeks import PROGRAMME, a_session
 
@@ -126,7 +127,7 @@ def _type(house: AnnalsHouse, kept: dict[str, SessionRecord], deed: Type) -> Non
     kept[record.id] = record
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(DEEDS, st.integers(0, 6))
 def test_every_week_holds_what_a_plain_list_holds(
     deeds: list[object], first_weekday: int

@@ -11,6 +11,7 @@ from companion.domain.cue import Tone
 from companion.ui.audio.mixer import JITTER_MS, Mixer
 from companion.ui.audio.tone import PEAK, RATE, tone_samples
 from tests.fakes import FakeClock
+from tests.thoroughness import examples
 
 LOUD = array("h", [10_000] * 1000)
 SPEECH = array("h", [-4_000] * 3000)
@@ -58,7 +59,7 @@ def test_what_is_put_in_beforehand_begins_at_its_own_sample(wait_ms: int) -> Non
     assert set(heard[wait : wait + len(LOUD)]) == {6_000}
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(
     wait_ms=st.integers(0, 200),
     asked=st.lists(
