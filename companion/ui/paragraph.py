@@ -182,7 +182,7 @@ def unbroken(text: str) -> str:
 
 def whole_facts(text: str) -> str:
     """The text with lines broken only at its middle dots, from fact to fact."""
-    return " \u00b7 ".join(one.replace(" ", "\u00a0") for one in text.split(" \u00b7 "))
+    return _DOT.join(one.replace(" ", NO_BREAK) for one in text.split(_DOT))
 
 
 def measure(characters: int, font: QFont) -> int:
@@ -205,8 +205,7 @@ def settled(text: str, font: QFont, step: int, width: float) -> Paragraph:
     """
     wide = Paragraph(text, font, step, width)
     if _DOT in text and wide.line_count > 1:
-        facts = _DOT.join(one.replace(" ", NO_BREAK) for one in text.split(_DOT))
-        whole = Paragraph(facts, font, step, width)
+        whole = Paragraph(whole_facts(text), font, step, width)
         if whole.line_count == wide.line_count and not whole.breaks_words:
             return whole
     return balanced(text, font, step, width) if wide.ends_alone else wide

@@ -96,7 +96,7 @@ class Label(QLabel):
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word, as high as one line."""
         font = self._theme.font(self._size, self._weight, tabular=self._tabular)
-        width = ceil(widest_word(self.text(), font))
+        width = ceil(widest_word(self._words, font))
         return self._framed(width, self._theme.line(self._size))
 
     def heightForWidth(self, width: int) -> int:
@@ -127,6 +127,11 @@ class Label(QLabel):
         )
         painter.end()
 
+    @property
+    def _words(self) -> str:
+        """The text as its lines may be broken."""
+        return whole_facts(self.text()) if self._whole_facts else self.text()
+
     def _framed(self, width: int, height: int) -> QSize:
         margins = self.contentsMargins()
         return QSize(width, height).grownBy(margins)
@@ -143,7 +148,7 @@ class Label(QLabel):
                 self._heights.clear()
             font = self._theme.font(self._size, self._weight, tabular=self._tabular)
             step = self._theme.line(self._size)
-            self._heights[width] = Paragraph(self.text(), font, step, width).height
+            self._heights[width] = Paragraph(self._words, font, step, width).height
         return self._heights[width]
 
     def _paragraph(self, width: int | None) -> Paragraph:
@@ -153,11 +158,10 @@ class Label(QLabel):
                 self._laid_out.clear()
             font = self._theme.font(self._size, self._weight, tabular=self._tabular)
             step = self._theme.line(self._size)
-            words = whole_facts(self.text()) if self._whole_facts else self.text()
             if width is None:
-                text = Paragraph(words, font, step)
+                text = Paragraph(self._words, font, step)
             else:
-                text = settled(words, font, step, width)
+                text = settled(self._words, font, step, width)
             self._laid_out[key] = text
         return self._laid_out[key]
 

@@ -166,8 +166,10 @@ def _poster_key(
     exercise, level, side, extent = subject
     marks = f"{overlays.spine:d}{overlays.glow:d}{overlays.arrow:d}{framing.bleed:d}"
     marks += overlays.nerve or ""
-    where = framing.free_left, framing.margin_x, framing.margin_y
-    places = "x".join(f"{part:g}" for part in where)
+    sides = framing.free_left, framing.free_right
+    places = "x".join(
+        f"{part:g}" for part in (*sides, framing.margin_x, framing.margin_y)
+    )
     size = f"{print_.width}x{print_.height}@{print_.ratio:g}"
     return (
         "poster",

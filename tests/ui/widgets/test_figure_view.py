@@ -240,3 +240,23 @@ def test_room_kept_for_words_at_the_right_stays_free(
     assert view.drawn
     assert not view.touches(QRect(150, 0, 90, 150))
     assert view.touches(QRect(20, 45, 110, 75))
+
+
+def test_a_picture_from_disk_stands_where_this_stage_has_room(
+    theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Words stand at the left, at the right in the mirror, or nowhere."""
+    first = []
+    for framing in (Framing(), Framing(free_left=0.4), Framing(free_right=0.4)):
+        studio = a_studio(tmp_path)
+        view = FigureView(theme, studio)
+        qtbot.addWidget(view)
+        view.resize(320, 200)
+        view.set_framing(framing)
+        view.set_exercise(BRIDGE, Level.L2, Side.BOTH)
+        first.append(_picture(view))
+        view.show()
+        view.repaint()
+        studio.queue.finish(Urgency.SOON)
+        view.hide()
+    assert first[0] == first[1] == first[2], "nothing was drawn for this stage before"

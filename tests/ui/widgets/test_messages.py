@@ -94,6 +94,18 @@ def test_a_label_is_never_cut(
     assert not label.text_fits()
 
 
+@pytest.mark.parametrize("width", [150, 160, 180, 230, 300, 420])
+def test_a_label_has_room_for_facts_that_it_keeps_whole(
+    theme: Theme, qtbot: QtBot, width: int
+) -> None:
+    label = Label(theme, "16 to 22 November · 2 of 3 sessions · 18 min", "body", 500)
+    label.keep_facts_whole()
+    qtbot.addWidget(label)
+    width = max(width, label.minimumSizeHint().width())
+    label.resize(width, label.heightForWidth(width))
+    assert label.text_fits()
+
+
 def test_a_label_follows_alignment_role_and_size(theme: Theme, qtbot: QtBot) -> None:
     label = Label(theme, "Lift", "title", 700)
     qtbot.addWidget(label)
