@@ -65,16 +65,14 @@ class Archive:
         """Write everything into a file, in place of one of that name.
 
         Says what is not in it. Raises ``DiaryError``; then the older file is still
-        there.
+        there, and nothing beside it.
         """
         part = path.with_name(f"{path.name}.part")
         with self._file.reading() as connection:
             contents = contents_of(connection)
         photos = PhotoBook(self._album, contents.told)
         contents = replace(contents, photos=photos)
-        with in_plain_words(path):
-            part.unlink(missing_ok=True)
-            new_file(part)
+        with in_plain_words(path), _whole_or_gone(part):
             with part.open("wb") as file:
                 length = write(contents, file)
             put_in_place(part, path)
@@ -173,6 +171,18 @@ def _edits(
 def _entry(row: sqlite3.Row, record: SessionRecord, edits: tuple[Edit, ...]) -> Entry:
     removed = row["removed"]
     return Entry(record, None if removed is None else from_text(removed), edits)
+
+
+@contextmanager
+def _whole_or_gone(part: Path) -> Iterator[None]:
+    """A new empty file, for its owner alone; half of a diary must not lie about."""
+    part.unlink(missing_ok=True)
+    new_file(part)
+    try:
+        yield
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _here(connection: sqlite3.Connection, session_id: str) -> Entry | None:

@@ -264,7 +264,7 @@ def test_an_open_session_from_elsewhere_ends_when_one_is_open_here(
     assert diary.archive.bring_in(tmp_path / "out.json") == Imported(already_here=1)
 
 
-def test_an_export_that_does_not_fit_leaves_the_older_one(
+def test_an_export_that_does_not_fit_leaves_the_older_one_alone(
     diary: Diary, tmp_path: Path
 ) -> None:
     fill(diary)
@@ -273,6 +273,7 @@ def test_an_export_that_does_not_fit_leaves_the_older_one(
     with no_file_longer_than(1_000), pytest.raises(DiskFull):
         diary.archive.export(tmp_path / "out.json")
     assert (tmp_path / "out.json").read_bytes() == first
+    assert not (tmp_path / "out.json.part").exists(), "half of a diary lies about"
     with pytest.raises(FolderUnusable):
         diary.archive.export(tmp_path / "nowhere" / "out.json")
 
