@@ -77,11 +77,10 @@ def lesson_sheet(
 ) -> Sheet:
     """The whole page; pictures that are not in ``plates`` are left out."""
     press = upright_press(options, measure)
-    made = _made(press, lesson, plates, _FITS[0])
-    if len(made.pages) == 1:
-        return made
-    tried = [made, *(_made(press, lesson, plates, fit) for fit in _FITS[1:])]
-    return min(tried, key=lambda one: len(one.pages))
+    closest = _made(press, lesson, plates, _FITS[-1])
+    roomier = (_made(press, lesson, plates, fit) for fit in _FITS[:-1])
+    enough = (one for one in roomier if len(one.pages) <= len(closest.pages))
+    return next(enough, closest)
 
 
 def _made(press: Press, lesson: Lesson, plates: Plates, fit: _Fit) -> Sheet:
