@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -75,14 +76,22 @@ class Tour:
         self, folder: Path, clock: FakeClock | None = None, *, screened: bool = True
     ) -> Iterator[House]:
         """The program open on a folder, in the language of the look."""
-        language: str | Speech = self._look.language or "en"
-        if language in {"longer", "mirrored"}:
-            mirrored = language == "mirrored"
-            language = pseudo_speech(self._folder, mirrored=mirrored)
         with at_home(
-            self._application, folder, clock, screened=screened, language=language
+            self._application,
+            folder,
+            clock,
+            screened=screened,
+            language=self._language,
         ) as house:
             yield house
+
+    @cached_property
+    def _language(self) -> str | Speech:
+        """What is spoken; the made-up language has its texts written into the folder."""
+        language = self._look.language or "en"
+        if language in {"longer", "mirrored"}:
+            return pseudo_speech(self._folder, mirrored=language == "mirrored")
+        return language
 
     def _dress(self, house: House) -> MainWindow:
         window = window_of(house)

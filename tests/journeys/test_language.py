@@ -1,16 +1,25 @@
 """The language changes while the program runs, and a session is not disturbed."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from companion.language import tr
 from companion.ui.doors import HISTORY
+from companion.ui.tongue import Speech
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, begin, let_pass, window_of
-from tests.pseudo import pseudo_speech, told
+from tests.pseudo import Pseudo, pseudo_speech, told
+
+
+@pytest.fixture(scope="module")
+def longer(tmp_path_factory: pytest.TempPathFactory) -> Speech:
+    """The made-up language; its texts take long to write."""
+    return pseudo_speech(tmp_path_factory.mktemp("longer"))
 
 
 def _rail(window: MainWindow) -> set[str]:
@@ -18,12 +27,12 @@ def _rail(window: MainWindow) -> set[str]:
 
 
 def test_a_chosen_language_is_spoken_at_once_and_left_again(
-    qapp: QApplication, tmp_path: Path
+    qapp: QApplication, tmp_path: Path, longer: Speech
 ) -> None:
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
         before = window.today
-        house.tongue.speak(pseudo_speech(tmp_path))
+        house.tongue.speak(longer)
         assert window.today is not before
         assert told("Today") in _rail(window)
         name = window.crew.desk.routine().items[0].exercise.name
@@ -33,17 +42,19 @@ def test_a_chosen_language_is_spoken_at_once_and_left_again(
     assert tr("Today") == "Today"
 
 
-def test_the_place_and_the_focus_stay(qapp: QApplication, tmp_path: Path) -> None:
+def test_the_place_and_the_focus_stay(
+    qapp: QApplication, tmp_path: Path, longer: Speech
+) -> None:
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
         window.go_to(HISTORY)
         window.activateWindow()
-        house.tongue.speak(pseudo_speech(tmp_path))
+        house.tongue.speak(longer)
         assert window.room(HISTORY).page.isVisible()
 
 
 def test_a_session_goes_on_as_it_was_and_the_words_change_after_it(
-    qapp: QApplication, tmp_path: Path
+    qapp: QApplication, tmp_path: Path, longer: Speech
 ) -> None:
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
@@ -52,7 +63,7 @@ def test_a_session_goes_on_as_it_was_and_the_words_change_after_it(
         let_pass(house, clock, 30_000)
         place = window.session
         player = place.session.player
-        house.tongue.speak(pseudo_speech(tmp_path))
+        house.tongue.speak(longer)
         assert window.session is place
         assert place.session.player is player
         let_pass(house, clock, 10_000)
@@ -62,11 +73,13 @@ def test_a_session_goes_on_as_it_was_and_the_words_change_after_it(
 
 
 def test_right_to_left_turns_the_window_round(
-    qapp: QApplication, tmp_path: Path
+    qapp: QApplication, tmp_path: Path, longer: Speech
 ) -> None:
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
-        house.tongue.speak(pseudo_speech(tmp_path, mirrored=True))
+        house.tongue.speak(
+            replace(longer, catalogue=Pseudo(mirrored=True), right_to_left=True)
+        )
         qapp.processEvents()
         assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
         assert window.rail.x() > window.width() / 2

@@ -47,9 +47,11 @@ class Walk(Tour):
     """The tour of the gallery, without waiting for pictures."""
 
     def _settle(self, window: MainWindow) -> None:
-        for _ in range(5):
+        for _ in range(3):
             self._application.processEvents()
-            window.grab()
+        window.grab()  # what is painted for the first time may be laid out anew
+        for _ in range(3):
+            self._application.processEvents()
 
 
 def walk(

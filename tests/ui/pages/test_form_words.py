@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -38,7 +37,7 @@ from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
 from tests.fakes import FakeClock
 from tests.histories import all_exercises, at, day, screened
-from tests.pseudo import pseudo_speech
+from tests.pseudo import Pseudo
 from tests.ui.pages.form_page import cut_words, outside, settle, shown
 
 pytestmark = pytest.mark.untraced
@@ -46,8 +45,8 @@ TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture
-def _longer(tmp_path: Path) -> Iterator[None]:
-    speak(pseudo_speech(tmp_path).catalogue)
+def _longer() -> Iterator[None]:
+    speak(Pseudo())
     yield
     speak(English())
 
