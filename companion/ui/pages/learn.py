@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
 from companion.ui.mirror import inset
-from companion.ui.pages.lesson_list import BAR_ROOM, LessonList
+from companion.ui.pages.lesson_list import LessonList
 from companion.ui.pages.lesson_view import LessonView
 from companion.ui.pages.reading import Reading
 from companion.ui.theme import Theme
@@ -25,6 +25,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.scroll_view import STRIP
 from companion.ui.widgets.search_line import SearchLine
 from companion.ui.widgets.studio import Studio
 
@@ -195,7 +196,7 @@ class LearnPage(Ground):
         side = 32 if wide else 16
         self._margins = (side, 22 if wide else 14, side, 24 if wide else 16)
         self._column.setSpacing(16)
-        self._body.setSpacing((24 if wide else 16) - BAR_ROOM)
+        self._body.setSpacing((24 if wide else 16) - STRIP)
         self._tools.setSpacing(16)
         self._lead.setVisible(wide or self._narrow)
         field = theme.px(200 if self._narrow else 300 if room >= _ROOMY_FROM else 240)
@@ -220,10 +221,8 @@ class LearnPage(Ground):
             self.list.setMaximumWidth(_WIDEST)
             self._holder.setMaximumWidth(_WIDEST)
         else:
-            self.list.setFixedWidth(beside + BAR_ROOM)
-            self._holder.setMaximumWidth(
-                beside + self._body.spacing() + BAR_ROOM + page
-            )
+            self.list.setFixedWidth(beside + STRIP)
+            self._holder.setMaximumWidth(beside + self._body.spacing() + STRIP + page)
 
     def _show_parts(self) -> None:
         """Show the list and the page, or the one that was opened."""

@@ -28,14 +28,13 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.search_line import SearchLine
 
 _WIDEST = 1600
 _WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
 _NAV, _NAV_CLOSE, _CARD_WIDEST = 264, 224, 800
 _FIELD = 300
-BAR_ROOM = 12
 
 
 class _Part(QWidget):
@@ -159,7 +158,7 @@ class SettingsPage(Ground):
         self._head.addWidget(self.search)
         content = QWidget()
         column = QVBoxLayout(content)
-        inset(column, 0, 0, BAR_ROOM, 0)
+        inset(column, 0, 0, STRIP, 0)
         column.addWidget(self.nothing)
         for part in self.parts:
             column.addWidget(part)
@@ -243,8 +242,8 @@ class SettingsPage(Ground):
         self._narrow = room < _NARROW_BELOW
         side = 32 if wide else 16
         # The bar stands in the margin, so that all ends where the head does.
-        inset(self._row, side, 22 if wide else 14, 16 - BAR_ROOM, 16)
-        inset(self._head, 0, 0, BAR_ROOM, 0)
+        inset(self._row, side, 22 if wide else 14, 16 - STRIP, 16)
+        inset(self._head, 0, 0, STRIP, 0)
         self._column.setSpacing(16)
         self._head.setSpacing(12 if self._narrow else 24)
         gap = 24 if wide else 16
@@ -257,7 +256,7 @@ class SettingsPage(Ground):
             self._holder.setMaximumWidth(_WIDEST)
         else:
             self.nav.setFixedWidth(nav)
-            self._holder.setMaximumWidth(nav + gap + card + BAR_ROOM)
+            self._holder.setMaximumWidth(nav + gap + card + STRIP)
         field = theme.px(200 if self._narrow else _FIELD)
         field = max(field, self.search.minimumSizeHint().width())
         self.search.setMinimumWidth(field)

@@ -17,12 +17,12 @@ from companion.clock import Clock
 from companion.language import tr
 from companion.ui.pages.day import Day
 from companion.ui.pages.exercise_panel import ExercisePanel
-from companion.ui.pages.routine_list import BAR_ROOM, RoutineList
+from companion.ui.pages.routine_list import RoutineList
 from companion.ui.pages.today_header import TodayHeader
 from companion.ui.pages.today_shape import Shape, list_width, shape_for
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.studio import Studio
 
 if TYPE_CHECKING:
@@ -138,13 +138,13 @@ class TodayPage(QWidget):
         side = 32 if wide else 16
         self._row.setContentsMargins(side, 22 if wide else 14, side, 24 if wide else 16)
         self._column.setSpacing(16)
-        self._body.setSpacing((24 if wide else 16) - BAR_ROOM)
+        self._body.setSpacing((24 if wide else 16) - STRIP)
         room = min(self.width() - 2 * side, _WIDEST)
         if shape is Shape.NARROW:
             self._list.setMinimumWidth(0)
             self._list.setMaximumWidth(_WIDEST)
         else:
-            self._list.setFixedWidth(list_width(room, theme.text_scale) + BAR_ROOM)
+            self._list.setFixedWidth(list_width(room, theme.text_scale) + STRIP)
         self._header.set_shape(shape)
         self._panel.set_shape(shape)
         for line in (self._unfinished, self._lines):

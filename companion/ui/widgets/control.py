@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from companion.ui.box import Box
 from companion.ui.mirror import painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.focus_ring import BY_KEYBOARD, leave_ring, ring_of
@@ -82,6 +83,16 @@ class Control(QAbstractButton):
     def paint_control(self, painter: QPainter) -> None:
         """Paint the control as it stands; ``painter`` is smooth."""
         raise NotImplementedError
+
+    def card_box(self) -> Box:
+        """The card of what is pressed as one, at rest, pressed or chosen."""
+        theme = self.theme
+        if self.isChecked():
+            width = theme.borders.chosen
+            return Box(theme.color("accSoft"), theme.color("acc"), width, self.radius)
+        fill = "accSoft" if self.isDown() else "surface"
+        edge = theme.shade("line", "edge", self.warmth)
+        return Box(theme.color(fill), edge, theme.borders.hairline, self.radius)
 
     def text_fits(self) -> bool:
         """Whether all words are in view and none was cut."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.domain.fact import fact
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import place_words
-from companion.ui.box import Box
 from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
@@ -95,7 +94,7 @@ class ExerciseCard(Wordy):
     def paint_control(self, painter: QPainter) -> None:
         """Paint the card and its words."""
         theme, box = self.theme, self.theme.box
-        self._frame().paint(painter, QRectF(self.rect()))
+        self.card_box().paint(painter, QRectF(self.rect()))
         name, place, mark = self._paragraphs(self.width())
         left = float(box(_SIDE))
         top = box(_PAD) + self._picture_size(self.width()).height() + box(_TOP)
@@ -112,12 +111,6 @@ class ExerciseCard(Wordy):
         theme.icons.paint(painter, self._mark.icon, self._mark.role, spot)
         at = QPointF(left + size + box(_SIGN_GAP), top)
         mark.draw(painter, at, theme.color(self._mark.role))
-
-    def _frame(self) -> Box:
-        theme = self.theme
-        fill = "accSoft" if self.isDown() else "surface"
-        edge = theme.shade("line", "edge", self.warmth)
-        return Box(theme.color(fill), edge, theme.borders.hairline, self.radius)
 
     def _picture_size(self, width: int) -> QSize:
         wide = width - 2 * self.theme.box(_PAD)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from companion.ui.box import Box
 from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
@@ -72,7 +71,7 @@ class LessonCard(Wordy):
     def paint_control(self, painter: QPainter) -> None:
         """Paint the card and its words."""
         theme = self.theme
-        self._box().paint(painter, QRectF(self.rect()))
+        self.card_box().paint(painter, QRectF(self.rect()))
         words = self._paragraphs(self.width())
         whole = sum(one.height for one in words) + theme.px(_BETWEEN)
         top = (self.height() - whole) / 2
@@ -80,15 +79,6 @@ class LessonCard(Wordy):
             at = QPointF(theme.px(_PAD + _WIDE + _GAP), top)
             paragraph.draw(painter, at, theme.color(ink))
             top += paragraph.height + theme.px(_BETWEEN)
-
-    def _box(self) -> Box:
-        theme = self.theme
-        if self.isChecked():
-            width = theme.borders.chosen
-            return Box(theme.color("accSoft"), theme.color("acc"), width, self.radius)
-        fill = "accSoft" if self.isDown() else "surface"
-        edge = theme.shade("line", "edge", self.warmth)
-        return Box(theme.color(fill), edge, theme.borders.hairline, self.radius)
 
     def _lay_out(self, width: int) -> tuple[Paragraph, Paragraph]:
         theme = self.theme

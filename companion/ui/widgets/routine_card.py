@@ -16,7 +16,6 @@ from companion.domain.routine import RoutineItem
 from companion.domain.today import ItemState
 from companion.domain.wording import dose_words, place_words
 from companion.language import mark, tr
-from companion.ui.box import Box
 from companion.ui.mirror import visual
 from companion.ui.paragraph import Paragraph, settled, unbroken, widest_word
 from companion.ui.theme import Theme
@@ -143,7 +142,7 @@ class RoutineCard(Control):
 
     def paint_control(self, painter: QPainter) -> None:
         """Paint the card, its words and its state."""
-        self._box().paint(painter, QRectF(self.rect()))
+        self.card_box().paint(painter, QRectF(self.rect()))
         paragraphs = self._paragraphs(self.width())
         between = self.theme.px(_BETWEEN_LINES)
         whole = sum(p.height for p in paragraphs)
@@ -168,15 +167,6 @@ class RoutineCard(Control):
         at = QPointF(left, top + size + gap)
         center = Qt.AlignmentFlag.AlignHCenter
         word.draw(painter, at, theme.color(sign.word_role), center, width)
-
-    def _box(self) -> Box:
-        theme = self.theme
-        if self.isChecked():
-            width = theme.borders.chosen
-            return Box(theme.color("accSoft"), theme.color("acc"), width, self.radius)
-        fill = "accSoft" if self.isDown() else "surface"
-        edge = theme.shade("line", "edge", self.warmth)
-        return Box(theme.color(fill), edge, theme.borders.hairline, self.radius)
 
     def _roles(self) -> tuple[str, ...]:
         return ("ink", "ink2", "ink2", "accInk")
