@@ -237,7 +237,7 @@ class LearnPage(Ground):
         )
         # Then the list's bar lies in the margin, and its cards end where the head does.
         start, top, end, foot = self._margins
-        bar = BAR_ROOM if stacked else 0
+        bar = STRIP if stacked else 0
         inset(self._row, start, top, end - bar, foot)
         inset(self._head, 0, 0, bar, 0)
         self.view.setVisible(alone or not self._narrow)
