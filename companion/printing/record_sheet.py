@@ -169,7 +169,7 @@ def _columns(press: Press) -> Sequence[Column]:
     columns = (
         Column(tr("Exercise"), name),
         Column(tr("Dose"), dose),
-        Column(tr("Done"), done, Align.CENTRE, whole=True),
+        Column(tr("Done|column of what was done"), done, Align.CENTRE, whole=True),
         Column(tr("Stopped"), stops, elastic=True),
     )
     return columns[:-1] if press.scale.large else columns

@@ -1454,7 +1454,7 @@
   <message>
    <source>Check this first</source>
    <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
-   <translation>Zuerst das prüfen</translation>
+   <translation>Zuerst prüfen lassen</translation>
   </message>
   <message>
    <source>Check this first: no exercises now.</source>
@@ -1945,8 +1945,8 @@
   </message>
   <message>
    <source>Done</source>
-   <extracomment>companion/printing/record_sheet.py, companion/ui/pages/sign_check.py, companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
-   <translation>Gemacht</translation>
+   <extracomment>companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Done</source>
@@ -1963,8 +1963,14 @@
   <message>
    <source>Done</source>
    <comment>close this</comment>
-   <extracomment>companion/ui/pages/country_choice.py</extracomment>
+   <extracomment>companion/ui/pages/country_choice.py, companion/ui/pages/sign_check.py</extracomment>
    <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <comment>column of what was done</comment>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation>Gemacht</translation>
   </message>
   <message>
    <source>Done</source>
@@ -5429,7 +5435,7 @@
   <message>
    <source>Pain up by {n}, further down, or new tingling the next morning: one level lower.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Schmerz um {n} höher, weiter unten oder neues Kribbeln am Morgen danach: eine Stufe leichter.</translation>
+   <translation>Schmerz um {n} stärker oder tiefer im Bein oder neues Kribbeln am Morgen danach: eine Stufe leichter.</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
@@ -7953,7 +7959,7 @@
   <message>
    <source>Use a photo</source>
    <extracomment>companion/ui/pages/own_picture.py</extracomment>
-   <translation>Ein Foto nehmen</translation>
+   <translation>Foto wählen</translation>
   </message>
   <message>
    <source>Use the window that is open, or close it first.</source>
@@ -9024,13 +9030,13 @@
    <source>a bone of my spine that slid forward</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>ein Wirbel, der nach vorn gerutscht ist</translation>
+   <translation>einem Wirbel, der nach vorn gerutscht ist</translation>
   </message>
   <message>
    <source>a disc in my low back</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>eine Bandscheibe im unteren Rücken</translation>
+   <translation>einer Bandscheibe im unteren Rücken</translation>
   </message>
   <message>
    <source>a file needs a name</source>
@@ -9061,13 +9067,13 @@
    <source>a muscle in my buttock</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>ein Muskel im Gesäß</translation>
+   <translation>einem Muskel im Gesäß</translation>
   </message>
   <message>
    <source>a narrow spinal canal</source>
    <comment>I have sciatica, from</comment>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>ein enger Wirbelkanal</translation>
+   <translation>einem engen Wirbelkanal</translation>
   </message>
   <message>
    <source>a sore morning after it</source>
@@ -9128,7 +9134,7 @@
   <message>
    <source>and {n} more</source>
    <extracomment>companion/printing/week_rows.py</extracomment>
-   <translation>und {n} mehr</translation>
+   <translation>und {n} weitere</translation>
   </message>
   <message>
    <source>another reason</source>
@@ -10585,7 +10591,7 @@
   <message>
    <source>{exercise}, done</source>
    <extracomment>companion/ui/widgets/routine_card.py</extracomment>
-   <translation>{exercise}, gemacht</translation>
+   <translation>{exercise}, fertig</translation>
   </message>
   <message>
    <source>{exercise}, next</source>

@@ -224,7 +224,7 @@
   <message>
    <source>A note when you have sat at the computer for a while: stand, and walk for a minute.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Un aviso cuando lleva un rato sentado al ordenador: levántese y camine un minuto.</translation>
+   <translation>Un aviso cuando lleva un rato ante el ordenador sin levantarse: levántese y camine un minuto.</translation>
   </message>
   <message>
    <source>A note, if you like</source>
@@ -514,7 +514,7 @@
   <message>
    <source>After sitting for</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Tras estar sentado</translation>
+   <translation>Tiempo sin levantarse</translation>
   </message>
   <message>
    <source>After that</source>
@@ -1283,7 +1283,7 @@
   <message>
    <source>Build</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Figura</translation>
+   <translation>Complexión</translation>
   </message>
   <message>
    <source>Buttock</source>
@@ -1454,12 +1454,12 @@
   <message>
    <source>Check this first</source>
    <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
-   <translation>Compruebe esto primero</translation>
+   <translation>Consúltelo primero</translation>
   </message>
   <message>
    <source>Check this first: no exercises now.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Compruebe esto primero: ahora no haga ejercicios.</translation>
+   <translation>Consúltelo primero: ahora no haga ejercicios.</translation>
   </message>
   <message>
    <source>Checked, and sound.</source>
@@ -1945,7 +1945,7 @@
   </message>
   <message>
    <source>Done</source>
-   <extracomment>companion/printing/record_sheet.py, companion/ui/pages/sign_check.py, companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
+   <extracomment>companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
    <translation>Hecho</translation>
   </message>
   <message>
@@ -1963,8 +1963,14 @@
   <message>
    <source>Done</source>
    <comment>close this</comment>
-   <extracomment>companion/ui/pages/country_choice.py</extracomment>
+   <extracomment>companion/ui/pages/country_choice.py, companion/ui/pages/sign_check.py</extracomment>
    <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <comment>column of what was done</comment>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation>Hecho</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2670,7 +2676,7 @@
   <message>
    <source>Go back to the copy of {moment}</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Volver a la copia de {moment}</translation>
+   <translation>Volver a la copia del {moment}</translation>
   </message>
   <message>
    <source>Go back to this copy</source>
@@ -3006,7 +3012,7 @@
   <message>
    <source>How many minutes of sitting before the note comes.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Cuántos minutos sentado antes del aviso.</translation>
+   <translation>Cuántos minutos sin levantarse antes del aviso.</translation>
   </message>
   <message>
    <source>How many minutes until a note you put off comes again.</source>
@@ -3066,7 +3072,7 @@
   <message>
    <source>I am tired</source>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
-   <translation>Estoy cansado</translation>
+   <translation>Me falta energía</translation>
   </message>
   <message>
    <source>I am up</source>
@@ -3704,7 +3710,7 @@
   <message>
    <source>Later means</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Más tarde significa</translation>
+   <translation>Después significa</translation>
   </message>
   <message>
    <source>Learn</source>
@@ -4275,7 +4281,7 @@
   <message>
    <source>Move for 2 to 10 seconds each way: slow is safe.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Mueva de 2 a 10 segundos en cada sentido: despacio es seguro.</translation>
+   <translation>Muévase de 2 a 10 segundos en cada sentido: despacio es seguro.</translation>
   </message>
   <message>
    <source>Move it to another folder, or choose another data folder.</source>
@@ -5429,7 +5435,7 @@
   <message>
    <source>Pain up by {n}, further down, or new tingling the next morning: one level lower.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Dolor {n} más alto, más abajo, u hormigueo nuevo a la mañana siguiente: un nivel más fácil.</translation>
+   <translation>Dolor con {n} puntos más, o más abajo en la pierna, u hormigueo nuevo a la mañana siguiente: un nivel más fácil.</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
@@ -6544,7 +6550,7 @@
   <message>
    <source>Sore side: both, or not sure. The right side goes first.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Lado dolorido: los dos, o no se sabe. Empieza el derecho.</translation>
+   <translation>Lado dolorido: los dos, o no lo sé. Empieza el derecho.</translation>
   </message>
   <message>
    <source>Sore side: {side}. The easier side goes first.</source>
@@ -6701,7 +6707,7 @@
   <message>
    <source>Stay easy for a while</source>
    <extracomment>companion/ui/pages/rest_page.py</extracomment>
-   <translation>Quédese tranquilo un rato</translation>
+   <translation>Tómelo con calma un rato</translation>
   </message>
   <message>
    <source>Stay inside your comfort zone. Never push or force.</source>
@@ -6817,42 +6823,42 @@
   <message>
    <source>Stopped: {exercise}, before the first breath.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Parado: {exercise}, antes de la primera respiración.</translation>
+   <translation>Parada: {exercise}, antes de la primera respiración.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, before the first minute.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Parado: {exercise}, antes del primer minuto.</translation>
+   <translation>Parada: {exercise}, antes del primer minuto.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, before the first rep.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Parado: {exercise}, antes de la primera repetición.</translation>
+   <translation>Parada: {exercise}, antes de la primera repetición.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, breath {number} of {all}.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Parado: {exercise}, respiración {number} de {all}.</translation>
+   <translation>Parada: {exercise}, respiración {number} de {all}.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, in the rest.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Parado: {exercise}, en el descanso.</translation>
+   <translation>Parada: {exercise}, en el descanso.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, minute {number} of {all}.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Parado: {exercise}, minuto {number} de {all}.</translation>
+   <translation>Parada: {exercise}, minuto {number} de {all}.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, rep {number} of {all}.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Parado: {exercise}, repetición {number} de {all}.</translation>
+   <translation>Parada: {exercise}, repetición {number} de {all}.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, while changing side.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Parado: {exercise}, al cambiar de lado.</translation>
+   <translation>Parada: {exercise}, al cambiar de lado.</translation>
   </message>
   <message>
    <source>Stopped? number, reason</source>
@@ -6907,7 +6913,7 @@
   <message>
    <source>Such as a midwife who says that you may exercise.</source>
    <extracomment>companion/ui/pages/professional_form.py</extracomment>
-   <translation>Como una matrona que dice que puede hacer ejercicio.</translation>
+   <translation>Por ejemplo, una matrona que dice que puede hacer ejercicio.</translation>
   </message>
   <message>
    <source>Such as your name.</source>
@@ -6917,32 +6923,32 @@
   <message>
    <source>Such as {example}</source>
    <extracomment>companion/ui/widgets/day_line.py</extracomment>
-   <translation>Como {example}</translation>
+   <translation>Por ejemplo {example}</translation>
   </message>
   <message>
    <source>Such as “Ms Lind, physiotherapist”</source>
    <extracomment>companion/ui/pages/professional_form.py, companion/ui/pages/referral_form.py</extracomment>
-   <translation>Como «Sra. Lind, fisioterapeuta»</translation>
+   <translation>Por ejemplo «Sra. Lind, fisioterapeuta»</translation>
   </message>
   <message>
    <source>Such as “Walk to the shop” or “Sit through a meal”</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Como «Ir andando a la tienda» o «Estar sentado una comida»</translation>
+   <translation>Por ejemplo «Ir andando a la tienda» o «Aguantar en la mesa una comida»</translation>
   </message>
   <message>
    <source>Such as “Wall press”</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Como «Empuje en la pared»</translation>
+   <translation>Por ejemplo «Empuje en la pared»</translation>
   </message>
   <message>
    <source>Such as: Stand an arm’s length from the wall.</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Como: Póngase a un brazo de la pared.</translation>
+   <translation>Por ejemplo: Póngase a un brazo de la pared.</translation>
   </message>
   <message>
    <source>Such as: towel under the knees</source>
    <extracomment>companion/ui/pages/plan_item.py</extracomment>
-   <translation>Como: toalla bajo las rodillas</translation>
+   <translation>Por ejemplo: toalla bajo las rodillas</translation>
   </message>
   <message>
    <source>Sudden pain after a minor knock, if you are over 50, have thin bones or take steroids</source>
@@ -7247,7 +7253,7 @@
   <message>
    <source>The morning after {day}</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
-   <translation>La mañana después de {day}</translation>
+   <translation>La mañana después del {day}</translation>
   </message>
   <message>
    <source>The next morning</source>
@@ -8651,7 +8657,7 @@
   <message>
    <source>You are asked again in two hours, this evening and tomorrow.</source>
    <extracomment>companion/ui/stop_place.py</extracomment>
-   <translation>Se le pregunta de nuevo en dos horas, esta noche y mañana.</translation>
+   <translation>Se le pregunta de nuevo dentro de dos horas, esta noche y mañana.</translation>
   </message>
   <message>
    <source>You are not allowed to use the diary at this place.</source>
@@ -8716,7 +8722,7 @@
   <message>
    <source>You have sat for about {minutes} minutes. Stand up and walk for a minute.</source>
    <extracomment>companion/ui/reminding.py</extracomment>
-   <translation>Lleva sentado unos {minutes} minutos. Levántese y camine un minuto.</translation>
+   <translation>Lleva unos {minutes} minutos sin levantarse. Levántese y camine un minuto.</translation>
   </message>
   <message>
    <source>You hold on to something, or have a chair close by.</source>
@@ -8985,7 +8991,7 @@
   <message>
    <source>Your photo. You lie, kneel or stand as in: {name}.</source>
    <extracomment>companion/ui/pages/own_picture.py</extracomment>
-   <translation>Su foto. Usted está tumbado, de rodillas o de pie como en: {name}.</translation>
+   <translation>Su foto. Posición tumbada, de rodillas o de pie, como en: {name}.</translation>
   </message>
   <message>
    <source>Your plan</source>
@@ -9128,7 +9134,7 @@
   <message>
    <source>and {n} more</source>
    <extracomment>companion/printing/week_rows.py</extracomment>
-   <translation>y {n} más</translation>
+   <translation>y otras {n}</translation>
   </message>
   <message>
    <source>another reason</source>
@@ -10580,7 +10586,7 @@
   <message>
    <source>{exercise} is usually left out with what you said above. It is in your plan as {name} asked for it. Check with them if you are not sure.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>{exercise} suele omitirse con lo que dijo arriba. Está en su plan porque lo pidió {name}. Consulte si tiene dudas.</translation>
+   <translation>{exercise} suele omitirse con lo que dijo arriba. Está en su plan porque lo pidió {name}. Si tiene dudas, pregunte a esa persona.</translation>
   </message>
   <message>
    <source>{exercise}, done</source>
@@ -10774,12 +10780,12 @@
   <message>
    <source>{name}: changed</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name}: cambiado</translation>
+   <translation>{name}: con cambios</translation>
   </message>
   <message>
    <source>{name}: grows by itself again</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name}: vuelve a aumentar por sí solo</translation>
+   <translation>{name}: la dosis vuelve a aumentar sola</translation>
   </message>
   <message>
    <source>{name}: it moves the spine</source>
@@ -10819,12 +10825,12 @@
   <message>
    <source>{name}: set aside</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
-   <translation>{name}: apartado</translation>
+   <translation>{name}: queda aparte</translation>
   </message>
   <message>
    <source>{name}: set aside, stopped twice in a row</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name}: apartado, parado dos veces seguidas</translation>
+   <translation>{name}: queda aparte, tras dos paradas seguidas</translation>
   </message>
   <message>
    <source>{name}: the last change taken back</source>

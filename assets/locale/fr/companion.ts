@@ -224,7 +224,7 @@
   <message>
    <source>A note when you have sat at the computer for a while: stand, and walk for a minute.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Un rappel quand vous êtes assis depuis un moment : levez-vous et marchez une minute.</translation>
+   <translation>Un rappel quand vous êtes devant l’ordinateur depuis un moment : levez-vous et marchez une minute.</translation>
   </message>
   <message>
    <source>A note, if you like</source>
@@ -514,7 +514,7 @@
   <message>
    <source>After sitting for</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Après être resté assis</translation>
+   <translation>Temps en position assise</translation>
   </message>
   <message>
    <source>After that</source>
@@ -579,7 +579,7 @@
   <message>
    <source>All answered</source>
    <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
-   <translation>Tout est répondu</translation>
+   <translation>Réponses complètes</translation>
   </message>
   <message>
    <source>All as planned</source>
@@ -664,7 +664,7 @@
   <message>
    <source>All {n} answered.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Les {n} sont répondues.</translation>
+   <translation>Les {n} réponses sont données.</translation>
   </message>
   <message>
    <source>Allow writing to this folder, and delete again.</source>
@@ -854,7 +854,7 @@
   <message>
    <source>Ask to be seen today, and say what you answered yes to.</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Demandez à être vu aujourd’hui, et dites à quoi vous avez répondu oui.</translation>
+   <translation>Demandez une consultation pour aujourd’hui, et dites à quoi vous avez répondu oui.</translation>
   </message>
   <message>
    <source>Ask your midwife or physiotherapist first</source>
@@ -1454,12 +1454,12 @@
   <message>
    <source>Check this first</source>
    <extracomment>companion/ui/pages/check_in_foot.py</extracomment>
-   <translation>D’abord vérifier cela</translation>
+   <translation>À faire vérifier d’abord</translation>
   </message>
   <message>
    <source>Check this first: no exercises now.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>D’abord vérifier cela : pas d’exercices maintenant.</translation>
+   <translation>À faire vérifier d’abord : pas d’exercices maintenant.</translation>
   </message>
   <message>
    <source>Checked, and sound.</source>
@@ -1821,12 +1821,12 @@
   <message>
    <source>Discard</source>
    <extracomment>companion/ui/leftover.py, companion/ui/pages/unfinished_line.py</extracomment>
-   <translation>Jeter</translation>
+   <translation>Ne pas garder</translation>
   </message>
   <message>
    <source>Discard this session?</source>
    <extracomment>companion/ui/leftover.py</extracomment>
-   <translation>Jeter cette séance ?</translation>
+   <translation>Ne pas garder cette séance ?</translation>
   </message>
   <message>
    <source>Do fewer, or a smaller movement.</source>
@@ -1945,7 +1945,7 @@
   </message>
   <message>
    <source>Done</source>
-   <extracomment>companion/printing/record_sheet.py, companion/ui/pages/sign_check.py, companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
+   <extracomment>companion/ui/widgets/exercise_sign.py, companion/ui/widgets/routine_card.py</extracomment>
    <translation>Fait</translation>
   </message>
   <message>
@@ -1963,8 +1963,14 @@
   <message>
    <source>Done</source>
    <comment>close this</comment>
-   <extracomment>companion/ui/pages/country_choice.py</extracomment>
+   <extracomment>companion/ui/pages/country_choice.py, companion/ui/pages/sign_check.py</extracomment>
    <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <comment>column of what was done</comment>
+   <extracomment>companion/printing/record_sheet.py</extracomment>
+   <translation>Fait</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2005,7 +2011,7 @@
   <message>
    <source>Drag the figure, or press left and right arrow here.</source>
    <extracomment>companion/ui/widgets/turn_button.py</extracomment>
-   <translation>Faites glisser la figure, ou appuyez ici sur les flèches gauche et droite.</translation>
+   <translation>Faites glisser le personnage, ou appuyez ici sur les flèches gauche et droite.</translation>
   </message>
   <message>
    <source>Drawings</source>
@@ -2343,7 +2349,7 @@
   <message>
    <source>Figure</source>
    <extracomment>companion/store/setting_group.py</extracomment>
-   <translation>Figure</translation>
+   <translation>Personnage</translation>
   </message>
   <message>
    <source>Fill in leg, back and furthest point, or none of them.</source>
@@ -3006,7 +3012,7 @@
   <message>
    <source>How many minutes of sitting before the note comes.</source>
    <extracomment>companion/store/reminder_setting.py</extracomment>
-   <translation>Combien de minutes assis avant le rappel.</translation>
+   <translation>Combien de minutes en position assise avant le rappel.</translation>
   </message>
   <message>
    <source>How many minutes until a note you put off comes again.</source>
@@ -3066,7 +3072,7 @@
   <message>
    <source>I am tired</source>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
-   <translation>Je suis fatigué</translation>
+   <translation>Je manque d’énergie</translation>
   </message>
   <message>
    <source>I am up</source>
@@ -4062,7 +4068,7 @@
   <message>
    <source>Looks, sound, reminders, printing, your data.</source>
    <extracomment>companion/ui/key_words.py</extracomment>
-   <translation>Aspect, son, rappels, impression, vos données.</translation>
+   <translation>Apparence, son, rappels, impression, vos données.</translation>
   </message>
   <message>
    <source>Losing weight without trying</source>
@@ -5429,7 +5435,7 @@
   <message>
    <source>Pain up by {n}, further down, or new tingling the next morning: one level lower.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Douleur en hausse de {n}, plus bas, ou fourmillements nouveaux le lendemain matin : un niveau plus facile.</translation>
+   <translation>Douleur plus forte de {n}, ou plus bas dans la jambe, ou fourmillements nouveaux le lendemain matin : un niveau plus facile.</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
@@ -5479,7 +5485,7 @@
   <message>
    <source>Pause the figure</source>
    <extracomment>companion/ui/widgets/player_bar.py</extracomment>
-   <translation>Mettre la figure en pause</translation>
+   <translation>Mettre le personnage en pause</translation>
   </message>
   <message>
    <source>Pause, and go on</source>
@@ -5590,7 +5596,7 @@
   <message>
    <source>Play the figure</source>
    <extracomment>companion/ui/widgets/player_bar.py</extracomment>
-   <translation>Animer la figure</translation>
+   <translation>Animer le personnage</translation>
   </message>
   <message>
    <source>Please do not push me or adjust me by hand.</source>
@@ -5956,7 +5962,7 @@
   <message>
    <source>Right, set {n}</source>
    <extracomment>companion/ui/pages/sets_card.py</extracomment>
-   <translation>Droit, série {n}</translation>
+   <translation>Droite, série {n}</translation>
   </message>
   <message>
    <source>Roll over in one piece, knees bent.</source>
@@ -6544,7 +6550,7 @@
   <message>
    <source>Sore side: both, or not sure. The right side goes first.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Côté douloureux : les deux, ou pas sûr. Le côté droit commence.</translation>
+   <translation>Côté douloureux : les deux, ou je ne sais pas. Le côté droit commence.</translation>
   </message>
   <message>
    <source>Sore side: {side}. The easier side goes first.</source>
@@ -6817,42 +6823,42 @@
   <message>
    <source>Stopped: {exercise}, before the first breath.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, avant la première respiration.</translation>
+   <translation>Arrêt : {exercise}, avant la première respiration.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, before the first minute.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, avant la première minute.</translation>
+   <translation>Arrêt : {exercise}, avant la première minute.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, before the first rep.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, avant la première répétition.</translation>
+   <translation>Arrêt : {exercise}, avant la première répétition.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, breath {number} of {all}.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, respiration {number} sur {all}.</translation>
+   <translation>Arrêt : {exercise}, respiration {number} sur {all}.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, in the rest.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, pendant le repos.</translation>
+   <translation>Arrêt : {exercise}, pendant le repos.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, minute {number} of {all}.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, minute {number} sur {all}.</translation>
+   <translation>Arrêt : {exercise}, minute {number} sur {all}.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, rep {number} of {all}.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, répétition {number} sur {all}.</translation>
+   <translation>Arrêt : {exercise}, répétition {number} sur {all}.</translation>
   </message>
   <message>
    <source>Stopped: {exercise}, while changing side.</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>Arrêté : {exercise}, en changeant de côté.</translation>
+   <translation>Arrêt : {exercise}, en changeant de côté.</translation>
   </message>
   <message>
    <source>Stopped? number, reason</source>
@@ -7062,7 +7068,7 @@
   <message>
    <source>That is all right. Nothing counts as missed.</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
-   <translation>C’est très bien. Rien ne compte comme manqué.</translation>
+   <translation>Ce n’est pas grave. Rien ne compte comme manqué.</translation>
   </message>
   <message>
    <source>That is enough for today</source>
@@ -7212,7 +7218,7 @@
   <message>
    <source>The hair of the figure.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Les cheveux de la figure.</translation>
+   <translation>Les cheveux du personnage.</translation>
   </message>
   <message>
    <source>The language of all words, spoken and printed too.</source>
@@ -7247,7 +7253,7 @@
   <message>
    <source>The morning after {day}</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
-   <translation>Le matin après {day}</translation>
+   <translation>Le matin après le {day}</translation>
   </message>
   <message>
    <source>The next morning</source>
@@ -7355,7 +7361,7 @@
   <message>
    <source>The skin of the figure.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>La peau de la figure.</translation>
+   <translation>La peau du personnage.</translation>
   </message>
   <message>
    <source>The week shown</source>
@@ -7868,12 +7874,12 @@
   <message>
    <source>Turn the figure</source>
    <extracomment>companion/ui/widgets/turn_button.py</extracomment>
-   <translation>Tourner la figure</translation>
+   <translation>Tourner le personnage</translation>
   </message>
   <message>
    <source>Turn the figure back</source>
    <extracomment>companion/ui/widgets/turn_button.py</extracomment>
-   <translation>Remettre la figure</translation>
+   <translation>Remettre le personnage</translation>
   </message>
   <message>
    <source>Twisting</source>
@@ -8470,7 +8476,7 @@
   <message>
    <source>With less, the figure shows where each move arrives and a bar shows the time. Nothing slides or fades.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Avec moins, la figure montre où chaque geste arrive, et une barre montre le temps. Rien ne glisse ni ne s’estompe.</translation>
+   <translation>Avec moins, le personnage montre où chaque geste arrive, et une barre montre le temps. Rien ne glisse ni ne s’estompe.</translation>
   </message>
   <message>
    <source>With these, exercises are chosen by a professional first.</source>
@@ -8606,7 +8612,7 @@
   <message>
    <source>Yes, I was seen</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Oui, on m’a examiné</translation>
+   <translation>Oui, j’ai vu un soignant</translation>
   </message>
   <message>
    <source>Yes, delete it</source>
@@ -8621,7 +8627,7 @@
   <message>
    <source>Yes, or not sure</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Oui, ou pas sûr</translation>
+   <translation>Oui, ou je ne sais pas</translation>
   </message>
   <message>
    <source>Yesterday</source>
@@ -8716,7 +8722,7 @@
   <message>
    <source>You have sat for about {minutes} minutes. Stand up and walk for a minute.</source>
    <extracomment>companion/ui/reminding.py</extracomment>
-   <translation>Vous êtes assis depuis environ {minutes} minutes. Levez-vous et marchez une minute.</translation>
+   <translation>Vous êtes en position assise depuis environ {minutes} minutes. Levez-vous et marchez une minute.</translation>
   </message>
   <message>
    <source>You hold on to something, or have a chair close by.</source>
@@ -8985,7 +8991,7 @@
   <message>
    <source>Your photo. You lie, kneel or stand as in: {name}.</source>
    <extracomment>companion/ui/pages/own_picture.py</extracomment>
-   <translation>Votre photo. Vous êtes couché, à genoux ou debout comme dans : {name}.</translation>
+   <translation>Votre photo. Position couchée, à genoux ou debout, comme dans : {name}.</translation>
   </message>
   <message>
    <source>Your plan</source>
@@ -9128,7 +9134,7 @@
   <message>
    <source>and {n} more</source>
    <extracomment>companion/printing/week_rows.py</extracomment>
-   <translation>et {n} de plus</translation>
+   <translation>et {n} autres</translation>
   </message>
   <message>
    <source>another reason</source>
@@ -9315,7 +9321,7 @@
    <source>could not keep the position</source>
    <comment>what was felt, in a list</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>n’a pas pu garder la position</translation>
+   <translation>position impossible à garder</translation>
   </message>
   <message>
    <source>cycling instructor</source>
@@ -10225,7 +10231,7 @@
    <source>until a clinician has checked you.</source>
    <comment>after: no exercises</comment>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>tant qu’un soignant ne vous a pas examiné.</translation>
+   <translation>avant l’examen par un soignant.</translation>
   </message>
   <message>
    <source>unwell</source>
@@ -10478,7 +10484,7 @@
   <message>
    <source>{done} of {all} answered.</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>{done} sur {all} répondues.</translation>
+   <translation>Réponses : {done} sur {all}.</translation>
   </message>
   <message numerus="yes">
    <source>{done} of {n} exercises</source>
@@ -10570,27 +10576,27 @@
   <message>
    <source>{exercise} is closed for today.</source>
    <extracomment>companion/ui/stop_place.py</extracomment>
-   <translation>{exercise} : fini pour aujourd’hui.</translation>
+   <translation>{exercise} : c’est fini pour aujourd’hui.</translation>
   </message>
   <message>
    <source>{exercise} is closed for today. {next_time}</source>
    <extracomment>companion/ui/pages/stop_way_out.py</extracomment>
-   <translation>{exercise} : fini pour aujourd’hui. {next_time}</translation>
+   <translation>{exercise} : c’est fini pour aujourd’hui. {next_time}</translation>
   </message>
   <message>
    <source>{exercise} is usually left out with what you said above. It is in your plan as {name} asked for it. Check with them if you are not sure.</source>
    <extracomment>companion/domain/intake.py</extracomment>
-   <translation>{exercise} est d’ordinaire laissé de côté avec ce que vous avez dit plus haut. Il est dans votre plan car {name} l’a demandé. Vérifiez en cas de doute.</translation>
+   <translation>Avec ce que vous avez dit plus haut, on laisse d’ordinaire cet exercice de côté : {exercise}. Il est dans votre plan car {name} l’a demandé. En cas de doute, demandez à cette personne.</translation>
   </message>
   <message>
    <source>{exercise}, done</source>
    <extracomment>companion/ui/widgets/routine_card.py</extracomment>
-   <translation>{exercise}, fait</translation>
+   <translation>{exercise}, c’est fait</translation>
   </message>
   <message>
    <source>{exercise}, next</source>
    <extracomment>companion/ui/widgets/routine_card.py</extracomment>
-   <translation>{exercise}, suivant</translation>
+   <translation>{exercise}, à suivre</translation>
   </message>
   <message>
    <source>{exercise}, not today</source>
@@ -10605,7 +10611,7 @@
   <message>
    <source>{exercise}, stopped</source>
    <extracomment>companion/ui/widgets/routine_card.py</extracomment>
-   <translation>{exercise}, arrêté</translation>
+   <translation>{exercise}, arrêt</translation>
   </message>
   <message>
    <source>{exercise}, to do</source>
@@ -10734,7 +10740,7 @@
   <message>
    <source>{name} cannot be drawn: {reason}</source>
    <extracomment>companion/cli/picture.py</extracomment>
-   <translation>{name} ne peut pas être dessiné : {reason}</translation>
+   <translation>Impossible de dessiner {name} : {reason}</translation>
   </message>
   <message>
    <source>{name} is at the program’s dose again.</source>
@@ -10774,17 +10780,17 @@
   <message>
    <source>{name}: changed</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name} : changé</translation>
+   <translation>{name} : avec un changement</translation>
   </message>
   <message>
    <source>{name}: grows by itself again</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : augmente de nouveau tout seul</translation>
+   <translation>{name} : la dose augmente de nouveau d’elle-même</translation>
   </message>
   <message>
    <source>{name}: it moves the spine</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : il bouge le dos</translation>
+   <translation>{name} : bouge le dos</translation>
   </message>
   <message>
    <source>{name}: made easier, by choice</source>
@@ -10819,12 +10825,12 @@
   <message>
    <source>{name}: set aside</source>
    <extracomment>companion/domain/plan_log.py</extracomment>
-   <translation>{name} : mis de côté</translation>
+   <translation>{name} : de côté</translation>
   </message>
   <message>
    <source>{name}: set aside, stopped twice in a row</source>
    <extracomment>companion/domain/log_words.py</extracomment>
-   <translation>{name} : mis de côté, arrêté deux fois de suite</translation>
+   <translation>{name} : de côté, après deux arrêts de suite</translation>
   </message>
   <message>
    <source>{name}: the last change taken back</source>
@@ -10839,7 +10845,7 @@
   <message>
    <source>{name}: you stopped it twice in a row, and the plan does not release it by name</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>{name} : vous l’avez arrêté deux fois de suite, et le plan ne l’autorise pas par son nom</translation>
+   <translation>{name} : deux arrêts de suite, et le plan n’autorise pas cet exercice par son nom</translation>
   </message>
   <message>
    <source>{name}: {dose}</source>

@@ -158,7 +158,7 @@ class SignCheckPage(QWidget):
         whole = len(signs(self._tier))
         done = whole - len(sheet.open_in(self._tier))
         last = self._tier is _ORDER[-1]
-        self.on.set_words(tr("Done") if last else tr("Continue"))
+        self.on.set_words(tr("Done|close this") if last else tr("Continue"))
         self.on.setEnabled(done == whole or sheet.calls_now)
         foot = self.frame.foot
         if sheet.calls_now:
