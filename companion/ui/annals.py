@@ -42,7 +42,14 @@ def annals(
         return plan_rows(casebook, clock.now())
 
     return Annals(
-        Past(diary, writer, clock, programme, lambda: desk.first_weekday),
+        Past(
+            diary,
+            writer,
+            clock,
+            programme,
+            lambda: desk.first_weekday,
+            casebook.exercises,
+        ),
         Pencil(diary, writer, clock, zone),
         HandPlan(casebook.exercises, writer, clock, programme, rows),
     )

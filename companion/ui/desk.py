@@ -168,10 +168,13 @@ class Desk:
     def week_paper(self, first: date) -> WeekPaper:
         """The week for the printed log: the plan's rows and what was done."""
         from companion.domain.day_answer import day_answers
+        from companion.domain.retelling import retold_session
         from companion.ui.plan_rows import plan_rows
 
         plan = plan_rows(self._casebook, self._clock.now())
-        records = self._sessions.between(first, first + _WEEK)
+        done = self._sessions.between(first, first + _WEEK)
+        known = self._casebook.exercises
+        records = tuple(retold_session(one, known) for one in done)
         history = self._casebook.history(self._today())
         answers = day_answers(history, week_days(first))
         return WeekPaper(first, plan, records, answers)

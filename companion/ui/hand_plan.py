@@ -1,17 +1,16 @@
 """Which exercises can be written down by hand: the usual ones, and all others."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from companion.clock import Clock
 from companion.domain.exercise import Exercise, Gate
 from companion.domain.programme import Programme
 from companion.domain.record import PlannedExercise
+from companion.domain.retelling import retold
 from companion.domain.routine import routine
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
-from companion.domain.wording import dose_words
 from companion.store.writer import SessionWriter
 
 _BACK = timedelta(weeks=4)
@@ -46,21 +45,12 @@ class HandPlan:
         """
         last = last or self._clock.now().date()
         held = {
-            one.exercise_id: self._in_words(one)
+            one.exercise_id: retold(one, self._exercises)
             for record in self._writer.between(last - _BACK, last)
             for one in record.plan
         }
         planned = {one.exercise_id: one for one in self._rows()}
         return tuple((planned | held).values())
-
-    def _in_words(self, one: PlannedExercise) -> PlannedExercise:
-        exercise = self._exercises.get(one.exercise_id)
-        if exercise is None:
-            return one
-        usual = exercise.dose(one.level)
-        dose = replace(usual, reps=one.reps, hold_seconds=one.hold_seconds)
-        words = dose_words(exercise, dose)
-        return replace(one, name=exercise.name, dose_words=words)
 
     def name(self, exercise_id: str) -> str:
         """What an exercise is called; empty when it cannot be used."""

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from companion.clock import Clock
 from companion.domain.account import Account
 from companion.domain.day import week_days, week_start
 from companion.domain.entry import Entry, entries, pain_changes, with_stops
+from companion.domain.exercise import Exercise
 from companion.domain.history import (
     AfterCheck,
     AfterRest,
@@ -19,6 +21,8 @@ from companion.domain.history import (
 from companion.domain.month import Month, month
 from companion.domain.own_plan import OwnPlan
 from companion.domain.programme import Programme, first_programme
+from companion.domain.record import SessionRecord
+from companion.domain.retelling import retold_session
 from companion.domain.revision import (
     EditSeen,
     EffortWas,
@@ -48,8 +52,9 @@ _DAY = timedelta(days=1)
 class Past:
     """Looks back; every answer is as of what has been told until now.
 
-    ``programme`` and ``first_weekday`` are asked each time. Raises ``DiaryError``
-    when the diary cannot be read.
+    ``programme`` and ``first_weekday`` are asked each time. Sessions are told in the
+    words of the language spoken now. Raises ``DiaryError`` when the diary cannot be
+    read.
     """
 
     def __init__(
@@ -59,12 +64,14 @@ class Past:
         clock: Clock,
         programme: Callable[[], Programme],
         first_weekday: Callable[[], int],
+        exercises: Mapping[str, Exercise],
     ) -> None:
         self._diary = diary
         self._writer = writer
         self._clock = clock
         self._programme = programme
         self._first_weekday = first_weekday
+        self._exercises = exercises
 
     @property
     def first_weekday(self) -> int:
@@ -77,7 +84,7 @@ class Past:
 
     def entries(self, first: date, last: date) -> tuple[Entry, ...]:
         """The entries of these days, with what was told of each."""
-        records = self._writer.between(first, last)
+        records = [self._retold(one) for one in self._writer.between(first, last)]
         ids = [one.id for one in records]
         told = self._diary.told
         check_ins = told.about(CheckIn, first, last)
@@ -200,9 +207,9 @@ class Past:
 
     def _of_record(self, entry: Entry) -> Iterator[tuple[datetime, Was]]:
         kept = self._diary.corrections.edits(entry.record.id)
-        stages = [*(one.before for one in kept), entry.record]
-        for edit, now in zip(kept, stages[1:], strict=True):
-            for was in told_changes(edit.before, now):
+        stages = [*(self._retold(one.before) for one in kept), entry.record]
+        for edit, (before, now) in zip(kept, pairwise(stages), strict=True):
+            for was in told_changes(before, now):
                 yield edit.at, was
 
     def _of_told(self, entry: Entry) -> Iterator[tuple[datetime, Was]]:
@@ -218,6 +225,9 @@ class Past:
             felt = before.telling.fact.felt
             if before.telling.fact.at in moments and felt != entry.before_felt:
                 yield before.at, FeltWas(felt, after=False)
+
+    def _retold(self, record: SessionRecord) -> SessionRecord:
+        return retold_session(record, self._exercises)
 
     def _today(self) -> date:
         return self._clock.now().date()

@@ -49,6 +49,7 @@ class Pencil:
 
     def change(self, entry: Entry, draft: Draft) -> Work:
         """Put an entry right; what it was before is kept."""
+        entry = self._as_kept(entry)
         found, now = outcome(entry, draft), self._clock.now()
         told = tuple(self._tellings(found, now))
         away = self._away(entry, found)
@@ -110,6 +111,11 @@ class Pencil:
 
     def _telling(self, fact: object, now: datetime) -> Telling[Any]:
         return Telling(self._writer.make_id(), now, now.date(), self._zone(), fact)
+
+    def _as_kept(self, entry: Entry) -> Entry:
+        """The entry with its plan in the words that it was kept in."""
+        kept = self._writer.get(entry.record.id)
+        return replace(entry, record=replace(entry.record, plan=kept.plan))
 
     def _away(self, entry: Entry, found: Outcome) -> tuple[str, ...]:
         """The ids of what is taken back."""

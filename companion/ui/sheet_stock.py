@@ -14,6 +14,7 @@ from functools import cache, partial
 from companion.domain.appointment import WEEKS, appointment
 from companion.domain.day import week_start
 from companion.domain.history import VisitNote
+from companion.domain.retelling import retold_history
 from companion.domain.rule_book import rule
 from companion.domain.visit import for_the_visit
 from companion.language import mark, tr
@@ -155,13 +156,13 @@ class SheetStock:
 
     def record(self) -> SheetChoice:
         """Every session, to be read."""
-        return SheetChoice(
-            tr("My whole record"),
-            "record.pdf",
-            lambda options, _: record_sheet(
-                self._book.history(self._today()), options, self._typeface
-            ),
-        )
+
+        def make(options: SheetOptions, _: int) -> Sheet:
+            book = self._book
+            history = retold_history(book.history(self._today()), book.exercises)
+            return record_sheet(history, options, self._typeface)
+
+        return SheetChoice(tr("My whole record"), "record.pdf", make)
 
     def lesson(self, reading: Reading) -> SheetChoice:
         """A page of Learn."""

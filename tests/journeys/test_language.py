@@ -72,6 +72,26 @@ def test_a_session_goes_on_as_it_was_and_the_words_change_after_it(
         assert told("Today") in _rail(window)
 
 
+def test_what_was_done_before_is_told_in_the_new_language(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        begin(window)
+        let_pass(house, clock, 30_000)
+        window.session.session.ended_early.emit()
+        qapp.processEvents()
+        house.tongue.speak(pseudo_speech(tmp_path))
+        annals = window.crew.annals()
+        today = clock.now().date()
+        (entry,) = annals.past.entries(today, today)
+        shown = {one.name for one in (*entry.record.plan, *annals.hand.plan())}
+        every = window.crew.casebook.exercises.values()
+        assert shown <= {one.name for one in every}
+        assert told("Belly breathing", most=40) in shown
+
+
 def test_right_to_left_turns_the_window_round(
     qapp: QApplication, tmp_path: Path, longer: Speech
 ) -> None:

@@ -68,7 +68,9 @@ def annals_house(
             yield AnnalsHouse(
                 diary,
                 clock,
-                Past(diary, writer, clock, lambda: plan, lambda: first_weekday),
+                Past(
+                    diary, writer, clock, lambda: plan, lambda: first_weekday, exercises
+                ),
                 Pencil(diary, writer, clock, lambda: "UTC"),
                 HandPlan(exercises, writer, clock, lambda: plan, lambda: rows),
             )

@@ -161,6 +161,22 @@ def test_what_was_done_is_added_by_hand_and_can_be_undone(house: AnnalsHouse) ->
     assert house.diary.told.all(AfterCheck) == ()
 
 
+def test_what_was_done_in_another_language_is_shown_in_this_one_and_kept_as_it_was(
+    house: AnnalsHouse,
+) -> None:
+    record = a_session(MONDAY, 3)
+    names = [one.name for one in record.plan]
+    german = tuple(replace(one, name=f"{one.name} (de)") for one in record.plan)
+    house.add([replace(record, plan=german)])
+    entry = _entry(house, MONDAY)
+    assert [one.name for one in entry.record.plan] == names
+    assert [one.name for one in draft_of(entry).plan] == names
+    assert not [one for one in house.hand.plan() if "(de)" in one.name]
+    house.pencil.change(entry, replace(draft_of(entry), minutes=33))
+    assert house.sessions(MONDAY, MONDAY)[0].plan == german
+    assert [one.name for one in _entry(house, MONDAY).record.plan] == names
+
+
 def test_several_days_are_added_in_one_go(house: AnnalsHouse) -> None:
     plan = house.hand.plan()
     drafts = [Draft(MONDAY + n * DAY, plan, bouts(plan), before=BEFORE) for n in (0, 2)]
