@@ -19,5 +19,15 @@ def day_words(locale: QLocale | None = None) -> DayWords:
         months = [tr(one) for one in MONTHS]
         return read_day(text, today, months, month_first=month_first)
 
-    example = "11/3/2026" if month_first else "3.11.2026"
+    example = _example(form, month_first=month_first)
     return DayWords(read, plain_date, example)
+
+
+def _example(form: str, *, month_first: bool) -> str:
+    """3 November as it is written here in figures, with the sign between them."""
+    sign = next((one for one in form if one in "./-"), ".")
+    if month_first:
+        return sign.join(("11", "3", "2026"))
+    year_first = form.lower().lstrip("' ").startswith("y")
+    parts = ("2026", "11", "3") if year_first else ("3", "11", "2026")
+    return sign.join(parts)

@@ -6139,7 +6139,7 @@
   <message>
    <source>Search all pages</source>
    <extracomment>companion/ui/pages/learn.py</extracomment>
-   <translation>Alle Seiten durchsuchen</translation>
+   <translation>Seiten durchsuchen</translation>
   </message>
   <message>
    <source>Search, in Exercises, Learn and Settings</source>

@@ -6139,7 +6139,7 @@
   <message>
    <source>Search all pages</source>
    <extracomment>companion/ui/pages/learn.py</extracomment>
-   <translation>Buscar en todas las páginas</translation>
+   <translation>Buscar en las páginas</translation>
   </message>
   <message>
    <source>Search, in Exercises, Learn and Settings</source>

@@ -6139,7 +6139,7 @@
   <message>
    <source>Search all pages</source>
    <extracomment>companion/ui/pages/learn.py</extracomment>
-   <translation>Chercher dans toutes les pages</translation>
+   <translation>Chercher dans les pages</translation>
   </message>
   <message>
    <source>Search, in Exercises, Learn and Settings</source>

@@ -21,7 +21,7 @@ from companion.domain.wording import dose_words
 from companion.figure.overlays import Overlays
 from companion.figure.vantage import vantage
 from companion.ui.mirror import turned, visual
-from companion.ui.paragraph import Paragraph, unbroken
+from companion.ui.paragraph import Paragraph, unbroken, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.label import Label
@@ -32,8 +32,9 @@ from companion.ui.widgets.turntable import Turntable
 
 _PAD, _PAD_TOP = 23, 16
 _AFTER_WORDS = 4
-# The words take at most this part of the stage; the figure has the rest.
-_WORDS_PART = 0.38
+# The words take this part of the stage at most; the figure has the rest. A long word,
+# or too many lines for a low stage, take more.
+_WORDS_PARTS = (0.38, 0.46, 0.54, 0.62)
 _MARGIN_X, _MARGIN_Y = 0.035, 0.06
 # The mat may run under the words; a veil of the stage's own colour keeps them legible.
 VEIL_X = 10
@@ -83,6 +84,16 @@ class StageWords(QWidget):
             for label, size, weight in looks
         )
         return ceil(max(one.width for one in lines))
+
+    def fit(self, room: int, high: int) -> bool:
+        """Whether no word breaks in a width, nor a line is below a height (px)."""
+        theme = self._theme
+        looks = ((self._name, "title", 700), (self._dose, "body", 500))
+        longest = max(
+            widest_word(label.text(), theme.font(size, weight))
+            for label, size, weight in looks
+        )
+        return longest <= room and self.heightForWidth(room + 2 * VEIL_X) <= high
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the veil."""
@@ -150,11 +161,12 @@ class ExerciseStage(FigureView):
         side = self._turn_button.sizeHint().width()
         corner, left = side + box(8), box(8)
         if self._words is not None and self.width() > 0:
-            room = round(self.width() * _WORDS_PART) - box(_PAD)
+            top = box(_PAD_TOP) - _VEIL_Y
+            room = self._words_room(self.height() - top)
             width = self._words.wrapped_width(room)
             veiled = min(room, width) + 2 * VEIL_X
             height = self._words.heightForWidth(veiled)
-            start, top = box(_PAD) - VEIL_X, box(_PAD_TOP) - _VEIL_Y
+            start = box(_PAD) - VEIL_X
             self._words.setGeometry(visual(self, QRect(start, top, veiled, height)))
             if top + height > self.height() - corner:
                 left = self.width() - corner
@@ -169,6 +181,13 @@ class ExerciseStage(FigureView):
         sides = (far, free) if turned(self) else (free, far)
         framing = Framing(sides[0], _MARGIN_X, _MARGIN_Y, free_right=sides[1])
         self.set_framing(replace(framing, turn=self._turntable.degrees))
+
+    def _words_room(self, high: int) -> int:
+        """Px that the words may be wide: little, unless they need more."""
+        words, pad = self._words, self._theme.box(_PAD)
+        rooms = [round(self.width() * part) - pad for part in _WORDS_PARTS]
+        fitting = (one for one in rooms if words is not None and words.fit(one, high))
+        return next(fitting, rooms[-1])
 
     @Slot(float)
     def _turn(self, degrees: float) -> None:

@@ -13,14 +13,13 @@ from companion.language import tr
 from companion.ui.pages.lesson_body import LessonBody
 from companion.ui.pages.reading import Reading
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.studio import Studio
 
 _PAD = 32
-_QUIET_PAD = 20  # of a quiet button, around its words
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
 
 
@@ -37,8 +36,8 @@ class LessonView(Card):
         self._body: LessonBody | None = None
         self._pad = _PAD
         self.title = Label(theme, "", "title", 700)
-        self.before = Button(theme, "", Kind.QUIET, "arrow_left")
-        self.after = Button(theme, "", Kind.QUIET)
+        self.before = FlushButton(theme, "", "arrow_left")
+        self.after = FlushButton(theme, "", at_end=True)
         self.after.set_icon("arrow_right", after=True)
         self._lay_out()
         self._connect()
@@ -65,9 +64,7 @@ class LessonView(Card):
     def set_pad(self, pad: int) -> None:
         """Stand so far (px) from the edge of the card."""
         self._pad = pad
-        # The words of both ways on line up with those of the page, not their boxes.
-        side = max(0, pad - self._theme.box(_QUIET_PAD))
-        self._around_foot.setContentsMargins(side, 8, side, 8)
+        self._around_foot.setContentsMargins(pad, 8, pad, 8)
         self._measure()
 
     def set_foot_at_end(self, *, at_end: bool) -> None:

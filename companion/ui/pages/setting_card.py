@@ -82,10 +82,9 @@ class SettingCard(Card):
             if isinstance(entry, GridEntry) and isinstance(entry.group, ChoiceGrid):
                 cells = entry.group.cells
                 widest = max(_least_width(cell) for cell in cells)
-                needed = len(cells) * (widest / self._theme.text_scale + _CELL_GAP)
-                # Of three, one would be left alone in the second of two columns.
-                fewer = 1 if len(cells) == _THREE else 2
-                entry.group.set_columns(len(cells) if needed <= room - 48 else fewer)
+                cell = widest / self._theme.text_scale + _CELL_GAP
+                fitting = int((room - 2 * _PAD) / cell)
+                entry.group.set_columns(_columns(len(cells), fitting))
 
     def _align_lists(self, most: int) -> None:
         """Let the lists that open be equally wide, so that their edges line up."""
@@ -131,3 +130,9 @@ def _reset_words(setting: Setting[Any], label: str) -> str:
         usual = tr(setting.choices[setting.default])
         return tr("Back to “{value}”: {name}", value=usual, name=label)
     return tr("Back to the usual: {name}", name=label)
+
+
+def _columns(cells: int, fitting: int) -> int:
+    """Of the columns that fit, the most that leave no cell alone in the last row."""
+    even = (some for some in range(min(cells, fitting), 1, -1) if cells % some != 1)
+    return next(even, 1 if cells == _THREE else 2)

@@ -27,6 +27,7 @@ _BLOCK = ((2, 0, 1, 2), (1, 1, 1, 1), (1, 0, 1, 1), (0, 0, 1, 2))
 _ALONE = (1, 0, 1, 2)
 _BESIDE = 15  # px from the title to the line beside it
 _ASIDE = 16  # px from the words to the buttons
+_WORDS = 240  # px at 100 %: a longer line below the title may break
 # Nothing may be begun, not even calm days, before these are settled.
 _NO_FLARE = frozenset({RuleKey.LOCK, RuleKey.LIST_DUE, RuleKey.START_NEW})
 
@@ -42,7 +43,7 @@ class TodayHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._wide, self._narrow = False, False
+        self._wide, self._narrow, self._below = False, False, False
         self._date = Label(theme, "", "body", 500, "ink2")
         self._title = Label(theme, "", "title", 700)
         self._summary = Label(theme, "", "body", 500, "ink2")
@@ -74,7 +75,6 @@ class TodayHeader(QWidget):
         title, summary = day_words(day)
         self._title.set_text(title)
         self._summary.set_text(summary)
-        self._place_line()
         some = bool(day.routine.items)
         self._print.setVisible(some)
         self._start.setVisible(some and not day.closed)
@@ -92,6 +92,7 @@ class TodayHeader(QWidget):
         self._not_today.setVisible(left)
         self._start.set_kind(Kind.PRIMARY if asked else Kind.SECONDARY)
         self._place_print()
+        self._place_parts()
 
     def set_shape(self, shape: Shape) -> None:
         """Arrange it for a wide, a compact or a narrow page."""
@@ -115,12 +116,12 @@ class TodayHeader(QWidget):
         self._place_print()
         self._print.set_words(tr("Print") if narrow else tr("Print today"))
         self._flare.set_words(tr("I have a flare-up") if wide else tr("Flare-up"))
-        self._place_line()
+        self._place_parts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the line beside the title, or below it where it has not the room."""
+        """Put line and buttons beside the title, or below it without the room."""
         super().resizeEvent(event)
-        self._place_line()
+        self._place_parts()
 
     def _place_print(self) -> None:
         """Where the buttons are a block, Print fills the row that it has alone."""
@@ -128,9 +129,33 @@ class TodayHeader(QWidget):
             place = _ALONE if self._flare.isHidden() else _BLOCK[2]
             self._buttons.addWidget(self._print, *place)
 
+    def _place_parts(self) -> None:
+        """The buttons stand beside the words where no title has to break for them."""
+        lines = (self._date.sizeHint().width(), self._summary.sizeHint().width())
+        words = max(
+            self._title.sizeHint().width(), min(max(lines), self._theme.px(_WORDS))
+        )
+        wanted = words + _ASIDE + self._buttons.sizeHint().width()
+        below = not self._narrow and wanted > self.width()
+        if below is not self._below:
+            self._below = below
+            self._whole.removeItem(self._buttons)
+            self._stand_buttons()
+        self._place_line()
+
+    def _stand_buttons(self) -> None:
+        bottom = Qt.AlignmentFlag.AlignBottom
+        if self._below:
+            first = bottom | Qt.AlignmentFlag.AlignLeft
+            self._whole.addLayout(self._buttons, 1, 0, 1, 2, first)
+        else:
+            self._whole.addLayout(self._buttons, 0, 1, bottom)
+        self._whole.setVerticalSpacing(8 if self._below else 0)
+
     def _place_line(self) -> None:
         wanted = self._title.sizeHint().width() + self._summary.sizeHint().width()
-        room = self.width() - self._buttons.sizeHint().width() - _ASIDE
+        taken = 0 if self._below else self._buttons.sizeHint().width() + _ASIDE
+        room = self.width() - taken
         beside = self._wide and wanted + _BESIDE <= room
         self._line.setDirection(
             QBoxLayout.Direction.LeftToRight
@@ -150,9 +175,9 @@ class TodayHeader(QWidget):
         self._words.addLayout(self._line)
         # Aligned to the top instead, a layout would not grow with lines that wrap.
         self._words.addStretch(1)
-        whole = QGridLayout(self)
+        whole = self._whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setHorizontalSpacing(_ASIDE)
         whole.addLayout(self._words, 0, 0)
-        whole.addLayout(self._buttons, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        self._stand_buttons()
         whole.setColumnStretch(0, 1)

@@ -3,7 +3,8 @@
 from enum import Enum
 
 _WIDE = 1_050
-_COMPACT = 700
+# Two columns with less room break names in the middle of a word.
+_COMPACT = 800
 # (least content width at 100 %, width of the list), widest first
 _LISTS = ((1_400, 480), (1_050, 408), (0, 328))
 

@@ -4,6 +4,8 @@ item = NavItem(theme, "Sound and voice", "sound")
 item.set_current(current=True); item.clicked
 """
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -46,7 +48,9 @@ class NavItem(Control):
 
     def sizeHint(self) -> QSize:
         """The words on one line."""
-        width = round(self._words(10_000).width) + self._left() + self.theme.box(_PAD)
+        font = self.theme.font("body", 600)  # as it is while it is open
+        words = Paragraph(self.words, font, self.theme.line("body")).width
+        width = ceil(words) + 1 + self._left() + self.theme.box(_PAD)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

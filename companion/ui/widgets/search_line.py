@@ -105,6 +105,7 @@ class SearchLine(QWidget):
 
     def _tell(self, text: str) -> None:
         self.clear.setVisible(bool(text))
+        self._keep_clear()
         self.changed.emit(text)
 
     def _clear(self) -> None:
@@ -113,15 +114,23 @@ class SearchLine(QWidget):
 
     def _dress(self) -> None:
         theme = self._theme
-        left = theme.box(_LEFT + _ICON + 8)
-        right = theme.box(LEAST_TARGET + 4)
         self.field.setStyleSheet(theme.sheet)
-        if turned(self):
-            left, right = right, left
-        self.field.setTextMargins(left - theme.px(12), 0, right - theme.px(12), 0)
+        self._keep_clear()
         self.field.setFont(theme.font("body"))
         self.setFixedHeight(max(LEAST_TARGET + 4, theme.box(_HIGH)))
         self._place()
+
+    def _keep_clear(self) -> None:
+        """Let the words begin after the sign, and end before the cross if it is there.
+
+        What the field says while it is empty has the room of the cross too.
+        """
+        theme = self._theme
+        left = theme.box(_LEFT + _ICON + 8)
+        right = theme.box(LEAST_TARGET + 4) if self.text else theme.px(12)
+        if turned(self):
+            left, right = right, left
+        self.field.setTextMargins(left - theme.px(12), 0, right - theme.px(12), 0)
 
     def _place(self) -> None:
         self.field.setGeometry(self.rect())
