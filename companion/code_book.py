@@ -101,6 +101,9 @@ def _compiled(
     names: Iterable[str], known: dict[str, Page]
 ) -> Iterator[tuple[str, Page]]:
     """What Python has of each module that comes from a file of source."""
+    # Only a start that finds something new needs it.
+    from companion.lean_code import lean  # noqa: PLC0415 - as said
+
     for name in names:
         spec: Any = getattr(sys.modules.get(name), "__spec__", None)
         loader: Any = getattr(spec, "loader", None)
@@ -109,6 +112,6 @@ def _compiled(
             continue
         with suppress(OSError, ImportError, SyntaxError):
             source = loader.get_filename(name)
-            there, code = os.stat(source), loader.get_code(name)  # noqa: PTH116 - as above
+            there, code = os.stat(source), lean(loader.get_code(name))  # noqa: PTH116 - as above
             is_package = spec.submodule_search_locations is not None
             yield name, (source, there.st_mtime_ns, there.st_size, is_package, code)

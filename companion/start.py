@@ -79,8 +79,10 @@ def open_window(
     if (wrong := problem(refuses=preload.x_refuses)) is not None:
         sys.stderr.write(f"{wrong}\n")
         return REFUSED
+    from companion.bus_search import spare_search
     from companion.ui.style_sheet import STYLE
 
+    spare_search()
     application = QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("companion")
     application.setApplicationDisplayName("Companion")
@@ -123,6 +125,7 @@ def _run(
     from PySide6.QtCore import QTimer
 
     from companion.app import House
+    from companion.bus_search import allow_search
     from companion.clock import SystemClock
     from companion.household import Folders
     from companion.place import assets_folder, cache_folder, data_folder
@@ -139,6 +142,7 @@ def _run(
         book.note()
         QTimer.singleShot(_PAINTED_MS, _read_to_who_listens)
         QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))
+        QTimer.singleShot(_SETTLED_MS, allow_search)
         QTimer.singleShot(_SETTLED_MS, bindings.keep)
         QTimer.singleShot(_SETTLED_MS, book.close)
         QTimer.singleShot(_SETTLED_MS, make_enums_as_usual)

@@ -40,9 +40,11 @@ MAY_IMPORT = {
     "start": ("*",),
     "display": ("language", "preload"),
     "bindings": ("sealed_file",),
+    "bus_search": (),
     "quick_enum": (),
     "late_library": (),
-    "code_book": ("sealed_file",),
+    "code_book": ("lean_code", "sealed_file"),
+    "lean_code": (),
     "sealed_file": (),
     "preload": (),
 }

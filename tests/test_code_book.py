@@ -90,7 +90,7 @@ def test_another_installation_reads_its_own_modules(
     _used(package.parent)
     other = tmp_path / "other"
     (other / "companion").mkdir(parents=True)
-    for name in ("__init__.py", "code_book.py", "sealed_file.py"):
+    for name in ("__init__.py", "code_book.py", "lean_code.py", "sealed_file.py"):
         shutil.copy(ROOT / "companion" / name, other / "companion" / name)
     newer = tmp_path / "newer" / "colours"
     shutil.copytree(package, newer)
