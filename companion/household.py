@@ -120,6 +120,8 @@ class Household:
         self.amenities.belong_to(window)
         studio.queue.put("amenities", self.amenities.begin, Urgency.LATER)
         self._at_the_end.callback(studio.queue.drop, "amenities")
+        studio.queue.put("slack", _slack(studio.queue), Urgency.LATER)
+        self._at_the_end.callback(studio.queue.drop, "slack")
         return window
 
     def wait_quietly(self) -> None:
@@ -261,6 +263,18 @@ def _keeping(library: Library, theme: Theme) -> Work:
         library.keep()
         yield
         theme.icons.keep()
+
+    return work
+
+
+def _slack(queue: IdleQueue) -> Work:
+    """The work of having free memory given back from then on."""
+
+    def work() -> Iterator[None]:
+        from companion.ui.slack import Slack  # noqa: PLC0415 - no start waits for it
+
+        Slack(queue)
+        yield
 
     return work
 

@@ -35,8 +35,8 @@ NEXT_WORDS = {
         "Rest in an easy position and breathe into your belly for two minutes."
     ),
     Next.MAY_GO_ON: mark(
-        "Back to where you began. You may go on with the gentle ones, or"
-        " finish for today."
+        "Back to where you began. You may go on with the other exercises,"
+        " or finish for today."
     ),
     Next.FINISH: mark(
         "That is enough for today. Easy positions and short walks are fine."

@@ -100,7 +100,8 @@ class Walking:
 class Screening:
     """The red-flag list as it was answered; ``at`` is UTC.
 
-    ``whole`` is false for a yes to one of the three short questions alone.
+    ``whole`` is false for a yes to one of the three short questions alone, and for a
+    list that was sent before its end because a yes called for help.
     """
 
     at: datetime

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from companion.domain.fact import fact
 from companion.domain.felt import Tingling
-from companion.domain.history import History
+from companion.domain.history import Clearance, History
 from companion.domain.record import Source
 from companion.domain.screening import Tier, worst
 from companion.domain.stop import ALARMING
@@ -77,6 +77,7 @@ class ListDue(StrEnum):
     AFTER_STOP = "after_stop"
     AFTER_AWAY = "after_away"
     NEW_TINGLING = "new_tingling"
+    AFTER_CLEARANCE = "after_clearance"
 
 
 def micro_tier(yes: frozenset[str]) -> Tier | None:
@@ -119,6 +120,17 @@ def list_due(history: History, today: date) -> ListDue | None:
     return ListDue.AFTER_AWAY if (today - seen).days >= AWAY_DAYS else None
 
 
+def cleared_on(history: History, today: date) -> frozenset[str]:
+    """The signs that a clinician has cleared as told today: not to be asked anew."""
+    told = tuple(one for one in history.clearances if one.at.date() == today)
+    yes = [
+        one.yes
+        for one in history.screenings
+        if any(_clears(clearance, one.at, one.day) for clearance in told)
+    ]
+    return frozenset[str]().union(*yes)
+
+
 def _days_of(history: History) -> list[date]:
     """The days on which anything was told or done with the program.
 
@@ -144,7 +156,10 @@ def _alarms(history: History) -> list[Alarm]:
 
 
 def _cleared(alarm: Alarm, history: History) -> bool:
-    return any(
-        one.about == alarm.at or (one.at >= alarm.at and one.on >= alarm.day)
-        for one in history.clearances
-    )
+    return any(_clears(one, alarm.at, alarm.day) for one in history.clearances)
+
+
+def _clears(clearance: Clearance, at: datetime, day: date) -> bool:
+    """Whether it was about answers given at a moment, or came after them."""
+    after = clearance.at >= at and clearance.on >= day
+    return clearance.about == at or after

@@ -1,9 +1,10 @@
 """The red-flag list while it is being answered: kept, resumed, never answered for one.
 
 One yes that calls for help now is enough to send the list; else every sign is asked.
+What was left open by that yes is asked when a clinician has cleared it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from companion.domain.fact import fact
@@ -41,7 +42,12 @@ class SignSheet:
     @property
     def done(self) -> bool:
         """Whether the list can be sent."""
-        return self.calls_now or not any(self.open_in(tier) for tier in Tier)
+        return self.calls_now or self.whole
+
+    @property
+    def whole(self) -> bool:
+        """Whether every sign was answered."""
+        return not any(self.open_in(tier) for tier in Tier)
 
     def open_in(self, tier: Tier) -> tuple[Sign, ...]:
         """The signs of one urgency that are not answered yet, in their order."""
@@ -61,7 +67,17 @@ class SignSheet:
         if not self.done:
             msg = "the list is not finished"
             raise ValueError(msg)
-        return Screening(at, day, self.yes)
+        return Screening(at, day, self.yes, whole=self.whole)
+
+    def still_open(self) -> "SignSheet":
+        """What is left to ask once the yes is cleared: each no stands."""
+        return SignSheet(
+            self.day, {k: False for k, yes in self.answers.items() if not yes}
+        )
+
+    def with_cleared(self, cleared: Iterable[str]) -> "SignSheet":
+        """The sheet with a no for signs that a clinician has just looked at."""
+        return SignSheet(self.day, dict.fromkeys(cleared, False) | dict(self.answers))
 
 
 def blank(day: date) -> SignSheet:

@@ -27,6 +27,7 @@ from companion.figure.skeleton import other_side
 from companion.figure.slice import Slices, finished
 from companion.figure.solve import Solved, solve
 from companion.figure.tableau import Tableau
+from companion.figure.travel import travel
 from companion.figure.volume import box, outer
 
 __all__ = ["Canvas", "Illustration", "Overlays"]
@@ -102,6 +103,16 @@ class Illustration:
     def scale(self) -> float:
         """Canvas units per metre."""
         return self._view.scale
+
+    @property
+    def travel(self) -> float:
+        """Canvas units of the longest way that anything goes in a repetition."""
+        return travel(self._samples, self._view)
+
+    def rest(self) -> None:
+        """Let go of what is kept for the next picture: no more is wanted for now."""
+        if "_tableau" in vars(self):
+            self._tableau.rest()
 
     def _draw(self, posture: Posture, order: Order, overlays: Overlays) -> Slices:
         shown = self._arrow if overlays.arrow else ()

@@ -137,6 +137,11 @@ class Tableau:
             shapes.extend(nerve(model, overlays.nerve, canvas.ink, self.outline))
         return Scene(canvas.width, canvas.height, (*shapes, *arrow))
 
+    def rest(self) -> None:
+        """Let go of what was drawn: the next picture begins without it."""
+        self._stock = Stock()
+        vars(self).pop("_drawing", None)
+
     def _shadows(self, solved: Solved) -> Iterator[Shape]:
         """The person's shadow on the floor and on what lies on it.
 

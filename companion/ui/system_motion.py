@@ -9,7 +9,7 @@ run on this project's machines.
 """
 
 import ctypes
-import subprocess
+import os
 from collections.abc import Callable
 
 from companion.ui.errand import Errand
@@ -46,6 +46,8 @@ def _tell(look: Callable[[], bool | None], answer: Answer) -> None:
 
 def _portal() -> bool | None:
     """True for less; None when nobody answers."""
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return None  # there is no bus: nothing is loaded for it
     try:
         # 14 ms on a thread that nobody waits for.
         from companion.ui import bus  # noqa: PLC0415 - as said
@@ -78,6 +80,8 @@ def _windows() -> bool | None:
 
 
 def _mac() -> bool | None:
+    import subprocess  # noqa: PLC0415 - a Mac alone needs it: 0.5 MB
+
     try:
         told = subprocess.run(  # noqa: S603 - fixed words
             (_DEFAULTS, "read", "com.apple.universalaccess", "reduceMotion"),

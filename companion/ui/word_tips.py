@@ -5,7 +5,6 @@ to who uses no pointer (see guidance.py). While a session runs nothing lies over
 """
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHelpEvent
@@ -56,6 +55,8 @@ class WordTips(QObject):
         said = [widget.accessibleName(), widget.accessibleDescription()]
         if isinstance(widget, QLabel):
             said.append(widget.text())
+        from html import escape  # noqa: PLC0415 - 0.3 MB, for who rests on a word
+
         found = self._glossary().mentions("\n".join(said))
         told = [
             f"<p><b>{escape(one.term.word)}</b><br>{escape(one.term.meaning)}</p>"

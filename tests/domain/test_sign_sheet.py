@@ -1,14 +1,15 @@
 """Tests of the red-flag list while it is answered."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from companion.domain.history import History
-from companion.domain.lock import locked_by
+from companion.domain.history import Clearance, History, Screening
+from companion.domain.lock import ListDue, cleared_on, list_due, locked_by
 from companion.domain.screening import SIGNS, Tier, signs
 from companion.domain.sign_sheet import SignSheet, blank, known
 from tests.histories import at, day
@@ -36,7 +37,7 @@ def test_nothing_is_answered_at_first() -> None:
 def test_three_parts_of_no_are_a_clear_list() -> None:
     sheet = _answered(dict.fromkeys(KEYS, False))
     assert sheet.done
-    assert sheet.screening(at(0), day(0)).yes == frozenset()
+    assert sheet.screening(at(0), day(0)) == Screening(at(0), day(0))
 
 
 @pytest.mark.parametrize("sign", signs(Tier.NOW), ids=lambda one: one.key)
@@ -46,6 +47,24 @@ def test_one_yes_for_now_is_enough(sign: object) -> None:
     assert sheet.calls_now
     assert sheet.done
     assert sheet.screening(at(0), day(0)).yes == {key}
+
+
+def test_what_a_yes_for_now_left_open_is_asked_once_it_is_cleared() -> None:
+    sheet = _answered({"ce_bowel": False, "chest": True})
+    told = sheet.screening(at(0), day(0))
+    assert not told.whole
+    history = History(screenings=(told,))
+    assert cleared_on(history, day(0)) == frozenset()
+    cleared = replace(history, clearances=(Clearance(at(0, 12), day(0), "Dr Lind"),))
+    assert locked_by(cleared) is None
+    assert list_due(cleared, day(0)) is ListDue.FIRST_TIME
+    rest = sheet.still_open().with_cleared(cleared_on(cleared, day(0)))
+    assert rest.answers == {"ce_bowel": False, "chest": False}
+    assert len([one for tier in Tier for one in rest.open_in(tier)]) == len(SIGNS) - 2
+    assert cleared_on(cleared, day(1)) == frozenset(), "signs come and go"
+    again = sheet.with_cleared(["chest", "calf"])
+    assert again.answers["chest"], "what is told since then stands"
+    assert not again.answers["calf"]
 
 
 def test_an_answer_can_be_changed_and_taken_back() -> None:

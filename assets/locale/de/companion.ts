@@ -1072,9 +1072,9 @@
    <translation>Nach der Ruhe wieder wie gewohnt</translation>
   </message>
   <message>
-   <source>Back to where you began. You may go on with the gentle ones, or finish for today.</source>
+   <source>Back to where you began. You may go on with the other exercises, or finish for today.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
-   <translation>Wieder dort, wo Sie angefangen haben. Sie können mit den sanften Übungen weitermachen oder für heute aufhören.</translation>
+   <translation>Wieder dort, wo Sie angefangen haben. Sie können mit den anderen Übungen weitermachen oder für heute aufhören.</translation>
   </message>
   <message>
    <source>Back to “{value}”: {name}</source>
@@ -4254,14 +4254,14 @@
    <translation>Mehr Schmerz</translation>
   </message>
   <message>
-   <source>More rest</source>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>Mehr Pause</translation>
-  </message>
-  <message>
    <source>More than before. Rest from it today, then one level easier.</source>
    <extracomment>companion/domain/morning.py</extracomment>
    <translation>Mehr als vorher. Pausieren Sie heute damit, dann eine Stufe leichter.</translation>
+  </message>
+  <message>
+   <source>More time</source>
+   <extracomment>companion/ui/pages/session_controls.py</extracomment>
+   <translation>Mehr Zeit</translation>
   </message>
   <message>
    <source>More: {name}</source>
@@ -6122,8 +6122,28 @@
    <translation>Sagen Sie, wo Sie mit Ja geantwortet haben. Zeigen Sie diese Seite oder drucken Sie sie.</translation>
   </message>
   <message>
+   <source>Say: “I have back pain, and I feel very ill.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Sagen Sie: „Ich habe Rückenschmerzen und fühle mich sehr krank.“</translation>
+  </message>
+  <message>
+   <source>Say: “I have chest pain together with back pain.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Sagen Sie: „Ich habe Schmerzen in der Brust und im Rücken.“</translation>
+  </message>
+  <message>
+   <source>Say: “I have had back pain since a bad fall or accident.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Sagen Sie: „Ich habe Rückenschmerzen seit einem schweren Sturz oder Unfall.“</translation>
+  </message>
+  <message>
+   <source>Say: “I have or had cancer. Now I have new, bad pain in my spine.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Sagen Sie: „Ich habe oder hatte Krebs. Jetzt habe ich neue, starke Schmerzen in der Wirbelsäule.“</translation>
+  </message>
+  <message>
    <source>Say: “I have sciatica. I am worried about cauda equina syndrome.”</source>
-   <extracomment>companion/ui/pages/help_cards.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Sagen Sie: „Ich habe Ischias. Ich mache mir Sorgen wegen eines Cauda-equina-Syndroms.“</translation>
   </message>
   <message>
@@ -8127,6 +8147,11 @@
    <source>Were three sessions stopped within seven days?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation>Wurden in sieben Tagen drei Einheiten gestoppt?</translation>
+  </message>
+  <message>
+   <source>What a clinician has looked at is answered with no. Here is the rest.</source>
+   <extracomment>companion/ui/pages/sign_check.py</extracomment>
+   <translation>Was eine Fachperson angesehen hat, ist mit Nein beantwortet. Hier ist der Rest.</translation>
   </message>
   <message>
    <source>What a professional asked for</source>

@@ -1072,9 +1072,9 @@
    <translation>De vuelta a lo habitual tras el descanso</translation>
   </message>
   <message>
-   <source>Back to where you began. You may go on with the gentle ones, or finish for today.</source>
+   <source>Back to where you began. You may go on with the other exercises, or finish for today.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
-   <translation>De vuelta a donde empezó. Puede seguir con los ejercicios suaves o terminar por hoy.</translation>
+   <translation>De vuelta a donde empezó. Puede seguir con los demás ejercicios o terminar por hoy.</translation>
   </message>
   <message>
    <source>Back to “{value}”: {name}</source>
@@ -4254,14 +4254,14 @@
    <translation>Más dolor</translation>
   </message>
   <message>
-   <source>More rest</source>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>Más descanso</translation>
-  </message>
-  <message>
    <source>More than before. Rest from it today, then one level easier.</source>
    <extracomment>companion/domain/morning.py</extracomment>
    <translation>Más que antes. Descanse de ello hoy y luego un nivel más fácil.</translation>
+  </message>
+  <message>
+   <source>More time</source>
+   <extracomment>companion/ui/pages/session_controls.py</extracomment>
+   <translation>Más tiempo</translation>
   </message>
   <message>
    <source>More: {name}</source>
@@ -6122,8 +6122,28 @@
    <translation>Diga a qué respondió que sí. Muestre esta página, o imprímala.</translation>
   </message>
   <message>
+   <source>Say: “I have back pain, and I feel very ill.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Diga: «Me duele la espalda y me siento muy mal».</translation>
+  </message>
+  <message>
+   <source>Say: “I have chest pain together with back pain.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Diga: «Me duele el pecho y también la espalda».</translation>
+  </message>
+  <message>
+   <source>Say: “I have had back pain since a bad fall or accident.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Diga: «Me duele la espalda desde una caída o un accidente grave».</translation>
+  </message>
+  <message>
+   <source>Say: “I have or had cancer. Now I have new, bad pain in my spine.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Diga: «Tengo o tuve cáncer. Ahora tengo un dolor nuevo y fuerte en la columna».</translation>
+  </message>
+  <message>
    <source>Say: “I have sciatica. I am worried about cauda equina syndrome.”</source>
-   <extracomment>companion/ui/pages/help_cards.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Diga: «Tengo ciática. Me preocupa un síndrome de cola de caballo».</translation>
   </message>
   <message>
@@ -8127,6 +8147,11 @@
    <source>Were three sessions stopped within seven days?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation>¿Se pararon tres sesiones en siete días?</translation>
+  </message>
+  <message>
+   <source>What a clinician has looked at is answered with no. Here is the rest.</source>
+   <extracomment>companion/ui/pages/sign_check.py</extracomment>
+   <translation>Lo que ya ha visto un profesional está respondido con no. Aquí está el resto.</translation>
   </message>
   <message>
    <source>What a professional asked for</source>

@@ -1072,9 +1072,9 @@
    <translation>Retour à l’état habituel après le repos</translation>
   </message>
   <message>
-   <source>Back to where you began. You may go on with the gentle ones, or finish for today.</source>
+   <source>Back to where you began. You may go on with the other exercises, or finish for today.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
-   <translation>Retour là où vous avez commencé. Vous pouvez continuer avec les exercices doux, ou finir pour aujourd’hui.</translation>
+   <translation>Retour là où vous avez commencé. Vous pouvez continuer avec les autres exercices, ou finir pour aujourd’hui.</translation>
   </message>
   <message>
    <source>Back to “{value}”: {name}</source>
@@ -4254,14 +4254,14 @@
    <translation>Douleur plus forte</translation>
   </message>
   <message>
-   <source>More rest</source>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>Plus de repos</translation>
-  </message>
-  <message>
    <source>More than before. Rest from it today, then one level easier.</source>
    <extracomment>companion/domain/morning.py</extracomment>
    <translation>Plus qu’avant. Laissez-le aujourd’hui, puis un niveau plus facile.</translation>
+  </message>
+  <message>
+   <source>More time</source>
+   <extracomment>companion/ui/pages/session_controls.py</extracomment>
+   <translation>Plus de temps</translation>
   </message>
   <message>
    <source>More: {name}</source>
@@ -6122,8 +6122,28 @@
    <translation>Dites à quoi vous avez répondu oui. Montrez cette page, ou imprimez-la.</translation>
   </message>
   <message>
+   <source>Say: “I have back pain, and I feel very ill.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Dites : « J’ai mal au dos et je me sens très mal. »</translation>
+  </message>
+  <message>
+   <source>Say: “I have chest pain together with back pain.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Dites : « J’ai mal à la poitrine et au dos. »</translation>
+  </message>
+  <message>
+   <source>Say: “I have had back pain since a bad fall or accident.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Dites : « J’ai mal au dos depuis une grave chute ou un accident. »</translation>
+  </message>
+  <message>
+   <source>Say: “I have or had cancer. Now I have new, bad pain in my spine.”</source>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
+   <translation>Dites : « J’ai ou j’ai eu un cancer. J’ai maintenant une douleur nouvelle et forte dans la colonne. »</translation>
+  </message>
+  <message>
    <source>Say: “I have sciatica. I am worried about cauda equina syndrome.”</source>
-   <extracomment>companion/ui/pages/help_cards.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Dites : « J’ai une sciatique. Je crains un syndrome de la queue de cheval. »</translation>
   </message>
   <message>
@@ -8127,6 +8147,11 @@
    <source>Were three sessions stopped within seven days?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation>Trois séances ont-elles été arrêtées en sept jours ?</translation>
+  </message>
+  <message>
+   <source>What a clinician has looked at is answered with no. Here is the rest.</source>
+   <extracomment>companion/ui/pages/sign_check.py</extracomment>
+   <translation>La réponse est non pour ce qu’un soignant a déjà vu. Voici le reste.</translation>
   </message>
   <message>
    <source>What a professional asked for</source>

@@ -49,6 +49,7 @@ from companion.ui.widgets.studio import Studio
 _WIDEST, _HANG = 1440, 12  # the arrow of the way back hangs out, to the margin
 _BESIDE_RING = 6  # px from the ring of the arrow to the title
 _COMPACT_BELOW = 1_200  # px at 100 % text
+_LOW_BELOW = 760  # px high: all questions in view on a laptop of 1366 x 768 too
 _ONE_AT_A_TIME_BELOW = 760
 _STRONG = 6
 _LEFT, _LEFT_COMPACT = 58, 61  # of a hundred
@@ -141,12 +142,11 @@ class CheckInPage(Ground):
         self._head.addWidget(self._title, 0, middle)
         self._head.addWidget(self._hint, 1, middle)
         questions = QWidget()
-        column = QVBoxLayout(questions)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        self._column = QVBoxLayout(questions)
+        self._column.setContentsMargins(0, 0, 0, 0)
         for card in self._cards[:-1]:
-            column.addWidget(card)
-        column.addStretch(1)
+            self._column.addWidget(card)
+        self._column.addStretch(1)
         self._left = ScrollView(self._theme, questions, bar_beside=True)
         self._right = ScrollView(self._theme, self.body, bar_beside=True)
         self._row = QHBoxLayout()
@@ -274,7 +274,10 @@ class CheckInPage(Ground):
         self._middle.setSpacing(8)
         inset(self._row, out, 0, 0, 0)
         self._hint.setVisible(not self._single)
-        set_air(self._cards, compact=compact, roomy=is_roomy(self, self._theme))
+        low = self.height() < _LOW_BELOW * self._theme.text_scale
+        self._column.setSpacing(8 if low else 16)
+        roomy = is_roomy(self, self._theme)
+        set_air(self._cards, compact=compact, low=low, roomy=roomy)
         share = _LEFT_COMPACT if compact else _LEFT
         for at, part in enumerate((share, 100 - share)):
             self._row.setStretch(at, part)

@@ -19,7 +19,7 @@ from companion.ui.widgets.scale import Scale
 from companion.ui.widgets.segmented import Segmented
 
 NO, YES = 0, 1
-_PAD_X, _PAD_COMPACT, _PAD_Y = 24, 16, 12
+_PAD_X, _PAD_COMPACT, _PAD_Y, _PAD_LOW = 24, 16, 12, 8
 _CHOICE, _CHOICE_HIGH = 168, 44
 _BESIDE_FROM = 480  # px at 100 % text
 _TINGLING = 384
@@ -215,18 +215,20 @@ def is_roomy(page: QWidget, theme: Theme) -> bool:
     return page.width() >= wide and page.height() >= high
 
 
-def set_air(cards: Sequence[Card], *, compact: bool, roomy: bool = False) -> None:
-    """Give the cards room inside, or less of it in a small window.
+def set_air(
+    cards: Sequence[Card], *, compact: bool, low: bool = False, roomy: bool = False
+) -> None:
+    """Give the cards room inside, or less of it in a small or a low window.
 
     ``roomy``: in a large window the numbers of pain are higher too.
     """
-    across = _PAD_COMPACT if compact else _PAD_X
+    across, down = _PAD_COMPACT if compact else _PAD_X, _PAD_LOW if low else _PAD_Y
     for card in cards:
         if isinstance(card, PainCard):
             card.scale.set_roomy(roomy=roomy)
         inside = card.layout()
         if inside is not None:
-            inside.setContentsMargins(across, _PAD_Y, across, _PAD_Y)
+            inside.setContentsMargins(across, down, across, down)
 
 
 def _inside(card: Card) -> QVBoxLayout:

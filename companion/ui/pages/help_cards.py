@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.alarm_words import SAY
 from companion.domain.emergency import HelpNumbers
 from companion.language import mark, tr
 from companion.ui.box import Box, snapped
@@ -16,7 +17,6 @@ from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.sign_list import SignList, SignLook
 
-SAY = mark("Say: “I have sciatica. I am worried about cauda equina syndrome.”")
 ANYWHERE = mark("Somewhere else? 112 works from a mobile in many countries.")
 ANY_ONE = mark("If you have any one of these:")
 _RADIUS, _PAD = 16, 24

@@ -2,6 +2,7 @@
 
 page = LockPage(theme, clock, day_words())
 page.show_alarm(alarm, lines, "gb")      lines: what was answered with yes
+page.show_words("Say: ...")              on the phone
 page.cleared      Signal(str, date): a clinician has looked at it
 page.print_asked, page.country_chosen
 """
@@ -80,6 +81,10 @@ class LockPage(Ground):
         self.countries.set_country(country)
         self.clearance.show_alarm(alarm)
         self._view.verticalScrollBar().setValue(0)
+
+    def show_words(self, words: str) -> None:
+        """Say what to say to whoever answers the emergency number."""
+        self.number.say.set_text(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

@@ -82,7 +82,7 @@ class SessionControls:
         icon = _SIDE_ICON * scale
         self.back.set_key("" if large else tr("Page up|a key"))
         self.skip.set_key("" if large else tr("Page down|a key"))
-        self.more.set_key("" if large else tr("More rest"))
+        self.more.set_key("" if large else tr("More time"))
         self.back.set_icon(None if large else "back", icon)
         self.skip.set_icon(None if large else "skip", icon, after=True)
         self._fit_words(measures)

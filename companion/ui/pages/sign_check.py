@@ -44,6 +44,9 @@ WHY = {
     ListDue.NEW_TINGLING: mark(
         "You said that tingling or numbness is new. Please answer these first."
     ),
+    ListDue.AFTER_CLEARANCE: mark(
+        "What a clinician has looked at is answered with no. Here is the rest."
+    ),
 }
 WHY_ASKED = mark("You may answer these at any time. They look for signs that matter.")
 LATER_PARTS = {

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from companion.domain.alarm_words import alarm_lines
+from companion.domain.alarm_words import alarm_lines, words_to_say
 from companion.domain.history import Clearance
 from companion.domain.lock import locked_by
 from companion.ui.day_words import day_words
@@ -33,6 +33,7 @@ class LockRoom:
         if alarm is not None:
             lines = alarm_lines(history, alarm)
             self.page.show_alarm(alarm, lines, host.crew.print_shop.country())
+            self.page.show_words(words_to_say(history, alarm))
 
     def print_shown(self) -> None:
         """Print the emergency sheet."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from companion.domain.alarm_words import sign_lines
-from companion.domain.lock import list_due
+from companion.domain.lock import ListDue, cleared_on, list_due
 from companion.domain.sign_sheet import SignSheet
 from companion.domain.way import Step
 from companion.language import tr
@@ -46,8 +46,11 @@ class ScreeningRoom:
         """Ask on from where it was left."""
         host, today = self._host, self._host.clock.now().date()
         history = host.crew.casebook.history(today)
-        why = list_due(history, today)
-        self.check.show_sheet(self._drafts.sheet(today), why, self._step())
+        why, cleared = list_due(history, today), cleared_on(history, today)
+        if why is not None and cleared:
+            why = ListDue.AFTER_CLEARANCE
+        sheet = self._drafts.sheet(today).with_cleared(cleared)
+        self.check.show_sheet(sheet, why, self._step())
         self.page.setCurrentWidget(self.check)
 
     def print_shown(self) -> None:
@@ -75,7 +78,7 @@ class ScreeningRoom:
         host, now = self._host, self._host.clock.now()
         step = self._step()
         host.crew.teller.tell(sheet.screening(now, now.date()))
-        self._drafts.keep_sheet(None)
+        self._drafts.keep_sheet(None if sheet.whole else sheet.still_open())
         if sheet.tier is not None and sheet.tier.locks:
             host.go_to(TODAY)  # where the lock is met
             return

@@ -5,7 +5,8 @@
     group.chosen_changed         carries the index or None
 
 Tab goes to the chosen cell (or the first), arrows choose the next, Home and End the
-ends; Backspace, Delete or a second press take the choice back. To a screen reader it
+ends; Backspace, Delete or a second press of the pointer take the choice back. Space or
+the second half of a double click does not: both say "this one". To a screen reader it
 is a named group of radio buttons.
 """
 
@@ -45,6 +46,7 @@ class ChoiceGroup(Group):
         for index, cell in enumerate(cells):
             cell.setCheckable(True)
             cell.setAutoExclusive(True)
+            cell.once_a_double_click = True
             cell.pressed.connect(lambda at=index: self._remember(at))
             cell.clicked.connect(lambda _checked=False, at=index: self._let_go(at))
             cell.toggled.connect(self._announce)
@@ -124,8 +126,9 @@ class ChoiceGroup(Group):
             )
 
     def _remember(self, index: int) -> None:
-        """Note whether the cell being pressed was the chosen one before."""
-        self._again = self.cells[index].isChecked()
+        """Note whether the pointer presses the cell that was chosen before."""
+        cell = self.cells[index]
+        self._again = cell.pointed and cell.isChecked()
 
     def _let_go(self, index: int) -> None:
         if self._again and self.cells[index].isChecked():

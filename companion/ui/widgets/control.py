@@ -5,12 +5,13 @@ Derive from ``Control``, paint in ``paint_control``, and ask while painting:
 ``isEnabled()``. Space and Enter press it; arrow keys go on to the parent.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -31,6 +32,7 @@ LEAST_TARGET = 44
 _HOVER_MS = 90
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_PRESSED_AT, _NEVER = "pressedAt", -1_000_000  # when a control of a window last was
 
 
 class Control(QAbstractButton):
@@ -39,6 +41,7 @@ class Control(QAbstractButton):
     radius = 12.0
     ring_apart = 0  # px more that the ring keeps off at the sides
     pressed_by_enter = True  # not where Enter goes on to the next question
+    once_a_double_click = False  # for what a second press would undo
 
     def __init__(
         self,
@@ -52,6 +55,8 @@ class Control(QAbstractButton):
         self.warmth = 0.0
         self._glide: QVariantAnimation | None = None
         self._ringed = False
+        self.pointed = False  # while it is being pressed by the pointer
+        self._pressed_at = _NEVER
         self._own_name = name
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -140,7 +145,21 @@ class Control(QAbstractButton):
         """Press; the ring is for the keyboard."""
         self._ringed = False
         leave_ring(self)
+        self._pressed_at = event.timestamp()
+        self.window().setProperty(_PRESSED_AT, self._pressed_at)
+        self.pointed = True
         super().mousePressEvent(event)
+        self.pointed = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Press once more, unless it would undo the first or was meant for another."""
+        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        since = event.timestamp() - interval
+        anywhere = cast("int | None", self.window().property(_PRESSED_AT))
+        here = self._pressed_at >= since
+        elsewhere = anywhere is not None and anywhere >= since and not here
+        if not elsewhere and not (here and self.once_a_double_click):
+            self.mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too; leave the arrows to whoever holds the control."""

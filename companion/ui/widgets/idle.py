@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 
@@ -23,6 +23,8 @@ class IdleQueue(QObject):
 
     Nothing is done before :meth:`open`: the first paint of a window comes first.
     """
+
+    emptied = Signal()  # the last work has been done
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,3 +110,5 @@ class IdleQueue(QObject):
 
     def _end(self, key: Hashable) -> None:
         self.drop(key)
+        if not self.busy:
+            self.emptied.emit()

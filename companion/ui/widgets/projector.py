@@ -157,6 +157,7 @@ class Projector(QObject):
             return
         for shot in reel.shots(self._overlays):
             yield from reel.draw(shot)
+        reel.rest()
         self.prepared.emit()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 from functools import cached_property
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -21,6 +22,9 @@ from companion.ui.widgets.still import Print
 
 FRAMES_A_SECOND = 24
 FEWEST_STEPS, MOST_STEPS = 24, 120
+# So many pictures for each device pixel of the way out and back: at its fastest,
+# nothing goes further than half of one from a picture to the next.
+_PICTURES_A_PIXEL = 2.0
 # So many shapes are painted in one slice: a press waits some milliseconds at most.
 _SHAPES_A_SLICE = 30
 
@@ -73,8 +77,10 @@ class Reel:
             person,
         )
         self._drawn = Illustration(exercise, level, side, canvas, person, extent)
-        wanted = round(exercise.tempo.out_seconds * FRAMES_A_SECOND)
-        self.steps = min(MOST_STEPS, max(FEWEST_STEPS, wanted))
+        by_time = round(exercise.tempo.out_seconds * FRAMES_A_SECOND)
+        pixels = self._drawn.travel * print_.ratio
+        by_way = ceil(pixels * _PICTURES_A_PIXEL)
+        self.steps = min(MOST_STEPS, max(FEWEST_STEPS, min(by_time, by_way)))
 
     def ground(self) -> QImage:
         """The stage without the person; the caller keeps it."""
@@ -109,6 +115,11 @@ class Reel:
         self._tracings.turn()
         frame = yield from pack_slowly(image, box.topLeft() - self._left)
         self._frames.put(key, frame)
+
+    def rest(self) -> None:
+        """Let go of what is kept for the next picture: all are drawn."""
+        self._tracings = Tracings()
+        self._drawn.rest()
 
     def shots(self, overlays: Overlays) -> Iterator[Shot]:
         """Every different frame of a repetition, in the order of its showing."""

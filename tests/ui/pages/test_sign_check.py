@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from companion.domain.alarm_words import alarm_lines, sign_lines
+from companion.domain.alarm_words import alarm_lines, sign_lines, words_to_say
 from companion.domain.emergency import COUNTRIES
 from companion.domain.history import History
 from companion.domain.lock import Alarm, ListDue, locked_by
@@ -352,6 +352,25 @@ def test_a_new_alarm_asks_afresh_and_the_same_one_keeps_what_was_typed(
     settle()
     QTest.mouseClick(form.cancel, LEFT)
     assert form.open.isVisible()
+
+
+def test_what_to_say_on_the_phone_is_what_was_told() -> None:
+    def said(*keys: str) -> str:
+        history = History(screenings=(screened(0, *keys),))
+        alarm = locked_by(history)
+        assert alarm is not None
+        return words_to_say(history, alarm)
+
+    assert "cauda equina" in said("ce_sex", "trauma")
+    assert "cauda equina" in said("bilateral")
+    assert "chest pain" in said("chest", "ce_saddle")
+    for key, word in (("sepsis", "ill"), ("mscc", "cancer"), ("trauma", "fall")):
+        assert word in said(key)
+        assert "cauda" not in said(key), key
+    micro = History(check_ins=(a_check_in(2, a_check_in(2).felt, "both_legs"),))
+    alarm = locked_by(micro)
+    assert alarm is not None
+    assert "cauda equina" in words_to_say(micro, alarm)
 
 
 def test_the_lines_are_what_was_answered_when_the_alarm_was_given() -> None:

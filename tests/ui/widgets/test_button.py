@@ -12,6 +12,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.icon_button import IconButton
+from tests.ui.widgets.double_click import double_click
 
 KINDS = list(Kind)
 SCALES = [1.0, 1.5, 2.0]
@@ -55,6 +56,19 @@ def test_a_key_presses_it(theme: Theme, qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.addWidget(button)
     with qtbot.waitSignal(button.clicked):
         QTest.keyClick(button, key)
+
+
+def test_a_double_click_presses_twice_except_where_that_would_undo_the_first(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    button, told = Button(theme, "More"), list[int]()
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: told.append(1))
+    double_click(button)
+    assert len(told) == 2
+    button.once_a_double_click = True
+    double_click(button)
+    assert len(told) == 3
 
 
 def test_the_pointer_presses_it(theme: Theme, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.pills import Pills
 from companion.ui.widgets.segmented import Segment, Segmented
+from tests.ui.widgets.double_click import double_click
 
 WORDS = ["None", "As usual", "New"]
 FELT = ["More pain", "It spread down", "Tingling, numbness", "Weakness", "Other"]
@@ -73,6 +74,19 @@ def test_a_press_chooses_one_and_a_second_takes_it_back(
         QTest.mouseClick(group.cells[2], LEFT)
         QTest.mouseClick(group.cells[2], LEFT)
         assert told == [1, 2, None]
+
+
+def test_space_and_a_double_click_say_this_one_and_take_nothing_back(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    for group in _groups(theme, qtbot):
+        QTest.keyClick(group, Qt.Key.Key_Right)
+        QTest.keyClick(group.cells[1], Qt.Key.Key_Space)
+        assert group.chosen == 1
+        double_click(group.cells[2])
+        assert group.chosen == 2
+        group.cells[2].click()  # as a screen reader does
+        assert group.chosen == 2
 
 
 def test_arrows_and_ends_choose(theme: Theme, qtbot: QtBot) -> None:

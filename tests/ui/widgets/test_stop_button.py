@@ -4,7 +4,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.button import Button
 from companion.ui.widgets.stop_button import StopButton
+from tests.ui.widgets.double_click import press_again
 
 
 @pytest.fixture
@@ -20,6 +22,17 @@ def test_it_acts_when_pressed_not_when_let_go(stop: StopButton, qtbot: QtBot) ->
         QTest.mousePress(stop, Qt.MouseButton.LeftButton)
     with qtbot.assertNotEmitted(stop.pressed):
         QTest.mouseRelease(stop, Qt.MouseButton.LeftButton)
+
+
+def test_the_rest_of_a_double_click_on_what_was_there_before_does_not_stop(
+    stop: StopButton, theme: Theme, qtbot: QtBot
+) -> None:
+    before = Button(theme, "Continue", parent=stop)
+    QTest.mouseClick(before, Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(stop.pressed):
+        press_again(stop)
+    with qtbot.waitSignal(stop.pressed):  # the first press missed all there is
+        press_again(stop, after_ms=5_000)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])

@@ -1,0 +1,32 @@
+"""Double clicks as windows send them: the second press comes as an event of its own."""
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+_LEFT, _NO = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_SOON_MS = 100
+
+
+def double_click(control: QWidget) -> None:
+    """Press a control twice, as somebody does who double-clicks everything."""
+    QTest.mouseClick(control, _LEFT)
+    press_again(control, _SOON_MS)
+
+
+def press_again(control: QWidget, after_ms: int = _SOON_MS) -> None:
+    """Send the second half of a double click, so long after any control's press."""
+    began = cast("int | None", control.window().property("pressedAt")) or 0
+    at = QPointF(control.rect().center())
+    for kind, held in (
+        (QEvent.Type.MouseButtonDblClick, _LEFT),
+        (QEvent.Type.MouseButtonRelease, _NO),
+    ):
+        spot = control.mapToGlobal(at)
+        event = QMouseEvent(kind, at, spot, _LEFT, held, _PLAIN)
+        event.setTimestamp(began + after_ms)
+        QApplication.sendEvent(control, event)
