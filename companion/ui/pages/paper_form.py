@@ -22,7 +22,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.foot_bar import FootBar
-from companion.ui.widgets.form_frame import FormFrame
+from companion.ui.widgets.form_frame import WIDEST, FormFrame
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.tab_chain import chain
 from companion.ui.widgets.tick_cell import TickCell
@@ -167,7 +167,7 @@ class PaperForm(QWidget):
 
     def _arrange(self) -> None:
         """Days across, or below each other where there is no room."""
-        room = self.width() - 2 * _BESIDE
+        room = min(self.width() - 2 * _BESIDE, WIDEST - 2 * _INSIDE)
         wide = room / self._theme.text_scale >= _WIDE_FROM and room >= self._across()
         if wide is self._wide or not self.days:
             return

@@ -143,11 +143,7 @@ class Button(Control):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word lets it be."""
-        words = max(widest_word(self.words, one) for one in self._fonts())
-        word = ceil(words) + 1  # so that it does not break at just that width
-        width = word + self._beside(chosen=self.isCheckable())
-        width += 2 * self.theme.box(_EDGE_PAD)
-        return QSize(max(width, LEAST_TARGET), self._least_height(None))
+        return QSize(self._least_width(self.words), self._least_height(None))
 
     def heightForWidth(self, width: int) -> int:
         """The height with the words wrapped to a width."""
@@ -264,6 +260,13 @@ class Button(Control):
     def _room(self, width: int) -> int:
         beside = self._beside(chosen=self._shown_icon() is not None)
         return width - beside - 2 * self.theme.box(_EDGE_PAD)
+
+    def _least_width(self, words: str) -> int:
+        """Px with which no word of these is broken."""
+        word = max(widest_word(words, one) for one in self._fonts())
+        width = ceil(word) + 1  # so that it does not break at just that width
+        width += self._beside(chosen=self.isCheckable())
+        return max(width + 2 * self.theme.box(_EDGE_PAD), LEAST_TARGET)
 
     def _least_height(self, text: Paragraph | None) -> int:
         high = self.theme.box(self._height)

@@ -37,6 +37,7 @@ class CycleButton(Button):
     ) -> None:
         self._options = tuple(options)
         self._label = name
+        self._widest: int | None = None  # px, measured when it is asked for
         self.chosen: int | None = None
         super().__init__(theme, _NOTHING, Kind.NEUTRAL, None, name, parent)
         self.set_height(44)
@@ -64,15 +65,17 @@ class CycleButton(Button):
         else:
             super().keyPressEvent(event)
 
+    def relayout(self) -> None:
+        """Measure and paint again."""
+        self._widest = None
+        super().relayout()
+
     def minimumSizeHint(self) -> QSize:
         """Wide enough for every word, so that nothing moves."""
-        shown = self.words
-        widest = QSize(LEAST_TARGET, LEAST_TARGET)
-        for words in self._options:
-            self.setText(words.replace(_SOFT_HYPHEN, "- "))
-            widest = widest.expandedTo(super().minimumSizeHint())
-        self.setText(shown)
-        return widest
+        if self._widest is None:
+            parted = [one.replace(_SOFT_HYPHEN, "- ") for one in self._options]
+            self._widest = max(map(self._least_width, parted), default=LEAST_TARGET)
+        return QSize(self._widest, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         """No wider than it must be."""

@@ -66,6 +66,28 @@ def test_nothing_moves_whichever_word_is_shown(theme: Theme, qtbot: QtBot) -> No
     assert len(widths) == 1
 
 
+class _Written(CycleButton):
+    """Counts what is written on it: each time its page is laid out anew."""
+
+    times = 0
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own
+        self.times += 1
+        super().setText(text)
+
+
+def test_it_is_measured_without_being_written_anew(theme: Theme, qtbot: QtBot) -> None:
+    button = _Written(theme, "Furthest point", ["Back", "Some\u00adthing long"])
+    qtbot.addWidget(button)
+    button.choose(0)
+    before = button.times
+    usual = button.minimumSizeHint()
+    assert button.sizeHint() == usual
+    theme.set_text_scale(2.0)
+    assert button.minimumSizeHint().width() > 1.5 * usual.width()
+    assert button.times == before
+
+
 def test_a_box_is_ticked_and_tells_of_arrows(theme: Theme, qtbot: QtBot) -> None:
     cell = TickCell(theme, "Bridge, Monday 16")
     qtbot.addWidget(cell)
