@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from companion.domain.emergency import COUNTRIES
 from companion.domain.screening import HELP_LINES, Tier
 from companion.language import mark, tr
+from companion.ui.mirror import inset
 from companion.ui.pages.country_choice import CountryChoice
 from companion.ui.pages.help_cards import LaterCard, NowCard, NumberCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
@@ -27,6 +29,7 @@ from companion.ui.widgets.scroll_view import ScrollView
 TITLE = mark("When to get help")
 LEAD = mark("These signs are rare. If you have one, do not wait and do not exercise.")
 _WIDEST, _PAD_WIDE = 1600, 32
+_ARROW = 24
 _NOW_SHARE, _NUMBER_SHARE = 760, 336
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
@@ -71,6 +74,7 @@ class HelpPage(Ground):
     def set_visit(self, *, visit: bool) -> None:
         """Offer the way back to what is waiting, or none."""
         self.back.setVisible(visit)
+        self._arrange()
         # Without the rail it stands in the middle, as all pages without it do.
         self._row.setStretch(0, int(visit))
         self._leave.setEnabled(visit)
@@ -99,7 +103,9 @@ class HelpPage(Ground):
         self._lower.addWidget(self.soon, 1)
         for row in (self._upper, self._lower):
             row.setSpacing(16)
-        self._column.addWidget(self.countries)
+        self._choice = QVBoxLayout()
+        self._choice.addWidget(self.countries)
+        self._column.addLayout(self._choice)
         self._column.addLayout(self._upper)
         self._column.addLayout(self._lower)
         self._column.addStretch(1)
@@ -168,7 +174,6 @@ class HelpPage(Ground):
         wide, stacked = room >= _SIDE_BY_SIDE, room < _STACKED
         direction = QBoxLayout.Direction
         pad = 32 if wide else 16
-        self._column.setContentsMargins(pad, 24, pad, 16)
         down = direction.TopToBottom
         # The number first, where it does not stand beside the list.
         above = direction.BottomToTop
@@ -177,6 +182,13 @@ class HelpPage(Ground):
         self._lower.setDirection(down if stacked else direction.LeftToRight)
         self._head.setDirection(down if stacked else direction.LeftToRight)
         self.countries.set_columns(1 if stacked else 3)
+        # The arrow, not its disc, stands at the margin where it is before the title.
+        inside = (self.back.sizeHint().width() - self._theme.box(_ARROW)) // 2
+        before = not (self.back.isHidden() or stacked)
+        out = min(inside, pad - RING_REACH - 1) if before else 0
+        inset(self._column, pad - out, 24, pad, 16)
+        for row in (self._choice, self._upper, self._lower):
+            inset(row, out, 0, 0, 0)
 
 
 def _words(tier: Tier) -> list[str]:

@@ -154,3 +154,15 @@ def test_everything_to_press_is_named_and_large_enough(
         assert one.accessibleName()
         assert min(one.width(), one.height()) >= LEAST_TARGET
     assert page.accessibleName() == "When to get help"
+
+
+@pytest.mark.parametrize("size", [USUAL, LEAST, (1920, 1080)])
+def test_the_arrow_back_stands_at_the_margin(
+    theme: Theme, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page = _page(theme, qtbot, size)
+    page.set_visit(visit=True)
+    _settle()
+    margin = page.now.mapTo(page, QPoint()).x()
+    disc = page.back.mapTo(page, page.back.rect().center()).x()
+    assert abs(disc - page.back.width() // 4 - margin) <= 3
