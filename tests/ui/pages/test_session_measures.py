@@ -78,12 +78,14 @@ def test_with_large_text_pause_takes_the_room_of_the_steppers() -> None:
     height=st.integers(680, 2160),
     text=st.sampled_from([1.0, 1.25, 1.5, 2.0]),
     rows=st.sampled_from([1, 2]),
+    note=st.sampled_from([0, 48, 112]),
 )
 def test_in_any_window_nothing_overlaps_and_all_stands_inside(
-    width: int, height: int, text: float, rows: int
+    width: int, height: int, text: float, rows: int, note: int
 ) -> None:
-    found = measures(width, height, text, rows)
-    everything = areas(found)
+    found = measures(width, height, text, rows, lambda _width: note)
+    everything = areas(found) + ([found.note] if note else [])
+    assert found.note.height == note
     for number, one in enumerate(everything):
         assert one.x >= 0
         assert one.y >= 0
