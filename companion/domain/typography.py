@@ -4,6 +4,7 @@ Translations hold what their language wants (French no-break spaces before ``: ;
 here is what no writer can see to, since numbers come into a text last.
 """
 
+import re
 from itertools import pairwise
 
 NO_BREAK = "\u00a0"
@@ -14,16 +15,22 @@ _AFTER_UNIT = ".,;:?!)\u201c\u201d\u00bb"
 # The signs of print, and what a keyboard has in their place.
 _PRINTED = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u00a0\u202f"
 _TYPED = str.maketrans(_PRINTED, '\'\'"""""  ')
+# A short piece before a hyphen stays with the rest: no line ends with "au-", "est-".
+_SHORT = re.compile(r"\b([^\W\d_]{1,3})-(?=[^\W\d_])")
 _BLANKS = str.maketrans(f"{NO_BREAK}\u202f", "  ")
 _BREAKS = str.maketrans("\n\r\t\u2028", "    ")
 
 
 def kept_together(text: str) -> str:
-    """The text with no line beginning with a sign, or with a unit and no number."""
+    """The text with no line beginning with a sign, or with a unit and no number.
+
+    Nor does one end with a short piece of a word and its hyphen.
+    """
     for sign in _AFTER_SPACE:
         text = text.replace(f" {sign}", f"{NO_BREAK}{sign}")
     text = text.replace("\u00ab ", f"\u00ab{NO_BREAK}")
     text = text.replace("(/", "(/\u2060")  # a path stays with its bracket
+    text = _SHORT.sub("\\1-\u2060", text)
     words = text.split(" ")
     parts = words[:1]
     for before, word in pairwise(words):
@@ -44,7 +51,7 @@ def as_typed(text: str) -> str:
 
 def lines_parts(text: str) -> list[str]:
     """The pieces between which a line may end, each as it stands in the text."""
-    kept = kept_together(text).translate(_BREAKS)
+    kept = kept_together(text).replace("\u2060", "").translate(_BREAKS)
     ends = [place for place, sign in enumerate(kept) if sign == " "]
     starts = [0, *(place + 1 for place in ends)]
     pieces = zip(starts, [*ends, len(kept)], strict=True)

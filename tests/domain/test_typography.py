@@ -19,6 +19,11 @@ from companion.domain.word_search import holds, plain
         ("3 sets · 4 of 5", "3 sets\u00a0· 4 of 5"),
         ("Prêt ? « Stop » : oui", "Prêt\u00a0? «\u00a0Stop\u00a0»\u00a0: oui"),
         ("level 2 so far", "level 2 so far"),
+        ("le nez au-dessus", "le nez au-\u2060dessus"),
+        (
+            "Y a-t-il, half-kneeling, 4- bis 8-mal",
+            "Y a-\u2060t-\u2060il, half-kneeling, 4- bis 8-mal",
+        ),
         ("a s b", "a s b"),
         ("", ""),
     ],
@@ -30,6 +35,7 @@ def test_signs_and_units_stay_with_what_they_belong_to(
 
 
 def test_lines_end_between_words_and_never_at_a_no_break_space() -> None:
+    assert lines_parts("au-dessus de (/a b") == ["au-dessus", "de", "(/a", "b"]
     assert lines_parts("one\ntwo  5 min, a · b, «\u00a0a\u202f?\u00a0»") == [
         "one",
         "two",

@@ -7661,7 +7661,7 @@
   <message>
    <source>This program is made for people of 16 and older. Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
-   <translation>Ce programme est fait pour les personnes de 16 ans et plus. Demandez à un médecin ou à un kinésithérapeute : les plus jeunes ont besoin d’un plan à eux.</translation>
+   <translation>Ce programme est fait pour les personnes de 16 ans et plus. Demandez à un médecin ou à un kinésithérapeute : les plus jeunes ont besoin d’un plan à eux.</translation>
   </message>
   <message>
    <source>This was before you stopped it. Ask again first.</source>
@@ -8727,7 +8727,7 @@
   <message>
    <source>You did {done} of {planned} exercises in {minutes} min.</source>
    <extracomment>companion/ui/rooms/after_session.py</extracomment>
-   <translation>Vous avez fait {done} exercices sur {planned} en {minutes} min.</translation>
+   <translation>Exercices faits : {done} sur {planned}, en {minutes} min.</translation>
   </message>
   <message>
    <source>You gave leg pain {leg}. Where in the leg is it?</source>
@@ -10591,7 +10591,7 @@
   <message>
    <source>{dose}: {done} of {wanted} repetitions done</source>
    <extracomment>companion/clinic/fhir.py</extracomment>
-   <translation>{dose} : {done} répétitions faites sur {wanted}</translation>
+   <translation>{dose} : {done} sur {wanted} répétitions</translation>
   </message>
   <message>
    <source>{exercise} has no pose {name}; its poses: {known}</source>
