@@ -38,8 +38,8 @@ compiled: $(VENV)/run-ready
 	@$(BIN)/python -m compileall -q companion main.py
 
 test: check
-	$(BIN)/python -m pytest -n auto --dist loadfile \
-	  --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder \
+	  --cov --cov-report=$(if $(ARGS),term) $(ARGS)
 	$(if $(ARGS),,$(BIN)/python -m tests.covered)
 
 check: $(VENV)/test-ready

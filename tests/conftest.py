@@ -83,6 +83,23 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
         sys.settrace(tracer)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with files of long tests: else one core ends them while the others wait.
+
+    By itself pytest-xdist would do them last, as these files have few tests.
+    """
+    long = {item.path for item in items if _takes_long(item)}
+    items.sort(key=lambda item: item.path not in long)
+
+
+def _takes_long(item: pytest.Item) -> bool:
+    """Whether a test asks for more time than every test has."""
+    mark = item.get_closest_marker("timeout")
+    usual = float(item.config.getini("timeout"))
+    return mark is not None and mark.args[0] > usual
+
+
 def pytest_collection_finish() -> None:
     """Start with nothing but the tests' own objects to look through.
 

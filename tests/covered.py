@@ -2,14 +2,16 @@
 
     .venv/bin/python -m tests.covered
 
-reads what pytest with ``--cov`` left, and fails when a part is below its share.
+reads what pytest with ``--cov`` left, says where something was missed, and fails when a
+part is below its share.
 """
 
 import json
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TypedDict
 
 from coverage import Coverage
 
@@ -33,21 +35,40 @@ PAINTING = {
 }
 
 
-def summaries() -> Mapping[str, Mapping[str, int]]:
-    """The counts of lines and branches of each file, by its path."""
+class Told(TypedDict):
+    """What coverage tells of one file; a branch is a pair of lines."""
+
+    summary: Mapping[str, float]
+    missing_lines: Sequence[int]
+    missing_branches: Sequence[Sequence[int]]
+
+
+def told() -> Mapping[str, Told]:
+    """The counts of lines and branches of each file, and what was missed, by path."""
     kept = Coverage()
     kept.load()
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         kept.json_report(outfile=str(report))
-        files = json.loads(report.read_text())["files"]
-    return {path: one["summary"] for path, one in files.items()}
+        files: Mapping[str, Told] = json.loads(report.read_text())["files"]
+    return files
 
 
-def share(files: Mapping[str, Mapping[str, int]], part: str) -> float:
+def misses(files: Mapping[str, Told]) -> Iterator[str]:
+    """A line for each file that did not run wholly: which lines and branches."""
+    for path, one in sorted(files.items()):
+        lines, branches = one["missing_lines"], one["missing_branches"]
+        passed = [pair for pair in branches if abs(pair[0]) not in lines]
+        if lines or passed:
+            percent = one["summary"]["percent_covered"]
+            where = [*map(str, lines), *(f"{a}->{b}" for a, b in passed)]
+            yield f"{percent:.0f} % {path}: {', '.join(where)}"
+
+
+def share(files: Mapping[str, Told], part: str) -> float:
     """The percent of a part's lines and branches that ran, painting aside."""
     ours = [
-        one
+        one["summary"]
         for path, one in files.items()
         if path.startswith(part) and path not in PAINTING
     ]
@@ -58,7 +79,8 @@ def share(files: Mapping[str, Mapping[str, int]], part: str) -> float:
 
 def main() -> int:
     """Say each part's share; 1 when one is too small."""
-    files = summaries()
+    files = told()
+    sys.stdout.writelines(f"{line}\n" for line in misses(files))
     code = 0
     for part, wanted in SHARES.items():
         ran = share(files, part)

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion import __version__
 from companion.cli import Outcome, run
 from companion.cli.command import cannot_load
 from companion.place import assets_folder
+from tests.thoroughness import SHARED
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PROGRAM = (
@@ -127,7 +128,7 @@ _WORDS = st.sampled_from(_USUAL.split()) | st.text(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=SHARED)
 @given(argv=st.lists(_WORDS, min_size=1, max_size=6))
 def test_no_command_line_ends_in_a_traceback(
     argv: list[str], capsys: pytest.CaptureFixture[str]

@@ -76,6 +76,7 @@ STORIES = {
 }
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("story", STORIES)
 @pytest.mark.parametrize("name", ["", "Ada Example"])
 def test_the_record_of_every_story_is_sound_fhir(story: str, name: str) -> None:
@@ -110,6 +111,7 @@ def histories(draw: st.DrawFn) -> History:
     )
 
 
+@pytest.mark.untraced
 @settings(max_examples=examples(20))
 @given(histories(), st.sampled_from(Condition), st.sampled_from(Side))
 def test_any_history_is_sound_fhir(

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,6 +95,7 @@ def test_a_hundred_percent_are_all_sets() -> None:
     assert SetShare(200, 200).percent == 100
 
 
+@pytest.mark.untraced
 @given(st.lists(st.tuples(st.integers(-20, 60), st.booleans()), max_size=6))
 def test_any_sessions_are_added_up_as_by_hand(told: list[tuple[int, bool]]) -> None:
     numbers = dict(told)

@@ -75,12 +75,14 @@ def test_every_cue_comes_at_its_moment_to_the_millisecond() -> None:
     assert strong == starts
 
 
+@pytest.mark.untraced
 def test_how_often_one_looks_changes_nothing_but_the_lateness() -> None:
     often = [(at, cue.words) for at, cue in heard(LINE, 10)]
     seldom = [(at, cue.words) for at, cue in heard(LINE, 49)]
     assert often[:-1] == seldom[:-1]  # the end itself is noticed, not scheduled
 
 
+@pytest.mark.untraced
 def test_done_has_a_tone_of_its_own() -> None:
     *others, last = [cue.tone for _, cue in heard(LINE)]
     assert last is Tone.DONE
@@ -91,6 +93,7 @@ def test_a_change_of_side_names_the_side() -> None:
     assert "Change side. Left side next." in said(LINE)
 
 
+@pytest.mark.untraced
 def test_waits_tick_their_last_three_seconds() -> None:
     into = [(at, cue) for at, cue in heard(LINE) if at < 20_000 and not cue.strong]
     assert [(at, cue.words, cue.tone) for at, cue in into] == [

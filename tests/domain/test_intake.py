@@ -124,6 +124,7 @@ def test_the_time_is_one_of_the_choices(minutes: int) -> None:
     assert (said.field, said.weight) == (Field.MINUTES, Weight.WRONG)
 
 
+@pytest.mark.untraced
 def test_every_cause_and_every_precaution_says_what_it_changes() -> None:
     assert set(CONDITIONS) == set(Condition)
     assert set(PRECAUTIONS) == set(Precaution)

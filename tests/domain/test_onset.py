@@ -151,6 +151,7 @@ def in_a_session(own_db: float) -> Onset:
     return onset
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("own_db", [-12.0, -18.0, -23.0, -35.0])
 def test_the_programs_own_voice_is_no_alarm_however_loud(own_db: float) -> None:
     onset = in_a_session(own_db)

@@ -279,6 +279,7 @@ def lines() -> st.SearchStrategy[Timeline]:
     )
 
 
+@pytest.mark.untraced
 @given(line=lines(), parts=st.lists(st.integers(0, 9000), max_size=40))
 def test_many_small_advances_equal_one_large_one(
     line: Timeline, parts: list[int]
@@ -289,6 +290,7 @@ def test_many_small_advances_equal_one_large_one(
     assert player == play(line).advance(sum(parts))
 
 
+@pytest.mark.untraced
 @given(line=lines(), moments=st.lists(st.integers(0, 400_000), max_size=8))
 def test_pausing_anywhere_and_going_on_loses_no_repetition(
     line: Timeline, moments: list[int]
@@ -300,6 +302,7 @@ def test_pausing_anywhere_and_going_on_loses_no_repetition(
     assert player.advance(line.total_ms) == play(line).advance(line.total_ms)
 
 
+@pytest.mark.untraced
 @given(line=lines(), at_ms=st.integers(0, 400_000))
 def test_an_interrupted_session_does_every_repetition_once(
     line: Timeline, at_ms: int
@@ -404,4 +407,4 @@ class PlayerWalk(RuleBasedStateMachine):
         assert list(self.player.done) == expected
 
 
-TestPlayerWalk = PlayerWalk.TestCase
+TestPlayerWalk = pytest.mark.untraced(PlayerWalk.TestCase)

@@ -357,7 +357,7 @@ class ChangingWalk(RuleBasedStateMachine):
                 assert step.kind is StepKind.GET_READY
 
 
-TestChangingWalk = ChangingWalk.TestCase
+TestChangingWalk = pytest.mark.untraced(ChangingWalk.TestCase)
 
 
 @pytest.mark.untraced  # others meet its branches in a third of the time

@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import hypothesis.strategies as some
+import pytest
 from hypothesis import assume, event, given, settings
 
 from companion.domain.caution import Condition, Fit, Precaution
@@ -234,6 +235,7 @@ def _plan(
     return plan_day(EXERCISES, person, known, now, own)
 
 
+@pytest.mark.untraced
 @settings(max_examples=examples(80))
 @given(_persons, histories(), _numbers, _felts, _own_plans)
 def test_a_locked_person_is_offered_nothing(
@@ -246,6 +248,7 @@ def test_a_locked_person_is_offered_nothing(
     event(f"closed by {made.closed}")
 
 
+@pytest.mark.untraced
 @settings(max_examples=examples(100))
 @given(_persons, histories(screened=True), _numbers, _felts, _minutes, _own_plans)
 def test_nothing_is_in_a_plan_that_must_not_be_there(
@@ -332,12 +335,14 @@ def test_an_own_dose_is_at_most_one_step_harder_and_never_after_red(
         assert item.dose.hold_seconds <= cap.hold_seconds
 
 
+@pytest.mark.untraced
 @settings(max_examples=examples(60))
 @given(histories(screened=True), _numbers)
 def test_nothing_rises_by_itself(history: History, number: int) -> None:
     _check_rises(history, number)
 
 
+@pytest.mark.untraced
 @settings(max_examples=examples(80))
 @given(diligent_histories())
 def test_what_rises_rises_by_one_chosen_step_and_never_after_red(
@@ -367,6 +372,7 @@ def _check_rises(history: History, number: int) -> None:
     event(f"{min(len(rises), 3)} rises")
 
 
+@pytest.mark.untraced
 @settings(max_examples=examples(60))
 @given(histories(screened=True), _ids, some.sampled_from(StopReason))
 def test_a_stop_always_lowers_or_holds(
@@ -385,6 +391,7 @@ def test_a_stop_always_lowers_or_holds(
     assert after.of(exercise_id).greens == 0
 
 
+@pytest.mark.untraced
 @settings(max_examples=examples(60))
 @given(_persons, histories(screened=True), _numbers, _felts, _own_plans)
 def test_the_same_history_gives_the_same_plan_and_more_pain_never_more(
@@ -404,6 +411,7 @@ def test_the_same_history_gives_the_same_plan_and_more_pain_never_more(
         assert item.level <= full.level
 
 
+@pytest.mark.untraced
 def test_a_good_six_weeks_lead_up_the_ladder() -> None:
     """One story by hand: three sessions a week, every offer taken."""
     history = History(screenings=(Screening(at(0, 8), day(0)),))
@@ -434,6 +442,7 @@ def test_a_good_six_weeks_lead_up_the_ladder() -> None:
     ].local_date == timedelta(39)
 
 
+@pytest.mark.untraced
 @settings(max_examples=examples(60))
 @given(histories())
 def test_a_flare_up_and_time_away_bring_no_new_week(history: History) -> None:

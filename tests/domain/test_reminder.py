@@ -187,6 +187,7 @@ STEPS = st.lists(
 )
 
 
+@pytest.mark.untraced
 @given(WISHES, STEPS, st.lists(st.booleans(), min_size=60, max_size=60))
 def test_no_way_of_the_clock_rings_when_it_must_not(
     wish: Wish, steps: list[int], owed: list[bool]
@@ -216,6 +217,7 @@ def test_no_way_of_the_clock_rings_when_it_must_not(
             assert 0 <= step <= UP_AFTER // MINUTE
 
 
+@pytest.mark.untraced
 @given(WISHES, st.integers(0, 24 * 60 - 1))
 def test_the_next_reminder_is_the_first_that_comes(wish: Wish, minute: int) -> None:
     wish = replace(wish, sitting=False)

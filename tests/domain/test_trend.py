@@ -43,6 +43,7 @@ def _slow_average(numbers: list[int]) -> float | None:
     return None if not count else total / count
 
 
+@pytest.mark.untraced
 @given(
     st.dictionaries(DAYS, FELT, max_size=60),
     st.lists(st.builds(Sitting, DAYS, st.integers(0, 3)), max_size=30),

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,6 +26,7 @@ class Watch(QObject):
         return False
 
 
+@pytest.mark.untraced
 def test_no_part_of_a_page_is_ever_a_window(qapp: QApplication, tmp_path: Path) -> None:
     watch = Watch()
     qapp.installEventFilter(watch)

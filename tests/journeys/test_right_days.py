@@ -4,7 +4,8 @@ import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -72,6 +73,21 @@ def told(page: HistoryPage) -> tuple[str, list[str]]:
     return page.board.header._line.text(), days
 
 
+@contextmanager
+def turn_of_the_year(
+    application: QApplication, folder: Path, year: int, first_weekday: str
+) -> Iterator[tuple[MainWindow, HistoryPage]]:
+    """The week of the turn, looked back at two weeks later."""
+    now = FakeClock(noon(date(year + 1, 1, 16)))
+    with at_home(application, folder, now) as house:
+        window = window_of(house)
+        window.crew.settings.set(FIRST_WEEKDAY, first_weekday)
+        page = history_of(window)
+        press(window, "Previous week")
+        press(window, "Previous week")
+        yield window, page
+
+
 @pytest.mark.parametrize("year", [2020, 2026])
 def test_the_last_week_of_a_year_of_53_is_one_week(
     qapp: QApplication, tmp_path: Path, year: int
@@ -80,12 +96,7 @@ def test_the_last_week_of_a_year_of_53_is_one_week(
     monday, span = date(year, 12, 28), f"28 December {year} to 3 January {year + 1}"
     assert monday.isocalendar().week == 53
     done_on(tmp_path / "data", *(monday + timedelta(days=n) for n in (-1, 0, 3, 4, 6)))
-    with at_home(qapp, tmp_path, FakeClock(noon(date(year + 1, 1, 16)))) as house:
-        window = window_of(house)
-        window.crew.settings.set(FIRST_WEEKDAY, "monday")
-        page = history_of(window)
-        press(window, "Previous week")
-        press(window, "Previous week")
+    with turn_of_the_year(qapp, tmp_path, year, "monday") as (window, page):
         line, cells = told(page)
         assert line == f"{span} \u00b7 4 of 3 sessions"
         assert cells[0].startswith("Monday 28 December:")
@@ -109,12 +120,7 @@ def test_where_a_week_begins_on_sunday_the_turn_of_the_year_is_in_it(
 ) -> None:
     sunday = date(year, 12, 27)
     done_on(tmp_path / "data", *(sunday + timedelta(days=n) for n in (-1, 0, 5, 6, 7)))
-    with at_home(qapp, tmp_path, FakeClock(noon(date(year + 1, 1, 16)))) as house:
-        window = window_of(house)
-        window.crew.settings.set(FIRST_WEEKDAY, "sunday")
-        page = history_of(window)
-        press(window, "Previous week")
-        press(window, "Previous week")
+    with turn_of_the_year(qapp, tmp_path, year, "sunday") as (_, page):
         line, cells = told(page)
         assert line.startswith(
             f"27 December {year} to 2 January {year + 1} \u00b7 3 of"

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.domain.exercise import Exercise
@@ -12,6 +12,7 @@ from companion.library import ContentError, Fault, Library, read_exercise
 from companion.library.document import DEEPEST, LARGEST_BYTES, read_tables
 from companion.library.error import Misfit
 from tests.library.sample import SAMPLE, put, sample, toml, write
+from tests.thoroughness import SHARED
 
 ANYTHING = st.recursive(
     st.none().map(lambda _: "")
@@ -55,7 +56,7 @@ def _problem(path: Path) -> str:
     return fault.problem
 
 
-_QUICK = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+_QUICK = settings(suppress_health_check=SHARED)
 
 
 @_QUICK

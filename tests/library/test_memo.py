@@ -6,10 +6,11 @@ import zlib
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.library.memo import LARGEST_BYTES, Memo, state_of
+from tests.thoroughness import SHARED
 
 VALUE = {"name": "Bridge", "numbers": [1, 2.5, None, True]}
 
@@ -93,7 +94,7 @@ def test_a_file_that_has_gone_has_no_state(memo: Memo, source: Path) -> None:
     assert memo.recall(source, None) is None
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=SHARED)
 @given(at=st.integers(0, 10_000), bit=st.integers(0, 7), cut=st.booleans())
 def test_no_damage_is_overlooked(
     memo: Memo, source: Path, tmp_path: Path, at: int, bit: int, *, cut: bool

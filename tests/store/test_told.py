@@ -1,5 +1,6 @@
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -195,18 +196,29 @@ def test_what_was_told_goes_out_and_comes_in_elsewhere(
         assert len(other.told.all(Morning)) == 1
 
 
+@contextmanager
+def put_right_elsewhere(
+    diary: Diary, folder: Path, first: Telling[Morning], second: Telling[Morning]
+) -> Iterator[Diary]:
+    """Another diary, where the second took the place of the first.
+
+    ``old.json`` is from before, ``new.json`` from after it.
+    """
+    diary.told.add(first)
+    with a_diary(folder / "there") as other:
+        diary.archive.export(folder / "old.json")
+        other.archive.bring_in(folder / "old.json")
+        put_right = Work(told=(second,), taken_back=(first.id,), at=second.at)
+        other.corrections.carry_out(put_right)
+        other.archive.export(folder / "new.json")
+        yield other
+
+
 def test_what_was_put_right_elsewhere_arrives_and_an_undo_here_stays(
     diary: Diary, tmp_path: Path
 ) -> None:
     first, second, third = (_morning(n) for n in range(3))
-    diary.told.add(first)
-    with a_diary(tmp_path / "there") as other:
-        diary.archive.export(tmp_path / "old.json")
-        other.archive.bring_in(tmp_path / "old.json")
-        other.corrections.carry_out(
-            Work(told=(second,), taken_back=(first.id,), at=second.at)
-        )
-        other.archive.export(tmp_path / "new.json")
+    with put_right_elsewhere(diary, tmp_path, first, second) as other:
         other.told.remove(second.id)  # merely taken back
         other.archive.export(tmp_path / "back.json")
     diary.archive.bring_in(tmp_path / "new.json")
@@ -224,15 +236,8 @@ def test_what_was_put_right_elsewhere_and_taken_back_here_keeps_its_moment(
     diary: Diary, tmp_path: Path
 ) -> None:
     first, second, third = (_morning(n) for n in range(3))
-    diary.told.add(first)
-    with a_diary(tmp_path / "there") as other:
-        diary.archive.export(tmp_path / "old.json")
-        other.archive.bring_in(tmp_path / "old.json")
-        other.corrections.carry_out(
-            Work(told=(second,), taken_back=(first.id,), at=second.at)
-        )
-        other.archive.export(tmp_path / "new.json")
-    diary.corrections.carry_out(Work(taken_back=(first.id,), at=third.at))
+    with put_right_elsewhere(diary, tmp_path, first, second):
+        diary.corrections.carry_out(Work(taken_back=(first.id,), at=third.at))
     diary.archive.bring_in(tmp_path / "new.json")
     assert diary.told.all(Morning) == (second,)
     taken_back = {one.id: one.removed for one in diary.archive.everything().told}

@@ -60,6 +60,7 @@ def test_every_key_of_a_session_in_the_guide_is_heard() -> None:
     assert {key for key in told if not any(_same(key, h) for h in heard)} == set()
 
 
+@pytest.mark.untraced
 def test_every_key_of_the_window_in_the_guide_is_heard(
     qapp: QApplication, tmp_path: Path
 ) -> None:

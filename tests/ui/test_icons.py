@@ -60,6 +60,7 @@ def test_every_icon_named_in_code_exists() -> None:
     assert named <= set(NAMES)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("name", NAMES)
 def test_an_icon_is_drawn_in_the_colour_of_its_role(icons: Icons, name: str) -> None:
     image = icons.pixmap(name, "acc", 96).toImage()

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTextOption
@@ -14,7 +14,7 @@ from companion.ui.paragraph import (
     widest_word,
 )
 from companion.ui.theme import Theme
-from tests.thoroughness import examples
+from tests.thoroughness import SHARED, examples
 
 WORDS = "Lower your hips to the mat and let go."
 
@@ -110,7 +110,7 @@ def test_text_is_aligned_within_a_width(theme: Theme) -> None:
     assert min(dark) > 150
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=SHARED)
 @given(
     words=st.lists(st.sampled_from(["a", "knee", "straighten", "hold"]), min_size=1),
     width=st.integers(20, 900),
@@ -143,7 +143,7 @@ def test_balanced_words_are_as_narrow_as_their_lines_let_them(theme: Theme) -> N
 @given(width=st.integers(90, 900))
 @settings(
     max_examples=examples(60),
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=SHARED,
 )
 def test_settled_words_leave_no_word_alone_and_take_no_more_lines(
     theme: Theme, width: int

@@ -188,6 +188,7 @@ def test_the_body_is_drawn_when_there_is_time_and_kept(page: CheckInPage) -> Non
     page.grab()
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_cut_at_any_size(

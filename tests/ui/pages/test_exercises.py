@@ -298,6 +298,7 @@ def test_without_exercises_the_page_says_so(page: ExercisesPage) -> None:
     assert page.nothing.text() == "The exercises could not be read."
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_cut_and_everything_is_large_enough(

@@ -185,6 +185,7 @@ def test_no_line_is_longer_than_can_be_read_well(page: LearnPage) -> None:
             assert longest <= LONGEST_LINE, words
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(("size", "scale"), SIZES)
 def test_nothing_is_cut_at_any_size(
     qtbot: QtBot,

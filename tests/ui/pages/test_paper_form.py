@@ -253,6 +253,7 @@ def test_leaving_saves_nothing(form: PaperForm, qtbot: QtBot) -> None:
         QTest.keyClick(form.days[0].leg, Qt.Key.Key_Escape)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("size", [(840, 680), (1176, 800), (1712, 1080)])
 def test_nothing_is_cut_at_any_size(

@@ -482,6 +482,7 @@ def test_own_exercises_are_marked_as_such(stand: Stand) -> None:
     assert stand.body("own-1").dose.steppers
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_cut_and_everything_is_large_enough(

@@ -395,6 +395,7 @@ def test_where_there_is_no_room_for_both_a_group_opens_on_its_own(
     assert page.search.isVisible()
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(("size", "scale"), SIZES)
 def test_nothing_is_cut_at_any_size(
     qtbot: QtBot, theme: Theme, size: tuple[int, int], scale: float

@@ -196,6 +196,7 @@ def test_what_to_do_at_a_red_flag_stands_right_there(on: Stand) -> None:
     assert "emergency" in words
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("size", [(1024, 680), (1280, 720), (1280, 800), (1920, 1080)])
 def test_no_words_are_cut_at_any_text_size(

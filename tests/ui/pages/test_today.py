@@ -244,6 +244,7 @@ def test_without_any_exercise_large_words_scroll_and_are_not_cut(
         assert [_told(one) for one in labels if not one.text_fits()] == []
 
 
+@pytest.mark.untraced
 def test_the_line_goes_below_a_title_that_has_not_the_room_for_both(
     theme: Theme, clock: FakeClock
 ) -> None:

@@ -5,11 +5,12 @@ import zlib
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage
 
 from companion.ui.widgets.picture_folder import PictureFolder
+from tests.thoroughness import SHARED
 
 
 def _picture(width: int = 9, height: int = 5) -> QImage:
@@ -42,7 +43,7 @@ def test_any_kind_of_picture_can_be_kept(folder: PictureFolder) -> None:
     assert found.convertToFormat(QImage.Format.Format_RGB32) == plain
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=SHARED)
 @given(at=st.integers(0, 10_000), bit=st.integers(0, 7), cut=st.booleans())
 def test_a_damaged_picture_never_comes_back(
     folder: PictureFolder, tmp_path: Path, at: int, bit: int, *, cut: bool
