@@ -13,7 +13,7 @@ from companion.domain.fact import fact
 from companion.domain.history import AfterRest, History
 from companion.domain.programme import Programme
 from companion.domain.progression import LogEntry, standings
-from companion.domain.record import SessionRecord
+from companion.domain.record import SessionRecord, session_days
 from companion.domain.set_count import sets_done, sets_planned
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.trend import Sitting, Trend, days_felt, trend
@@ -103,6 +103,7 @@ def appointment(
     last = first + timedelta(days=WEEKS * _WEEK - 1)
     held = [one for one in history.sessions if one.reps or one.stops]
     inside = [one for one in held if first <= one.local_date <= min(last, today)]
+    inside.sort(key=lambda one: one.when)
     began = min((one.local_date for one in held), default=None)
     told = days_felt(history.mornings, history.check_ins)
     sittings = [Sitting(one.local_date, len(one.stops)) for one in inside]
@@ -121,9 +122,7 @@ def appointment(
             sum(sets_planned(one) for r in inside for one in r.plan),
         ),
         stops=tuple(
-            _stop(history, record, stop)
-            for record in sorted(inside, key=lambda one: one.when)
-            for stop in record.stops
+            _stop(history, record, stop) for record in inside for stop in record.stops
         ),
         changes=tuple(one for one in log if first <= one.day <= last),
         spread=spread,
@@ -144,7 +143,7 @@ def _week(
     return VisitWeek(
         first=first,
         last=last,
-        sessions=len(mine),
+        sessions=len(session_days((o.local_date, len(o.stops)) for o in mine)),
         planned=planned,
         minutes=_minutes(mine),
         stops=sum(len(one.stops) for one in mine),

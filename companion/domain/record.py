@@ -1,5 +1,6 @@
 """What was done: the record of a session, with the plan of the day copied into it."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -144,6 +145,19 @@ class SessionRecord:
                 follow = planned.order[planned.order.index(place) :]
                 gone |= {one for one in follow if _leaves_out(planned, change, one)}
         return gone
+
+
+def session_days(sittings: Iterable[tuple[date, int]]) -> list[date]:
+    """The day of each session; ``sittings`` are days and stops, by time.
+
+    What goes on after a stop, on the same day, is the same session: the plan has one.
+    """
+    days, before = list[date](), (date.min, 0)
+    for day, stops in sittings:
+        if day != before[0] or not before[1]:
+            days.append(day)
+        before = (day, stops)
+    return days
 
 
 def _at(rep: Rep) -> Place:

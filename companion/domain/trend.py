@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from companion.domain.fact import fact
 from companion.domain.felt import Felt
 from companion.domain.history import CheckIn, Morning
+from companion.domain.record import session_days
 from companion.domain.stop import Furthest
 
 SPANS = (4, 12, 52)  # weeks
@@ -148,10 +149,11 @@ def weekly(
 ) -> tuple[WeekCount, ...]:
     """Sessions a week from a day on; ``planned`` are the days with a session planned.
 
-    What lies outside these weeks does not count.
+    What lies outside these weeks does not count; ``sittings`` are in order of time.
     """
+    sessions = session_days((one.day, one.stops) for one in sittings)
     done, wanted = [0] * weeks, [0] * weeks
-    for counts, days in ((done, (one.day for one in sittings)), (wanted, planned)):
+    for counts, days in ((done, sessions), (wanted, planned)):
         for day in days:
             at = (day - first).days // _WEEK
             if 0 <= at < weeks:

@@ -8,6 +8,8 @@ import re
 from itertools import pairwise
 
 NO_BREAK = "\u00a0"
+MAY_BREAK = "\u200b"
+_JOINTS = "-_./\\"
 # What in French stands a space after a word, and the dot between two facts.
 _AFTER_SPACE = "\u00b7?!:;\u00bb"
 _UNITS = frozenset({"s", "min", "h", "%", "cm", "kg", "MB", "GB", "Mo", "Go", "Uhr"})
@@ -37,6 +39,16 @@ def kept_together(text: str) -> str:
         of_number = before[-1:].isdigit() and word.rstrip(_AFTER_UNIT) in _UNITS
         parts += (NO_BREAK if of_number else " ", word)
     return "".join(parts)
+
+
+def breakable(name: str) -> str:
+    """A file's name or path, with places where a line may end that nobody sees."""
+    return "".join(f"{sign}{MAY_BREAK}" if sign in _JOINTS else sign for sign in name)
+
+
+def unbroken_name(text: str) -> str:
+    """The text without such places, as it is read out or copied."""
+    return text.replace(MAY_BREAK, "")
 
 
 def is_printable(text: str) -> bool:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from companion.domain.day import week_days
 from companion.domain.fact import fact
 from companion.domain.programme import Programme
-from companion.domain.record import PlannedExercise, SessionRecord
+from companion.domain.record import PlannedExercise, SessionRecord, session_days
 from companion.domain.stop import Stop
 from companion.domain.wording import minutes_of
 
@@ -145,6 +145,7 @@ def week(
     A session in which nothing was done and nothing stopped does not count.
     """
     held = [record for record in records if record.reps or record.stops]
+    held.sort(key=lambda one: one.when)
     return WeekSummary(
         tuple(
             _summary(
@@ -202,7 +203,7 @@ def _summary(
         day=day,
         when=_when(day, today),
         plan=plan,
-        sessions=len(records),
+        sessions=len(session_days((day, len(one.stops)) for one in records)),
         exercises=exercises,
         exercises_planned=len(wanted),
         active_ms=sum(record.active_ms for record in records),

@@ -9,7 +9,7 @@ from companion.domain.exercise import Side
 from companion.domain.person import Person
 from companion.domain.stop import StopReason
 from companion.domain.wording import tenths
-from companion.language import mark, tr
+from companion.language import mark, tr, trn
 from companion.printing.calendar_words import brief_date
 
 REASONS = {
@@ -68,7 +68,7 @@ class Figure:
 def figures(found: Appointment) -> tuple[Figure, ...]:
     """The four numbers at the top."""
     first, last = found.weeks[0].leg, found.weeks[-1].leg
-    percent = found.sets.percent
+    percent, stops = found.sets.percent, len(found.stops)
     done = _of(found.sessions, found.planned)
     leg = _untold()
     if first is not None and last is not None:
@@ -79,7 +79,7 @@ def figures(found: Appointment) -> tuple[Figure, ...]:
             _untold() if percent is None else tr("{n}%", n=percent),
             tr("sets done in these sessions"),
         ),
-        Figure(str(len(found.stops)), tr("stops")),
+        Figure(str(stops), trn("stop", "stops", stops)),
         Figure(leg, tr("leg pain, week\u00a01 to week\u00a04")),
     )
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from companion.domain.typography import NO_BREAK, kept_together
+from companion.domain.typography import MAY_BREAK, NO_BREAK, kept_together
 from companion.ui.mirror import is_mirrored, upright
 
 _ENDLESS = 1e6
@@ -194,7 +194,7 @@ def measure(characters: int, font: QFont) -> int:
 def widest_word(text: str, font: QFont) -> float:
     """Px of the longest word: narrower than this no text may become."""
     metrics = QFontMetricsF(font)
-    words = _set(text).replace("\u2028", " ").split(" ")
+    words = _set(text).replace("\u2028", " ").replace(MAY_BREAK, " ").split(" ")
     return max(metrics.horizontalAdvance(word) for word in words)
 
 

@@ -28,8 +28,8 @@ class WindowPlace:
             whole = Qt.WindowState.WindowFullScreen  # a session was shown so
             self._window.setWindowState(self._window.windowState() & ~whole)
             return
-        room = self._window.screen().availableSize() - _FRAME
-        self._window.resize(self._window.size().boundedTo(room))
+        size = self._window.size()
+        self._window.resize(within_screen(self._window, size.width(), size.height()))
 
     def keep(self) -> None:
         """Remember where it stands, if it has been seen at all."""
@@ -39,3 +39,8 @@ class WindowPlace:
         if now != self._kept:
             self._file.write(now)
             self._kept = now
+
+
+def within_screen(window: QWidget, width: int, height: int) -> QSize:
+    """A size in px for a window, or as much of it as its screen has room for."""
+    return QSize(width, height).boundedTo(window.screen().availableSize() - _FRAME)

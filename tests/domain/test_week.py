@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -130,6 +131,15 @@ def test_two_sessions_of_a_day_count_an_exercise_once_as_the_better_left_it() ->
     assert day.minutes == 3
 
 
+def test_what_goes_on_after_a_stop_is_the_same_session() -> None:
+    stopped = session(MONDAY, done={0: 2}, stop_in=1)
+    again = session(MONDAY, done={0: 2})
+    later = replace(again, started=again.started + timedelta(hours=1))
+    assert summary(stopped, later).sessions_done == 1
+    assert summary(later, stopped).days[0].sessions == 1, "in whatever order"
+    assert summary(again, later).sessions_done == 2
+
+
 def test_a_stop_is_shown_with_its_exercise_and_marks_it_for_the_day() -> None:
     found = summary(
         session(MONDAY, done={0: 2}, stop_in=1),
@@ -239,7 +249,8 @@ def test_a_week_equals_a_slow_calculation(
         held = [
             r for r in records if r.local_date == day and (len(r.reps) or len(r.stops))
         ]
-        sessions += len(held)
+        held.sort(key=lambda r: r.started)
+        sessions += sum(1 for n, r in enumerate(held) if not (n and held[n - 1].stops))
         whole = sum(r.active_ms for r in held)
         minutes += max(1, round(whole / 60_000)) if whole else 0
         stops += sum(len(r.stops) for r in held)

@@ -10062,10 +10062,13 @@
    <extracomment>companion/domain/plan_log.py</extracomment>
    <translation>zweimal in Folge gestoppt</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>stops</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>Stopps</translation>
+   <translation>
+    <numerusform>Stopp</numerusform>
+    <numerusform>Stopps</numerusform>
+   </translation>
   </message>
   <message>
    <source>strength {n} of 10</source>

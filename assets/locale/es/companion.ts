@@ -10062,10 +10062,13 @@
    <extracomment>companion/domain/plan_log.py</extracomment>
    <translation>parado dos veces seguidas</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>stops</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>paradas</translation>
+   <translation>
+    <numerusform>parada</numerusform>
+    <numerusform>paradas</numerusform>
+   </translation>
   </message>
   <message>
    <source>strength {n} of 10</source>

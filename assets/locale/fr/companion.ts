@@ -10062,10 +10062,13 @@
    <extracomment>companion/domain/plan_log.py</extracomment>
    <translation>arrêté deux fois de suite</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>stops</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
-   <translation>arrêts</translation>
+   <translation>
+    <numerusform>arrêt</numerusform>
+    <numerusform>arrêts</numerusform>
+   </translation>
   </message>
   <message>
    <source>strength {n} of 10</source>

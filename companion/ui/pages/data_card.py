@@ -16,6 +16,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
+from companion.domain.typography import breakable
 from companion.language import mark, tr
 from companion.store.backup import Backup
 from companion.ui.pages.copy_words import moment_words
@@ -112,8 +113,7 @@ class DataCard(QWidget):
 
     def show_folder(self, path: str) -> None:
         """Say where the diary lies; a line may end after each folder."""
-        words = path.replace("/", "/\u200b").replace("\\", "\\\u200b")
-        self.rows[FOLDER].set_told(words)
+        self.rows[FOLDER].set_told(breakable(path))
 
     def show_copies(self, copies: Sequence[Copy]) -> None:
         """Show the copies, the newest first; one that is not sound cannot be taken."""

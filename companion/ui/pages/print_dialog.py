@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
+from companion.domain.typography import breakable
 from companion.language import tr
 from companion.printing.fault import PaperError
 from companion.printing.pdf import write_pdf
@@ -25,6 +26,7 @@ from companion.ui.pages.print_panel import PrintPanel
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_stack import PageStack
 from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.window_place import within_screen
 
 _SIZE = (1120, 820)
 _LEAST = (760, 560)
@@ -62,7 +64,7 @@ class PrintDialog(QDialog):
         self._name()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.resize(within_screen(self, *_SIZE))
         self._lay_out(theme)
         self._connect()
         self._show()
@@ -148,7 +150,7 @@ class PrintDialog(QDialog):
         except PaperError as error:
             self._panel.say(str(error), calm=False)
             return
-        self._panel.say(tr("Saved as {name}.", name=path.name), calm=True)
+        self._panel.say(tr("Saved as {name}.", name=breakable(path.name)), calm=True)
         self.saved.emit(str(path))
 
     def _copy(self) -> None:

@@ -104,9 +104,11 @@ class CardGrid(Group):
         return QSize(self._theme.box(self._least), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the cards anew."""
+        """Place the cards anew; another width asks for another height."""
         super().resizeEvent(event)
         self._place()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from card to card: along the row, or to the next row."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from companion.domain.typography import unbroken_name
 from companion.ui.box import Box
 from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
@@ -36,8 +37,8 @@ class Notice(QWidget):
         self._theme = theme
         self._tone = tone
         self._icon = icon
-        self.setAccessibleName(text)
         self._label = Label(theme, text, "body", 600, tone.value[2])
+        self._name(text)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | middle)
         self._row = QHBoxLayout(self)
@@ -50,7 +51,11 @@ class Notice(QWidget):
     def set_text(self, text: str) -> None:
         """Say something else."""
         self._label.set_text(text)
-        self.setAccessibleName(text)
+        self._name(text)
+
+    def _name(self, text: str) -> None:
+        for one in (self, self._label):
+            one.setAccessibleName(unbroken_name(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar and the sign."""
