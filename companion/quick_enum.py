@@ -11,6 +11,7 @@ ways and are left alone.
 
 import sys
 from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
+from operator import itemgetter
 from typing import Any
 
 _KINDS = {Enum, IntEnum, Flag, IntFlag}
@@ -27,6 +28,7 @@ _PARTS = (
     "_all_bits_",
 )
 _OF_THE_CLASS = {"__dict__", "__weakref__", "__module__", "__qualname__"}
+_NAME, _VALUE = itemgetter(0), itemgetter(1)
 _patterns: dict[type[Enum], dict[str, Any]] = {}
 _usual = EnumType._create_  # type: ignore[attr-defined] # is no word of its stub
 
@@ -68,6 +70,8 @@ def _pattern(made: type[Enum]) -> dict[str, Any]:
 class _Waiting:
     """Stands in the class for a part of what its members are, until it is wanted."""
 
+    __slots__ = ("_pairs", "_part")  # there are a thousand of these
+
     def __init__(self, part: str, pairs: list[tuple[str, int]]) -> None:
         self._part = part
         self._pairs = pairs
@@ -78,14 +82,19 @@ class _Waiting:
 
     def __contains__(self, name: object) -> bool:
         """Whether this is a member: EnumType asks so before it sets an attribute."""
+        if isinstance(name, str) and name.startswith("_"):
+            return False  # none of them does (see _fits), and it is asked for these
         return any(name == pair[0] for pair in self._pairs)
 
 
-def _fits(names: object) -> bool:
-    return isinstance(names, list) and all(
-        type(one[1]) is int and one[0] not in _TAKEN and one[0][0] != "_"
-        for one in names
-    )
+def _fits(pairs: object) -> bool:
+    """Whether the names may be attributes and the values are plain numbers."""
+    if not isinstance(pairs, list):
+        return False
+    # In few steps of Python's: these are 2,000 names.
+    names = list(map(_NAME, pairs))
+    plain = set(map(type, map(_VALUE, pairs))) <= {int}
+    return plain and _TAKEN.isdisjoint(names) and "\0_" not in "\0".join(["", *names])
 
 
 def _fill(made: Any, pairs: list[tuple[str, int]]) -> None:  # noqa: ANN401 - a class

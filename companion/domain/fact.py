@@ -76,6 +76,17 @@ def needed_of(cls: type) -> frozenset[str]:
     return frozenset(name for name, value in _usual(cls).items() if value is MISSING)
 
 
+def altered(one: _T, **changes: object) -> _T:
+    """A fact with other values in some places, as ``replace`` gives it.
+
+    That asks first what dataclasses know of the class, 0.3 ms for each.
+    """
+    known: Any = one
+    values = dict(zip(known.__match_args__, _values(one), strict=True))
+    made: _T = type(one)(**values | changes)
+    return made
+
+
 def _hints(cls: type) -> dict[str, Any]:
     hints: dict[str, Any] = vars(cls).get("__annotations__", {})
     return hints

@@ -10,12 +10,11 @@ Read again only when the diary has changed. ``sessions`` is a SessionWriter or S
 # ruff: noqa: PLC0415 - what a start does not show, it does not wait for
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from companion.domain.exercise import Exercise, Side
-from companion.domain.fact import fact
+from companion.domain.fact import altered, fact
 from companion.domain.history import (
     History,
 )
@@ -135,7 +134,7 @@ class Casebook:
 
     def programme(self) -> Programme:
         """The days of the plan, as the person chose them."""
-        return replace(first_programme(), days=self.own_plan().days)
+        return altered(first_programme(), days=self.own_plan().days)
 
     def own_plan(self) -> OwnPlan:
         """What the person chose over the automatic plan."""
@@ -186,7 +185,7 @@ class Casebook:
         read = self._fresh(now.date())
         moment, own = self._moment(read, now), self.own_plan()
         seen = outlook(self.exercises, read.person, read.history, moment, own)
-        seen = replace(seen, faults=self._faults(read, now.date()))
+        seen = altered(seen, faults=self._faults(read, now.date()))
         state = self._told.fingerprint() if self._forecast is not None else None
         if self._forecast is not None and state is not None:
             self._forecast.keep(seen, early=self._early(now), state=state)
@@ -249,4 +248,4 @@ class Casebook:
         side = Side(self._settings.get(SORE_SIDE))
         person = told[-1] if told else Person(side=side)
         asked = (*person.referrals, *self._past.facts(Referral))
-        return replace(person, referrals=tuple(dict.fromkeys(asked)))
+        return altered(person, referrals=tuple(dict.fromkeys(asked)))

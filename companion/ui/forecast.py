@@ -5,14 +5,13 @@ of it may be thrown away.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 from companion.domain.escalation import Escalation
 from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.extent import Extent
-from companion.domain.fact import fact
+from companion.domain.fact import altered, fact
 from companion.domain.flare import FlareDay
 from companion.domain.history import CheckIn
 from companion.domain.outlook import DayPlan, Outlook, Reason
@@ -104,7 +103,7 @@ class Forecast:
 
     def _item(self, kept: KeptItem) -> RoutineItem:
         exercise = self._exercises[kept.exercise_id]
-        dose = replace(
+        dose = altered(
             exercise.dose(kept.level), reps=kept.reps, hold_seconds=kept.hold_seconds
         )
         return RoutineItem(

@@ -191,6 +191,7 @@ def measure(characters: int, font: QFont) -> int:
     return round(characters * sample / len(_SAMPLE))
 
 
+@lru_cache(maxsize=_KEPT)
 def widest_word(text: str, font: QFont) -> float:
     """Px of the longest word: narrower than this no text may become."""
     metrics = QFontMetricsF(font)

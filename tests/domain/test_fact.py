@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.fact import fact
+from companion.domain.fact import altered, fact
 
 values = st.integers() | st.text() | st.floats(allow_nan=False) | st.none()
 
@@ -165,3 +165,17 @@ def test_a_fact_may_check_its_values() -> None:
 def test_methods_of_the_class_stay() -> None:
     assert Point(1, 2).swapped == Point(2, 1)
     assert not hasattr(Point(1), "__dict__")
+
+
+@given(values, values, st.dictionaries(st.sampled_from(["x", "y"]), values))
+def test_an_altered_fact_is_what_replace_gives(
+    x: object, y: object, changes: dict[str, Any]
+) -> None:
+    point = Point(x, y, {"a": 1})
+    assert altered(point, **changes) == replace(point, **changes)
+    assert type(altered(point)) is Point
+
+
+def test_a_fact_cannot_be_altered_where_it_has_no_place() -> None:
+    with pytest.raises(TypeError, match="no place for z"):
+        altered(Point(1), z=2)

@@ -1,6 +1,5 @@
 """The stage of the exercise panel: the moving figure with its name and dose."""
 
-from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.exercise import Exercise, Side
+from companion.domain.fact import altered
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import dose_words
 from companion.figure.overlays import Overlays
@@ -180,7 +180,7 @@ class ExerciseStage(FigureView):
         far = 0.0 if left < corner else round(beside, 3)
         sides = (far, free) if turned(self) else (free, far)
         framing = Framing(sides[0], _MARGIN_X, _MARGIN_Y, free_right=sides[1])
-        self.set_framing(replace(framing, turn=self._turntable.degrees))
+        self.set_framing(altered(framing, turn=self._turntable.degrees))
 
     def _words_room(self, high: int) -> int:
         """Px that the words may be wide: little, unless they need more."""

@@ -6,8 +6,6 @@ view.set_overlays(Overlays(spine=True, glow=True, arrow=True))
 view.show_moment(PhaseKind.OUT, 0.4)
 """
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.domain.extent import Extent
+from companion.domain.fact import altered
 from companion.figure.overlays import Overlays
 from companion.language import tr
 from companion.ui.theme import Theme
@@ -101,7 +100,7 @@ class FigureView(QWidget):
     def set_overlays(self, overlays: Overlays) -> None:
         """Choose spine line, glow and arrow; the arrow shows while moving out."""
         self._overlays = overlays
-        self._show(replace(self._shot, overlays=overlays))
+        self._show(altered(self._shot, overlays=overlays))
         self._projector.draw_ahead(overlays)
 
     def set_less_motion(self, less: bool) -> None:

@@ -4,8 +4,6 @@ picture = Picture(theme, studio, radius=8)
 picture.show_look(Look(exercise, exercise.thumbnail, level, side))
 """
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import (
     QHideEvent,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.domain.fact import altered
 from companion.figure.person import Person
 from companion.ui.theme import Theme
 from companion.ui.widgets.idle import Urgency
@@ -89,7 +88,7 @@ class Picture(QWidget):
             self._person or self._theme.person,
         )
         inset = self._theme.borders.hairline / 2
-        look = replace(look, radius=self._radius, inset=inset)
+        look = altered(look, radius=self._radius, inset=inset)
         self._pixmap = self._studio.stills.find(look, self._print)
         if self._pixmap is None:
             self._waits = True
