@@ -46,8 +46,9 @@ def _tell(look: Callable[[], bool | None], answer: Answer) -> None:
 
 def _portal() -> bool | None:
     """True for less; None when nobody answers."""
-    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-        return None  # there is no bus: nothing is loaded for it
+    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+    if not address or address.startswith("disabled:"):
+        return None  # there is no bus (see bus_search.py): nothing is loaded for it
     try:
         # 14 ms on a thread that nobody waits for.
         from companion.ui import bus  # noqa: PLC0415 - as said
