@@ -11,7 +11,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from companion.late_library import SELDOM_NEEDED, let_wait
+from companion.late_library import SELDOM_NEEDED, let_wait, take_c_halves
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; without a verb, open the window."""
     gc.disable()  # what is imported stays: nothing of it is waste
     let_wait(*SELDOM_NEEDED)
+    take_c_halves()
     from companion.cli import run
 
     gc.enable()

@@ -89,3 +89,26 @@ def test_two_threads_get_the_same_from_a_module_that_is_still_running(
         one.join()
     assert len(got) == 2
     assert got[0] is got[1]
+
+
+_DATES = """
+import sys
+from companion.late_library import take_c_halves
+take_c_halves()
+import datetime, pickle, sqlite3, zoneinfo
+from datetime import UTC, date, datetime as moment, time, timedelta, timezone, tzinfo
+print(datetime.__name__, datetime.MINYEAR, moment.strptime("2026-11-26", "%Y-%m-%d"))
+there = moment(2026, 11, 26, 17, tzinfo=zoneinfo.ZoneInfo("Europe/London"))
+print(pickle.loads(pickle.dumps((there, date.max, timedelta(3)))) == (
+    there, date.max, timedelta(3)), moment.fromisoformat(there.isoformat()) == there)
+print(repr(time(3, tzinfo=UTC)), isinstance(timezone.utc, tzinfo))
+"""
+
+
+def test_dates_are_what_they_were_without_their_half_in_python() -> None:
+    said = _said(_DATES)
+    usual = _said(_DATES.replace("\ntake_c_halves()", "\ntake_c_halves((3, 12))"))
+    assert said.splitlines()[0].startswith(
+        "_datetime" if sys.version_info[:2] == (3, 11) else "datetime"
+    )
+    assert said.split(maxsplit=1)[1] == usual.split(maxsplit=1)[1]

@@ -86,7 +86,9 @@ def test_the_portal_is_asked_for_both_of_its_settings(
         assert asked[0] == "Read reduced-motion"
 
 
-@pytest.mark.parametrize("address", ["", "disabled:", "nonsense", "unix:path=/no/such/socket"])
+@pytest.mark.parametrize(
+    "address", ["", "disabled:", "nonsense", "unix:path=/no/such/socket"]
+)
 def test_without_a_bus_nothing_is_known(
     monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
