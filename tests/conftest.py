@@ -31,7 +31,11 @@ _MANY_OBJECTS = 30_000
 
 
 def _qt_left_over() -> list[str]:
-    from PySide6.QtCore import QCoreApplication, QTimer  # noqa: PLC0415 - pure tests
+    from PySide6.QtCore import (  # noqa: PLC0415 - pure tests
+        QCoreApplication,
+        Qt,
+        QTimer,
+    )
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - need no Qt
 
     application = QCoreApplication.instance()  # noqa: TID251 - looks from outside
@@ -42,6 +46,8 @@ def _qt_left_over() -> list[str]:
         for w in QApplication.topLevelWidgets()
         if w.isVisible()
     ]
+    if application.layoutDirection() is not Qt.LayoutDirection.LeftToRight:
+        left.append("the way from right to left")
     objects = gc.get_objects()
     # Asking isinstance of a type of Qt's is slow, so each kind is asked but once, and a
     # loop of our own over all objects takes five times as long where it is traced.
@@ -121,7 +127,7 @@ def _tidy() -> None:
 
 @pytest.hookimpl(wrapper=True, trylast=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
-    """Fail a test that leaves a window, a running timer or a thread behind."""
+    """Fail a test that leaves a window, a timer, a thread or a direction behind."""
     yield
     left = [
         f"thread {t.name}"

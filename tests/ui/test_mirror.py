@@ -1,6 +1,7 @@
 """What is mirrored where one reads from the right, and what is not."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import product
 
 import pytest
@@ -30,12 +31,21 @@ SIZE = (120, 40)
 LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 
 
+@contextmanager
+def read_backwards(application: QApplication) -> Iterator[None]:
+    """For a while, a language that is read from the right."""
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        yield
+    finally:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.fixture
 def backwards(qapp: QApplication) -> Iterator[None]:
     """A language that is read from the right."""
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with read_backwards(qapp):
+        yield
 
 
 def _picture(widget: QWidget) -> QImage:
@@ -100,9 +110,8 @@ def test_words_change_their_side_and_stay_readable(
 ) -> None:
     align = Qt.AlignmentFlag[side]
     plain = _picture(_Words(theme, align, width))
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    turned = _picture(_Words(theme, align, width))
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with read_backwards(qapp):
+        turned = _picture(_Words(theme, align, width))
     before, after = _dark(plain), _dark(turned)
     assert abs(before.left() - (SIZE[0] - 1 - after.right())) <= 1
     assert not _is_mirror(plain, turned)
@@ -164,15 +173,15 @@ def test_nothing_is_turned_where_one_reads_from_the_left(qtbot: QtBot) -> None:
 def test_a_switch_is_turned_round(
     theme: Theme, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    pictures = []
-    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        qapp.setLayoutDirection(way)
+    def shown() -> QImage:
         switch = Toggle(theme, "Voice")
         qtbot.addWidget(switch)
         switch.resize(switch.sizeHint())
-        pictures.append(_picture(switch))
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    plain, turned = pictures
+        return _picture(switch)
+
+    plain = shown()
+    with read_backwards(qapp):
+        turned = shown()
     mirrored = plain.transformed(QTransform().scale(-1, 1))
     assert _unlike(mirrored, turned) < 0.05
     assert _unlike(plain, turned) > 0.1
