@@ -44,6 +44,7 @@ _IN_A_ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
 # And title, ring, breath and words; with large text the ring stands beside the words.
 _STACKED = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2), (3, 0, 1, 2))
 _BESIDE_RING = ((0, 0, 1, 2), (1, 0, 2, 1), (1, 1, 1, 1), (2, 1, 1, 1))
+_WAIT_BESIDE_RING = (*_BESIDE_RING[:3], (1, 1, 2, 1))
 _LEAST_STAGE = 220
 _ENDLESS = 16_777_215  # what Qt takes for no limit
 _FRAMING = Framing(0.0, 0.04, 0.08)
@@ -111,6 +112,7 @@ class RestPage(Ground):
             self._arrange()
 
     def _say(self, *, resting: bool) -> None:
+        self._breath.setVisible(resting)
         if resting:
             self._title.set_text(tr("Rest and breathe into your belly"))
             self._how.set_text(
@@ -216,14 +218,16 @@ class RestPage(Ground):
             self._buttons.addWidget(button, *place)
         self.get_help.set_height(_HELP_HIGH if beside else _HIGH)
         parts = (self._title, self.ring, self._breath, self._how)
-        for part, place in zip(
-            parts, _STACKED if beside else _BESIDE_RING, strict=True
-        ):
+        waits = self._breath.isHidden()
+        by_ring = _WAIT_BESIDE_RING if waits else _BESIDE_RING
+        for part, place in zip(parts, _STACKED if beside else by_ring, strict=True):
             self._grid.addWidget(part, *place)
         sides = Qt.AlignmentFlag
         across = sides.AlignHCenter if beside else sides.AlignLeft
         self._grid.setAlignment(self.ring, across | sides.AlignTop)
         self._breath.setAlignment(across)
+        top = sides.AlignTop if beside else sides.AlignVCenter
+        self._how.setAlignment(sides.AlignLeft | top)
 
     def _share_height(self, margin: int, *, beside: bool) -> None:
         """Below each other the words have what they need, and the stage the rest."""
