@@ -66,10 +66,10 @@ class House:
             diary = open_diary(self._folders.data, self._clock, prove_later=True)
             self._at_the_end.callback(diary.close)
             self._at_the_end.callback(self._wardrobe.hang_up)
-            self._wardrobe.put_on(diary.settings)
-            self.theme.dress(self._application)
-            self._speak(diary.settings.get(LANGUAGE))
             household = Household(self._premises, diary, self.restart)
+            self._wardrobe.put_on(household.settings)
+            self.theme.dress(self._application)
+            self._speak(household.settings.get(LANGUAGE))
             self._at_the_end.callback(household.leave)
             self.window = household.window()
             if quietly:

@@ -19,7 +19,7 @@ from companion.store.album import ALBUM_NAME, Album
 from companion.store.diary import Diary
 from companion.store.scribe import Scribe
 from companion.store.teller import Teller
-from companion.store.writer import SessionWriter
+from companion.store.writer import Choices, SessionWriter
 from companion.ui.amenity import Amenities
 from companion.ui.caretaker import QUEUED, Caretaker
 from companion.ui.casebook import Casebook
@@ -86,8 +86,11 @@ class Household:
         self._at_the_end = ExitStack()
         self._album = Album(premises.folders.data / ALBUM_NAME)
         folders = premises.folders
+        self._ear = DiaryEar()
+        self._writer = SessionWriter(diary, self._ear)
+        self.settings = Choices(self._writer)
         self.amenities = Amenities(
-            diary.settings, self._devices, folders.assets, folders.cache
+            self.settings, self._devices, folders.assets, folders.cache
         )
         self._at_the_end.callback(self.amenities.close)
 
@@ -97,13 +100,11 @@ class Household:
 
     def window(self) -> MainWindow:
         """The main window, with all that it works with; not shown yet."""
-        premises, diary = self._premises, self._diary
-        ear = DiaryEar()
-        writer = SessionWriter(diary.sessions, ear)
-        caretaker = self._caretaker_of_diary = self._caretaker(writer, ear)
-        self._at_the_end.callback(writer.close)
+        premises = self._premises
+        caretaker = self._caretaker_of_diary = self._caretaker()
+        self._at_the_end.callback(self._writer.close)
         library = self._library()
-        crew = self._crew(library, writer, ear, caretaker)
+        crew = self._crew(library, caretaker)
         studio = self._studio()
         keeping = _keeping(library, premises.theme)
         studio.queue.put("keeping", keeping, Urgency.LATER)
@@ -129,23 +130,17 @@ class Household:
         self._caretaker_of_diary.listen()
         self.amenities.reminding().wait_quietly()
 
-    def _crew(
-        self,
-        library: Library,
-        writer: SessionWriter,
-        ear: DiaryEar,
-        caretaker: Caretaker,
-    ) -> Crew:
-        clock, settings = self._premises.clock, self._diary.settings
+    def _crew(self, library: Library, caretaker: Caretaker) -> Crew:
+        clock, settings, writer = self._premises.clock, self.settings, self._writer
         theme, folders = self._premises.theme, self._premises.folders
-        teller = Teller(self._diary.told, writer, clock, self._zone)
+        teller = Teller(writer, clock, self._zone)
         casebook = Casebook(library, writer, teller, settings, self._forecasts())
         desk = Desk(casebook, library, writer, settings, clock, _day_name)
         sources = Sources(desk, casebook, teller, clock, self._album.find)
         return Crew(
             desk,
             Scribe(writer, clock, self._zone),
-            ear,
+            self._ear,
             PrintShop(theme, settings, folders.assets / "fonts", sources),
             self._accompany,
             caretaker.upkeep,
@@ -159,26 +154,28 @@ class Household:
             self._devices,
             self._album,
             caretaker.when_sure,
-            cache(partial(self._annals, casebook, writer, desk)),
+            cache(partial(self._annals, casebook, desk)),
         )
 
-    def _caretaker(self, writer: SessionWriter, ear: DiaryEar) -> Caretaker:
+    def _caretaker(self) -> Caretaker:
         premises = self._premises
         caretaker = Caretaker(
-            self._diary, writer, ear, premises.clock, premises.folders.cache
+            self._diary,
+            self._writer,
+            self._ear,
+            premises.clock,
+            premises.folders.cache,
         )
         caretaker.restart_asked.connect(self._restart, QUEUED)
         self._at_the_end.callback(caretaker.close)
         return caretaker
 
-    def _annals(
-        self, casebook: Casebook, writer: SessionWriter, desk: Desk
-    ) -> "Annals":
+    def _annals(self, casebook: Casebook, desk: Desk) -> "Annals":
         """The past; loaded when somebody looks back."""
         from companion.ui.annals import annals  # noqa: PLC0415 - as said
 
         clock = self._premises.clock
-        return annals(self._diary, writer, casebook, desk, clock, self._zone)
+        return annals(self._writer, casebook, desk, clock, self._zone)
 
     def _zone(self) -> str:
         """The computer's time zone now, such as ``Europe/London``."""
@@ -227,7 +224,7 @@ class Household:
         company = Company(
             premises.theme,
             page,
-            self._diary.settings,
+            self.settings,
             self._devices(),
             premises.clock,
             premises.folders.cache / "speech",

@@ -4,7 +4,8 @@
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import ExitStack, closing
+from contextlib import AbstractContextManager, ExitStack, closing
+from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
@@ -25,7 +26,7 @@ from companion.store.errors import (
     DiaryTooOld,
     NotADiary,
 )
-from companion.store.file import DiaryFile
+from companion.store.file import DiaryFile, Slate
 from companion.store.folder import (
     BACKUPS_NAME,
     make_file_private,
@@ -119,6 +120,23 @@ class Diary:
         older copies are all still there.
         """
         return self.backups.make(self._file, spare)
+
+    def now(self) -> datetime:
+        """The moment of a deed that is about to be done."""
+        return self._clock.now()
+
+    def on_a_slate(self) -> "tuple[Slate, Diary]":
+        """The same for the window: a file in memory, and a diary that reads it."""
+        slate = Slate(self._file)
+        return slate, self.over(slate)
+
+    def over(self, file: DiaryFile) -> "Diary":
+        """The same verbs on another file; closing it closes nothing."""
+        return Diary(file, self._clock, self._make_id, ExitStack())
+
+    def undisturbed(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Let nobody write for the length of a block. Raises ``DiaryError``."""
+        return self._file.reading()
 
     def examine(self, go_on: Callable[[], bool]) -> None:
         """Look over all of the open diary, every row, in small parts.

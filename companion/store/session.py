@@ -140,11 +140,13 @@ class Sessions:
                 connection, row, state=state.value, ended=to_text(at), active_ms=active
             )
 
-    def discard(self, session_id: str) -> None:
-        """Take a session out of the history; its rows stay."""
+    def discard(self, session_id: str, at: datetime | None = None) -> None:
+        """Take a session out of the history, now or as of a moment; its rows stay."""
         with self._file.writing() as connection:
             row = session_row(connection, session_id)
-            changes: dict[str, str | None] = {"removed": to_text(self._clock.now())}
+            changes: dict[str, str | None] = {
+                "removed": to_text(at or self._clock.now())
+            }
             if row["state"] == _OPEN:
                 ended = last_sign(connection, row)
                 changes |= {"state": "ended_early", "ended": ended}

@@ -242,11 +242,11 @@ class Settings:
     """What the person chose; whatever was never chosen is the default."""
 
     def __init__(self, file: DiaryFile) -> None:
-        self._file = file
+        self.file = file
 
     def get(self, setting: Setting[T]) -> T:
         """The chosen value, or the default when none, or no allowed one, is kept."""
-        with self._file.reading() as connection:
+        with self.file.reading() as connection:
             rows = SETTING.rows(connection, "name = ?", (setting.name,))
         value = setting.read(json.loads(rows[0]["value"])) if rows else None
         return setting.default if value is None else value
@@ -261,9 +261,15 @@ class Settings:
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Keep a choice. Raises ``SettingRefused`` for one that is not allowed."""
+        self._put(setting, self._allowed(setting, value))
+
+    def _allowed(self, setting: Setting[T], value: T) -> T:
         allowed = setting.read(value)
         if allowed is None:
             msg = f"{setting.name} cannot be {value!r}"
             raise SettingRefused(msg)
-        with self._file.writing() as connection:
+        return allowed
+
+    def _put(self, setting: Setting[T], allowed: T) -> None:
+        with self.file.writing() as connection:
             SETTING.put(connection, (setting.name, json.dumps(allowed)))

@@ -22,7 +22,7 @@ Person from here.
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from companion.clock import Clock
@@ -103,9 +103,9 @@ class Told:
         with self._file.writing() as connection:
             add_entry(connection, entry_of(telling))
 
-    def remove(self, telling_id: str) -> None:
-        """Take one back; its row stays."""
-        self._put_removed(telling_id, to_text(self._clock.now()))
+    def remove(self, telling_id: str, at: datetime | None = None) -> None:
+        """Take one back, now or as of a moment; its row stays."""
+        self._put_removed(telling_id, to_text(at or self._clock.now()))
 
     def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]:
         """Those of a kind told on a day or later, in the order they were told."""

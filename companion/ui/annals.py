@@ -6,7 +6,6 @@ from companion.clock import Clock
 from companion.domain.fact import fact
 from companion.domain.programme import Programme
 from companion.domain.record import PlannedExercise
-from companion.store.diary import Diary
 from companion.store.writer import SessionWriter
 from companion.ui.casebook import Casebook
 from companion.ui.desk import Desk
@@ -26,14 +25,13 @@ class Annals:
 
 
 def annals(
-    diary: Diary,
     writer: SessionWriter,
     casebook: Casebook,
     desk: Desk,
     clock: Clock,
     zone: Callable[[], str],
 ) -> Annals:
-    """The past of a diary, for a window."""
+    """The past as a window sees it."""
 
     def programme() -> Programme:
         return desk.expected
@@ -43,13 +41,12 @@ def annals(
 
     return Annals(
         Past(
-            diary,
             writer,
             clock,
             programme,
             lambda: desk.first_weekday,
             casebook.exercises,
         ),
-        Pencil(diary, writer, clock, zone),
+        Pencil(writer, clock, zone),
         HandPlan(casebook.exercises, writer, clock, programme, rows),
     )

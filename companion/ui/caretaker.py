@@ -57,8 +57,7 @@ class Caretaker(QObject):
     ) -> None:
         super().__init__()
         self._diary = diary
-        self._settle = writer.settle
-        self._tell_later = writer.add
+        self._writer = writer
         self._ear = ear
         self._clock = clock
         self._cache = cache
@@ -75,12 +74,15 @@ class Caretaker(QObject):
     def look_over(self) -> Iterator[None]:
         """The work of looking over the diary, once the window has been painted.
 
-        Then of listening for a second start of the program, and of looking at the
-        computer's clock and at the drive that the diary lies on; and of saying so when
-        this start brought an older diary up to date.
+        First it is copied into memory, where the window reads it from then on. Then it
+        is listened for a second start of the program, and looked at the computer's
+        clock and at the drive that the diary lies on; and it is said when this start
+        brought an older diary up to date.
         """
         from companion.ui.examination import Examination
 
+        self._writer.prepare()
+        yield
         examination = Examination(self._diary)
         self._at_the_end.callback(examination.close)
         examination.damaged.connect(self._take_damage)
@@ -134,14 +136,14 @@ class Caretaker(QObject):
 
         if self._window is None:
             return None
-        question = ClockQuestion(self._clock, self._diary.clock_mark, self._window)
+        question = ClockQuestion(self._clock, self._writer, self._window)
         question.said_no.connect(self._ear.noticed)
         return question
 
     def _believe(self) -> None:
         """Remember that the date was right, once a day, when more is written anyway."""
-        now, marked = self._clock.now(), self._diary.clock_mark
-        self._tell_later(lambda: marked.believe(now))
+        now = self._clock.now()
+        self._writer.add(lambda diary: diary.clock_mark.believe(now))
 
     def _look_at_drive(self) -> None:
         from companion.store.mount import network_drive
@@ -159,7 +161,7 @@ class Caretaker(QObject):
     def _upkeep(self) -> "Upkeep":
         from companion.ui.upkeep import Upkeep
 
-        upkeep = Upkeep(self._diary, self._settle, self._clock, self._cache)
+        upkeep = Upkeep(self._diary, self._writer, self._clock, self._cache)
         self._at_the_end.callback(upkeep.close)
         upkeep.restart_asked.connect(self.restart_asked)
         upkeep.went_wrong.connect(self._ear.refused)
@@ -169,7 +171,7 @@ class Caretaker(QObject):
     def _daily(self) -> "DailyCopy":
         from companion.ui.daily_copy import DailyCopy
 
-        return DailyCopy(self._diary, self._settle, self._ear)
+        return DailyCopy(self._diary, self._writer.settle, self._ear)
 
     @Slot()
     def _after_session(self) -> None:

@@ -174,9 +174,9 @@ class Casebook:
                 yield
 
     def _recalled(self, now: datetime) -> Outlook | None:
-        state = self._told.fingerprint() if self._forecast is not None else None
-        if self._forecast is None or state is None:
+        if self._forecast is None:
             return None
+        state = self._told.fingerprint()
         return self._forecast.recall(now.date(), early=self._early(now), state=state)
 
     def _worked_out(self, now: datetime) -> Outlook:
@@ -186,8 +186,8 @@ class Casebook:
         moment, own = self._moment(read, now), self.own_plan()
         seen = outlook(self.exercises, read.person, read.history, moment, own)
         seen = altered(seen, faults=self._faults(read, now.date()))
-        state = self._told.fingerprint() if self._forecast is not None else None
-        if self._forecast is not None and state is not None:
+        if self._forecast is not None:
+            state = self._told.fingerprint()
             self._forecast.keep(seen, early=self._early(now), state=state)
         return seen
 

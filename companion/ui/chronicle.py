@@ -50,12 +50,12 @@ class ReadsTold(Protocol):
         """Grows with everything told or done."""
         ...
 
-    def fingerprint(self) -> tuple[int, ...] | None:
-        """Changes with everything that the rules look at; None when unsure."""
+    def fingerprint(self) -> tuple[int, ...]:
+        """Changes with everything that the rules look at."""
         ...
 
-    def marks(self) -> Marks | None:
-        """The same by kind, and ``sessions``; None when unsure."""
+    def marks(self) -> Marks:
+        """The same by kind, and ``sessions``."""
         ...
 
     def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]:
@@ -69,7 +69,7 @@ class Chronicle:
     def __init__(self, sessions: ReadsSessions, told: ReadsTold) -> None:
         self._sessions = sessions
         self._told = told
-        self._marks: tuple[int, Marks | None] = (-1, None)
+        self._marks: tuple[int, Marks] = (-1, {})
         self._kept: dict[str, tuple[tuple[int, ...], Any]] = {}
 
     def history(self, today: date) -> History:
@@ -95,34 +95,29 @@ class Chronicle:
         """All facts of a kind, in the order they were told."""
         name, mark = NAMES[kind], self._mark(NAMES[kind])
         kept = self._kept.get(name)
-        if mark is not None and kept is not None and kept[0] == mark:
+        if kept is not None and kept[0] == mark:
             known: tuple[T, ...] = kept[1]
             return known
         found = tuple(one.fact for one in self._told.all(kind))
-        self._keep(name, mark, found)
+        self._kept[name] = (mark, found)
         return found
 
     def _all_sessions(self) -> tuple[SessionRecord, ...]:
         mark = self._mark(_SESSIONS)
         kept = self._kept.get(_SESSIONS)
-        if mark is not None and kept is not None and kept[0] == mark:
+        if kept is not None and kept[0] == mark:
             known: tuple[SessionRecord, ...] = kept[1]
             return known
         found = self._sessions.between(date.min, date.max)
-        self._keep(_SESSIONS, mark, found)
+        self._kept[_SESSIONS] = (mark, found)
         return found
 
-    def _mark(self, name: str) -> tuple[int, ...] | None:
-        """What stands for the rows of a kind now; None while it cannot be trusted."""
+    def _mark(self, name: str) -> tuple[int, ...]:
+        """What stands for the rows of a kind now."""
         revision = self._told.revision
         if self._marks[0] != revision:
             self._marks = (revision, self._told.marks())
-        marks = self._marks[1]
-        return None if marks is None else marks.get(name, ())
-
-    def _keep(self, name: str, mark: tuple[int, ...] | None, found: object) -> None:
-        if mark is not None:
-            self._kept[name] = (mark, found)
+        return self._marks[1].get(name, ())
 
 
 _SESSIONS = "sessions"

@@ -9,7 +9,7 @@ from companion.clock import Clock
 from companion.domain.clock_doubt import clock_doubt
 from companion.language import mark, tr
 from companion.printing.calendar_words import clock_time, day_name, plain_date
-from companion.store.clock_mark import ClockMark
+from companion.store.writer import SessionWriter
 
 if TYPE_CHECKING:
     from companion.ui.window import MainWindow
@@ -25,10 +25,13 @@ class ClockQuestion(QObject):
 
     said_no = Signal(str)  # what to do now
 
-    def __init__(self, clock: Clock, marked: ClockMark, window: "MainWindow") -> None:
+    def __init__(
+        self, clock: Clock, writer: SessionWriter, window: "MainWindow"
+    ) -> None:
         super().__init__()
         self._clock = clock
-        self._mark = marked
+        self._writer = writer
+        self._mark = writer.view.clock_mark
         self._window = window
         self._then: Callable[[], object] | None = None
         self._asking = False
@@ -71,7 +74,8 @@ class ClockQuestion(QObject):
     @Slot()
     def _yes(self) -> None:
         self._asking, then, self._then = False, self._then, None
-        self._mark.insist(self._clock.now())
+        now = self._clock.now()
+        self._writer.add(lambda diary: diary.clock_mark.insist(now))
         if then is not None:
             then()
 

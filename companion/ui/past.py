@@ -41,7 +41,6 @@ from companion.domain.trend import (
 )
 from companion.domain.visit import ForTheVisit, for_the_visit
 from companion.domain.week import DayPlan, WeekSummary, plan_on, week, with_put_off
-from companion.store.diary import Diary
 from companion.store.writer import SessionWriter
 from companion.ui.day_account import DayAccount
 
@@ -59,14 +58,13 @@ class Past:
 
     def __init__(
         self,
-        diary: Diary,
         writer: SessionWriter,
         clock: Clock,
         programme: Callable[[], Programme],
         first_weekday: Callable[[], int],
         exercises: Mapping[str, Exercise],
     ) -> None:
-        self._diary = diary
+        self._diary = writer.view
         self._writer = writer
         self._clock = clock
         self._programme = programme
@@ -119,7 +117,6 @@ class Past:
         first = last - _WEEK * weeks + _DAY
         reach = timedelta(days=AROUND)
         told = self._diary.told
-        self._writer.settle()
         mornings = told.about(Morning, first - reach, last + reach)
         check_ins = told.about(CheckIn, first - reach, last + reach)
         felt = days_felt(
@@ -158,13 +155,11 @@ class Past:
 
     def mornings(self, first: date, last: date) -> frozenset[date]:
         """The days of these on whose morning it was told how it felt."""
-        self._writer.settle()
         told = self._diary.told.about(Morning, first, last)
         return frozenset(one.fact.day for one in told)
 
     def accounts(self, day: date, entries: Sequence[Entry]) -> tuple[Account, ...]:
         """What was told of a day beside its entries, with the edits of it."""
-        self._writer.settle()
         return DayAccount(self._diary.told).of(day, entries)
 
     def activities(self) -> Mapping[str, str]:
@@ -173,13 +168,11 @@ class Past:
 
     def for_the_visit(self, first: date, last: date) -> ForTheVisit:
         """The notes and questions of these days, for the appointment sheet."""
-        self._writer.settle()
         told = self._diary.told.about(VisitNote, first, last)
         return for_the_visit([one.fact for one in told], first, last)
 
     def edits(self, entry: Entry) -> tuple[EditSeen, ...]:
         """The edits of an entry, the first one first, with what it was before each."""
-        self._writer.settle()
         found: dict[datetime, list[Was]] = {}
         for at, was in (*self._of_record(entry), *self._of_told(entry)):
             found.setdefault(at, []).append(was)
@@ -187,7 +180,6 @@ class Past:
 
     def _plans(self) -> Callable[[date], Programme]:
         """The plan of a day: its days of the week were those chosen last before it."""
-        self._writer.settle()
         now = self._programme()
         told = [(one.day, one.fact.days) for one in self._diary.told.all(OwnPlan)]
         if not told:
@@ -201,7 +193,6 @@ class Past:
 
     def _put_off(self, first: date, last: date) -> frozenset[date]:
         """Days of which the person said: not today."""
-        self._writer.settle()
         told = self._diary.told.about(NotToday, first, last)
         return frozenset(one.fact.day for one in told if not one.fact.exercise_id)
 

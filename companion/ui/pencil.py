@@ -12,7 +12,6 @@ from companion.domain.entry import Entry
 from companion.domain.history import AfterCheck, CheckIn
 from companion.domain.record import Source
 from companion.store.correction import Work
-from companion.store.diary import Diary
 from companion.store.telling import Telling
 from companion.store.writer import SessionWriter
 
@@ -25,12 +24,10 @@ class Pencil:
 
     def __init__(
         self,
-        diary: Diary,
         writer: SessionWriter,
         clock: Clock,
         zone: Callable[[], str],
     ) -> None:
-        self._diary = diary
         self._writer = writer
         self._clock = clock
         self._zone = zone
@@ -103,7 +100,7 @@ class Pencil:
 
     def _write(self, work: Work, now: datetime) -> None:
         asked = replace(work, at=now)
-        self._writer.add(lambda: self._diary.corrections.carry_out(asked))
+        self._writer.add(lambda diary: diary.corrections.carry_out(asked))
 
     def _tellings(self, found: Outcome, now: datetime) -> list[Telling[Any]]:
         facts = (found.check_in, found.after, found.morning)
@@ -119,8 +116,7 @@ class Pencil:
 
     def _away(self, entry: Entry, found: Outcome) -> tuple[str, ...]:
         """The ids of what is taken back."""
-        self._writer.settle()
-        told, record = self._diary.told, entry.record
+        told, record = self._writer.view.told, entry.record
         ids: list[str] = []
         if found.take_back_check_in:
             day = record.local_date

@@ -28,6 +28,7 @@ from companion.store.diary import Diary
 from companion.store.erasure import Erasure
 from companion.store.errors import DiaryError
 from companion.store.recovery import Recovery
+from companion.store.writer import SessionWriter
 from companion.ui.errand import Errand
 
 _MOST_SECONDS = 30.0  # that closing waits; each deed is done wholly or not at all
@@ -45,7 +46,7 @@ class Copy:
 class Upkeep(QObject):
     """Copies, export, import, return and deletion of an open diary.
 
-    ``settle`` waits until what was told is on disk, and says whether it is.
+    All is done on a thread of its own, once what was told is on disk.
     """
 
     copies_found = Signal(object)  # a tuple of Copy, the newest first
@@ -58,11 +59,11 @@ class Upkeep(QObject):
     restart_asked = Signal(object)  # a Deed to do while the diary is closed
 
     def __init__(
-        self, diary: Diary, settle: Callable[[], bool], clock: Clock, cache: Path
+        self, diary: Diary, writer: SessionWriter, clock: Clock, cache: Path
     ) -> None:
         super().__init__()
         self._diary = diary
-        self._settle = settle
+        self._writer = writer
         self._clock = clock
         self._cache = cache
         self._errand = Errand("upkeep")
@@ -131,7 +132,9 @@ class Upkeep(QObject):
         contents = read_in(path)
         if self._diary.sessions.first_day() is not None:
             self._diary.back_up()  # the way back, should the file be the wrong one
-        self.imported.emit(self._diary.archive.join(contents))
+        fates = self._diary.archive.join(contents)
+        self._writer.read_again()
+        self.imported.emit(fates)
 
     def _go_back(self, backup: Backup) -> None:
         self._diary.back_up(spare=backup)
@@ -143,7 +146,7 @@ class Upkeep(QObject):
 
     def _say(self, act: Deed) -> None:
         try:
-            self._settle()
+            self._writer.settle()
             act()
         except DiaryError as error:
             self.failed.emit(error)

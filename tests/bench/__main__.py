@@ -32,6 +32,7 @@ PARTS = {
     "frame": False,
     "slices": False,
     "history": False,
+    "writing": False,
     "sheet": False,
     "growth": False,
 }

@@ -92,7 +92,7 @@ def a_life(folder: Path, disk: Disk, first: int, last: int) -> tuple[int, list[s
     disk.fail(folder, first, last)
     witness = Counter()
     with _opened(folder, disk) as diary:
-        writer = SessionWriter(diary.sessions, witness, 0.0005)
+        writer = SessionWriter(diary, witness, 0.0005)
         session_id = _play(writer)
         calls = disk.mend()
         writer.try_again()

@@ -33,7 +33,7 @@ def in_trouble(figures: Figures, folder: Path, trouble: Trouble, at: int) -> Non
     """A session whose trouble begins after so many reps, and ends with the session."""
     witness = Counter()
     with a_diary(folder) as diary:
-        writer = SessionWriter(diary.sessions, witness, 0.0005)
+        writer = SessionWriter(diary, witness, 0.0005)
         session_id = writer.begin(PLAN, NINE, DAY, "UTC")
         for number, rep in enumerate(ALL_REPS[:at]):
             writer.add_rep(session_id, done(rep, number), 1_000 * number)

@@ -69,7 +69,7 @@ class Game:
         self._next_id = new_id()
         self._diary = open_diary(folder, self._clock, lambda: self._next_id)
         _say("open")
-        self._writer = SessionWriter(self._diary.sessions, self._teller)
+        self._writer = SessionWriter(self._diary, self._teller)
         self._line = the_line()
 
     def play(self) -> None:

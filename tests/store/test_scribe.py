@@ -40,7 +40,7 @@ class Unconcerned:
 def scribing(folder: Path) -> Iterator[tuple[Scribe, Diary, FakeClock]]:
     clock = FakeClock(NINE)
     with a_diary(folder, clock) as diary:
-        writer = SessionWriter(diary.sessions, Unconcerned())
+        writer = SessionWriter(diary, Unconcerned())
         try:
             yield Scribe(writer, clock, lambda: "Europe/London"), diary, clock
         finally:

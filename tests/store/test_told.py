@@ -304,8 +304,8 @@ def test_a_fact_of_any_length_is_not_let_in(diary: Diary, tmp_path: Path) -> Non
 
 
 def a_teller(diary: Diary, clock: FakeClock) -> tuple[Teller, SessionWriter]:
-    writer = SessionWriter(diary.sessions, Listener(), retry_seconds=0.01)
-    return Teller(diary.told, writer, clock, lambda: "Europe/London"), writer
+    writer = SessionWriter(diary, Listener(), retry_seconds=0.01)
+    return Teller(writer, clock, lambda: "Europe/London"), writer
 
 
 def test_the_window_tells_in_the_background_and_reads_it_at_once(diary: Diary) -> None:

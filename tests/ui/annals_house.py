@@ -29,6 +29,7 @@ class AnnalsHouse:
     """The parts of it."""
 
     diary: Diary
+    writer: SessionWriter
     clock: FakeClock
     past: Past
     pencil: Pencil
@@ -41,11 +42,12 @@ class AnnalsHouse:
             Telling[Any](f"told-{n}-{type(one).__name__}", now, now.date(), "UTC", one)
             for n, one in enumerate(told)
         )
-        self.diary.corrections.carry_out(Work(added=tuple(records), told=made))
+        work = Work(added=tuple(records), told=made)
+        self.writer.add(lambda diary: diary.corrections.carry_out(work))
 
     def sessions(self, first: date, last: date) -> tuple[SessionRecord, ...]:
         """The sessions of these days, with everything written."""
-        self.past.begun()
+        self.writer.settle()
         return self.diary.sessions.between(first, last)
 
 
@@ -59,7 +61,7 @@ def annals_house(
     """A diary in a folder; closed after it."""
     plan = programme or first_programme()
     with open_diary(folder, clock) as diary:
-        writer = SessionWriter(diary.sessions, Listener())
+        writer = SessionWriter(diary, Listener())
         exercises = all_exercises()
         usual = [exercises[one] for one in plan.exercise_ids]
         made = routine(clock.now().date(), usual, plan.level, plan.sore_side)
@@ -67,11 +69,10 @@ def annals_house(
         try:
             yield AnnalsHouse(
                 diary,
+                writer,
                 clock,
-                Past(
-                    diary, writer, clock, lambda: plan, lambda: first_weekday, exercises
-                ),
-                Pencil(diary, writer, clock, lambda: "UTC"),
+                Past(writer, clock, lambda: plan, lambda: first_weekday, exercises),
+                Pencil(writer, clock, lambda: "UTC"),
                 HandPlan(exercises, writer, clock, lambda: plan, lambda: rows),
             )
         finally:

@@ -115,7 +115,7 @@ def test_the_plan_of_a_day_is_the_one_of_its_time(house: AnnalsHouse) -> None:
     at = datetime(2026, 11, 18, 9, tzinfo=UTC)
     twice = OwnPlan(days=frozenset({1, 3}))
     told = Telling[Any]("plan", at, at.date(), "UTC", twice)
-    house.diary.corrections.carry_out(Work(told=(told,)))
+    house.writer.add(lambda diary: diary.corrections.carry_out(Work(told=(told,))))
     # Monday as the program begins, then on Thursday by the new one.
     days = [day.plan is DayPlan.SESSION for day in house.past.week(MONDAY).days]
     assert days == [True, False, False, True, False, False, False]
@@ -157,8 +157,8 @@ def test_what_was_done_is_added_by_hand_and_can_be_undone(house: AnnalsHouse) ->
     assert entry.record.source is Source.BY_HAND
     house.pencil.undo(undo)
     assert house.past.entries(WEDNESDAY, WEDNESDAY) == ()
-    assert house.diary.told.all(CheckIn) == ()
-    assert house.diary.told.all(AfterCheck) == ()
+    assert house.writer.view.told.all(CheckIn) == ()
+    assert house.writer.view.told.all(AfterCheck) == ()
 
 
 def test_what_was_done_in_another_language_is_shown_in_this_one_and_kept_as_it_was(
@@ -259,7 +259,7 @@ def test_a_timed_session_is_deleted_and_the_day_keeps_how_it_began(
     undo = house.pencil.delete(entry)
     assert house.past.entries(MONDAY, MONDAY) == ()
     assert house.past.entry(entry.record.id) is None
-    assert len(house.diary.told.all(CheckIn)) == 1
+    assert len(house.writer.view.told.all(CheckIn)) == 1
     house.pencil.undo(undo)
     assert _entry(house) == entry
 
@@ -272,8 +272,8 @@ def test_what_was_added_by_hand_goes_with_all_that_was_told_of_it(
     entry = _entry(house)
     undo = house.pencil.delete(entry)
     assert house.past.entries(MONDAY, MONDAY) == ()
-    assert house.diary.told.all(CheckIn) == ()
-    assert house.diary.told.all(AfterCheck) == ()
+    assert house.writer.view.told.all(CheckIn) == ()
+    assert house.writer.view.told.all(AfterCheck) == ()
     house.pencil.undo(undo)
     assert _entry(house) == entry
 

@@ -30,7 +30,7 @@ from companion.place import assets_folder
 from companion.store.diary import Diary
 from companion.store.setting import GET_UP, SORE_SIDE
 from companion.store.teller import Teller
-from companion.store.writer import SessionWriter
+from companion.store.writer import Choices, SessionWriter
 from companion.ui.casebook import Casebook
 from tests.corrected import add_by_hand
 from tests.fakes import FakeClock
@@ -49,9 +49,10 @@ class Home:
     def __init__(self, diary: Diary, clock: FakeClock) -> None:
         self.diary = diary
         self.clock = clock
-        self.writer = SessionWriter(diary.sessions, Listener())
-        self.teller = Teller(diary.told, self.writer, clock, lambda: "UTC")
-        self.book = Casebook(LIBRARY, self.writer, self.teller, diary.settings)
+        self.writer = SessionWriter(diary, Listener())
+        self.teller = Teller(self.writer, clock, lambda: "UTC")
+        self.settings = Choices(self.writer)
+        self.book = Casebook(LIBRARY, self.writer, self.teller, self.settings)
 
     def check_in(self, felt: Felt = CALM) -> None:
         self.teller.tell(CheckIn(self.clock.now(), TODAY, felt))
@@ -105,7 +106,7 @@ def test_the_last_check_in_of_the_day_counts(home: Home) -> None:
 
 
 def test_the_person_is_who_was_told_last_with_all_who_asked(home: Home) -> None:
-    home.diary.settings.set(SORE_SIDE, "left")
+    home.settings.set(SORE_SIDE, "left")
     assert home.book.person(TODAY) == Person(side=Side.LEFT)
     first = Referral("Ms Ito", TODAY, frozenset({"pelvic-tilt"}))
     second = Referral("Dr Okafor", TODAY, frozenset({"childs-pose"}))
@@ -129,7 +130,7 @@ def test_the_diary_is_read_again_only_when_it_has_changed(home: Home) -> None:
     screened(home)
     first = home.book.history(TODAY)
     assert home.book.history(TODAY) is first
-    add_by_hand(home.diary, (bridge(),), (), TODAY, NINE)
+    home.writer.add(lambda diary: add_by_hand(diary, (bridge(),), (), TODAY, NINE))
     assert len(home.book.history(TODAY).sessions) == 1
 
 
@@ -156,7 +157,11 @@ def test_a_flare_up_that_was_come_back_from_is_over_by_itself(home: Home) -> Non
 def test_the_morning_after_a_session_is_asked_about_once(home: Home) -> None:
     screened(home)
     reps = (Rep(0, 1, 1, Side.BOTH),)
-    add_by_hand(home.diary, (bridge(),), reps, TODAY - timedelta(days=1), NINE)
+    home.writer.add(
+        lambda diary: add_by_hand(
+            diary, (bridge(),), reps, TODAY - timedelta(days=1), NINE
+        )
+    )
     assert home.book.outlook(NINE).asks_morning
     home.teller.tell(Morning(TODAY, CALM))
     assert not home.book.outlook(NINE).asks_morning
@@ -206,7 +211,7 @@ def test_the_plan_stays_what_it_was_while_it_is_done(home: Home) -> None:
     screened(home)
     before = home.book.outlook(NINE).plan
     reps = (Rep(0, 1, 1, Side.BOTH),)
-    add_by_hand(home.diary, (bridge(),), reps, TODAY, NINE)
+    home.writer.add(lambda diary: add_by_hand(diary, (bridge(),), reps, TODAY, NINE))
     assert home.book.outlook(NINE).plan == before
 
 
@@ -240,7 +245,7 @@ def test_the_first_two_hours_begin_when_one_usually_gets_up(
     home: Home, hour: int, *, left_out: bool
 ) -> None:
     screened(home)
-    home.diary.settings.set(GET_UP, 7.0)
+    home.settings.set(GET_UP, 7.0)
     seen = home.book.outlook(NINE.replace(hour=hour))
     rules = {one.rule for one in seen.plan.reasons}
     assert (RuleKey.FIRST_TWO_HOURS in rules) is left_out
@@ -306,5 +311,5 @@ def test_only_what_has_changed_is_read_again(home: Home) -> None:
     assert after.mornings is before.mornings
     assert after.sessions is before.sessions
     assert len(after.check_ins) == 1
-    home.diary.told.remove(home.diary.told.all(Morning)[0].id)
+    home.teller.take_back(home.teller.all(Morning)[0].id)
     assert home.book.history(TODAY).mornings == ()

@@ -15,7 +15,7 @@ from companion.library import Library
 from companion.place import assets_folder
 from companion.store.diary import Diary
 from companion.store.teller import Teller
-from companion.store.writer import SessionWriter
+from companion.store.writer import Choices, SessionWriter
 from companion.ui.casebook import Casebook
 from companion.ui.planner import Planner
 from tests.fakes import FakeClock
@@ -32,9 +32,9 @@ class Home:
 
     def __init__(self, diary: Diary) -> None:
         self.clock = FakeClock(NINE)
-        self.writer = SessionWriter(diary.sessions, Listener())
-        self.teller = Teller(diary.told, self.writer, self.clock, lambda: "UTC")
-        self.book = Casebook(LIBRARY, self.writer, self.teller, diary.settings)
+        self.writer = SessionWriter(diary, Listener())
+        self.teller = Teller(self.writer, self.clock, lambda: "UTC")
+        self.book = Casebook(LIBRARY, self.writer, self.teller, Choices(self.writer))
         self.planner = Planner(self.book, self.teller, self.clock)
 
     @property

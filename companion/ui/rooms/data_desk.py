@@ -77,7 +77,8 @@ class DataDesk(QObject):
     def enter(self) -> None:
         """Say where the data is, and what of it a file could not hold."""
         self.card.show_folder(str(self._keeper.folder))
-        self._keeper.foresee()
+        if not self._busy:  # else it would talk over how that went
+            self._keeper.foresee()
 
     @property
     def _keeper(self) -> "Upkeep":

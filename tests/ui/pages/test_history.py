@@ -510,7 +510,7 @@ def test_a_new_session_shows_after_a_refresh(
     theme: Theme, qtbot: QtBot, full: AnnalsHouse
 ) -> None:
     page = _page(theme, qtbot, full)
-    full.diary.sessions.discard("session-2026-11-21")
+    full.writer.discard("session-2026-11-21")
     page.refresh()
     assert "16 to 22 November \u00b7 3 of 5 sessions \u00b7 57 min" in _said(page)
 
@@ -520,7 +520,8 @@ def test_an_edit_is_shown_with_what_it_was_before(
 ) -> None:
     (entry,) = full.past.entries(MONDAY, MONDAY)
     sets = {bout: 0 for bout in counts(entry.record) if bout.item == 0}
-    correct(full.diary, with_counts(entry.record, sets))
+    changed = with_counts(entry.record, sets)
+    full.writer.add(lambda diary: correct(diary, changed))
     page = _page(theme, qtbot, full)
     _days(page)[0].click()
     assert "Changed 22 Nov, 09:00. Before: Bridge 16 repetitions." in _said(page)
