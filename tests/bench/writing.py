@@ -155,7 +155,7 @@ def _while_importing(diary: Diary, window: Window, contents: Contents) -> int:
 
 def report() -> Iterator[Result]:
     """An ordinary hour, then one with an import."""
-    file.transaction = _slowly
+    vars(file).update(transaction=_slowly)
     with tempfile.TemporaryDirectory() as folder:
         decade.write(Path(folder))
         with open_diary(Path(folder), FakeClock(NOW)) as diary:
