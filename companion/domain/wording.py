@@ -171,6 +171,12 @@ def routine_words(exercises: int, milliseconds: int) -> str:
     )
 
 
+def and_planned(done: str, planned: int) -> str:
+    """``4 sessions, 3 planned``: more was done than planned, so nothing is a part."""
+    words = trn("{n} planned|sessions", "{n} planned|sessions", planned)
+    return f"{done}, {words}"
+
+
 def planned_words(exercises: int) -> str:
     """A session day to come, with the number of its exercises where it is known."""
     if not exercises:

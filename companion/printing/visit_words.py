@@ -8,7 +8,7 @@ from companion.domain.caution import Condition
 from companion.domain.exercise import Side
 from companion.domain.person import Person
 from companion.domain.stop import StopReason
-from companion.domain.wording import tenths
+from companion.domain.wording import and_planned, tenths
 from companion.language import mark, tr, trn
 from companion.printing.calendar_words import brief_date
 
@@ -69,12 +69,11 @@ def figures(found: Appointment) -> tuple[Figure, ...]:
     """The four numbers at the top."""
     first, last = found.weeks[0].leg, found.weeks[-1].leg
     percent, stops = found.sets.percent, len(found.stops)
-    done = _of(found.sessions, found.planned)
     leg = _untold()
     if first is not None and last is not None:
         leg = tr("{before} to {after}", before=tenths(first), after=tenths(last))
     return (
-        Figure(done, tr("sessions done of planned")),
+        _sessions(found),
         Figure(
             _untold() if percent is None else tr("{n}%", n=percent),
             tr("sets done in these sessions"),
@@ -82,6 +81,14 @@ def figures(found: Appointment) -> tuple[Figure, ...]:
         Figure(str(stops), trn("stop", "stops", stops)),
         Figure(leg, tr("leg pain, week\u00a01 to week\u00a04")),
     )
+
+
+def _sessions(found: Appointment) -> Figure:
+    done, planned = found.sessions, found.planned
+    if done <= planned or not planned:
+        return Figure(_of(done, planned), tr("sessions done of planned"))
+    words = trn("sessions done, {n} planned", "sessions done, {n} planned", planned)
+    return Figure(str(done), words)
 
 
 def week_row(week: VisitWeek, *, brief: bool) -> tuple[str, ...]:
@@ -112,9 +119,11 @@ def stop_row(one: VisitStop) -> tuple[str, ...]:
 
 def _of(done: int, planned: int) -> str:
     """Where nothing was planned there is nothing to compare with."""
-    return (
-        tr("{done} of {planned}", done=done, planned=planned) if planned else str(done)
-    )
+    if not planned:
+        return str(done)
+    if done > planned:
+        return and_planned(str(done), planned)
+    return tr("{done} of {planned}", done=done, planned=planned)
 
 
 def _untold() -> str:

@@ -125,13 +125,18 @@ def _stop_words(record: SessionRecord, stop: Stop, numbers: dict[str, int]) -> s
 
 
 def _sets(records: Sequence[SessionRecord], exercise_id: str) -> str:
-    """``2 of 2``: sets finished on a day, a set of each side counting by itself."""
+    """``2 of 2``: sets finished on a day, a set of each side counting by itself.
+
+    ``3 sets`` where several sessions of a day make more than one of them has.
+    """
     done, planned = 0, 0
     for record in records:
         for item, one in enumerate(record.plan):
             if one.exercise_id == exercise_id:
                 done += sets_done(record, item)
                 planned = max(planned, sets_planned(one))
+    if done > planned:
+        return trn("{n} set", "{n} sets", done)
     return tr("{done} of {planned}", done=done, planned=planned) if planned else ""
 
 

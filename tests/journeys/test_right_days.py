@@ -98,7 +98,7 @@ def test_the_last_week_of_a_year_of_53_is_one_week(
     done_on(tmp_path / "data", *(monday + timedelta(days=n) for n in (-1, 0, 3, 4, 6)))
     with turn_of_the_year(qapp, tmp_path, year, "monday") as (window, page):
         line, cells = told(page)
-        assert line == f"{span} \u00b7 4 of 3 sessions"
+        assert line == f"{span} \u00b7 4 sessions, 3 planned"
         assert cells[0].startswith("Monday 28 December:")
         assert cells[-1].startswith("Sunday 3 January:")
         assert ["2 of 2" in one for one in cells] == [1, 0, 0, 1, 1, 0, 1]

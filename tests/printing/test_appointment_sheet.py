@@ -41,8 +41,16 @@ def full() -> Appointment:
     return replace(found, stops=found.stops * 4, changes=log)
 
 
+def busy() -> Appointment:
+    """More was done than planned, in every week."""
+    found = a_visit()
+    return replace(
+        found, weeks=tuple(replace(one, sessions=13, planned=4) for one in found.weeks)
+    )
+
+
 @pytest.mark.parametrize("paper", list(Paper))
-@pytest.mark.parametrize("found", [NOTHING, a_visit(), full()])
+@pytest.mark.parametrize("found", [NOTHING, a_visit(), full(), busy()])
 @pytest.mark.parametrize("large", [False, True])
 def test_nothing_leaves_its_place(
     paper: Paper, found: Appointment, typeface: Typeface, *, large: bool
@@ -68,6 +76,15 @@ def test_it_says_what_was_done_and_stopped_and_asks(typeface: Typeface) -> None:
         "own record, not a medical report",
     ):
         assert words in text
+
+
+def test_more_than_planned_is_no_part_of_the_plan(typeface: Typeface) -> None:
+    text = transcript(a_sheet(typeface, busy()))
+
+    assert "52\nsessions done, 16 planned" in text
+    assert "26 Oct to 1 Nov  13, 4 planned" in text
+    assert "13 of 4" not in text
+    assert "sessions done of planned" not in text
 
 
 def test_minutes_that_nobody_counted_are_not_nought() -> None:

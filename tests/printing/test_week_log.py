@@ -46,6 +46,10 @@ def test_two_sessions_of_a_day_are_added_up() -> None:
 
     assert log.days[0].sets[0] == "2 of 2"
 
+    log = week_log(MONDAY, the_plan(), [a_session(), a_session()])
+
+    assert log.days[0].sets[0] == "4 sets", "more than were planned are no part of them"
+
 
 def test_every_stop_names_its_exercise_and_reason() -> None:
     reps = the_reps()

@@ -9973,6 +9973,14 @@
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation>gemachte von geplanten Einheiten</translation>
   </message>
+  <message numerus="yes">
+   <source>sessions done, {n} planned</source>
+   <extracomment>companion/printing/visit_words.py</extracomment>
+   <translation>
+    <numerusform>gemachte Einheiten, {n} geplant</numerusform>
+    <numerusform>gemachte Einheiten, {n} geplant</numerusform>
+   </translation>
+  </message>
   <message>
    <source>sets done in these sessions</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
@@ -11158,6 +11166,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} planned</source>
+   <comment>sessions</comment>
+   <extracomment>companion/domain/wording.py</extracomment>
+   <translation>
+    <numerusform>{n} geplant</numerusform>
+    <numerusform>{n} geplant</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} ratings</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation>
@@ -11241,6 +11258,14 @@
    <translation>
     <numerusform>{n} Einheit geschrieben in {file}</numerusform>
     <numerusform>{n} Einheiten geschrieben in {file}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sets</source>
+   <extracomment>companion/printing/week_log.py</extracomment>
+   <translation>
+    <numerusform>{n} Satz</numerusform>
+    <numerusform>{n} Sätze</numerusform>
    </translation>
   </message>
   <message numerus="yes">

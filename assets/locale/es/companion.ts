@@ -9973,6 +9973,14 @@
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation>sesiones hechas de las previstas</translation>
   </message>
+  <message numerus="yes">
+   <source>sessions done, {n} planned</source>
+   <extracomment>companion/printing/visit_words.py</extracomment>
+   <translation>
+    <numerusform>sesiones hechas, {n} prevista</numerusform>
+    <numerusform>sesiones hechas, {n} previstas</numerusform>
+   </translation>
+  </message>
   <message>
    <source>sets done in these sessions</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
@@ -11158,6 +11166,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} planned</source>
+   <comment>sessions</comment>
+   <extracomment>companion/domain/wording.py</extracomment>
+   <translation>
+    <numerusform>{n} prevista</numerusform>
+    <numerusform>{n} previstas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} ratings</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation>
@@ -11241,6 +11258,14 @@
    <translation>
     <numerusform>{n} sesión escrita en {file}</numerusform>
     <numerusform>{n} sesiones escritas en {file}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sets</source>
+   <extracomment>companion/printing/week_log.py</extracomment>
+   <translation>
+    <numerusform>{n} serie</numerusform>
+    <numerusform>{n} series</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -9973,6 +9973,14 @@
    <extracomment>companion/printing/visit_words.py</extracomment>
    <translation>séances faites sur prévues</translation>
   </message>
+  <message numerus="yes">
+   <source>sessions done, {n} planned</source>
+   <extracomment>companion/printing/visit_words.py</extracomment>
+   <translation>
+    <numerusform>séances faites, {n} prévue</numerusform>
+    <numerusform>séances faites, {n} prévues</numerusform>
+   </translation>
+  </message>
   <message>
    <source>sets done in these sessions</source>
    <extracomment>companion/printing/visit_words.py</extracomment>
@@ -11158,6 +11166,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} planned</source>
+   <comment>sessions</comment>
+   <extracomment>companion/domain/wording.py</extracomment>
+   <translation>
+    <numerusform>{n} prévue</numerusform>
+    <numerusform>{n} prévues</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} ratings</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation>
@@ -11241,6 +11258,14 @@
    <translation>
     <numerusform>{n} séance écrite dans {file}</numerusform>
     <numerusform>{n} séances écrites dans {file}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sets</source>
+   <extracomment>companion/printing/week_log.py</extracomment>
+   <translation>
+    <numerusform>{n} série</numerusform>
+    <numerusform>{n} séries</numerusform>
    </translation>
   </message>
   <message numerus="yes">

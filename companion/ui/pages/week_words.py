@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.week import DayPlan, DaySummary, StopMark, WeekSummary, When
-from companion.domain.wording import planned_words
+from companion.domain.wording import and_planned, planned_words
 from companion.language import capital, mark, tr, trn
 from companion.printing.calendar_words import day_name, long_day, period
 
@@ -48,10 +48,13 @@ def week_span(first: date, this_year: int) -> str:
 
 
 def week_line(first: date, week: WeekSummary, this_year: int) -> str:
-    """``16 to 22 November · 4 of 5 sessions · 69 min``."""
+    """``16 to 22 November · 4 of 5 sessions · 69 min``; ``6 sessions, 5 planned``."""
     parts = [week_span(first, this_year)]
     done, planned = week.sessions_done, week.sessions_planned
-    if planned and done:
+    if planned and done > planned:
+        sessions = trn("{n} session", "{n} sessions", done)
+        parts.append(and_planned(sessions, planned))
+    elif planned and done:
         words = trn(
             "{done} of {n} session", "{done} of {n} sessions", planned, done=done
         )

@@ -53,6 +53,12 @@ def test_a_week_without_a_session_tells_what_is_planned() -> None:
     assert week_line(MONDAY, empty, 2026).endswith("5 sessions planned")
 
 
+def test_a_week_with_more_than_planned_tells_both() -> None:
+    many = [a_session(MONDAY + timedelta(days=n)) for n in range(7)]
+    line = week_line(MONDAY, weeks_of(many, SUNDAY)(MONDAY), 2026)
+    assert line.startswith("16 to 22 November \u00b7 7 sessions, 1 planned \u00b7 ")
+
+
 def test_a_week_before_the_plan_counts_sessions_alone() -> None:
     early = weeks_of([a_session(date(2026, 9, 1))])(date(2026, 8, 31))
     line = week_line(date(2026, 8, 31), early, 2026)
