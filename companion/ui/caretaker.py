@@ -176,7 +176,7 @@ class Caretaker(QObject):
     @Slot()
     def _after_session(self) -> None:
         if self._damage is None:
-            self._believe()
+            self.when_sure(self._believe)  # it may have jumped while one followed
             self._daily.make()
         else:
             self.restart_asked.emit(partial(_refuse, self._damage))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,27 +13,31 @@ from companion.app import House
 from companion.domain.caution import Condition
 from companion.domain.exercise import Side
 from companion.domain.first_run import FirstRun
-from companion.domain.history import FlareUp, Morning, NotToday, Screening
+from companion.domain.history import AfterCheck, FlareUp, Morning, NotToday, Screening
 from companion.domain.intake import Intake
-from companion.domain.player import play
+from companion.domain.player import State, play
 from companion.domain.rule import RuleKey
 from companion.domain.screening import Tier, signs
 from companion.domain.timeline import timeline
 from companion.domain.way import Step
 from companion.store.diary import open_diary
 from companion.store.draft import Drafts
-from companion.ui.doors import CHECK_IN, LOCK, SCREENING, WELCOME
+from companion.ui.doors import AFTER, CHECK_IN, LOCK, SCREENING, WELCOME
+from companion.ui.pages.after_session import Told
 from companion.ui.pages.welcome import AGE
 from companion.ui.rooms.check_in import ask_before_session
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.window import MainWindow
 from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, window_of
+from tests.house import MONDAY, at_home, let_pass, window_of
 from tests.journeys.forms import Forms
 from tests.journeys.hands import Hands
 from tests.journeys.steps import press, words
 from tests.store.examples import PLAN
+
+if TYPE_CHECKING:
+    from companion.ui.rooms.after_session import AfterRoom
 
 pytestmark = pytest.mark.untraced
 QUESTION = "Is this date right?"
@@ -257,6 +262,56 @@ def test_no_answer_on_today_is_kept_under_a_wrong_date(
 
 
 CONFIRMED = {"I have a flare-up": "Begin calm days", "Not today": "Not today"}
+
+
+@pytest.mark.parametrize(
+    "jump", [timedelta(days=-2), timedelta(days=73 * 365)], ids=["back", "2099"]
+)
+def test_a_clock_that_jumps_in_a_session_pauses_it_and_is_asked_about_after_it(
+    qapp: QApplication, tmp_path: Path, jump: timedelta
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        window.play(play(timeline(a_routine(an_exercise()))))
+        window.session.session.ended_early.emit()  # a Monday that is believed
+        window.play(play(timeline(a_routine(an_exercise()))))
+        session = window.session.session
+        let_pass(house, clock, 15_000)
+        clock.suspend(jump // timedelta(milliseconds=1))
+        session.beat()
+        assert session.player is not None
+        assert session.player.state is State.PAUSED
+        session.ended_early.emit()
+        no_to_the_date(window)
+        window.go_to(AFTER)
+        after = cast("AfterRoom", window.room(AFTER))
+        after.page.told.emit(Told(effort=3))
+        no_to_the_date(window)
+        assert window.crew.teller.all(AfterCheck) == ()
+        (first, second) = window.crew.casebook.history(MONDAY.date()).sessions
+        assert first.local_date == second.local_date == MONDAY.date()
+        after.page.told.emit(Told(effort=3))
+        press(window, "Yes, it is right")
+        (kept,) = window.crew.teller.all(AfterCheck)
+        assert kept.fact.effort == 3
+        assert window.today.isVisible()
+
+
+def test_a_session_over_midnight_is_of_the_day_it_began_and_asks_nothing(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY.replace(hour=23, minute=59, second=50))
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        window.play(play(timeline(a_routine(an_exercise()))))
+        let_pass(house, clock, 30_000)
+        window.session.session.ended_early.emit()
+        assert QUESTION not in words(window)
+        (record,) = window.crew.casebook.history(clock.now().date()).sessions
+        assert record.local_date == MONDAY.date()
+        assert record.ended is not None
+        assert record.ended.astimezone(MONDAY.tzinfo).date() > MONDAY.date()
 
 
 def told(window: MainWindow) -> list[object]:

@@ -1,5 +1,6 @@
 """After a session: what was done, and what the person says of it."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from companion.domain.history import AfterCheck
@@ -40,10 +41,15 @@ class AfterRoom:
         """Nothing here is for paper."""
 
     def _keep(self, told: Told) -> None:
-        """Keep what was said, if anything was."""
-        if told != Told():
-            check = AfterCheck(self._session_id, told.effort, told.felt, told.note)
-            self._host.crew.teller.tell(check)
+        """Keep what was said, if anything was, once the date is sure."""
+        if told == Told():
+            self._host.go_to(TODAY)
+            return
+        check = AfterCheck(self._session_id, told.effort, told.felt, told.note)
+        self._host.crew.when_sure(partial(self._tell, check))
+
+    def _tell(self, check: AfterCheck) -> None:
+        self._host.crew.teller.tell(check)
         self._host.go_to(TODAY)
 
 
