@@ -121,7 +121,8 @@ class Household:
         self.amenities.belong_to(window)
         studio.queue.put("amenities", self.amenities.begin, Urgency.LATER)
         self._at_the_end.callback(studio.queue.drop, "amenities")
-        studio.queue.put("slack", _slack(studio.queue), Urgency.LATER)
+        slack = _slack(studio.queue, self._at_the_end)
+        studio.queue.put("slack", slack, Urgency.LATER)
         self._at_the_end.callback(studio.queue.drop, "slack")
         return window
 
@@ -264,13 +265,13 @@ def _keeping(library: Library, theme: Theme) -> Work:
     return work
 
 
-def _slack(queue: IdleQueue) -> Work:
-    """The work of having free memory given back from then on."""
+def _slack(queue: IdleQueue, at_the_end: ExitStack) -> Work:
+    """The work of having free memory given back from then on, until the end."""
 
     def work() -> Iterator[None]:
         from companion.ui.slack import Slack  # noqa: PLC0415 - no start waits for it
 
-        Slack(queue)
+        at_the_end.callback(Slack(queue).close)
         yield
 
     return work

@@ -23,12 +23,17 @@ class Slack(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self.give_back)
-        queue.emptied.connect(self._timer.start)
+        self._heard = queue.emptied.connect(self._timer.start)
 
     @property
     def waiting(self) -> bool:
         """Whether it will give back soon."""
         return self._timer.isActive()
+
+    def close(self) -> None:
+        """Give nothing back any more: the window has gone."""
+        QObject.disconnect(self._heard)
+        self._timer.stop()
 
     @Slot()
     def give_back(self) -> None:

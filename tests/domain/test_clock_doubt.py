@@ -39,12 +39,16 @@ def test_with_an_empty_diary_only_impossible_dates_are_doubtful(
     ("after", "doubt"),
     [
         (timedelta(0), None),
+        (timedelta(minutes=-10), None),
+        (timedelta(hours=-1), Doubt.BACK),
         (-LITTLE, None),
         (-LITTLE - timedelta(seconds=1), Doubt.BACK),
         (-365 * DAY, Doubt.BACK),
         (90 * DAY, None),
+        (365 * DAY, None),
         (LONG_PAUSE, None),
         (LONG_PAUSE + DAY, Doubt.FAR_AHEAD),
+        (500 * DAY, Doubt.FAR_AHEAD),
         (365 * 73 * DAY, Doubt.FAR_AHEAD),
     ],
 )

@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.faults.conftest import MEMORY_DISK
+from tests.faults.cut import cuts
 from tests.faults.damaging import damages, half_written_copies
 from tests.faults.disk import ERRORS, disk_errors
 from tests.faults.figures import Figures
@@ -53,6 +54,7 @@ def _all(share: float) -> Iterator[Callable[[Path], Figures]]:
         yield partial(troubles, words=words, many=of(100))
     yield partial(small_disk_full, many=of(100))
     yield partial(clock_jumps, many=of(200))
+    yield partial(cuts, step=round(1 / share))
     yield partial(damages, many=of(500))
     yield partial(half_written_copies, many=of(100))
     for way, (many, _) in WAYS.items():

@@ -48,3 +48,13 @@ def test_it_waits_for_a_rest_after_the_last_work(qtbot: QtBot) -> None:
         queue.open()
     assert not queue.busy
     assert slack.waiting
+
+
+def test_it_gives_nothing_back_once_the_window_has_gone(qtbot: QtBot) -> None:
+    queue = IdleQueue()
+    slack = Slack(queue)
+    slack.close()
+    queue.put("one", _work)
+    with qtbot.waitSignal(queue.emptied):
+        queue.open()
+    assert not slack.waiting
