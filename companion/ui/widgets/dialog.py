@@ -5,37 +5,34 @@
     dialog.accepted / dialog.rejected      what was asked for / the safe answer
     dialog.ask()
 
-It lies inside the window, above everything, so it looks the same on every desktop.
-Esc, or a press beside it, is the safe answer. While it is open Tab stays inside and
-no shortcut of the page is heard. It deletes itself when it has been answered.
+It lies inside the window, above everything. Esc, or a press beside it, is the safe
+answer. While it is open Tab stays inside and no shortcut of the page is heard. It
+deletes itself when it has been answered.
 """
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from companion.ui.box import Box
 from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.overlay import SHADOW, FloatingCard, Overlay
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
 
 WIDTH = 448
-_RADIUS, _PAD = 16, 24
+_PAD = 24
 _LEAST_MIDDLE = 120
 _NO_LIMIT = 16_777_215  # Qt's own largest widget
-_SHADOW, _SHADOW_DOWN = 16, 2
-_RING_SHARE = 0.2  # sixteen rings lie on each other; together they make the whole
 _VEIL = 0.72  # of the ground's colour over the page behind
 
 
@@ -45,36 +42,6 @@ class Answers:
 
     safe: str
     asked: str
-
-
-class _Sheet(QWidget):
-    """The floating card with its soft shadow."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint shadow, surface and border."""
-        theme, painter = self._theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        reach = _SHADOW
-        card = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for ring in range(reach, 0, -1):
-            fade = (1 - ring / reach) ** 2
-            shade = QColor(
-                0, 0, 0, round(255 * theme.tokens.shadow * fade * _RING_SHARE)
-            )
-            painter.setBrush(shade)
-            grown = card.adjusted(-ring, -ring, ring, ring)
-            grown.translate(0, _SHADOW_DOWN)
-            painter.drawRoundedRect(grown, _RADIUS + ring, _RADIUS + ring)
-        fill, line = theme.color("surface"), theme.color("line")
-        width = theme.borders.hairline
-        Box(fill, line, width, _RADIUS).paint(painter, card)
-        painter.end()
 
 
 class _Middle(ScrollView):
@@ -113,20 +80,15 @@ class _Middle(ScrollView):
         return QSize(self._content.minimumSizeHint().width(), 0)
 
 
-class Dialog(QDialog):
+class Dialog(Overlay):
     """A title, a sentence and two answers, in the middle of a window."""
 
     def __init__(
         self, theme: Theme, window: QWidget, title: str, text: str, answers: Answers
     ) -> None:
-        super().__init__(window)
-        self._theme = theme
-        self._window = window
-        self.setWindowFlags(Qt.WindowType.Widget)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(title)
+        super().__init__(theme, window, title)
         self.setAccessibleDescription(text)
-        self._sheet = _Sheet(theme, self)
+        self.sheet = FloatingCard(theme, self)
         self._title = Label(theme, title, "lead", 700)
         self._text = Label(theme, text, "body", 400, "ink2")
         self._added: list[QWidget] = []
@@ -135,8 +97,7 @@ class Dialog(QDialog):
         self.safe.clicked.connect(self.reject)
         self.asked.clicked.connect(self.accept)
         self._lay_out()
-        window.installEventFilter(self)
-        theme.changed.connect(self._place)
+        self._follow()
 
     def ask(self) -> None:
         """Show it; the answer comes as a signal."""
@@ -146,25 +107,6 @@ class Dialog(QDialog):
         self._place()  # buttons whose words break into lines are measured only now
         self.raise_()
         self.safe.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def done(self, result: int) -> None:
-        """Close, and let the page have its keys back."""
-        self._window.removeEventFilter(self)
-        super().done(result)
-        self.close()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
-        if event.type() == QEvent.Type.Resize and watched is self._window:
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the shortcuts of the page behind from being heard."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
 
     def add(self, widget: QWidget) -> None:
         """Put something to answer between the words and the buttons."""
@@ -185,18 +127,6 @@ class Dialog(QDialog):
         stops[(here + (1 if forward else -1)) % len(stops)].setFocus(reason)
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc is the safe answer; nothing goes on to the page behind."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.reject()
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press beside the card is the safe answer."""
-        if not self._sheet.geometry().contains(event.position().toPoint()):
-            self.reject()
-        event.accept()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a veil over the page behind."""
         painter = QPainter(self)
@@ -212,8 +142,8 @@ class Dialog(QDialog):
         self._more.setSpacing(12)
         self._middle = _Middle(self._theme, content)
         self._middle.hide()
-        self._column = column = QVBoxLayout(self._sheet)
-        around = _SHADOW + _PAD
+        self._column = column = QVBoxLayout(self.sheet)
+        around = SHADOW + _PAD
         column.setContentsMargins(around, around, around, around)
         column.setSpacing(8)
         column.addWidget(self._title)
@@ -232,19 +162,19 @@ class Dialog(QDialog):
         self.setGeometry(window.rect())
         most = window.width() - 2 * _PAD
         self._limit(_NO_LIMIT)
-        width = min(self._theme.box(WIDTH), most) + 2 * _SHADOW
-        height = self._sheet.heightForWidth(width)
+        width = min(self._theme.box(WIDTH), most) + 2 * SHADOW
+        height = self.sheet.heightForWidth(width)
         if height > window.height():  # much to read in large letters: wider, less high
-            width = min(self._theme.px(WIDTH), most) + 2 * _SHADOW
-            height = self._sheet.heightForWidth(width)
+            width = min(self._theme.px(WIDTH), most) + 2 * SHADOW
+            height = self.sheet.heightForWidth(width)
         excess = height - window.height()
         inset(self._more, 0, 0, STRIP if excess > 0 else 0, 0)
         if excess > 0:  # and what is to be answered scrolls, beside its bar
-            whole = self._middle.whole(width - 2 * (_SHADOW + _PAD))
+            whole = self._middle.whole(width - 2 * (SHADOW + _PAD))
             self._limit(max(self._theme.box(_LEAST_MIDDLE), whole - excess))
-            height = self._sheet.heightForWidth(width)
+            height = self.sheet.heightForWidth(width)
         left, top = (window.width() - width) // 2, (window.height() - height) // 2
-        self._sheet.setGeometry(left, max(0, top), width, height)
+        self.sheet.setGeometry(left, max(0, top), width, height)
         self.update()
 
     def _limit(self, most: int) -> None:
