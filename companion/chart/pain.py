@@ -5,6 +5,7 @@ The rows of the furthest point stand under the same axis of time (LOOKS section 
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from companion.chart.axis import TimeAxis, day_names
 from companion.chart.mark import (
@@ -23,11 +24,10 @@ from companion.chart.mark import (
 )
 from companion.domain.fact import fact
 from companion.domain.stop import Furthest
-from companion.domain.trend import BAND, Point, Trend
+from companion.domain.trend import HIGHEST, Band, Point, Trend
 from companion.domain.wording import number
 from companion.language import mark, tr
 
-HIGHEST = 10
 ROWS = (
     Furthest.BACK,
     Furthest.BUTTOCK,
@@ -47,6 +47,7 @@ _LEAST_PLOT = 60
 _TO_ENDS, _TO_NAMES = 14, 18  # from the last day to the words beside it
 
 Reader = Callable[[Point], float | None]
+_Value = TypeVar("_Value")
 
 
 @fact
@@ -62,12 +63,15 @@ class _Plot:
         return self.bottom - (self.bottom - self.top) * pain / HIGHEST
 
 
-def pain_chart(spread: Trend, form: ChartForm) -> Chart:
-    """The whole chart; without any answers only its empty frame."""
+def pain_chart(spread: Trend, band: Band, form: ChartForm) -> Chart:
+    """The whole chart; without any answers only its empty frame.
+
+    Which band of ordinary ups and downs is seen is for the surface to say.
+    """
     plot = _plot(spread, form)
     marks = [
         *_grid(plot, form),
-        *_band(plot, spread),
+        *_band(plot, band),
         *_line(plot, spread.points, form, Ink.BACK),
         *_line(plot, spread.points, form, Ink.LEG),
         *_stops(plot, spread.points, form),
@@ -110,13 +114,11 @@ def _grid(plot: _Plot, form: ChartForm) -> Iterator[Mark]:
         yield Words(x, y, str(pain), form.letter, Ink.QUIET, Anchor.END)
 
 
-def _band(plot: _Plot, spread: Trend) -> Iterator[Mark]:
-    known = [i for i, one in enumerate(spread.points) if _told(one)]
-    inside = range(known[0], known[-1] + 1) if known else range(0)
-    middles = [(i, m) for i in inside if (m := spread.middles[i]) is not None]
-    for run in _runs(middles, plot.joins):
-        upper = [(plot.axis.x(i), plot.y(min(HIGHEST, m + BAND))) for i, m in run]
-        lower = [(plot.axis.x(i), plot.y(max(0, m - BAND))) for i, m in run]
+def _band(plot: _Plot, band: Band) -> Iterator[Mark]:
+    known = [(i, span) for i, span in enumerate(band.spans) if span is not None]
+    for run in _runs(known, plot.joins):
+        upper = [(plot.axis.x(i), plot.y(high)) for i, (_, high) in run]
+        lower = [(plot.axis.x(i), plot.y(low)) for i, (low, _) in run]
         if len(run) > 1:
             yield Area((*upper, *reversed(lower)), Ink.BAND)
 
@@ -138,10 +140,10 @@ def _line(
 
 
 def _runs(
-    known: Sequence[tuple[int, float]], joins: int
-) -> Iterator[list[tuple[int, float]]]:
+    known: Sequence[tuple[int, _Value]], joins: int
+) -> Iterator[list[tuple[int, _Value]]]:
     """What was told, parted where it was silent for long."""
-    run: list[tuple[int, float]] = list(known[:1])
+    run: list[tuple[int, _Value]] = list(known[:1])
     for before, now in pairwise(known):
         if now[0] - before[0] > joins:
             yield run

@@ -21,7 +21,6 @@ from companion.domain.day_answer import day_answers
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
 from companion.domain.history import History, VisitNote
 from companion.domain.routine import Routine
-from companion.domain.rule_book import rule
 from companion.domain.visit import for_the_visit
 from companion.place import assets_folder, data_folder
 from companion.printing.appointment_sheet import appointment_sheet
@@ -50,6 +49,7 @@ from companion.store.setting import (
 from companion.ui.casebook import Casebook
 from companion.ui.first_weekday import first_weekday
 from companion.ui.plan_rows import plan_rows
+from companion.ui.today_note import today_note
 
 _WEEK = timedelta(days=7)
 
@@ -102,18 +102,17 @@ def write_record(request: ExportRequest, history: History, diary: Diary) -> None
 
 
 def _today(draft: _Draft, _: str) -> Sheet:
-    """Today as the rules allow it; a closed day says by which rule.
+    """Today as the rules allow it, and what kind of day it is.
 
     A broken exercise of the plan is told on stderr and left out.
     """
     seen = draft.book.outlook(draft.now)
     for fault in seen.faults:
         sys.stderr.write(f"companion: {fault}\n")
-    plan = seen.plan
-    routine = Routine(draft.today, plan.items)
-    closed = rule(plan.closed).words if plan.closed is not None else ""
+    routine = Routine(draft.today, seen.plan.items)
+    note = today_note(draft.book, draft.now)
     artist = PaperArtist()
-    return today_sheet(routine, draft.options, draft.typeface, artist, closed)
+    return today_sheet(routine, draft.options, draft.typeface, artist, note)
 
 
 def _week(draft: _Draft, chosen: str) -> Sheet:

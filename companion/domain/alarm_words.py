@@ -1,9 +1,26 @@
-"""What was answered when an alarm was given, in the short lines people read."""
+"""What an alarm says: what to do now, and what was answered when it was given."""
 
 from companion.domain.history import History
 from companion.domain.lock import MICRO_SCREEN, Alarm
-from companion.domain.screening import HELP_LINES
+from companion.domain.screening import HELP_LINES, Tier
 from companion.language import mark, tr
+
+TITLES = {Tier.NOW: mark("Get help now"), Tier.TODAY: mark("See somebody today")}
+LEAD = mark(
+    "Exercises are locked. This may be nothing serious, but only a clinician can tell."
+)
+YES_TO = mark("You answered yes to:")
+NOW_STEPS = (
+    mark("Call {number}, or have somebody take you to {ward}. Do not wait."),
+    mark("Say what you answered yes to. Show this page, or print it."),
+    mark("Do not exercise, and do not test what hurts."),
+)
+TODAY_STEPS = (
+    mark("Ask to be seen today, and say what you answered yes to."),
+    mark("If you cannot reach anybody today, go to {ward}."),
+    mark("No exercises for now. Short, easy walks and changing position are fine."),
+    mark("If it gets worse, or a sign of the red list comes up, call {number}."),
+)
 
 # What to say on the phone; of several signs, the one that presses most.
 SAY = mark("Say: “I have sciatica. I am worried about cauda equina syndrome.”")

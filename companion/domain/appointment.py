@@ -83,6 +83,12 @@ class Appointment:
         return sum(week.sessions for week in self.weeks)
 
     @property
+    def first_told(self) -> tuple[int, float] | None:
+        """The first week whose leg pain was told, from 1, and that pain; None: none."""
+        told = enumerate((week.leg for week in self.weeks), start=1)
+        return next(((n, leg) for n, leg in told if leg is not None), None)
+
+    @property
     def planned(self) -> int:
         """Days with a session planned, up to today."""
         return sum(week.planned for week in self.weeks)

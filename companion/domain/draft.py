@@ -56,7 +56,7 @@ class HandStop:
 class Draft:
     """One entry as typed; ``sets`` are repetitions done, a missing set has none.
 
-    ``stops`` are those of an entry that is there; ``hand_stop`` and ``morning`` (the
+    ``stops`` are those of an entry that is there; ``hand_stops`` and ``morning`` (the
     one after it) come with something new that was on paper.
     """
 
@@ -69,7 +69,7 @@ class Draft:
     note: str = ""
     effort: int | None = None
     stops: tuple[Stop, ...] = ()
-    hand_stop: HandStop | None = None
+    hand_stops: tuple[HandStop, ...] = ()
     morning: NextMorning | None = None
 
     @property
@@ -130,8 +130,7 @@ def new_outcome(draft: Draft, session_id: str, now: datetime, zone: str) -> Outc
     """What is written for something added by hand; its moments are ``now``."""
     record = by_hand(session_id, now, zone, draft.day, draft.plan)
     record = with_minutes(with_counts(record, draft.counts), draft.minutes)
-    stop = draft.hand_stop
-    if stop is not None:
+    for stop in draft.hand_stops:
         record = with_hand_stop(record, stop.item, stop.set_number, stop.reasons)
     check_in = None if draft.before is None else CheckIn(now, draft.day, draft.before)
     after = _after(AfterCheck(session_id), draft)

@@ -15,6 +15,19 @@ PROFESSIONAL_AFTER_GREEN_DAYS = 3
 QUESTION = mark("Can you stand and walk today?")
 QUESTION_DAY = 3
 QUESTION_NO = mark("If not, call a doctor today.")
+# What helps on the calm days (section 4, "Day 0-2").
+ADVICE = (
+    mark("Change position every 20 to 30 minutes."),
+    mark("Walk 2 to 5 minutes, 4 to 8 times a day."),
+    mark("Lie down for at most 30 minutes at a time, lower legs on a chair."),
+    mark("Breathing, bracing and small heel slides, once or twice a day."),
+    mark("A heat pack can ease it. Not on skin that is numb."),
+    mark("No stretches, sliders or planks for now."),
+)
+HONEST = mark(
+    "Moving is as good as bed rest or better, and has fewer downsides. Most flare-ups"
+    " ease within some weeks."
+)
 
 
 class FlarePhase(StrEnum):
@@ -39,6 +52,13 @@ class FlareDay:
     def asks(self) -> bool:
         """Whether the question of day three is due."""
         return self.number >= QUESTION_DAY and self.phase is not FlarePhase.OVER
+
+    @property
+    def title(self) -> str:
+        """Which day of it this is."""
+        if self.phase is FlarePhase.CALM:
+            return tr("Flare-up day {number} of 2", number=self.number)
+        return tr("Flare-up day {number}", number=self.number)
 
     @property
     def words(self) -> str:

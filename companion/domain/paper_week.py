@@ -72,7 +72,7 @@ class TypedDay:
     before: Felt | None = None
     after: Felt | None = None
     walked: int = 0
-    stop: TypedStop | None = None
+    stops: tuple[TypedStop, ...] = ()
     morning: NextMorning | None = None
 
     @property
@@ -83,7 +83,7 @@ class TypedDay:
     @property
     def active(self) -> bool:
         """Whether something was done, or begun and stopped."""
-        return bool(self.sets or self.walked or self.stop)
+        return bool(self.sets or self.walked or self.stops)
 
 
 def paper_week(
@@ -137,7 +137,7 @@ def _draft(sheet: PaperWeek, one: PaperDay, day: TypedDay) -> Draft:
         minutes=0 if day.sets else day.walked,  # of more, nobody knows how long it took
         before=day.before,
         after=day.after,
-        hand_stop=_stop(plan, sets, day.stop),
+        hand_stops=_stops(plan, sets, day.stops),
         morning=day.morning if one.asks_morning else None,
     )
 
@@ -169,13 +169,18 @@ def _with_walk(
     return tuple(walked if one is found else one for one in plan)
 
 
-def _stop(
-    plan: Sequence[PlannedExercise], sets: Mapping[str, int], typed: TypedStop | None
-) -> HandStop | None:
-    """In the set after those that were done; in the last one when all were."""
-    if typed is None or not 1 <= typed.number <= len(plan):
-        return None
-    stopped = plan[typed.number - 1]
-    done = sets.get(stopped.exercise_id, 0)
-    reasons = () if typed.reason is None else (typed.reason,)
-    return HandStop(typed.number - 1, min(done + 1, len(stopped.reps)), reasons)
+def _stops(
+    plan: Sequence[PlannedExercise],
+    sets: Mapping[str, int],
+    typed: Iterable[TypedStop],
+) -> tuple[HandStop, ...]:
+    """Each in the set after those that were done; in the last one when all were."""
+    found = []
+    for one in typed:
+        if 1 <= one.number <= len(plan):
+            stopped = plan[one.number - 1]
+            done = sets.get(stopped.exercise_id, 0)
+            reasons = () if one.reason is None else (one.reason,)
+            number = min(done + 1, len(stopped.reps))
+            found.append(HandStop(one.number - 1, number, reasons))
+    return tuple(found)

@@ -7,7 +7,7 @@ told_changes(before, after)         what an edit changed, for the list of edits
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from companion.domain.exercise import Side
 from companion.domain.fact import fact
@@ -24,6 +24,7 @@ from companion.domain.timeline import Rep
 
 LONGEST_MINUTES = 240
 _MINUTE_MS = 60_000
+_A_MOMENT = timedelta(microseconds=1)  # the least that the diary tells apart
 
 
 @fact
@@ -111,15 +112,16 @@ def with_stops(record: SessionRecord, stops: Sequence[Stop]) -> SessionRecord:
 def with_hand_stop(
     record: SessionRecord, item: int, set_number: int, reasons: Sequence[StopReason]
 ) -> SessionRecord:
-    """A session by hand that ended in a stop; its moment is that of the writing down.
+    """A session by hand with one stop more; its moment is that of the writing down.
 
     So a reason that raises an alarm asks for the list of red flags now (clinical.md
-    3.2), however long ago it was.
+    3.2), however long ago it was. Each has a moment of its own: stops are known by it.
     """
     side = record.plan[item].sides[0]
     rep = Rep(item, set_number, 1, side)
-    stop = Stop(rep, "", record.started, tuple(reasons))
-    return replace(record, state=SessionState.STOPPED, stops=(stop,))
+    at = record.started + len(record.stops) * _A_MOMENT
+    stop = Stop(rep, "", at, tuple(reasons))
+    return replace(record, state=SessionState.STOPPED, stops=(*record.stops, stop))
 
 
 def _answered(stop: Stop, told: Stop) -> Stop:

@@ -2,7 +2,9 @@
 
     spread = trend(first, weeks, told, sittings)
     spread.points       a day each (over a year: a week each), empty where nobody told
-    spread.middles      of the band of ordinary ups and downs, ``BAND`` to each side
+    spread.middles      the leg pain of nine days around each, of which
+    moving_band(spread) is the band of ordinary ups and downs, two points high, and
+    steady_band(spread, pain)   the band two points to either side of one pain
     spread.leg_change   the first seven days told against the last seven; None: too few
 
 Two points are the least change that matters on the scale (clinical.md 7, [S47]); what
@@ -19,8 +21,8 @@ from companion.domain.record import session_days
 from companion.domain.stop import Furthest
 
 SPANS = (4, 12, 52)  # weeks
-BAND = 1.0
 MATTERS = 2.0
+HIGHEST = 10
 AROUND = 4  # days before and after: nine in all
 _WEEK = 7
 _BY_WEEKS_FROM = 26  # a longer trend has a point a week: a day would be a hair wide
@@ -91,6 +93,16 @@ class Trend:
 
 
 @fact
+class Band:
+    """Between what pain only goes up and down, lowest and highest, point by point.
+
+    None where nothing is said.
+    """
+
+    spans: tuple[tuple[float, float] | None, ...]
+
+
+@fact
 class WeekCount:
     """Sessions of the week from a day: done, and planned (0 for no plan)."""
 
@@ -142,6 +154,34 @@ def trend(
         leg_change=_change([(one.day, one.felt.leg) for one in inside]),
         back_change=_change([(one.day, one.felt.back) for one in inside]),
     )
+
+
+def moving_band(spread: Trend) -> Band:
+    """Two points high about the leg pain of nine days, while somebody told.
+
+    It is read against itself: how much a line moves in it is no change.
+    """
+    told = [at for at, one in enumerate(spread.points) if one.leg is not None]
+    inside = range(told[0], told[-1] + 1) if told else range(0)
+    return Band(
+        tuple(
+            None if middle is None or at not in inside else _span(middle, MATTERS / 2)
+            for at, middle in enumerate(spread.middles)
+        )
+    )
+
+
+def steady_band(spread: Trend, pain: float | None) -> Band:
+    """Two points to either side of a pain, over the whole trend; None: no band.
+
+    What leaves it is a change from that pain that matters.
+    """
+    span = None if pain is None else _span(pain, MATTERS)
+    return Band((span,) * len(spread.points))
+
+
+def _span(middle: float, reach: float) -> tuple[float, float]:
+    return max(0, middle - reach), min(HIGHEST, middle + reach)
 
 
 def weekly(

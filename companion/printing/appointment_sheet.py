@@ -7,6 +7,8 @@ from companion.chart.pain import least_height, pain_chart
 from companion.chart.telling import pain_telling
 from companion.domain.appointment import Appointment
 from companion.domain.log_words import log_lines
+from companion.domain.trend import steady_band
+from companion.domain.wording import tenths
 from companion.language import tr, trn
 from companion.printing.calendar_words import brief_among, period
 from companion.printing.chart_piece import chart_form, chart_piece
@@ -209,23 +211,41 @@ def _numbers(press: Press, found: Appointment) -> Piece:
 def _pain(press: Press, found: Appointment, high: float) -> Piece:
     """Leg and back pain, ordinary ups and downs, stops, and the furthest point."""
     heading = visit_heading(press, tr("Pain as each day began"))
+    octagon, band = tr("Octagon: a stop."), _band(found)
+    # Large letters have no room for it beside the heading.
+    beside_it, below_it = (
+        ("", [band, octagon]) if press.scale.large else (f" · {octagon}", [band])
+    )
     told = words_at(
         press.measure,
-        press.body(tr("0 to 10"), Tone.MID),
+        press.body(tr("0 to 10") + beside_it, Tone.MID),
         sum(m.width for m in heading.marks if hasattr(m, "width")) + 4.0,
         heading.height / 2 + 0.3,
     )
     least = least_height(chart_form(press, press.width, high))
     form = chart_form(press, press.width, max(high, least))
-    chart = pain_chart(found.spread, form)
-    key = press.body(
-        tr("Grey band: ordinary ups and downs. Octagon: a stop."), Tone.MID
-    )
-    below = paragraph(press.measure, (key,), press.width)
+    first = found.first_told
+    steady = steady_band(found.spread, None if first is None else first[1])
+    chart = pain_chart(found.spread, steady, form)
+    key = " ".join(one for one in below_it if one)
+    lines = [paragraph(press.measure, (press.body(key, Tone.MID),), press.width)]
     head = beside((heading, Piece(0.0, (told,))))
     say_day = brief_among(found.first, found.last)
     piece = chart_piece(chart, press, pain_telling(found.spread, say_day))
-    return stacked((head, piece.lowered(1.0), below))
+    return stacked((head, piece.lowered(1.0), *(lines if key else [])))
+
+
+def _band(found: Appointment) -> str:
+    """What the band of the chart means; nothing where no leg pain was told."""
+    if found.first_told is None:
+        return ""
+    week, leg = found.first_told
+    return tr(
+        "Grey band: within 2 points of week\u00a0{week} (leg {pain}). May be ordinary"
+        " ups and downs.",
+        week=week,
+        pain=tenths(leg),
+    )
 
 
 def _weeks(press: Press, found: Appointment) -> Piece:

@@ -56,7 +56,9 @@ def chart_form(press: Press, width: float, height: float) -> ChartForm:
 
 def chart_piece(chart: Chart, press: Press, telling: str) -> Piece:
     """The chart as a piece of a page."""
-    marks = [one for mark in chart.marks for one in _on_paper(mark, press)]
+    # A band goes below the lines of the grid: paper has no other way to read it.
+    below = sorted(chart.marks, key=lambda mark: not isinstance(mark, drawn.Area))
+    marks = [one for mark in below for one in _on_paper(mark, press)]
     told = chain((telling,), repeat(""))
     return Piece(
         chart.height,

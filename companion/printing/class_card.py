@@ -284,8 +284,8 @@ def _kept(press: Press, words: str, room: float) -> Piece:
 def _pain(press: Press, width: float) -> Piece:
     """Leg and back after class, below each other where the words are long."""
     leg, back = tr("Leg|pain, beside a box"), tr("Back|pain, beside a box")
-    boxes = pain_box(press, leg, 0.0), pain_box(press, back, 0.0)
     second = pain_box_width(press, leg) + 5.6
     if second + pain_box_width(press, back) > width:
-        return stacked(boxes, 1.6)
-    return beside((boxes[0], boxes[1].indented(second)))
+        room = max(press.wide(one, press.scale.label) for one in (leg, back))
+        return stacked([pain_box(press, one, 0.0, room) for one in (leg, back)], 1.6)
+    return beside((pain_box(press, leg, 0.0), pain_box(press, back, second)))

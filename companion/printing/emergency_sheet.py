@@ -3,6 +3,8 @@
 The signs are those of ``domain/screening.py``, in the lines of help_lines.py.
 """
 
+from collections.abc import Sequence
+
 from companion.domain.emergency import ELSEWHERE, HelpNumbers
 from companion.domain.screening import Tier
 from companion.language import mark, tr
@@ -17,6 +19,7 @@ from companion.printing.help_block import (
     HelpLook,
     HelpSpace,
     HelpWords,
+    closer,
     help_block,
 )
 from companion.printing.help_lines import PAPER_LINES
@@ -33,6 +36,7 @@ _RED = HelpLook(Pen(1.8, Tone.RED), Tone.RED, tab=31.0, call_points=20)
 _INK = HelpLook(Pen(1.1), Tone.INK, columns=2, call_points=20)
 _MID = HelpLook(Pen(1.1, Tone.MID), Tone.INK, call_points=15)
 _ABOVE, _CLOSE_ABOVE = 4.4, 2.8
+_ABOVE_FOOTER = 2.4
 
 
 def emergency_sheet(options: SheetOptions, measure: Measure) -> Sheet:
@@ -41,12 +45,13 @@ def emergency_sheet(options: SheetOptions, measure: Measure) -> Sheet:
     numbers = options.numbers
     head = _head(press)
     top = press.form.top + head.height
-    room = _foot(press, numbers, 1, 1).limit - top
+    room = _foot(press, numbers, 1, 1).limit - top - _ABOVE_FOOTER
     usual, close, enough = (
         (LARGE, CLOSE_LARGE, 2) if press.scale.large else (USUAL, CLOSE, 1)
     )
     pages = flowed(_blocks(press, numbers, usual), Rooms(room, room))
-    if len(pages) > enough:
+    call = tr("Call {number}", number=numbers.emergency)
+    if len(pages) > enough or closer(press, call, usual, close):
         pages = flowed(_blocks(press, numbers, close), Rooms(room, room))
     return Sheet(
         tr(TITLE),
@@ -55,6 +60,37 @@ def emergency_sheet(options: SheetOptions, measure: Measure) -> Sheet:
             for number, blocks in enumerate(pages, start=1)
         ),
     )
+
+
+def signs_of(tier: Tier) -> tuple[str, ...]:
+    """The signs of a tier as paper says them."""
+    return tuple(tr(line.words) for line in PAPER_LINES[tier])
+
+
+def now_block(
+    press: Press, numbers: HelpNumbers, space: HelpSpace, signs: Sequence[str] = ()
+) -> Piece:
+    """Whom to call at once, beside these signs or else all that call for it."""
+    words = HelpWords(
+        tr("Now|at once"),
+        tr("Call {number}", number=numbers.emergency),
+        tr("or go to {place}", place=tr(numbers.ward)),
+        tr("Do not drive yourself. Do no exercises."),
+    )
+    return help_block(press, words, signs or signs_of(Tier.NOW), _RED, space)
+
+
+def today_block(
+    press: Press, numbers: HelpNumbers, space: HelpSpace, signs: Sequence[str] = ()
+) -> Piece:
+    """Whom to ask on the same day, beside these signs or else all that call for it."""
+    words = HelpWords(
+        tr("Same day"),
+        tr(numbers.urgent),
+        tr(numbers.urgent_else),
+        tr("Not reachable? Go to {place}.", place=tr(numbers.ward)),
+    )
+    return help_block(press, words, signs or signs_of(Tier.TODAY), _INK, space)
 
 
 def _foot(press: Press, numbers: HelpNumbers, number: int, count: int) -> Foot:
@@ -80,23 +116,11 @@ def _head(press: Press) -> Piece:
 
 
 def _blocks(press: Press, numbers: HelpNumbers, space: HelpSpace) -> list[Block]:
-    now = HelpWords(
-        tr("Now|at once"),
-        tr("Call {number}", number=numbers.emergency),
-        tr("or go to {place}", place=tr(numbers.ward)),
-        tr("Do not drive yourself. Do no exercises."),
-    )
-    today = HelpWords(
-        tr("Same day"),
-        tr(numbers.urgent),
-        tr(numbers.urgent_else),
-        tr("Not reachable? Go to {place}.", place=tr(numbers.ward)),
-    )
     soon = HelpWords(tr("Within days"), tr(numbers.doctor))
     pieces = (
-        help_block(press, now, _words(Tier.NOW), _RED, space),
-        help_block(press, today, _words(Tier.TODAY), _INK, space),
-        help_block(press, soon, _words(Tier.SOON), _MID, space),
+        now_block(press, numbers, space),
+        today_block(press, numbers, space),
+        help_block(press, soon, signs_of(Tier.SOON), _MID, space),
         _say(press),
         _own_numbers(press, numbers),
     )
@@ -106,10 +130,6 @@ def _blocks(press: Press, numbers: HelpNumbers, space: HelpSpace) -> list[Block]
         # One's own numbers fill the first page, beside the number to call now.
         return [first, last, *others]
     return [first, *others, last]
-
-
-def _words(tier: Tier) -> list[str]:
-    return [tr(line.words) for line in PAPER_LINES[tier]]
 
 
 def _say(press: Press) -> Piece:

@@ -81,12 +81,12 @@ def pain_box_width(press: Press, label: str) -> float:
     return label_width + _AFTER_LABEL + press.scale.pain_width
 
 
-def pain_box(press: Press, label: str, x: float) -> Piece:
-    """A bold label and a box to write 0 to 10 in."""
+def pain_box(press: Press, label: str, x: float, room: float = 0.0) -> Piece:
+    """A bold label, so wide at least, and a box to write 0 to 10 in."""
     scale = press.scale
     middle = scale.pain_height / 2
     words = words_at(press.measure, press.label(label), x, middle)
-    left = x + words.width + _AFTER_LABEL
+    left = x + max(words.width, room) + _AFTER_LABEL
     box = Box(left, 0.0, scale.pain_width, scale.pain_height, _CORNER, FRAME)
     out_of = words_at(
         press.measure,

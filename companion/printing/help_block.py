@@ -13,6 +13,8 @@ from companion.printing.tone import Tone
 _BULLET = 2.0
 _ITEM_INDENT = 5.0
 _CORNER = 2.0
+_CALL_POINTS = 20.0
+_FEW = 4  # fewer signs stand below each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class HelpLook:
     bullet: Tone
     tab: float = 0.0
     columns: int = 1
-    call_points: float = 20.0
+    call_points: float = _CALL_POINTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +117,30 @@ def _frame(
     return (solid, square, foot, frame, between)
 
 
+def closer(press: Press, call: str, usual: HelpSpace, close: HelpSpace) -> bool:
+    """Whether only the closer space has the loudest words of a block on one line."""
+    fits = [
+        press.wide(call, _loud(_CALL_POINTS, one)) <= _room(one)
+        for one in (usual, close)
+    ]
+    return fits == [False, True]
+
+
+def _loud(points: float, space: HelpSpace) -> Lettering:
+    return Lettering(points + space.louder, bold=True, leading=1.25)
+
+
+def _room(space: HelpSpace) -> float:
+    return space.left - 2 * space.pad
+
+
 def _left(
     press: Press, words: HelpWords, look: HelpLook, space: HelpSpace
 ) -> tuple[Piece, Piece]:
     """The words of the tab, and the note below them."""
-    room, small = space.left - 2 * space.pad, space.small
+    room, small = _room(space), space.small
     tone = Tone.WHITE if look.tab else Tone.INK
-    loud = Lettering(look.call_points + space.louder, bold=True, leading=1.25)
+    loud = _loud(look.call_points, space)
     rows = [
         paragraph(press.measure, (Run(words.when, small, tone),), room),
         paragraph(press.measure, (Run(words.call, loud, tone),), room),
@@ -140,7 +159,8 @@ def _signs(
     press: Press, signs: Sequence[str], look: HelpLook, space: HelpSpace, room: float
 ) -> Piece:
     """The signs in one column or two of like height, each with a square bullet."""
-    columns = 1 if press.scale.large else look.columns
+    few = len(signs) < _FEW
+    columns = 1 if press.scale.large or few else look.columns
     gap = 6.0
     width = (room - gap * (columns - 1)) / columns
     pieces = [_sign(press, text, look.bullet, space, width) for text in signs]

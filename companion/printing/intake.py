@@ -106,7 +106,7 @@ def _pain_row(press: Press) -> Piece:
 def _gate(press: Press) -> Piece:
     """Four cells on a pale tint: what each range of pain means."""
     pad, cell = 3.0, press.width / len(_GATE)
-    room = cell - pad - 0.5
+    room = cell - pad - 1.2
     told = [
         stacked(
             (

@@ -14,9 +14,10 @@ from companion.figure.plate import plate_scene
 from companion.figure.scene import Scene
 from companion.language import mark, tr
 from companion.printing.booklet import Cover, booklet
+from companion.printing.bullet import bullets
 from companion.printing.furniture import running_head, title_head
 from companion.printing.lettering import Measure
-from companion.printing.mark import Box, Crop, Disc, Mark, Pen, Picture
+from companion.printing.mark import Box, Crop, Mark, Pen, Picture
 from companion.printing.piece import Piece, beside, stacked
 from companion.printing.press import Press, upright_press
 from companion.printing.sheet import Sheet, SheetOptions
@@ -32,7 +33,6 @@ _BETWEEN = 6.0
 _LONGEST_LINE = 152.0
 # Below a picture's caption, which is no part of the text.
 _UNDER_CAPTION = 2.0
-_DOT_INDENT = 5.0
 _NOTE_PAD = 3.4
 # Units of the drawing for a millimetre: enough for round outlines.
 _FINE = 12.0
@@ -124,15 +124,8 @@ def _texts(press: Press, texts: Sequence[str]) -> Iterator[Piece]:
 
 
 def _points(press: Press, points: Sequence[str]) -> Iterator[Piece]:
-    """Lines with a dot each, as one piece: a list is read as a whole."""
-    rows = []
-    for point in points:
-        room = _line(press) - _DOT_INDENT
-        words = paragraph(press.measure, (press.body(point),), room)
-        dot = Disc(0.8, press.scale.body.line / 2, 0.65, Tone.TEAL)
-        rows.append(Piece(words.height, (dot, *words.moved(_DOT_INDENT, 0.0))))
-    if rows:
-        yield stacked(rows, gap=1.0)
+    if points:
+        yield bullets(press, points, _line(press))
 
 
 def _note(press: Press, note: str) -> Piece:
@@ -154,7 +147,8 @@ def _pictures(
     if not drawn:
         return
     gaps = _BETWEEN * (len(drawn) - 1)
-    width = min(_WIDEST, (press.width - gaps) / len(drawn))
+    # Several fill the page from margin to margin; one alone is no wider than of two.
+    width = (press.width - gaps) / len(drawn) if gaps else _WIDEST
     highest = _HIGHEST_LARGE if press.scale.large else _HIGHEST
     shape = max(_SHAPES[one.plate.share] for one in drawn)
     height = min(highest, shape * width) * fit.pictures

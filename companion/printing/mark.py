@@ -31,6 +31,8 @@ class Words:
     ``goes_on`` says that it continues the paragraph of the line above; ``beside`` that
     it is read on the line of what came before, whatever its height. ``told`` is read
     in its place to those who do not see the page: all of a chart once, then nothing.
+    ``torn`` says that the line above ends within a word, and by which sign of paper: a
+    hyphen, or none. None: it ends between two words.
     """
 
     x: float
@@ -43,6 +45,7 @@ class Words:
     goes_on: bool = False
     told: str | None = None
     beside: bool = False
+    torn: str | None = None
 
     def moved(self, dx: float, dy: float) -> "Words":
         """The same a little further."""

@@ -12,7 +12,7 @@ from companion.printing.piece import Piece, stacked
 from companion.printing.tone import Tone
 
 _CLOSE_ENOUGH = 0.5
-SOFT_HYPHEN = "\u00ad"
+SOFT_HYPHEN, HYPHEN = "\u00ad", "-"
 # A last line with one word that is narrower than this part of the room looks lost.
 _LOST = 0.25
 # Two lines part at a comma only if the shorter is this part of the longer one.
@@ -40,13 +40,14 @@ class Run:
 class _Word:
     """One word of a run, with the space before it, if there is one.
 
-    ``cut`` says that it is the rest of a word that was parted.
+    ``torn`` is the sign at which it was parted from the word before, if it is the rest
+    of one: a hyphen that only this line end has, or nothing.
     """
 
     text: str
     run: Run
     glued: bool
-    cut: bool = False
+    torn: str | None = None
 
 
 def line(
@@ -91,7 +92,9 @@ def paragraph(
         baseline = number * lettering.line + lettering.baseline
         line = _set(measure, row, baseline, room)
         further = goes_on or number > 0
-        marks += [replace(one, goes_on=further) for one in line[:1]] + line[1:]
+        torn = row[0].torn if row and number else None
+        first = [replace(one, goes_on=further, torn=torn) for one in line[:1]]
+        marks += first + line[1:]
     return Piece(len(rows) * lettering.line, tuple(marks))
 
 
@@ -160,9 +163,11 @@ def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:
         kept = pieces[:1] != [] and pieces[0].startswith(NO_BREAK)
         glued = bool(found) and (kept or not run.text.startswith(" "))
         for text in pieces:
-            for number, part in enumerate(_parts(measure, text, run.lettering, room)):
-                found.append(_Word(part, run, glued, cut=number > 0))
+            parts, torn = _parts(measure, text, run.lettering, room), None
+            for part in parts:
+                found.append(_Word(part, run, glued, torn))
                 glued = False
+                torn = HYPHEN if SOFT_HYPHEN in text else ""
     return found
 
 
@@ -176,7 +181,7 @@ def _parts(measure: Measure, text: str, lettering: Lettering, room: float) -> li
         if measure.width(whole, lettering) <= room:
             return [whole]
         first, _, last = text.partition(SOFT_HYPHEN)
-        return [f"{first}-", last]
+        return [f"{first}{HYPHEN}", last]
     parts = []
     while len(text) > 1 and measure.width(text, lettering) > room:
         cut = len(text) - 1
@@ -210,7 +215,8 @@ def _accompanied(
         return rows
     above, last = rows[-2:]
     starts = [n for n, one in enumerate(above) if n and not one.glued]
-    if last[0].cut or len(starts) < 2 or above[starts[-1]].cut:
+    torn = (last[0].torn, above[starts[-1]].torn) if starts else (None, None)
+    if len(starts) < 2 or torn != (None, None):
         return rows
     joined = [*above[starts[-1] :], *last]
     if (

@@ -20,7 +20,6 @@ _GREYS = {
     Tone.RED: Tone.INK,
     Tone.ARROW: Tone.INK,
     Tone.TINT: Tone.WHITE,
-    Tone.BAND: Tone.TINT,
 }
 _LOUD = frozenset((Tone.RED, Tone.INK, Tone.TEAL, Tone.ARROW))
 # Solid shapes of more than this, in square millimetres, are outlined.
@@ -96,7 +95,9 @@ def _box(mark: Box) -> Box:
     if mark.fill is Tone.TINT:
         return replace(mark, pen=pen or _FRAME, fill=None)
     large = mark.width > _BAR and mark.width * mark.height > _SOLID
-    if mark.fill is not Tone.BAND and large:
+    if mark.fill is Tone.BAND:
+        return replace(mark, pen=pen or _FRAME)
+    if large:
         return replace(mark, pen=pen, fill=None)
     return replace(mark, pen=pen, fill=_tone(mark.fill))
 

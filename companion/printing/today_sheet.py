@@ -1,14 +1,16 @@
 """The sheet "Today": may I start, what do I do, how much, when do I stop."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from companion.domain.routine import Routine
 from companion.domain.timeline import timeline
 from companion.domain.wording import minutes_of
 from companion.language import mark, tr, trn
 from companion.printing.banner import legend, stop_banner
-from companion.printing.booklet import Cover, booklet
 from companion.printing.calendar_words import long_date, short_date
+from companion.printing.closed_sheet import closed_sheet
+from companion.printing.day_note import DayNote, note_foot, note_head
 from companion.printing.exercise_row import Fit, exercise_row
 from companion.printing.figure_strip import Artist
 from companion.printing.flow import Block, Kind, PageBlocks, Rooms, evened, set_down
@@ -18,7 +20,6 @@ from companion.printing.lettering import Measure
 from companion.printing.piece import Piece
 from companion.printing.press import Press, upright_press
 from companion.printing.sheet import Page, Sheet, SheetOptions
-from companion.printing.text import paragraph
 
 TITLE = mark("Today\u2019s routine")
 # Width of one of two pictures; the largest that keeps the number of pages is taken.
@@ -52,6 +53,15 @@ CLOSE_LARGE = (
 _MOST_ROOMY = 6
 # So many pages are enough for a long plan.
 _MOST, _MOST_LARGE = 2, 4
+_USUAL = DayNote()
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """The routine of a day, and what kind of day it is."""
+
+    routine: Routine
+    note: DayNote
 
 
 def today_sheet(
@@ -59,22 +69,23 @@ def today_sheet(
     options: SheetOptions,
     measure: Measure,
     artist: Artist,
-    closed: str = "",
+    note: DayNote = _USUAL,
 ) -> Sheet:
     """The routine of a day on as few pages as type and boxes allow.
 
-    On a day without exercises ``closed`` says why.
+    ``note`` says what kind of day it is; without exercises, what to do instead.
     """
     press = upright_press(options, measure)
     if not routine.items:
-        return _empty_sheet(press, routine, closed)
+        title, day = tr(TITLE), long_date(routine.day)
+        return closed_sheet(title, day, note, options, measure)
     heads = _heads(press, routine)
     feet = foot(press, 1, 1)
     rooms = Rooms(
         feet.limit - press.form.top - heads[0].height,
         feet.limit - press.form.top - heads[1].height,
     )
-    pages = _best(press, artist, routine, rooms)
+    pages = _best(press, artist, _Day(routine, note), rooms)
     return Sheet(
         f"{tr(TITLE)}, {long_date(routine.day)}",
         tuple(
@@ -82,19 +93,6 @@ def today_sheet(
             for number, blocks in enumerate(pages)
         ),
     )
-
-
-def _empty_sheet(press: Press, routine: Routine, closed: str) -> Sheet:
-    """A day without exercises: that, and the reason."""
-    day, title = long_date(routine.day), tr(TITLE)
-    heads = (title_head(press, title, day), running_head(press, title, day))
-    told = (
-        press.label(tr("No exercises today.")),
-        press.body(f" {closed}" if closed else ""),
-    )
-    parts = [(paragraph(press.measure, told, press.width),), (stop_banner(press),)]
-    footer = tr("Home exercise companion · follows your plan, does not diagnose")
-    return booklet(press, Cover(f"{title}, {day}", heads, footer), parts)
 
 
 def _heads(press: Press, routine: Routine) -> tuple[Piece, Piece]:
@@ -112,7 +110,7 @@ def _heads(press: Press, routine: Routine) -> tuple[Piece, Piece]:
 
 
 def _best(
-    press: Press, artist: Artist, routine: Routine, rooms: Rooms
+    press: Press, artist: Artist, day: _Day, rooms: Rooms
 ) -> tuple[PageBlocks, ...]:
     """The largest pictures that need no more pages than the smallest ones.
 
@@ -121,8 +119,8 @@ def _best(
     """
     large = press.scale.large
     fits = [Fit(cell) for cell in (CELLS[-1:] if large else CELLS)]
-    pages = _largest(press, artist, routine, rooms, fits)
-    if len(routine.items) <= _MOST_ROOMY:
+    pages = _largest(press, artist, day, rooms, fits)
+    if len(day.routine.items) <= _MOST_ROOMY:
         return pages
     sizes = CLOSE_LARGE if large else CLOSE
     for closest in (False, True):
@@ -130,7 +128,7 @@ def _best(
             Fit(cell, close=True, highest=highest, closest=closest)
             for cell, highest in sizes
         ]
-        closer = _largest(press, artist, routine, rooms, close)
+        closer = _largest(press, artist, day, rooms, close)
         pages = closer if len(closer) < len(pages) else pages
         if len(pages) <= (_MOST_LARGE if large else _MOST):
             break
@@ -140,34 +138,34 @@ def _best(
 def _largest(
     press: Press,
     artist: Artist,
-    routine: Routine,
+    day: _Day,
     rooms: Rooms,
     fits: Sequence[Fit],
 ) -> tuple[PageBlocks, ...]:
     """The pages of the first fit that needs no more of them than the last one."""
-    fewest = evened(_blocks(press, artist, routine, fits[-1]), rooms)
+    fewest = evened(_blocks(press, artist, day, fits[-1]), rooms)
     for fit in fits[:-1]:
-        pages = evened(_blocks(press, artist, routine, fit), rooms)
+        pages = evened(_blocks(press, artist, day, fit), rooms)
         if len(pages) == len(fewest):
             return pages
     return fewest
 
 
-def _blocks(
-    press: Press, artist: Artist, routine: Routine, fit: Fit
-) -> Sequence[Block]:
+def _blocks(press: Press, artist: Artist, day: _Day, fit: Fit) -> Sequence[Block]:
     gap = fit.gap(press)
     opening = [
+        *(Block(one, Kind.OPENING, gap, gap) for one in note_head(press, day.note)),
         Block(before(press, close=fit.close), Kind.OPENING, gap, 0.0),
         Block(stop_banner(press, close=fit.close), Kind.OPENING, 2 * gap, 0.0),
         Block(legend(press), Kind.OPENING, gap + 0.8, 0.0),
     ]
     rows = [
         Block(exercise_row(press, artist, item, number, fit), Kind.EXERCISE, gap, gap)
-        for number, item in enumerate(routine.items, start=1)
+        for number, item in enumerate(day.routine.items, start=1)
     ]
-    closing = afterwards(press, close=fit.close)
-    return [*opening, *rows, Block(closing, Kind.CLOSING, gap, 0.0)]
+    closing = (afterwards(press, close=fit.close), *note_foot(press, day.note))
+    last = [Block(one, Kind.CLOSING, gap, 0.0) for one in closing]
+    return [*opening, *rows, *last]
 
 
 def _page(

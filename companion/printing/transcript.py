@@ -16,8 +16,15 @@ _PARTED = "  "
 _BOX_CORNER = 0.7
 _BOX, BLANK = "[ ]", "____"
 _UNDER_WORDS = 1.5
-# What keeps words together on paper is a plain space where lines are broken anew.
-_PLAIN = str.maketrans({"\u00a0": " ", "\u2060": None})
+# What keeps words together or parts them on paper is nothing where lines are broken
+# anew: a space is a plain one, and what has no width is left out.
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u202f\u2007", " "),
+        **dict.fromkeys("\u00ad\u2060\u200b\u200c\u200d\ufeff"),
+        "\u2011": "-",
+    }
+)
 
 
 def transcript(sheet: Sheet) -> str:
@@ -72,7 +79,7 @@ class _Reader:
             self.lines[-1] = f"{self.lines[-1].removesuffix(_BOX)}[ {mark.text} ]"
             return
         if mark.goes_on and self.lines:
-            self.lines[-1] += f" {mark.text.strip()}"
+            self.lines[-1] = _continued(self.lines[-1], mark)
             self._keep(mark.x, mark.y, mark.width)
             return
         if mark.beside and self.lines:
@@ -109,6 +116,13 @@ class _Reader:
         (left, y), (_, end) = mark.points
         near = 0.0 <= y - self._y < _UNDER_WORDS and left >= self._end
         return bool(self.lines) and y == end and near
+
+
+def _continued(text: str, words: Words) -> str:
+    """A text with its next line; a word that paper has torn is whole again."""
+    if words.torn is None:
+        return f"{text} {words.text.strip()}"
+    return text.removesuffix(words.torn) + words.text
 
 
 def _inside(words: Words, box: Box) -> bool:

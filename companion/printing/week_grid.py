@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from companion.printing.field import FRAME, write_line
-from companion.printing.mark import Box, Line, Mark, Pen, Told, read_beside
+from companion.printing.mark import Box, Line, Mark, Pen, Told, Words, read_beside
 from companion.printing.piece import Piece, stacked
 from companion.printing.press import Press
 from companion.printing.text import Align, Run, balanced, centred, paragraph, words_at
@@ -89,12 +89,12 @@ def label_height(press: Press, run: Run) -> float:
 
 
 def day_names(press: Press, names: Sequence[str]) -> Cell:
-    """The names of the days, centred, in as many lines as they need."""
+    """The names of the days, centred, all on one line or all in two."""
+    room = day_width(press) - 2.0
+    parted = any(press.wide(one, press.scale.label) > room for one in names)
 
     def cell(day: int, width: float, height: float) -> Sequence[Mark]:
-        lines = [names[day]]
-        if press.wide(names[day], press.scale.label) > width - 2.0:
-            lines = names[day].split(" ", 1)
+        lines = names[day].split(" ", 1) if parted else [names[day]]
         set_left = [
             paragraph(
                 press.measure, (press.label(one),), width - 2.0, goes_on=number > 0
@@ -154,13 +154,15 @@ def typed(press: Press, texts: Sequence[str]) -> Cell:
 
 
 def typed_lines(press: Press, texts: Sequence[Sequence[str]]) -> Cell:
-    """Several short texts a day, from the left."""
+    """Several short texts a day, from the left; read in one row, not one by one."""
 
     def cell(day: int, _width: float, height: float) -> Sequence[Mark]:
         if not texts[day]:
             return (_FREE,)
         words = _lines(press, texts[day])
-        return words.moved(_INDENT, (height - words.height) / 2)
+        said = Told(", ".join(texts[day]), beside=True)
+        shown = words.moved(_INDENT, (height - words.height) / 2)
+        return (said, *(replace(m, told="") for m in shown if isinstance(m, Words)))
 
     return cell
 

@@ -40,12 +40,16 @@ class DayLog:
 
 @dataclass(frozen=True, slots=True)
 class WeekLog:
-    """Seven days from ``first_day`` on; ``names`` are the rows, one an exercise."""
+    """Seven days from ``first_day`` on; ``names`` are the rows, one an exercise.
+
+    ``walk`` is the row of walking, if there is one: its minutes are asked, not sets.
+    """
 
     first_day: date
     names: tuple[str, ...]
     days: tuple[DayLog, ...]
     summary: str
+    walk: int | None = None
 
     @property
     def last_day(self) -> date:
@@ -80,6 +84,7 @@ def week_log(
             for day in days
         ),
         _summary(mine),
+        [*rows].index(WALKING) if WALKING in rows else None,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from companion.domain.day_answer import DayAnswer
 from companion.domain.felt import Felt, NextMorning
 from companion.domain.stop import Furthest
+from companion.domain.typography import NO_BREAK
 from companion.language import mark, tr
 from companion.printing.calendar_words import brief_date, short_day_name
 from companion.printing.field import write_line
@@ -34,6 +35,7 @@ from companion.printing.week_grid import (
 from companion.printing.week_log import DAYS_A_WEEK, WeekLog
 
 _MOST_STOPS = 3
+_BAR = "|"
 # A soft hyphen in a translation says where a long word may be parted.
 NARROW_FURTHEST = {
     Furthest.NONE: mark("none|furthest point, in a narrow column"),
@@ -93,7 +95,7 @@ def rows_before(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
         _day_row(press, log, _heights(press).day * form.stretch),
         _group(
             press,
-            tr("Before: leg {bar} back (0 to 10)", bar="|"),
+            _paired(tr("Before: leg {bar} back (0 to 10)", bar=_BAR)),
             group,
             two_boxes(press, [_pain(one.before) for one in _answers(log)]),
         ),
@@ -110,10 +112,14 @@ def rows_after(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
     tall = lines_height(press, stopped) + 0.6
     return [
         _day_row(press, log, _heights(press).day * form.stretch),
-        _walk_row(press, log, form.exercise(press)),
+        *(
+            []
+            if log.walk is not None
+            else [_walk_row(press, log, form.exercise(press))]
+        ),
         _group(
             press,
-            tr("After: leg {bar} back (0 to 10)", bar="|"),
+            _paired(tr("After: leg {bar} back (0 to 10)", bar=_BAR)),
             group,
             two_boxes(press, [_pain(one.after) for one in _answers(log)]),
         ),
@@ -130,6 +136,11 @@ def rows_after(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
             circles(press, _letters(), [_chosen(one) for one in _answers(log)]),
         ),
     ]
+
+
+def _paired(words: str) -> str:
+    """The words with no line ending at the bar, which stands for two boxes."""
+    return words.replace(f" {_BAR} ", f"{NO_BREAK}{_BAR}{NO_BREAK}")
 
 
 def _answers(log: WeekLog) -> list[DayAnswer]:
@@ -196,16 +207,18 @@ def _walk_row(press: Press, log: WeekLog, height: float) -> Row:
 def _exercise_rows(press: Press, log: WeekLog, form: RowForm) -> list[Row]:
     large = press.scale.large
     lettering, at = (_NAME_LARGE, _NAME_AT_LARGE) if large else (_NAME, _NAME_AT)
-    room = label_width(press) - at - 1.0
+    room = label_width(press) - at - 1.6
     rows = []
     for number, name in enumerate(log.names, start=1):
-        words = balanced(press.measure, Run(name, lettering), room)
+        walk = log.walk == number - 1
+        label_run = Run(tr("Walking, minutes") if walk else name, lettering)
+        words = balanced(press.measure, label_run, room)
         height = max(form.exercise(press), words.height + 0.6)
         label = (
             *label_cell(press, press.body(str(number)), height),
             *read_beside(words.moved(at, (height - words.height) / 2)),
         )
-        done = [day.sets[number - 1] for day in log.days]
+        done = [day.walked if walk else day.sets[number - 1] for day in log.days]
         rows.append(Row(height, label, typed(press, done)))
     return rows
 

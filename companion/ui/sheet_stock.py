@@ -15,13 +15,13 @@ from companion.domain.appointment import WEEKS, appointment
 from companion.domain.day import week_start
 from companion.domain.history import VisitNote
 from companion.domain.retelling import retold_history
-from companion.domain.rule_book import rule
 from companion.domain.visit import for_the_visit
 from companion.language import mark, tr
 from companion.printing.appointment_sheet import appointment_sheet
 from companion.printing.artist import PaperArtist
 from companion.printing.class_card import HINGE, CardHolder, class_card
 from companion.printing.class_kind import ClassKind
+from companion.printing.day_note import DayNote
 from companion.printing.emergency_sheet import emergency_sheet
 from companion.printing.lesson_sheet import DrawnPlate, lesson_sheet
 from companion.printing.record_sheet import record_sheet
@@ -34,6 +34,7 @@ from companion.printing.week_sheet import week_sheet
 from companion.ui.pages.print_order import SheetChoice
 from companion.ui.pages.reading import Reading
 from companion.ui.print_shop import Sources
+from companion.ui.today_note import today_note
 
 CLASSES: Mapping[ClassKind, str] = {
     ClassKind.YOGA: mark("Yoga"),
@@ -74,17 +75,17 @@ class SheetStock:
         """The routine of today."""
         find = self._find_photo
         artists = cache(lambda figure: PaperArtist(figure, find))
-        outlook = cache(self._book.outlook)
 
         def make(options: SheetOptions, _: int) -> Sheet:
-            plan = outlook(self._clock.now()).plan
-            closed = rule(plan.closed).words if plan.closed is not None else ""
             routine = self._desk.routine()
-            artist = artists(options.figure)
-            return today_sheet(routine, options, self._typeface, artist, closed)
+            artist, said = artists(options.figure), self._note()
+            return today_sheet(routine, options, self._typeface, artist, said)
 
         name = f"routine-{self._today().isoformat()}.pdf"
         return SheetChoice(tr(TODAY), name, make)
+
+    def _note(self) -> DayNote:
+        return today_note(self._book, self._clock.now())
 
     def week(self, first: date) -> SheetChoice:
         """The week that begins on a day, as the diary has it."""

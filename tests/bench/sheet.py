@@ -43,7 +43,7 @@ def _eight() -> Routine:
 def _today(pdf: Path, exercises: Routine, options: SheetOptions) -> None:
     """Lay out and write it; no picture is known from before."""
     typeface = Typeface(assets_folder() / "fonts")
-    sheet = today_sheet(exercises, options, typeface, PaperArtist(), "")
+    sheet = today_sheet(exercises, options, typeface, PaperArtist())
     write_pdf(pdf, finished(sheet, options), typeface)
 
 

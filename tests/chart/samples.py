@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from companion.chart.mark import ChartForm
+from companion.chart.mark import Chart, ChartForm
+from companion.chart.pain import pain_chart
 from companion.domain.felt import Felt
 from companion.domain.stop import Furthest
-from companion.domain.trend import DayFelt, Sitting, Trend, trend
+from companion.domain.trend import DayFelt, Sitting, Trend, moving_band, trend
 
 FIRST = date(2026, 10, 26)
 ORDER = tuple(Furthest)
@@ -33,6 +34,11 @@ def sparse() -> Trend:
 def silent(weeks: int = 4) -> Trend:
     """Nothing told."""
     return trend(FIRST, weeks, (), ())
+
+
+def painted(spread: Trend, form: ChartForm) -> Chart:
+    """The chart of pain as the screen has it."""
+    return pain_chart(spread, moving_band(spread), form)
 
 
 def say(day: date) -> str:

@@ -20,8 +20,8 @@ from companion.chart.mark import (
 from companion.chart.pain import least_height, pain_chart
 from companion.domain.felt import Felt
 from companion.domain.stop import Furthest
-from companion.domain.trend import DayFelt, Sitting, trend
-from tests.chart.samples import FIRST, felt, form, four_weeks, silent, sparse
+from companion.domain.trend import DayFelt, Sitting, steady_band, trend
+from tests.chart.samples import FIRST, felt, form, four_weeks, painted, silent, sparse
 
 
 def _words(chart: Chart) -> list[str]:
@@ -40,7 +40,7 @@ def _scale(chart: Chart) -> tuple[float, float]:
 
 def test_both_lines_stand_at_what_was_told() -> None:
     spread = four_weeks()
-    chart = pain_chart(spread, form())
+    chart = painted(spread, form())
     foot, point = _scale(chart)
     for ink, values in (
         (Ink.LEG, [one.leg for one in spread.points]),
@@ -56,23 +56,23 @@ def test_both_lines_stand_at_what_was_told() -> None:
 
 
 def test_the_newest_answer_names_its_line() -> None:
-    assert {"Leg 3", "Back 1"} <= set(_words(pain_chart(four_weeks(), form())))
+    assert {"Leg 3", "Back 1"} <= set(_words(painted(four_weeks(), form())))
 
 
 def test_names_of_lines_at_one_height_stand_apart() -> None:
     told = [felt(n, 3, 3) for n in range(28)]
-    chart = pain_chart(trend(FIRST, 4, told, ()), form())
+    chart = painted(trend(FIRST, 4, told, ()), form())
     ends = {o.text: o.y for o in chart.marks if isinstance(o, Words)}
     assert ends["Back 3"] - ends["Leg 3"] == pytest.approx(20)
     told = [felt(n, 2, 3) for n in range(28)]
-    chart = pain_chart(trend(FIRST, 4, told, ()), form(height=300))
+    chart = painted(trend(FIRST, 4, told, ()), form(height=300))
     ends = {o.text: o.y for o in chart.marks if isinstance(o, Words)}
     assert ends["Leg 2"] - ends["Back 3"] == pytest.approx(20)
 
 
 def test_the_band_is_one_point_to_each_side_of_its_middle() -> None:
     spread = four_weeks()
-    chart = pain_chart(spread, form())
+    chart = painted(spread, form())
     foot, point = _scale(chart)
     (band,) = [one for one in chart.marks if isinstance(one, Area)]
     upper, lower = band.points[:28], band.points[28:][::-1]
@@ -84,9 +84,27 @@ def test_the_band_is_one_point_to_each_side_of_its_middle() -> None:
         assert (foot - low) / point == pytest.approx((middle or 0) - 1)
 
 
+def test_a_steady_band_lies_over_the_whole_chart() -> None:
+    spread = sparse()
+    chart = pain_chart(spread, steady_band(spread, 3.5), form())
+    foot, point = _scale(chart)
+    (band,) = [one for one in chart.marks if isinstance(one, Area)]
+    read = [(foot - y) / point for _, y in band.points]
+    assert read == pytest.approx([5.5] * 84 + [1.5] * 84)
+    xs = [x for x, _ in band.points]
+    named = _strokes(chart, Ink.GRID)[0].points
+    assert (min(xs), max(xs)) == (named[0][0], named[1][0])
+
+
+def test_without_a_first_pain_there_is_no_steady_band() -> None:
+    spread = silent()
+    marks = pain_chart(spread, steady_band(spread, None), form()).marks
+    assert not [one for one in marks if isinstance(one, Area)]
+
+
 def test_the_band_stays_on_the_scale() -> None:
     told = [felt(n, 10 if n < 14 else 0, 0) for n in range(28)]
-    chart = pain_chart(trend(FIRST, 4, told, ()), form())
+    chart = painted(trend(FIRST, 4, told, ()), form())
     foot, point = _scale(chart)
     (band,) = [one for one in chart.marks if isinstance(one, Area)]
     read = [(foot - y) / point for _, y in band.points]
@@ -95,7 +113,7 @@ def test_the_band_stays_on_the_scale() -> None:
 
 
 def test_a_long_silence_leaves_a_gap_and_answers_are_spots() -> None:
-    chart = pain_chart(sparse(), form())
+    chart = painted(sparse(), form())
     assert len(_strokes(chart, Ink.LEG)) == 2
     assert len([one for one in chart.marks if isinstance(one, Area)]) == 2
     spots = [o for o in chart.marks if isinstance(o, Dot) and o.ink is Ink.LEG]
@@ -104,13 +122,13 @@ def test_a_long_silence_leaves_a_gap_and_answers_are_spots() -> None:
 
 
 def test_one_answer_alone_is_a_spot_without_a_line_or_a_band() -> None:
-    chart = pain_chart(trend(FIRST, 52, [felt(9, 4)], ()), form())
+    chart = painted(trend(FIRST, 52, [felt(9, 4)], ()), form())
     assert _strokes(chart, Ink.LEG) == []
     assert [o for o in chart.marks if isinstance(o, Dot) and o.ink is Ink.LEG]
 
 
 def test_a_stop_stands_above_the_lines_around_it() -> None:
-    chart = pain_chart(four_weeks(), form())
+    chart = painted(four_weeks(), form())
     (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
     (line,) = _strokes(chart, Ink.LEG)
     assert sign.x == line.points[9][0]
@@ -119,14 +137,14 @@ def test_a_stop_stands_above_the_lines_around_it() -> None:
 
 def test_a_stop_without_an_answer_stands_at_the_top() -> None:
     spread = trend(FIRST, 4, (), [Sitting(FIRST, 2)])
-    chart = pain_chart(spread, form())
+    chart = painted(spread, form())
     (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
     assert sign.y < 40
 
 
 def test_the_furthest_point_is_a_column_under_its_day() -> None:
     told = [felt(n, 3, 2, n) for n in range(6)]
-    chart = pain_chart(trend(FIRST, 4, told, ()), form())
+    chart = painted(trend(FIRST, 4, told, ()), form())
     (line,) = _strokes(chart, Ink.LEG)
     blocks = [one for one in chart.marks if isinstance(one, Block)]
     assert len(blocks) == 30
@@ -142,7 +160,7 @@ def test_the_furthest_point_is_a_column_under_its_day() -> None:
 
 
 def test_an_empty_trend_is_its_frame() -> None:
-    chart = pain_chart(silent(), form())
+    chart = painted(silent(), form())
     assert {"0", "10", "26.10"} <= set(_words(chart))
     assert _strokes(chart, Ink.LEG) == _strokes(chart, Ink.BACK) == []
     assert not [one for one in chart.marks if isinstance(one, StopSign)]
@@ -168,7 +186,7 @@ def test_everything_stays_inside_and_no_two_names_of_days_touch(
     told = [DayFelt(FIRST + timedelta(days=n), answers[n]) for n in sorted(answers)]
     size = form(54 * letter, 0, letter)
     room = form(54 * letter, least_height(size), letter)
-    chart = pain_chart(trend(FIRST, weeks, told, ()), room)
+    chart = painted(trend(FIRST, weeks, told, ()), room)
     names = []
     for mark in chart.marks:
         if isinstance(mark, Words):
@@ -192,7 +210,7 @@ def test_a_name_that_would_leave_the_chart_is_left_out() -> None:
         return f"in the week from {day}"
 
     room = replace(form(400, 300), say_day=long_names)
-    chart = pain_chart(trend(FIRST, 52, [], ()), room)
+    chart = painted(trend(FIRST, 52, [], ()), room)
     names = [
         one for one in chart.marks if isinstance(one, Words) and "week" in one.text
     ]

@@ -67,9 +67,9 @@ def _exercise_today(diary: Diary, days_ago: int = 0) -> None:
 def test_today_is_written_before_there_is_any_diary(data: Path) -> None:
     words = _words(_written("today", data))
     assert "routine" in words
-    assert "No exercises today." in words
-    assert "The whole list is asked at the start" in words
-    assert "Stop at once" in words
+    assert "A few questions first" in words
+    assert "then print this sheet again." in words
+    assert "Emergency: call" in words
     assert not data.exists()
 
 
@@ -84,7 +84,7 @@ def _screen(data: Path) -> None:
 def test_today_is_what_the_rules_allow(data: Path) -> None:
     _screen(data)
     words = _words(_written("today", data))
-    assert "No exercises today." not in words
+    assert "A few questions first" not in words
     assert "Abdominal brace" in words
     assert "Before you start" in words
 
@@ -95,7 +95,9 @@ def test_while_exercises_are_locked_none_is_printed(data: Path) -> None:
     with open_diary(data, SystemClock()) as diary:
         diary.told.add(Telling("alarm", now, now.date(), "UTC", alarm))
     words = _words(_written("today", data))
-    assert "No exercises today." in words
+    assert "Get help now" in words
+    assert "Cannot hold or feel a bowel movement" in words
+    assert "Seen by" in words
     assert "brace" not in words
     assert "When to get help" in _words(_written("emergency", data))
 

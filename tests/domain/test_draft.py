@@ -221,12 +221,15 @@ def test_a_stop_on_paper_is_kept_as_one_that_was_just_told() -> None:
         a_session(0, ("bridge", "clamshell")).plan,
         ((ONE, 1),),
         before=BEFORE,
-        hand_stop=HandStop(1, 1, reasons),
+        hand_stops=(HandStop(0, 1), HandStop(1, 1, reasons)),
         morning=NextMorning.SAME,
     )
     found = new_outcome(draft, "s9", at(5), "UTC")
-    (stop,) = found.record.stops
-    assert (stop.rep, stop.at) == (Rep(1, 1, 1, Side.BOTH), at(5))
+    first, stop = found.record.stops
+    assert (first.rep, first.at) == (Rep(0, 1, 1, Side.BOTH), at(5))
+    # Stops are known by their moments, and those differ.
+    assert stop.rep == Rep(1, 1, 1, Side.BOTH)
+    assert at(5) < stop.at < at(5) + timedelta(seconds=1)
     assert (stop.reasons, stop.phase) == (reasons, "")
     assert found.record.state is SessionState.STOPPED
     assert found.morning == Morning(day(1), BEFORE, NextMorning.SAME)

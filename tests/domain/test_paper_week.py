@@ -64,7 +64,7 @@ def test_each_day_with_a_tick_becomes_an_entry() -> None:
     assert sum(second.counts.values()) == 2
     assert (first.before, first.after) == (before, after)
     assert (second.before, second.minutes, second.note) == (None, 0, "")
-    assert (second.hand_stop, second.morning) == (None, None)
+    assert (second.hand_stops, second.morning) == ((), None)
 
 
 def test_pain_without_a_tick_is_asked_about() -> None:
@@ -115,9 +115,9 @@ def test_a_stop_is_in_the_set_after_those_that_were_done() -> None:
 
     def stop(number: int, sets: int, reason: StopReason | None = None) -> object:
         done = frozenset({("clamshell", sets)} if sets else ())
-        typed = TypedDay(done, stop=TypedStop(number, reason))
+        typed = TypedDay(done, stops=(TypedStop(number, reason),))
         (draft,) = drafts(sheet, {day(0): typed})
-        return draft.hand_stop
+        return next(iter(draft.hand_stops), None)
 
     assert stop(2, 0) == HandStop(1, 1)
     assert stop(2, 1, StopReason.UNWELL) == HandStop(1, 2, (StopReason.UNWELL,))
@@ -125,6 +125,13 @@ def test_a_stop_is_in_the_set_after_those_that_were_done() -> None:
     assert stop(1, 2) == HandStop(0, 1)
     assert stop(3, 2) is None  # there is no third exercise
     assert stop(0, 2) is None
+
+
+def test_a_day_holds_every_stop_that_was_written() -> None:
+    sheet = replace(_sheet(), plan=TWO_SETS)
+    stops = (TypedStop(2, StopReason.UNWELL), TypedStop(7), TypedStop(1))
+    (draft,) = drafts(sheet, {day(0): TypedDay(stops=stops)})
+    assert draft.hand_stops == (HandStop(1, 1, (StopReason.UNWELL,)), HandStop(0, 1))
 
 
 def test_a_morning_comes_with_its_day_unless_it_was_told() -> None:

@@ -126,7 +126,7 @@ def test_a_paper_week_is_typed_in_at_once(home: House, tmp_path: Path) -> None:
 
 
 def _type_a_stopped_day(room: HistoryRoom) -> None:
-    """A stop, a walk, a morning and a single set, on the first day; and save."""
+    """Two stops, a walk, a morning and a single set, on the first day; and save."""
     room.history.board.stops.paper_asked.emit()
     form = room.page.currentWidget()
     assert isinstance(form, PaperForm)
@@ -136,8 +136,9 @@ def _type_a_stopped_day(room: HistoryRoom) -> None:
     day.back.set_value(2)
     day.furthest.choose(tuple(Furthest).index(Furthest.THIGH))
     day.walked.set_value(25)
-    day.stopped.set_value(2)
-    day.why.choose(tuple(StopReason).index(StopReason.TINGLING_NUMBNESS))
+    day.stops[0].number.set_value(2)
+    day.stops[0].why.choose(tuple(StopReason).index(StopReason.TINGLING_NUMBNESS))
+    day.stops[1].number.set_value(1)
     day.morning.choose(tuple(NextMorning).index(NextMorning.BETTER))
     form.save.click()
     QApplication.processEvents()
@@ -150,8 +151,8 @@ def test_all_that_was_on_a_paper_week_is_on_the_printed_one(home: House) -> None
     _type_a_stopped_day(room)
 
     words = _printed_week(home, earlier)
-    assert "\nWalking, minutes  25  _" in words
-    assert "\nStopped? number, reason  2 tingling  _" in words
+    assert "  Walking, minutes  25  _" in words
+    assert "\nStopped? number, reason  2 tingling, 1 stopped  _" in words
     log = window.crew.desk.week_paper(earlier)
     answer = log.answers[earlier]
     assert answer.morning is NextMorning.BETTER

@@ -5,14 +5,20 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from companion.domain.alarm_words import SAY, sign_lines
+from companion.domain.closed_words import CLOSED
 from companion.domain.day import week_days
 from companion.domain.day_answer import day_answers
 from companion.domain.exercise import Level, Side
 from companion.domain.felt import Felt
+from companion.domain.flare import ADVICE, HONEST, FlareDay, FlarePhase
 from companion.domain.history import AfterCheck, History, Morning
 from companion.domain.lesson import Lesson
 from companion.domain.person import Person
-from companion.domain.routine import routine
+from companion.domain.routine import Routine, routine
+from companion.domain.rule import RuleKey
+from companion.domain.rule_book import rule
+from companion.domain.screening import Tier
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
 from companion.language import tr
@@ -20,6 +26,7 @@ from companion.printing.appointment_sheet import appointment_sheet
 from companion.printing.artist import PaperArtist
 from companion.printing.class_card import HINGE, CardHolder, class_card
 from companion.printing.class_kind import ClassKind
+from companion.printing.day_note import Alarm, Coming, DayNote
 from companion.printing.emergency_sheet import emergency_sheet
 from companion.printing.lesson_sheet import DrawnPlate, Plates, lesson_sheet
 from companion.printing.paper import Paper
@@ -44,6 +51,7 @@ PLAN = (
     "seated-nerve-slider",
 )
 ARTIST = PaperArtist()
+_ONE = timedelta(days=1)
 Make = Callable[[Content, SheetOptions, Typeface], Sheet]
 # What a person wrote down for the visit, in their own language.
 NOTES = {
@@ -65,6 +73,40 @@ def _today(content: Content, options: SheetOptions, typeface: Typeface) -> Sheet
     exercises = [content.exercises[one] for one in PLAN]
     made = routine(DAY, exercises, Level.L2, Side.LEFT)
     return today_sheet(made, options, typeface, ARTIST)
+
+
+def _rest_day(content: Content, options: SheetOptions, typeface: Typeface) -> Sheet:
+    exercises = [content.exercises[one] for one in ("abdominal-brace", "walking")]
+    made = routine(DAY, exercises, Level.L1, Side.LEFT)
+    names = tuple(content.exercises[one].name for one in PLAN)
+    text = f"{tr('A short walk is plenty.')} {rule(RuleKey.REST_DAY).words}"
+    note = DayNote(tr("Rest day"), text, coming=Coming(DAY + _ONE, names))
+    return today_sheet(made, options, typeface, ARTIST, note)
+
+
+def _flare_day(content: Content, options: SheetOptions, typeface: Typeface) -> Sheet:
+    exercises = [content.exercises[one] for one in ("abdominal-brace", "walking")]
+    made = routine(DAY, exercises, Level.L1, Side.LEFT)
+    flare = FlareDay(FlarePhase.CALM, 1, 0.0, 0)
+    advice = tuple(tr(one) for one in ADVICE)
+    note = DayNote(flare.title, tr(HONEST), advice=advice)
+    return today_sheet(made, options, typeface, ARTIST, note)
+
+
+def _locked(tier: Tier, _: Content, options: SheetOptions, typeface: Typeface) -> Sheet:
+    signs = {Tier.NOW: {"ce_bowel", "bilateral"}, Tier.TODAY: {"foot_drop"}}
+    say = tr(SAY) if tier is Tier.NOW else ""
+    note = DayNote(alarm=Alarm(tier, sign_lines(frozenset(signs[tier])), say))
+    return today_sheet(Routine(DAY, ()), options, typeface, ARTIST, note)
+
+
+def _closed(
+    key: RuleKey, _: Content, options: SheetOptions, typeface: Typeface
+) -> Sheet:
+    words, checks = CLOSED[key], key is RuleKey.LIST_DUE
+    advice = () if checks else tuple(tr(one) for one in ADVICE)
+    note = DayNote(tr(words.title), tr(words.text), advice=advice, checks=checks)
+    return today_sheet(Routine(DAY, ()), options, typeface, ARTIST, note)
 
 
 def _week(content: Content, options: SheetOptions, typeface: Typeface) -> Sheet:
@@ -160,6 +202,12 @@ LESSONS = (
 )
 SHEETS: dict[str, Make] = {
     "today": _today,
+    "today-rest": _rest_day,
+    "today-flare": _flare_day,
+    "today-help": partial(_locked, Tier.NOW),
+    "today-seen": partial(_locked, Tier.TODAY),
+    "today-list": partial(_closed, RuleKey.LIST_DUE),
+    "today-calm": partial(_closed, RuleKey.START_REST),
     "week": _week,
     "blank-week": _blank,
     "appointment": _appointment,
@@ -182,6 +230,8 @@ def form_name(options: SheetOptions) -> str:
 # Each is printed and looked at in one go.
 SHELVES = {
     "today": ("today",),
+    "days": tuple(f"today-{one}" for one in ("rest", "flare", "calm")),
+    "closed": tuple(f"today-{one}" for one in ("help", "seen", "list")),
     "logs": ("week", "blank-week", "appointment", "emergency"),
     "record": ("record",),
     "cards": tuple(f"card-{kind.value}" for kind in ClassKind),

@@ -2,7 +2,6 @@ import pytest
 
 from companion.chart.bars import bar_chart
 from companion.chart.mark import Anchor, Chart, Dot, Ink, Words
-from companion.chart.pain import pain_chart
 from companion.domain.trend import WeekCount
 from companion.printing.chart_piece import chart_form, chart_piece
 from companion.printing.mark import Box, Disc, Line, Shape
@@ -12,7 +11,7 @@ from companion.printing.press import Press, upright_press
 from companion.printing.sheet import SheetOptions
 from companion.printing.tone import Tone
 from companion.printing.typeface import Typeface
-from tests.chart.samples import FIRST, four_weeks
+from tests.chart.samples import FIRST, four_weeks, painted
 
 
 @pytest.fixture
@@ -22,7 +21,7 @@ def press(typeface: Typeface) -> Press:
 
 def test_a_chart_of_the_screen_stands_on_paper(press: Press) -> None:
     form = chart_form(press, press.width, 80)
-    piece = chart_piece(pain_chart(four_weeks(), form), press, "Pain.")
+    piece = chart_piece(painted(four_weeks(), form), press, "Pain.")
     assert piece.height == 80
     words = [one for one in piece.marks if isinstance(one, PaperWords)]
     assert {"Leg 3", "Back 1", "26 Oct", "Foot"} <= {one.text for one in words}

@@ -4,6 +4,7 @@ Poppler draws the pages, and they are compared with kept ones; and it reads the 
 back with their boxes: nothing may be clipped, lie over other words, or be missing.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -19,6 +20,7 @@ from companion.printing.mark import Picture
 from companion.printing.pdf import write_pdf
 from companion.printing.sheet import Page, Sheet
 from companion.printing.thrift import finished
+from companion.printing.transcript import transcript
 from companion.printing.typeface import Typeface
 from tests.printing.content import Content, spoken
 from tests.printing.kept import Album
@@ -27,6 +29,12 @@ from tests.printing.poppler import pictures, trouble, united, words_in
 
 LONGEST = 255  # points of a page's longer side: its words can just be told apart
 MOST_BYTES = 400_000
+# Signs of print without a width, and words that a line's end has torn ("Ein- und" is
+# written so); neither belongs into a text that somebody copies.
+_UNCLEAN = re.compile(
+    r"\S*[\u00a0\u00ad\u2007\u200b-\u200f\u2011\u202a-\u202f\u2060-\u2069\ufeff]\S*"
+    r"|\w+- (?!(?:und|oder|bis)\b)[^\W\d_]+"
+)
 
 
 @dataclass(frozen=True)
@@ -95,6 +103,8 @@ def _faults(
     for one in printed:
         if one.pdf.stat().st_size > MOST_BYTES:
             yield f"{one.name} {one.form}: too large"
+        for torn in _UNCLEAN.findall(transcript(one.sheet)):
+            yield f"{one.name} {one.form}: copied as {torn!r}"
         for number, page in enumerate(one.sheet.pages, start=1):
             place = f"{one.form}-{number}"
             albums[one.name].add(place, seen.pop(0))

@@ -49,6 +49,18 @@ def test_a_word_wider_than_the_room_is_cut() -> None:
     piece = paragraph(RULER, (Run("1234567890ab", BODY),), room)
 
     assert [one.text for one in _words(piece)] == ["12345", "67890", "ab"]
+    assert [one.torn for one in _words(piece)] == [None, "", ""]
+
+
+def test_a_word_says_by_which_sign_it_was_torn() -> None:
+    room = RULER.width("6 hormi-", BODY)
+    piece = paragraph(RULER, (Run("6 hormi\u00adgueo y dolor", BODY),), room)
+
+    assert [(one.text, one.torn) for one in _words(piece)] == [
+        ("6 hormi-", None),
+        ("gueo y", "-"),
+        ("dolor", None),
+    ]
 
 
 def test_no_text_is_one_empty_line_high() -> None:

@@ -78,16 +78,25 @@ def test_the_stop_sign_becomes_its_outline() -> None:
     assert closed[0].points[0] == closed[0].points[-1]
 
 
-def test_the_band_of_a_chart_stays_as_a_very_light_grey() -> None:
+def test_a_band_of_a_chart_stays_and_what_is_paler_is_told_from_it() -> None:
+    """Of the furthest point, rows that were reached are filled, and others empty."""
     sheet = todays(1)
     page = sheet.pages[0]
-    band = Box(0, 0, 100, 20, fill=Tone.BAND)
-    drawn = type(sheet)(sheet.title, (type(page)(page.form, (band,), page.limit),))
+    corners = ((0.0, 0.0), (100.0, 0.0), (100.0, 20.0))
+    marks = (
+        Solid(corners, Tone.BAND),
+        Box(0, 0, 4, 2, fill=Tone.BAND),
+        Box(0, 0, 4, 2, fill=Tone.TINT),
+    )
+    drawn = type(sheet)(sheet.title, (type(page)(page.form, marks, page.limit),))
 
-    (mark,) = finished(drawn, SPARING).pages[0].marks
+    band, reached, clear = finished(drawn, SPARING).pages[0].marks
 
-    assert isinstance(mark, Box)
-    assert mark.fill is Tone.TINT
+    assert band == marks[0]
+    assert isinstance(reached, Box)
+    assert isinstance(clear, Box)
+    assert (reached.fill, clear.fill) == (Tone.BAND, None)
+    assert reached.pen == clear.pen is not None
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ from companion.printing.lettering import Lettering
 from companion.printing.mark import Line, Pen, Told, Words
 from companion.printing.paper import Paper, portrait
 from companion.printing.sheet import Page
+from companion.printing.text import Run, paragraph
 from companion.printing.tone import Tone
 from companion.printing.transcript import page_transcript, transcript
-from tests.printing.samples import todays
+from tests.printing.samples import PlainRuler, todays
 
 
 def test_a_page_is_read_line_by_line() -> None:
@@ -31,6 +32,16 @@ def test_a_paragraph_is_whole_however_paper_breaks_it() -> None:
     text = page_transcript(todays(1).pages[0])
 
     assert "Brace gently. Keep the small hollow in your back.\n" in text
+
+
+def test_a_word_that_paper_has_torn_is_whole_again() -> None:
+    form, letters = portrait(Paper.A4), Lettering(11)
+    runs = (Run("Hormi\u00adgueo al re-\u00a0posar 123\u200b45678\u2011x", letters),)
+    marks = paragraph(PlainRuler(), runs, PlainRuler().width("Hormi-", letters)).marks
+
+    assert (
+        page_transcript(Page(form, marks, 290)) == "Hormigueo al re- posar 12345678-x"
+    )
 
 
 def test_boxes_and_lines_to_fill_in_are_told() -> None:

@@ -82,3 +82,4 @@ def test_walks_of_a_day_are_added_up_in_minutes() -> None:
     log = week_log(MONDAY, (walk,), walks)
 
     assert [day.walked for day in log.days] == ["13", *[""] * 6]
+    assert log.walk == 0

@@ -11,6 +11,7 @@ from companion.printing.mark import Box
 from companion.printing.paper import Paper
 from companion.printing.press import lying_press
 from companion.printing.sheet import SheetOptions
+from companion.printing.transcript import transcript
 from companion.printing.week_grid import label_width
 from companion.printing.week_sheet import week_sheet
 from tests.printing.page_text import overlaps, texts_of, trouble, words_of
@@ -126,6 +127,17 @@ def test_a_filled_week_tells_what_was_answered_and_leaves_the_rest_free() -> Non
     assert [one for one in texts if one in {"10", "9", "calf"}] == ["10", "calf", "9"]
     assert len(circles) == 1
     assert circles[0].x < worse.x < circles[0].x + circles[0].width
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_a_walk_of_the_plan_is_asked_for_once_and_in_minutes(*, large: bool) -> None:
+    walk = replace(the_plan()[0], exercise_id="walking", name="Walking")
+    plan, options = (*the_plan(), walk), SheetOptions(large=large)
+    rows = transcript(week_sheet(MONDAY, plan, [], options, PlainRuler())).splitlines()
+
+    assert [one.rstrip(" _") for one in rows if "Walking" in one] == [
+        f"{len(plan)}  Walking, minutes"
+    ]
 
 
 def test_beside_a_long_week_the_name_has_a_line_of_its_own() -> None:

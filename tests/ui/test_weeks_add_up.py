@@ -119,9 +119,9 @@ def _do(
 
 def _type(house: AnnalsHouse, kept: dict[str, SessionRecord], deed: Type) -> None:
     plan = a_session(deed.day).plan
-    stop = HandStop(1, 1, (StopReason.PAIN_UP,)) if deed.stopped else None
+    stops = (HandStop(1, 1, (StopReason.PAIN_UP,)), HandStop(0, 1))[: deed.stopped]
     done = chosen_sets(plan, {"bridge": 2})
-    house.pencil.add([Draft(deed.day, plan, done, minutes=7, hand_stop=stop)])
+    house.pencil.add([Draft(deed.day, plan, done, minutes=7, hand_stops=stops)])
     made = (one.record for one in house.past.entries(deed.day, deed.day))
     (record,) = (one for one in made if one.id not in kept)
     assert len(record.stops) == deed.stopped

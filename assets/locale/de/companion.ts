@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>A few questions first</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Zuerst ein paar Fragen</translation>
   </message>
   <message>
@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>A heat pack can ease it. Not on skin that is numb.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Ein Wärmekissen kann es lindern. Nicht auf taube Haut.</translation>
   </message>
   <message>
@@ -298,7 +298,7 @@
   </message>
   <message>
    <source>A short walk is plenty.</source>
-   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/today_note.py</extracomment>
    <translation>Ein kurzer Weg zu Fuß genügt.</translation>
   </message>
   <message>
@@ -538,7 +538,7 @@
   </message>
   <message>
    <source>After week 16 of a pregnancy, exercises need their agreement. Write down who agreed, and on what day.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Nach der 16. Schwangerschaftswoche brauchen Übungen deren Zustimmung. Schreiben Sie auf, wer zugestimmt hat und an welchem Tag.</translation>
   </message>
   <message>
@@ -737,6 +737,16 @@
    <translation>Ein anderer Grund</translation>
   </message>
   <message>
+   <source>Another stop: number</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation>Weiterer Stopp: Nummer</translation>
+  </message>
+  <message>
+   <source>Another stop: why</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation>Weiterer Stopp: Grund</translation>
+  </message>
+  <message>
    <source>Answer again</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation>Neu antworten</translation>
@@ -760,6 +770,11 @@
    <source>Answer the questions</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation>Fragen beantworten</translation>
+  </message>
+  <message>
+   <source>Answer them on the screen, then print this sheet again.</source>
+   <extracomment>companion/ui/today_note.py</extracomment>
+   <translation>Beantworten Sie sie am Bildschirm und drucken Sie dieses Blatt dann noch einmal.</translation>
   </message>
   <message>
    <source>Answer this, then you can go on.</source>
@@ -853,12 +868,12 @@
   </message>
   <message>
    <source>Ask to be seen today, and say what you answered yes to.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Bitten Sie darum, heute untersucht zu werden, und sagen Sie, wo Sie mit Ja geantwortet haben.</translation>
   </message>
   <message>
    <source>Ask your midwife or physiotherapist first</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Fragen Sie zuerst Ihre Hebamme oder die Physiotherapie</translation>
   </message>
   <message>
@@ -1245,7 +1260,7 @@
   </message>
   <message>
    <source>Breathing, bracing and small heel slides, once or twice a day.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Atmen, Bauch anspannen und kleine Fersenbewegungen, ein- oder zweimal am Tag.</translation>
   </message>
   <message>
@@ -1302,12 +1317,12 @@
   </message>
   <message>
    <source>Call {number}</source>
-   <extracomment>companion/printing/emergency_sheet.py</extracomment>
+   <extracomment>companion/printing/closed_sheet.py, companion/printing/emergency_sheet.py</extracomment>
    <translation>{number} anrufen</translation>
   </message>
   <message>
    <source>Call {number}, or have somebody take you to {ward}. Do not wait.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Rufen Sie {number} an oder lassen Sie sich {ward} bringen. Warten Sie nicht.</translation>
   </message>
   <message>
@@ -1388,7 +1403,7 @@
   </message>
   <message>
    <source>Change position every 20 to 30 minutes.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Wechseln Sie alle 20 bis 30 Minuten die Haltung.</translation>
   </message>
   <message>
@@ -1845,7 +1860,7 @@
   </message>
   <message>
    <source>Do not exercise, and do not test what hurts.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Üben Sie nicht und probieren Sie nicht aus, was schmerzt.</translation>
   </message>
   <message>
@@ -2212,12 +2227,12 @@
   </message>
   <message>
    <source>Exercises are locked</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Übungen sind gesperrt</translation>
   </message>
   <message>
    <source>Exercises are locked. This may be nothing serious, but only a clinician can tell.</source>
-   <extracomment>companion/ui/pages/lock.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Die Übungen sind gesperrt. Das muss nichts Ernstes sein, aber nur eine Fachperson kann es sagen.</translation>
   </message>
   <message>
@@ -2428,12 +2443,12 @@
   </message>
   <message>
    <source>Flare-up day {number}</source>
-   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Schmerzschub, Tag {number}</translation>
   </message>
   <message>
    <source>Flare-up day {number} of 2</source>
-   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Schmerzschub, Tag {number} von 2</translation>
   </message>
   <message>
@@ -2635,7 +2650,7 @@
   </message>
   <message>
    <source>Get help now</source>
-   <extracomment>companion/ui/pages/lock.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Jetzt Hilfe holen</translation>
   </message>
   <message>
@@ -2750,9 +2765,9 @@
    <translation>Grau</translation>
   </message>
   <message>
-   <source>Grey band: ordinary ups and downs. Octagon: a stop.</source>
+   <source>Grey band: within 2 points of week {week} (leg {pain}). May be ordinary ups and downs.</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Graues Band: normales Auf und Ab. Achteck: ein Stopp.</translation>
+   <translation>Graues Band: bis zu 2 Punkte um Woche {week} (Bein {pain}). Vielleicht normales Auf und Ab.</translation>
   </message>
   <message>
    <source>Groups of settings</source>
@@ -2896,7 +2911,7 @@
   </message>
   <message>
    <source>Home exercise companion · follows your plan, does not diagnose</source>
-   <extracomment>companion/printing/class_card.py, companion/printing/furniture.py, companion/printing/today_sheet.py</extracomment>
+   <extracomment>companion/printing/class_card.py, companion/printing/furniture.py</extracomment>
    <translation>Begleiter für Übungen zu Hause · folgt Ihrem Plan, stellt keine Diagnose</translation>
   </message>
   <message>
@@ -3176,8 +3191,13 @@
    <translation>Wenn es schlimmer wird, sehen Sie unter „Wann Hilfe holen“ nach.</translation>
   </message>
   <message>
+   <source>If it gets worse, or a sign listed under “Now” comes up, call {number}.</source>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Wenn es schlimmer wird oder ein Zeichen unter „Sofort“ dazukommt, rufen Sie {number} an.</translation>
+  </message>
+  <message>
    <source>If it gets worse, or a sign of the red list comes up, call {number}.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Wenn es schlimmer wird oder ein Zeichen der roten Liste dazukommt, rufen Sie {number} an.</translation>
   </message>
   <message>
@@ -3187,7 +3207,7 @@
   </message>
   <message>
    <source>If you cannot reach anybody today, go to {ward}.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Wenn Sie heute niemanden erreichen, gehen Sie {ward}.</translation>
   </message>
   <message>
@@ -3418,7 +3438,7 @@
   </message>
   <message>
    <source>It did not settle after the stop. Easy positions and short walks are fine. You are asked again later, and tomorrow morning.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Es hat sich nach dem Stopp nicht beruhigt. Bequeme Lagen und kurze Wege zu Fuß sind in Ordnung. Sie werden später und morgen früh noch einmal gefragt.</translation>
   </message>
   <message>
@@ -3976,7 +3996,7 @@
   </message>
   <message>
    <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Legen Sie sich höchstens 30 Minuten am Stück hin, Unterschenkel auf einem Stuhl.</translation>
   </message>
   <message>
@@ -4305,7 +4325,7 @@
   </message>
   <message>
    <source>Moving is as good as bed rest or better, and has fewer downsides. Most flare-ups ease within some weeks.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Bewegung ist so gut wie Bettruhe oder besser und hat weniger Nachteile. Die meisten Schübe lassen in einigen Wochen nach.</translation>
   </message>
   <message>
@@ -4468,6 +4488,12 @@
    <translation>Nächste Erinnerung: {when}</translation>
   </message>
   <message>
+   <source>Next session day: {day}</source>
+   <comment>a heading</comment>
+   <extracomment>companion/printing/day_note.py</extracomment>
+   <translation>Nächster Trainingstag: {day}</translation>
+  </message>
+  <message>
    <source>Next session day: {day}.</source>
    <extracomment>companion/ui/pages/day_words.py</extracomment>
    <translation>Nächster Trainingstag: {day}.</translation>
@@ -4549,7 +4575,7 @@
   </message>
   <message>
    <source>No exercise is left for today</source>
-   <extracomment>companion/ui/pages/today_empty.py</extracomment>
+   <extracomment>companion/ui/pages/today_empty.py, companion/ui/today_note.py</extracomment>
    <translation>Für heute ist keine Übung mehr übrig</translation>
   </message>
   <message>
@@ -4564,17 +4590,17 @@
   </message>
   <message>
    <source>No exercises for now. Short, easy walks and changing position are fine.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Vorerst keine Übungen. Kurze, leichte Wege und Haltungswechsel sind in Ordnung.</translation>
   </message>
   <message>
    <source>No exercises today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Heute keine Übungen</translation>
   </message>
   <message>
    <source>No exercises today.</source>
-   <extracomment>companion/printing/today_sheet.py</extracomment>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
    <translation>Heute keine Übungen.</translation>
   </message>
   <message>
@@ -4649,7 +4675,7 @@
   </message>
   <message>
    <source>No session today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Heute keine Einheit</translation>
   </message>
   <message>
@@ -4674,7 +4700,7 @@
   </message>
   <message>
    <source>No stretches, sliders or planks for now.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Vorerst kein Dehnen, Nervengleiten oder Stützen.</translation>
   </message>
   <message>
@@ -5068,6 +5094,11 @@
    <translation>Taubes, kribbelndes oder seltsames Gefühl zwischen den Beinen, an Genitalien oder After</translation>
   </message>
   <message>
+   <source>Number of another exercise that was stopped, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Nummer einer weiteren gestoppten Übung, {day}</translation>
+  </message>
+  <message>
    <source>Number of the exercise that was stopped, {day}</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
    <translation>Nummer der gestoppten Übung, {day}</translation>
@@ -5081,6 +5112,11 @@
    <source>Oct</source>
    <extracomment>companion/printing/calendar_words.py</extracomment>
    <translation>Okt.</translation>
+  </message>
+  <message>
+   <source>Octagon: a stop.</source>
+   <extracomment>companion/printing/appointment_sheet.py</extracomment>
+   <translation>Achteck: ein Stopp.</translation>
   </message>
   <message>
    <source>October</source>
@@ -5097,6 +5133,12 @@
    <comment>skin</comment>
    <extracomment>companion/store/setting.py</extracomment>
    <translation>Oliv</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <comment>the day, beside a line</comment>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Am</translation>
   </message>
   <message>
    <source>On a sore day or in a flare-up: leave it out.</source>
@@ -5200,7 +5242,7 @@
   </message>
   <message>
    <source>One of your answers should be looked at by a doctor first. Nothing can be started until a clinician has cleared it.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Eine Ihrer Antworten sollte sich zuerst ein Arzt oder eine Ärztin ansehen. Nichts kann begonnen werden, bis eine Fachperson es freigegeben hat.</translation>
   </message>
   <message>
@@ -5409,7 +5451,7 @@
   </message>
   <message>
    <source>Pain of 8 or more needs calm days first. Change position often. Short walks of a few minutes are welcome.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Schmerz von 8 oder mehr braucht zuerst ruhige Tage. Wechseln Sie oft die Haltung. Kurze Wege von einigen Minuten sind willkommen.</translation>
   </message>
   <message>
@@ -5873,7 +5915,7 @@
   </message>
   <message>
    <source>Rest day</source>
-   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/week_words.py, companion/ui/today_note.py, companion/ui/widgets/day_column.py</extracomment>
    <translation>Ruhetag</translation>
   </message>
   <message>
@@ -5889,7 +5931,7 @@
   <message>
    <source>Rest in an easy position and breathe for 2 minutes. Leave that exercise out today.</source>
    <extracomment>companion/printing/banner.py</extracomment>
-   <translation>Ruhen Sie in bequemer Lage und atmen Sie 2 Minuten. Lassen Sie diese Übung heute weg.</translation>
+   <translation>Ruhen Sie in bequemer Lage und atmen Sie 2 Minuten. Lassen Sie diese Übung heute weg.</translation>
   </message>
   <message>
    <source>Rest in an easy position and breathe into your belly for two minutes.</source>
@@ -6118,8 +6160,13 @@
   </message>
   <message>
    <source>Say what you answered yes to. Show this page, or print it.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Sagen Sie, wo Sie mit Ja geantwortet haben. Zeigen Sie diese Seite oder drucken Sie sie.</translation>
+  </message>
+  <message>
+   <source>Say what you answered yes to. Show this page.</source>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Sagen Sie, wo Sie mit Ja geantwortet haben. Zeigen Sie diese Seite.</translation>
   </message>
   <message>
    <source>Say: “I have back pain, and I feel very ill.”</source>
@@ -6183,13 +6230,18 @@
   </message>
   <message>
    <source>See somebody today</source>
-   <extracomment>companion/ui/pages/lock.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Heute jemanden aufsuchen</translation>
   </message>
   <message>
    <source>See what to do now</source>
    <extracomment>companion/ui/pages/check_in_foot.py, companion/ui/pages/closed_card.py</extracomment>
    <translation>Sehen, was jetzt zu tun ist</translation>
+  </message>
+  <message>
+   <source>Seen by</source>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Untersucht von</translation>
   </message>
   <message>
    <source>Sent to the printer.</source>
@@ -7092,7 +7144,7 @@
   </message>
   <message>
    <source>That is enough for today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Das reicht für heute</translation>
   </message>
   <message>
@@ -7485,7 +7537,7 @@
   </message>
   <message>
    <source>They look for signs that need a doctor before any exercise. It takes about two minutes.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Sie suchen nach Zeichen, mit denen Sie vor jeder Übung zum Arzt gehen sollten. Es dauert etwa zwei Minuten.</translation>
   </message>
   <message>
@@ -8039,12 +8091,12 @@
   </message>
   <message>
    <source>Walk 2 to 5 minutes, 4 to 8 times a day.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Gehen Sie 2 bis 5 Minuten, 4- bis 8-mal am Tag.</translation>
   </message>
   <message>
    <source>Walking and changing position often are still good for you.</source>
-   <extracomment>companion/ui/pages/plan_gap_card.py, companion/ui/pages/today_empty.py</extracomment>
+   <extracomment>companion/ui/pages/plan_gap_card.py, companion/ui/pages/today_empty.py, companion/ui/today_note.py</extracomment>
    <translation>Gehen und oft die Haltung wechseln tut Ihnen trotzdem gut.</translation>
   </message>
   <message>
@@ -8200,7 +8252,7 @@
   </message>
   <message>
    <source>What helps now</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/printing/day_note.py, companion/ui/pages/flare_advice.py</extracomment>
    <translation>Was jetzt hilft</translation>
   </message>
   <message>
@@ -8479,6 +8531,11 @@
    <translation>Warum nicht?</translation>
   </message>
   <message>
+   <source>Why the other exercise was stopped, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Warum die weitere Übung gestoppt wurde, {day}</translation>
+  </message>
+  <message>
    <source>Why?</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation>Warum?</translation>
@@ -8676,7 +8733,7 @@
   </message>
   <message>
    <source>You answered yes to:</source>
-   <extracomment>companion/ui/pages/lock_card.py, companion/ui/pages/sign_result.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py, companion/ui/pages/sign_result.py</extracomment>
    <translation>Sie haben Ja gesagt zu:</translation>
   </message>
   <message>
@@ -8826,7 +8883,7 @@
   </message>
   <message>
    <source>You said that tingling or numbness is new. If it stays or grows, have it looked at. When it has gone, answer the questions again.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Sie haben gesagt, dass Kribbeln oder Taubheit neu ist. Wenn es bleibt oder stärker wird, lassen Sie es ansehen. Wenn es weg ist, beantworten Sie die Fragen noch einmal.</translation>
   </message>
   <message>

@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>A few questions first</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Antes, unas preguntas</translation>
   </message>
   <message>
@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>A heat pack can ease it. Not on skin that is numb.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Una bolsa de calor puede aliviar. No sobre piel entumecida.</translation>
   </message>
   <message>
@@ -298,7 +298,7 @@
   </message>
   <message>
    <source>A short walk is plenty.</source>
-   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/today_note.py</extracomment>
    <translation>Un paseo corto es suficiente.</translation>
   </message>
   <message>
@@ -538,7 +538,7 @@
   </message>
   <message>
    <source>After week 16 of a pregnancy, exercises need their agreement. Write down who agreed, and on what day.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Después de la semana 16 de embarazo, los ejercicios necesitan su visto bueno. Anote quién lo dio y qué día.</translation>
   </message>
   <message>
@@ -737,6 +737,16 @@
    <translation>Otro motivo</translation>
   </message>
   <message>
+   <source>Another stop: number</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation>Otra parada: número</translation>
+  </message>
+  <message>
+   <source>Another stop: why</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation>Otra parada: motivo</translation>
+  </message>
+  <message>
    <source>Answer again</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation>Responder de nuevo</translation>
@@ -760,6 +770,11 @@
    <source>Answer the questions</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation>Responder las preguntas</translation>
+  </message>
+  <message>
+   <source>Answer them on the screen, then print this sheet again.</source>
+   <extracomment>companion/ui/today_note.py</extracomment>
+   <translation>Respóndalas en la pantalla e imprima esta hoja de nuevo.</translation>
   </message>
   <message>
    <source>Answer this, then you can go on.</source>
@@ -853,12 +868,12 @@
   </message>
   <message>
    <source>Ask to be seen today, and say what you answered yes to.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Pida que le vean hoy, y diga a qué respondió que sí.</translation>
   </message>
   <message>
    <source>Ask your midwife or physiotherapist first</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Pregunte antes a su matrona o fisioterapeuta</translation>
   </message>
   <message>
@@ -1245,7 +1260,7 @@
   </message>
   <message>
    <source>Breathing, bracing and small heel slides, once or twice a day.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Respirar, activar el abdomen y deslizar un poco los talones, una o dos veces al día.</translation>
   </message>
   <message>
@@ -1302,12 +1317,12 @@
   </message>
   <message>
    <source>Call {number}</source>
-   <extracomment>companion/printing/emergency_sheet.py</extracomment>
+   <extracomment>companion/printing/closed_sheet.py, companion/printing/emergency_sheet.py</extracomment>
    <translation>Llame al {number}</translation>
   </message>
   <message>
    <source>Call {number}, or have somebody take you to {ward}. Do not wait.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Llame al {number}, o pida que le lleven {ward}. No espere.</translation>
   </message>
   <message>
@@ -1388,7 +1403,7 @@
   </message>
   <message>
    <source>Change position every 20 to 30 minutes.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Cambie de postura cada 20 o 30 minutos.</translation>
   </message>
   <message>
@@ -1845,7 +1860,7 @@
   </message>
   <message>
    <source>Do not exercise, and do not test what hurts.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>No haga ejercicio ni pruebe lo que duele.</translation>
   </message>
   <message>
@@ -2212,12 +2227,12 @@
   </message>
   <message>
    <source>Exercises are locked</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Los ejercicios están bloqueados</translation>
   </message>
   <message>
    <source>Exercises are locked. This may be nothing serious, but only a clinician can tell.</source>
-   <extracomment>companion/ui/pages/lock.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Los ejercicios están bloqueados. Puede no ser nada grave, pero solo un profesional lo puede decir.</translation>
   </message>
   <message>
@@ -2428,12 +2443,12 @@
   </message>
   <message>
    <source>Flare-up day {number}</source>
-   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Brote, día {number}</translation>
   </message>
   <message>
    <source>Flare-up day {number} of 2</source>
-   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Brote, día {number} de 2</translation>
   </message>
   <message>
@@ -2635,7 +2650,7 @@
   </message>
   <message>
    <source>Get help now</source>
-   <extracomment>companion/ui/pages/lock.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Pida ayuda ahora</translation>
   </message>
   <message>
@@ -2750,9 +2765,9 @@
    <translation>Gris</translation>
   </message>
   <message>
-   <source>Grey band: ordinary ups and downs. Octagon: a stop.</source>
+   <source>Grey band: within 2 points of week {week} (leg {pain}). May be ordinary ups and downs.</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Banda gris: altibajos normales. Octógono: una parada.</translation>
+   <translation>Banda gris: a 2 puntos o menos de la semana {week} (pierna {pain}). Pueden ser altibajos normales.</translation>
   </message>
   <message>
    <source>Groups of settings</source>
@@ -2896,7 +2911,7 @@
   </message>
   <message>
    <source>Home exercise companion · follows your plan, does not diagnose</source>
-   <extracomment>companion/printing/class_card.py, companion/printing/furniture.py, companion/printing/today_sheet.py</extracomment>
+   <extracomment>companion/printing/class_card.py, companion/printing/furniture.py</extracomment>
    <translation>Ejercicios en casa · sigue su plan, no diagnostica</translation>
   </message>
   <message>
@@ -3176,8 +3191,13 @@
    <translation>Si empeora, mire «Cuándo pedir ayuda».</translation>
   </message>
   <message>
+   <source>If it gets worse, or a sign listed under “Now” comes up, call {number}.</source>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Si empeora, o aparece una señal de la lista «Ahora», llame al {number}.</translation>
+  </message>
+  <message>
    <source>If it gets worse, or a sign of the red list comes up, call {number}.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Si empeora, o aparece una señal de la lista roja, llame al {number}.</translation>
   </message>
   <message>
@@ -3187,7 +3207,7 @@
   </message>
   <message>
    <source>If you cannot reach anybody today, go to {ward}.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Si hoy no localiza a nadie, vaya {ward}.</translation>
   </message>
   <message>
@@ -3418,7 +3438,7 @@
   </message>
   <message>
    <source>It did not settle after the stop. Easy positions and short walks are fine. You are asked again later, and tomorrow morning.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>No se calmó tras la parada. Las posturas cómodas y los paseos cortos están bien. Se le pregunta de nuevo más tarde y mañana por la mañana.</translation>
   </message>
   <message>
@@ -3976,7 +3996,7 @@
   </message>
   <message>
    <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Túmbese como máximo 30 minutos seguidos, con las pantorrillas sobre una silla.</translation>
   </message>
   <message>
@@ -4305,7 +4325,7 @@
   </message>
   <message>
    <source>Moving is as good as bed rest or better, and has fewer downsides. Most flare-ups ease within some weeks.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Moverse es tan bueno como guardar cama, o mejor, y con menos inconvenientes. La mayoría de los brotes ceden en unas semanas.</translation>
   </message>
   <message>
@@ -4468,6 +4488,12 @@
    <translation>Próximo recordatorio: {when}</translation>
   </message>
   <message>
+   <source>Next session day: {day}</source>
+   <comment>a heading</comment>
+   <extracomment>companion/printing/day_note.py</extracomment>
+   <translation>Próximo día de sesión: {day}</translation>
+  </message>
+  <message>
    <source>Next session day: {day}.</source>
    <extracomment>companion/ui/pages/day_words.py</extracomment>
    <translation>Próximo día de sesión: {day}.</translation>
@@ -4549,7 +4575,7 @@
   </message>
   <message>
    <source>No exercise is left for today</source>
-   <extracomment>companion/ui/pages/today_empty.py</extracomment>
+   <extracomment>companion/ui/pages/today_empty.py, companion/ui/today_note.py</extracomment>
    <translation>No queda ningún ejercicio para hoy</translation>
   </message>
   <message>
@@ -4564,17 +4590,17 @@
   </message>
   <message>
    <source>No exercises for now. Short, easy walks and changing position are fine.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Por ahora sin ejercicios. Los paseos cortos y suaves y cambiar de postura están bien.</translation>
   </message>
   <message>
    <source>No exercises today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Hoy no hay ejercicios</translation>
   </message>
   <message>
    <source>No exercises today.</source>
-   <extracomment>companion/printing/today_sheet.py</extracomment>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
    <translation>Hoy no hay ejercicios.</translation>
   </message>
   <message>
@@ -4649,7 +4675,7 @@
   </message>
   <message>
    <source>No session today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Hoy no hay sesión</translation>
   </message>
   <message>
@@ -4674,7 +4700,7 @@
   </message>
   <message>
    <source>No stretches, sliders or planks for now.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Por ahora sin estiramientos, deslizamientos ni planchas.</translation>
   </message>
   <message>
@@ -5068,6 +5094,11 @@
    <translation>Zona entumecida, hormigueo o sensación rara entre las piernas, en genitales o ano</translation>
   </message>
   <message>
+   <source>Number of another exercise that was stopped, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Número de otro ejercicio que se paró, {day}</translation>
+  </message>
+  <message>
    <source>Number of the exercise that was stopped, {day}</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
    <translation>Número del ejercicio que se paró, {day}</translation>
@@ -5081,6 +5112,11 @@
    <source>Oct</source>
    <extracomment>companion/printing/calendar_words.py</extracomment>
    <translation>oct</translation>
+  </message>
+  <message>
+   <source>Octagon: a stop.</source>
+   <extracomment>companion/printing/appointment_sheet.py</extracomment>
+   <translation>Octógono: una parada.</translation>
   </message>
   <message>
    <source>October</source>
@@ -5097,6 +5133,12 @@
    <comment>skin</comment>
    <extracomment>companion/store/setting.py</extracomment>
    <translation>Oliva</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <comment>the day, beside a line</comment>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>El</translation>
   </message>
   <message>
    <source>On a sore day or in a flare-up: leave it out.</source>
@@ -5200,7 +5242,7 @@
   </message>
   <message>
    <source>One of your answers should be looked at by a doctor first. Nothing can be started until a clinician has cleared it.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Conviene que un médico vea antes una de sus respuestas. No se puede empezar nada hasta que un profesional lo autorice.</translation>
   </message>
   <message>
@@ -5409,7 +5451,7 @@
   </message>
   <message>
    <source>Pain of 8 or more needs calm days first. Change position often. Short walks of a few minutes are welcome.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Un dolor de 8 o más necesita primero días tranquilos. Cambie de postura a menudo. Los paseos de unos minutos son bienvenidos.</translation>
   </message>
   <message>
@@ -5873,7 +5915,7 @@
   </message>
   <message>
    <source>Rest day</source>
-   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/week_words.py, companion/ui/today_note.py, companion/ui/widgets/day_column.py</extracomment>
    <translation>Día de descanso</translation>
   </message>
   <message>
@@ -5889,7 +5931,7 @@
   <message>
    <source>Rest in an easy position and breathe for 2 minutes. Leave that exercise out today.</source>
    <extracomment>companion/printing/banner.py</extracomment>
-   <translation>Descanse en una postura cómoda y respire 2 minutos. Deje ese ejercicio por hoy.</translation>
+   <translation>Descanse en una postura cómoda y respire 2 minutos. Deje ese ejercicio por hoy.</translation>
   </message>
   <message>
    <source>Rest in an easy position and breathe into your belly for two minutes.</source>
@@ -6118,8 +6160,13 @@
   </message>
   <message>
    <source>Say what you answered yes to. Show this page, or print it.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Diga a qué respondió que sí. Muestre esta página, o imprímala.</translation>
+  </message>
+  <message>
+   <source>Say what you answered yes to. Show this page.</source>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Diga a qué respondió que sí. Muestre esta página.</translation>
   </message>
   <message>
    <source>Say: “I have back pain, and I feel very ill.”</source>
@@ -6183,13 +6230,18 @@
   </message>
   <message>
    <source>See somebody today</source>
-   <extracomment>companion/ui/pages/lock.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Vea a alguien hoy</translation>
   </message>
   <message>
    <source>See what to do now</source>
    <extracomment>companion/ui/pages/check_in_foot.py, companion/ui/pages/closed_card.py</extracomment>
    <translation>Ver qué hacer ahora</translation>
+  </message>
+  <message>
+   <source>Seen by</source>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Revisión por</translation>
   </message>
   <message>
    <source>Sent to the printer.</source>
@@ -7092,7 +7144,7 @@
   </message>
   <message>
    <source>That is enough for today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Es suficiente por hoy</translation>
   </message>
   <message>
@@ -7485,7 +7537,7 @@
   </message>
   <message>
    <source>They look for signs that need a doctor before any exercise. It takes about two minutes.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Buscan señales que conviene que vea un médico antes de cualquier ejercicio. Son unos dos minutos.</translation>
   </message>
   <message>
@@ -8039,12 +8091,12 @@
   </message>
   <message>
    <source>Walk 2 to 5 minutes, 4 to 8 times a day.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Camine de 2 a 5 minutos, de 4 a 8 veces al día.</translation>
   </message>
   <message>
    <source>Walking and changing position often are still good for you.</source>
-   <extracomment>companion/ui/pages/plan_gap_card.py, companion/ui/pages/today_empty.py</extracomment>
+   <extracomment>companion/ui/pages/plan_gap_card.py, companion/ui/pages/today_empty.py, companion/ui/today_note.py</extracomment>
    <translation>Caminar y cambiar de postura a menudo le siguen viniendo bien.</translation>
   </message>
   <message>
@@ -8200,7 +8252,7 @@
   </message>
   <message>
    <source>What helps now</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/printing/day_note.py, companion/ui/pages/flare_advice.py</extracomment>
    <translation>Qué ayuda ahora</translation>
   </message>
   <message>
@@ -8479,6 +8531,11 @@
    <translation>¿Por qué no?</translation>
   </message>
   <message>
+   <source>Why the other exercise was stopped, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Por qué se paró el otro ejercicio, {day}</translation>
+  </message>
+  <message>
    <source>Why?</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation>¿Por qué?</translation>
@@ -8676,7 +8733,7 @@
   </message>
   <message>
    <source>You answered yes to:</source>
-   <extracomment>companion/ui/pages/lock_card.py, companion/ui/pages/sign_result.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py, companion/ui/pages/sign_result.py</extracomment>
    <translation>Respondió que sí a:</translation>
   </message>
   <message>
@@ -8826,7 +8883,7 @@
   </message>
   <message>
    <source>You said that tingling or numbness is new. If it stays or grows, have it looked at. When it has gone, answer the questions again.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Dijo que el hormigueo o entumecimiento es nuevo. Si sigue o aumenta, pida que lo revisen. Cuando se haya ido, responda de nuevo las preguntas.</translation>
   </message>
   <message>

@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>A few questions first</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>D’abord quelques questions</translation>
   </message>
   <message>
@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>A heat pack can ease it. Not on skin that is numb.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Une poche chauffante peut soulager. Pas sur une peau engourdie.</translation>
   </message>
   <message>
@@ -298,7 +298,7 @@
   </message>
   <message>
    <source>A short walk is plenty.</source>
-   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/today_note.py</extracomment>
    <translation>Une petite marche suffit.</translation>
   </message>
   <message>
@@ -538,7 +538,7 @@
   </message>
   <message>
    <source>After week 16 of a pregnancy, exercises need their agreement. Write down who agreed, and on what day.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Après la 16e semaine de grossesse, les exercices demandent leur accord. Notez qui a donné son accord, et quel jour.</translation>
   </message>
   <message>
@@ -737,6 +737,16 @@
    <translation>Une autre raison</translation>
   </message>
   <message>
+   <source>Another stop: number</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation>Autre arrêt : numéro</translation>
+  </message>
+  <message>
+   <source>Another stop: why</source>
+   <extracomment>companion/ui/pages/paper_form.py</extracomment>
+   <translation>Autre arrêt : raison</translation>
+  </message>
+  <message>
    <source>Answer again</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation>Répondre de nouveau</translation>
@@ -760,6 +770,11 @@
    <source>Answer the questions</source>
    <extracomment>companion/ui/pages/closed_card.py</extracomment>
    <translation>Répondre aux questions</translation>
+  </message>
+  <message>
+   <source>Answer them on the screen, then print this sheet again.</source>
+   <extracomment>companion/ui/today_note.py</extracomment>
+   <translation>Répondez-y à l’écran, puis imprimez à nouveau cette feuille.</translation>
   </message>
   <message>
    <source>Answer this, then you can go on.</source>
@@ -853,12 +868,12 @@
   </message>
   <message>
    <source>Ask to be seen today, and say what you answered yes to.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Demandez une consultation pour aujourd’hui, et dites à quoi vous avez répondu oui.</translation>
   </message>
   <message>
    <source>Ask your midwife or physiotherapist first</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Demandez d’abord à votre sage-femme ou kinésithérapeute</translation>
   </message>
   <message>
@@ -1245,7 +1260,7 @@
   </message>
   <message>
    <source>Breathing, bracing and small heel slides, once or twice a day.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Respirer, gainer le ventre et glisser un peu les talons, une ou deux fois par jour.</translation>
   </message>
   <message>
@@ -1298,16 +1313,16 @@
   <message>
    <source>Call 111</source>
    <extracomment>companion/domain/emergency.py</extracomment>
-   <translation>Appelez le 111</translation>
+   <translation>Appelez le 111</translation>
   </message>
   <message>
    <source>Call {number}</source>
-   <extracomment>companion/printing/emergency_sheet.py</extracomment>
-   <translation>Appelez le {number}</translation>
+   <extracomment>companion/printing/closed_sheet.py, companion/printing/emergency_sheet.py</extracomment>
+   <translation>Appelez le {number}</translation>
   </message>
   <message>
    <source>Call {number}, or have somebody take you to {ward}. Do not wait.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Appelez le {number}, ou faites-vous conduire {ward}. N’attendez pas.</translation>
   </message>
   <message>
@@ -1388,7 +1403,7 @@
   </message>
   <message>
    <source>Change position every 20 to 30 minutes.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Changez de position toutes les 20 à 30 minutes.</translation>
   </message>
   <message>
@@ -1845,7 +1860,7 @@
   </message>
   <message>
    <source>Do not exercise, and do not test what hurts.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Ne faites pas d’exercice, et ne testez pas ce qui fait mal.</translation>
   </message>
   <message>
@@ -2212,12 +2227,12 @@
   </message>
   <message>
    <source>Exercises are locked</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Les exercices sont bloqués</translation>
   </message>
   <message>
    <source>Exercises are locked. This may be nothing serious, but only a clinician can tell.</source>
-   <extracomment>companion/ui/pages/lock.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Les exercices sont bloqués. Ce n’est peut-être rien de grave, mais seul un soignant peut le dire.</translation>
   </message>
   <message>
@@ -2428,12 +2443,12 @@
   </message>
   <message>
    <source>Flare-up day {number}</source>
-   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Poussée, jour {number}</translation>
   </message>
   <message>
    <source>Flare-up day {number} of 2</source>
-   <extracomment>companion/ui/pages/day_words.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Poussée, jour {number} sur 2</translation>
   </message>
   <message>
@@ -2635,7 +2650,7 @@
   </message>
   <message>
    <source>Get help now</source>
-   <extracomment>companion/ui/pages/lock.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Demandez de l’aide maintenant</translation>
   </message>
   <message>
@@ -2750,9 +2765,9 @@
    <translation>Gris</translation>
   </message>
   <message>
-   <source>Grey band: ordinary ups and downs. Octagon: a stop.</source>
+   <source>Grey band: within 2 points of week {week} (leg {pain}). May be ordinary ups and downs.</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Bande grise : variations normales. Octogone : un arrêt.</translation>
+   <translation>Bande grise : à 2 points au plus de la semaine {week} (jambe {pain}). Peut-être des variations normales.</translation>
   </message>
   <message>
    <source>Groups of settings</source>
@@ -2896,7 +2911,7 @@
   </message>
   <message>
    <source>Home exercise companion · follows your plan, does not diagnose</source>
-   <extracomment>companion/printing/class_card.py, companion/printing/furniture.py, companion/printing/today_sheet.py</extracomment>
+   <extracomment>companion/printing/class_card.py, companion/printing/furniture.py</extracomment>
    <translation>Exercices à la maison · suit votre plan, ne pose pas de diagnostic</translation>
   </message>
   <message>
@@ -3176,8 +3191,13 @@
    <translation>Si cela empire, voyez « Quand demander de l’aide ».</translation>
   </message>
   <message>
+   <source>If it gets worse, or a sign listed under “Now” comes up, call {number}.</source>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Si cela empire, ou si un signe de la liste « Tout de suite » apparaît, appelez le {number}.</translation>
+  </message>
+  <message>
    <source>If it gets worse, or a sign of the red list comes up, call {number}.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Si cela empire, ou si un signe de la liste rouge apparaît, appelez le {number}.</translation>
   </message>
   <message>
@@ -3187,7 +3207,7 @@
   </message>
   <message>
    <source>If you cannot reach anybody today, go to {ward}.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Si vous ne joignez personne aujourd’hui, allez {ward}.</translation>
   </message>
   <message>
@@ -3418,7 +3438,7 @@
   </message>
   <message>
    <source>It did not settle after the stop. Easy positions and short walks are fine. You are asked again later, and tomorrow morning.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Cela ne s’est pas calmé après l’arrêt. Les positions faciles et de petites marches conviennent. On vous redemande plus tard, et demain matin.</translation>
   </message>
   <message>
@@ -3976,7 +3996,7 @@
   </message>
   <message>
    <source>Lie down for at most 30 minutes at a time, lower legs on a chair.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Couchez-vous au plus 30 minutes à la fois, les mollets sur une chaise.</translation>
   </message>
   <message>
@@ -4305,7 +4325,7 @@
   </message>
   <message>
    <source>Moving is as good as bed rest or better, and has fewer downsides. Most flare-ups ease within some weeks.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Bouger vaut autant que rester au lit, ou mieux, avec moins d’inconvénients. La plupart des poussées se calment en quelques semaines.</translation>
   </message>
   <message>
@@ -4468,6 +4488,12 @@
    <translation>Prochain rappel : {when}</translation>
   </message>
   <message>
+   <source>Next session day: {day}</source>
+   <comment>a heading</comment>
+   <extracomment>companion/printing/day_note.py</extracomment>
+   <translation>Prochain jour de séance : {day}</translation>
+  </message>
+  <message>
    <source>Next session day: {day}.</source>
    <extracomment>companion/ui/pages/day_words.py</extracomment>
    <translation>Prochain jour de séance : {day}.</translation>
@@ -4549,7 +4575,7 @@
   </message>
   <message>
    <source>No exercise is left for today</source>
-   <extracomment>companion/ui/pages/today_empty.py</extracomment>
+   <extracomment>companion/ui/pages/today_empty.py, companion/ui/today_note.py</extracomment>
    <translation>Il ne reste plus d’exercice aujourd’hui</translation>
   </message>
   <message>
@@ -4564,17 +4590,17 @@
   </message>
   <message>
    <source>No exercises for now. Short, easy walks and changing position are fine.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Pas d’exercices pour l’instant. De petites marches faciles et changer de position conviennent.</translation>
   </message>
   <message>
    <source>No exercises today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Pas d’exercices aujourd’hui</translation>
   </message>
   <message>
    <source>No exercises today.</source>
-   <extracomment>companion/printing/today_sheet.py</extracomment>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
    <translation>Pas d’exercices aujourd’hui.</translation>
   </message>
   <message>
@@ -4649,7 +4675,7 @@
   </message>
   <message>
    <source>No session today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Pas de séance aujourd’hui</translation>
   </message>
   <message>
@@ -4674,7 +4700,7 @@
   </message>
   <message>
    <source>No stretches, sliders or planks for now.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Pas d’étirements, de glissements ni de planches pour l’instant.</translation>
   </message>
   <message>
@@ -5068,6 +5094,11 @@
    <translation>Engourdissement, fourmillements ou sensation bizarre entre les jambes, aux organes génitaux ou à l’anus</translation>
   </message>
   <message>
+   <source>Number of another exercise that was stopped, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Numéro d’un autre exercice arrêté, {day}</translation>
+  </message>
+  <message>
    <source>Number of the exercise that was stopped, {day}</source>
    <extracomment>companion/ui/pages/paper_day.py</extracomment>
    <translation>Numéro de l’exercice arrêté, {day}</translation>
@@ -5081,6 +5112,11 @@
    <source>Oct</source>
    <extracomment>companion/printing/calendar_words.py</extracomment>
    <translation>oct.</translation>
+  </message>
+  <message>
+   <source>Octagon: a stop.</source>
+   <extracomment>companion/printing/appointment_sheet.py</extracomment>
+   <translation>Octogone : un arrêt.</translation>
   </message>
   <message>
    <source>October</source>
@@ -5097,6 +5133,12 @@
    <comment>skin</comment>
    <extracomment>companion/store/setting.py</extracomment>
    <translation>Olive</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <comment>the day, beside a line</comment>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Le</translation>
   </message>
   <message>
    <source>On a sore day or in a flare-up: leave it out.</source>
@@ -5200,7 +5242,7 @@
   </message>
   <message>
    <source>One of your answers should be looked at by a doctor first. Nothing can be started until a clinician has cleared it.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>L’une de vos réponses est à montrer d’abord à un médecin. Rien ne peut commencer avant l’accord d’un soignant.</translation>
   </message>
   <message>
@@ -5409,7 +5451,7 @@
   </message>
   <message>
    <source>Pain of 8 or more needs calm days first. Change position often. Short walks of a few minutes are welcome.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Une douleur de 8 ou plus demande d’abord des jours calmes. Changez souvent de position. De petites marches de quelques minutes sont bienvenues.</translation>
   </message>
   <message>
@@ -5873,7 +5915,7 @@
   </message>
   <message>
    <source>Rest day</source>
-   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/week_words.py, companion/ui/widgets/day_column.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/week_words.py, companion/ui/today_note.py, companion/ui/widgets/day_column.py</extracomment>
    <translation>Jour de repos</translation>
   </message>
   <message>
@@ -5889,7 +5931,7 @@
   <message>
    <source>Rest in an easy position and breathe for 2 minutes. Leave that exercise out today.</source>
    <extracomment>companion/printing/banner.py</extracomment>
-   <translation>Reposez-vous dans une position facile et respirez 2 minutes. Laissez cet exercice de côté aujourd’hui.</translation>
+   <translation>Reposez-vous dans une position facile et respirez 2 minutes. Laissez cet exercice de côté aujourd’hui.</translation>
   </message>
   <message>
    <source>Rest in an easy position and breathe into your belly for two minutes.</source>
@@ -6118,8 +6160,13 @@
   </message>
   <message>
    <source>Say what you answered yes to. Show this page, or print it.</source>
-   <extracomment>companion/ui/pages/lock_card.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Dites à quoi vous avez répondu oui. Montrez cette page, ou imprimez-la.</translation>
+  </message>
+  <message>
+   <source>Say what you answered yes to. Show this page.</source>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Dites à quoi vous avez répondu oui. Montrez cette page.</translation>
   </message>
   <message>
    <source>Say: “I have back pain, and I feel very ill.”</source>
@@ -6183,13 +6230,18 @@
   </message>
   <message>
    <source>See somebody today</source>
-   <extracomment>companion/ui/pages/lock.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py</extracomment>
    <translation>Voyez quelqu’un aujourd’hui</translation>
   </message>
   <message>
    <source>See what to do now</source>
    <extracomment>companion/ui/pages/check_in_foot.py, companion/ui/pages/closed_card.py</extracomment>
    <translation>Voir quoi faire maintenant</translation>
+  </message>
+  <message>
+   <source>Seen by</source>
+   <extracomment>companion/printing/closed_sheet.py</extracomment>
+   <translation>Examen par</translation>
   </message>
   <message>
    <source>Sent to the printer.</source>
@@ -7092,7 +7144,7 @@
   </message>
   <message>
    <source>That is enough for today</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>C’est assez pour aujourd’hui</translation>
   </message>
   <message>
@@ -7485,7 +7537,7 @@
   </message>
   <message>
    <source>They look for signs that need a doctor before any exercise. It takes about two minutes.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Elles cherchent des signes à montrer à un médecin avant tout exercice. Il faut environ deux minutes.</translation>
   </message>
   <message>
@@ -8039,12 +8091,12 @@
   </message>
   <message>
    <source>Walk 2 to 5 minutes, 4 to 8 times a day.</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/domain/flare.py</extracomment>
    <translation>Marchez 2 à 5 minutes, 4 à 8 fois par jour.</translation>
   </message>
   <message>
    <source>Walking and changing position often are still good for you.</source>
-   <extracomment>companion/ui/pages/plan_gap_card.py, companion/ui/pages/today_empty.py</extracomment>
+   <extracomment>companion/ui/pages/plan_gap_card.py, companion/ui/pages/today_empty.py, companion/ui/today_note.py</extracomment>
    <translation>Marcher et changer souvent de position restent bons pour vous.</translation>
   </message>
   <message>
@@ -8200,7 +8252,7 @@
   </message>
   <message>
    <source>What helps now</source>
-   <extracomment>companion/ui/pages/flare_advice.py</extracomment>
+   <extracomment>companion/printing/day_note.py, companion/ui/pages/flare_advice.py</extracomment>
    <translation>Ce qui aide maintenant</translation>
   </message>
   <message>
@@ -8479,6 +8531,11 @@
    <translation>Pourquoi pas ?</translation>
   </message>
   <message>
+   <source>Why the other exercise was stopped, {day}</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Pourquoi l’autre exercice a été arrêté, {day}</translation>
+  </message>
+  <message>
    <source>Why?</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation>Pourquoi ?</translation>
@@ -8676,7 +8733,7 @@
   </message>
   <message>
    <source>You answered yes to:</source>
-   <extracomment>companion/ui/pages/lock_card.py, companion/ui/pages/sign_result.py</extracomment>
+   <extracomment>companion/domain/alarm_words.py, companion/ui/pages/sign_result.py</extracomment>
    <translation>Vous avez répondu oui à :</translation>
   </message>
   <message>
@@ -8826,7 +8883,7 @@
   </message>
   <message>
    <source>You said that tingling or numbness is new. If it stays or grows, have it looked at. When it has gone, answer the questions again.</source>
-   <extracomment>companion/ui/pages/closed_card.py</extracomment>
+   <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Vous avez dit que les fourmillements ou l’engourdissement sont nouveaux. S’ils restent ou augmentent, faites-les examiner. Quand c’est passé, répondez de nouveau aux questions.</translation>
   </message>
   <message>

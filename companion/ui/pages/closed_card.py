@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.closed_words import CLOSED
 from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.fact import fact
 from companion.domain.rule import RuleKey
@@ -30,83 +31,27 @@ _BESIDE_FROM, _PICTURE, _SHAPE = 840, 240, 1.24
 
 @fact
 class Closed:
-    """What is said of one rule: head, sentences, and its button if it has one."""
+    """How a rule is shown: its button if it has one, its sign and its colours."""
 
-    title: str
-    text: str
     button: str
     icon: str
     tone: Tone
     kind: Kind
 
 
-WORDS = {
-    RuleKey.LOCK: Closed(
-        mark("Exercises are locked"),
-        mark(
-            "One of your answers should be looked at by a doctor first. Nothing can be"
-            " started until a clinician has cleared it."
-        ),
-        mark("See what to do now"),
-        "help",
-        Tone.RED,
-        Kind.HELP,
-    ),
+LOOKS = {
+    RuleKey.LOCK: Closed(mark("See what to do now"), "help", Tone.RED, Kind.HELP),
     RuleKey.LIST_DUE: Closed(
-        mark("A few questions first"),
-        mark(
-            "They look for signs that need a doctor before any exercise. It takes about"
-            " two minutes."
-        ),
-        mark("Answer the questions"),
-        "info",
-        Tone.TEAL,
-        Kind.PRIMARY,
+        mark("Answer the questions"), "info", Tone.TEAL, Kind.PRIMARY
     ),
-    RuleKey.CONSENT: Closed(
-        mark("Ask your midwife or physiotherapist first"),
-        mark(
-            "After week 16 of a pregnancy, exercises need their agreement. Write down"
-            " who agreed, and on what day."
-        ),
-        mark("Write it down"),
-        "info",
-        Tone.AMBER,
-        Kind.SECONDARY,
-    ),
+    RuleKey.CONSENT: Closed(mark("Write it down"), "info", Tone.AMBER, Kind.SECONDARY),
     RuleKey.START_REST: Closed(
-        mark("No session today"),
-        mark(
-            "Pain of 8 or more needs calm days first. Change position often. Short"
-            " walks of a few minutes are welcome."
-        ),
-        mark("When to get help"),
-        "pause",
-        Tone.AMBER,
-        Kind.HELP,
+        mark("When to get help"), "pause", Tone.AMBER, Kind.HELP
     ),
     RuleKey.START_NEW: Closed(
-        mark("No exercises today"),
-        mark(
-            "You said that tingling or numbness is new. If it stays or grows, have it"
-            " looked at. When it has gone, answer the questions again."
-        ),
-        mark("Answer again"),
-        "warning",
-        Tone.AMBER,
-        Kind.SECONDARY,
+        mark("Answer again"), "warning", Tone.AMBER, Kind.SECONDARY
     ),
-    RuleKey.STOP_FINISH: Closed(
-        mark("That is enough for today"),
-        mark(
-            "It did not settle after the stop. Easy positions and short walks are fine."
-            " You are asked again later, and tomorrow morning."
-        ),
-        "",
-        "pause",
-        Tone.AMBER,
-        Kind.SECONDARY,
-    ),
+    RuleKey.STOP_FINISH: Closed("", "pause", Tone.AMBER, Kind.SECONDARY),
 }
 
 
@@ -163,22 +108,22 @@ class ClosedCard(Card):
         if rule is self._rule:
             return
         self._rule = rule
-        words = WORDS[rule]
+        words, look = CLOSED[rule], LOOKS[rule]
         self._title.set_text(tr(words.title))
         self._text.set_text(tr(words.text))
         self.setAccessibleName(f"{tr(words.title)}. {tr(words.text)}")
-        fill, line, ink = words.tone.value
-        self._title.set_role("redInk" if words.tone is Tone.RED else "ink")
+        fill, line, ink = look.tone.value
+        self._title.set_role("redInk" if look.tone is Tone.RED else "ink")
         for old in (self._sign, self._button):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self._sign = IconSquare(self._theme, words.icon, fill, line, ink)
+        self._sign = IconSquare(self._theme, look.icon, fill, line, ink)
         left = Qt.AlignmentFlag.AlignLeft
         self._holder.addWidget(self._sign, 0, left)
         self._button = None
-        if words.button:
-            self._button = Button(self._theme, tr(words.button), words.kind)
+        if look.button:
+            self._button = Button(self._theme, tr(look.button), look.kind)
             self._button.set_height(56)
             self._button.clicked.connect(lambda: self.deed_asked.emit(rule))
             self._column.insertWidget(3, self._button, 0, left)

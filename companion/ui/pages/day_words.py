@@ -1,6 +1,5 @@
 """What kind of day it is, in a title and one line beside it."""
 
-from companion.domain.flare import FlareDay, FlarePhase
 from companion.domain.outlook import Outlook
 from companion.domain.rule import RuleKey
 from companion.domain.today import ItemState
@@ -47,15 +46,7 @@ def day_words(day: Day) -> tuple[str, str]:
 def _special(day: Day, seen: Outlook) -> tuple[str, str] | None:
     """A day in a flare-up, or one that was put off."""
     if seen.flare is not None and day.next_item is not None:
-        return _flare_title(seen.flare), routine_words(
-            len(day.routine.items), day.total_ms
-        )
+        return seen.flare.title, routine_words(len(day.routine.items), day.total_ms)
     if seen.put_off:
         return tr("Not today"), tr("Next session day: {day}.", day=day.next_day)
     return None
-
-
-def _flare_title(flare: FlareDay) -> str:
-    if flare.phase is FlarePhase.CALM:
-        return tr("Flare-up day {number} of 2", number=flare.number)
-    return tr("Flare-up day {number}", number=flare.number)

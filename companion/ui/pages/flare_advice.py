@@ -2,24 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from companion.language import mark, tr
+from companion.domain.flare import ADVICE, HONEST
+from companion.language import tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.dialog import Answers, Dialog
-
-# Clinical.md section 4, "Day 0-2".
-ADVICE = (
-    mark("Change position every 20 to 30 minutes."),
-    mark("Walk 2 to 5 minutes, 4 to 8 times a day."),
-    mark("Lie down for at most 30 minutes at a time, lower legs on a chair."),
-    mark("Breathing, bracing and small heel slides, once or twice a day."),
-    mark("A heat pack can ease it. Not on skin that is numb."),
-    mark("No stretches, sliders or planks for now."),
-)
-HONEST = mark(
-    "Moving is as good as bed rest or better, and has fewer downsides. Most flare-ups"
-    " ease within some weeks."
-)
 
 
 def flare_question(theme: Theme, window: QWidget) -> Dialog:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
+from companion.domain.alarm_words import LEAD, TITLES
 from companion.domain.emergency import COUNTRIES
 from companion.domain.lock import Alarm
 from companion.domain.screening import Tier
@@ -29,10 +30,6 @@ from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 
-TITLES = {Tier.NOW: mark("Get help now"), Tier.TODAY: mark("See somebody today")}
-LEAD = mark(
-    "Exercises are locked. This may be nothing serious, but only a clinician can tell."
-)
 NUMBER, NUMBER_WORSE = mark("Emergency number"), mark("If it gets worse")
 _WIDEST, _PAD_WIDE = 1600, 32
 _ACTION_SHARE, _NUMBER_SHARE = 720, 360

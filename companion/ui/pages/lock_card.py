@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.alarm_words import NOW_STEPS, TODAY_STEPS, YES_TO
 from companion.domain.emergency import HelpNumbers
 from companion.domain.screening import Tier
-from companion.language import mark, tr
+from companion.language import tr
 from companion.ui.box import Box, snapped
 from companion.ui.mirror import painting
 from companion.ui.theme import Theme
@@ -17,18 +18,6 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.numbered_list import NumberedList
 from companion.ui.widgets.sign_list import SignList, SignLook
 
-YES_TO = mark("You answered yes to:")
-NOW_STEPS = (
-    mark("Call {number}, or have somebody take you to {ward}. Do not wait."),
-    mark("Say what you answered yes to. Show this page, or print it."),
-    mark("Do not exercise, and do not test what hurts."),
-)
-TODAY_STEPS = (
-    mark("Ask to be seen today, and say what you answered yes to."),
-    mark("If you cannot reach anybody today, go to {ward}."),
-    mark("No exercises for now. Short, easy walks and changing position are fine."),
-    mark("If it gets worse, or a sign of the red list comes up, call {number}."),
-)
 _RADIUS, _PAD, _HEAD, _ICON = 16, 24, 64, 28
 
 

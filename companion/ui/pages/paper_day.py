@@ -56,6 +56,35 @@ class DayHead(Button):
             self.stepped.emit(step)
 
 
+class StopFields:
+    """Which exercise was stopped, by its number, and why."""
+
+    def __init__(self, theme: Theme, names: tuple[str, str], most: int) -> None:
+        number, why = names
+        self.number = NumberField(theme, number, most)
+        reasons = [capital(tr(REASON_WORDS[one])) for one in _REASONS]
+        self.why = CycleButton(theme, why, reasons)
+
+    @property
+    def cells(self) -> tuple[QWidget, QWidget]:
+        """Both, in their order."""
+        return self.number, self.why
+
+    @property
+    def typed(self) -> TypedStop | None:
+        """What is filled in; a reason alone is nothing yet."""
+        number, at = self.number.value, self.why.chosen
+        if not number:
+            return None
+        return TypedStop(number, None if at is None else _REASONS[at])
+
+    @property
+    def lacks_number(self) -> bool:
+        """Whether something is filled in, but not which exercise it was."""
+        begun = self.why.chosen is not None or self.number.value is not None
+        return begun and not self.number.value
+
+
 class PaperDayFields:
     """Widgets of one day, in the order of the sheet; the form puts them in place."""
 
@@ -92,13 +121,27 @@ class PaperDayFields:
         self.leg_after = NumberField(theme, tr("Leg after, {day}", day=name), _WORST)
         self.back_after = NumberField(theme, tr("Back after, {day}", day=name), _WORST)
         label = tr("Number of the exercise that was stopped, {day}", day=name)
-        self.stopped = NumberField(theme, label, len(self._plan))
-        label = tr("Why it was stopped, {day}", day=name)
-        reasons = [capital(tr(REASON_WORDS[one])) for one in _REASONS]
-        self.why = CycleButton(theme, label, reasons)
+        names = (label, tr("Why it was stopped, {day}", day=name))
+        self.stops = [StopFields(theme, names, len(self._plan))]
         label = tr("The morning after {day}", day=name)
         answers = [tr(one) for one in _MORNINGS.values()]
         self.morning = CycleButton(theme, label, answers)
+
+    @property
+    def wants_another(self) -> bool:
+        """Whether every stop is filled in and the sheet has exercises for one more."""
+        told = all(one.typed is not None for one in self.stops)
+        return told and len(self.stops) < len(self._plan)
+
+    def add_stop(self, theme: Theme) -> StopFields:
+        """The fields of one stop more."""
+        name = f"{day_name(self.day.day)} {self.day.day.day}"
+        names = (
+            tr("Number of another exercise that was stopped, {day}", day=name),
+            tr("Why the other exercise was stopped, {day}", day=name),
+        )
+        self.stops.append(StopFields(theme, names, len(self._plan)))
+        return self.stops[-1]
 
     @property
     def shown(self) -> tuple[QWidget, ...]:
@@ -115,8 +158,8 @@ class PaperDayFields:
         """Every widget from the head down."""
         before = (self.whole, self.leg, self.back, self.furthest)
         after = (self.walked, self.leg_after, self.back_after)
-        stop = (self.stopped, self.why)
-        return (*before, *self.ticks, *after, *stop, self.morning)
+        stops = [cell for one in self.stops for cell in one.cells]
+        return (*before, *self.ticks, *after, *stops, self.morning)
 
     def close_ranks(self) -> None:
         """Let Tab come to the first box alone: arrows go to the others."""
@@ -136,7 +179,7 @@ class PaperDayFields:
             before=self._felt(self.leg, self.back),
             after=self._felt(self.leg_after, self.back_after),
             walked=self.walked.value or 0,
-            stop=self._stop(),
+            stops=tuple(one for stop in self.stops if (one := stop.typed)),
             morning=None if at is None else tuple(_MORNINGS)[at],
         )
 
@@ -150,21 +193,15 @@ class PaperDayFields:
         pain = any(one.value is not None for pair in legs for one in pair)
         if pain and self.furthest.chosen is None:
             return self.furthest, self._say(_PAIN)
-        stopped = self.why.chosen is not None or self.stopped.value is not None
-        if stopped and not self.stopped.value:
-            return self.stopped, self._say(_NUMBER)
+        for stop in self.stops:
+            if stop.lacks_number:
+                return stop.number, self._say(_NUMBER)
         if self.morning.chosen is not None and self.leg.value is None:
             return self.leg, self._say(_BEFORE)
         return None
 
     def _say(self, words: str) -> str:
         return capital(tr(words, day=long_day(self.day.day)))
-
-    def _stop(self) -> TypedStop | None:
-        number, at = self.stopped.value, self.why.chosen
-        if not number:
-            return None
-        return TypedStop(number, None if at is None else _REASONS[at])
 
     def _felt(self, leg: NumberField, back: NumberField) -> Felt | None:
         """On the sheet the furthest point is circled once, for before and after."""

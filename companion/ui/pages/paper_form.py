@@ -6,8 +6,9 @@
     form.left                 Signal(): without saving
 
 The head of a day ticks all its exercises, a digit in a box says how many sets it was;
-arrows go from box to box and from head to head, Enter in a number saves. In large text
-the days stand below each other.
+a stop that is filled in asks for another one, which may stay empty. Arrows go from box
+to box and from head to head, Enter in a number saves. In large text the days stand
+below each other.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -41,10 +42,10 @@ _AFTER = (
     mark("Walking, minutes"),
     mark("Leg after, 0 to 10"),
     mark("Back after, 0 to 10"),
-    mark("Stopped: number"),
-    mark("Stopped: why"),
-    mark("Next morning"),
 )
+_STOPPED = (mark("Stopped: number"), mark("Stopped: why"))
+_ANOTHER = (mark("Another stop: number"), mark("Another stop: why"))
+_LAST = mark("Next morning")
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -86,10 +87,9 @@ class PaperForm(QWidget):
             )
         for head in (one.whole for one in self.days):
             head.stepped.connect(lambda step, at=head: self._go_across(at, step))
-        self._wide = None
-        self._arrange()
-        cells = [cell for one in self.days for cell in one.shown]
-        chain(*cells, self.leave, self.save)
+        for one in self.days:
+            self._ask_on(one)
+        self._place_anew()
         for one in self.days:
             one.close_ranks()
         closed = sum(1 for one in sheet.days if one.done)
@@ -120,6 +120,23 @@ class PaperForm(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _ask_on(self, day: PaperDayFields) -> None:
+        """Let the last stop of a day bring the fields of another one."""
+        day.stops[-1].number.changed.connect(lambda: self._grow(day))
+
+    def _grow(self, day: PaperDayFields) -> None:
+        if day.wants_another:
+            day.add_stop(self._theme)
+            self._ask_on(day)
+            self._place_anew()
+
+    def _place_anew(self) -> None:
+        """All cells in their places, and Tab through them from day to day."""
+        self._wide = None
+        self._arrange()
+        cells = [cell for one in self.days for cell in one.shown]
+        chain(*cells, self.leave, self.save)
 
     def _go_across(self, head: DayHead, step: int) -> None:
         """From the head of a day to that of the next one that is open."""
@@ -195,17 +212,20 @@ class PaperForm(QWidget):
         return self._theme.px(_LABELS) + sum(wide + _GAP for wide in widest)
 
     def _place_across(self) -> None:
-        names = ("", *self._names())
+        most = max(len(one.stops) for one in self.days)
+        names = ("", *self._names(most))
         for row, name in enumerate(names):
             self._grid.addWidget(self._label(name), row, 0)
         for column, day in enumerate(self.days, start=1):
             for row, cell in enumerate(day.shown):
-                self._put(cell, row, column)
+                # Below the stops of a day that has fewer of them its cells stay free.
+                last = cell is day.morning
+                self._put(cell, len(names) - 1 if last else row, column)
 
     def _place_down(self) -> None:
         row = 0
         for day in self.days:
-            names = (capital(long_day(day.day.day)), *self._names())
+            names = (capital(long_day(day.day.day)), *self._names(len(day.stops)))
             for name, cell in zip(names, day.shown, strict=False):
                 self._grid.addWidget(self._label(name, head=cell is day.whole), row, 0)
                 self._put(cell, row, 1)
@@ -218,8 +238,10 @@ class PaperForm(QWidget):
         self._grid.addWidget(cell, row, column, align)
         cell.show()
 
-    def _names(self) -> tuple[str, ...]:
-        before, after = ([tr(one) for one in group] for group in (_BEFORE, _AFTER))
+    def _names(self, stops: int) -> tuple[str, ...]:
+        """The names of the rows of a day with so many stops."""
+        below = (*_AFTER, *_STOPPED, *(_ANOTHER * (stops - 1)), _LAST)
+        before, after = ([tr(one) for one in group] for group in (_BEFORE, below))
         plan = enumerate(self._sheet.plan, start=1)
         return (*before, *(f"{n}  {one.name}" for n, one in plan), *after)
 

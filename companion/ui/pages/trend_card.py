@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.chart.pain import pain_chart
 from companion.chart.telling import change_words, pain_table, pain_telling
-from companion.domain.trend import SPANS, Trend
+from companion.domain.trend import SPANS, Trend, moving_band
 from companion.language import mark, tr, trn
 from companion.printing.calendar_words import brief_among
 from companion.ui.box import Box
@@ -96,7 +96,8 @@ class TrendCard(Card):
             self.spans.choose(SPANS.index(weeks))
         say_day = brief_among(spread.first, spread.last)
         telling = pain_telling(spread, say_day)
-        self.chart.show_chart(lambda form: pain_chart(spread, form), telling)
+        band = moving_band(spread)
+        self.chart.show_chart(lambda form: pain_chart(spread, band, form), telling)
         self.table.show_table(pain_table(spread, say_day))
         self._words.set_text(change_words(spread))
         self._told = any(one.leg is not None or one.stops for one in spread.points)

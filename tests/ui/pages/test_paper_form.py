@@ -93,7 +93,7 @@ def test_a_whole_week_is_typed_in_by_few_keys_and_no_mouse(
     typist.day()
     friday = form.days[4]
     typist.press(Qt.Key.Key_Backtab, Qt.Key.Key_Backtab)
-    assert form.focusWidget() is friday.stopped
+    assert form.focusWidget() is friday.stops[0].number
     with qtbot.waitSignal(form.saved) as told:
         typist.press("2", tab, Qt.Key.Key_Down, Qt.Key.Key_Backtab, Qt.Key.Key_Return)
     drafts = told.args[0]
@@ -105,8 +105,8 @@ def test_a_whole_week_is_typed_in_by_few_keys_and_no_mouse(
     mornings = [one.morning for one in drafts]
     better, worse = NextMorning.BETTER, NextMorning.WORSE
     assert mornings == [worse, better, None]  # Saturday morning was told
-    stops = [one.hand_stop for one in drafts]
-    assert stops == [None, None, HandStop(1, 2, (StopReason.PAIN_UP,))]
+    stops = [one.hand_stops for one in drafts]
+    assert stops == [(), (), (HandStop(1, 2, (StopReason.PAIN_UP,)),)]
     assert typist.presses <= 73
 
 
@@ -190,16 +190,17 @@ def test_a_stop_and_a_morning_are_asked_for_what_they_need(form: PaperForm) -> N
     form.activateWindow()
     form.saved.connect(lambda *_: pytest.fail("it was saved"))
     day = form.days[2]
-    day.why.choose(0)
+    stop = day.stops[0]
+    stop.why.choose(0)
     form.save.click()
     words = "write the number of the exercise that was stopped."
     assert f"Wednesday 18 November: {words}" in _said(form)
-    assert form.focusWidget() is day.stopped
-    day.stopped.set_value(0)  # no exercise has this number
+    assert form.focusWidget() is stop.number
+    stop.number.set_value(0)  # no exercise has this number
     form.save.click()
     assert f"Wednesday 18 November: {words}" in _said(form)
-    day.stopped.set_value(None)
-    day.why.choose(None)
+    stop.number.set_value(None)
+    stop.why.choose(None)
     day.morning.choose(2)
     form.save.click()
     words = "for the next morning, fill in leg and back before."
@@ -208,10 +209,47 @@ def test_a_stop_and_a_morning_are_asked_for_what_they_need(form: PaperForm) -> N
 
 
 def test_a_day_that_was_stopped_at_once_is_a_day(form: PaperForm, qtbot: QtBot) -> None:
-    form.days[0].stopped.set_value(3)
+    form.days[0].stops[0].number.set_value(3)
     (draft,) = _drafts(form, qtbot)
     assert not any(draft.counts.values())
-    assert draft.hand_stop == HandStop(2, 1)
+    assert draft.hand_stops == (HandStop(2, 1),)
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_a_stop_that_is_filled_in_asks_for_another_one(
+    form: PaperForm, qtbot: QtBot, *, wide: bool
+) -> None:
+    """By keys alone, and with two keys more where there was but one."""
+    form.activateWindow()
+    if not wide:
+        form.resize(640, 800)
+    assert "Another stop: number" not in _said(form)
+    monday = form.days[0]
+    monday.stops[0].number.setFocus()
+    typist, tab, down = Typist(form), Qt.Key.Key_Tab, Qt.Key.Key_Down
+    typist.press("3", tab, down, tab)
+    assert _said(form).count("Another stop: number") == 1
+    assert form.focusWidget() is monday.stops[1].number
+    typist.press("2", tab, down, down, tab)
+    assert form.focusWidget() is monday.stops[2].number
+    assert monday.stops[2].number.isVisible()
+    typist.press(tab, tab)
+    assert form.focusWidget() is monday.morning
+    _said(form)
+    assert monday.morning.y() > monday.stops[2].why.geometry().bottom()
+    (draft,) = _drafts(form, qtbot)
+    pain, down_leg = (StopReason.PAIN_UP,), (StopReason.SPREAD_DOWN,)
+    assert draft.hand_stops == (HandStop(2, 1, pain), HandStop(1, 1, down_leg))
+
+
+def test_there_are_no_more_stops_than_exercises(form: PaperForm) -> None:
+    day = form.days[0]
+    for number in range(1, len(PLAN) + 1):
+        day.stops[-1].number.set_value(number)
+    assert len(day.stops) == len(PLAN)
+    day.stops[0].number.set_value(None)  # what has come stays
+    assert len(day.stops) == len(PLAN)
+    assert len(day.typed.stops) == len(PLAN) - 1
 
 
 def test_so_many_sets_as_a_digit_says_are_ticked(form: PaperForm, qtbot: QtBot) -> None:
@@ -287,7 +325,8 @@ def test_all_seven_days_stand_beside_each_other_in_every_language(
         heads = [one.whole for one in form.days]
         assert len({one.y() for one in heads}) == 1
         assert form.frame.view.horizontalScrollBar().maximum() == 0
-        for button in (form.days[6].furthest, form.days[6].why, form.days[6].morning):
+        last = form.days[6]
+        for button in (last.furthest, last.stops[0].why, last.morning):
             for index in range(len(button._options)):
                 button.choose(index)
                 _said(form)

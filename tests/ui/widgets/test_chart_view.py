@@ -3,19 +3,18 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from companion.chart.bars import bar_chart
-from companion.chart.pain import pain_chart
 from companion.chart.telling import pain_telling
 from companion.domain.trend import Trend, WeekCount
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.chart_view import ChartView
-from tests.chart.samples import FIRST, four_weeks, say, silent, sparse
+from tests.chart.samples import FIRST, four_weeks, painted, say, silent, sparse
 
 
 def _view(theme: Theme, qtbot: QtBot, spread: Trend) -> ChartView:
     view = ChartView(theme, (480, 300))
     qtbot.addWidget(view)
     view.resize(704, 400)
-    view.show_chart(lambda form: pain_chart(spread, form), pain_telling(spread, say))
+    view.show_chart(lambda form: painted(spread, form), pain_telling(spread, say))
     return view
 
 
@@ -63,7 +62,7 @@ def test_before_there_is_a_chart_nothing_is_drawn(theme: Theme, qtbot: QtBot) ->
     assert view.chart() is None
     assert view.text_fits()
     view.grab()
-    view.show_chart(lambda form: pain_chart(silent(), form), "")
+    view.show_chart(lambda form: painted(silent(), form), "")
     view.resize(300, 300)
     assert theme.color("acc").name() not in _colours(view)
 
