@@ -9,8 +9,10 @@ from companion.domain.person import Person
 from companion.domain.progression import LogEntry
 from companion.domain.rule import RuleKey
 from companion.printing.appointment_sheet import appointment_sheet
+from companion.printing.mark import Line, Shape
 from companion.printing.paper import Paper
 from companion.printing.sheet import Sheet, SheetOptions
+from companion.printing.tone import Tone
 from companion.printing.transcript import transcript
 from companion.printing.typeface import Typeface
 from companion.printing.visit_words import CAUSES, REASONS, SIDES, Bearer, week_row
@@ -101,21 +103,44 @@ def test_minutes_that_nobody_counted_are_not_nought() -> None:
 
 def test_read_as_text_the_chart_is_sentences_and_no_axis(typeface: Typeface) -> None:
     lines = transcript(a_sheet(typeface)).splitlines()
-    at = lines.index("Pain as each day began  0 to 10")
+    at = lines.index("Pain as each day began  0 to 10 · Octagon: a stop.")
     (_, telling, key) = lines[at : at + 3]
 
     assert telling.startswith("Pain, 0 to 10, from 26 Oct to ")
     assert "Leg: lowest " in telling
     assert "Furthest point: " in telling
     assert " stops. Leg pain was about " in telling
-    assert key.startswith("Grey band: ")
+    band = (
+        "Grey band: within 2 points of week 1 (leg 5.3). May be ordinary ups and downs."
+    )
+    assert key == band
     assert "2" not in lines
     assert "Thigh" not in lines
+
+
+def test_the_band_is_that_of_the_first_week_that_was_told(typeface: Typeface) -> None:
+    """Two points to each side, as the lines of the grid are 2 apart (PAPER 5)."""
+    visit = a_visit()
+    first, *others = visit.weeks
+    late = replace(visit, weeks=(replace(first, leg=None), *others))
+    for found, middle in ((visit, 16 / 3), (late, 14 / 3)):
+        marks = a_sheet(typeface, found).pages[0].marks
+        (band,) = [m for m in marks if isinstance(m, Shape) and m.fill is Tone.BAND]
+        grid = [
+            m.points[0][1]
+            for m in marks
+            if isinstance(m, Line) and m.points[0][0] == band.points[0][0]
+        ]
+        zero, ten = max(grid[:6]), min(grid[:6])
+        read = {round(10 * (zero - y) / (zero - ten), 1) for _, y in band.points}
+        assert read == {round(middle + 2, 1), round(middle - 2, 1)}
+    assert "points of week 2 (leg 4.7)" in transcript(a_sheet(typeface, late))
 
 
 def test_what_is_not_known_is_said_so(typeface: Typeface) -> None:
     texts = texts_of(a_sheet(typeface, NOTHING, Bearer(Person())))
 
+    assert not any("band" in one for one in texts)
     assert "not told" in texts
     assert texts.count("None.") == 2
 
