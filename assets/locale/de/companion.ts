@@ -2106,7 +2106,7 @@
   <message>
    <source>Effort {n} of 10</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation>Anstrengung {n} von 10</translation>
+   <translation>Anstrengung {n} von 10</translation>
   </message>
   <message>
    <source>Effort {n} of 10.</source>
@@ -9463,7 +9463,7 @@
   <message>
    <source>effort {n} of 10</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation>Anstrengung {n} von 10</translation>
+   <translation>Anstrengung {n} von 10</translation>
   </message>
   <message>
    <source>emergency number calendar translation</source>
@@ -11199,7 +11199,7 @@
    <source>{n} of 10</source>
    <comment>pain</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>{n} von 10</translation>
+   <translation>{n} von 10</translation>
   </message>
   <message>
    <source>{n} of your own: delete one to make another.</source>

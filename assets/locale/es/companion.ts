@@ -1313,17 +1313,17 @@
   <message>
    <source>Call 111</source>
    <extracomment>companion/domain/emergency.py</extracomment>
-   <translation>Llame al 111</translation>
+   <translation>Llame al 111</translation>
   </message>
   <message>
    <source>Call {number}</source>
    <extracomment>companion/printing/closed_sheet.py, companion/printing/emergency_sheet.py</extracomment>
-   <translation>Llame al {number}</translation>
+   <translation>Llame al {number}</translation>
   </message>
   <message>
    <source>Call {number}, or have somebody take you to {ward}. Do not wait.</source>
    <extracomment>companion/domain/alarm_words.py</extracomment>
-   <translation>Llame al {number}, o pida que le lleven {ward}. No espere.</translation>
+   <translation>Llame al {number}, o pida que le lleven {ward}. No espere.</translation>
   </message>
   <message>
    <source>Can you not feel pee passing, or whether you need to go?</source>
@@ -2106,7 +2106,7 @@
   <message>
    <source>Effort {n} of 10</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation>Esfuerzo {n} de 10</translation>
+   <translation>Esfuerzo {n} de 10</translation>
   </message>
   <message>
    <source>Effort {n} of 10.</source>
@@ -2141,7 +2141,7 @@
   <message>
    <source>Emergency: call {number} now</source>
    <extracomment>companion/printing/furniture.py</extracomment>
-   <translation>Emergencia: llame al {number} ahora</translation>
+   <translation>Emergencia: llame al {number} ahora</translation>
   </message>
   <message>
    <source>End</source>
@@ -3193,12 +3193,12 @@
   <message>
    <source>If it gets worse, or a sign listed under “Now” comes up, call {number}.</source>
    <extracomment>companion/printing/closed_sheet.py</extracomment>
-   <translation>Si empeora, o aparece una señal de la lista «Ahora», llame al {number}.</translation>
+   <translation>Si empeora, o aparece una señal de la lista «Ahora», llame al {number}.</translation>
   </message>
   <message>
    <source>If it gets worse, or a sign of the red list comes up, call {number}.</source>
    <extracomment>companion/domain/alarm_words.py</extracomment>
-   <translation>Si empeora, o aparece una señal de la lista roja, llame al {number}.</translation>
+   <translation>Si empeora, o aparece una señal de la lista roja, llame al {number}.</translation>
   </message>
   <message>
    <source>If not, call a doctor today.</source>
@@ -5071,12 +5071,12 @@
   <message>
    <source>Now: call {number} or go to {place}</source>
    <extracomment>companion/ui/pages/help_cards.py</extracomment>
-   <translation>Ahora: llame al {number} o vaya {place}</translation>
+   <translation>Ahora: llame al {number} o vaya {place}</translation>
   </message>
   <message>
    <source>Now: call {number} or go to {ward}</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Ahora: llame al {number} o vaya {ward}</translation>
+   <translation>Ahora: llame al {number} o vaya {ward}</translation>
   </message>
   <message>
    <source>Nowhere</source>
@@ -9377,7 +9377,7 @@
   <message>
    <source>call 111 or your GP</source>
    <extracomment>companion/domain/emergency.py</extracomment>
-   <translation>llame al 111 o a su médico</translation>
+   <translation>llame al 111 o a su médico</translation>
   </message>
   <message>
    <source>check that the diary is sound</source>
@@ -9463,7 +9463,7 @@
   <message>
    <source>effort {n} of 10</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation>esfuerzo {n} de 10</translation>
+   <translation>esfuerzo {n} de 10</translation>
   </message>
   <message>
    <source>emergency number calendar translation</source>
@@ -11199,7 +11199,7 @@
    <source>{n} of 10</source>
    <comment>pain</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>{n} de 10</translation>
+   <translation>{n} de 10</translation>
   </message>
   <message>
    <source>{n} of your own: delete one to make another.</source>

@@ -1323,7 +1323,7 @@
   <message>
    <source>Call {number}, or have somebody take you to {ward}. Do not wait.</source>
    <extracomment>companion/domain/alarm_words.py</extracomment>
-   <translation>Appelez le {number}, ou faites-vous conduire {ward}. N’attendez pas.</translation>
+   <translation>Appelez le {number}, ou faites-vous conduire {ward}. N’attendez pas.</translation>
   </message>
   <message>
    <source>Can you not feel pee passing, or whether you need to go?</source>
@@ -2106,7 +2106,7 @@
   <message>
    <source>Effort {n} of 10</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation>Effort {n} sur 10</translation>
+   <translation>Effort {n} sur 10</translation>
   </message>
   <message>
    <source>Effort {n} of 10.</source>
@@ -2141,7 +2141,7 @@
   <message>
    <source>Emergency: call {number} now</source>
    <extracomment>companion/printing/furniture.py</extracomment>
-   <translation>Urgence : appelez le {number} tout de suite</translation>
+   <translation>Urgence : appelez le {number} tout de suite</translation>
   </message>
   <message>
    <source>End</source>
@@ -3193,12 +3193,12 @@
   <message>
    <source>If it gets worse, or a sign listed under “Now” comes up, call {number}.</source>
    <extracomment>companion/printing/closed_sheet.py</extracomment>
-   <translation>Si cela empire, ou si un signe de la liste « Tout de suite » apparaît, appelez le {number}.</translation>
+   <translation>Si cela empire, ou si un signe de la liste « Tout de suite » apparaît, appelez le {number}.</translation>
   </message>
   <message>
    <source>If it gets worse, or a sign of the red list comes up, call {number}.</source>
    <extracomment>companion/domain/alarm_words.py</extracomment>
-   <translation>Si cela empire, ou si un signe de la liste rouge apparaît, appelez le {number}.</translation>
+   <translation>Si cela empire, ou si un signe de la liste rouge apparaît, appelez le {number}.</translation>
   </message>
   <message>
    <source>If not, call a doctor today.</source>
@@ -5071,12 +5071,12 @@
   <message>
    <source>Now: call {number} or go to {place}</source>
    <extracomment>companion/ui/pages/help_cards.py</extracomment>
-   <translation>Tout de suite : appelez le {number} ou allez {place}</translation>
+   <translation>Tout de suite : appelez le {number} ou allez {place}</translation>
   </message>
   <message>
    <source>Now: call {number} or go to {ward}</source>
    <extracomment>companion/ui/pages/lock_card.py</extracomment>
-   <translation>Tout de suite : appelez le {number} ou allez {ward}</translation>
+   <translation>Tout de suite : appelez le {number} ou allez {ward}</translation>
   </message>
   <message>
    <source>Nowhere</source>
@@ -9377,7 +9377,7 @@
   <message>
    <source>call 111 or your GP</source>
    <extracomment>companion/domain/emergency.py</extracomment>
-   <translation>appelez le 111 ou votre médecin</translation>
+   <translation>appelez le 111 ou votre médecin</translation>
   </message>
   <message>
    <source>check that the diary is sound</source>
@@ -9463,7 +9463,7 @@
   <message>
    <source>effort {n} of 10</source>
    <extracomment>companion/ui/pages/entry_words.py</extracomment>
-   <translation>effort {n} sur 10</translation>
+   <translation>effort {n} sur 10</translation>
   </message>
   <message>
    <source>emergency number calendar translation</source>
@@ -11199,7 +11199,7 @@
    <source>{n} of 10</source>
    <comment>pain</comment>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>{n} sur 10</translation>
+   <translation>{n} sur 10</translation>
   </message>
   <message>
    <source>{n} of your own: delete one to make another.</source>

@@ -145,13 +145,15 @@ class Row(QWidget):
 
     def _arrange(self) -> None:
         theme, direction = self._theme, QBoxLayout.Direction
-        beside = self.width() >= theme.px(_BESIDE_FROM)
+        least, share = self.choice.minimumSizeHint().width(), self.width() * _MOST_SHARE
+        beside = self.width() >= theme.px(_BESIDE_FROM) and least <= share
         self._row.setDirection(
             direction.LeftToRight if beside else direction.TopToBottom
         )
         self._row.setSpacing(16 if beside else 8)
-        most = self.width() * _MOST_SHARE if beside else self.width()
-        self.choice.setFixedWidth(max(1, min(theme.box(self._width), round(most))))
+        most = round(share) if beside else self.width()
+        wished = max(least, theme.box(self._width))
+        self.choice.setFixedWidth(max(1, min(wished, most)))
 
 
 class NewsCard(Card):

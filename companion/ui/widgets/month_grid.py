@@ -117,6 +117,7 @@ class MonthGrid(Group):
             label = Label(self._theme, name, "caption", 600, "ink2")
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._grid.addWidget(label, 0, column)
+            label.show()  # now, not with the next event: what holds it asks its size
         for row, week in enumerate(month.weeks, start=1):
             for column, day in enumerate(week):
                 cell = self._cell(day, spoken(day), today)

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.month import Month, month
@@ -13,6 +13,8 @@ from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.month_grid import DayCell
+from companion.ui.widgets.popover import Popover
+from companion.ui.widgets.scroll_view import ScrollView
 
 TODAY = date(2026, 11, 22)
 STOPPED = date(2026, 11, 19)
@@ -131,3 +133,21 @@ def test_days_are_large_enough_and_in_view(
     for cell in card.grid.cells:
         assert min(cell.width(), cell.height()) >= LEAST_TARGET
         assert cell.text_fits()
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5])
+def test_in_a_popover_all_of_it_is_seen(
+    theme: Theme, qtbot: QtBot, text_scale: float
+) -> None:
+    theme.set_text_scale(text_scale)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    card = CalendarCard(theme, _month, 0)
+    popover = Popover(theme, window, "Choose a week", card)
+    popover.open_under()
+    card.show_day(TODAY, TODAY)
+    QApplication.processEvents()
+    (view,) = popover.findChildren(ScrollView)
+    assert not view.fades

@@ -5,13 +5,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
 from companion.domain.stop import Furthest
 from companion.ui.pages.check_in import CheckInPage
 from companion.ui.pages.check_in_foot import Answers
-from companion.ui.pages.check_in_form import Earlier
+from companion.ui.pages.check_in_form import Earlier, Quick, Row
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.focus_ring import FocusRing
@@ -265,3 +266,18 @@ def test_the_ring_of_the_way_back_stands_off_the_title(
     (ring,) = page.findChildren(FocusRing)
     assert ring.isVisible()
     assert page._title.x() - (ring.x() + ring.width()) >= 6
+
+
+def test_a_choice_of_long_words_goes_below_its_question(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(1.5)
+    for words, beside in (("As usual", True), ("As on most other days", False)):
+        choice = Quick(theme, "Tingling", ["None", words, "New"])
+        row = Row(theme, Label(theme, "Tingling or numbness", "lead"), choice, 384)
+        qtbot.addWidget(row)
+        row.resize(750, row.sizeHint().height())
+        row.show()
+        QApplication.processEvents()
+        assert (choice.x() > 100) is beside
+        assert all(cell.text_fits() for cell in choice.cells)
