@@ -169,9 +169,16 @@ class Casebook:
         for ahead in range(DAYS_AHEAD + 1):
             for hour in (_EARLY, _LATE):
                 later = now.replace(hour=hour, minute=0) + timedelta(days=ahead)
-                if self._recalled(later) is None:
+                if not self._is_kept(later):
                     self._worked_out(later)
                 yield
+
+    def _is_kept(self, now: datetime) -> bool:
+        """Whether a day was worked out; its exercises are not read for that."""
+        state = self._told.fingerprint() if self._forecast is not None else None
+        if self._forecast is None or state is None:
+            return False
+        return self._forecast.knows(now.date(), early=self._early(now), state=state)
 
     def _recalled(self, now: datetime) -> Outlook | None:
         if self._forecast is None:

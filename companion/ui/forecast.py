@@ -67,6 +67,11 @@ class Forecast:
         self._memo = memo
         self._exercises = exercises
 
+    def knows(self, day: date, *, early: bool, state: State) -> bool:
+        """Whether a day is kept, and nothing has changed since."""
+        state = (day.toordinal(), *state)
+        return self._memo.recall(_place(day, early=early), state) is not None
+
     def recall(self, day: date, *, early: bool, state: State) -> Outlook | None:
         """What was kept of a day, if nothing has changed since."""
         value = self._memo.recall(_place(day, early=early), (day.toordinal(), *state))
