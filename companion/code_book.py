@@ -15,6 +15,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
+from companion import __version__
 from companion.sealed_file import SealedFile
 
 # The source, its time in ns and its size, whether it is a package, and what it is.
@@ -34,7 +35,10 @@ class CodeBook:
 
     def open(self) -> None:
         """From now on, take modules from the file first."""
-        self._pages = dict(self._file.read() or ())
+        kept = self._file.read()
+        # What another version kept in the place of this one may be of another form.
+        if isinstance(kept, tuple) and kept[0] == __version__:
+            self._pages = dict(kept[1])
         self._before = frozenset(sys.modules)
         sys.meta_path.insert(0, self)
 
@@ -55,7 +59,7 @@ class CodeBook:
             fresh = {name: fresh[name] for name in fresh.keys() & self._wanted}
         new = dict(_compiled(self._wanted, fresh))
         if new or len(fresh) < len(pages):
-            self._file.write(fresh | new)
+            self._file.write((__version__, fresh | new))
 
     def find_spec(
         self,

@@ -126,3 +126,19 @@ def test_a_folder_that_cannot_be_written_costs_nothing_but_time(
     (package.parent / "cache").write_bytes(b"")
     assert _used(package.parent)[0] == "red True"
     assert _used(package.parent)[1] == "SourceFileLoader SourceFileLoader"
+
+
+def test_what_another_version_kept_is_not_understood_by_guess(package: Path) -> None:
+    book = package.parent / "cache" / "code"
+    other = "import companion; companion.__version__ = 'other'; "
+    code = _USE.replace("from companion.code_book", f"{other}from companion.code_book")
+    usual = _used(package.parent)
+    subprocess.run(
+        [sys.executable, "-c", code, str(book)],
+        cwd=ROOT,
+        env={"PYTHONPATH": f"{ROOT}:{package.parent}"},
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    assert _used(package.parent)[1] == usual[1] == "SourceFileLoader SourceFileLoader"
