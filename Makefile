@@ -10,6 +10,8 @@ PYTHON ?= python3
 VENV := .venv
 PACKAGE_VENV := .venv-package
 BIN := $(VENV)/bin
+# Else each process of the tests, if told so, would compile the whole program anew.
+unexport PYTHONDONTWRITEBYTECODE
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 # shared library -> Debian package; the libraries Qt needs and does not bring
