@@ -13,6 +13,7 @@ from companion.app import House
 from companion.domain.caution import Condition
 from companion.domain.exercise import Side
 from companion.domain.first_run import FirstRun
+from companion.domain.goal import Goal
 from companion.domain.history import AfterCheck, FlareUp, Morning, NotToday, Screening
 from companion.domain.intake import Intake
 from companion.domain.player import State, play
@@ -22,7 +23,18 @@ from companion.domain.timeline import timeline
 from companion.domain.way import Step
 from companion.store.diary import open_diary
 from companion.store.draft import Drafts
-from companion.ui.doors import AFTER, CHECK_IN, LOCK, SCREENING, WELCOME
+from companion.ui.doors import (
+    ABOUT,
+    AFTER,
+    CHECK_IN,
+    GOALS,
+    LOCK,
+    SCREENING,
+    WELCOME,
+)
+from companion.ui.doors import (
+    PLAN as PLACE_OF_PLAN,
+)
 from companion.ui.pages.after_session import Told
 from companion.ui.pages.welcome import AGE
 from companion.ui.rooms.check_in import ask_before_session
@@ -37,7 +49,11 @@ from tests.journeys.steps import press, words
 from tests.store.examples import PLAN
 
 if TYPE_CHECKING:
+    from companion.ui.rooms.about import AboutRoom
     from companion.ui.rooms.after_session import AfterRoom
+    from companion.ui.rooms.goals import GoalsRoom
+    from companion.ui.rooms.lock import LockRoom
+    from companion.ui.rooms.plan import PlanRoom
 
 pytestmark = pytest.mark.untraced
 QUESTION = "Is this date right?"
@@ -262,6 +278,41 @@ def test_no_answer_on_today_is_kept_under_a_wrong_date(
 
 
 CONFIRMED = {"I have a flare-up": "Begin calm days", "Not today": "Not today"}
+
+
+def _clear(window: MainWindow) -> None:
+    cast("LockRoom", window.room(LOCK)).page.cleared.emit("Dr Lind", MONDAY.date())
+
+
+def _accept(window: MainWindow) -> None:
+    cast("PlanRoom", window.room(PLACE_OF_PLAN)).page.put_off.emit("bridge")
+
+
+def _say_who_one_is(window: MainWindow) -> None:
+    cast("AboutRoom", window.room(ABOUT)).page.saved.emit(Intake(Side.LEFT))
+
+
+def _set_a_goal(window: MainWindow) -> None:
+    goal = Goal("walk", "Walk to the lake", MONDAY.date())
+    cast("GoalsRoom", window.room(GOALS)).page.told.emit((goal,))
+
+
+@pytest.mark.parametrize("tell", [_clear, _accept, _say_who_one_is, _set_a_goal])
+def test_nothing_that_is_dated_is_kept_under_a_wrong_date(
+    qapp: QApplication, tmp_path: Path, tell: Callable[[MainWindow], None]
+) -> None:
+    begin_one(tmp_path, MONDAY + timedelta(days=20))
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        window.finish_drawing()
+        no_to_the_date(window)
+        before = window.crew.teller.revision
+        tell(window)
+        no_to_the_date(window)
+        assert window.crew.teller.revision == before
+        tell(window)
+        press(window, "Yes, it is right")
+        assert window.crew.teller.revision > before
 
 
 @pytest.mark.parametrize(
