@@ -193,9 +193,13 @@ class Pen:
             self._copy_to_slate()
 
     def _do_first(self) -> bool:
-        """Do what is at the head of the line, in the file; whether there was any."""
+        """Do what is at the head of the line, in the file; whether there was any.
+
+        Not without a slate: it may have been given up a moment ago.
+        """
         with self._changed:
-            deed = self._line[0] if self._line else None
+            ready = self._slate.ready or self._closing
+            deed = self._line[0] if self._line and ready else None
         if deed is None:
             return False
         deed(self._diary)

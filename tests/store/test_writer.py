@@ -307,6 +307,36 @@ def test_a_mistake_of_ours_is_told_and_stops_nothing_else(diary: Diary) -> None:
     assert listener.heard == ["refused UnknownSession", "saved, 0 waiting"]
 
 
+def test_a_mistake_is_refused_before_it_is_in_line(diary: Diary) -> None:
+    listener = Listener()
+    writer = SessionWriter(diary, listener)
+    assert writer.settle()
+    writer.add_rep("nobody began it", done(ALL_REPS[0]), 8_000)
+    assert listener.heard == ["refused UnknownSession"]
+    assert writer.waiting == 0
+    writer.close()
+
+
+def test_what_the_slate_could_not_take_is_read_once_it_is_made_anew(
+    diary: Diary, disk: SlowDisk
+) -> None:
+    writer = SessionWriter(diary, Listener())
+    choices = Choices(writer)
+    assert writer.settle()
+
+    def deed(on: Diary) -> None:
+        if on is writer.view:
+            raise DiskTrouble(on.path)
+        on.settings.set(LOOK, "dark")
+
+    with disk.held():
+        writer.add(deed)
+        assert choices.get(LOOK) == "dark"  # not before there is a slate with it
+    assert writer.settle()
+    assert diary.settings.get(LOOK) == "dark"
+    writer.close()
+
+
 def test_the_writer_has_every_verb_of_the_sessions() -> None:
     def verbs(kind: type) -> set[str]:
         return {name for name in vars(kind) if not name.startswith("_")}
