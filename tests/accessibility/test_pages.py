@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.ui.interpreter import Interpreter
-from companion.ui.widgets.scroll_view import ScrollView
 from tests.accessibility.contrast import texts_of, worst_contrast
 from tests.accessibility.tree import complaints
 from tests.gallery.look import Look
+from tests.translations.room import empty_below
 from tests.translations.test_walk import Walk
 
 AAA = 7.0
@@ -39,7 +39,7 @@ def test_every_page_can_be_read_hit_and_reached(
             found.setdefault(wrong, page)
         # In a session Tab walks the buttons alone; test_session has that.
         if mode == "light" and not page.startswith("session"):
-            for wrong in (*_missed_by_tab(window), *_empty_below(window)):
+            for wrong in (*_missed_by_tab(window), *empty_below(window)):
                 found.setdefault(wrong, page)
     assert found == {}, "\n".join(f"{page}: {wrong}" for wrong, page in found.items())
 
@@ -55,17 +55,6 @@ def _faint(window: QWidget, mode: str) -> Iterator[str]:
         if seen < wanted - 0.05:
             where = type(text.widget).__name__
             yield f"{where} {text.text!r} stands out {seen:.1f}, not {wanted}"
-
-
-def _empty_below(window: QWidget) -> Iterator[str]:
-    """What scrolls on after its last line."""
-    for view in window.findChildren(ScrollView):
-        content = view.widget()
-        if content is None or not (view.isVisible() and content.hasHeightForWidth()):
-            continue
-        wanted = content.heightForWidth(content.width())
-        if content.height() > max(wanted, view.viewport().height()):
-            yield f"{type(content).__name__} is {content.height()} high, not {wanted}"
 
 
 def _stops(window: QWidget) -> list[QWidget]:

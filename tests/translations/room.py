@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.ui.paragraph import Paragraph
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.scroll_view import ScrollView
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _AIR = 0.2  # of a line: above its capitals, and below its letters
@@ -78,3 +79,14 @@ def _watched() -> Iterator[Painted]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Paragraph, "draw", watch)
         yield found
+
+
+def empty_below(window: QWidget) -> Iterator[str]:
+    """What scrolls on after its last line."""
+    for view in window.findChildren(ScrollView):
+        content = view.widget()
+        if content is None or not (view.isVisible() and content.hasHeightForWidth()):
+            continue
+        wanted = content.heightForWidth(content.width())
+        if content.height() > max(wanted, view.viewport().height()):
+            yield f"{type(content).__name__} is {content.height()} high, not {wanted}"

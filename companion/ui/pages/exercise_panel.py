@@ -224,12 +224,14 @@ class ExercisePanel(Card):
         self._inner.insertWidget(self._inner.indexOf(self._body), self._page, 1)
         self._page.show()
         self._scroll.verticalScrollBar().setValue(0)
+        self._share_height()
         self._page.focus_back()
 
     @Slot()
     def _leave_note(self) -> None:
         index = self._open_note
         self._close_note()
+        self._share_height()
         if index is not None:
             self._foot.focus_note(index)
 

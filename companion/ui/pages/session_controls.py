@@ -44,6 +44,7 @@ class SessionControls:
             parent=page,
         )
         self.pause = Button(theme, tr("Pause"), Kind.TONAL, "pause", parent=page)
+        self.pause.once_a_double_click = True
         self.skip = Button(
             theme, tr("Skip|next part of the session"), Kind.NEUTRAL, parent=page
         )

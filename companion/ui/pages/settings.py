@@ -186,7 +186,7 @@ class SettingsPage(Ground):
         self.search.changed.connect(self._search)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._find)
-        self._theme.changed.connect(self._arrange)
+        self._theme.changed.connect(self._follow_theme)
 
     @Slot(str)
     def _open(self, key: str) -> None:
@@ -237,8 +237,7 @@ class SettingsPage(Ground):
     def _arrange(self) -> None:
         """Side by side where there is room, else one after the other."""
         theme = self._theme
-        room = self.width() / theme.text_scale
-        wide = room >= _WIDE_FROM
+        wide = (room := self.width() / theme.text_scale) >= _WIDE_FROM
         self._narrow = room < _NARROW_BELOW
         side = 32 if wide else 16
         # The bar stands in the margin, so that all ends where the head does.
@@ -266,6 +265,14 @@ class SettingsPage(Ground):
         for part in self.parts:
             part.card.set_width(left / theme.text_scale)
         self._show_parts()
+
+    def _follow_theme(self) -> None:
+        """Stay in the group where larger text was chosen, and at what was pressed."""
+        pressed: QWidget | None = self._holder.focusWidget()
+        self._opened |= self.isVisible() and not self._narrow
+        self._arrange()
+        if pressed is not None and self._scroll.isAncestorOf(pressed):
+            self._scroll.reveal(pressed)
 
     def _show_parts(self) -> None:
         """Show the list and a group, or the one that was opened."""

@@ -36,7 +36,6 @@ class WhyCard(Card):
         self._row.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addStretch(1)
         words.addWidget(Label(theme, exercise.name, "lead", 700))
         dose = dose_words(exercise, item.dose)
         words.addWidget(Label(theme, dose, "body", 600, "accInk"))
@@ -46,7 +45,7 @@ class WhyCard(Card):
         if item.extent is not Extent.FULL:
             words.addWidget(Label(theme, tr(SMALLER), "body", 500, "ambInk"))
         words.addStretch(1)
-        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 1)
         theme.changed.connect(self._arrange)
         self._arrange()

@@ -46,7 +46,6 @@ class ChoiceGroup(Group):
         for index, cell in enumerate(cells):
             cell.setCheckable(True)
             cell.setAutoExclusive(True)
-            cell.once_a_double_click = True
             cell.pressed.connect(lambda at=index: self._remember(at))
             cell.clicked.connect(lambda _checked=False, at=index: self._let_go(at))
             cell.toggled.connect(self._announce)

@@ -41,7 +41,7 @@ class Control(QAbstractButton):
     radius = 12.0
     ring_apart = 0  # px more that the ring keeps off at the sides
     pressed_by_enter = True  # not where Enter goes on to the next question
-    once_a_double_click = False  # for what a second press would undo
+    once_a_double_click = False  # what is checkable, and whose second press undoes
 
     def __init__(
         self,
@@ -158,7 +158,8 @@ class Control(QAbstractButton):
         anywhere = cast("int | None", self.window().property(_PRESSED_AT))
         here = self._pressed_at >= since
         elsewhere = anywhere is not None and anywhere >= since and not here
-        if not elsewhere and not (here and self.once_a_double_click):
+        once = self.once_a_double_click or self.isCheckable()
+        if not elsewhere and not (here and once):
             self.mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

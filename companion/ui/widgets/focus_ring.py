@@ -123,12 +123,12 @@ class FocusRing(QWidget):
         return area.adjusted(-sides, -RING_REACH, sides, RING_REACH)
 
     def _view_of(self, control: QWidget, place: QRect) -> QRect | None:
-        """The part of the window in which a scroll area shows its content.
+        """The part of the window in which scroll areas around it show their content.
 
         The ring may reach beyond it where all of the control is in view, and not
         where a part of it is hidden.
         """
-        walker = control.parentWidget()
+        walker, shown = control.parentWidget(), None
         while walker is not None and walker is not self._window:
             area = walker.parentWidget()
             if isinstance(area, QAbstractScrollArea) and walker is area.viewport():
@@ -139,9 +139,9 @@ class FocusRing(QWidget):
                     wide.setTop(view.top())
                 if place.bottom() > view.bottom():
                     wide.setBottom(view.bottom())
-                return wide
+                shown = wide if shown is None else shown.intersected(wide)
             walker = area
-        return None
+        return shown
 
 
 def ring_of(window: QWidget, theme: Theme) -> FocusRing:

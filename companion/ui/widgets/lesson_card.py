@@ -98,3 +98,5 @@ class LessonCard(Wordy):
         )
         self._picture.setGeometry(visual(self, place))
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # another width asks for another height

@@ -116,9 +116,11 @@ class ReorderList(Group):
         return QSize(max(widths, default=0), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the widgets anew."""
+        """Place the widgets anew; another width asks for another height."""
         super().resizeEvent(event)
         self._put()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _from_screen(self, at: int) -> int:
         return self.mapFromGlobal(QPoint(0, at)).y()

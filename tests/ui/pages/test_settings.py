@@ -377,6 +377,7 @@ def test_control_f_goes_to_the_search(page: SettingsPage, qtbot: QtBot) -> None:
 def test_where_there_is_no_room_for_both_a_group_opens_on_its_own(
     page: SettingsPage, theme: Theme
 ) -> None:
+    page.resize(420, 680)
     theme.set_text_scale(2.0)
     page.resize(840, 680)
     assert page.nav.isVisible()
@@ -393,6 +394,18 @@ def test_where_there_is_no_room_for_both_a_group_opens_on_its_own(
     page.nav.items[2].click()
     QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert page.search.isVisible()
+
+
+def test_larger_text_leaves_one_where_it_was_chosen(
+    page: SettingsPage, theme: Theme
+) -> None:
+    before = _shown(page)
+    page.parts[0].card.rows[1][2].widget.setFocus()
+    theme.set_text_scale(2.0)
+    assert _shown(page) == before
+    assert page.back.isVisible()
+    page.back.click()
+    assert page.nav.isVisible()
 
 
 @pytest.mark.untraced

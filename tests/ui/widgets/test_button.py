@@ -69,6 +69,11 @@ def test_a_double_click_presses_twice_except_where_that_would_undo_the_first(
     button.once_a_double_click = True
     double_click(button)
     assert len(told) == 3
+    ticked = Button(theme, "Spine line")
+    ticked.setCheckable(True)
+    qtbot.addWidget(ticked)
+    double_click(ticked)
+    assert ticked.isChecked()
 
 
 def test_the_pointer_presses_it(theme: Theme, qtbot: QtBot) -> None:

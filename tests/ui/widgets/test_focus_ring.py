@@ -128,3 +128,24 @@ def test_a_scroll_area_clips_the_ring(theme: Theme, qtbot: QtBot) -> None:
     assert not ring.isVisible(), "what is out of view has no ring over something else"
     view.verticalScrollBar().setValue(0)
     assert ring.isVisible()
+
+
+def test_a_view_in_a_view_clips_the_ring_as_both_do(theme: Theme, qtbot: QtBot) -> None:
+    button, inner, outer = Button(theme, "Back"), QWidget(), QWidget()
+    QVBoxLayout(inner).addWidget(button)
+    within = ScrollView(theme, inner)
+    within.setFixedHeight(300)
+    column = QVBoxLayout(outer)
+    column.addWidget(within)
+    column.addSpacing(600)
+    view = ScrollView(theme, outer)
+    qtbot.addWidget(view)
+    view.resize(200, 200)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is view)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = ring_of(view, theme)
+    view.verticalScrollBar().setValue(0)
+    view.verticalScrollBar().setValue(500)
+    assert not ring.isVisible()
