@@ -7,6 +7,7 @@ list has as many entries as the English one, unless it is marked ``OWN_NUMBER``.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import (
@@ -95,6 +96,7 @@ def _speaks(hint: object) -> bool:
     return is_dataclass(plain) and bool(_parts(cast("type", plain)))
 
 
+@cache
 def _parts(record: type) -> dict[str, object]:
     """The fields of a class that hold texts."""
     hints = get_type_hints(record, include_extras=True)
