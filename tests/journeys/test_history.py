@@ -271,8 +271,8 @@ def test_the_record_leaves_in_the_form_that_was_chosen(
     room, path = _room(home), tmp_path / f"out.{form.value}"
     room.record.ask = lambda _parent, _name: path
     _choose(home, form)
-    # The whole diary is written by a thread.
-    qtbot.waitUntil(room.history.board.done.isVisible)
+    # The whole diary is written by a thread, which a busy machine keeps waiting.
+    qtbot.waitUntil(room.history.board.done.isVisible, timeout=25_000)
     assert room.history.board.done.accessibleName() == f"Saved: {path}"
     assert not room.history.board.undo.isVisible()
     assert path.read_text(encoding="utf-8").startswith(begins)
