@@ -1,5 +1,6 @@
 """Somebody makes an exercise of their own, with a photo, and deletes it again."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -45,6 +46,12 @@ def a_photo(path: Path) -> Path:
     return path
 
 
+def until(holds: Callable[[], bool]) -> None:
+    """Let the window go on until something has come about, or the time is up."""
+    while not holds():
+        QTest.qWait(1)
+
+
 def make_one(window: MainWindow, photo: Path, application: QApplication) -> None:
     """Fill the form with keys and presses, and save it."""
     window.go_to(EXERCISES)
@@ -57,6 +64,8 @@ def make_one(window: MainWindow, photo: Path, application: QApplication) -> None
     form.spine.choose(0)
     form.pull.choose(0)
     press(form, "Use a photo")
+    assert not form.save.isEnabled(), "not before the photo is kept"
+    until(lambda: bool(form.own.photo))
     QTest.keyClick(form.save, Qt.Key.Key_Return)
     application.processEvents()
 
@@ -86,7 +95,7 @@ def test_an_own_exercise_is_in_plan_and_session_until_it_is_deleted(
         qapp.processEvents()
         assert item.exercise.id not in window.crew.casebook.exercises
         assert window.crew.casebook.own_plan().added == ()
-        assert not list((tmp_path / "data" / "photos").iterdir())
+        until(lambda: not list((tmp_path / "data" / "photos").iterdir()))
 
 
 def play_it(window: MainWindow, application: QApplication) -> RoutineItem:
@@ -120,20 +129,42 @@ def test_a_bad_file_is_refused_and_nothing_is_lost(
         form = the_form(window, tmp_path / "bad.png")
         form.name.set_text("Wall press")
         press(form, "Use a photo")
-        assert "This is no photo that can be opened." in words(form)
+        until(lambda: "This is no photo that can be opened." in words(form))
         assert form.own.name == "Wall press"
         (tmp_path / "data" / "photos").write_bytes(b"in the way")
         room = window.room(OWN_EXERCISE)
         assert isinstance(room, OwnExerciseRoom)
         room.ask = lambda _parent: a_photo(tmp_path / "good.png")
         press(form, "Use a photo")
+        until(lambda: "no photo that" not in words(form))
         assert form.own.photo == ""
         assert form.picture.fault.isVisible()
+        assert form.save.isEnabled()
         room.ask = lambda _parent: None
         press(form, "Use a photo")
         press(form, "Cancel")
         qapp.processEvents()
         assert exercises(window).isVisible()
+
+
+def test_a_photo_for_a_form_that_was_left_meanwhile_is_not_kept(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    photos = tmp_path / "data" / "photos"
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(OWN_EXERCISE)
+        qapp.processEvents()
+        form = the_form(window, a_photo(tmp_path / "me.png"))
+        room = window.room(OWN_EXERCISE)
+        assert isinstance(room, OwnExerciseRoom)
+        hung: list[str] = []
+        room.darkroom.kept.connect(hung.append)
+        press(form, "Use a photo")
+        room.enter()
+        assert form.save.isEnabled(), "this one waits for nothing"
+        until(lambda: bool(hung) and not list(photos.iterdir()))
+        assert form.own.photo == ""
 
 
 def test_what_moves_the_spine_waits_for_a_professional(

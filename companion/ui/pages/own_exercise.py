@@ -4,7 +4,7 @@ page = OwnExercisePage(theme, studio)
 page.show_own(own, exercises, names, new=True)
 page.saved                   Signal(object): the OwnExercise, sound
 page.left, deleted, photo_asked
-page.set_photo(name);  page.say_photo_fault(words)
+page.set_photo(name);  page.say_photo_fault(words);  page.wait_for_photo(waits=True)
 """
 
 from collections.abc import Sequence
@@ -117,6 +117,10 @@ class OwnExercisePage(QWidget):
         """Take a photo that was kept; empty for the drawing again."""
         self._own = replace(self._own, photo=name)
         self._show_rest()
+
+    def wait_for_photo(self, *, waits: bool) -> None:
+        """Nothing is saved while a photo for it is being kept."""
+        self.save.setDisabled(waits)
 
     def say_photo_fault(self, words: str) -> None:
         """Say why a photo is not used."""

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from companion.domain.own_exercise import OWN_PREFIX, OwnExercise, is_own
 from companion.domain.plan_edit import added, forgotten
 from companion.language import tr
-from companion.store.errors import DiaryError
+from companion.ui.darkroom import Darkroom
 from companion.ui.doors import EXERCISES
 from companion.ui.pages.own_exercise import OwnExercisePage
-from companion.ui.photo import NAMES, PhotoRefused, read_photo
+from companion.ui.photo import NAMES
 from companion.ui.planner import Planner
 from companion.ui.widgets.dialog import Answers, Dialog
 
@@ -40,13 +40,18 @@ class OwnExerciseRoom:
         self.ask = ask
         crew = host.crew
         self._casebook = crew.casebook
-        self._album = crew.album
+        self.darkroom = Darkroom(crew.album)
+        self._waits_for = ""  # the exercise that a photo is being kept for
         self._planner = Planner(crew.casebook, crew.teller, host.clock)
         self.page = OwnExercisePage(host.theme, host.studio)
         self.page.saved.connect(self._save)
         self.page.left.connect(lambda: host.go_to(EXERCISES))
         self.page.deleted.connect(self._ask_delete)
         self.page.photo_asked.connect(self._take_photo)
+        self.page.destroyed.connect(self.darkroom.close)
+        self.darkroom.kept.connect(self._hang_up)
+        self.darkroom.refused.connect(self._say_refused)
+        self.darkroom.went_wrong.connect(crew.ear.refused)
 
     def enter(self) -> None:
         """Begin a new one."""
@@ -64,6 +69,7 @@ class OwnExerciseRoom:
         self._host.crew.print_shop.today(self._host.frame)
 
     def _show(self, own: OwnExercise, *, new: bool) -> None:
+        self.page.wait_for_photo(waits=False)
         every = self._casebook.exercises
         names = frozenset(one.name for one in every.values() if one.id != own.id)
         drawn = [one for one in every.values() if not is_own(one.id)]
@@ -81,14 +87,21 @@ class OwnExerciseRoom:
         path = self.ask(self._host.frame)
         if path is None:
             return
-        try:
-            name = self._album.keep(read_photo(path))
-        except PhotoRefused as refused:
-            self.page.say_photo_fault(str(refused))
-        except DiaryError as error:
-            self.page.say_photo_fault(f"{error.happened} {error.todo}")
-        else:
+        self._waits_for = self.page.own.id
+        self.page.wait_for_photo(waits=True)
+        self.darkroom.take(path)
+
+    def _hang_up(self, name: str) -> None:
+        """Show it, if the form is still about that exercise."""
+        if self.page.own.id == self._waits_for:
+            self.page.wait_for_photo(waits=False)
             self.page.set_photo(name)
+        else:
+            self._drop_photo(name)
+
+    def _say_refused(self, words: str) -> None:
+        self.page.wait_for_photo(waits=False)
+        self.page.say_photo_fault(words)
 
     def _ask_delete(self) -> None:
         own = self.page.own
@@ -111,4 +124,4 @@ class OwnExerciseRoom:
         """Delete a photo that no other exercise shows."""
         left = self._casebook.own_exercises().values()
         if name and name not in {one.photo for one in left}:
-            self._album.drop(name)
+            self.darkroom.drop(name)

@@ -1,0 +1,54 @@
+"""Keeps a photo for an own exercise on a thread of its own, as it may take a second.
+
+darkroom.take(path)     ends with ``kept`` or ``refused``, on the window's thread
+"""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.store.album import Album
+from companion.store.errors import DiaryError
+from companion.ui.errand import Act, Errand
+from companion.ui.photo import PhotoRefused, read_photo
+
+_MOST_SECONDS = 5.0  # that closing waits; a photo is kept wholly or not at all
+
+
+class Darkroom(QObject):
+    """One photo after another; close it with what shows them."""
+
+    kept = Signal(str)  # the name that the album gives it
+    refused = Signal(str)  # why, in words for the person
+    went_wrong = Signal(object)  # an error of ours
+
+    def __init__(self, album: Album) -> None:
+        super().__init__()
+        self._album = album
+        self._errand = Errand("photo")
+
+    def take(self, path: Path) -> None:
+        """Make a photo small and keep it."""
+        self._errand.do(partial(self._say, partial(self._take, path)))
+
+    def drop(self, name: str) -> None:
+        """Delete one that nothing shows any more."""
+        self._errand.do(partial(self._say, partial(self._album.drop, name)))
+
+    def close(self) -> None:
+        """Let what is being done come to its end, and do no more."""
+        self._errand.close(_MOST_SECONDS)
+
+    def _take(self, path: Path) -> None:
+        self.kept.emit(self._album.keep(read_photo(path)))
+
+    def _say(self, act: Act) -> None:
+        try:
+            act()
+        except PhotoRefused as refused:
+            self.refused.emit(str(refused))
+        except DiaryError as error:
+            self.refused.emit(f"{error.happened} {error.todo}")
+        except Exception as error:  # noqa: BLE001 - it ends where all of ours end
+            self.went_wrong.emit(error)
