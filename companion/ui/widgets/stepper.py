@@ -80,10 +80,12 @@ class Stepper(QWidget):
     @property
     def label_least(self) -> int:
         """Px that the label needs on one line, as small as can be read."""
-        font = self._theme.font(_LEAST_TEXT, 500)
-        return (
-            ceil(QFontMetricsF(font).horizontalAdvance(self._label.text()) / ROOM) + 1
-        )
+        return self._label_width(_LEAST_TEXT)
+
+    @property
+    def label_wished(self) -> int:
+        """Px that the label needs on one line at its full size."""
+        return self._label_width(self._theme.px(_LABEL * self._scale))
 
     def set_scale(self, scale: float) -> None:
         """The scale of the words; the buttons are as high as the row."""
@@ -124,6 +126,9 @@ class Stepper(QWidget):
         needed = indent + _AIR + max(one.label_least for one in self._beside)
         label = max(label, min(needed, width - 2 * side - _LEAST_VALUE))
         px = self._theme.px
+        if self._flush:  # what the value leaves, which ends soon, is the label's
+            wished = indent + _AIR + max(one.label_wished for one in self._beside)
+            label = max(label, min(wished, width - 2 * side - px(_MOST_VALUE)))
         self._put(self._label, indent, label - indent - _AIR)
         self._put(self.minus, label, side)
         value, end = label + side, width - side
@@ -133,6 +138,11 @@ class Stepper(QWidget):
         self._put(self.value, value + _AIR, end - value - 2 * _AIR)
         self._label.set_sizes(px(_LABEL * self._scale), _LEAST_TEXT)
         self.value.set_sizes(px(_VALUE * self._scale), _LEAST_TEXT)
+
+    def _label_width(self, size: float) -> int:
+        font = self._theme.font(size, 500)
+        text = self._label.text()
+        return ceil(QFontMetricsF(font).horizontalAdvance(text) / ROOM) + 1
 
     def _put(self, part: QWidget, left: int, width: int) -> None:
         part.setGeometry(visual(self, QRect(left, 0, width, self.height())))

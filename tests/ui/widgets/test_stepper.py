@@ -1,6 +1,7 @@
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import Theme
+from companion.ui.widgets.fitted_label import FittedLabel
 from companion.ui.widgets.stepper import Stepper
 
 
@@ -34,3 +35,20 @@ def test_on_a_card_the_buttons_stay_near_what_they_change(
     assert row.plus.geometry().right() < 400
     assert row.value.text_fits()
     row.hide()
+
+
+def test_on_a_card_a_longer_label_has_its_full_size(theme: Theme, qtbot: QtBot) -> None:
+    row = Stepper(theme, "Como máximo", "-", "+")
+    qtbot.addWidget(row)
+    row.set_flush()
+    theme.set_text_scale(1.5)
+    row.show()
+    for width, whole in ((900, True), (300, False)):
+        row.resize(width, 56)
+        row.show_value("25 min", less=True, more=True)
+        label = next(
+            one for one in row.findChildren(FittedLabel) if one is not row.value
+        )
+        assert (label.pixels == theme.px(16)) is whole
+        assert label.text_fits()
+        assert row.value.text_fits()
