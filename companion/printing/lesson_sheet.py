@@ -151,7 +151,7 @@ def _pictures(
     width = (press.width - gaps) / len(drawn) if gaps else _WIDEST
     highest = _HIGHEST_LARGE if press.scale.large else _HIGHEST
     shape = max(_SHAPES[one.plate.share] for one in drawn)
-    height = min(highest, shape * width) * fit.pictures
+    height = min(highest, shape * min(width, _WIDEST)) * fit.pictures
     cells = [
         _cell(press, one, width, height).indented(number * (width + _BETWEEN))
         for number, one in enumerate(drawn)
