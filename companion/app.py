@@ -39,10 +39,10 @@ class House:
         self._clock = clock
         self._folders = folders
         self._at_the_end = ExitStack()
-        icons = edition([folders.assets / "icons"])
+        icons, memo = edition([folders.assets / "icons"]), house_memo(folders.cache)
         self.theme = Theme(
             folders.assets,
-            memo=house_memo(folders.cache),
+            memo=memo,
             kept_icons=IconSheet(folders.cache / "icon-sheet", icons),
         )
         self.tongue = Tongue(application, folders.assets / "locale")
@@ -51,7 +51,7 @@ class House:
             application.styleHints(), self.theme, ask_system, ASKED_AFTER_MS
         )
         self._premises = Premises(
-            clock, folders, self.theme, self.tongue, self._wardrobe, equipment
+            clock, folders, self.theme, self.tongue, self._wardrobe, memo, equipment
         )
         self.window: QMainWindow | None = None
         self._closed = False

@@ -68,6 +68,7 @@ class Premises:
     theme: Theme
     tongue: Tongue
     wardrobe: Wardrobe
+    memo: Memo  # of the language that the program is written in
     equipment: "Callable[[], Equipment] | None" = None
 
 
@@ -206,16 +207,23 @@ class Household:
         """The exercises in the language spoken, now and whenever it changes."""
         tongue, folders = self._premises.tongue, self._premises.folders
         speech = tongue.speech
-        memo = _memo(folders.cache, speech)
+        memo = self._memo(speech)
         library = Library(folders.assets / "exercises", memo, speech.overlays)
 
         def follow() -> None:
             speech = tongue.speech
-            library.speak(speech.overlays, _memo(folders.cache, speech))
+            library.speak(speech.overlays, self._memo(speech))
 
         tongue.changed.connect(follow)
         self._at_the_end.callback(tongue.changed.disconnect, follow)
         return library
+
+    def _memo(self, speech: Speech) -> Memo:
+        """What was read before in a language."""
+        if speech is IN_ENGLISH:
+            return self._premises.memo
+        cache = self._premises.folders.cache
+        return Memo(cache / "read" / speech.code, edition(_READERS))
 
     def _accompany(self, page: "SessionPage") -> None:
         """Give a session its sound; nothing of it is loaded before there is one."""
@@ -246,12 +254,6 @@ class Household:
 def house_memo(cache: Path) -> Memo:
     """What was read before, in the language the program is written in."""
     return Memo(cache / "read", edition(_READERS))
-
-
-def _memo(cache: Path, speech: Speech) -> Memo:
-    if speech is IN_ENGLISH:
-        return house_memo(cache)
-    return Memo(cache / "read" / speech.code, edition(_READERS))
 
 
 def _keeping(library: Library, theme: Theme) -> Work:

@@ -1,6 +1,5 @@
 """The kinds of settings: what a value may be, and its words for people."""
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from enum import StrEnum
@@ -9,7 +8,15 @@ from typing import Generic, TypeVar
 from companion.domain.fact import fact
 
 T = TypeVar("T")
-_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
+
+def _is_time(value: object) -> bool:
+    """Whether it is a time as 07:30. By hand: a pattern costs every start 0.5 ms."""
+    if not isinstance(value, str) or len(value) != len("07:30") or value[2] != ":":
+        return False
+    hours, minutes = value[:2], value[3:]
+    digits = hours + minutes
+    return digits.isascii() and digits.isdigit() and hours < "24" and minutes < "60"
 
 
 @fact
@@ -88,8 +95,7 @@ class TimeOfDay(Setting[str]):
 
     def read(self, value: object) -> str | None:
         """Hours and minutes with two digits each."""
-        fits = isinstance(value, str) and _TIME.fullmatch(value)
-        return value if isinstance(value, str) and fits else None
+        return value if isinstance(value, str) and _is_time(value) else None
 
 
 @fact
@@ -102,7 +108,7 @@ class Times(Setting[tuple[str, ...]]):
         """Times as texts; their order does not matter, each counts once."""
         if not isinstance(value, list | tuple) or not value:
             return None
-        if not all(isinstance(one, str) and _TIME.fullmatch(one) for one in value):
+        if not all(map(_is_time, value)):
             return None
         found = tuple(sorted(set(value)))
         return found if len(found) <= self.most else None

@@ -1,15 +1,27 @@
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from companion.store.errors import SettingRefused
 from companion.store.reminder_setting import QUIET_FROM, REMIND_AT
 from companion.store.setting import LOOK, SESSION_SCREEN, TEXT_SCALE
 from companion.store.setting_group import DECLARED, GROUPS, HIDDEN
-from companion.store.setting_kind import Amount, Choice, Switch
+from companion.store.setting_kind import Amount, Choice, Switch, TimeOfDay
 from tests.store.examples import a_diary, change
 
 QUIET = Switch("quiet", default=False, label="Quiet", help="No sounds.")
+
+
+@given(st.text("0123456789:9\u0663a", min_size=4, max_size=6) | st.times().map(str))
+def test_a_time_has_two_digits_each_and_is_on_the_clock(text: str) -> None:
+    up = TimeOfDay("up", "07:00", "Up", "When one gets up.")
+    fits = re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text) is not None
+    assert up.read(text) == (text if fits else None)
+    assert up.read(text[:5]) in {text[:5], None}
+    assert up.read(730) is None
 
 
 def test_what_was_never_chosen_is_the_default(tmp_path: Path) -> None:
