@@ -127,7 +127,7 @@ class Stepper(QWidget):
         label = max(label, min(needed, width - 2 * side - _LEAST_VALUE))
         px = self._theme.px
         if self._flush:  # what the value leaves, which ends soon, is the label's
-            wished = indent + _AIR + max(one.label_wished for one in self._beside)
+            wished = indent + 3 * _AIR + max(one.label_wished for one in self._beside)
             label = max(label, min(wished, width - 2 * side - px(_MOST_VALUE)))
         self._put(self._label, indent, label - indent - _AIR)
         self._put(self.minus, label, side)
