@@ -27,6 +27,9 @@ SHOWN_ELSEWHERE = 0
 _SETTLED_MS = 1_000
 _ALWAYS_READ = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)  # Windows has no bell
+# Python lets a thread that works, such as one that reads in ten years, go on for 5 ms
+# before the window's has its turn, at each call to the diary.
+TURN_SECONDS = 0.0005
 _PAINTED_MS = 100  # the first picture is there, and no screen reader yet
 
 
@@ -202,3 +205,4 @@ def _tidy_from_now_on(application: "QApplication") -> None:
     gc.collect()
     gc.freeze()
     Tidying(application)
+    sys.setswitchinterval(TURN_SECONDS)

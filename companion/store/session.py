@@ -185,11 +185,11 @@ class Sessions:
         days = (first.isoformat(), last.isoformat())
         with self._file.reading() as connection:
             rows = connection.execute(
-                "SELECT local_date, stops FROM (SELECT local_date, started,"
+                "SELECT local_date, stops FROM (SELECT local_date, started, id,"
                 " (SELECT count(*) FROM stop WHERE session = key) AS stops,"
                 " EXISTS (SELECT 1 FROM bout WHERE session = key) AS done"
                 " FROM session WHERE local_date BETWEEN ? AND ? AND removed IS NULL)"
-                " WHERE done OR stops > 0 ORDER BY local_date, started",
+                " WHERE done OR stops > 0 ORDER BY local_date, started, id",
                 days,
             ).fetchall()
         return tuple(Sitting(date.fromisoformat(day), stops) for day, stops in rows)

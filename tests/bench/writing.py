@@ -7,6 +7,7 @@ the program: not by itself.
 """
 
 import gc
+import sys
 import tempfile
 import threading
 import time
@@ -23,6 +24,7 @@ from companion.domain.entry import Entry as Told
 from companion.domain.felt import Felt
 from companion.domain.history import Morning
 from companion.domain.record import RepDone, SessionState
+from companion.start import TURN_SECONDS
 from companion.store import file
 from companion.store.connection import transaction
 from companion.store.diary import Diary, open_diary
@@ -156,6 +158,7 @@ def _while_importing(diary: Diary, window: Window, contents: Contents) -> int:
 def report() -> Iterator[Result]:
     """An ordinary hour, then one with an import."""
     vars(file).update(transaction=_slowly)
+    sys.setswitchinterval(TURN_SECONDS)
     with tempfile.TemporaryDirectory() as folder:
         decade.write(Path(folder))
         with open_diary(Path(folder), FakeClock(NOW)) as diary:

@@ -154,7 +154,7 @@ def test_every_week_holds_what_a_plain_list_holds(
             days = [first + timedelta(days=n) for n in range(7)]
             mine = [one for one in kept.values() if one.local_date in days]
             week = house.past.week(first)
-            sat = sorted(mine, key=lambda one: one.when)
+            sat = sorted(mine, key=lambda one: (one.when, one.id))
             goes_on = [
                 a.local_date == b.local_date and a.stops for a, b in pairwise(sat)
             ]
@@ -167,7 +167,9 @@ def test_every_week_holds_what_a_plain_list_holds(
             ]
             assert week.minutes == sum(minutes_of(one) for one in by_day)
         sums = sum(one.done for one in weekly)
-        assert sums == _sessions(sorted(kept.values(), key=lambda one: one.when))
+        assert sums == _sessions(
+            sorted(kept.values(), key=lambda one: (one.when, one.id))
+        )
         last = start + timedelta(days=48)
         points = house.past.trend(7, last).points
         assert sum(one.stops for one in points) == sum(
