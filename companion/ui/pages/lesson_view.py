@@ -87,6 +87,7 @@ class LessonView(Card):
         self._scroll = ScrollView(self._theme, content, "surface")
         self._foot = QWidget()
         foot = self._around_foot = QHBoxLayout(self._foot)
+        foot.setSpacing(24)
         foot.addWidget(self.before)
         foot.addStretch(1)
         foot.addWidget(self.after)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.exercise import Exercise
@@ -77,6 +77,20 @@ def test_next_and_previous_lead_through_all_pages(page: LearnPage) -> None:
     assert seen == [one.id for one in ROOM.lessons]
     page.view.before.click()
     assert page.shown == seen[-2]
+
+
+def test_the_ways_on_and_back_stand_apart(page: LearnPage, theme: Theme) -> None:
+    theme.set_text_scale(1.5)
+    page.resize(1100, 800)
+    page.view.after.click()
+    for before, after in (
+        ("Days with a flare-up", "Lifting from the hip"),
+        ("Sit", "Up"),
+    ):
+        page.view.before.set_words(before)
+        page.view.after.set_words(after)
+        QApplication.processEvents()
+        assert page.view.after.x() - page.view.before.geometry().right() >= 24
 
 
 def test_a_search_leaves_the_pages_that_have_all_its_words(page: LearnPage) -> None:
