@@ -1,6 +1,5 @@
 """The bundled face: loaded from its files, measured and handed out for painting."""
 
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
@@ -13,7 +12,7 @@ UNITS_PER_POINT = 20
 UNITS_PER_MM = 1440 / 25.4
 _FILES = ("Inter-Regular.otf", "Inter-Bold.otf")
 # Joined letters are copied out of a PDF as one strange character.
-_LIGATURES = ("liga", "clig", "dlig", "calt")
+_LIGATURES = tuple(map(QFont.Tag, ("liga", "clig", "dlig", "calt")))
 
 
 class Typeface:
@@ -41,7 +40,7 @@ class Typeface:
         font.setWeight(QFont.Weight.Bold if lettering.bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         for tag in _LIGATURES:
-            font.setFeature(_tag(tag), 0)
+            font.setFeature(tag, 0)
         return font
 
     def width(self, text: str, lettering: Lettering) -> float:
@@ -57,8 +56,3 @@ class Typeface:
         if key not in self._metrics:
             self._metrics[key] = QFontMetricsF(self.font(lettering))
         return self._metrics[key]
-
-
-@cache
-def _tag(name: str) -> QFont.Tag:
-    return QFont.Tag(name)
