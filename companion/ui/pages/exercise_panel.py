@@ -12,10 +12,10 @@ from companion.domain.routine import RoutineItem
 from companion.domain.today import ItemState
 from companion.ui.pages.exercise_body import PAD, ExerciseBody
 from companion.ui.pages.exercise_foot import ExerciseFoot
-from companion.ui.pages.exercise_stage import VEIL_X, ExerciseStage, StageWords
+from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
-from companion.ui.widgets.card import Card
+from companion.ui.widgets.card import VEIL_X, Card
 from companion.ui.widgets.figure_loop import FigureLoop
 from companion.ui.widgets.player_bar import PlayerBar
 from companion.ui.widgets.rep_path import RepPath

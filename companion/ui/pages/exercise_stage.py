@@ -4,11 +4,8 @@ from math import ceil
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QHideEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -23,6 +20,7 @@ from companion.figure.vantage import vantage
 from companion.ui.mirror import turned, visual
 from companion.ui.paragraph import Paragraph, unbroken, widest_word
 from companion.ui.theme import Theme
+from companion.ui.widgets.card import VEIL_X, VEIL_Y, Veil
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.shot import Framing
@@ -36,33 +34,23 @@ _AFTER_WORDS = 4
 # or too many lines for a low stage, take more.
 _WORDS_PARTS = (0.38, 0.46, 0.54, 0.62)
 _MARGIN_X, _MARGIN_Y = 0.035, 0.06
-# The mat may run under the words; a veil of the stage's own colour keeps them legible.
-VEIL_X = 10
-_VEIL, _VEIL_Y, _VEIL_RADIUS = 0.86, 6, 10
 
 
-class StageWords(QWidget):
+class StageWords(Veil):
     """Name and dose of the exercise."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._name = Label(theme, "", "title", 700)
         self._dose = Label(theme, "", "body", 500, "ink2")
         self._note = Label(theme, "", "body", 600, "accInk")
         self._note.hide()
-        self._veiled = True
         column = QVBoxLayout(self)
-        column.setContentsMargins(VEIL_X, _VEIL_Y, VEIL_X, _VEIL_Y)
+        column.setContentsMargins(VEIL_X, VEIL_Y, VEIL_X, VEIL_Y)
         column.setSpacing(0)
         column.addWidget(self._name)
         column.addWidget(self._dose)
         column.addWidget(self._note)
-
-    def set_veiled(self, *, veiled: bool) -> None:
-        """Whether there may be something behind the words."""
-        self._veiled = veiled
-        self.update()
 
     def show_item(self, item: RoutineItem) -> None:
         """Name an exercise."""
@@ -94,19 +82,6 @@ class StageWords(QWidget):
             for label, size, weight in looks
         )
         return longest <= room and self.heightForWidth(room + 2 * VEIL_X) <= high
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the veil."""
-        if not self._veiled:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(self._theme.color("stageTop"))
-        veil.setAlphaF(_VEIL)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(veil)
-        painter.drawRoundedRect(self.rect(), _VEIL_RADIUS, _VEIL_RADIUS)
-        painter.end()
 
 
 class ExerciseStage(FigureView):
@@ -161,7 +136,7 @@ class ExerciseStage(FigureView):
         side = self._turn_button.sizeHint().width()
         corner, left = side + box(8), box(8)
         if self._words is not None and self.width() > 0:
-            top = box(_PAD_TOP) - _VEIL_Y
+            top = box(_PAD_TOP) - VEIL_Y
             room = self._words_room(self.height() - top)
             width = self._words.wrapped_width(room)
             veiled = min(room, width) + 2 * VEIL_X

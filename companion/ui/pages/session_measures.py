@@ -259,7 +259,9 @@ def _tower(style: _Style, scale: float, column: Area, text_scale: float) -> Towe
     whole = heights.gaps + heights.lines + heights.word + heights.ring
     spare = max(0.0, column.height - whole)
     share = heights.lines / wanted.lines * text_scale * scale
-    word_gap = heights.gaps * _WORD_GAP / (_WORD_GAP + style.lines_gap)
+    shared = heights.gaps * _WORD_GAP / (_WORD_GAP + style.lines_gap)
+    # A "p" of the phase word hangs over its edge; the lines have air of their own.
+    word_gap = max(shared, min(_WORD_GAP, heights.gaps - 2))
     # A little room makes the gaps larger; a lot of it stands above and below.
     airy = min(spare * 0.5, 24 * scale)
     y = column.y + max(0.0, spare - 48 * scale) / 2

@@ -12,7 +12,7 @@ from companion.language import tr
 from companion.ui.mirror import inset, visual
 from companion.ui.pages.session_board import Board, Heading
 from companion.ui.theme import Theme
-from companion.ui.widgets.card import Card
+from companion.ui.widgets.card import VEIL_X, VEIL_Y, Card, Veil
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.picture import Picture
@@ -33,6 +33,7 @@ class SessionOverlay:
         self._scale = 1.0
         self._heading: Heading | None = None
         self._arranged = False
+        self._veil = Veil(theme, figure)
         self._small = Label(theme, "", 20, 400, "ink2", figure)
         self._large = Label(theme, "", 28, 700, "ink", figure)
         self.card = AfterCard(theme, studio)
@@ -66,11 +67,14 @@ class SessionOverlay:
         self._arranged = True
         self._hide()
         taken = self._place_heading()
+        veiled = taken.adjusted(-VEIL_X, -VEIL_Y, VEIL_X, VEIL_Y)
+        if not taken.isNull() and self._free(veiled):
+            self._show(self._veil, veiled)
         if self.card.item is not None:
             self._place_card(taken)
 
     def _hide(self) -> None:
-        for one in (self._small, self._large, self.card):
+        for one in (self._veil, self._small, self._large, self.card):
             one.hide()
 
     def _place_heading(self) -> QRect:

@@ -2,16 +2,19 @@
 
 card = Card(theme)               surface
 Card(theme, "sunken")            quiet note
+Veil(theme)                      under words on a picture
 """
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.box import Box
 from companion.ui.theme import Theme
 
 RADIUS = 12
+VEIL_X, VEIL_Y = 10, 6  # px that it reaches beyond the words
+_DENSITY, _RADIUS = 0.86, 10
 
 
 class Card(QWidget):
@@ -32,4 +35,31 @@ class Card(QWidget):
         hairline = self._theme.borders.hairline
         box = Box(color(self._fill), color("line"), hairline, RADIUS)
         box.paint(painter, QRectF(self.rect()))
+        painter.end()
+
+
+class Veil(QWidget):
+    """Lies under words on a stage, or holds them, where a mat may run below."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._veiled = True
+
+    def set_veiled(self, *, veiled: bool) -> None:
+        """Whether there may be something behind the words."""
+        self._veiled = veiled
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the veil."""
+        if not self._veiled:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(self._theme.color("stageTop"))
+        veil.setAlphaF(_DENSITY)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(veil)
+        painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
         painter.end()
