@@ -1,15 +1,25 @@
-"""A table of words, such as a chart as numbers: arrows go from cell to cell."""
+"""A table of words, such as a chart as numbers: arrows go from cell to cell.
+
+The words stay in Python: cells made for Qt die with the next table, and a cell that was
+asked for before is then a name for freed memory.
+"""
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QWidget,
 )
 
@@ -21,8 +31,8 @@ _SIDE = 7  # px at each side of the words
 _HEAD = 6  # px above and below a head
 _FRAME = 3  # px that Qt sets the words of a cell further in than a head
 _SHEET = """
-QTableWidget {{ border: 0; background: {surface}; gridline-color: {line}; }}
-QTableWidget::item {{ padding: 0 {inner}px; border-bottom: 1px solid {line}; }}
+QTableView {{ border: 0; background: {surface}; gridline-color: {line}; }}
+QTableView::item {{ padding: 0 {inner}px; border-bottom: 1px solid {line}; }}
 QHeaderView {{ background: {surface}; border: 0; }}
 QHeaderView::section {{
     background: {surface}; color: {ink2}; border: 0;
@@ -31,13 +41,59 @@ QHeaderView::section {{
 """
 
 
-class WordTable(QTableWidget):
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class _Words(QAbstractTableModel):
+    """The words of the table that is shown."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(parent)
+        self.table = Table("", (), ())
+
+    def show_table(self, table: Table) -> None:
+        """Have these words from now on."""
+        self.beginResetModel()
+        self.table = table
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Rows under the heads."""
+        return 0 if parent.isValid() else len(self.table.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Columns, each with a head."""
+        return 0 if parent.isValid() else len(self.table.heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The words of a cell."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.table.rows[index.row()][index.column()]
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> str | None:
+        """The words of a head."""
+        ours = orientation is Qt.Orientation.Horizontal
+        if not ours or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.table.heads[section]
+
+
+class WordTable(QTableView):
     """Rows under their heads; it is read, never written in."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._fitting = self._heads_broken = False
         super().__init__(parent)
         self._theme = theme
+        self._words = _Words(self)
+        self.setModel(self._words)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -62,20 +118,14 @@ class WordTable(QTableWidget):
     def show_table(self, table: Table) -> None:
         """Show these rows, from the top."""
         self.setAccessibleName(table.name)
-        self.clear()
-        self.setColumnCount(len(table.heads))
-        self.setHorizontalHeaderLabels(list(table.heads))
-        self.setRowCount(len(table.rows))
-        for row, words in enumerate(table.rows):
-            for column, text in enumerate(words):
-                self.setItem(row, column, QTableWidgetItem(text))
+        self._words.show_table(table)
         self._share_width()
         self.scrollToTop()
 
     def text_fits(self) -> bool:
         """Whether every column is as wide as its head and its words."""
         header = self.horizontalHeader()
-        widths = [header.sectionSize(at) for at in range(self.columnCount())]
+        widths = [header.sectionSize(at) for at in range(self._words.columnCount())]
         return all(
             wide >= least
             for wide, least in zip(widths, self._least_widths(), strict=True)
@@ -117,13 +167,11 @@ class WordTable(QTableWidget):
         head = QFontMetricsF(self.horizontalHeader().font())
         body, pad = QFontMetricsF(self.font()), 2 * self._theme.px(_SIDE)
         found = []
-        for column in range(self.columnCount()):
-            title = self.horizontalHeaderItem(column)
-            heading = title.text() if title else ""
+        table = self._words.table
+        for column, heading in enumerate(table.heads):
             parts = heading.split() if self._heads_broken else [heading]
             words = [head.horizontalAdvance(one) for one in parts]
-            cells = (self.item(row, column) for row in range(self.rowCount()))
-            words += [body.horizontalAdvance(one.text()) for one in cells if one]
+            words += [body.horizontalAdvance(row[column]) for row in table.rows]
             found.append(ceil(max(words, default=0.0)) + pad)
         return found
 
@@ -145,7 +193,7 @@ class WordTable(QTableWidget):
             self.verticalHeader().defaultSectionSize(),
         )
         room = self.height() - margins.top()
-        whole = room // row * row if row * self.rowCount() > room else room
+        whole = room // row * row if row * self._words.rowCount() > room else room
         margins.setBottom(max(0, room - max(row, whole)))
         self.setViewportMargins(margins)
         self._fitting = False

@@ -141,7 +141,7 @@ def test_tables_end_with_a_whole_row(
         _settle()
         for table in page.findChildren(WordTable):
             row = table.verticalHeader().defaultSectionSize()
-            if row * table.rowCount() > table.viewport().height():
+            if row * table.model().rowCount() > table.viewport().height():
                 assert table.viewport().height() % row == 0
 
 
@@ -189,8 +189,8 @@ def test_charts_are_tables_on_demand(
         "Pain, 0 to 10",
         "Sessions a week",
     ]
-    cells = [tables[0].item(0, column) for column in range(5)]
-    assert [one.text() for one in cells if one is not None] == [
+    words = tables[0].model()
+    assert [words.index(0, column).data() for column in range(5)] == [
         "19 Nov",
         "4",
         "2",

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from companion.chart.telling import Table
@@ -57,3 +57,20 @@ def test_heads_break_between_words_where_there_is_no_room(
     table.resize(700, 240)
     assert header.height() == one
     table.hide()
+
+
+def test_a_cell_of_the_table_before_is_no_cell_of_the_next(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    table = WordTable(theme)
+    qtbot.addWidget(table)
+    model, across = table.model(), Qt.Orientation.Horizontal
+    for _ in range(3):
+        table.show_table(Table("Sessions", HEADS, ROWS))
+        assert [model.headerData(at, across) for at in range(3)] == list(HEADS)
+        assert [model.index(1, at).data() for at in range(3)] == list(ROWS[1])
+        before = QPersistentModelIndex(model.index(1, 2))
+        table.show_table(Table("Nothing yet", ("Week",), ()))
+        assert (model.rowCount(), model.columnCount()) == (0, 1)
+        assert not before.isValid()
+        assert before.data() is None
