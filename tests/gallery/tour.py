@@ -184,7 +184,7 @@ class Tour:
 
     def _rest_day(self) -> Iterator[Shot]:
         clock = FakeClock(MONDAY + timedelta(days=1))
-        with self._home(self._folder / "used", clock) as house:
+        with self._home(self._folder / "week", clock) as house:
             yield "today-rest-day", self._dress(house)
 
     def _corners(self) -> Iterator[Shot]:
@@ -199,15 +199,16 @@ class Tour:
     def _odd_computer(self) -> Iterator[Shot]:
         """A date before what is in the diary; a diary on a network drive."""
         clock = FakeClock(MONDAY - timedelta(days=30))
-        with self._home(self._folder / "used", clock) as house:
+        with self._home(self._folder / "week", clock) as house:
             window = self._dress(house)
             while not window.findChildren(QDialog):
                 QTest.qWait(20)
             yield "wrong-date", window
-        with self._home(self._folder / "used") as house:
+        clock = FakeClock(MONDAY + timedelta(days=1))
+        with self._home(self._folder / "week", clock) as house:
             window = self._dress(house)
             window.crew.ear.noticed.emit(tr(NETWORK, kind="nfs4"))
-            self._application.processEvents()
+            self._settle(window)
             yield "network-drive", window
 
     def _trouble(self) -> Iterator[Shot]:
