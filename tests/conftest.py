@@ -11,6 +11,7 @@ from itertools import compress
 import pytest
 
 from tests.thoroughness import set_out
+from tests.untraced import untraced
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The person's own folders are never touched, whatever a test forgets to pass.
@@ -81,12 +82,8 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     """
     if item.get_closest_marker("untraced") is None:
         return (yield)
-    tracer = sys.gettrace()
-    sys.settrace(None)
-    try:
+    with untraced():
         return (yield)
-    finally:
-        sys.settrace(tracer)
 
 
 @pytest.hookimpl(trylast=True)

@@ -88,6 +88,9 @@ def main() -> int:
         code |= not enough
         mark = "ok" if enough else "TOO LITTLE"
         sys.stdout.write(f"{mark} {part} {ran:.2f} % of {wanted} %\n")
+        if not enough:  # again, as whoever looks may see the last lines alone
+            missed = (line for line in misses(files) if f" {part}" in line)
+            sys.stdout.writelines(f"  {line}\n" for line in missed)
     return code
 
 
