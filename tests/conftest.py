@@ -11,7 +11,7 @@ from itertools import compress
 import pytest
 
 from tests.thoroughness import set_out
-from tests.untraced import untraced
+from tests.untraced import import_all, untraced
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The person's own folders are never touched, whatever a test forgets to pass.
@@ -110,6 +110,7 @@ def pytest_collection_finish() -> None:
     does it (ui/tidying.py): a thread that happened to ask for memory would otherwise
     destroy parts of Qt, and the process with them.
     """
+    import_all()
     _set_aside_what_lives()
     gc.disable()
 
