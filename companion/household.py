@@ -19,7 +19,7 @@ from companion.store.album import ALBUM_NAME, Album
 from companion.store.diary import Diary
 from companion.store.scribe import Scribe
 from companion.store.teller import Teller
-from companion.store.writer import Choices, SessionWriter
+from companion.store.writer import Choices, SessionWriter, WhenSure
 from companion.ui.amenity import Amenities
 from companion.ui.caretaker import QUEUED, Caretaker
 from companion.ui.casebook import Casebook
@@ -135,13 +135,13 @@ class Household:
     def _crew(self, library: Library, caretaker: Caretaker) -> Crew:
         clock, settings, writer = self._premises.clock, self.settings, self._writer
         theme, folders = self._premises.theme, self._premises.folders
-        teller = Teller(writer, clock, self._zone)
+        teller = Teller(writer, clock, self._zone, caretaker.hold)
         casebook = Casebook(library, writer, teller, settings, self._forecasts())
         desk = Desk(casebook, library, writer, settings, clock, _day_name)
         sources = Sources(desk, casebook, teller, clock, self._album.find)
         return Crew(
             desk,
-            Scribe(writer, clock, self._zone),
+            Scribe(writer, clock, self._zone, caretaker.hold),
             self._ear,
             PrintShop(theme, settings, folders.assets / "fonts", sources),
             self._accompany,
@@ -156,7 +156,7 @@ class Household:
             self._devices,
             self._album,
             caretaker.when_sure,
-            cache(partial(self._annals, casebook, desk)),
+            cache(partial(self._annals, casebook, desk, caretaker.hold)),
         )
 
     def _caretaker(self) -> Caretaker:
@@ -172,12 +172,12 @@ class Household:
         self._at_the_end.callback(caretaker.close)
         return caretaker
 
-    def _annals(self, casebook: Casebook, desk: Desk) -> "Annals":
+    def _annals(self, casebook: Casebook, desk: Desk, when_sure: WhenSure) -> "Annals":
         """The past; loaded when somebody looks back."""
         from companion.ui.annals import annals  # noqa: PLC0415 - as said
 
         clock = self._premises.clock
-        return annals(self._writer, casebook, desk, clock, self._zone)
+        return annals(self._writer, casebook, desk, clock, self._zone, when_sure)
 
     def _zone(self) -> str:
         """The computer's time zone now, such as ``Europe/London``."""

@@ -1,5 +1,6 @@
 """Named stand-ins for what a test cannot wait for or must not touch."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
 
@@ -28,3 +29,9 @@ class FakeClock:
     def travel(self, hours: int) -> None:
         """Take the computer into another time zone; no time passes."""
         self._now = self._now.astimezone(timezone(timedelta(hours=hours)))
+
+
+def always_sure(act: Callable[[], object]) -> bool:
+    """Ask nobody about the date."""
+    act()
+    return True

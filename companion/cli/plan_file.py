@@ -10,6 +10,7 @@ from companion.cli.content import open_library
 from companion.cli.outcome import DONE, FAILED, Refusal
 from companion.clinic.plan_reader import PlanRefused
 from companion.clock import SystemClock
+from companion.domain.clock_doubt import clock_doubt
 from companion.domain.day import zone_of
 from companion.domain.prescription import Prescription
 from companion.domain.prescription_change import Section
@@ -64,6 +65,7 @@ def take_plan(file: Path, data_dir: Path | None, ask: Ask | None) -> int:
         if ask is not None and not _agreed(ask):
             sys.stdout.write(tr("Nothing was changed.") + "\n")
             return FAILED
+        _refuse_doubtful_date(diary)
         post.take_up(plan)
     sys.stdout.write(tr("Taken up. The plan before it is kept in the diary.") + "\n")
     return DONE
@@ -76,6 +78,15 @@ def ask_here(question: str) -> str:
     sys.stdout.write(question)
     sys.stdout.flush()
     return sys.stdin.readline()
+
+
+def _refuse_doubtful_date(diary: Diary) -> None:
+    """Raises Refusal, where the window would ask: nothing is kept under a wrong one."""
+    now = SystemClock().now()
+    if clock_doubt(now, diary.clock_mark.seen()) is not None:
+        day = now.date().isoformat()
+        msg = tr("nothing was changed: this computer says that it is {day}", day=day)
+        raise Refusal(msg)
 
 
 @contextmanager

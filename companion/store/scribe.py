@@ -10,22 +10,31 @@ from companion.domain.record import ChangeMade, RepDone, SessionRecord, SessionS
 from companion.domain.snapshot import plan_of
 from companion.domain.stop import Furthest, Stop, StopReason
 from companion.domain.timeline import Rep, Timeline
-from companion.store.writer import SessionWriter
+from companion.store.writer import SessionWriter, WhenSure
 
 
 class Scribe:
     """Puts the facts of one session at a time into the diary's words.
+
+    A session is begun where the date is sure; what happens in it is of that session
+    whatever the clock says, and kept. One that was interrupted before is settled
+    ``when_sure``.
 
     ``session_id`` is that session, ``stop`` its last stop with what was said of it.
     ``zone`` gives the name of the computer's time zone at the moment it is asked.
     """
 
     def __init__(
-        self, writer: SessionWriter, clock: Clock, zone: Callable[[], str]
+        self,
+        writer: SessionWriter,
+        clock: Clock,
+        zone: Callable[[], str],
+        when_sure: WhenSure,
     ) -> None:
         self._writer = writer
         self._clock = clock
         self._zone = zone
+        self._when_sure = when_sure
         self.session_id = ""
         self.stop: Stop | None = None
 
@@ -80,9 +89,12 @@ class Scribe:
 
     def discard(self, record: SessionRecord) -> None:
         """Take a session out of the history that was interrupted."""
-        self._writer.discard(record.id)
+        self._when_sure(lambda: self._writer.discard(record.id))
 
     def keep_as_it_is(self, record: SessionRecord) -> None:
         """Close a session that was interrupted, with what was done of it."""
+        self._when_sure(lambda: self._keep_as_it_is(record))
+
+    def _keep_as_it_is(self, record: SessionRecord) -> None:
         self.take_up(record)
         self.ended(SessionState.ENDED_EARLY, record.active_ms)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from companion.clock import Clock
 from companion.store.telling import Telling
-from companion.store.writer import SessionWriter
+from companion.store.writer import SessionWriter, WhenSure
 
 T = TypeVar("T")
 
@@ -19,15 +19,22 @@ class Teller:
     """Facts in, facts out; all verbs return at once.
 
     ``zone`` gives the name of the computer's time zone at the moment it is asked.
+    What is told in doubt of the date is kept ``when_sure``, under the moment it was
+    told at.
     """
 
     def __init__(
-        self, writer: SessionWriter, clock: Clock, zone: Callable[[], str]
+        self,
+        writer: SessionWriter,
+        clock: Clock,
+        zone: Callable[[], str],
+        when_sure: WhenSure,
     ) -> None:
         self._told = writer.view.told
         self._writer = writer
         self._clock = clock
         self._zone = zone
+        self._when_sure = when_sure
 
     @property
     def revision(self) -> int:
@@ -44,15 +51,20 @@ class Teller:
 
     def tell(self, fact: object) -> str:
         """Keep a fact as told now; gives its id."""
-        now = self._clock.now()
-        telling = Telling(self._writer.make_id(), now, now.date(), self._zone(), fact)
-        self._writer.add(lambda diary: diary.told.add(telling))
+        telling = self._telling(fact)
+        self._when_sure(lambda: self._keep(telling))
         return telling.id
+
+    def tell_at_once(self, fact: object) -> None:
+        """The same whatever the date: for what locks, and for what ends a session."""
+        self._keep(self._telling(fact))
 
     def take_back(self, telling_id: str) -> None:
         """Let something told hold no longer."""
         now = self._clock.now()
-        self._writer.add(lambda diary: diary.told.remove(telling_id, now))
+        self._when_sure(
+            lambda: self._writer.add(lambda diary: diary.told.remove(telling_id, now))
+        )
 
     def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]:
         """Those of a kind told on a day or later, in the order they were told."""
@@ -62,3 +74,10 @@ class Teller:
         """The last fact of a kind."""
         found = self._told.newest(kind)
         return None if found is None else found.fact
+
+    def _telling(self, fact: T) -> Telling[T]:
+        now = self._clock.now()
+        return Telling(self._writer.make_id(), now, now.date(), self._zone(), fact)
+
+    def _keep(self, telling: Telling[T]) -> None:
+        self._writer.add(lambda diary: diary.told.add(telling))

@@ -1,6 +1,6 @@
 """The verbs of sessions and settings for the window: told, and done behind its back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +19,10 @@ from companion.store.setting_kind import Setting
 if TYPE_CHECKING:
     from companion.domain.trend import Sitting
 T = TypeVar("T")
+# Does something now, or once the person has said that the computer's date is right;
+# not at all after a no; whether it is done already. What writes under that date takes
+# one, so that no way of writing is forgotten.
+WhenSure = Callable[[Callable[[], object]], bool]
 
 
 class SessionWriter(Pen):

@@ -6,7 +6,7 @@ from companion.clock import Clock
 from companion.domain.fact import fact
 from companion.domain.programme import Programme
 from companion.domain.record import PlannedExercise
-from companion.store.writer import SessionWriter
+from companion.store.writer import SessionWriter, WhenSure
 from companion.ui.casebook import Casebook
 from companion.ui.desk import Desk
 from companion.ui.hand_plan import HandPlan
@@ -30,6 +30,7 @@ def annals(
     desk: Desk,
     clock: Clock,
     zone: Callable[[], str],
+    when_sure: WhenSure,
 ) -> Annals:
     """The past as a window sees it."""
 
@@ -47,6 +48,6 @@ def annals(
             lambda: desk.first_weekday,
             casebook.exercises,
         ),
-        Pencil(writer, clock, zone),
+        Pencil(writer, clock, zone, when_sure),
         HandPlan(casebook.exercises, writer, clock, programme, rows),
     )

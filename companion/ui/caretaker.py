@@ -114,12 +114,19 @@ class Caretaker(QObject):
         """The same one each time."""
         return self._upkeep
 
-    def when_sure(self, act: Callable[[], object]) -> None:
-        """Do it, once the date of the computer is right."""
-        if self._question is None:
-            act()
-        else:
-            self._question.when_sure(act)
+    def when_sure(self, act: Callable[[], object]) -> bool:
+        """Do it, once the date of the computer is right; whether it is done already."""
+        if self._question is not None:
+            return self._question.when_sure(act)
+        act()
+        return True
+
+    def hold(self, deed: Callable[[], object]) -> bool:
+        """The same for what writes: nothing that was held is left out after a yes."""
+        if self._question is not None:
+            return self._question.hold(deed)
+        deed()
+        return True
 
     def close(self) -> None:
         """End what is being done, and make the copy of the day if it is due.

@@ -21,7 +21,12 @@ _SET_IT = mark(
 
 
 class ClockQuestion(QObject):
-    """One question at a time; a yes is remembered."""
+    """One question at a time; a yes is remembered.
+
+    ``hold`` is asked by all that writes under the date of the computer, and so knows
+    of every way; ``when_sure`` by pages, so that none of them says or shows what a no
+    would make untrue.
+    """
 
     said_no = Signal(str)  # what to do now
 
@@ -34,19 +39,39 @@ class ClockQuestion(QObject):
         self._mark = writer.view.clock_mark
         self._window = window
         self._then: Callable[[], object] | None = None
+        self._held: list[Callable[[], object]] = []
         self._asking = False
 
-    def when_sure(self, act: Callable[[], object]) -> None:
-        """Do it now, or once the person has said that the date is right."""
-        now, seen = self._clock.now(), self._mark.seen()
-        if clock_doubt(now, seen) is None:
-            act()
-            return
-        self._then = act
-        if not self._asking:
+    def when_sure(self, act: Callable[[], object]) -> bool:
+        """Do it now, or once the person has said that the date is right.
+
+        Of several that wait for the answer the last one is done: one goes one way.
+        Gives whether it is done already.
+        """
+        doubts = self._doubts()
+        if doubts:
+            self._then = act
             self._ask()
+        else:
+            act()
+        return not doubts
+
+    def hold(self, deed: Callable[[], object]) -> bool:
+        """Do it now, or with all that was held before it; a no leaves it out."""
+        doubts = self._doubts()
+        if doubts:
+            self._held.append(deed)
+            self._ask()
+        else:
+            deed()
+        return not doubts
+
+    def _doubts(self) -> bool:
+        return clock_doubt(self._clock.now(), self._mark.seen()) is not None
 
     def _ask(self) -> None:
+        if self._asking:
+            return
         from companion.ui.widgets.dialog import Answers, Dialog  # noqa: PLC0415 - seldom
 
         now, seen = self._clock.now(), self._mark.seen()
@@ -73,13 +98,19 @@ class ClockQuestion(QObject):
 
     @Slot()
     def _yes(self) -> None:
-        self._asking, then, self._then = False, self._then, None
+        then, held = self._then, self._held
+        self._forget()
         now = self._clock.now()
         self._writer.add(lambda diary: diary.clock_mark.insist(now))
+        for deed in held:
+            deed()
         if then is not None:
             then()
 
     @Slot()
     def _no(self) -> None:
-        self._asking, self._then = False, None
+        self._forget()
         self.said_no.emit(tr(_SET_IT))
+
+    def _forget(self) -> None:
+        self._asking, self._then, self._held = False, None, []

@@ -7,6 +7,7 @@ from companion.store.album import Album
 from companion.store.scribe import Scribe
 from companion.store.setting import Settings
 from companion.store.teller import Teller
+from companion.store.writer import WhenSure
 from companion.ui.amenity import Amenities
 from companion.ui.casebook import Casebook
 from companion.ui.desk import Desk
@@ -47,5 +48,5 @@ class Crew:
     wear: "Callable[[], None]"  # the looks again, when a setting of them was changed
     devices: "Callable[[], Equipment]"  # speaker, voices, microphone
     album: Album  # photos of the person's own exercises
-    when_sure: "Callable[[Callable[[], object]], None]"  # of the date
+    when_sure: WhenSure  # of the date
     annals: "Callable[[], Annals]"  # the past, read and put right

@@ -1,11 +1,14 @@
 """What becomes of a session that was interrupted: it goes on, is kept, or discarded."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.record import SessionRecord
 from companion.language import tr
 from companion.store.scribe import Scribe
+from companion.store.writer import WhenSure
 from companion.ui.desk import Desk
 from companion.ui.theme import Theme
 
@@ -17,13 +20,19 @@ class Leftover(QObject):
     settled = Signal()
 
     def __init__(
-        self, theme: Theme, window: QWidget, desk: Desk, scribe: Scribe
+        self,
+        theme: Theme,
+        window: QWidget,
+        desk: Desk,
+        scribe: Scribe,
+        when_sure: WhenSure,
     ) -> None:
         super().__init__(window)
         self._theme = theme
         self._window = window
         self._desk = desk
         self._scribe = scribe
+        self._when_sure = when_sure
 
     @Slot()
     def go_on(self) -> None:
@@ -38,6 +47,9 @@ class Leftover(QObject):
     @Slot()
     def keep(self) -> None:
         """Close it as finished early, with what was done."""
+        self._when_sure(self._keep)
+
+    def _keep(self) -> None:
         record = self._desk.day().unfinished
         if record is not None:
             self._scribe.keep_as_it_is(record)
@@ -60,7 +72,8 @@ class Leftover(QObject):
             tr("What you did in it will not show in your history."),
             Answers(tr("Keep it"), tr("Discard")),
         )
-        dialog.accepted.connect(lambda: self._discard(record))
+        discard = partial(self._discard, record)
+        dialog.accepted.connect(lambda: self._when_sure(discard))
         dialog.ask()
 
     def _discard(self, record: SessionRecord) -> None:

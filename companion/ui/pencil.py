@@ -13,13 +13,15 @@ from companion.domain.history import AfterCheck, CheckIn
 from companion.domain.record import Source
 from companion.store.correction import Work
 from companion.store.telling import Telling
-from companion.store.writer import SessionWriter
+from companion.store.writer import SessionWriter, WhenSure
 
 
 class Pencil:
     """Writes in the background; each verb gives the work that would undo it.
 
-    ``zone`` names the computer's time zone.
+    ``zone`` names the computer's time zone. All is written ``when_sure`` of the date,
+    a day of long ago too: an edit is kept with the moment it was made at, and edits
+    are told, joined with those of another computer and undone in that order.
     """
 
     def __init__(
@@ -27,10 +29,12 @@ class Pencil:
         writer: SessionWriter,
         clock: Clock,
         zone: Callable[[], str],
+        when_sure: WhenSure,
     ) -> None:
         self._writer = writer
         self._clock = clock
         self._zone = zone
+        self._when_sure = when_sure
 
     def add(self, drafts: Sequence[Draft]) -> Work:
         """Write down what was done without the timer, all in one go."""
@@ -100,7 +104,9 @@ class Pencil:
 
     def _write(self, work: Work, now: datetime) -> None:
         asked = replace(work, at=now)
-        self._writer.add(lambda diary: diary.corrections.carry_out(asked))
+        self._when_sure(
+            lambda: self._writer.add(lambda diary: diary.corrections.carry_out(asked))
+        )
 
     def _tellings(self, found: Outcome, now: datetime) -> list[Telling[Any]]:
         facts = (found.check_in, found.after, found.morning)

@@ -8,6 +8,7 @@ door.changed             the plan is another one now
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -140,7 +141,8 @@ class PlanDoor(QObject):
             Answers(tr("Leave it"), tr("Use this plan")),
         )
         self._add_lines(dialog, plan.message, sections)
-        dialog.accepted.connect(lambda: self._take_up(plan))
+        sure = self._host.crew.when_sure
+        dialog.accepted.connect(lambda: sure(partial(self._take_up, plan)))
         dialog.ask()
 
     def _take_up(self, plan: Prescription) -> None:
@@ -151,7 +153,8 @@ class PlanDoor(QObject):
             tr("The plan before it is kept. You can go back to it."),
             Answers(tr("Keep the new plan"), tr("Go back")),
         )
-        dialog.accepted.connect(lambda: self._go_back(ids))
+        sure = self._host.crew.when_sure
+        dialog.accepted.connect(lambda: sure(partial(self._go_back, ids)))
         dialog.ask()
 
     def _go_back(self, ids: tuple[str, ...]) -> None:

@@ -160,7 +160,10 @@ class SessionPlace(QStackedWidget):
 
     @Slot()
     def _go_on(self) -> None:
-        """A new session with what is left of today."""
+        """A new session with what is left of today, once the date is sure."""
+        self._host.crew.when_sure(self._begin_again)
+
+    def _begin_again(self) -> None:
         player = self._host.crew.desk.new_session()
         if player is None:
             self._close()

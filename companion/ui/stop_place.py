@@ -97,7 +97,8 @@ class StopPlace(QStackedWidget):
     def _keep(self, felt: Felt) -> None:
         """Keep the answer and say what follows from it."""
         crew = self._host.crew
-        crew.teller.tell(AfterRest(self._session_id, self._host.clock.now(), felt))
+        now = self._host.clock.now()
+        crew.teller.tell_at_once(AfterRest(self._session_id, now, felt))
         if self._stop is None:
             self.over.emit()
             return

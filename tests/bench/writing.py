@@ -35,7 +35,7 @@ from companion.store.writer import Choices, SessionWriter
 from companion.ui.pencil import Pencil
 from tests import decade
 from tests.bench.result import Result, tell
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, always_sure
 from tests.store.examples import ALL_REPS, PLAN, a_stop
 from tests.store.test_writer import Listener
 
@@ -83,9 +83,9 @@ class Window:
     def __init__(self, diary: Diary, holds: Holds) -> None:
         self.writer = SessionWriter(diary, Listener())
         self._clock = FakeClock(NOW)
-        self._teller = Teller(self.writer, self._clock, lambda: "UTC")
+        self._teller = Teller(self.writer, self._clock, lambda: "UTC", always_sure)
         self._choices = Choices(self.writer)
-        self._pencil = Pencil(self.writer, self._clock, lambda: "UTC")
+        self._pencil = Pencil(self.writer, self._clock, lambda: "UTC", always_sure)
         self._holds = holds
 
     def follow_a_session(self) -> None:

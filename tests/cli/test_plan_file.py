@@ -1,4 +1,5 @@
 import os
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -212,3 +213,13 @@ def test_a_pipe_is_no_plan(tmp_path: Path, data: Path, capsys: Said) -> None:
 
     assert plan("import", pipe, data) == Outcome(2)
     assert "it is not an ordinary file" in capsys.readouterr().err
+
+
+def test_a_plan_is_not_taken_up_under_a_date_that_looks_wrong(
+    file: Path, data: Path, capsys: Said
+) -> None:
+    with open_diary(data, SystemClock()) as diary:
+        diary.clock_mark.insist(SystemClock().now() + timedelta(days=9))
+    assert plan("import", file, data, "--yes") == Outcome(2)
+    assert "this computer says that it is" in capsys.readouterr().err
+    assert told(data, Prescription) == []

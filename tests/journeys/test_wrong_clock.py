@@ -1,6 +1,7 @@
 """A computer whose date is wrong: asked about, and nothing kept under it silently."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -11,12 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from companion.app import House
 from companion.domain.caution import Condition
+from companion.domain.draft import Draft, draft_of
+from companion.domain.entry import Entry
 from companion.domain.exercise import Side
+from companion.domain.felt import Felt
 from companion.domain.first_run import FirstRun
 from companion.domain.goal import Goal
 from companion.domain.history import AfterCheck, FlareUp, Morning, NotToday, Screening
 from companion.domain.intake import Intake
+from companion.domain.own_exercise import OwnExercise
 from companion.domain.player import State, play
+from companion.domain.record import RepDone, SessionState
 from companion.domain.rule import RuleKey
 from companion.domain.screening import Tier, signs
 from companion.domain.timeline import timeline
@@ -27,8 +33,12 @@ from companion.ui.doors import (
     ABOUT,
     AFTER,
     CHECK_IN,
+    EXERCISES,
     GOALS,
+    HISTORY,
     LOCK,
+    OWN_EXERCISE,
+    RATE,
     SCREENING,
     WELCOME,
 )
@@ -36,27 +46,36 @@ from companion.ui.doors import (
     PLAN as PLACE_OF_PLAN,
 )
 from companion.ui.pages.after_session import Told
+from companion.ui.pages.check_in_foot import Answers
 from companion.ui.pages.welcome import AGE
 from companion.ui.rooms.check_in import ask_before_session
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.window import MainWindow
+from tests.clinic.plans import PLAN as CLINIC_PLAN
 from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, let_pass, window_of
 from tests.journeys.forms import Forms
 from tests.journeys.hands import Hands
 from tests.journeys.steps import press, words
-from tests.store.examples import PLAN
+from tests.store.examples import ALL_REPS, PLAN
 
 if TYPE_CHECKING:
+    from companion.ui.pages.entry_form import EntryForm
     from companion.ui.rooms.about import AboutRoom
     from companion.ui.rooms.after_session import AfterRoom
+    from companion.ui.rooms.check_in import CheckInRoom
+    from companion.ui.rooms.exercises import ExercisesRoom
     from companion.ui.rooms.goals import GoalsRoom
+    from companion.ui.rooms.history import HistoryRoom
     from companion.ui.rooms.lock import LockRoom
+    from companion.ui.rooms.own_exercise import OwnExerciseRoom
     from companion.ui.rooms.plan import PlanRoom
+    from companion.ui.rooms.rate import RateRoom
 
 pytestmark = pytest.mark.untraced
 QUESTION = "Is this date right?"
+YESTERDAY = MONDAY - timedelta(days=1)
 YEAR_1970 = datetime(1970, 1, 1, 9, tzinfo=UTC)
 
 
@@ -64,6 +83,18 @@ def begin_one(folder: Path, when: datetime) -> None:
     with open_diary(folder / "data", FakeClock(when)) as diary:
         done = diary.sessions.begin(PLAN, when, when.date(), "UTC")
         diary.sessions.discard(done)
+
+
+def keep_one(folder: Path, when: datetime) -> None:
+    with open_diary(folder / "data", FakeClock(when)) as diary:
+        done = diary.sessions.begin(PLAN, when, when.date(), "UTC")
+        diary.sessions.add_rep(done, RepDone(ALL_REPS[0], when), active_ms=9_000)
+        diary.sessions.end(done, SessionState.FINISHED, when)
+
+
+def leave_one_open(folder: Path, when: datetime) -> None:
+    with open_diary(folder / "data", FakeClock(when)) as diary:
+        diary.sessions.begin(PLAN, when, when.date(), "UTC")
 
 
 def days(folder: Path) -> set[int]:
@@ -221,7 +252,8 @@ def test_the_last_step_tells_no_person_under_a_wrong_date(
     earlier = FakeClock(MONDAY - timedelta(days=30))
     with at_home(qapp, tmp_path, earlier, screened=False) as house:
         window = window_of(house)
-        window.crew.teller.tell(Screening(earlier.now(), earlier.now().date()))
+        asked_before = Screening(earlier.now(), earlier.now().date())
+        window.crew.teller.tell_at_once(asked_before)
         known = Intake(Side.LEFT, Condition.NOT_KNOWN)
         run = FirstRun(Step.PLAN, old_enough=True, intake=known)
         Drafts(window.crew.settings).keep_first_run(run)
@@ -297,11 +329,102 @@ def _set_a_goal(window: MainWindow) -> None:
     cast("GoalsRoom", window.room(GOALS)).page.told.emit((goal,))
 
 
-@pytest.mark.parametrize("tell", [_clear, _accept, _say_who_one_is, _set_a_goal])
+def _edit_the_plan(window: MainWindow) -> None:
+    page = cast("PlanRoom", window.room(PLACE_OF_PLAN)).page
+    page.edited.emit(lambda own: replace(own, days=frozenset({1})))
+
+
+def _put_into_the_plan(window: MainWindow) -> None:
+    cast("ExercisesRoom", window.room(EXERCISES)).page.add_asked.emit("bridge")
+
+
+def _take_out_of_the_plan(window: MainWindow) -> None:
+    cast("ExercisesRoom", window.room(EXERCISES)).page.remove_asked.emit("walking")
+
+
+def _say_who_asked(window: MainWindow) -> None:
+    page = cast("ExercisesRoom", window.room(EXERCISES)).page
+    page.referred.emit("cat-camel", "Ms Lind", MONDAY.date())
+
+
+def _make_an_exercise(window: MainWindow) -> None:
+    own = OwnExercise("own-1", "Wall push", ("Push.",), "wall-sit")
+    cast("OwnExerciseRoom", window.room(OWN_EXERCISE)).page.saved.emit(own)
+
+
+def _rate_the_morning(window: MainWindow) -> None:
+    room = cast("RateRoom", window.room(RATE))
+    room.about_morning = True
+    room.page.rated.emit(Felt(2, 1))
+
+
+def _check_in(window: MainWindow) -> None:
+    room = cast("CheckInRoom", window.room(CHECK_IN))
+    room.page.answered.emit(Answers(Felt(9, 1)))
+
+
+def _past(window: MainWindow) -> "HistoryRoom":
+    window.go_to(HISTORY)
+    room = cast("HistoryRoom", window.room(HISTORY))
+    room.show_week(MONDAY.date() - timedelta(days=7))
+    return room
+
+
+def _note(window: MainWindow) -> None:
+    _past(window).history.note_told.emit(MONDAY.date(), "Which shoes?", True)
+
+
+def _entry(window: MainWindow) -> Entry:
+    past = window.crew.annals().past
+    return past.entries(YESTERDAY.date(), YESTERDAY.date())[0]
+
+
+def _delete(window: MainWindow) -> None:
+    _past(window).history.delete_asked.emit(_entry(window))
+
+
+def _put_right(window: MainWindow) -> None:
+    room, entry = _past(window), _entry(window)
+    room.history.edit_asked.emit(entry)
+    form = cast("EntryForm", room.page.currentWidget())
+    form.saved.emit(replace(draft_of(entry), note="slept badly"), entry)
+    if form.isVisible():  # after a no it is there still, with what was typed
+        assert room.page.currentWidget() is form
+
+
+def _add_by_hand(window: MainWindow) -> None:
+    room = _past(window)
+    room.history.add_asked.emit(MONDAY.date())
+    form = cast("EntryForm", room.page.currentWidget())
+    plan = _entry(window).record.plan
+    form.saved.emit(Draft(MONDAY.date(), plan), None)
+
+
+@pytest.mark.parametrize(
+    "tell",
+    [
+        _clear,
+        _accept,
+        _say_who_one_is,
+        _set_a_goal,
+        _edit_the_plan,
+        _put_into_the_plan,
+        _take_out_of_the_plan,
+        _say_who_asked,
+        _make_an_exercise,
+        _rate_the_morning,
+        _check_in,
+        _note,
+        _delete,
+        _put_right,
+        _add_by_hand,
+    ],
+)
 def test_nothing_that_is_dated_is_kept_under_a_wrong_date(
     qapp: QApplication, tmp_path: Path, tell: Callable[[MainWindow], None]
 ) -> None:
     begin_one(tmp_path, MONDAY + timedelta(days=20))
+    keep_one(tmp_path, YESTERDAY)
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
         window.finish_drawing()
@@ -363,6 +486,74 @@ def test_a_session_over_midnight_is_of_the_day_it_began_and_asks_nothing(
         assert record.local_date == MONDAY.date()
         assert record.ended is not None
         assert record.ended.astimezone(MONDAY.tzinfo).date() > MONDAY.date()
+
+
+def test_an_undo_waits_for_the_answer_too(qapp: QApplication, tmp_path: Path) -> None:
+    keep_one(tmp_path, YESTERDAY)
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        _edit_the_plan(window)
+        _delete(window)
+        assert window.crew.casebook.own_plan().days == {1}
+        clock.suspend(-20 * 86_400_000)
+        before = window.crew.teller.revision
+        plan = cast("PlanRoom", window.room(PLACE_OF_PLAN)).page
+        for undo in (plan.undo_own_asked, _past(window).history.undo_asked):
+            undo.emit()
+            no_to_the_date(window)
+        assert window.crew.teller.revision == before
+        plan.undo_own_asked.emit()
+        press(window, "Yes, it is right")
+        _past(window).history.undo_asked.emit()
+        assert window.crew.casebook.own_plan().days != {1}
+        assert _entry(window).record.local_date == YESTERDAY.date()
+
+
+@pytest.mark.parametrize("deed", ["Finish as it is", "Discard"])
+def test_a_session_left_open_is_settled_once_the_date_is_sure(
+    qapp: QApplication, tmp_path: Path, deed: str
+) -> None:
+    leave_one_open(tmp_path, YESTERDAY)
+    earlier = FakeClock(MONDAY - timedelta(days=30))
+    with at_home(qapp, tmp_path, earlier, screened=False) as house:
+        window = window_of(house)
+
+        def settle() -> None:
+            if deed == "Discard":
+                window.today.discard_asked.emit()
+                (dialog,) = (o for o in window.findChildren(Dialog) if o.isVisible())
+                press(dialog, "Discard")
+            else:
+                window.today.keep_asked.emit()
+
+        settle()
+        no_to_the_date(window)
+        assert window.crew.desk.day().unfinished is not None
+        settle()
+        press(window, "Yes, it is right")
+        assert window.crew.desk.day().unfinished is None
+
+
+def test_a_plan_of_a_clinic_is_taken_up_once_the_date_is_sure(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    keep_one(tmp_path, MONDAY + timedelta(days=20))
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        door = cast("PlanRoom", window.room(PLACE_OF_PLAN)).door
+        file = tmp_path / "week.companion-plan"
+        file.write_text(CLINIC_PLAN, encoding="utf-8")
+        before = window.crew.teller.revision
+        door.open(file)
+        press(window, "Use this plan")
+        no_to_the_date(window)
+        assert window.crew.teller.revision == before
+        door.open(file)
+        press(window, "Use this plan")
+        press(window, "Yes, it is right")
+        assert "Your plan is now the one from Sam Example" in words(window)
+        assert window.crew.teller.revision > before
 
 
 def told(window: MainWindow) -> list[object]:

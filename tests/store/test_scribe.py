@@ -13,7 +13,7 @@ from companion.store.diary import Diary
 from companion.store.scribe import Scribe
 from companion.store.writer import SessionWriter
 from tests.exercises import a_routine, an_exercise
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, always_sure
 from tests.store.examples import NINE, a_diary
 
 LINE = timeline(a_routine(an_exercise("a"), an_exercise("b")))
@@ -42,7 +42,11 @@ def scribing(folder: Path) -> Iterator[tuple[Scribe, Diary, FakeClock]]:
     with a_diary(folder, clock) as diary:
         writer = SessionWriter(diary, Unconcerned())
         try:
-            yield Scribe(writer, clock, lambda: "Europe/London"), diary, clock
+            yield (
+                Scribe(writer, clock, lambda: "Europe/London", always_sure),
+                diary,
+                clock,
+            )
         finally:
             assert writer.close() == 0
 

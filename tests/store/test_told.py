@@ -34,7 +34,7 @@ from companion.store.reader import Reader, RefusedError
 from companion.store.teller import Teller
 from companion.store.telling import LONGEST_DATA, Telling
 from companion.store.writer import SessionWriter
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, always_sure
 from tests.store.any_fact import any_fact
 from tests.store.examples import DAY, NINE, a_diary, change
 from tests.store.test_trouble import no_file_longer_than
@@ -305,7 +305,7 @@ def test_a_fact_of_any_length_is_not_let_in(diary: Diary, tmp_path: Path) -> Non
 
 def a_teller(diary: Diary, clock: FakeClock) -> tuple[Teller, SessionWriter]:
     writer = SessionWriter(diary, Listener(), retry_seconds=0.01)
-    return Teller(writer, clock, lambda: "Europe/London"), writer
+    return Teller(writer, clock, lambda: "Europe/London", always_sure), writer
 
 
 def test_the_window_tells_in_the_background_and_reads_it_at_once(diary: Diary) -> None:

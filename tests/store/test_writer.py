@@ -17,7 +17,7 @@ from companion.store.setting import LOOK
 from companion.store.table import TABLES
 from companion.store.teller import Teller
 from companion.store.writer import Choices, SessionWriter
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, always_sure
 from tests.slow_disk import SlowDisk
 from tests.store.examples import ALL_REPS, DAY, NINE, PLAN, a_diary, a_stop, done
 
@@ -218,7 +218,7 @@ def test_closing_on_a_full_disk_ends_and_says_how_much_is_left(
 
 def test_the_slate_holds_row_for_row_what_the_disk_holds(diary: Diary) -> None:
     writer = SessionWriter(diary, Listener())
-    teller = Teller(writer, FakeClock(NINE), lambda: "UTC")
+    teller = Teller(writer, FakeClock(NINE), lambda: "UTC", always_sure)
     choices = Choices(writer)
     first = begin(writer)
     teller.tell(Morning(DAY, Felt(1, 1)))

@@ -19,7 +19,7 @@ from companion.store.writer import SessionWriter
 from companion.ui.hand_plan import HandPlan
 from companion.ui.past import Past
 from companion.ui.pencil import Pencil
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, always_sure
 from tests.histories import all_exercises
 from tests.store.test_writer import Listener
 
@@ -72,7 +72,7 @@ def annals_house(
                 writer,
                 clock,
                 Past(writer, clock, lambda: plan, lambda: first_weekday, exercises),
-                Pencil(writer, clock, lambda: "UTC"),
+                Pencil(writer, clock, lambda: "UTC", always_sure),
                 HandPlan(exercises, writer, clock, lambda: plan, lambda: rows),
             )
         finally:

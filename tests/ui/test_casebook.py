@@ -33,7 +33,7 @@ from companion.store.teller import Teller
 from companion.store.writer import Choices, SessionWriter
 from companion.ui.casebook import Casebook
 from tests.corrected import add_by_hand
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, always_sure
 from tests.store.examples import a_diary, bridge
 from tests.store.test_writer import Listener
 
@@ -50,7 +50,7 @@ class Home:
         self.diary = diary
         self.clock = clock
         self.writer = SessionWriter(diary, Listener())
-        self.teller = Teller(self.writer, clock, lambda: "UTC")
+        self.teller = Teller(self.writer, clock, lambda: "UTC", always_sure)
         self.settings = Choices(self.writer)
         self.book = Casebook(LIBRARY, self.writer, self.teller, self.settings)
 

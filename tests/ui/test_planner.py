@@ -18,7 +18,7 @@ from companion.store.teller import Teller
 from companion.store.writer import Choices, SessionWriter
 from companion.ui.casebook import Casebook
 from companion.ui.planner import Planner
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, always_sure
 from tests.store.examples import a_diary
 from tests.store.test_writer import Listener
 
@@ -33,7 +33,7 @@ class Home:
     def __init__(self, diary: Diary) -> None:
         self.clock = FakeClock(NINE)
         self.writer = SessionWriter(diary, Listener())
-        self.teller = Teller(self.writer, self.clock, lambda: "UTC")
+        self.teller = Teller(self.writer, self.clock, lambda: "UTC", always_sure)
         self.book = Casebook(LIBRARY, self.writer, self.teller, Choices(self.writer))
         self.planner = Planner(self.book, self.teller, self.clock)
 

@@ -9820,6 +9820,11 @@
    <translation>nichts wurde geändert: niemand ist da, den man fragen kann; siehe --yes</translation>
   </message>
   <message>
+   <source>nothing was changed: this computer says that it is {day}</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation>nichts wurde geändert: Laut diesem Computer ist heute der {day}</translation>
+  </message>
+  <message>
    <source>nothing was deleted</source>
    <extracomment>companion/cli/removal.py</extracomment>
    <translation>nichts wurde gelöscht</translation>

@@ -9820,6 +9820,11 @@
    <translation>no se cambió nada: no hay nadie a quien preguntar; vea --yes</translation>
   </message>
   <message>
+   <source>nothing was changed: this computer says that it is {day}</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation>no se cambió nada: según este ordenador, hoy es {day}</translation>
+  </message>
+  <message>
    <source>nothing was deleted</source>
    <extracomment>companion/cli/removal.py</extracomment>
    <translation>no se borró nada</translation>

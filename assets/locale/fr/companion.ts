@@ -9820,6 +9820,11 @@
    <translation>rien n’a été changé : personne n’est là pour répondre ; voir --yes</translation>
   </message>
   <message>
+   <source>nothing was changed: this computer says that it is {day}</source>
+   <extracomment>companion/cli/plan_file.py</extracomment>
+   <translation>rien n’a été changé : selon cet ordinateur, nous sommes le {day}</translation>
+  </message>
+  <message>
    <source>nothing was deleted</source>
    <extracomment>companion/cli/removal.py</extracomment>
    <translation>rien n’a été supprimé</translation>

@@ -81,7 +81,7 @@ class VisitNotes(Group):
         return (*there, self.field, self.note, self.question)
 
     def clear_field(self) -> None:
-        """Begin with an empty line, as for another day."""
+        """Begin with an empty line, as for another day and when the note is kept."""
         self.field.set_text("")
         self.field.set_fault("")
 
@@ -97,7 +97,7 @@ class VisitNotes(Group):
             self.field.set_fault(tr("Write something first."))
             self.field.take_focus()
             return
-        self.clear_field()
+        self.field.set_fault("")
         self.told.emit(text, question)
 
     def _line(self, account: Account) -> QWidget:

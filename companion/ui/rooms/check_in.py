@@ -1,6 +1,7 @@
 """Before a session: what was answered is kept, and decides what follows."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from companion.domain.gate import Start, start_gate
@@ -58,15 +59,21 @@ class CheckInRoom:
         return Earlier(felt, words.get(day, tr("last time")))
 
     def _go_on(self, told: Answers) -> None:
-        """Keep the answers, and do what they allow."""
+        """Keep the answers, and do what they allow; help waits for no date."""
         if told.felt is None:
             return
         host, now = self._host, self._host.clock.now()
         check_in = CheckIn(now, now.date(), told.felt, told.yes, told.unbearable)
-        host.crew.teller.tell(check_in)
-        match start_gate(check_in).start:
-            case Start.HELP:
-                host.go_to(or_help(SCREENING))
+        start = start_gate(check_in).start
+        if start is Start.HELP:
+            host.crew.teller.tell(check_in)
+            host.go_to(or_help(SCREENING))
+        else:
+            host.crew.when_sure(partial(self._begin, check_in, start))
+
+    def _begin(self, check_in: CheckIn, start: Start) -> None:
+        self._host.crew.teller.tell(check_in)
+        match start:
             case Start.REST:
                 self._begin_calm_days()
             case _:
@@ -91,7 +98,7 @@ class CheckInRoom:
         now = self._host.clock.now()
         signs = [one.signs for one in MICRO_SCREEN if one.key in told.yes]
         yes = frozenset[str]().union(*signs)
-        tell = self._host.crew.teller.tell
+        tell = self._host.crew.teller.tell_at_once
         tell(Screening(now, now.date(), yes, whole=False))
         if told.felt is not None:
             tell(CheckIn(now, now.date(), told.felt, told.yes, told.unbearable))

@@ -1,13 +1,14 @@
 """All exercises: to find, to look at, and to put into the plan."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from companion.domain.plan_edit import added, removed
 from companion.ui.day_words import day_words
 from companion.ui.doors import OWN_EXERCISE, PLAN
 from companion.ui.pages.exercises import ExercisesPage
-from companion.ui.planner import Planner
+from companion.ui.planner import Edit, Planner
 
 if TYPE_CHECKING:
     from companion.ui.room import Host, Opening
@@ -23,7 +24,8 @@ class ExercisesRoom:
         self.page = ExercisesPage(host.theme, host.studio, host.clock, day_words())
         self.page.add_asked.connect(self._add)
         self.page.remove_asked.connect(self._remove)
-        self.page.referred.connect(self._refer)
+        sure = crew.when_sure
+        self.page.referred.connect(lambda *said: sure(partial(self._refer, *said)))
         self.page.dose_asked.connect(self._open_plan)
         self.page.own_asked.connect(lambda: host.go_to(OWN_EXERCISE))
         self.page.edit_asked.connect(self._edit)
@@ -41,12 +43,17 @@ class ExercisesRoom:
         self._host.crew.print_shop.today(self._host.frame)
 
     def _add(self, exercise_id: str) -> None:
-        self._planner.change(lambda own: added(own, exercise_id))
-        self.enter()
+        self._change(lambda own: added(own, exercise_id))
 
     def _remove(self, exercise_id: str) -> None:
-        self._planner.change(lambda own: removed(own, exercise_id))
-        self.enter()
+        self._change(lambda own: removed(own, exercise_id))
+
+    def _change(self, edit: Edit) -> None:
+        def change() -> None:
+            self._planner.change(edit)
+            self.enter()
+
+        self._host.crew.when_sure(change)
 
     def _open_plan(self, exercise_id: str) -> None:
         self._host.go_to(PLAN)

@@ -1,6 +1,8 @@
 """What was done, week by week: looked at, put right, added to, printed."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
@@ -72,13 +74,21 @@ class HistoryRoom:
         page.today_asked.connect(lambda: self._host.go_to(TODAY))
         page.add_asked.connect(self._add)
         page.edit_asked.connect(self._edit)
-        page.delete_asked.connect(self._delete)
+        page.delete_asked.connect(self._sure(self._delete))
         page.paper_asked.connect(self._type_in)
-        page.note_told.connect(self._note)
+        page.note_told.connect(self._sure(self._note))
         page.morning_asked.connect(self._add_morning)
         page.account_edit_asked.connect(self._edit_told)
-        page.account_taken_back.connect(self._take_back)
-        page.undo_asked.connect(self._take_undo)
+        page.account_taken_back.connect(self._sure(self._take_back))
+        page.undo_asked.connect(self._sure(self._take_undo))
+
+    def _sure(self, keep: Callable[..., None]) -> Callable[..., None]:
+        """Keep it once the date is sure; what was typed stays in its form till then."""
+
+        def ask(*told: object) -> None:
+            self._host.crew.when_sure(partial(keep, *told))
+
+        return ask
 
     def _print_week(self, first: date) -> None:
         self._host.crew.print_shop.week(self._host.frame, first)
@@ -136,6 +146,7 @@ class HistoryRoom:
 
     def _note(self, day: date, text: str, question: bool) -> None:
         self._undo = self._pencil.tell(VisitNote(day, text.strip(), question))
+        self.history.board.day.notes.clear_field()
         self.history.refresh()
 
     def _add_morning(self, day: date) -> None:
@@ -183,7 +194,7 @@ class HistoryRoom:
 
             host = self._host
             self._form = EntryForm(host.theme, host.clock, day_words())
-            self._form.saved.connect(self._save)
+            self._form.saved.connect(self._sure(self._save))
             self._form.left.connect(self._leave_form)
             self.page.addWidget(self._form)
         return self._form
@@ -194,7 +205,7 @@ class HistoryRoom:
 
             host = self._host
             self._told = ToldForm(host.theme, host.clock, day_words())
-            self._told.saved.connect(self._save_told)
+            self._told.saved.connect(self._sure(self._save_told))
             self._told.left.connect(self._leave_form)
             self.page.addWidget(self._told)
         return self._told
@@ -204,7 +215,7 @@ class HistoryRoom:
             from companion.ui.pages.paper_form import PaperForm  # noqa: PLC0415 - as above
 
             self._paper = PaperForm(self._host.theme)
-            self._paper.saved.connect(self._save_week)
+            self._paper.saved.connect(self._sure(self._save_week))
             self._paper.left.connect(self._leave_form)
             self.page.addWidget(self._paper)
         return self._paper

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import uuid4
@@ -44,7 +45,8 @@ class OwnExerciseRoom:
         self._waits_for = ""  # the exercise that a photo is being kept for
         self._planner = Planner(crew.casebook, crew.teller, host.clock)
         self.page = OwnExercisePage(host.theme, host.studio)
-        self.page.saved.connect(self._save)
+        sure = crew.when_sure
+        self.page.saved.connect(lambda own: sure(partial(self._save, own)))
         self.page.left.connect(lambda: host.go_to(EXERCISES))
         self.page.deleted.connect(self._ask_delete)
         self.page.photo_asked.connect(self._take_photo)
@@ -109,7 +111,8 @@ class OwnExerciseRoom:
         words = tr("What you did of it stays in your history.")
         answers = Answers(tr("Keep it"), tr("Delete it"))
         dialog = Dialog(self._host.theme, self._host.frame, title, words, answers)
-        dialog.accepted.connect(lambda: self._delete(own.id))
+        sure = self._host.crew.when_sure
+        dialog.accepted.connect(lambda: sure(partial(self._delete, own.id)))
         dialog.ask()
 
     def _delete(self, exercise_id: str) -> None:

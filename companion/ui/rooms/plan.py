@@ -68,7 +68,13 @@ class PlanRoom:
         self.door.hand_on()
 
     def _edit(self, edit: Callable[[OwnPlan], OwnPlan]) -> None:
-        if self._planner.change(edit):
+        """Change it once the date is sure; until then the page shows what is kept."""
+
+        def change() -> None:
+            if self._planner.change(edit):
+                self.enter()
+
+        if not self._host.crew.when_sure(change):
             self.enter()
 
     def _decide(self, exercise_id: str, choice: Choice) -> None:
@@ -79,8 +85,11 @@ class PlanRoom:
         self._host.crew.when_sure(keep)
 
     def _undo_own(self) -> None:
-        self._planner.undo()
-        self.enter()
+        def undo() -> None:
+            self._planner.undo()
+            self.enter()
+
+        self._host.crew.when_sure(undo)
 
     def _open_rules(self) -> None:
         self._host.go_to(LEARN)

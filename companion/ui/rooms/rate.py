@@ -1,5 +1,6 @@
 """Asked again after a stop, or on a morning that is worse: how is it now?"""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from companion.domain.felt import Felt, Tingling
@@ -22,7 +23,8 @@ class RateRoom:
         self.about_morning = False
         self._stopped = ""
         self.page = RatePage(host.theme, host.studio, host.clock)
-        self.page.rated.connect(self._keep)
+        keep = host.crew.when_sure
+        self.page.rated.connect(lambda felt: keep(partial(self._keep, felt)))
         self.page.left.connect(lambda: host.go_to(TODAY))
 
     def enter(self) -> None:

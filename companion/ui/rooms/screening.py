@@ -1,5 +1,6 @@
 """The red-flag list and its result: what is answered is kept at once, then told."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -69,15 +70,16 @@ class ScreeningRoom:
         After a wrong date a lock can still be opened, and the list comes again.
         """
         if sheet.tier is not None and sheet.tier.locks:
-            self._keep(sheet)
+            self._keep(sheet, self._host.crew.teller.tell_at_once)
         else:
-            self._host.crew.when_sure(partial(self._keep, sheet))
+            tell = self._host.crew.teller.tell
+            self._host.crew.when_sure(partial(self._keep, sheet, tell))
 
-    def _keep(self, sheet: SignSheet) -> None:
+    def _keep(self, sheet: SignSheet, tell: Callable[[object], object]) -> None:
         """Keep it, and say what it means."""
         host, now = self._host, self._host.clock.now()
         step = self._step()
-        host.crew.teller.tell(sheet.screening(now, now.date()))
+        tell(sheet.screening(now, now.date()))
         self._drafts.keep_sheet(None if sheet.whole else sheet.still_open())
         if sheet.tier is not None and sheet.tier.locks:
             host.go_to(TODAY)  # where the lock is met

@@ -38,7 +38,9 @@ class TodayRoom:
         self._answers: DayAnswers | None = None
         self._invites: Invites | None = None
         self.page = TodayPage(host.theme, host.studio, host.clock)
-        self._leftover = Leftover(host.theme, host.frame, crew.desk, crew.scribe)
+        self._leftover = Leftover(
+            host.theme, host.frame, crew.desk, crew.scribe, crew.when_sure
+        )
         page = self.page
         page.figure = lambda: crew.casebook.exercises.get(FIGURE)
         page.start_asked.connect(self._start)

@@ -395,6 +395,8 @@ def test_notes_for_the_visit_are_told_and_taken_back(
     with qtbot.waitSignal(page.note_told) as told:
         notes.question.click()
     assert told.args == [thursday, "Sitting hurts", True]
+    assert notes.field.text == "Sitting hurts", "not gone before it is kept"
+    notes.clear_field()
     QTest.keyClicks(notes.field.field, "And this")
     with qtbot.waitSignal(page.note_told) as told:
         QTest.keyClick(notes.field.field, Qt.Key.Key_Return)
