@@ -45,6 +45,7 @@ _BOLD = 1.12  # about as much wider are bold letters
 _JOINED_DAYS = 14  # a longer silence leaves a gap in the line
 _LEAST_PLOT = 60
 _TO_ENDS, _TO_NAMES = 14, 18  # from the last day to the words beside it
+_NEAR, _BESIDE = 12, 6  # marks at the ends that are nearer stand beside each other
 
 Reader = Callable[[Point], float | None]
 _Value = TypeVar("_Value")
@@ -178,9 +179,11 @@ def _ends(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mar
     ]
     middles = _apart([plot.y(value) for _, _, value, _ in found], 20 * unit)
     right = plot.axis.right + _TO_ENDS * unit
-    for (ink, words, value, x), middle in zip(found, middles, strict=True):
+    aside = _aside([plot.y(value) for _, _, value, _ in found], unit)
+    for (ink, words, value, day), middle in zip(found, middles, strict=True):
         y = plot.y(value)
         back = ink is Ink.BACK
+        x = day + aside if back else day - aside
         yield Dot(x, y, 7 * unit, Ink.GROUND, square=back)
         yield Dot(x, y, (5 if back else 6) * unit, ink, square=back)
         told = Ink.BACK if back else Ink.LEG_WORDS
@@ -194,6 +197,12 @@ def _apart(middles: Sequence[float], least: float) -> list[float]:
     leg, back = middles
     push = (least - abs(leg - back)) / 2
     return [leg - push, back + push] if leg <= back else [leg + push, back - push]
+
+
+def _aside(heights: Sequence[float], unit: float) -> float:
+    """How far two marks step from their day, so that neither hides the other."""
+    near = len(heights) > 1 and abs(heights[0] - heights[1]) < _NEAR * unit
+    return _BESIDE * unit if near else 0
 
 
 def _end_words(points: Sequence[Point]) -> list[tuple[Ink, str, float]]:

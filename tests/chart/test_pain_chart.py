@@ -70,6 +70,18 @@ def test_names_of_lines_at_one_height_stand_apart() -> None:
     assert ends["Leg 2"] - ends["Back 3"] == pytest.approx(20)
 
 
+def test_neither_end_of_two_lines_at_one_height_hides_the_other() -> None:
+    told = [felt(n, 3, 3) for n in range(28)]
+    chart = painted(trend(FIRST, 4, told, ()), form())
+    leg, back = (o for o in chart.marks if isinstance(o, Dot) and o.ink != Ink.GROUND)
+    assert leg.y == back.y
+    assert leg.x + leg.radius < back.x - back.radius + 1
+    told = [felt(n, 3, 0) for n in range(28)]
+    chart = painted(trend(FIRST, 4, told, ()), form(height=300))
+    leg, back = (o for o in chart.marks if isinstance(o, Dot) and o.ink != Ink.GROUND)
+    assert leg.x == back.x
+
+
 def test_the_band_is_one_point_to_each_side_of_its_middle() -> None:
     spread = four_weeks()
     chart = painted(spread, form())
