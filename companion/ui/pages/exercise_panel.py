@@ -178,7 +178,8 @@ class ExercisePanel(Card):
         else:
             taken = self._player.height() + self._body.heightForWidth(width)
             taken += self._foot.heightForWidth(width)
-            stage = min(px(_MOST_STAGE), max(_LEAST_STAGE, height - taken))
+            least = max(_LEAST_STAGE, self._stage.least_height(width))
+            stage = max(least, min(px(_MOST_STAGE), height - taken))
         self._stage.setFixedHeight(stage)
         # At once: else the first picture of a start shows the rest one step too low.
         self._outer.activate()

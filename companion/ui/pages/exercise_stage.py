@@ -116,6 +116,13 @@ class ExerciseStage(FigureView):
             words.show()
         self._make_room()
 
+    def least_height(self, width: int) -> int:
+        """Px that the words on it need at least on a stage of a width."""
+        if self._words is None:
+            return 0
+        room = round(width * _WORDS_PARTS[-1]) - self._theme.box(_PAD)
+        return self._words_top() + self._words.heightForWidth(room + 2 * VEIL_X)
+
     def show_item(self, item: RoutineItem, side: Side) -> None:
         """Show an exercise, done with one side, from where one sees it best."""
         shown = (item.exercise, side)
@@ -136,7 +143,7 @@ class ExerciseStage(FigureView):
         side = self._turn_button.sizeHint().width()
         corner, left = side + box(8), box(8)
         if self._words is not None and self.width() > 0:
-            top = box(_PAD_TOP) - VEIL_Y
+            top = self._words_top()
             room = self._words_room(self.height() - top)
             width = self._words.wrapped_width(room)
             veiled = min(room, width) + 2 * VEIL_X
@@ -156,6 +163,9 @@ class ExerciseStage(FigureView):
         sides = (far, free) if turned(self) else (free, far)
         framing = Framing(sides[0], _MARGIN_X, _MARGIN_Y, free_right=sides[1])
         self.set_framing(altered(framing, turn=self._turntable.degrees))
+
+    def _words_top(self) -> int:
+        return self._theme.box(_PAD_TOP) - VEIL_Y
 
     def _words_room(self, high: int) -> int:
         """Px that the words may be wide: little, unless they need more."""

@@ -194,6 +194,16 @@ def test_the_stage_takes_what_the_words_leave(table: Table) -> None:
     )
 
 
+def test_the_stage_is_as_high_as_its_words_need(theme: Theme, clock: FakeClock) -> None:
+    theme.set_text_scale(2.0)
+    day = a_day(ids=("side-bridge-knees", "bridge", "bird-dog", "sit-to-stand"))
+    with today_table(theme, clock, (1780, 1000), day) as table:
+        panel = _panel(table)
+        (stage,) = panel.findChildren(ExerciseStage)
+        (words,) = stage.findChildren(StageWords)  # on it, in two columns
+        assert stage.rect().contains(words.geometry())
+
+
 @pytest.mark.parametrize("shape", Shape)
 def test_all_words_of_the_panel_begin_at_one_edge(table: Table, shape: Shape) -> None:
     panel = _panel(table)
