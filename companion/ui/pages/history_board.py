@@ -65,9 +65,7 @@ class HistoryBoard(QWidget):
         """Show the day in the place of the trend."""
         self.trend.setVisible(not shown)
         self.day.setVisible(shown)
-        # Beside a long day the small cards stay as small as they are.
-        for place, grows in enumerate((not shown, not shown, shown)):
-            self._side.setStretch(place, int(grows))
+        self._share_side()
 
     def set_tables(self, shown: bool) -> None:
         """Show charts as tables, or as charts."""
@@ -87,8 +85,16 @@ class HistoryBoard(QWidget):
             self._column.insertWidget(self._column.count() - 1, self.header.paper_ways)
         self._below.setDirection(across if wide else down)
         self._side.setDirection(down if wide or stacked else across)
+        self._share_side()
         self.trend.set_narrow(narrow=stacked)
         self.day.set_narrow(narrow=stacked)
+
+    def _share_side(self) -> None:
+        """Let the small cards fill the width; beside a long day they stay small."""
+        down = self._side.direction() is QBoxLayout.Direction.TopToBottom
+        small = down and not self.day.isHidden()
+        for place, grows in enumerate((not small, not small, small)):
+            self._side.setStretch(place, int(grows))
 
     def _lay_out(self) -> None:
         holder = QWidget()

@@ -238,6 +238,19 @@ def test_pressing_a_day_opens_it_and_again_closes_it(
     assert page.board.trend.isVisible()
 
 
+def test_cards_beside_each_other_fill_the_width_under_an_open_day_too(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse
+) -> None:
+    page = _page(theme, qtbot, full, size=(900, 800))
+    for _ in range(2):  # under the trend, then under the day
+        _settle()
+        bars, stops = page.board.bars.geometry(), page.board.stops.geometry()
+        assert bars.top() == stops.top()
+        assert abs(bars.width() - stops.width()) <= 1
+        assert stops.right() == page.board.strip.geometry().right()
+        QTest.mouseClick(_days(page)[3], Qt.MouseButton.LeftButton)
+
+
 def test_closing_a_day_goes_back_to_where_it_was_opened(
     theme: Theme, qtbot: QtBot, full: AnnalsHouse
 ) -> None:
