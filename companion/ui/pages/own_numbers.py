@@ -120,6 +120,7 @@ class OwnNumbers(Card):
         ]
         for stepper in self.steppers:
             stepper.set_flush()
+            stepper.stand_with(self.steppers)
         rows = Columns(theme, _LEAST, gap=24, row_gap=8)
         rows.set_children(self.steppers)
         box = theme.box

@@ -14,6 +14,7 @@ from companion.ui.pages.own_exercise import OwnExercisePage
 from companion.ui.pages.own_picture import OwnPicture
 from companion.ui.theme import Theme
 from companion.ui.widgets.exercise_card import ExerciseCard
+from companion.ui.widgets.stepper import Stepper
 from tests.histories import all_exercises
 from tests.ui.pages.form_page import (
     SIZES,
@@ -183,6 +184,18 @@ def test_nothing_is_cut_and_everything_is_large_enough(
     assert cut_words(page) == []
     assert outside(page) == []
     assert hard_to_press(page) == []
+
+
+def test_buttons_below_each_other_stand_at_one_edge(
+    page: OwnExercisePage, theme: Theme
+) -> None:
+    theme.set_text_scale(2.0)
+    page.resize(560, 800)
+    settle()
+    steppers = page.findChildren(Stepper)
+    assert len(steppers) == 5
+    for button in ("minus", "plus"):
+        assert len({getattr(one, button).x() for one in steppers}) == 1
 
 
 def test_the_picture_shrinks_again_with_its_window(page: OwnExercisePage) -> None:
