@@ -26,6 +26,7 @@ _GAP = 16
 _DISC = 28
 _NEAR = 8
 _NOTE_PAD = 20
+_NOTE = 16  # px of its words at 100 %
 _FIRST = {
     Counts.REPS: mark("Stopped: {exercise}, before the first rep."),
     Counts.BREATHS: mark("Stopped: {exercise}, before the first breath."),
@@ -104,7 +105,9 @@ class WayOut(QWidget):
                 next_time=tr(SET_ASIDE if again else AFTER_STOP),
             )
         )
+        several = len(way_out.poses) > 1
         for index, frame in enumerate(self.frames):
+            frame.set_numbered(numbered=several)
             frame.setVisible(index < len(way_out.poses))
             if index < len(way_out.poses):
                 look = Look(
@@ -120,13 +123,14 @@ class WayOut(QWidget):
         """Lay it out ``width`` px wide; ``large`` px are the words of the way out.
 
         The pictures get what the words leave of the height, or without a height
-        their usual size.
+        their usual size. Captions say what to do now: they are as large as the note.
         """
+        px = self._theme.px
         self.chip.set_most(width)
         self.words.set_size(large, 700)
-        self.note.set_size(self._theme.px(16 * scale), 400)
+        self.note.set_size(px(_NOTE if height is None else _NOTE * scale), 400)
         for frame in self.frames:
-            frame.set_caption_size(max(16.0, large / 2))
+            frame.set_caption_size(max(px(_NOTE), large / 2))
         shown = [frame for frame in self.frames if not frame.isHidden()]
         picture = round(_PICTURE * scale)
         if height is not None and shown:
@@ -149,7 +153,7 @@ class _Frame(QWidget):
         self._theme = theme
         self.picture = Picture(theme, studio, 12)
         # Beside the caption: on the picture it would cover a head or a hand.
-        self._disc = _Disc(theme, number)
+        self.disc = _Disc(theme, number)
         self.caption = Label(theme, "", "lead", 600)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
@@ -158,7 +162,7 @@ class _Frame(QWidget):
         column.addWidget(self.picture)
         row = QHBoxLayout()
         row.setSpacing(_NEAR)
-        row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.caption, 1)
         column.addLayout(row)
 
@@ -168,6 +172,10 @@ class _Frame(QWidget):
         self.picture.setAccessibleName(tr("Picture: {caption}", caption=caption))
         self.caption.set_text(caption)
 
+    def set_numbered(self, *, numbered: bool) -> None:
+        """Number it; a "1" without a "2" would make one look for the rest."""
+        self.disc.setVisible(numbered)
+
     def set_picture_size(self, width: int, height: int) -> None:
         """Size of the picture in px."""
         self.picture.set_size(width, height)
@@ -176,13 +184,14 @@ class _Frame(QWidget):
         """Size of the caption's words in px; the disc is as high as a line."""
         self.caption.set_size(round(pixels), 600)
         side = max(_DISC, self._theme.line(round(pixels)))
-        self._disc.setFixedSize(side, side)
+        self.disc.setFixedSize(side, side)
         self.caption.setMinimumHeight(side)
 
     def caption_height(self, width: int) -> int:
         """Px of the caption and the gap above it."""
-        words = self.caption.heightForWidth(width - self._disc.width() - _NEAR)
-        return max(words, self._disc.height()) + _NEAR
+        beside = 0 if self.disc.isHidden() else self.disc.width() + _NEAR
+        words = self.caption.heightForWidth(width - beside)
+        return max(words, self.caption.minimumHeight()) + _NEAR
 
 
 class _Disc(QWidget):

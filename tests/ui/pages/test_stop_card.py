@@ -20,6 +20,7 @@ from tests.ui.pages.session_stand import Stand, a_line, stand
 
 LINE = a_line("bridge", "clamshell")
 WALK = a_line("walking", "bridge")
+WALL = a_line("wall-sit")
 Answers = list[tuple[object, object, object]]
 
 
@@ -214,6 +215,23 @@ def test_no_words_are_cut_at_any_text_size(
         for button in (card.rest, card.finish):
             inside = card.rect().contains(button.geometry())
             assert inside, button.words
+
+
+def test_a_picture_is_numbered_only_where_another_follows(on: Stand) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    for player, numbers in ((on.player, 2), (play(WALL), 0)):
+        card.show_stop(player)
+        discs = [one.disc for one in card.way_out.frames]
+        assert [one.isVisible() for one in discs].count(True) == numbers
+
+
+def test_captions_are_no_smaller_than_what_is_read_beside_them(on: Stand) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    for scale in (1.0, 1.5, 2.0):
+        on.theme.set_text_scale(scale)
+        sizes = [card.way_out.frames[0].caption._size, card.way_out.note._size]
+        caption, note = (one for one in sizes if not isinstance(one, str))
+        assert caption >= note
 
 
 def test_changing_the_text_size_changes_the_columns_and_back(on: Stand) -> None:
