@@ -96,6 +96,7 @@ class HandsFreeCard(Card):
     def _say(self, words: str) -> None:
         self.told.set_text(words)
         self.told.setAccessibleName(words)
+        self.told.setVisible(bool(words))  # it is the last: nothing below it jumps
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Listen to nobody who does not see it."""
