@@ -82,10 +82,10 @@ class Bindings:
         *how: Any,
         **named: Any,
     ) -> Any:  # noqa: ANN401 - as in compile
-        if name in _WAITS:
-            return _compile(_WAITING, name, "exec")
         if not isinstance(name, str) or not name.startswith(_KEPT):
             return _compile(source, name, *how, **named)
+        # Kept as well: one call of compile makes all 119 classes of ``ast``, 3 ms.
+        source = _WAITING if name in _WAITS else source
         source = source if isinstance(source, bytes) else source.encode()
         source += _NO_WISHES if name == _FEATURE else b""
         mark = zlib.crc32(source)

@@ -2,40 +2,50 @@
 
 Linking them, reading the list of fonts and asking the X server take 20 ms of a start,
 in which Python would wait, as it holds its own lock meanwhile. Called as foreign
-functions they run on a thread of their own, on another core. Whatever fails here is met
-again, and said, where it is really needed; so nothing is told from here.
+functions they run on a thread of their own, on another core; they are what a start
+waits for longest, so this begins before all else, and imports little. Whatever fails
+here is met again, and said, where it is really needed; so nothing is told from here.
 """
 
 import ctypes
 import os
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
-from pathlib import Path
 from threading import Thread
 
-_PLUGIN = Path("Qt", "plugins", "platforms", "libqxcb.so")
+# Python's own libraries that a start needs. The system loads one library at a time:
+# loading one of these later would wait for all of Qt.
+_OF_PYTHON = (
+    *("_datetime", "_json", "_sqlite3", "_struct", "_typing"),
+    *("binascii", "fcntl", "math", "zlib"),
+)
+_PLUGIN = os.path.join("Qt", "plugins", "platforms", "libqxcb.so")  # noqa: PTH118 - pathlib takes 2 ms to load
 # The first brings most of the others with it: Python's lock is needed between two.
 _BINDINGS = ("QtWidgets.abi3.so", "QtGui.abi3.so", "QtCore.abi3.so")
 _FONTS = "libfontconfig.so.1"
 
 
 class Preload:
-    """The libraries of one folder of PySide6.
+    """The libraries of PySide6, or of another folder laid out as it is.
 
     Nobody has to wait for it: who needs one that is being loaded waits in the system.
     """
 
-    def __init__(self, pyside: Path) -> None:
-        names = (*_BINDINGS, _PLUGIN)
-        self._libraries = [pyside / name for name in names if (pyside / name).exists()]
+    def __init__(self, folder: str | None = None) -> None:
+        self._folder = folder
         self._refused: bool | None = None
+        self._begun = False
         self._thread = Thread(target=self._load, daemon=True)
 
     def begin(self) -> None:
-        """Begin to load; only where the libraries are laid out as is known."""
-        if sys.platform.startswith("linux"):
-            self._thread.start()
+        """Begin to load, once; only where the libraries are laid out as is known."""
+        if self._begun or not sys.platform.startswith("linux"):
+            return
+        self._begun = True
+        for name in _OF_PYTHON:
+            _import(name)
+        if self._folder is None:
+            self._folder = _folder_of("PySide6")
+        self._thread.start()
 
     def x_refuses(self) -> bool:
         """Whether the X server refuses us; the answer may have come meanwhile."""
@@ -48,10 +58,13 @@ class Preload:
         self._thread.join()
 
     def _load(self) -> None:
-        _open([*map(str, self._libraries), _FONTS])
+        names = [os.path.join(self._folder or "", one) for one in (*_BINDINGS, _PLUGIN)]  # noqa: PTH118 - as above
+        _open([*filter(os.path.exists, names), _FONTS])
         if os.environ.get("DISPLAY"):
-            with suppress(OSError):
+            try:
                 self._refused = x_refuses()
+            except OSError:  # no library of X: Qt's own words for it are better
+                return
 
 
 def x_refuses() -> bool:
@@ -72,7 +85,22 @@ def x_refuses() -> bool:
     return failed
 
 
-def _open(libraries: Sequence[str]) -> None:
+def _import(name: str) -> None:
+    try:
+        __import__(name)
+    except ImportError:  # another Python has it elsewhere
+        return
+
+
+def _folder_of(package: str) -> str:
+    """Where a package lies; nowhere when it is not there."""
+    from importlib.util import find_spec  # noqa: PLC0415 - after the libraries above
+
+    spec = find_spec(package)
+    return os.path.dirname(spec.origin or "") if spec is not None else ""  # noqa: PTH120 - as above
+
+
+def _open(libraries: list[str]) -> None:
     """Load them through the C library, so that Python's lock is free meanwhile."""
     system = ctypes.CDLL(None)
     system.dlopen.argtypes = [ctypes.c_char_p, ctypes.c_int]

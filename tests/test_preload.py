@@ -14,7 +14,7 @@ _LOADED = """
 import sys
 from pathlib import Path
 from companion.preload import Preload
-preload = Preload(Path(sys.argv[1]))
+preload = Preload(sys.argv[1])
 preload.begin()
 preload.wait()
 print(preload.x_refuses())

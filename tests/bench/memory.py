@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from companion import start
+from companion import opening, start
 from companion.ui.doors import EXERCISES
 from tests.bench.person import make_known
 from tests.bench.result import Result, tell
@@ -103,13 +103,13 @@ def _main_window(application: "QApplication") -> "MainWindow":
 def main() -> None:
     """Start the program, and lead it from when its start is over."""
     visit = Visit(_empty_mb())
-    usual = start._tidy_from_now_on
+    usual = opening._tidy_from_now_on
 
     def tidy_and_visit(application: "QApplication") -> None:
         usual(application)
         visit.begin(application)
 
-    start._tidy_from_now_on = tidy_and_visit
+    opening._tidy_from_now_on = tidy_and_visit
     with tempfile.TemporaryDirectory() as folder:
         make_known(Path(folder))
         start.main(["--data-dir", folder])

@@ -24,7 +24,7 @@ from companion.domain.entry import Entry as Told
 from companion.domain.felt import Felt
 from companion.domain.history import Morning
 from companion.domain.record import RepDone, SessionState
-from companion.start import TURN_SECONDS
+from companion.opening import TURN_SECONDS
 from companion.store import file
 from companion.store.connection import transaction
 from companion.store.diary import Diary, open_diary

@@ -18,7 +18,7 @@ import companion.clock
 from companion.domain.player import play
 from companion.domain.record import SessionState
 from companion.domain.timeline import timeline
-from companion.start import open_window
+from companion.opening import open_window
 from companion.store.diary import read_diary
 from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
