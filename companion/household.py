@@ -43,8 +43,10 @@ if TYPE_CHECKING:
     from companion.library.reading_room import ReadingRoom
     from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
+    from companion.ui.errand import Errand
     from companion.ui.pages.session import SessionPage
 
+_MOST_SECONDS = 30.0  # that the end waits for a slow drive; files are there or not
 _PACKAGE = Path(__file__).resolve().parent
 # What decides how a file is understood.
 _READERS = (_PACKAGE / "library", _PACKAGE / "domain")
@@ -88,6 +90,7 @@ class Household:
         self._album = Album(premises.folders.data / ALBUM_NAME)
         folders = premises.folders
         self._ear = DiaryEar()
+        self._errand: Errand | None = None
         self._writer = SessionWriter(diary, self._ear)
         self.settings = Choices(self._writer)
         self.amenities = Amenities(
@@ -143,7 +146,7 @@ class Household:
             desk,
             Scribe(writer, clock, self._zone, caretaker.hold),
             self._ear,
-            PrintShop(theme, settings, folders.assets / "fonts", sources),
+            PrintShop(theme, settings, folders.assets / "fonts", sources, self._files),
             self._accompany,
             caretaker.upkeep,
             self.amenities,
@@ -156,6 +159,7 @@ class Household:
             self._devices,
             self._album,
             caretaker.when_sure,
+            self._files,
             cache(partial(self._annals, casebook, desk, caretaker.hold)),
         )
 
@@ -189,6 +193,15 @@ class Household:
         from companion.ui.equipment import equipment_here  # noqa: PLC0415 - as said
 
         return (self._premises.equipment or equipment_here)()
+
+    def _files(self) -> "Errand":
+        """What writes the files that are saved; made with the first one."""
+        if self._errand is None:
+            from companion.ui.errand import Errand  # noqa: PLC0415 - as said
+
+            self._errand = Errand("files")
+            self._at_the_end.callback(self._errand.finish, _MOST_SECONDS)
+        return self._errand
 
     def _reading_room(self) -> "ReadingRoom":
         """What there is to read; loaded when Learn is first gone to."""

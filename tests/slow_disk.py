@@ -1,6 +1,7 @@
 """A disk under the diary that holds every commit until it is told to let it through."""
 
 import errno
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -66,3 +67,36 @@ class SlowDisk:
         self._free.wait()
         if self.full:
             raise OSError(errno.ENOSPC, "no space left")
+
+
+class SlowStick:
+    """Takes the place of a drive's sync: what is written to it is there when it ends.
+
+    For files that a person saves; the diary's own are SQLite's to sync.
+    """
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._window = threading.get_ident()
+        self._free = threading.Event()
+        self._free.set()
+        self.pulled_out = False
+        monkeypatch.setattr(os, "fsync", self._sync)
+
+    def let_through(self) -> None:
+        """Syncs end."""
+        self._free.set()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Syncs begin and do not end, for the length of a block."""
+        self._free.clear()
+        try:
+            yield
+        finally:
+            self.let_through()
+
+    def _sync(self, _descriptor: int) -> None:
+        assert threading.get_ident() != self._window, "the window waits for the stick"
+        self._free.wait()
+        if self.pulled_out:
+            raise OSError(errno.EIO, "Input/output error")

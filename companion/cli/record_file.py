@@ -26,9 +26,9 @@ def export_record(request: ExportRequest) -> int:
         with read_diary(data_folder(request.data_dir), SystemClock()) as diary:
             post = _post(diary)
             if request.csv is not None:
-                _write(request.csv, post.csv)
+                _write(request.csv, post.csv())
             if request.fhir is not None:
-                _write(request.fhir, lambda: post.fhir(request.name))
+                _write(request.fhir, post.fhir(request.name))
             if request.pdf is not None:
                 _print(request, post.history(), diary)
     except DiaryError as error:

@@ -50,11 +50,15 @@ def pdf_bytes(sheet: Sheet, typeface: Typeface) -> bytes:
 
 
 def write_pdf(path: Path, sheet: Sheet, typeface: Typeface) -> None:
-    """Write the sheet to a file; an older file stays whole until the new one is.
+    """Write the sheet to a file. Raises PaperError like ``put_pdf``."""
+    put_pdf(path, pdf_bytes(sheet, typeface))
+
+
+def put_pdf(path: Path, content: bytes) -> None:
+    """Write a made PDF, on any thread; an older file stays whole until the new one is.
 
     Raises PaperError, in plain words, when the folder or disk refuses.
     """
-    content = pdf_bytes(sheet, typeface)
     try:
         _put(_ordinary(path), content)
     except OSError as error:

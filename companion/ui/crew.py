@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from companion.library.reading_room import ReadingRoom
     from companion.ui.annals import Annals
     from companion.ui.equipment import Equipment
+    from companion.ui.errand import Errand
     from companion.ui.pages.session import SessionPage
     from companion.ui.upkeep import Upkeep
 
@@ -49,4 +50,5 @@ class Crew:
     devices: "Callable[[], Equipment]"  # speaker, voices, microphone
     album: Album  # photos of the person's own exercises
     when_sure: WhenSure  # of the date
+    files: "Callable[[], Errand]"  # what is saved, written beside the window
     annals: "Callable[[], Annals]"  # the past, read and put right

@@ -3,6 +3,7 @@
     errand = Errand("voice")
     errand.do(prepare)            comes back at once
     errand.close(1.0)             forget what waits; whether the last one ended in time
+    errand.finish(30.0)           do what waits too; whether that was in time
 
 The thread lives only as long as there is something to do. What hangs for ever hangs
 alone: the thread is a daemon, and whoever closes waits only so long.
@@ -44,13 +45,17 @@ class Errand:
                 self._waiting.clear()
         if last is not None:
             self.do(last)
+        return self.finish(within_seconds)
+
+    def finish(self, within_seconds: float) -> bool:
+        """Do what waits, then nothing more; whether that took no longer."""
         with self._change:
             self._closed = True
             thread = self._thread
-        if thread is not None:
-            thread.join(within_seconds)
-            return not thread.is_alive()
-        return True
+        if thread is None:
+            return True
+        thread.join(within_seconds)
+        return not thread.is_alive()
 
     def _work(self) -> None:
         while True:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from companion.clinic.plan_reader import PlanRefused
@@ -23,6 +23,7 @@ from companion.printing.calendar_words import plain_date
 from companion.ui.documents import documents
 from companion.ui.pages.plan_paper import PlanPaper
 from companion.ui.plan_post import PlanPost
+from companion.ui.saving import SAVING, Saving
 from companion.ui.widgets.dialog import Answers, Dialog
 from companion.ui.widgets.text_line import TextLine
 
@@ -73,6 +74,11 @@ class PlanDoor(QObject):
         self._host = host
         self.asking = asking
         crew = host.crew
+        self._waited = False
+        self._saving = Saving(crew.files(), self)
+        self._saving.waits.connect(self._say_saving)
+        self._saving.saved.connect(self._say_saved)
+        self._saving.failed.connect(self._say_failed)
         self._post = PlanPost(
             crew.casebook, crew.teller.tell, crew.teller.take_back, host.clock
         )
@@ -179,15 +185,36 @@ class PlanDoor(QObject):
         if path.suffix.lower() != SUFFIX:
             path = path.with_name(f"{path.name}{SUFFIX}")
         try:
-            self._post.save(path, self._post.written(made_by, message))
+            plan = self._post.written(made_by, message)
         except ValueError:
             empty = tr("There is no exercise in your plan yet.")
             self._tell(tr("Not saved"), empty)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            self._tell(tr("Not saved"), tr("The reason: {reason}.", reason=reason))
         else:
-            self._tell(tr("Your plan is saved"), tr("In {file}.", file=path))
+            self._waited = False
+            self._saving.write(path, partial(self._post.save, plan=plan))
+
+    @Slot()
+    def _say_saving(self) -> None:
+        self._waited = True
+        self._host.crew.ear.noticed.emit(tr(SAVING))
+
+    @Slot(object)
+    def _say_saved(self, path: Path) -> None:
+        self._say_end(tr("Your plan is saved"), tr("In {file}.", file=path))
+
+    @Slot(str)
+    def _say_failed(self, reason: str) -> None:
+        self._say_end(tr("Not saved"), tr("The reason: {reason}.", reason=reason))
+
+    def _say_end(self, title: str, words: str) -> None:
+        """How saving ended; in the line of notes when one may be elsewhere by now.
+
+        A dialog would lie over a session.
+        """
+        if self._waited:
+            self._host.crew.ear.noticed.emit(f"{title}. {words}")
+        else:
+            self._tell(title, words)
 
     def _tell(self, title: str, words: str) -> None:
         """Say one thing; there is nothing to choose."""

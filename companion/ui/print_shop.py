@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from companion.printing.paper import Paper
     from companion.printing.sheet import SheetOptions
+    from companion.ui.errand import Errand
     from companion.ui.pages.print_dialog import PrintDialog
     from companion.ui.pages.print_order import SheetChoice
     from companion.ui.pages.reading import Reading
@@ -48,11 +49,13 @@ class PrintShop:
         settings: Settings,
         fonts: Path,
         sources: Sources,
+        files: "Callable[[], Errand]",
     ) -> None:
         self._theme = theme
         self._settings = settings
         self._fonts = fonts
         self._sources = sources
+        self._files = files
 
     def today(self, parent: QWidget) -> "PrintDialog":
         """The dialog on today's routine, open."""
@@ -94,7 +97,7 @@ class PrintShop:
         typeface = Typeface(self._fonts)
         stock = SheetStock(self._sources, typeface)
         choices, shown = _with(stock.choices(), pick(stock))
-        order = PrintOrder(choices, documents(), self._options(), shown)
+        order = PrintOrder(choices, documents(), self._files(), self._options(), shown)
         dialog = PrintDialog(self._theme, typeface, order, parent=parent)
         dialog.open()
         return dialog

@@ -1,16 +1,18 @@
 """Lets the record out of the window: asks in which form and where, and writes it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.language import tr
 from companion.store.folder import write_whole
 from companion.ui.documents import documents
 from companion.ui.pages.export_card import ExportCard, Form
+from companion.ui.saving import SAVING, Saving
 from companion.ui.widgets.popover import Popover
 
 if TYPE_CHECKING:
@@ -37,7 +39,12 @@ class RecordDoor(QObject):
         super().__init__(page)
         self._host = host
         self.ask = ask
-        self._waits = False
+        self._everything: Path | None = None  # that the diary is being written to
+        self._hears = False
+        self._saving = Saving(host.crew.files(), self)
+        self._saving.waits.connect(self._say_saving)
+        self._saving.saved.connect(self._say_saved)
+        self._saving.failed.connect(self._say_not_saved)
 
     def open(self, under: QWidget | None = None) -> None:
         """Ask in which form."""
@@ -65,32 +72,43 @@ class RecordDoor(QObject):
             self._give_everything(path)
         else:
             post = self._post()
-            self._write(path, post.csv() if form is Form.CSV else post.fhir())
+            make = post.csv() if form is Form.CSV else post.fhir()
+            self._saving.write(path, partial(_put, make=make))
 
-    def _write(self, path: Path, text: str) -> None:
-        try:
-            write_whole(path, text)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            self.said.emit(tr("Not saved: {reason}.", reason=reason))
-        else:
-            self._say_saved(path)
+    @Slot()
+    def _say_saving(self) -> None:
+        self.said.emit(tr(SAVING))
+
+    @Slot(str)
+    def _say_not_saved(self, reason: str) -> None:
+        self.said.emit(tr("Not saved: {reason}.", reason=reason))
 
     def _give_everything(self, path: Path) -> None:
-        """On a thread of its own, as a long diary takes a moment."""
+        self._say_saving()  # a long diary takes more than a moment
         upkeep = self._host.crew.upkeep()
-        if not self._waits:
-            upkeep.exported.connect(self._say_saved)
+        if not self._hears:
+            upkeep.exported.connect(self._say_exported)
             upkeep.failed.connect(self._say_failed)
-            self._waits = True
+            self._hears = True
+        self._everything = path
         upkeep.export(path)
 
+    @Slot(object, str)
+    def _say_exported(self, path: Path, left_out: str) -> None:
+        if path == self._everything:  # else Settings asked for it
+            self._everything = None
+            self._say_saved(path, left_out)
+
+    @Slot(object)
     def _say_saved(self, path: Path, left_out: str = "") -> None:
         saved = tr("Saved: {path}", path=path)
         self.said.emit(f"{saved}\n{left_out}" if left_out else saved)
 
+    @Slot(object)
     def _say_failed(self, error: Exception) -> None:
-        self.said.emit(str(error))
+        if self._everything is not None:
+            self._everything = None
+            self.said.emit(str(error))
 
     def _post(self) -> "RecordPost":
         # Most starts give nothing away.
@@ -102,3 +120,7 @@ class RecordDoor(QObject):
         plans = PlanPost(crew.casebook, crew.teller.tell, crew.teller.take_back, clock)
         taken = [one.fact for one in crew.teller.all(Prescription)]
         return RecordPost(crew.casebook, plans, clock, taken[-1] if taken else None)
+
+
+def _put(path: Path, make: Callable[[], str]) -> None:
+    write_whole(path, make())

@@ -3,9 +3,15 @@
 post.csv()             one line an exercise of a session
 post.fhir(name)        a Bundle as text; the name only if one is given
 post.history()         for ``printing/record_sheet.py``
+
+Both forms are read now, and made when what is given is called, on any thread: ten years
+take a second to put into words.
 """
 
 import json
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 
 from companion.clinic.fhir import Dossier, PlanItem, bundle
 from companion.clock import Clock
@@ -16,6 +22,8 @@ from companion.domain.wording import dose_words
 from companion.store.spreadsheet import table_of
 from companion.ui.casebook import Casebook
 from companion.ui.plan_post import PlanPost
+
+Make = Callable[[], str]
 
 
 class RecordPost:
@@ -37,11 +45,11 @@ class RecordPost:
         """Everything told and done."""
         return self._book.history(self._clock.now().date())
 
-    def csv(self) -> str:
+    def csv(self) -> Make:
         """The sessions as a table."""
-        return table_of(self.history())
+        return partial(table_of, self.history())
 
-    def fhir(self, name: str = "") -> str:
+    def fhir(self, name: str = "") -> Make:
         """The record as a FHIR Bundle in JSON."""
         now, history = self._clock.now(), self.history()
         made = self._taken_up
@@ -54,7 +62,7 @@ class RecordPost:
             since=made.made_on if made else None,
             name=name,
         )
-        return json.dumps(bundle(dossier, now), ensure_ascii=False, indent=1) + "\n"
+        return partial(_bundle_text, dossier, now)
 
     def _items(self) -> tuple[PlanItem, ...]:
         """The exercises of the plan, with the doses and notes that were set."""
@@ -66,3 +74,7 @@ class RecordPost:
             words = dose_words(exercise, step.dose(exercise)) if step else ""
             found.append(PlanItem(key, exercise.name, words, own.notes.get(key, "")))
         return tuple(found)
+
+
+def _bundle_text(dossier: Dossier, now: datetime) -> str:
+    return json.dumps(bundle(dossier, now), ensure_ascii=False, indent=1) + "\n"

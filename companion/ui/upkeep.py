@@ -106,8 +106,8 @@ class Upkeep(QObject):
         self._do(lambda: self.restart_asked.emit(partial(_erase, erasure)))
 
     def close(self) -> None:
-        """Let what is being done come to its end, and do no more."""
-        self._errand.close(_MOST_SECONDS)
+        """Let what was asked for come to its end, a file that was saved among it."""
+        self._errand.finish(_MOST_SECONDS)
 
     def _look(self) -> None:
         found = self._diary.backups.all()

@@ -272,8 +272,9 @@ def test_the_record_leaves_in_the_form_that_was_chosen(
     room.record.ask = lambda _parent, _name: path
     _choose(home, form)
     # The whole diary is written by a thread, which a busy machine keeps waiting.
-    qtbot.waitUntil(room.history.board.done.isVisible, timeout=25_000)
-    assert room.history.board.done.accessibleName() == f"Saved: {path}"
+    done, saved = room.history.board.done, f"Saved: {path}"
+    qtbot.waitUntil(lambda: done.accessibleName() == saved, timeout=25_000)
+    assert done.isVisible()
     assert not room.history.board.undo.isVisible()
     assert path.read_text(encoding="utf-8").startswith(begins)
 
@@ -296,8 +297,8 @@ def test_a_photo_that_cannot_go_along_is_told_of_where_the_form_is_chosen(
         button = card.buttons[Form.EVERYTHING]
         qtbot.waitUntil(lambda: "photo of Mine" in button.accessibleDescription())
         button.click()
-        qtbot.waitUntil(room.history.board.done.isVisible)
-        assert "the photo of Mine" in room.history.board.done.accessibleName()
+        done = room.history.board.done
+        qtbot.waitUntil(lambda: "the photo of Mine" in done.accessibleName())
 
 
 def test_the_record_to_read_is_a_sheet(home: House) -> None:
@@ -307,12 +308,14 @@ def test_the_record_to_read_is_a_sheet(home: House) -> None:
     dialog.reject()
 
 
-def test_a_record_that_cannot_be_saved_says_why(home: House, tmp_path: Path) -> None:
+def test_a_record_that_cannot_be_saved_says_why(
+    home: House, qtbot: QtBot, tmp_path: Path
+) -> None:
     room = _room(home)
     room.record.ask = lambda _parent, _name: tmp_path / "nowhere" / "out.csv"
     _choose(home, Form.CSV)
-    said = room.history.board.done.accessibleName()
-    assert said == "Not saved: No such file or directory."
+    done, why = room.history.board.done, "Not saved: No such file or directory."
+    qtbot.waitUntil(lambda: done.accessibleName() == why)
     room.record.ask = lambda _parent, _name: None
     room.history.board.hide_done()
     _choose(home, Form.CSV)

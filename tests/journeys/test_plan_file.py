@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -165,12 +166,22 @@ def test_the_buttons_of_the_page_ask_for_files(
     name.field.setText("Ada")
     message.field.setText("Mine.")
     question.asked.click()
+    end_of_saving(window)
     assert "Your plan is saved" in words(asked(window))
     asked(window).reject()
     written = tmp_path / "mine.companion-plan"
     today = window.clock.now().date()
     made = read_plan(written.read_text("utf-8"), exercises(), today)
     assert (made.made_by, made.message) == ("Ada", "Mine.")
+
+
+def end_of_saving(window: MainWindow) -> None:
+    """Let the file be there, and have it told."""
+    files, ended = window.crew.files(), list[bool]()
+    files.do(lambda: ended.append(True))
+    while not ended:
+        QTest.qWait(1)
+    QApplication.processEvents()
 
 
 def press(page: QWidget, name: str) -> None:
@@ -189,6 +200,7 @@ def test_a_plan_that_cannot_be_saved_says_why(
         question.findChildren(TextLine)[0].field.setText("Ada")
         question.accept()
         if where is not None:
+            end_of_saving(window)
             assert "Not saved" in words(asked(window))
             asked(window).reject()
 

@@ -19,6 +19,7 @@ from companion.domain.felt import Felt
 from companion.domain.history import Morning, NotTodayReason
 from companion.domain.plan_edit import removed
 from companion.domain.record import SessionState
+from companion.language import tr
 from companion.store.diary import open_diary
 from companion.store.draft import Drafts
 from companion.store.setting import LOOK
@@ -27,18 +28,24 @@ from companion.ui.day_answers import DayAnswers
 from companion.ui.doors import HISTORY, PLAN, SETTINGS, TODAY
 from companion.ui.pages.data_card import COPIES, COPY, EXPORT, IMPORT
 from companion.ui.pages.entry_form import EntryForm
+from companion.ui.pages.export_card import Form
+from companion.ui.plan_door import Asking
 from companion.ui.planner import Planner
 from companion.ui.rooms.history import HistoryRoom
+from companion.ui.saving import SAVING
+from companion.ui.widgets.dialog import Dialog
+from companion.ui.widgets.text_line import TextLine
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, begin, go_to_week, let_pass, window_of
 from tests.journeys.steps import press, run_exercise, states, words
 from tests.journeys.test_data import Files
-from tests.slow_disk import SlowDisk
+from tests.slow_disk import SlowDisk, SlowStick
 
 if TYPE_CHECKING:
     from companion.ui.rooms.data_desk import DataDesk
+    from companion.ui.rooms.plan import PlanRoom
     from companion.ui.rooms.settings import SettingsRoom
 
 # The parts met here have tests of their own; traced, this takes twice as long.
@@ -72,6 +79,13 @@ class Home:
     def data(self) -> "DataDesk":
         self.window.go_to(SETTINGS)
         return cast("SettingsRoom", self.window.room(SETTINGS)).extras.data
+
+
+@pytest.fixture
+def stick(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowStick]:
+    made = SlowStick(monkeypatch)
+    yield made
+    made.let_through()
 
 
 @pytest.fixture
@@ -236,6 +250,58 @@ def test_the_window_reads_and_writes_while_an_import_holds_the_file(
     assert home.writer.between(MONDAY.date(), MONDAY.date()) == here
     assert home.writer.settle()
     assert home.disk.by_the_window == 0
+
+
+@pytest.mark.parametrize("form", [Form.CSV, Form.FHIR, Form.EVERYTHING])
+def test_the_record_goes_to_a_slow_stick_and_the_window_does_not_wait(
+    home: Home, stick: SlowStick, qtbot: QtBot, tmp_path: Path, form: Form
+) -> None:
+    go_to_week(home.window, LAST_WEEK)
+    path, done = tmp_path / "out", home.history.history.board.done
+    home.history.record.ask = lambda _parent, _name: path
+    with stick.held():
+        home.history.record.give(form)
+        qtbot.waitUntil(lambda: done.accessibleName() == tr(SAVING))
+        assert not path.exists()
+        _look_around(home)
+    qtbot.waitUntil(lambda: done.accessibleName() == f"Saved: {path}")
+    assert path.stat().st_size > 1_000
+
+
+def test_a_plan_goes_to_a_slow_stick_and_is_told_of_wherever_one_is(
+    home: Home, stick: SlowStick, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, path = home.window, tmp_path / "mine.companion-plan"
+    window.go_to(PLAN)
+    door = cast("PlanRoom", window.room(PLAN)).door
+    door.asking = Asking(where=lambda *_: path)
+    with stick.held():
+        door.hand_on()
+        (question,) = (o for o in window.findChildren(Dialog) if o.isVisible())
+        question.findChildren(TextLine)[0].field.setText("Ada")
+        question.asked.click()
+        qtbot.waitUntil(lambda: tr(SAVING) in words(window))
+        begin(window)
+        assert window.following
+        stick.pulled_out = True
+    qtbot.waitUntil(lambda: "Not saved. The reason: Input/output" in words(window))
+    assert not [one for one in window.findChildren(Dialog) if one.isVisible()]
+    assert not path.exists()
+
+
+def test_a_file_that_was_saved_is_there_though_the_program_is_closed_at_once(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    fill_diary(tmp_path / "data", weeks=1)
+    forms = (Form.CSV, Form.FHIR, Form.EVERYTHING)
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        go_to_week(window_of(house), LAST_WEEK)
+        record = cast("HistoryRoom", window_of(house).room(HISTORY)).record
+        record.ask = lambda _parent, name: tmp_path / name
+        for form in forms:
+            record.give(form)
+    names = {one.name for one in tmp_path.iterdir() if one.is_file()}
+    assert names == {f"companion-2026-11-23.{one.value}" for one in forms}
 
 
 def test_going_back_to_a_copy_waits_beside_the_window(home: Home, qtbot: QtBot) -> None:

@@ -6149,6 +6149,11 @@
    <translation>Gespeichert: {path}</translation>
   </message>
   <message>
+   <source>Saving. A slow drive can take a while.</source>
+   <extracomment>companion/ui/saving.py</extracomment>
+   <translation>Wird gespeichert. Auf einem langsamen Laufwerk dauert das etwas.</translation>
+  </message>
+  <message>
    <source>Say this on the phone:</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
    <translation>Sagen Sie am Telefon:</translation>

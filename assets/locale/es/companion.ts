@@ -6149,6 +6149,11 @@
    <translation>Guardado: {path}</translation>
   </message>
   <message>
+   <source>Saving. A slow drive can take a while.</source>
+   <extracomment>companion/ui/saving.py</extracomment>
+   <translation>Guardando. En una unidad lenta puede tardar un poco.</translation>
+  </message>
+  <message>
    <source>Say this on the phone:</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
    <translation>Diga esto por teléfono:</translation>

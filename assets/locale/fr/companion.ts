@@ -6149,6 +6149,11 @@
    <translation>Enregistré : {path}</translation>
   </message>
   <message>
+   <source>Saving. A slow drive can take a while.</source>
+   <extracomment>companion/ui/saving.py</extracomment>
+   <translation>Enregistrement en cours. Sur un disque lent, cela peut prendre un moment.</translation>
+  </message>
+  <message>
    <source>Say this on the phone:</source>
    <extracomment>companion/printing/emergency_sheet.py</extracomment>
    <translation>À dire au téléphone :</translation>

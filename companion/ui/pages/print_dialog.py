@@ -7,15 +7,18 @@
 ``printed`` when it was sent, ``copied`` when its text is on the clipboard.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from companion.domain.typography import breakable
 from companion.language import tr
 from companion.printing.fault import PaperError
-from companion.printing.pdf import write_pdf
+from companion.printing.pdf import pdf_bytes, put_pdf
 from companion.printing.printer import print_sheet
 from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.thrift import finished
@@ -23,6 +26,7 @@ from companion.printing.transcript import transcript
 from companion.printing.typeface import Typeface
 from companion.ui.pages.print_order import PrintOrder, Ways
 from companion.ui.pages.print_panel import PrintPanel
+from companion.ui.saving import SAVING, Saving
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_stack import PageStack
 from companion.ui.widgets.scroll_view import ScrollView
@@ -55,6 +59,7 @@ class PrintDialog(QDialog):
         self._choice = order.choices[order.shown]
         self._kind = order.kind
         self._ways = ways
+        self._saving = Saving(order.files, self)
         self._sheet = self._made()
         # Qt crashes when the dialog outlives the printer it shows.
         self._printer: QPrinter | None = None
@@ -95,6 +100,9 @@ class PrintDialog(QDialog):
         panel.save_button.clicked.connect(self._save)
         panel.copy_button.clicked.connect(self._copy)
         panel.close_button.clicked.connect(self.reject)
+        self._saving.waits.connect(self._say_saving)
+        self._saving.saved.connect(self._say_saved)
+        self._saving.failed.connect(self._say_failed)
         for keys, slot in (
             (QKeySequence.StandardKey.Print, self._print),
             (QKeySequence.StandardKey.Save, self._save),
@@ -146,12 +154,29 @@ class PrintDialog(QDialog):
         if not path.suffix:
             path = path.with_suffix(".pdf")
         try:
-            write_pdf(path, self._sheet, self._typeface)
+            content = pdf_bytes(self._sheet, self._typeface)
         except PaperError as error:
             self._panel.say(str(error), calm=False)
-            return
+        else:
+            self._saving.write(path, partial(put_pdf, content=content))
+
+    @Slot()
+    def _say_saving(self) -> None:
+        self._panel.say(tr(SAVING), calm=True)
+
+    @Slot(object)
+    def _say_saved(self, path: Path) -> None:
         self._panel.say(tr("Saved as {name}.", name=breakable(path.name)), calm=True)
         self.saved.emit(str(path))
+        if self.isHidden() and not self._saving.busy:
+            self.reject()
+
+    @Slot(str)
+    def _say_failed(self, why: str) -> None:
+        """Say it here, though the dialog had been closed by then."""
+        self._panel.say(why, calm=False)
+        if self.isHidden():
+            self.open()
 
     def _copy(self) -> None:
         self._ways.copy(transcript(self._sheet))
@@ -182,3 +207,18 @@ class PrintDialog(QDialog):
             return
         self._panel.say(tr("Sent to the printer."), calm=True)
         self.printed.emit()
+
+    def reject(self) -> None:
+        """Leave; while a file is on its way only out of sight, to tell what fails."""
+        if self._saving.busy:
+            self.hide()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The same by the window's own button."""
+        if self._saving.busy:
+            event.ignore()
+            self.hide()
+        else:
+            super().closeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from companion.language import tr
 from companion.printing.printer import printer_for
 from companion.printing.sheet import Sheet, SheetOptions
+from companion.ui.errand import Errand
 
 _USUAL = SheetOptions()
 Make = Callable[[SheetOptions, int], Sheet]
@@ -37,6 +38,7 @@ class PrintOrder:
 
     choices: tuple[SheetChoice, ...]
     folder: Path
+    files: Errand  # where PDFs are written, beside the window
     options: SheetOptions = _USUAL
     shown: int = 0
     kind: int = 0

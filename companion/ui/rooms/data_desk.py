@@ -65,6 +65,7 @@ class DataDesk(QObject):
         self._upkeep: Upkeep | None = None
         self._doing = ""
         self._busy = False
+        self._file = Path()  # of the export that was asked for here
         card = self.card = DataCard(host.theme, host.clock)
         card.folder_asked.connect(self._show_folder)
         card.copy_asked.connect(lambda: self._begin(COPY).copy())
@@ -116,7 +117,8 @@ class DataDesk(QObject):
         day = self._host.clock.now().date()
         path = self._files.save(self._host.frame, _suggested(day))
         if path:
-            self._begin(EXPORT).export(Path(path))
+            self._file = Path(path)
+            self._begin(EXPORT).export(self._file)
 
     @Slot()
     def _bring_in(self) -> None:
@@ -179,6 +181,8 @@ class DataDesk(QObject):
 
     @Slot(object, str)
     def _exported(self, path: Path, left_out: str) -> None:
+        if path != self._file:
+            return  # History asked for it, and says so there
         saved = tr("Saved in {path}", path=path)
         self._end(f"{saved}\n{left_out}" if left_out else saved)
 
@@ -193,7 +197,8 @@ class DataDesk(QObject):
 
     @Slot(object)
     def _failed(self, error: DiaryError) -> None:
-        self._end(str(error))
+        if self._busy:  # else it was asked for elsewhere
+            self._end(str(error))
 
 
 def _suggested(day: date) -> str:

@@ -8,15 +8,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.language import tr
 from companion.place import assets_folder
 from companion.printing.fault import PaperError
 from companion.printing.paper import Paper
 from companion.printing.printer import prepare
 from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.typeface import Typeface
+from companion.ui.errand import Errand
 from companion.ui.pages.print_dialog import PrintDialog
 from companion.ui.pages.print_order import PrintOrder, SheetChoice, Ways, copy_text
 from companion.ui.pages.print_panel import PrintPanel
+from companion.ui.saving import SAVING
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.dropdown import Dropdown
@@ -24,6 +27,7 @@ from companion.ui.widgets.page_view import PageView
 from companion.ui.widgets.segmented import Segmented
 from tests.printing.page_text import texts_of
 from tests.printing.samples import todays
+from tests.slow_disk import SlowStick
 
 
 class Desk:
@@ -60,6 +64,13 @@ def desk(tmp_path: Path) -> Desk:
 
 
 @pytest.fixture
+def stick(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowStick]:
+    made = SlowStick(monkeypatch)
+    yield made
+    made.let_through()
+
+
+@pytest.fixture
 def dialog(
     qtbot: QtBot, theme: Theme, desk: Desk, tmp_path: Path
 ) -> Iterator[PrintDialog]:
@@ -73,7 +84,8 @@ def dialog(
         SheetChoice("Today", "routine.pdf", routine),
         SheetChoice("Card", "card.pdf", card, ("Yoga", "Pilates", "Aqua"), "Class"),
     )
-    order = PrintOrder(choices, tmp_path)
+    files = Errand("files under test")
+    order = PrintOrder(choices, tmp_path, files)
     typeface = Typeface(assets_folder() / "fonts")
     ways = Ways(desk.ask, desk.printer, desk.copy)
     made = PrintDialog(theme, typeface, order, ways)
@@ -82,6 +94,8 @@ def dialog(
     with qtbot.waitExposed(made):
         made.show()
     yield made
+    assert files.finish(10)
+    QApplication.processEvents()
     made.close()
 
 
@@ -149,6 +163,7 @@ def test_another_sheet_is_shown_when_it_is_chosen(
     pick(sheets, 1)
 
     assert len(pages(dialog)) == 1
+    desk.chosen = None
     press(dialog, "Save as PDF")
     assert desk.suggested == tmp_path / "card.pdf"
 
@@ -197,9 +212,10 @@ def test_a_choice_cannot_be_taken_back(dialog: PrintDialog) -> None:
 
 
 def test_saving_writes_the_file_that_was_chosen(
-    dialog: PrintDialog, desk: Desk, tmp_path: Path
+    dialog: PrintDialog, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    press(dialog, "Save as PDF")
+    with qtbot.waitSignal(dialog.saved):
+        press(dialog, "Save as PDF")
 
     assert desk.suggested == tmp_path / "routine.pdf"
     assert (tmp_path / "chosen.pdf").read_bytes().startswith(b"%PDF")
@@ -207,10 +223,11 @@ def test_saving_writes_the_file_that_was_chosen(
 
 
 def test_a_name_without_an_ending_becomes_a_pdf(
-    dialog: PrintDialog, desk: Desk, tmp_path: Path
+    dialog: PrintDialog, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk.chosen = tmp_path / "routine"
-    press(dialog, "Save as PDF")
+    with qtbot.waitSignal(dialog.saved):
+        press(dialog, "Save as PDF")
 
     assert (tmp_path / "routine.pdf").exists()
 
@@ -226,12 +243,40 @@ def test_leaving_the_file_dialog_saves_nothing(
 
 
 def test_a_folder_that_is_gone_is_said_in_plain_words(
-    dialog: PrintDialog, desk: Desk, tmp_path: Path
+    dialog: PrintDialog, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk.chosen = tmp_path / "gone" / "today.pdf"
     press(dialog, "Save as PDF")
 
-    assert "was not saved" in told(dialog)
+    qtbot.waitUntil(lambda: "was not saved" in told(dialog))
+
+
+def test_a_dialog_that_is_left_stays_near_until_its_file_is_there(
+    dialog: PrintDialog, stick: SlowStick, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with stick.held(), qtbot.waitSignal(dialog.saved):
+        press(dialog, "Save as PDF")
+        qtbot.waitUntil(lambda: told(dialog) == tr(SAVING))
+        dialog.close()
+        assert not dialog.isVisible()
+        with qtbot.assertNotEmitted(dialog.rejected):
+            press(dialog, "Close")
+        stick.let_through()
+    assert (tmp_path / "chosen.pdf").exists()
+    assert not dialog.isVisible()
+    assert dialog.result() == PrintDialog.DialogCode.Rejected
+
+
+def test_a_dialog_that_was_left_comes_back_to_say_what_failed(
+    dialog: PrintDialog, stick: SlowStick, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with stick.held():
+        press(dialog, "Save as PDF")
+        press(dialog, "Close")
+        stick.pulled_out = True
+    qtbot.waitUntil(dialog.isVisible)
+    assert "chosen.pdf was not saved" in told(dialog)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_printing_goes_through_the_systems_dialog(
@@ -264,8 +309,11 @@ def test_without_a_printer_it_says_so(dialog: PrintDialog, desk: Desk) -> None:
     assert dialog.findChildren(QPrintDialog) == []
 
 
-def test_it_works_by_keys_alone(dialog: PrintDialog, tmp_path: Path) -> None:
-    QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+def test_it_works_by_keys_alone(
+    dialog: PrintDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(dialog.saved):
+        QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert (tmp_path / "chosen.pdf").exists()
 
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
