@@ -3,7 +3,7 @@
 While a session runs nothing lies over it: its own keys stand on its buttons.
 """
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLabel, QWidget
@@ -15,7 +15,6 @@ from companion.ui.key_words import PLACES as PLACE_WORDS
 
 if TYPE_CHECKING:
     from companion.ui.pages.guide import Guide
-    from companion.ui.rooms.learn import LearnRoom
     from companion.ui.window import MainWindow
 
 
@@ -51,7 +50,7 @@ class Guidance(QObject):
     def _read(self, lesson: str) -> None:
         window = self._window
         window.go_to(LEARN)
-        cast("LearnRoom", window.room(LEARN)).open_lesson(lesson)
+        window.room(LEARN).open_lesson(lesson)
 
     @Slot()
     def _forget(self) -> None:

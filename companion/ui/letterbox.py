@@ -4,7 +4,7 @@ While a session runs they wait until it is over: nothing may come between.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,7 +13,6 @@ from companion.ui.doors import PLAN
 from companion.ui.widgets.file_drop import FileDrop
 
 if TYPE_CHECKING:
-    from companion.ui.rooms.plan import PlanRoom
     from companion.ui.window import MainWindow
 
 SUFFIX = ".companion-plan"
@@ -38,7 +37,7 @@ class Letterbox(QObject):
             self._waiting = path
             return
         self._window.go_to(PLAN)
-        cast("PlanRoom", self._window.room(PLAN)).door.open(path)
+        self._window.room(PLAN).door.open(path)
 
     @Slot()
     def collect(self) -> None:

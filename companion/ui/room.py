@@ -3,7 +3,7 @@
 A room joins one page to what fills it; it is made when it is first gone to.
 """
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,10 @@ from companion.ui.widgets.studio import Studio
 if TYPE_CHECKING:
     from companion.domain.player import Player
     from companion.domain.record import SessionRecord
+    from companion.ui.doors import RoomKey
+
+R = TypeVar("R", bound="Room")
+V = TypeVar("V", bound="Visited")
 
 
 class Room(Protocol):
@@ -34,19 +38,11 @@ class Room(Protocol):
         ...
 
 
-class Visited(Protocol):
+class Visited(Room, Protocol):
     """A room that can also be looked into from wherever one is, and left again."""
 
     def set_visit(self, *, visit: bool) -> None:
         """Offer the way back, or not."""
-        ...
-
-
-class Opening(Protocol):
-    """A room in which one exercise can be opened."""
-
-    def open(self, exercise_id: str) -> None:
-        """Show this exercise."""
         ...
 
 
@@ -79,11 +75,11 @@ class Host(Protocol):
         """Make a room anew when it is next gone to; for one that is not shown."""
         ...
 
-    def room(self, key: str) -> Room:
+    def room(self, key: "RoomKey[R]") -> R:
         """The room of a place; made with the first question."""
         ...
 
-    def visit(self, key: str) -> None:
+    def visit(self, key: "RoomKey[V]") -> None:
         """Look into a place from wherever one is."""
         ...
 

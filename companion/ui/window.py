@@ -30,7 +30,6 @@ from companion.ui.doors import (
 )
 from companion.ui.herald import Herald
 from companion.ui.pathfinder import Pathfinder
-from companion.ui.rooms.today import TodayRoom
 from companion.ui.session_screen import SessionScreen
 from companion.ui.theme import Theme
 from companion.ui.widgets.rail import Rail
@@ -39,9 +38,9 @@ from companion.ui.widgets.studio import Studio
 if TYPE_CHECKING:
     from companion.domain.player import Player
     from companion.ui.crew import Crew
+    from companion.ui.doors import RoomKey
     from companion.ui.pages.today import TodayPage
-    from companion.ui.room import Room, Visited
-    from companion.ui.rooms.screening import ScreeningRoom
+    from companion.ui.room import R, Room, V
     from companion.ui.session_place import SessionPlace
 
 LEAST = (1024, 680)
@@ -66,7 +65,8 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._session: SessionPlace | None = None
         self._visited_from: QWidget | None = None
-        self._here = self._before = TODAY
+        self._here: str = TODAY
+        self._before: str = TODAY
         self._paths = Pathfinder(crew.casebook, crew.settings, clock)
         self.rail = Rail(theme, PLACES, HELP_PLACE)
         self.setWindowTitle("Companion")
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
     @property
     def today(self) -> "TodayPage":
         """The page of today."""
-        return self._today_room.page
+        return self.room(TODAY).page
 
     @property
     def session(self) -> "SessionPlace":
@@ -115,8 +115,11 @@ class MainWindow(QMainWindow):
             self._whole.currentWidget() is self._session
         )
 
-    def room(self, key: str) -> "Room":
+    def room(self, key: "RoomKey[R]") -> "R":
         """The room of a place; made when it is first asked for."""
+        return cast("R", self._room(key))  # a door holds its room to its key
+
+    def _room(self, key: str) -> "Room":
         if key not in self._rooms:
             door = next(one for one in DOORS if one.key == key)
             self._rooms[key] = made = door.open(self)
@@ -131,12 +134,12 @@ class MainWindow(QMainWindow):
         self.rail.set_current(place_of(key))
         if key == SCREENING:
             then = CHECK_IN if asked == CHECK_IN else TODAY
-            cast("ScreeningRoom", self.room(key)).then = then
+            self.room(SCREENING).then = then
         if key != self._here:
             self._before, self._here = self._here, key
-        room = self._enter(key)
+        self._enter(key)
         if key == HELP:
-            cast("Visited", room).set_visit(visit=False)
+            self.room(HELP).set_visit(visit=False)
 
     def go_back(self) -> None:
         """Show the place where one was before this one."""
@@ -154,12 +157,13 @@ class MainWindow(QMainWindow):
             room.page.hide()
             room.page.deleteLater()
 
-    def visit(self, key: str) -> None:
+    def visit(self, key: "RoomKey[V]") -> None:
         """Look into a place from wherever one is, which waits as it is."""
         if self._visited_from is None:
             self._visited_from = self._whole.currentWidget()
         self.rail.hide()
-        cast("Visited", self._enter(key)).set_visit(visit=True)
+        self._enter(key)
+        self.room(key).set_visit(visit=True)
 
     @Slot()
     def end_visit(self) -> None:
@@ -201,21 +205,20 @@ class MainWindow(QMainWindow):
             self._session = None
         self.rail.retell()
         self.go_to(self._here)
-        focus_again(self.room(self._here).page, focused)
+        focus_again(self._room(self._here).page, focused)
 
     def finish_drawing(self) -> None:
         """Draw now what would be drawn in idle time, as pictures of it need."""
         self.studio.queue.finish()
 
-    def _enter(self, key: str) -> "Room":
-        room = self.room(key)
+    def _enter(self, key: str) -> None:
+        room = self._room(key)
         room.enter()
         if self._places.indexOf(room.page) >= 0:
             self._places.setCurrentWidget(room.page)
             self._whole.setCurrentWidget(self._home)
         else:
             self._whole.setCurrentWidget(room.page)
-        return room
 
     def _lay_out(self) -> None:
         self._places = QStackedWidget()
@@ -238,17 +241,13 @@ class MainWindow(QMainWindow):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self._home, self._start_next)
 
-    @property
-    def _today_room(self) -> TodayRoom:
-        return cast("TodayRoom", self.room(TODAY))
-
     @Slot()
     def _start_next(self) -> None:
         self.today.start_next()
 
     @Slot()
     def _start_by_remote(self) -> None:
-        self._today_room.start_by_remote()
+        self.room(TODAY).start_by_remote()
 
     @Slot()
     def _come_home(self) -> None:

@@ -21,7 +21,6 @@ from tests.bench.start import EMPTY, resident_mb
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from companion.ui.rooms.exercises import ExercisesRoom
     from companion.ui.window import MainWindow
 
 _SETTLED_MS, _LOOK_MS = 6_000, 700
@@ -61,7 +60,7 @@ class Visit:
         _follow_a_session(window)
         yield self._weighed("after a session")
         window.go_to(EXERCISES)
-        room = cast("ExercisesRoom", window.room(EXERCISES))
+        room = window.room(EXERCISES)
         ids = sorted(one.stem for one in Path("assets/exercises").glob("*.toml"))
         for exercise_id in ids:
             room.open(exercise_id)

@@ -46,13 +46,13 @@ def first_run_shots(window: MainWindow, settle: Settle) -> Iterator[Shot]:
 
 
 def _steps(window: MainWindow) -> Iterator[str]:
-    room = cast("WelcomeRoom", window.room(WELCOME))
+    room = window.room(WELCOME)
     yield "welcome"
     room.what.age.choose(0)
     yield "welcome-too-young"
     room.what.age.choose(1)
     room.what.on.click()
-    check = cast("ScreeningRoom", window.room(SCREENING)).check
+    check = window.room(SCREENING).check
     yield "signs-now"
     assert check.part is not None
     check.part.rows["ce_bowel"].choice.choose(1)
@@ -64,7 +64,7 @@ def _steps(window: MainWindow) -> Iterator[str]:
             yield f"signs-{tier.value}"
         check.on.click()
     yield "signs-clear"
-    result = cast("ScreeningRoom", window.room(SCREENING)).result
+    result = window.room(SCREENING).result
     step = tr("Step {n} of {all}", n=2, all=4)
     result.show_result(sign_lines(frozenset(one.key for one in signs(Tier.SOON)[:2])), "gb", step)
     yield "signs-ask-soon"
@@ -89,7 +89,7 @@ def _steps(window: MainWindow) -> Iterator[str]:
 
 def _later(window: MainWindow) -> Iterator[str]:
     window.go_to(ABOUT)
-    about = cast("AboutRoom", window.room(ABOUT)).page
+    about = window.room(ABOUT).page
     about.form.show_intake(LATE)
     about.form.referrals.open.click()
     about.form.referrals.form.what.choose(1)
@@ -111,7 +111,7 @@ def goal_shots(window: MainWindow, settle: Settle) -> Iterator[Shot]:
 
 def _goals(window: MainWindow) -> Iterator[str]:
     window.go_to(GOALS)
-    page = cast("GoalsRoom", window.room(GOALS)).page
+    page = window.room(GOALS).page
     yield "goals-none"
     page.words.set_text(WALK.words)
     page.add.click()
@@ -137,7 +137,7 @@ def _lock(window: MainWindow) -> Iterator[str]:
         tell(Screening(now, now.date(), frozenset({key})))
         window.go_to(TODAY)
         yield f"lock-{tier.value}"
-    page = cast("LockRoom", window.room(LOCK)).page
+    page = window.room(LOCK).page
     page.clearance.open.click()
     page.clearance.unlock.click()
     yield "lock-clearance"

@@ -35,7 +35,7 @@ def caring_shots(
 
 def _before(window: MainWindow) -> Iterator[str]:
     ask_before_session(window)
-    page = cast("CheckInPage", window.room(CHECK_IN).page)
+    page = window.room(CHECK_IN).page
     yield "check-in"
     page.leg.scale.set_value(SORE.leg)
     page.back.scale.set_value(SORE.back)
@@ -89,7 +89,7 @@ def _after(window: MainWindow, clock: FakeClock) -> Iterator[str]:
     clock.pass_ms(21 * 3_600_000)
     window.go_to(TODAY)
     yield "today-morning"
-    room = window._today_room  # noqa: SLF001 - what a tap does
+    room = window.room(TODAY)
     room.answers.take("morning", "same")
     window.go_to(TODAY)
     yield "today-morning-where"
@@ -98,7 +98,7 @@ def _after(window: MainWindow, clock: FakeClock) -> Iterator[str]:
 
 def _calm_days(window: MainWindow, clock: FakeClock) -> Iterator[str]:
     tell, today = window.crew.teller.tell, clock.now().date()
-    room = window._today_room  # noqa: SLF001 - what a press does
+    room = window.room(TODAY)
     room.page.not_today_asked.emit(0)
     yield "not-today"
     _close_dialog(window)

@@ -44,13 +44,13 @@ def _asked(window: MainWindow, folder: Path) -> Iterator[str]:
     yield "discard-question"
     _last_dialog(window).reject()
     window.go_to(OWN_EXERCISE)
-    room = cast("OwnExerciseRoom", window.room(OWN_EXERCISE))
+    room = window.room(OWN_EXERCISE)
     photo = _photo(folder / "me.png")
     room.ask = lambda _parent: photo
     room.page.photo_asked.emit()
     yield "own-exercise-photo"
     window.go_to(SETTINGS)
-    data = cast("SettingsRoom", window.room(SETTINGS)).extras.data
+    data = window.room(SETTINGS).extras.data
     data.card.rows[ERASE].button.click()
     _last_dialog(window).asked.click()
     yield "erase-again"

@@ -36,7 +36,7 @@ def history_shots(
 ) -> Iterator[Shot]:
     """Every state of a diary with a year behind it."""
     window.go_to(HISTORY)
-    room = cast("HistoryRoom", window.room(HISTORY))
+    room = window.room(HISTORY)
     page, board = room.history, room.history.board
     settle(window)
     yield "history", window

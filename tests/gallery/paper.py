@@ -34,7 +34,7 @@ def paper_shots(
     dialog.reject()
     dialog.deleteLater()
     window.go_to(PLAN)
-    door = cast("PlanRoom", window.room(PLAN)).door
+    door = window.room(PLAN).door
     path = folder / "sam.companion-plan"
     path.write_text(TEXT, encoding="utf-8")
     door.open(path)

@@ -44,7 +44,7 @@ def planning_shots(
 
 def _exercises(window: MainWindow) -> Iterator[str]:
     window.go_to(EXERCISES)
-    page = cast("ExercisesRoom", window.room(EXERCISES)).page
+    page = window.room(EXERCISES).page
     yield "exercises"
     page.filters.more.setChecked(True)
     page.filters.in_plan.setChecked(True)
@@ -68,7 +68,7 @@ def _exercises(window: MainWindow) -> Iterator[str]:
     yield "exercise-unsuited"
     window.crew.teller.tell(Person())
     window.go_to(OWN_EXERCISE)
-    form = cast("OwnExerciseRoom", window.room(OWN_EXERCISE)).page
+    form = window.room(OWN_EXERCISE).page
     yield "own-exercise"
     form.picture.draw.click()
     form.save.click()
@@ -77,7 +77,7 @@ def _exercises(window: MainWindow) -> Iterator[str]:
 
 def _plan(window: MainWindow) -> Iterator[str]:
     window.go_to(PLAN)
-    page = cast("PlanRoom", window.room(PLAN)).page
+    page = window.room(PLAN).page
     yield "plan"
     tell = window.crew.teller.tell
     tell(PRESS)

@@ -128,7 +128,7 @@ class Tour:
     def _settings(self, window: MainWindow) -> Iterator[Shot]:
         """Every group of settings, and a search that finds nothing."""
         window.go_to(SETTINGS)
-        page = cast("SettingsRoom", window.room(SETTINGS)).page
+        page = window.room(SETTINGS).page
         self._settle(window)
         yield "settings", window
         for part in page.parts:
@@ -148,7 +148,7 @@ class Tour:
     def _learn(self, window: MainWindow) -> Iterator[Shot]:
         """Every page to read, and a search that finds nothing."""
         window.go_to(LEARN)
-        page = cast("LearnRoom", window.room(LEARN)).page
+        page = window.room(LEARN).page
         self._settle(window)
         yield "learn", window
         for number, reading in enumerate(page.readings, 1):

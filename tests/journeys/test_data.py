@@ -1,7 +1,6 @@
 """The data from Settings: copies, one file out and in, all of it gone."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -20,9 +19,6 @@ from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, window_of
 from tests.store.test_enclosure import LARGE, show
-
-if TYPE_CHECKING:
-    from companion.ui.rooms.settings import SettingsRoom
 
 PATIENCE_MS = 40_000  # what runs beside the window takes its time on a busy machine
 
@@ -47,7 +43,7 @@ class Files(FileChoice):
 def _desk(house: House, path: str = "") -> tuple[DataDesk, Files]:
     window = window_of(house)
     window.go_to(SETTINGS)
-    desk = cast("SettingsRoom", window.room(SETTINGS)).extras.data
+    desk = window.room(SETTINGS).extras.data
     files = Files(path)
     desk._files = files
     return desk, files

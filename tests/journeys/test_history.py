@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtTest import QTest
@@ -46,7 +45,7 @@ def home(qapp: QApplication, tmp_path: Path) -> Iterator[House]:
 
 
 def _room(home: House) -> HistoryRoom:
-    return cast("HistoryRoom", window_of(home).room(HISTORY))
+    return window_of(home).room(HISTORY)
 
 
 def _press(widget: QWidget, name: str) -> None:

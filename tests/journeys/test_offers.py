@@ -131,7 +131,7 @@ def test_after_strong_pain_calm_days_may_be_begun_by_hand(
         press(window, "I have a flare-up")
         press(window, "Begin calm days")
         assert len(window.crew.teller.all(FlareUp)) == 1
-        window._today_room.answers.begin_flare()
+        window.room(TODAY).answers.begin_flare()
         assert len(window.crew.teller.all(FlareUp)) == 1
 
 
@@ -139,7 +139,7 @@ def test_what_is_no_answer_for_the_diary_is_left_to_others(
     qapp: QApplication, tmp_path: Path
 ) -> None:
     with at_home(qapp, tmp_path) as house:
-        answers = window_of(house)._today_room.answers
+        answers = window_of(house).room(TODAY).answers
         assert not answers.take("again", "rate")
         answers.end_flare()
         assert window_of(house).crew.teller.all(FlareUp) == ()

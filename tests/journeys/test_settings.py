@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 def _settings(window: MainWindow) -> SettingsRoom:
     window.go_to(SETTINGS)
-    return cast("SettingsRoom", window.room(SETTINGS))
+    return window.room(SETTINGS)
 
 
 def test_looks_change_at_once_and_are_there_at_the_next_start(
@@ -95,7 +95,7 @@ def test_another_language_tells_everything_anew_and_stays_where_one_is(
         page.value_chosen.emit(LANGUAGE, "de")
         qapp.processEvents()
         assert house.tongue.code == "de"
-        anew = cast("SettingsRoom", window.room(SETTINGS)).page
+        anew = window.room(SETTINGS).page
         assert anew is not page
         assert anew.isVisible()
         assert anew.shown == "region"

@@ -8,7 +8,7 @@ up. Nothing sleeps.
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -45,8 +45,6 @@ from tests.slow_disk import SlowDisk, SlowStick
 
 if TYPE_CHECKING:
     from companion.ui.rooms.data_desk import DataDesk
-    from companion.ui.rooms.plan import PlanRoom
-    from companion.ui.rooms.settings import SettingsRoom
 
 # The parts met here have tests of their own; traced, this takes twice as long.
 pytestmark = pytest.mark.untraced
@@ -73,12 +71,12 @@ class Home:
 
     @property
     def history(self) -> HistoryRoom:
-        return cast("HistoryRoom", self.window.room(HISTORY))
+        return self.window.room(HISTORY)
 
     @property
     def data(self) -> "DataDesk":
         self.window.go_to(SETTINGS)
-        return cast("SettingsRoom", self.window.room(SETTINGS)).extras.data
+        return self.window.room(SETTINGS).extras.data
 
 
 @pytest.fixture
@@ -166,7 +164,7 @@ def test_what_is_told_chosen_and_planned_holds_at_once(home: Home) -> None:
         window.today.answered.emit("morning", "same")
         assert crew.teller.newest(Morning) is not None
         window.go_to(SETTINGS)
-        page = cast("SettingsRoom", window.room(SETTINGS)).page
+        page = window.room(SETTINGS).page
         page.value_chosen.emit(LOOK, "dark")
         assert crew.settings.get(LOOK) == "dark"
         assert window.theme.mode == "dark"
@@ -273,7 +271,7 @@ def test_a_plan_goes_to_a_slow_stick_and_is_told_of_wherever_one_is(
 ) -> None:
     window, path = home.window, tmp_path / "mine.companion-plan"
     window.go_to(PLAN)
-    door = cast("PlanRoom", window.room(PLAN)).door
+    door = window.room(PLAN).door
     door.asking = Asking(where=lambda *_: path)
     with stick.held():
         door.hand_on()
@@ -296,7 +294,7 @@ def test_a_file_that_was_saved_is_there_though_the_program_is_closed_at_once(
     forms = (Form.CSV, Form.FHIR, Form.EVERYTHING)
     with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
         go_to_week(window_of(house), LAST_WEEK)
-        record = cast("HistoryRoom", window_of(house).room(HISTORY)).record
+        record = window_of(house).room(HISTORY).record
         record.ask = lambda _parent, name: tmp_path / name
         for form in forms:
             record.give(form)

@@ -62,16 +62,7 @@ from tests.store.examples import ALL_REPS, PLAN
 
 if TYPE_CHECKING:
     from companion.ui.pages.entry_form import EntryForm
-    from companion.ui.rooms.about import AboutRoom
-    from companion.ui.rooms.after_session import AfterRoom
-    from companion.ui.rooms.check_in import CheckInRoom
-    from companion.ui.rooms.exercises import ExercisesRoom
-    from companion.ui.rooms.goals import GoalsRoom
     from companion.ui.rooms.history import HistoryRoom
-    from companion.ui.rooms.lock import LockRoom
-    from companion.ui.rooms.own_exercise import OwnExerciseRoom
-    from companion.ui.rooms.plan import PlanRoom
-    from companion.ui.rooms.rate import RateRoom
 
 pytestmark = pytest.mark.untraced
 QUESTION = "Is this date right?"
@@ -313,59 +304,59 @@ CONFIRMED = {"I have a flare-up": "Begin calm days", "Not today": "Not today"}
 
 
 def _clear(window: MainWindow) -> None:
-    cast("LockRoom", window.room(LOCK)).page.cleared.emit("Dr Lind", MONDAY.date())
+    window.room(LOCK).page.cleared.emit("Dr Lind", MONDAY.date())
 
 
 def _accept(window: MainWindow) -> None:
-    cast("PlanRoom", window.room(PLACE_OF_PLAN)).page.put_off.emit("bridge")
+    window.room(PLACE_OF_PLAN).page.put_off.emit("bridge")
 
 
 def _say_who_one_is(window: MainWindow) -> None:
-    cast("AboutRoom", window.room(ABOUT)).page.saved.emit(Intake(Side.LEFT))
+    window.room(ABOUT).page.saved.emit(Intake(Side.LEFT))
 
 
 def _set_a_goal(window: MainWindow) -> None:
     goal = Goal("walk", "Walk to the lake", MONDAY.date())
-    cast("GoalsRoom", window.room(GOALS)).page.told.emit((goal,))
+    window.room(GOALS).page.told.emit((goal,))
 
 
 def _edit_the_plan(window: MainWindow) -> None:
-    page = cast("PlanRoom", window.room(PLACE_OF_PLAN)).page
+    page = window.room(PLACE_OF_PLAN).page
     page.edited.emit(lambda own: replace(own, days=frozenset({1})))
 
 
 def _put_into_the_plan(window: MainWindow) -> None:
-    cast("ExercisesRoom", window.room(EXERCISES)).page.add_asked.emit("bridge")
+    window.room(EXERCISES).page.add_asked.emit("bridge")
 
 
 def _take_out_of_the_plan(window: MainWindow) -> None:
-    cast("ExercisesRoom", window.room(EXERCISES)).page.remove_asked.emit("walking")
+    window.room(EXERCISES).page.remove_asked.emit("walking")
 
 
 def _say_who_asked(window: MainWindow) -> None:
-    page = cast("ExercisesRoom", window.room(EXERCISES)).page
+    page = window.room(EXERCISES).page
     page.referred.emit("cat-camel", "Ms Lind", MONDAY.date())
 
 
 def _make_an_exercise(window: MainWindow) -> None:
     own = OwnExercise("own-1", "Wall push", ("Push.",), "wall-sit")
-    cast("OwnExerciseRoom", window.room(OWN_EXERCISE)).page.saved.emit(own)
+    window.room(OWN_EXERCISE).page.saved.emit(own)
 
 
 def _rate_the_morning(window: MainWindow) -> None:
-    room = cast("RateRoom", window.room(RATE))
+    room = window.room(RATE)
     room.about_morning = True
     room.page.rated.emit(Felt(2, 1))
 
 
 def _check_in(window: MainWindow) -> None:
-    room = cast("CheckInRoom", window.room(CHECK_IN))
+    room = window.room(CHECK_IN)
     room.page.answered.emit(Answers(Felt(9, 1)))
 
 
 def _past(window: MainWindow) -> "HistoryRoom":
     window.go_to(HISTORY)
-    room = cast("HistoryRoom", window.room(HISTORY))
+    room = window.room(HISTORY)
     room.show_week(MONDAY.date() - timedelta(days=7))
     return room
 
@@ -459,7 +450,7 @@ def test_a_clock_that_jumps_in_a_session_pauses_it_and_is_asked_about_after_it(
         session.ended_early.emit()
         no_to_the_date(window)
         window.go_to(AFTER)
-        after = cast("AfterRoom", window.room(AFTER))
+        after = window.room(AFTER)
         after.page.told.emit(Told(effort=3))
         no_to_the_date(window)
         assert window.crew.teller.all(AfterCheck) == ()
@@ -498,7 +489,7 @@ def test_an_undo_waits_for_the_answer_too(qapp: QApplication, tmp_path: Path) ->
         assert window.crew.casebook.own_plan().days == {1}
         clock.suspend(-20 * 86_400_000)
         before = window.crew.teller.revision
-        plan = cast("PlanRoom", window.room(PLACE_OF_PLAN)).page
+        plan = window.room(PLACE_OF_PLAN).page
         for undo in (plan.undo_own_asked, _past(window).history.undo_asked):
             undo.emit()
             no_to_the_date(window)
@@ -541,7 +532,7 @@ def test_a_plan_of_a_clinic_is_taken_up_once_the_date_is_sure(
     keep_one(tmp_path, MONDAY + timedelta(days=20))
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
-        door = cast("PlanRoom", window.room(PLACE_OF_PLAN)).door
+        door = window.room(PLACE_OF_PLAN).door
         file = tmp_path / "week.companion-plan"
         file.write_text(CLINIC_PLAN, encoding="utf-8")
         before = window.crew.teller.revision

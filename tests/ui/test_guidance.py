@@ -3,7 +3,6 @@
 import ast
 import inspect
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -25,9 +24,6 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.key_line import KeyLine
 from companion.ui.word_tips import WordTips
 from tests.house import at_home, window_of
-
-if TYPE_CHECKING:
-    from companion.ui.rooms.learn import LearnRoom
 
 NEUTRAL = Term(
     "neutral spine", "The small hollow.", ("neutral shape",), "neutral-spine"
@@ -194,7 +190,7 @@ def test_f1_opens_the_guide_and_a_word_opens_its_page(
         window.crew.amenities.guide()
         assert _guide_of(house) is guide
         guide.lesson_asked.emit("lifting")
-        room = cast("LearnRoom", window.room(LEARN))
+        room = window.room(LEARN)
         assert room.page.shown == "lifting"
         QTest.keyClick(guide, Qt.Key.Key_Escape)
         qapp.processEvents()

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from companion.domain.gate import Start, start_gate
 from companion.domain.history import CheckIn, FlareUp, Screening
@@ -24,7 +24,7 @@ def ask_before_session(host: "Host", exercise_id: str = "") -> None:
 
     Answers are kept under a date, so a date that looks wrong is asked about first.
     """
-    cast("CheckInRoom", host.room(CHECK_IN)).first = exercise_id
+    host.room(CHECK_IN).first = exercise_id
     host.crew.when_sure(lambda: host.go_to(CHECK_IN))
 
 

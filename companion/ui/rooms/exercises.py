@@ -2,7 +2,7 @@
 
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from companion.domain.plan_edit import added, removed
 from companion.ui.day_words import day_words
@@ -11,7 +11,7 @@ from companion.ui.pages.exercises import ExercisesPage
 from companion.ui.planner import Edit, Planner
 
 if TYPE_CHECKING:
-    from companion.ui.room import Host, Opening
+    from companion.ui.room import Host
 
 
 class ExercisesRoom:
@@ -57,11 +57,11 @@ class ExercisesRoom:
 
     def _open_plan(self, exercise_id: str) -> None:
         self._host.go_to(PLAN)
-        cast("Opening", self._host.room(PLAN)).open(exercise_id)
+        self._host.room(PLAN).open(exercise_id)
 
     def _edit(self, exercise_id: str) -> None:
         self._host.go_to(OWN_EXERCISE)
-        cast("Opening", self._host.room(OWN_EXERCISE)).open(exercise_id)
+        self._host.room(OWN_EXERCISE).open(exercise_id)
 
     def _refer(self, exercise_id: str, by: str, on: date) -> None:
         self._planner.refer(exercise_id, by, on)

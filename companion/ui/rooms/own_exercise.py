@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,7 +20,7 @@ from companion.ui.planner import Planner
 from companion.ui.widgets.dialog import Answers, Dialog
 
 if TYPE_CHECKING:
-    from companion.ui.room import Host, Opening
+    from companion.ui.room import Host
 
 _FIRST_DRAWING = "wall-sit"
 Ask = Callable[[QWidget], Path | None]
@@ -83,7 +83,7 @@ class OwnExerciseRoom:
         if new:
             self._planner.change(lambda plan: added(plan, own.id))
         self._host.go_to(EXERCISES)
-        cast("Opening", self._host.room(EXERCISES)).open(own.id)
+        self._host.room(EXERCISES).open(own.id)
 
     def _take_photo(self) -> None:
         path = self.ask(self._host.frame)

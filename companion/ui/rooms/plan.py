@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from companion.domain.history import Choice
 from companion.domain.own_plan import OwnPlan
@@ -13,8 +13,7 @@ from companion.ui.planner import Planner
 
 if TYPE_CHECKING:
     from companion.ui.plan_door import PlanDoor
-    from companion.ui.room import Host, Opening
-    from companion.ui.rooms.learn import LearnRoom
+    from companion.ui.room import Host
 
 
 class PlanRoom:
@@ -93,8 +92,8 @@ class PlanRoom:
 
     def _open_rules(self) -> None:
         self._host.go_to(LEARN)
-        cast("LearnRoom", self._host.room(LEARN)).open_lesson(RULES_PAGE)
+        self._host.room(LEARN).open_lesson(RULES_PAGE)
 
     def _look(self, exercise_id: str) -> None:
         self._host.go_to(EXERCISES)
-        cast("Opening", self._host.room(EXERCISES)).open(exercise_id)
+        self._host.room(EXERCISES).open(exercise_id)

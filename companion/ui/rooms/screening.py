@@ -28,7 +28,7 @@ class ScreeningRoom:
 
     def __init__(self, host: "Host") -> None:
         self._host = host
-        self.then = TODAY
+        self.then: str = TODAY
         self._drafts = Drafts(host.crew.settings)
         self.check = SignCheckPage(host.theme)
         self.result = SignResultPage(host.theme, host.studio)

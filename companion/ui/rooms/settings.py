@@ -89,7 +89,7 @@ class SettingsRoom:
     def _come_back(self, group: str, focused: int | None) -> None:
         """Be where one was, in the room that was made anew in another language."""
         anew = self._host.room(SETTINGS)
-        if anew is not self and isinstance(anew, SettingsRoom):
+        if anew is not self:
             anew.page.open_group(group)
             focus_again(anew.page, focused)
 

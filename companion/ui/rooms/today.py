@@ -3,7 +3,7 @@
 # ruff: noqa: PLC0415 - what most days do not need is loaded when they do
 
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from companion.domain.rule import RuleKey
 from companion.store.setting import INVITE_FROM
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
     from companion.ui.pages.day import Day
     from companion.ui.pages.today_line import Line
     from companion.ui.room import Host
-    from companion.ui.rooms.rate import RateRoom
 
 
 FIGURE = "walking"  # lends the drawn person of a closed day
-_INSTEAD = {
+_INSTEAD: dict[RuleKey, str] = {
     RuleKey.START_REST: HELP,
     RuleKey.CONSENT: ABOUT,
 }
@@ -155,7 +154,7 @@ class TodayRoom:
 
     def _rate(self, *, about_morning: bool) -> None:
         """Ask for numbers: again after a stop, or because the morning is worse."""
-        room = cast("RateRoom", self._host.room(RATE))
+        room = self._host.room(RATE)
         room.about_morning = about_morning
         self._host.crew.when_sure(partial(self._host.go_to, RATE))
 
