@@ -42,6 +42,8 @@ class RoutineList(CardList):
             items, theme = routine.items, self._theme
             self._cards = [RoutineCard(theme, self._studio, item) for item in items]
             self.hold(self._cards)
+            for card in self._cards:
+                card.show()  # else they count for nothing until the next event
             self._share_height()
         for card, state in zip(self._cards, states, strict=True):
             card.set_state(state)
@@ -58,11 +60,12 @@ class RoutineList(CardList):
         self._share_height()
 
     def _share_height(self) -> None:
-        width = self._scroll.viewport().width()
-        high = self._column.heightForWidth(width) if self._whole else 0
-        self._scroll.setMinimumHeight(max(0, high))
         count = max(1, len(self._cards))
         room = (self.height() - GAP * (count - 1)) // count
         most = self._theme.px(_HIGHEST)
         for card in self._cards:
             card.set_least_height(0 if self._whole else min(room, most))
+        # By the list's own width: while nobody sees it, what it holds has an old one.
+        self._column.invalidate()
+        high = self._column.heightForWidth(self.width()) if self._whole else 0
+        self._scroll.setMinimumHeight(max(0, high))

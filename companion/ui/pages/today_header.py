@@ -1,5 +1,7 @@
 """The head of the Today page: the date, what kind of day it is, what can be done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,10 +23,6 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.label import Label
 
-# Where each button stands: row, column, rows, columns.
-_ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (0, 3, 1, 1))
-_BLOCK = ((2, 0, 1, 2), (1, 1, 1, 1), (1, 0, 1, 1), (0, 0, 1, 2))
-_ALONE = (1, 0, 1, 2)
 _BESIDE = 15  # px from the title to the line beside it
 _ASIDE = 16  # px from the words to the buttons
 _WORDS = 240  # px at 100 %: a longer line below the title may break
@@ -44,6 +42,7 @@ class TodayHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._wide, self._narrow, self._below = False, False, False
+        self._stood: tuple[object, ...] = ()
         self._date = Label(theme, "", "body", 500, "ink2")
         self._title = Label(theme, "", "title", 700)
         self._summary = Label(theme, "", "body", 500, "ink2")
@@ -91,7 +90,6 @@ class TodayHeader(QWidget):
         left = some and day.next_item is not None and not put_off
         self._not_today.setVisible(left)
         self._start.set_kind(Kind.PRIMARY if asked else Kind.SECONDARY)
-        self._place_print()
         self._place_parts()
 
     def set_shape(self, shape: Shape) -> None:
@@ -103,17 +101,14 @@ class TodayHeader(QWidget):
         self._summary.set_size(size, 500)
         narrow = shape is Shape.NARROW
         self._buttons.setSpacing(16 if wide else 8)
-        places = _BLOCK if narrow else _ROW
         # Below each other they are equally wide, and but for the first less high.
         wants = QSizePolicy.Policy.Expanding if narrow else QSizePolicy.Policy.Fixed
-        for button, place in zip(self._all, places, strict=True):
-            self._buttons.addWidget(button, *place)
+        for button in self._all:
             button.set_height(44 if narrow and button is not self._start else 56)
             policy = button.sizePolicy()
             policy.setHorizontalPolicy(wants)
             button.setSizePolicy(policy)
         self._narrow = narrow
-        self._place_print()
         self._print.set_words(tr("Print") if narrow else tr("Print today"))
         self._flare.set_words(tr("I have a flare-up") if wide else tr("Flare-up"))
         self._place_parts()
@@ -123,29 +118,58 @@ class TodayHeader(QWidget):
         super().resizeEvent(event)
         self._place_parts()
 
-    def _place_print(self) -> None:
-        """Where the buttons are a block, Print fills the row that it has alone."""
-        if self._narrow:
-            place = _ALONE if self._flare.isHidden() else _BLOCK[2]
-            self._buttons.addWidget(self._print, *place)
-
     def _place_parts(self) -> None:
         """The buttons stand beside the words where no title has to break for them."""
-        lines = (self._date.sizeHint().width(), self._summary.sizeHint().width())
-        words = max(
-            self._title.sizeHint().width(), min(max(lines), self._theme.px(_WORDS))
-        )
-        wanted = words + _ASIDE + self._buttons.sizeHint().width()
-        below = not self._narrow and wanted > self.width()
-        if below is not self._below:
-            self._below = below
-            self._whole.removeItem(self._buttons)
-            self._stand_buttons()
+        title, date = self._title.sizeHint().width(), self._date.sizeHint().width()
+        line = max(date, self._summary.sizeHint().width())
+        least = date if self._narrow else min(line, self._theme.px(_WORDS))
+        room = self.width() - max(title, least) - _ASIDE
+        narrow = self._narrow
+        buttons = self._block_width() if narrow else self._buttons_width(self._all)
+        # A block too wide even for a row of its own stays beside words that break.
+        below = room < buttons <= self.width() if narrow else room < buttons
+        piled = narrow and not below and room < buttons
+        rows = self._piled_rows() if piled else self._rows()
+        stood = (rows, below)
+        if stood != self._stood:
+            self._stood, self._below = stood, below
+            self._stand_buttons(rows)
         self._place_line()
 
-    def _stand_buttons(self) -> None:
+    def _small(self) -> tuple[Button, ...]:
+        """What may be done beside starting, as far as it may be."""
+        every = (self._print, self._flare, self._not_today)
+        return tuple(one for one in every if not one.isHidden())
+
+    def _rows(self) -> tuple[tuple[Button, ...], ...]:
+        """All in one row, Start last; or below Start where it is narrow."""
+        return ((self._start,), self._small()) if self._narrow else (self._all,)
+
+    def _piled_rows(self) -> tuple[tuple[Button, ...], ...]:
+        """Two in a row at most, for words too long for three."""
+        small = self._small()
+        return (self._start,), small[:2], small[2:]
+
+    def _buttons_width(self, buttons: Sequence[Button]) -> int:
+        wides = [one.sizeHint().width() for one in buttons if not one.isHidden()]
+        return sum(wides) + self._buttons.horizontalSpacing() * max(0, len(wides) - 1)
+
+    def _block_width(self) -> int:
+        """Columns of a grid that Start spans; a hidden Start asks for none."""
+        return max(self._buttons_width(row) for row in self._rows())
+
+    def _stand_buttons(self, rows: Sequence[Sequence[Button]]) -> None:
+        most = max(len(row) for row in rows)
+        for at, row in enumerate(rows):
+            for column, button in enumerate(row):
+                last = column == len(row) - 1
+                wide = most - column if last else 1
+                self._buttons.addWidget(button, at, column, 1, wide)
+        self._whole.removeItem(self._buttons)
         bottom = Qt.AlignmentFlag.AlignBottom
-        if self._below:
+        if self._below and self._narrow:
+            self._whole.addLayout(self._buttons, 1, 0, 1, 2)
+        elif self._below:
             first = bottom | Qt.AlignmentFlag.AlignLeft
             self._whole.addLayout(self._buttons, 1, 0, 1, 2, first)
         else:
@@ -179,5 +203,5 @@ class TodayHeader(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setHorizontalSpacing(_ASIDE)
         whole.addLayout(self._words, 0, 0)
-        self._stand_buttons()
+        self._stand_buttons((self._all,))
         whole.setColumnStretch(0, 1)

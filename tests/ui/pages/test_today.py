@@ -18,7 +18,7 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.routine_card import RoutineCard
 from companion.ui.widgets.scroll_view import ScrollView
 from tests.fakes import FakeClock
-from tests.ui.today_table import Table, a_day, an_empty_day, today_table
+from tests.ui.today_table import IDS, Table, a_day, an_empty_day, today_table
 
 WIDE, COMPACT = (1176, 800), (920, 680)
 BROKEN = ("bridge.toml: name is missing",)
@@ -32,6 +32,12 @@ def _button(page: QWidget, name: str) -> QAbstractButton:
     ]
     assert len(found) == 1, f"{len(found)} buttons named {name}"
     return found[0]
+
+
+def _button_of(page: QWidget, name: str) -> QAbstractButton:
+    """One of the head, that the panel may have as well."""
+    buttons = page.findChildren(QAbstractButton)
+    return next(one for one in buttons if one.accessibleName() == name)
 
 
 def _words(page: QWidget) -> list[str]:
@@ -340,3 +346,36 @@ def test_red_is_only_where_one_has_to_stop(
             for x in range(0, picture.width(), 2)
             for y in range(0, picture.height(), 2)
         )
+
+
+@pytest.mark.parametrize("size", [COMPACT, (840, 680), (1096, 800)])
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_with_large_text_no_button_stands_alone_below_two_others(
+    theme: Theme, clock: FakeClock, size: tuple[int, int], scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    with today_table(theme, clock, size) as table:
+        names = ("Print today", "I have a flare-up", "Not today", "Start session")
+        buttons = [_button_of(table.page, name) for name in names]
+        *small, start = [one.geometry() for one in buttons]
+        assert len({one.top() for one in small}) == 1
+        assert (small[0].left(), small[-1].right()) == (start.left(), start.right())
+
+
+def test_with_large_text_the_list_is_as_high_as_its_cards(
+    theme: Theme, clock: FakeClock
+) -> None:
+    with today_table(theme, clock, (1096, 800)) as table:
+        table.page.hide()
+        theme.set_text_scale(2.0)
+        table.page.resize(840, 680)
+        for ids in (IDS, IDS[:3], IDS):  # first unseen, then while it is looked at
+            table.page.show_day(a_day("nttt"[: len(ids)], ids))
+            table.page.show()
+            table.settle()
+            cards = _cards(table)
+            shown = table.page.findChild(RoutineList)
+            assert shown is not None
+            foot = cards[-1].mapTo(shown, cards[-1].rect().bottomLeft()).y()
+            assert cards[0].mapTo(shown, cards[0].rect().topLeft()).y() == 0
+            assert abs(shown.height() - 1 - foot) <= 1
