@@ -12,7 +12,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 
-_PAD = 24
+_PAD = 20
 
 
 class PlanGapCard(Card):
@@ -34,7 +34,7 @@ class PlanGapCard(Card):
             flow.addWidget(one)
         box = theme.box
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(box(_PAD), box(20), box(_PAD), box(_PAD))
+        self._column.setContentsMargins(box(_PAD), box(16), box(_PAD), box(_PAD))
         self._column.setSpacing(12)
         head = tr("No exercise is left in your plan")
         self._column.addWidget(Label(theme, head, "lead", 700))
