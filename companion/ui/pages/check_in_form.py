@@ -10,7 +10,7 @@ from companion.clock import Clock
 from companion.domain.fact import fact
 from companion.domain.felt import Felt, Tingling
 from companion.domain.lock import MICRO_SCREEN
-from companion.language import tr
+from companion.language import capital, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.hairline import Hairline
@@ -107,7 +107,8 @@ class TinglingCard(Card):
         words = ""
         if tingling is not None:
             answer = options[list(Tingling).index(tingling)]
-            words = tr("{when}: {answer}", when=word, answer=answer)
+            said = f"{answer[:1].lower()}{answer[1:]}"
+            words = tr("{when}: {answer}", when=capital(word), answer=said)
         self._note.set_text(words)
         self._note.setVisible(bool(words))
 

@@ -80,7 +80,7 @@ def test_earlier_answers_are_marks_and_choose_nothing(page: CheckInPage) -> None
     assert page.leg.scale.cells[4].accessibleDescription() == "yesterday"
     assert page.body.chart.cells[4].accessibleDescription() == "yesterday"
     shown = [one.text() for one in page.tingling.findChildren(Label)]
-    assert "yesterday: As usual" in shown
+    assert "Yesterday: as usual" in shown
     page.ask(Side.RIGHT)
     assert page.leg.scale.cells[4].accessibleDescription() == ""
     assert page.body.chart.cells[4].accessibleDescription() == ""
