@@ -21,11 +21,13 @@ from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.picture import Picture
+from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.still import Look
 from companion.ui.widgets.studio import Studio
 
 _WIDEST = 680
 _POSE = "start"
+_CLEAR = (4, 12)  # px from the scroll bar to the card's border, and to its corners
 _BESIDE_FROM, _PICTURE, _SHAPE = 840, 240, 1.24
 
 
@@ -130,11 +132,13 @@ class ClosedCard(Card):
             self._button.show()
 
 
-def on_top(card: QWidget) -> QWidget:
+def scrolling(theme: Theme, card: QWidget) -> ScrollView:
     """A card at the top of what may be higher: a page of empty card looks broken."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(card)
     column.addStretch(1)
-    return holder
+    view = ScrollView(theme, holder)
+    view.inset_bar(*_CLEAR)
+    return view

@@ -202,11 +202,11 @@ class TodayPage(QWidget):
 
     def _show_closed(self, rule: "RuleKey | None") -> None:
         if rule is not None and self._closed is None:
-            from companion.ui.pages.closed_card import ClosedCard, on_top
+            from companion.ui.pages.closed_card import ClosedCard, scrolling
 
             self._closed = ClosedCard(self._theme, self._studio, self.figure())
             self._closed.deed_asked.connect(self.closed_deed_asked)
-            self._closed_view = ScrollView(self._theme, on_top(self._closed))
+            self._closed_view = scrolling(self._theme, self._closed)
             self._body.addWidget(self._closed_view, 1)
         if self._closed is not None and self._closed_view is not None:
             self._closed_view.setVisible(rule is not None)

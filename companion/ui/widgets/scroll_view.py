@@ -52,7 +52,8 @@ class ScrollView(QScrollArea):
 
     ``ground`` is the colour role behind it. The scroll bar lies over the far edge,
     so that the content keeps its width whether it scrolls or not; or, ``bar_beside``,
-    over a strip that is kept free for it.
+    over a strip that is kept free for it. On a card it keeps clear of the edge:
+    ``inset_bar``.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class ScrollView(QScrollArea):
         self.setVerticalScrollBar(own)
         own.setRange(0, 0)
         self._own = own
+        self._inset = (0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,6 +92,11 @@ class ScrollView(QScrollArea):
             left, right = (STRIP, 0) if turned(self) else (0, STRIP)
             self.setViewportMargins(left, 0, right, 0)
         theme.changed.connect(self._dress)
+        self._follow()
+
+    def inset_bar(self, across: int, down: int) -> None:
+        """Have the bar lie so many px inside the far edge, and inside both ends."""
+        self._inset = (across, down)
         self._follow()
 
     def set_round_foot(self, radius: float) -> None:
@@ -133,7 +140,9 @@ class ScrollView(QScrollArea):
         self._fade.setGeometry(0, height - high, width, high)
         self._fade.setVisible(own.value() < own.maximum())
         self._fade.raise_()
-        self._bar.setGeometry(visual(self, QRect(width - BAR, 0, BAR, height)))
+        across, down = self._inset
+        place = QRect(width - BAR - across, down, BAR, height - 2 * down)
+        self._bar.setGeometry(visual(self, place))
         self._bar.setRange(own.minimum(), own.maximum())
         self._bar.setPageStep(own.pageStep())
         self._bar.setSingleStep(own.singleStep())
@@ -146,6 +155,7 @@ class ScrollView(QScrollArea):
 
     def _dress(self) -> None:
         """Let the bar wear the theme once it is seen."""
-        if self._own.maximum() > self._own.minimum():
-            self._bar.setStyleSheet(self._theme.sheet)
+        scrolls = self._own.maximum() > self._own.minimum()
+        if scrolls or self._bar.styleSheet():  # else it would keep the theme before
+            self._bar.setStyleSheet(self._theme.sheet if scrolls else "")
         self._fade.update()

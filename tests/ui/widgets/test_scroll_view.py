@@ -61,7 +61,12 @@ def test_the_bar_wears_the_theme_once_it_is_seen(
     assert bar.styleSheet() == theme.sheet
     theme.set_mode("dark")
     assert bar.styleSheet() == theme.sheet
+    view.resize(300, 600)  # where nothing scrolls it is not seen
+    QApplication.processEvents()
     theme.set_mode("light")
+    view.resize(300, 200)
+    QApplication.processEvents()
+    assert bar.styleSheet() == theme.sheet
 
 
 def test_what_the_keyboard_comes_to_stands_clear_of_the_fade(
