@@ -143,6 +143,7 @@ class SignCheckPage(QWidget):
             row.typed.connect(lambda row=row: self._go_after(row, 1))
             row.moved.connect(lambda step, row=row: self._go_after(row, step))
         self._column.insertWidget(1, self.part)
+        self.part.show()  # else it has no place until the next event
         number = _ORDER.index(tier) + 1
         part = tr("Part {n} of {all}", n=number, all=len(_ORDER))
         where = f"{self._step} · {part}" if self._step else part

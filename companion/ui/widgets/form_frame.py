@@ -5,7 +5,7 @@ frame.show_head("Step 2 of 4", "A few questions first")
 frame.add_action(button)          at the right of the head
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,7 +65,8 @@ class FormFrame(Ground):
         self.view.verticalScrollBar().setValue(0)
 
     def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll so far that a part can be seen."""
+        """Scroll so far that a part can be seen; what just came has its place first."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.view.reveal(widget, self._theme.px(40))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -107,6 +107,25 @@ def test_enter_before_the_end_leads_to_what_is_open(theme: Theme, qtbot: QtBot) 
     assert rows[0].choice.cells[0].hasFocus()
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_new_part_begins_at_its_top_with_its_first_question_in_view(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    page = SignCheckPage(theme)
+    shown(qtbot, page, (1024, 680))
+    page.show_sheet(blank(TODAY), ListDue.FIRST_TIME, "Step 2 of 4")
+    settle()
+    for _ in range(2):
+        while not page.on.isEnabled():
+            _type(Qt.Key.Key_N)
+        _type(Qt.Key.Key_Return)
+        assert page.frame.view.verticalScrollBar().value() == 0
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert not focus.visibleRegion().isEmpty()
+
+
 def test_a_yes_for_now_ends_the_list_at_once(theme: Theme, qtbot: QtBot) -> None:
     page = _page(theme, qtbot)
     sent: list[SignSheet] = []
