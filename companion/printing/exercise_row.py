@@ -1,7 +1,6 @@
 """One exercise on paper: number, name, boxes, dose, pictures and cues."""
 
 from dataclasses import dataclass, replace
-from math import inf
 
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import dose_words
@@ -108,15 +107,18 @@ def _usual_row(
     return _lower(usual, aside)
 
 
-def _lower(usual: Piece, other: Piece) -> Piece:
-    """The other way to set a row, if it saves height."""
-    return other if other.height < usual.height else usual
+def _lower(usual: Piece, other: Piece | None) -> Piece:
+    """The other way to set a row, if there is one and it saves height."""
+    return usual if other is None or other.height >= usual.height else other
 
 
 def _dose_aside(
     press: Press, item: RoutineItem, number: int, strip: Piece, left: float
-) -> Piece:
-    """The row with its dose above the cues, beside the pictures."""
+) -> Piece | None:
+    """The row with its dose above the cues, beside the pictures.
+
+    None where the boxes fit neither beside the name nor there.
+    """
     room = press.width - left
     groups = tick_groups(item)
     first, boxes = row_title(press, item, number), Piece(0.0)
@@ -125,7 +127,7 @@ def _dose_aside(
     elif max(ticks_width(press, (one,)) for one in groups) <= room:
         boxes = stacked((boxes_right(press, item, room), Piece(_UNDER_BOXES)))
     else:
-        boxes = Piece(inf)
+        return None
     dose = dose_in(press, item, room, short=True).indented(left)
     cues = cue_list(press, item.exercise.sheet.cues, room).indented(left)
     told = (boxes, dose.lowered(boxes.height))
@@ -156,15 +158,20 @@ def _large_row(
     if not fit.closest:
         return lower
     plan = _plan_aside(press, item, left)
+    if plan is None:
+        return lower
     first = beside((plan, pair)).lowered(above)
     return _lower(lower, stacked((row_title(press, item, number), first, words)))
 
 
-def _plan_aside(press: Press, item: RoutineItem, left: float) -> Piece:
-    """Dose and boxes beside two pictures in large print; the cues stand below."""
+def _plan_aside(press: Press, item: RoutineItem, left: float) -> Piece | None:
+    """Dose and boxes beside two pictures in large print; the cues stand below.
+
+    None where the boxes do not fit there.
+    """
     room, groups = press.width - left, tick_groups(item)
     if max(ticks_width(press, (one,)) for one in groups) > room:
-        return Piece(inf)
+        return None
     boxes = boxes_right(press, item, room)
     dose = dose_in(press, item, room, short=True).indented(left)
     return stacked((boxes.lowered(_UNDER_BOXES), dose.lowered(2 * _UNDER_BOXES)))
