@@ -2,16 +2,25 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
-from companion.ui.mirror import turned, visual
+from companion.ui.mirror import painting, turned, visual
 from companion.ui.theme import Theme
+from companion.ui.widgets.control import LEAST_TARGET
 
 FADE = 28
 BAR = 10
 STRIP = 12  # the bar, and a hair of air before it
+_AIR, _CORNER = 2, 3  # px around the handle, and its rounding, as in the style sheet
 
 
 class _Fade(QWidget):
@@ -44,6 +53,60 @@ class _Fade(QWidget):
             painter.drawRoundedRect(round_at_foot, self.radius, self.radius)
         else:
             painter.fillRect(self.rect(), gradient)
+        painter.end()
+
+
+class _Bar(QScrollBar):
+    """A thin bar that wears the theme's sheet from when the pointer comes to it.
+
+    Until then it paints the same by itself: reading the sheet, and the parts of Qt that
+    do, cost every start half a megabyte.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
+
+    def dress(self) -> None:
+        """Look as the theme is now."""
+        if self.styleSheet():
+            self.setStyleSheet(self._theme.sheet)
+        self.update()
+
+    def _wear(self) -> None:
+        if not self.styleSheet():
+            self.setStyleSheet(self._theme.sheet)
+
+    def _handle(self) -> QRectF:
+        """Where the handle is, as Qt's styles reckon it."""
+        room, span = self.height(), self.maximum() - self.minimum()
+        least = self._theme.px(LEAST_TARGET) + 2 * _AIR
+        long = min(max(self.pageStep() * room // (span + self.pageStep()), least), room)
+        gone = (2 * (self.value() - self.minimum()) * (room - long) + span) // (
+            2 * span
+        )
+        return QRectF(_AIR, gone + _AIR, self.width() - 2 * _AIR, long - 2 * _AIR)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Put the sheet on, so that the pointer finds the handle where it is seen."""
+        super().enterEvent(event)
+        self._wear()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A finger comes without a way there."""
+        self._wear()
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the handle alone, on what lies below."""
+        if self.styleSheet():
+            super().paintEvent(event)
+            return
+        painter = painting(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("edge"))
+        painter.drawRoundedRect(self._handle(), _CORNER, _CORNER)
         painter.end()
 
 
@@ -84,7 +147,7 @@ class ScrollView(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
         self._fade = _Fade(theme, ground, self)
-        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar = _Bar(theme, self)
         self._bar.valueChanged.connect(own.setValue)
         own.valueChanged.connect(self._follow)
         own.rangeChanged.connect(self._follow)
@@ -147,15 +210,9 @@ class ScrollView(QScrollArea):
         self._bar.setPageStep(own.pageStep())
         self._bar.setSingleStep(own.singleStep())
         self._bar.setValue(own.value())
-        scrolls = own.maximum() > own.minimum()
-        if scrolls and not self._bar.styleSheet():
-            self._dress()
-        self._bar.setVisible(scrolls)
+        self._bar.setVisible(own.maximum() > own.minimum())
         self._bar.raise_()
 
     def _dress(self) -> None:
-        """Let the bar wear the theme once it is seen."""
-        scrolls = self._own.maximum() > self._own.minimum()
-        if scrolls or self._bar.styleSheet():  # else it would keep the theme before
-            self._bar.setStyleSheet(self._theme.sheet if scrolls else "")
+        self._bar.dress()
         self._fade.update()
