@@ -236,6 +236,23 @@ def test_every_page_of_the_menu_keeps_away_from_stop(on: Stand) -> None:
             assert on.page.menu.geometry().contains(inside)
 
 
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_the_menu_grows_with_the_window(on: Stand, text_scale: float) -> None:
+    on.theme.set_text_scale(text_scale)
+    heights = []
+    for size in ((1280, 800), (1920, 1200)):
+        on.resize(*size)
+        on.page.top.menu.click()
+        QApplication.processEvents()
+        menu = on.page.menu
+        heights.append(menu.finish_early.height())
+        assert menu.change.text_fits()
+        assert menu.height() >= menu.sizeHint().height()
+        assert on.page.rect().contains(menu.geometry())
+        menu.hide()
+    assert heights[1] == pytest.approx(1.5 * heights[0], abs=1)
+
+
 def test_with_large_text_pace_and_range_are_in_the_menu(on: Stand) -> None:
     on.go_to(StepKind.OUT)
     assert not on.page.menu.steppers.pace.isVisible()
