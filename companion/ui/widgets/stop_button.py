@@ -26,7 +26,8 @@ _WORD_PX, _LEAST_WORD_PX = 30, 20
 _SIGN, _GAP, _PAD = 40 / 112, 14, 20
 _WORD_AT, _KEY_AT, _KEY = 0.40, 0.71, 15 / 112
 _WORTH_TWO_LINES = 1.2  # times as large letters: for less they stay on one
-_PAD_OF_TWO, _AIR_OF_TWO, _STEP_OF_TWO = 14, 6, 1.15
+_PAD_OF_TWO, _STEP_OF_TWO = 14, 1.15
+_AIR_OF_TWO = 0.06  # of the height, over the first line and under the second
 _SIGN_OF_TWO, _KEY_OF_TWO = 0.37, 0.77
 
 
@@ -115,7 +116,8 @@ class StopButton(Control):
     def _on_two_lines(self, wished: float) -> tuple[int, Paragraph]:
         """The word first that matters most, if there is a colon after it."""
         words = self.words.replace(": ", ":\n", 1)
-        px = int(min(wished, (self.height() - 2 * _AIR_OF_TWO) / 2 / _STEP_OF_TWO))
+        line = self.height() * (0.5 - _AIR_OF_TWO)
+        px = int(min(wished, line / _STEP_OF_TWO))
         room = self.width() - self._beside() - 2 * _PAD_OF_TWO
 
         def at(px: int) -> Paragraph:

@@ -65,6 +65,7 @@ def test_its_words_fit_in_every_place(
     theme.set_text_scale(scale)
     stop.resize(*size)
     assert stop.text_fits()
+    assert stop._fitted()[1].height <= 0.9 * stop.height()  # with air over and under
 
 
 @pytest.mark.parametrize(
