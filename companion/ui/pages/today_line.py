@@ -84,6 +84,8 @@ class TodayLine(QWidget):
         # A button may come nearer to the edge than words.
         inset(self._row, left, 9, 10 if self._across else 20, 9)
         self._row.setSpacing(12)
+        beside = Qt.AlignmentFlag.AlignVCenter if self._across else Qt.AlignmentFlag(0)
+        self._row.setAlignment(self._holder, beside)
         self.setMinimumHeight(self._theme.box(62))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

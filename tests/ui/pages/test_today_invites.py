@@ -3,9 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.domain.goal import Due
 from companion.ui.pages.today_invites import goal_line, put_off_until, setup_line
+from companion.ui.pages.today_line import Line, TodayLine
+from companion.ui.pages.today_shape import Shape
+from companion.ui.theme import Theme
 
 TODAY = date(2026, 11, 23)
 
@@ -30,3 +34,21 @@ def test_what_was_put_off_comes_back(due: Due, days: int) -> None:
 def test_setting_up_goes_on_where_it_was_left() -> None:
     line = setup_line(2, 4)
     assert line.words == "Setting up is not finished: step 2 of 4 is next."
+
+
+@pytest.mark.parametrize("words", ["Short.", "Calm days help. Walk a little. " * 4])
+def test_answers_beside_a_sentence_stand_at_its_middle(
+    theme: Theme, qtbot: QtBot, words: str
+) -> None:
+    answers = (("helps", "What helps"), ("over", "It is over"))
+    line = TodayLine(theme, Line("flare", "flare", words, answers))
+    qtbot.addWidget(line)
+    line.set_shape(Shape.WIDE)
+    for scale in (1.0, 2.0):
+        theme.set_text_scale(scale)
+        line.resize(round(700 * scale), line.heightForWidth(round(700 * scale)))
+        line.show()
+        qtbot.wait(0)
+        for button in line.buttons:
+            middle = button.mapTo(line, button.rect().center()).y()
+            assert abs(middle - line.rect().center().y()) <= 1
