@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from companion.chart.mark import (
+    BOLD,
     Anchor,
     Block,
     Chart,
@@ -15,7 +16,7 @@ from companion.chart.mark import (
 from companion.domain.trend import WeekCount
 from companion.language import tr
 
-_WIDE, _DASH = 0.56, 0.76  # of a week's room
+_WIDE, _DASH = 0.56, 0.76  # of a week's room; bars grow for their numbers only
 _MOST_GRID = 7
 _FOOT = 26
 _NUMBER = 13  # below the top of its bar
@@ -41,15 +42,27 @@ def _plot(weeks: Sequence[WeekCount], form: ChartForm) -> Iterator[Mark]:
         y = bottom - (bottom - top) * count / most
         yield Stroke(((0, y), (form.width, y)), unit, Ink.GRID)
     each = form.width / max(1, len(weeks))
+    wide = _bar_width(weeks, each, form)
     for index, week in enumerate(weeks):
         middle, last = (index + 0.5) * each, index == len(weeks) - 1
         high = (bottom - top) * week.done / most
-        yield from _bar(week, (middle, bottom), (each * _WIDE, high), form, last=last)
+        yield from _bar(week, (middle, bottom), (wide, high), form, last=last)
         if week.planned:
             y = bottom - (bottom - top) * week.planned / most
             half = each * _DASH / 2
             ends = ((middle - half, y), (middle + half, y))
             yield Stroke(ends, 2.5 * unit, Ink.PLAN)
+
+
+def _bar_width(weeks: Sequence[WeekCount], each: float, form: ChartForm) -> float:
+    """A little wider than usual where that makes room for the numbers."""
+    needed = max((_number_width(week, form) for week in weeks), default=0.0)
+    usual, most = each * _WIDE, each * _DASH
+    return max(usual, needed) if needed <= most else usual
+
+
+def _number_width(week: WeekCount, form: ChartForm) -> float:
+    return form.wide(str(week.done)) * BOLD
 
 
 def _bar(
@@ -65,13 +78,13 @@ def _bar(
         fill = Ink.NOW if last else Ink.BAR
         corner = min(_CORNER * unit, wide / 3)
         yield Block(middle - wide / 2, bottom - high, wide, high, corner, fill)
-    text = str(week.done)
-    if form.wide(text) > wide:
+    if _number_width(week, form) > wide:
         return
     inside = high >= 2 * _NUMBER * unit
     y = bottom - high + (_NUMBER if inside else -_NUMBER + 4) * unit
     ink = (Ink.NOW_WORDS if last else Ink.BAR_WORDS) if inside else Ink.TEXT
-    yield Words(middle, y, text, form.letter, ink, Anchor.MIDDLE, bold=True)
+    number = str(week.done)
+    yield Words(middle, y, number, form.letter, ink, Anchor.MIDDLE, bold=True)
 
 
 def _foot(

@@ -11,6 +11,7 @@ from enum import StrEnum
 from companion.domain.fact import fact
 
 Spot = tuple[float, float]
+BOLD = 1.12  # about as much wider are bold letters
 
 
 class Ink(StrEnum):

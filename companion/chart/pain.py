@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from companion.chart.axis import TimeAxis, day_names
 from companion.chart.mark import (
+    BOLD,
     Anchor,
     Area,
     Block,
@@ -41,7 +42,6 @@ _STRIP_HEAD, _STRIP = 21, 40  # below the plot
 _ROW, _CELL_HIGH = 15, 12
 _FOOT = 26
 _BIG = 16 / 13  # the letters at the ends of the lines
-_BOLD = 1.12  # about as much wider are bold letters
 _JOINED_DAYS = 14  # a longer silence leaves a gap in the line
 _LEAST_PLOT = 60
 _TO_ENDS, _TO_NAMES = 14, 18  # from the last day to the words beside it
@@ -93,7 +93,7 @@ def _plot(spread: Trend, form: ChartForm) -> _Plot:
     ends = [words for _, words, _ in _end_words(spread.points)]
     names = [tr(words) for words in _NAMED.values()]
     wide = max(
-        [form.wide(one) * _BIG * _BOLD + _TO_ENDS * unit for one in ends]
+        [form.wide(one) * _BIG * BOLD + _TO_ENDS * unit for one in ends]
         + [form.wide(one) + _TO_NAMES * unit for one in names]
     )
     axis = TimeAxis(

@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from companion.chart.bars import bar_chart, least_height
-from companion.chart.mark import Block, Chart, Ink, Stroke, Words
+from companion.chart.mark import BOLD, Block, Chart, Ink, Stroke, Words
 from companion.domain.trend import WeekCount
 from tests.chart.samples import FIRST, form
 
@@ -43,6 +44,17 @@ def test_numbers_stand_in_the_bars_or_over_what_is_too_low() -> None:
     assert none.ink is one.ink is Ink.TEXT
     assert high.y < most.y < high.y + high.height
     assert most.ink is Ink.NOW_WORDS
+
+
+def test_bars_grow_a_little_for_their_numbers_and_else_have_none() -> None:
+    weeks, room = _weeks(*[3] * 12), form(304, 160)
+    number = room.wide("3") * BOLD
+    for width, shown in ((304, 12), (12 * number / 0.7, 12), (12 * number / 0.8, 0)):
+        chart = bar_chart(weeks, replace(room, width=width), newest=True)
+        assert _words(chart).count("3") == shown
+        assert all(bar.width <= 0.76 * width / 12 for bar in _bars(chart))
+        if shown:
+            assert all(bar.width >= number for bar in _bars(chart))
 
 
 def test_both_ends_are_named() -> None:
