@@ -75,6 +75,7 @@ class CodeBook:
         loader = _Leaf(name, source, code)
         spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
         spec.has_location = True
+        spec.cached = _beside(source)  # looked for, it takes 5 us
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(source)]  # noqa: PTH120 - 20 times as fast
         return spec
@@ -91,6 +92,15 @@ class _Leaf(SourceFileLoader):
         """What the module consists of."""
         code, self._code = self._code, None
         return super().get_code(fullname) if code is None else code
+
+
+def _beside(source: str) -> str | None:
+    """Where Python keeps what it compiles; None where it was told otherwise."""
+    if sys.pycache_prefix is not None or sys.flags.optimize:
+        return None
+    folder, _, name = source.rpartition(os.sep)
+    stem, tag = name.removesuffix(".py"), sys.implementation.cache_tag
+    return f"{folder}{os.sep}__pycache__{os.sep}{stem}.{tag}.pyc"
 
 
 def _is_fresh(page: Page) -> bool:

@@ -49,14 +49,15 @@ def open_window(
     preload.begin()
     book = CodeBook(cache_folder(data_dir) / "code")
     book.open()
+    from companion.quick_enum import make_enums_quickly
+
+    make_enums_quickly()
     _load_what_needs_no_screen()
     from companion.bindings import Bindings
-    from companion.quick_enum import make_enums_quickly
 
     if _is_open_already(data_folder(data_dir)):
         return SHOWN_ELSEWHERE
     bindings = Bindings(cache_folder(data_dir) / "bindings")
-    make_enums_quickly()
     bindings.load()
     from companion.display import problem
 

@@ -4,13 +4,14 @@ PySide6 makes a Python enumeration of each C++ one, all 93 of ``Qt`` together wh
 first is named. Python 3.11 takes 60 us for each, and 10 us for every one of the 2,000
 names: it looks for properties, copies and deletes a place holder. Qt's are plain
 numbers, so here each class is a copy of an empty one, and its members are put into it
-when the first of them is asked for; few ever are. They are the same in all they can be
-asked (test_quick_enum.py). Other versions of Python make their enumerations in other
-ways and are left alone.
+when the first of them is asked for; few ever are. Our own, which are plain words, are
+copies too, with their members at once. They are the same in all they can be asked
+(test_quick_enum.py). Other versions of Python make their enumerations in other ways
+and are left alone.
 """
 
 import sys
-from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
+from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag, StrEnum
 from operator import itemgetter
 from typing import Any
 
@@ -31,17 +32,64 @@ _OF_THE_CLASS = {"__dict__", "__weakref__", "__module__", "__qualname__"}
 _NAME, _VALUE = itemgetter(0), itemgetter(1)
 _patterns: dict[type[Enum], dict[str, Any]] = {}
 _usual = EnumType._create_  # type: ignore[attr-defined] # is no word of its stub
+_usual_new = EnumType.__new__
+# What a class of plain words may say besides them, methods and properties.
+_OF_WORDS = {"__module__", "__qualname__", "__doc__", "_generate_next_value_"}
+_TAKEN_BY_WORDS = frozenset(dir(StrEnum)) | {"mro"}
 
 
 def make_enums_quickly(version: tuple[int, int] = sys.version_info[:2]) -> None:
-    """From now on, make enumerations of PySide6 quickly, where Python is known."""
+    """From now on, make enumerations of PySide6 and ours quickly; a known Python's."""
     if version == _KNOWN_PYTHON:
         EnumType._create_ = _create  # type: ignore[attr-defined] # as above
+        EnumType.__new__ = staticmethod(_new)  # type: ignore[assignment] # takes more
 
 
 def make_enums_as_usual() -> None:
     """From now on, leave it to Python again."""
     EnumType._create_ = _usual  # type: ignore[attr-defined] # as above
+    EnumType.__new__ = staticmethod(_usual_new)  # type: ignore[method-assign] # as above
+
+
+def _new(kind: Any, name: str, bases: Any, body: Any, **how: Any) -> Any:  # noqa: ANN401 - as in enum
+    """Make the class of a class statement: of words as a copy, others as usual."""
+    if bases != (StrEnum,) or how or not _is_of_words(body):
+        return _usual_new(kind, name, bases, body, **how)
+    if StrEnum not in _patterns:
+        _patterns[StrEnum] = _pattern(_usual(StrEnum, name, ()))
+    words = body._member_names  # noqa: SLF001 - where enum.py has them
+    own = _patterns[StrEnum] | {k: v for k, v in body.items() if k not in words}
+    own |= {part: {} for part in ("_member_map_", "_value2member_map_")}
+    made = type.__new__(EnumType, name, bases, own)
+    type.__setattr__(made, "_member_names_", [])
+    type.__setattr__(made, "_unhashable_values_", [])
+    for word in words:
+        _put_in(made, word, body[word])
+    return made
+
+
+def _is_of_words(body: Any) -> bool:  # noqa: ANN401 - as in enum
+    """Whether the members are plain and different words, and nothing else is said."""
+    words = body._member_names  # noqa: SLF001 - as above
+    values = [body[word] for word in words]
+    others = body.keys() - words.keys() - _OF_WORDS
+    return (
+        set(map(type, values)) == {str}
+        and len(set(values)) == len(values)
+        and _TAKEN_BY_WORDS.isdisjoint(words)
+        and not any(one.startswith("_") for one in others)
+    )
+
+
+def _put_in(made: Any, name: str, value: str) -> None:  # noqa: ANN401 - a class
+    member: Any = str.__new__(made, value)
+    member._value_ = value
+    member._name_ = name
+    member.__objclass__ = made
+    member._sort_order_ = len(made._member_names_)
+    made._member_names_.append(name)
+    made._member_map_[name] = made._value2member_map_[value] = member
+    type.__setattr__(made, name, member)
 
 
 def _create(

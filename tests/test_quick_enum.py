@@ -3,7 +3,8 @@
 import enum
 import subprocess
 import sys
-from enum import KEEP, Enum, Flag, IntEnum, IntFlag
+from collections.abc import Callable
+from enum import KEEP, Enum, Flag, IntEnum, IntFlag, StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -113,7 +114,80 @@ def test_whatever_is_not_plain_is_made_as_usual(names: object) -> None:
     assert own.__module__ == __name__
 
 
+def _of_words() -> type[StrEnum]:
+    class Side(StrEnum):
+        """Of the body."""
+
+        LEFT = "left"
+        RIGHT = "right side"
+
+        @property
+        def other(self) -> "Side":
+            """The other one."""
+            return Side.LEFT if self is Side.RIGHT else Side.RIGHT
+
+    assert Side.LEFT.other is Side.RIGHT
+    return Side
+
+
+def _with_an_alias() -> type[StrEnum]:
+    class Two(StrEnum):
+        ONE = "one"
+        ALSO = "one"
+
+    return Two
+
+
+def _numbered_by_itself() -> type[StrEnum]:
+    class Own(StrEnum):
+        ONE = enum.auto()
+        UPPER = enum.auto()
+
+    return Own
+
+
+def _named_as_a_method() -> type[Enum]:
+    class Odd(StrEnum):
+        title = "title"  # type: ignore[assignment] # is a method of every text
+
+        @classmethod
+        def _missing_(cls, _value: object) -> "Odd":
+            return cls.title
+
+    assert Odd("whatever") is Odd.title
+    return Odd
+
+
+def _of_numbers() -> type[Enum]:
+    class Level(IntEnum):
+        LOW = 1
+        HIGH = 2
+
+    return Level
+
+
+@pytest.mark.parametrize(
+    "make",
+    [_of_words, _with_an_alias, _numbered_by_itself, _named_as_a_method, _of_numbers],
+)
+def test_our_own_enumerations_are_the_same(make: Callable[[], type[Enum]]) -> None:
+    usual = make()
+    make_enums_quickly((3, 11))
+    try:
+        quick = make()
+    finally:
+        make_enums_as_usual()
+    assert told(quick) == told(usual)
+    assert vars(quick).keys() == vars(usual).keys()
+    assert quick.__doc__ == usual.__doc__
+    for kind in (usual, quick):
+        with pytest.raises(AttributeError, match="cannot reassign"):
+            setattr(kind, next(iter(kind.__members__)), "anything")
+
+
 def test_another_python_is_left_alone() -> None:
     before = enum.EnumType._create_  # type: ignore[attr-defined] # what is replaced
+    made = enum.EnumType.__new__
     make_enums_quickly((3, 14))
     assert enum.EnumType._create_ == before  # type: ignore[attr-defined] # as above
+    assert enum.EnumType.__new__ is made

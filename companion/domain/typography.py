@@ -32,7 +32,8 @@ def kept_together(text: str) -> str:
         text = text.replace(f" {sign}", f"{NO_BREAK}{sign}")
     text = text.replace("\u00ab ", f"\u00ab{NO_BREAK}")
     text = text.replace("(/", "(/\u2060")  # a path stays with its bracket
-    text = _SHORT.sub("\\1-\u2060", text)
+    if "-" in text:  # seldom, and the pattern is looked for 140 times at a start
+        text = _SHORT.sub("\\1-\u2060", text)
     words = text.split(" ")
     parts = words[:1]
     for before, word in pairwise(words):

@@ -1,5 +1,6 @@
 """The library: every exercise of a folder, each read when it is first asked for."""
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import cast
@@ -55,8 +56,11 @@ class Library:
 
     @cached_property
     def _paths(self) -> dict[str, Path]:
-        paths = sorted(self._folder.glob("*.toml"))
-        return {path.stem: path for path in paths}
+        paths: list[Path] = []
+        with suppress(OSError):  # a folder that is missing is an empty one
+            # ``glob`` would compile a pattern first, in each start.
+            paths = [one for one in self._folder.iterdir() if one.suffix == ".toml"]
+        return {path.stem: path for path in sorted(paths)}
 
     def ids(self) -> tuple[str, ...]:
         """The ids of all files, in order; a broken file is among them."""

@@ -104,6 +104,8 @@ class Label(QLabel):
         margins = self.contentsMargins()
         # A layout asks for its own width, even where this may not become as wide.
         inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
+        if inner <= 0:  # no width is known yet: Qt asks all the same, before it shows
+            return self.sizeHint().height()
         return self._framed(0, self._height(inner)).height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

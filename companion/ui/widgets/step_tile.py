@@ -94,8 +94,11 @@ class StepTile(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Picture, gap and words."""
-        words = self._words(width).height
-        return self.picture_size(width).height() + self._theme.px(_GAP) + words
+        theme = self._theme
+        font, line = theme.font("body", 500), theme.line("body")
+        # Settled they would be as high; a page asks for widths that nobody will see.
+        words = Paragraph(self._step.text, font, line, width).height
+        return self.picture_size(width).height() + theme.px(_GAP) + words
 
     def text_fits(self) -> bool:
         """Whether all words are in view and none was cut."""
