@@ -21,6 +21,9 @@ _OF_PYTHON = (
 _PLUGIN = os.path.join("Qt", "plugins", "platforms", "libqxcb.so")  # noqa: PTH118 - pathlib takes 2 ms to load
 # The first brings most of the others with it: Python's lock is needed between two.
 _BINDINGS = ("QtWidgets.abi3.so", "QtGui.abi3.so", "QtCore.abi3.so")
+# Between two libraries the thread needs Python's lock for a moment, a dozen times. The
+# other half of the start would give it away only after 5 ms each.
+_TURN_SECONDS, _USUAL_SECONDS = 0.0002, sys.getswitchinterval()
 _FONTS = "libfontconfig.so.1"
 
 
@@ -45,12 +48,14 @@ class Preload:
             _import(name)
         if self._folder is None:
             self._folder = _folder_of("PySide6")
+        sys.setswitchinterval(_TURN_SECONDS)
         self._thread.start()
 
     def x_refuses(self) -> bool:
         """Whether the X server refuses us; the answer may have come meanwhile."""
         if self._thread.is_alive():
             self._thread.join()
+        sys.setswitchinterval(_USUAL_SECONDS)
         return x_refuses() if self._refused is None else self._refused
 
     def wait(self) -> None:
