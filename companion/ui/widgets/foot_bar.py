@@ -18,6 +18,7 @@ from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 
 _BESIDE_FROM, _LEAST_WORDS = 620, 200  # px at 100 % text
+_MOST = 0.6  # of the window
 
 
 class FootBar(QWidget):
@@ -117,3 +118,9 @@ class FootBar(QWidget):
         self.words.setVisible(beside or bool(self.words.text()))
         self._row.setContentsMargins(self._side, 12, self._side, 12)
         self._row.setSpacing(16 if beside else 8)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """Every line shows; the page above scrolls in what is left of the window."""
+        needed = self._row.heightForWidth(self.width())
+        self.setMinimumHeight(min(needed, round(self.window().height() * _MOST)))

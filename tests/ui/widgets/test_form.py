@@ -196,6 +196,28 @@ def test_the_foot_says_what_is_left_to_do(theme: Theme, qtbot: QtBot) -> None:
     assert on.y() > foot.words.y()
 
 
+def test_every_line_of_the_foot_shows_however_long_the_page_is(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    content = QWidget()
+    content.setMinimumHeight(2_000)
+    foot = FootBar(theme, (Button(theme, "Back"), Button(theme, "Continue")))
+    frame = FormFrame(theme, content, foot)
+    frame.show_head("", "Before you start")
+    shown(qtbot, frame, (1024, 680))
+    foot.say(
+        "Leg pain 5: one level easier today, no stretches at all.",
+        Tone.AMBER,
+        "warning",
+        "With pain of 4 or 5 the session is lighter. It goes back to the plan that you"
+        " have when pain is 3 or less.",
+    )
+    settle()
+    assert foot.words.text_fits()
+    assert foot.detail.text_fits()
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_head_and_foot_stay_while_the_middle_scrolls(
     theme: Theme, qtbot: QtBot, scale: float
