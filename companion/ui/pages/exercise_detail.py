@@ -52,6 +52,11 @@ class ExerciseDetail(QWidget):
         self.standing.show_entry(entry, view.own, view.person)
         self._arrange()
 
+    def show_top(self) -> None:
+        """Begin at its name, however far the one before was read."""
+        for view in (self._scroll, self._side):
+            view.verticalScrollBar().setValue(0)
+
     def take_focus(self) -> None:
         """Put the keyboard on the way back."""
         self.back.setFocus(Qt.FocusReason.TabFocusReason)

@@ -100,6 +100,7 @@ class ExercisesPage(Ground):
             self._open = exercise_id
             self._show_detail(exercise_id)
             self._stack.setCurrentWidget(self.detail)
+            self.detail.show_top()
             self.detail.take_focus()
 
     @Slot()

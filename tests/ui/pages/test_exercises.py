@@ -19,6 +19,7 @@ from companion.ui.widgets.bullet_list import BulletList
 from companion.ui.widgets.exercise_card import ExerciseCard
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.picture import Picture
+from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.studio import Studio
 from tests.fakes import FakeClock
 from tests.histories import at, day
@@ -223,6 +224,20 @@ def test_what_moves_the_spine_asks_who_and_when(
     )
     page.show_view(a_view(person=person))
     assert "Ms Lind asked for it on 7 Nov." in told(page)
+
+
+def test_another_exercise_begins_at_its_top(page: ExercisesPage, theme: Theme) -> None:
+    theme.set_text_scale(2.0)
+    page.resize(840, 680)
+    page.open("bridge")
+    settle()
+    views = [o for o in page.detail.findChildren(ScrollView) if o.isVisible()]
+    bar = views[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    page.open("cat-camel")
+    settle()
+    assert bar.value() == 0
 
 
 def test_the_form_can_be_left(page: ExercisesPage) -> None:
