@@ -104,6 +104,8 @@ class DoseEditor(QWidget):
             stepper.less.connect(lambda one=part: self._step(one, more=False))
             stepper.more.connect(lambda one=part: self._step(one, more=True))
             self.steppers[part] = stepper
+        for stepper in self.steppers.values():
+            stepper.stand_with(tuple(self.steppers.values()))
         self._rows.set_children(list(self.steppers.values()))
 
     def _show_values(self, entry: Entry, dose: OwnDose) -> None:

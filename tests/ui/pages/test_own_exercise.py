@@ -51,6 +51,17 @@ def fill(page: OwnExercisePage) -> None:
     page.pull.choose(1)
 
 
+def test_all_minus_and_plus_stand_below_each_other(
+    page: OwnExercisePage, theme: Theme
+) -> None:
+    theme.set_text_scale(2.0)
+    page.resize(720, 680)
+    settle()
+    steppers = page.numbers.steppers
+    assert steppers[2].label_wished > steppers[1].label_wished
+    assert len({(one.minus.x(), one.plus.x()) for one in steppers}) == 1
+
+
 def test_what_is_typed_is_saved(page: OwnExercisePage, qtbot: QtBot) -> None:
     fill(page)
     page.sides.choose(1)
