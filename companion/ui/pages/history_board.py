@@ -1,7 +1,13 @@
 """The parts of the History page, and how they are arranged for a width."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from companion.language import tr
 from companion.ui.pages.day_card import DayCard
@@ -95,6 +101,12 @@ class HistoryBoard(QWidget):
         small = down and not self.day.isHidden()
         for place, grows in enumerate((not small, not small, small)):
             self._side.setStretch(place, int(grows))
+        # Side by side they are as wide as each other, whatever words are on them.
+        wants = QSizePolicy.Policy.Preferred if down else QSizePolicy.Policy.Ignored
+        for card in (self.bars, self.stops):
+            policy = card.sizePolicy()
+            policy.setHorizontalPolicy(wants)
+            card.setSizePolicy(policy)
 
     def _lay_out(self) -> None:
         holder = QWidget()

@@ -13,6 +13,7 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.title_button import PAD, TitleButton
 
 _BEFORE_WORDS = 20  # px from a button with a box to the words of one without
+_BESIDE_WORDS = 12  # px more than between controls: words stand on both sides
 
 
 class HistoryHeader(QWidget):
@@ -88,7 +89,7 @@ class HistoryHeader(QWidget):
             self._words.addWidget(self._way, 0, start)
         else:
             self._head.addWidget(self._way, 0, Qt.AlignmentFlag.AlignVCenter)
-        inset(self._indent, PAD if piled else 0, 0, 0, 0)
+        inset(self._indent, PAD if piled else _BESIDE_WORDS, 0, 0, 0)
         if not piled and self.paper_ways.parentWidget() is not self:
             self._row.addWidget(self.paper_ways)
 

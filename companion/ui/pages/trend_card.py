@@ -7,7 +7,7 @@ card.table_asked            Signal(bool): charts as tables, or as charts again
 """
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.chart.pain import pain_chart
@@ -28,6 +28,7 @@ from companion.ui.widgets.word_table import WordTable
 _PAD = 24
 _CHART = (420, 264)
 _SWATCH = (24, 14)
+_APART = 24  # px from the title to the key beside it
 _EMPTY = mark(
     "Before each session you are asked how leg and back feel. From your answers a line"
     " grows here, with the furthest point below it."
@@ -121,6 +122,23 @@ class TrendCard(Card):
         way = direction.TopToBottom if narrow else direction.LeftToRight
         self._head.setDirection(way)
         self._foot.setDirection(way)
+        self._place_key()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the place of the key."""
+        super().resizeEvent(event)
+        self._place_key()
+
+    def _place_key(self) -> None:
+        """Beside the title, or below it where title or key would break beside it."""
+        direction, room = QBoxLayout.Direction, self.width() - 2 * _PAD
+        if self._head.direction() is direction.LeftToRight:
+            room -= self.spans.sizeHint().width() + self._head.spacing()
+        needed = self._title.sizeHint().width() + _APART + self.key.sizeHint().width()
+        beside = needed <= room
+        way = direction.LeftToRight if beside else direction.TopToBottom
+        self._title_row.setDirection(way)
+        self._title_row.setSpacing(_APART if beside else 0)
 
     def _choose(self, index: int | None) -> None:
         if index is None:  # a second press takes no choice back here
@@ -135,11 +153,11 @@ class TrendCard(Card):
         theme, direction = self._theme, QBoxLayout.Direction
         self._head = QBoxLayout(direction.LeftToRight)
         self._head.setSpacing(16)
-        words = QHBoxLayout()
-        words.setSpacing(24)
-        words.addWidget(Label(theme, tr("Pain, 0 to 10"), "lead", 700), 0, middle)
-        words.addWidget(self.key, 1, middle)
-        self._head.addLayout(words, 1)
+        self._title = Label(theme, tr("Pain, 0 to 10"), "lead", 700)
+        self._title_row = QBoxLayout(direction.LeftToRight)
+        self._title_row.addWidget(self._title, 0, middle)
+        self._title_row.addWidget(self.key, 1, middle)
+        self._head.addLayout(self._title_row, 1)
         self._head.addWidget(self.spans, 0, middle)
         self._foot = QBoxLayout(direction.LeftToRight)
         self._foot.setSpacing(12)

@@ -15,9 +15,9 @@ from companion.printing.calendar_words import brief_among, brief_date
 from companion.ui.mirror import inset, painting
 from companion.ui.pages.week_words import stop_detail, stop_head
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chart_view import ChartView
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.word_table import WordTable
 
@@ -122,20 +122,16 @@ class StopsCard(Card):
         self._head = Label(theme, "", "lead", 700)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(12)
-        add = Button(theme, tr("Add what you did"), Kind.QUIET, "plus")
-        paper = Button(theme, tr("Type in a paper week"), Kind.QUIET, "page")
+        add = FlushButton(theme, tr("Add what you did"), "plus")
+        paper = FlushButton(theme, tr("Type in a paper week"), "page")
         add.clicked.connect(self.add_asked)
         paper.clicked.connect(self.paper_asked)
-        words = QVBoxLayout()
-        # The words of the quiet buttons, not their boxes, line up with the head.
-        inset(words, _PAD, 0, 0, 0)
-        words.setSpacing(10)
-        words.addWidget(self._head)
-        words.addLayout(self._lines)
         column = QVBoxLayout(self)
-        inset(column, 0, 16, _PAD, 8)
+        inset(column, _PAD, 16, _PAD, 8)
         column.setSpacing(0)
-        column.addLayout(words)
+        column.addWidget(self._head)
+        column.addSpacing(10)
+        column.addLayout(self._lines)
         column.addStretch(1)
         for button in (add, paper):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -26,6 +26,7 @@ LEAST_WIDE = 116
 _ROOMY = 130
 _SHORT, _TALL = 168, 216
 _ROW, _ROW_DATE = 64, 84
+_AFTER_DATE = 20  # px at least from the word for today to what that day was
 _PAIN_TOP = 153
 
 
@@ -199,7 +200,7 @@ class DayColumn(Control):
         """Px for the day of a row: the same in all rows, whatever today is called."""
         word = Paragraph(tr("Today"), self.theme.font("caption", 600), 1)
         px = self.theme.px
-        return max(px(_ROW_DATE), px(16) + ceil(word.width) + px(12))
+        return max(px(_ROW_DATE), px(16) + ceil(word.width) + px(_AFTER_DATE))
 
     def _words(self) -> tuple[str, ...]:
         """The lines of text: what was done, or what the plan says."""

@@ -261,6 +261,22 @@ def test_closing_a_day_goes_back_to_where_it_was_opened(
     assert page.focusWidget() is _days(page)[3]
 
 
+@pytest.mark.parametrize("width", [600, 840, 940])
+def test_cards_share_the_width_and_no_head_is_broken_for_a_key(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse, width: int
+) -> None:
+    theme.set_text_scale(1.0 if width < 700 else 1.5)
+    page = _page(theme, qtbot, full, size=(width, 680))
+    board = page.board
+    board.header.previous_asked.emit()
+    _settle()
+    assert abs(board.bars.width() - board.stops.width()) <= 1
+    title, key = board.trend.findChildren(Label)[:2]
+    line = theme.line("lead")
+    assert title.height() < 2 * line
+    assert key.height() < 2 * theme.line("caption")
+
+
 def test_stops_of_the_week_are_listed(
     theme: Theme, qtbot: QtBot, full: AnnalsHouse
 ) -> None:
