@@ -9,6 +9,8 @@ _YEAR_FROM = 1000  # a number this large is a year
 _SHORT_YEAR = 100  # 26 is 2026
 _CENTURY = 2000
 _LEAST_LETTERS = 3
+# What a name may begin with where writing runs from right to left.
+_TURNING = "\u200e\u200f\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
 
 
 def read_day(
@@ -44,7 +46,8 @@ def _says_nothing(word: str) -> bool:
 
 def _month(word: str, months: Sequence[str]) -> int | None:
     low = word.casefold()
-    found = [n for n, one in enumerate(months, 1) if one.casefold().startswith(low)]
+    names = [one.lstrip(_TURNING).casefold() for one in months]
+    found = [n for n, one in enumerate(names, 1) if one.startswith(low)]
     return found[0] if len(found) == 1 else None
 
 

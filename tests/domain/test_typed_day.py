@@ -16,6 +16,11 @@ GERMAN = [
 ]
 
 
+def test_a_month_is_read_where_its_name_begins_with_a_mark_that_turns_writing() -> None:
+    turned = [f"\u202e{one}\u202c" for one in GERMAN]
+    assert read_day(f"23 {turned[10]} 2026", TODAY, turned) == TODAY
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

@@ -3,7 +3,8 @@
     python -m tests.gallery [FOLDER] [--only TEXT] [--states TEXT,TEXT] [--whole]
                             [--ratio 2] [--readme]
 
-Writes FOLDER/<look>/<state>.png; ``--only`` keeps looks whose name contains a text,
+Writes FOLDER/<look>/<state>.png; ``--only`` keeps the look of that name, such as
+1024x680-light-150, or else all whose name contains the text, such as light-150;
 ``--states`` states whose name contains one of some texts. ``--whole`` scrolls each page
 to its end: <state>-2.png and so on. ``--ratio`` is that of the screen's pixels to px:
 1920x1080 at 2 is a screen of 3840x2160 at 200 %.
@@ -68,9 +69,9 @@ def main() -> None:
     if wish.readme:
         _show_in_readme(application)
         return
-    for look in (*LOOKS, *LANGUAGE_LOOKS):
-        if wish.only not in look.name:
-            continue
+    looks = (*LOOKS, *LANGUAGE_LOOKS)
+    named = [look for look in looks if look.name == wish.only]
+    for look in named or [look for look in looks if wish.only in look.name]:
         dense = "" if wish.ratio == "1" else f"@{wish.ratio}"
         _take(application, look, wish.folder / f"{look.name}{dense}", wish)
     if wish.only in "exercises":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollBar, QWidget
 
 from companion.ui.widgets.scroll_view import ScrollView
 
@@ -25,7 +25,10 @@ def further_down(widget: QWidget) -> Iterator[int]:
 
 
 def _bars(widget: QWidget) -> list[QScrollBar]:
-    views = [one for one in widget.findChildren(ScrollView) if one.isVisible()]
+    """Those of the dialog in front, for what lies behind it is seen without it."""
+    open_ones = [one for one in widget.findChildren(QDialog) if one.isVisible()]
+    front = open_ones[-1] if open_ones else widget
+    views = [one for one in front.findChildren(ScrollView) if one.isVisible()]
     return [one.verticalScrollBar() for one in views]
 
 

@@ -32,15 +32,13 @@ SAME = (
     "Ms Lind",
     "Walk to the shop",
     "walk to the shop",
-    "“looks”",  # what is searched for
-    "Ctrl+Return",
     *OWN_WORDS,
     *FILE_WORDS,
     *NAMES,
     *DOSES,
     *NOTES,
 )
-KEYS = ("Tab", "Space", "Return")  # as painted on a key of the guide
+KEYS = ("Tab", "Space")  # as painted on a key of the guide
 
 
 class Walk(Tour):

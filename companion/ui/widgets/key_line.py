@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.language import tr
 from companion.ui.box import Box
 from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph
@@ -82,6 +83,7 @@ class KeyLine(QWidget):
 
 
 def key_name(key: str) -> str:
-    """A key as this system writes it."""
+    """A key as this system writes it; Enter as it stands in a session."""
     native = QKeySequence.SequenceFormat.NativeText
-    return QKeySequence(key).toString(native) or key
+    name = QKeySequence(key).toString(native) or key
+    return name.replace(QKeySequence("Return").toString(native), tr("Enter|a key"))
