@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.exercise import Counts
 from companion.domain.next_time import AFTER_STOP, SET_ASIDE
@@ -22,6 +22,7 @@ from companion.ui.widgets.studio import Studio
 _PICTURE = 184
 _PICTURE_MOST = 232  # where the window has room to spare
 _PICTURE_LEAST = 104
+_BESIDE = 6  # times as wide as pictures are high: from here on two stand side by side
 _GAP = 16
 _DISC = 28
 _NEAR = 8
@@ -80,8 +81,13 @@ class WayOut(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
-        for one in (self.chip, self.words, *self.frames):
-            column.addWidget(one)
+        column.addWidget(self.chip)
+        column.addWidget(self.words)
+        self._pictures = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._pictures.setSpacing(_GAP)
+        for frame in self.frames:
+            self._pictures.addWidget(frame, 1)
+        column.addLayout(self._pictures)
         column.addStretch(1)
         column.addWidget(self._sunken)
 
@@ -123,7 +129,8 @@ class WayOut(QWidget):
         """Lay it out ``width`` px wide; ``large`` px are the words of the way out.
 
         The pictures get what the words leave of the height, or without a height
-        their usual size. Captions say what to do now: they are as large as the note.
+        their usual size, beside each other where there is room: what else is asked
+        then comes into view. Captions say what to do now: as large as the note.
         """
         px = self._theme.px
         self.chip.set_most(width)
@@ -133,6 +140,8 @@ class WayOut(QWidget):
             frame.set_caption_size(max(px(_NOTE), large / 2))
         shown = [frame for frame in self.frames if not frame.isHidden()]
         picture = round(_PICTURE * scale)
+        beside = height is None and len(shown) > 1 and width >= _BESIDE * picture
+        self._set_beside(beside=beside)
         if height is not None and shown:
             words = self.chip.sizeHint().height() + self.words.heightForWidth(width)
             foot = self.note.heightForWidth(width - 2 * _NOTE_PAD) + _GAP * 2
@@ -142,7 +151,14 @@ class WayOut(QWidget):
             most = round(_PICTURE_MOST * scale)
             picture = max(_PICTURE_LEAST, min(most, room))
         for frame in shown:
-            frame.set_picture_size(width, picture)
+            each = (width - _GAP) // 2 if beside else width
+            frame.set_picture_size(each, picture)
+
+    def _set_beside(self, *, beside: bool) -> None:
+        directions = QBoxLayout.Direction
+        self._pictures.setDirection(
+            directions.LeftToRight if beside else directions.TopToBottom
+        )
 
 
 class _Frame(QWidget):
@@ -165,6 +181,7 @@ class _Frame(QWidget):
         row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.caption, 1)
         column.addLayout(row)
+        column.addStretch(1)
 
     def show_look(self, look: Look, caption: str) -> None:
         """Show a picture with its caption."""

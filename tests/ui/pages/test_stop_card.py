@@ -225,6 +225,27 @@ def test_a_picture_is_numbered_only_where_another_follows(on: Stand) -> None:
         assert [one.isVisible() for one in discs].count(True) == numbers
 
 
+@pytest.mark.parametrize(
+    ("size", "beside"),
+    [((1024, 680), False), ((1280, 800), True), ((1920, 1080), True)],
+)
+def test_with_large_text_two_pictures_stand_side_by_side_where_there_is_room(
+    on: Stand, size: tuple[int, int], *, beside: bool
+) -> None:
+    on.theme.set_text_scale(2.0)
+    on.resize(*size)
+    card = stop_in(on, StepKind.HOLD)
+    QApplication.processEvents()
+    one, two = (frame.geometry() for frame in card.way_out.frames)
+    assert (one.top() == two.top()) is beside
+    assert not one.intersects(two)
+    assert two.right() <= card.width()
+    on.theme.set_text_scale(1.0)
+    QApplication.processEvents()
+    one, two = (frame.geometry() for frame in card.way_out.frames)
+    assert one.bottom() < two.top()
+
+
 def test_captions_are_no_smaller_than_what_is_read_beside_them(on: Stand) -> None:
     card = stop_in(on, StepKind.HOLD)
     for scale in (1.0, 1.5, 2.0):
