@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
 from companion.ui.mirror import inset
@@ -27,9 +27,9 @@ from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import STRIP
 from companion.ui.widgets.search_line import SearchLine
+from companion.ui.widgets.spread import WIDEST, Spread
 from companion.ui.widgets.studio import Studio
 
-_WIDEST = 1600
 _WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
 _ROOMY_FROM = 1500
 # widths of the list and of the page beside it
@@ -116,17 +116,7 @@ class LearnPage(Ground):
         self._head.addWidget(self.back, 0, middle)
         self._head.addWidget(self._title, 1, middle)
         self._head.addLayout(self._tools)
-        self._body = QHBoxLayout()
-        self._body.addWidget(self.list)
-        self._body.addWidget(self.view, 1)
-        self._holder = QWidget()
-        self._column = QVBoxLayout(self._holder)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self._head)
-        self._column.addLayout(self._body, 1)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._holder, 1000)
-        self._row.addStretch(1)
+        self._spread = Spread(self, self._head, self.list, self.view)
 
     def _connect(self) -> None:
         self.list.chosen_changed.connect(self._show)
@@ -195,34 +185,25 @@ class LearnPage(Ground):
         self._narrow = room < _NARROW_BELOW
         side = 32 if wide else 16
         self._margins = (side, 22 if wide else 14, side, 24 if wide else 16)
-        self._column.setSpacing(16)
-        self._body.setSpacing((24 if wide else 16) - STRIP)
         self._tools.setSpacing(16)
         self._lead.setVisible(wide or self._narrow)
         field = theme.px(200 if self._narrow else 300 if room >= _ROOMY_FROM else 240)
-        field = max(field, self.search.minimumSizeHint().width())
-        self.search.setMinimumWidth(field)
-        self.search.setMaximumWidth(_WIDEST if self._narrow else field)
+        self.search.hold_width(field, widest=WIDEST if self._narrow else 0)
         self._head.setSpacing(16)
         directions = QBoxLayout.Direction
         down, across = directions.TopToBottom, directions.LeftToRight
         self._tools.setDirection(down if room < _NARROW_BELOW / 1.3 else across)
-        self._share_width(_ROOMY if room >= _ROOMY_FROM else _WIDE if wide else _CLOSE)
+        gap = (24 if wide else 16) - STRIP
+        if self._narrow:
+            self._spread.fill(gap)
+        else:
+            widths = _ROOMY if room >= _ROOMY_FROM else _WIDE if wide else _CLOSE
+            beside, page = (theme.px(width) for width in widths)
+            self._spread.share(beside + STRIP, page, gap)
         self.list.set_brief(brief=not wide and not self._narrow)
         self.view.set_pad(theme.box(32 if wide else 20))
         self.view.set_foot_at_end(at_end=self._narrow)
         self._show_parts()
-
-    def _share_width(self, widths: tuple[int, int]) -> None:
-        """Let nothing be wider than it can use; all stays at the rail."""
-        beside, page = (self._theme.px(width) for width in widths)
-        if self._narrow:
-            self.list.setMinimumWidth(0)
-            self.list.setMaximumWidth(_WIDEST)
-            self._holder.setMaximumWidth(_WIDEST)
-        else:
-            self.list.setFixedWidth(beside + STRIP)
-            self._holder.setMaximumWidth(beside + self._body.spacing() + STRIP + page)
 
     def _show_parts(self) -> None:
         """Show the list and the page, or the one that was opened."""
@@ -238,7 +219,7 @@ class LearnPage(Ground):
         # Then the list's bar lies in the margin, and its cards end where the head does.
         start, top, end, foot = self._margins
         bar = STRIP if stacked else 0
-        inset(self._row, start, top, end - bar, foot)
+        inset(self._spread.row, start, top, end - bar, foot)
         inset(self._head, 0, 0, bar, 0)
         self.view.setVisible(alone or not self._narrow)
         self.print_button.setVisible(alone or not self._narrow)

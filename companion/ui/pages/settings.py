@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.word_search import plain
 from companion.language import tr
@@ -30,8 +30,8 @@ from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.search_line import SearchLine
+from companion.ui.widgets.spread import WIDEST, Spread
 
-_WIDEST = 1600
 _WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
 _NAV, _NAV_CLOSE, _CARD_WIDEST = 264, 224, 800
 _FIELD = 300
@@ -164,17 +164,7 @@ class SettingsPage(Ground):
             column.addWidget(part)
         column.addStretch(1)
         self._scroll = ScrollView(self._theme, content)
-        self._body = QHBoxLayout()
-        self._body.addWidget(self.nav)
-        self._body.addWidget(self._scroll, 1)
-        self._holder = QWidget()
-        self._column = QVBoxLayout(self._holder)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self._head)
-        self._column.addLayout(self._body, 1)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._holder, 1000)
-        self._row.addStretch(1)
+        self._spread = Spread(self, self._head, self.nav, self._scroll)
 
     def _connect(self) -> None:
         for part in self.parts:
@@ -241,25 +231,18 @@ class SettingsPage(Ground):
         self._narrow = room < _NARROW_BELOW
         side = 32 if wide else 16
         # The bar stands in the margin, so that all ends where the head does.
-        inset(self._row, side, 22 if wide else 14, 16 - STRIP, 16)
+        inset(self._spread.row, side, 22 if wide else 14, 16 - STRIP, 16)
         inset(self._head, 0, 0, STRIP, 0)
-        self._column.setSpacing(16)
         self._head.setSpacing(12 if self._narrow else 24)
         gap = 24 if wide else 16
-        self._body.setSpacing(gap)
         card = theme.px(_CARD_WIDEST)
         nav = theme.px(_NAV if wide else _NAV_CLOSE)
         if self._narrow:
-            self.nav.setMinimumWidth(0)
-            self.nav.setMaximumWidth(_WIDEST)
-            self._holder.setMaximumWidth(_WIDEST)
+            self._spread.fill(gap)
+            self.search.hold_width(theme.px(200), widest=WIDEST)
         else:
-            self.nav.setFixedWidth(nav)
-            self._holder.setMaximumWidth(nav + gap + card + STRIP)
-        field = theme.px(200 if self._narrow else _FIELD)
-        field = max(field, self.search.minimumSizeHint().width())
-        self.search.setMinimumWidth(field)
-        self.search.setMaximumWidth(_WIDEST if self._narrow else field)
+            self._spread.share(nav, card + STRIP, gap)
+            self.search.hold_width(theme.px(_FIELD))
         beside = 0 if self._narrow else nav + gap
         left = min(card, self.width() - beside - side - 16)
         for part in self.parts:
@@ -268,7 +251,7 @@ class SettingsPage(Ground):
 
     def _follow_theme(self) -> None:
         """Stay in the group where larger text was chosen, and at what was pressed."""
-        pressed: QWidget | None = self._holder.focusWidget()
+        pressed: QWidget | None = self._spread.holder.focusWidget()
         self._opened |= self.isVisible() and not self._narrow
         self._arrange()
         if pressed is not None and self._scroll.isAncestorOf(pressed):

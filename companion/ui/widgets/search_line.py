@@ -93,6 +93,12 @@ class SearchLine(QWidget):
         """Whether what it says while nothing is typed is in view."""
         return self.width() >= self.minimumSizeHint().width()
 
+    def hold_width(self, width: int, *, widest: int = 0) -> None:
+        """Be so wide (px), or as its words are; grow to ``widest`` with room."""
+        least = max(width, self.minimumSizeHint().width())
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(max(least, widest))
+
     def take_focus(self) -> None:
         """Let the keys write here."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
