@@ -1,8 +1,9 @@
 """Three short notes that explain the session's screen, one in each of its first waits.
 
-They have a row of their own between the stage and the cue. The page keeps it free as
-long as there may be a note, so that nothing jumps and nothing is ever under one. They
-take no keyboard and go with the wait. When all have been seen they do not come again.
+They have a row of their own between the stage and the cue, so that nothing is ever
+under one. A note stays until the next takes its place, so that the row is never empty;
+after the last one the stage has it, in a wait, when the picture changes anyway. Notes
+take no keyboard. When all have been seen they do not come again.
 """
 
 from PySide6.QtCore import QObject, QRectF, Qt, Slot
@@ -108,37 +109,38 @@ class SessionHints(QObject):
         self.line = HintLine(theme, page)
         page.begun.connect(self._begin)
         page.step_changed.connect(self._look)
-        page.paused.connect(self._hide)
-        page.resumed.connect(self._look)
         for over in (page.stopped, page.finished, page.ended_early, page.left):
-            over.connect(self._hide)
+            over.connect(self._leave)
 
     @Slot()
     def _begin(self) -> None:
-        """Have the row kept for the whole session, or given back to the stage."""
-        more = self._shown < len(WORDS) and self._settings.get(HINTS)
-        due = more or not self.line.isHidden()
-        self._page.keep_row(self.line if due else None)
+        if self.line.isHidden():
+            self._page.keep_row(None)  # not at a stop: nothing may hold that up
         self._look()
+
+    @property
+    def _more(self) -> bool:
+        return self._shown < len(WORDS) and bool(self._settings.get(HINTS))
 
     @Slot()
     def _look(self) -> None:
         player = self._page.player
-        if player is None or not _waits(player):
-            self._hide()
+        if player is None or not _waits(player) or player.index == self._step:
             return
-        if player.index == self._step:
+        self._step = player.index
+        if not self._more:
+            self.line.hide()
+            self._page.keep_row(None)
             return
-        self._hide()
-        if self._shown < len(WORDS) and self._settings.get(HINTS):
-            self._step = player.index
-            self.line.say(tr(WORDS[self._shown]))
-            self._shown += 1
-            if self._shown == len(WORDS):
-                self._settings.set(HINTS, value=False)
+        self._page.keep_row(self.line)
+        self.line.say(tr(WORDS[self._shown]))
+        self._shown += 1
+        if self._shown == len(WORDS):
+            self._settings.set(HINTS, value=False)
 
     @Slot()
-    def _hide(self) -> None:
+    def _leave(self) -> None:
+        self._step = -1
         self.line.hide()
 
 
