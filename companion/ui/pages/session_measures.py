@@ -15,6 +15,7 @@ STOP_APART = 16
 _TOP_HEIGHT = 48
 _CONTROLS = 96
 _READY = 120
+_READY_SHARE = 0.55  # of the block, in large text: the word grows, "+15 s" is short
 LARGE_TEXT = 1.4  # from here on pace and range are in the menu, not in the row
 _COLUMN_LEAST = 344
 _COLUMN_SHARE = 0.3375
@@ -199,7 +200,7 @@ def _top_height(text_scale: float, rows: int, scale: float) -> int:
 def _controls(style: _Style, scale: float, row: Area, *, large: bool) -> Controls:
     side, gap = round(style.control * scale), round(style.gap * scale)
     block = round(style.steppers * scale)
-    ready_width = round(_READY * scale)
+    ready_width = round((block - gap) * _READY_SHARE if large else _READY * scale)
 
     def area(x: int, width: int) -> Area:
         return Area(x, row.y, width, row.height)

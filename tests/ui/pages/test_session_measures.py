@@ -70,6 +70,7 @@ def test_with_large_text_pause_takes_the_room_of_the_steppers() -> None:
     assert controls.steppers is None
     assert controls.pause_wide.x == controls.pause.x
     assert controls.pause.right < controls.more.x < controls.more.right
+    assert controls.ready.width > controls.more.width
     assert controls.pause_wide.right == controls.ready.right < controls.skip.x
 
 
