@@ -2151,7 +2151,7 @@
   <message>
    <source>Enter</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/key_line.py</extracomment>
    <translation>Entrée</translation>
   </message>
   <message>
@@ -2398,12 +2398,12 @@
   </message>
   <message>
    <source>Finish early</source>
-   <extracomment>companion/ui/pages/session.py, companion/ui/pages/session_menu.py</extracomment>
+   <extracomment>companion/ui/pages/finish_question.py, companion/ui/pages/session_menu.py</extracomment>
    <translation>Finir plus tôt</translation>
   </message>
   <message>
    <source>Finish early?</source>
-   <extracomment>companion/ui/pages/session.py</extracomment>
+   <extracomment>companion/ui/pages/finish_question.py</extracomment>
    <translation>Finir plus tôt ?</translation>
   </message>
   <message>
@@ -3593,7 +3593,7 @@
   </message>
   <message>
    <source>Keep going</source>
-   <extracomment>companion/ui/pages/session.py</extracomment>
+   <extracomment>companion/ui/pages/finish_question.py</extracomment>
    <translation>Continuer</translation>
   </message>
   <message>
@@ -8372,7 +8372,7 @@
   </message>
   <message>
    <source>What you have done is saved.</source>
-   <extracomment>companion/ui/pages/session.py</extracomment>
+   <extracomment>companion/ui/pages/finish_question.py</extracomment>
    <translation>Ce que vous avez fait est enregistré.</translation>
   </message>
   <message>

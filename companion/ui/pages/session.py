@@ -13,6 +13,7 @@ from companion.clock import Clock
 from companion.domain.change import Change, ChangeKind
 from companion.domain.player import Player, State
 from companion.language import tr
+from companion.ui.pages.finish_question import finish_question
 from companion.ui.pages.session_board import Board, board
 from companion.ui.pages.session_clock import SessionClock
 from companion.ui.pages.session_controls import MORE_SECONDS, SessionControls
@@ -23,7 +24,6 @@ from companion.ui.pages.session_stage import SessionStage
 from companion.ui.pages.session_top import SessionTop
 from companion.ui.pages.session_tower import SessionTower, put
 from companion.ui.theme import Theme
-from companion.ui.widgets.dialog import Answers, Dialog
 from companion.ui.widgets.fitted_label import FittedLabel
 from companion.ui.widgets.studio import Studio
 
@@ -213,9 +213,7 @@ class SessionPage(QWidget):
         self.menu.hide()
         was_paused = player.state is State.PAUSED
         self._time.pause()
-        title, kept = tr("Finish early?"), tr("What you have done is saved.")
-        answers = Answers(tr("Keep going"), tr("Finish early"))
-        dialog = Dialog(self._theme, self.window(), title, kept, answers)
+        dialog = finish_question(self._theme, self)
         dialog.accepted.connect(self._time.finish_early)
         if not was_paused:
             dialog.rejected.connect(self._time.toggle)

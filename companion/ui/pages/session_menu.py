@@ -17,6 +17,7 @@ from companion.ui.mirror import visual
 from companion.ui.pages.session_measures import LARGE_TEXT
 from companion.ui.pages.session_offer import Offer, offers, skips
 from companion.ui.pages.session_steppers import SessionSteppers
+from companion.ui.pages.session_theme import SessionTheme
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -36,6 +37,7 @@ class SessionMenu(Card):
     by_hand_chosen = Signal(bool)  # whether the person ends the waits from now on
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
+        theme = SessionTheme(theme, page)
         super().__init__(theme, parent=page)
         self._theme = theme
         self._player: Player | None = None

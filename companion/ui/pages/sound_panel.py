@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.language import mark, tr
 from companion.ui.audio.choice import Choice
 from companion.ui.mirror import inset, turned
+from companion.ui.pages.session_theme import SessionTheme
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -36,6 +37,7 @@ class SoundPanel(Card):
     test_asked = Signal()
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
+        theme = SessionTheme(theme, page)
         super().__init__(theme, parent=page)
         self._theme = theme
         self._page = page
