@@ -19,6 +19,22 @@ _PRINTED = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u00a0\u202f"
 _TYPED = str.maketrans(_PRINTED, '\'\'"""""  ')
 # A short piece before a hyphen stays with the rest: no line ends with "au-", "est-".
 _SHORT = re.compile(r"\b([^\W\d_]{1,3})-(?=[^\W\d_])")
+# The months as all our languages write them; a test holds them against calendar_words.
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november"
+    "|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec"
+    "|januar|februar|märz|mai|juni|juli|oktober|dezember|sept|okt|dez"
+    "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
+    "|diciembre|ene|abr|ago|dic"
+    "|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre"
+    "|décembre|janv|févr|avr|juil|déc"
+)
+_GAP = f"[ {NO_BREAK}]"
+_DATE = re.compile(
+    rf"\b(\d{{1,2}}(?:er|\.)?{_GAP}(?:de{_GAP})?(?:{_MONTHS})\b\.?)"
+    rf"({_GAP}(?:de{_GAP})?\d{{4}}\b)?",
+    re.IGNORECASE,
+)
 _BLANKS = str.maketrans(f"{NO_BREAK}\u202f", "  ")
 _BREAKS = str.maketrans("\n\r\t\u2028", "    ")
 
@@ -40,6 +56,21 @@ def kept_together(text: str) -> str:
         of_number = before[-1:].isdigit() and word.rstrip(_AFTER_UNIT) in _UNITS
         parts += (NO_BREAK if of_number else " ", word)
     return "".join(parts)
+
+
+def dates_together(text: str) -> str:
+    """The text with each date on one line: ``24 October 2026``."""
+    return _DATE.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
+
+
+def days_together(text: str) -> str:
+    """The text with day and month on one line, and ``de`` with the year: narrower."""
+    return _DATE.sub(_with_year_apart, text)
+
+
+def _with_year_apart(found: re.Match[str]) -> str:
+    day, year = (part.replace(" ", NO_BREAK) for part in found.groups(""))
+    return f"{day} {year[1:]}" if year else day
 
 
 def breakable(name: str) -> str:

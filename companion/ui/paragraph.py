@@ -16,7 +16,13 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from companion.domain.typography import MAY_BREAK, NO_BREAK, kept_together
+from companion.domain.typography import (
+    MAY_BREAK,
+    NO_BREAK,
+    dates_together,
+    days_together,
+    kept_together,
+)
 from companion.ui.mirror import is_mirrored, upright
 
 _ENDLESS = 1e6
@@ -73,9 +79,13 @@ class Paragraph:
     @property
     def breaks_words(self) -> bool:
         """Whether a word had to be cut because it is wider than the width."""
+        return _breaks_words(self._layout)
+
+    @property
+    def breaks_dates(self) -> bool:
+        """Whether a date was wider than the width, and may end on the next line."""
         text = self._layout.text()
-        ends = [self._layout.lineAt(i).textStart() for i in range(1, self.line_count)]
-        return any(text[end - 1] not in " -\u2028/\u00ad" for end in ends)
+        return dates_together(text) != text
 
     def draw(
         self,
@@ -133,9 +143,25 @@ def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
         fits = whole.maximumWidth() <= width - _HAIR
         if fits and whole.lineCount() == 1:
             return whole
-    made = _laid_out(_set(text), font, width)
+    made = _with_whole_dates(_set(text), font, width)
     undotted = _without_dots_at_ends(made)
     return made if undotted is None else _laid_out(undotted, font, width)
+
+
+def _with_whole_dates(text: str, font: QFont, width: float) -> QTextLayout:
+    """In lines that end within a date only where it is wider than the width."""
+    made = _laid_out(dates_together(text), font, width)
+    if made.text() != text and _breaks_words(made):
+        made = _laid_out(days_together(text), font, width)
+        if _breaks_words(made):  # rather a date on three lines than a word on two
+            made = _laid_out(text, font, width)
+    return made
+
+
+def _breaks_words(made: QTextLayout) -> bool:
+    text = made.text()
+    ends = [made.lineAt(i).textStart() for i in range(1, made.lineCount())]
+    return any(text[end - 1] not in " -\u2028/\u00ad" for end in ends)
 
 
 def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:
@@ -221,7 +247,8 @@ def balanced(text: str, font: QFont, step: int, width: float) -> Paragraph:
     while wide_enough - too_narrow > 1:
         part = (too_narrow + wide_enough) // 2
         narrower = Paragraph(text, font, step, width * part / _TRIES)
-        if narrower.line_count > wide.line_count or narrower.breaks_words:
+        worse = narrower.breaks_words or narrower.breaks_dates > wide.breaks_dates
+        if narrower.line_count > wide.line_count or worse:
             too_narrow = part
         else:
             best, wide_enough = narrower, part

@@ -2,6 +2,8 @@ import pytest
 
 from companion.domain.typography import (
     as_typed,
+    dates_together,
+    days_together,
     is_printable,
     kept_together,
     lines_parts,
@@ -32,6 +34,31 @@ def test_signs_and_units_stay_with_what_they_belong_to(
     text: str, set_text: str
 ) -> None:
     assert kept_together(text) == set_text
+
+
+@pytest.mark.parametrize(
+    ("text", "set_text"),
+    [
+        ("On Sunday 24 October 2026, 09:00.", "On Sunday 24_October_2026, 09:00."),
+        ("16 to 22 November", "16 to 22_November"),
+        (
+            "am 24. Oktober 2026 und 3. Dez. 2026",
+            "am 24._Oktober_2026 und 3._Dez._2026",
+        ),
+        ("el 1 de octubre de 2026", "el 1_de_octubre_de_2026"),
+        ("le 1er août 2026, le 3 févr. 2027", "le 1er_août_2026, le 3_févr._2027"),
+        ("8 times, hold 5 s · 3 marches", "8 times, hold 5 s · 3 marches"),
+        ("22 November 20 times", "22_November 20 times"),
+    ],
+)
+def test_a_date_stays_on_one_line(text: str, set_text: str) -> None:
+    whole = set_text.replace("_", "\u00a0")
+    assert dates_together(text) == dates_together(days_together(text)) == whole
+
+
+def test_where_it_is_narrow_the_year_may_stand_apart() -> None:
+    assert days_together("24 de mayo de 2026") == "24\u00a0de\u00a0mayo de\u00a02026"
+    assert days_together("24 May 2026, 3 May") == "24\u00a0May 2026, 3\u00a0May"
 
 
 def test_lines_end_between_words_and_never_at_a_no_break_space() -> None:

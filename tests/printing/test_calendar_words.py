@@ -3,13 +3,21 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import QLocale
 
+from companion.domain.typography import dates_together
+from companion.language import ENGLISH, LANGUAGES, English, speak
+from companion.place import assets_folder
 from companion.printing.calendar_words import (
     brief_among,
+    brief_date,
+    brief_date_of_year,
     clock_time,
     long_date,
     period,
+    plain_date,
+    plain_day,
     short_date,
 )
+from companion.translation import catalogue
 
 
 def test_a_day_is_written_out() -> None:
@@ -54,3 +62,17 @@ def test_days_have_their_year_where_it_changes_among_them() -> None:
 
     assert brief_among(date(2026, 1, 1), newest)(newest) == "22 Nov"
     assert brief_among(date(2025, 11, 24), newest)(newest) == "22 Nov 2026"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_line_ends_within_a_date_of_any_language(language: str) -> None:
+    english = language == ENGLISH
+    locale = assets_folder() / "locale"
+    speak(English() if english else catalogue(locale, language), language)
+    try:
+        for month in range(1, 13):
+            for day in (date(2026, month, 1), date(2026, month, 22)):
+                for say in (plain_date, plain_day, brief_date, brief_date_of_year):
+                    assert " " not in dates_together(say(day))
+    finally:
+        speak(English(), ENGLISH)

@@ -48,6 +48,37 @@ def test_a_word_that_is_too_long_is_told(theme: Theme) -> None:
     assert _paragraph(theme, "Physiotherapeutic", 40).breaks_words
 
 
+def test_no_line_ends_within_a_date_that_fits_on_one(theme: Theme) -> None:
+    text = "The computer says it is Saturday, 24 October 2026. It was 3 May."
+    for width in range(140, 500, 4):
+        for made in (_paragraph(theme, text, width), _balanced(theme, text, width)):
+            lines = " | ".join(_lines(made))
+            assert "24 October 2026" in lines
+            assert "3 May" in lines
+            assert not made.breaks_dates
+
+
+@pytest.mark.parametrize(
+    ("width", "lines"),
+    [
+        (240, ["24 de septiembre de 2026"]),
+        (150, ["24 de septiembre", "de 2026"]),
+        (110, ["24 de", "septiembre de", "2026"]),
+    ],
+)
+def test_rather_a_date_is_broken_than_a_word(
+    theme: Theme, width: float, lines: list[str]
+) -> None:
+    made = _paragraph(theme, "24 de septiembre de 2026", width)
+    assert _lines(made) == lines
+    assert made.breaks_dates is (len(lines) > 1)
+    assert not made.breaks_words
+
+
+def _balanced(theme: Theme, text: str, width: float) -> Paragraph:
+    return balanced(text, theme.font("body"), theme.line("body"), width)
+
+
 def _lines(text: Paragraph) -> list[str]:
     whole = text._layout.text()
     lines = [text._layout.lineAt(at) for at in range(text.line_count)]
