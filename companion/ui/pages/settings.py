@@ -33,7 +33,7 @@ from companion.ui.widgets.search_line import SearchLine
 from companion.ui.widgets.spread import WIDEST, Spread
 
 _WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
-_NAV, _NAV_CLOSE, _CARD_WIDEST = 264, 224, 800
+_NAV, _NAV_CLOSE, _CARD_WIDEST = 264, 224, 824
 _FIELD = 300
 
 
