@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-REFUSED = 2
-
 
 def main(argv: "Sequence[str] | None" = None) -> int:
     """Do what the command line asks for; without a verb, open the window."""
@@ -32,7 +30,7 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     outcome = run(words)
     if outcome.exit_code is not None:
         return outcome.exit_code
-    from companion.opening import open_window
+    from companion.opening import REFUSED, open_window
 
     try:
         if outcome.plan is not None:

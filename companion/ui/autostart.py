@@ -17,6 +17,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
+from companion.store.folder import write_whole
+
 QUIETLY = "--quietly"
 _ID = "companion"
 
@@ -69,13 +71,7 @@ class XdgAutostart:
             self._path.unlink(missing_ok=True)
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        part = self._path.with_name(f".{self._path.name}.part")
-        try:
-            part.write_text(self._entry(), encoding="utf-8")
-            part.replace(self._path)
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+        write_whole(self._path, self._entry())
 
     def _entry(self) -> str:
         lines = (
@@ -137,7 +133,7 @@ class MacAutostart:
         return self._path.is_file()
 
     def set(self, *, on: bool) -> None:
-        """Write the agent, or take it away."""
+        """Write the agent whole, or take it away."""
         if not on:
             self._path.unlink(missing_ok=True)
             return
@@ -147,7 +143,7 @@ class MacAutostart:
             "ProgramArguments": self._command,
             "RunAtLoad": True,
         }
-        self._path.write_bytes(plistlib.dumps(agent))
+        write_whole(self._path, plistlib.dumps(agent).decode())
 
 
 def own_command(argv: Sequence[str], *, frozen: bool) -> tuple[str, ...]:

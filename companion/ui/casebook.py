@@ -175,9 +175,9 @@ class Casebook:
 
     def _is_kept(self, now: datetime) -> bool:
         """Whether a day was worked out; its exercises are not read for that."""
-        state = self._told.fingerprint() if self._forecast is not None else None
-        if self._forecast is None or state is None:
+        if self._forecast is None:
             return False
+        state = self._told.fingerprint()
         return self._forecast.knows(now.date(), early=self._early(now), state=state)
 
     def _recalled(self, now: datetime) -> Outlook | None:

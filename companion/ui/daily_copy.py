@@ -56,7 +56,7 @@ class DailyCopy:
         self._settle = settle
         self._witness = witness
         self._told = False
-        self._errand = Errand("daily copy")
+        self._errand = Errand("daily copy", witness.refused)
 
     def make(self) -> None:
         """Have the copy made, if it is due."""
@@ -75,8 +75,6 @@ class DailyCopy:
             if not self._told:
                 self._told = True
                 self._witness.copy_failed(failure_words(error))
-        except Exception as error:  # noqa: BLE001 - it ends where all of ours end
-            self._witness.refused(error)
 
     def _wanted(self) -> bool:
         if self._diary.sessions.first_day() is None:

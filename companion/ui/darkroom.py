@@ -26,7 +26,7 @@ class Darkroom(QObject):
     def __init__(self, album: Album) -> None:
         super().__init__()
         self._album = album
-        self._errand = Errand("photo")
+        self._errand = Errand("photo", self.went_wrong.emit)
 
     def take(self, path: Path) -> None:
         """Make a photo small and keep it."""
@@ -50,5 +50,3 @@ class Darkroom(QObject):
             self.refused.emit(str(refused))
         except DiaryError as error:
             self.refused.emit(f"{error.happened} {error.todo}")
-        except Exception as error:  # noqa: BLE001 - it ends where all of ours end
-            self.went_wrong.emit(error)

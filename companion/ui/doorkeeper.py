@@ -4,10 +4,11 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from companion.store.doorbell import ACTIVATION, Doorbell
+from companion.ui.window_place import bring_up
 
 
 class Doorkeeper(QObject):
@@ -40,11 +41,5 @@ class Doorkeeper(QObject):
         for token in self._bell.answer():
             if token:
                 os.environ[ACTIVATION] = token  # Qt reads it there
-            window = self._window
-            window.setWindowState(
-                window.windowState() & ~Qt.WindowState.WindowMinimized
-            )
-            window.show()
-            window.raise_()
-            window.activateWindow()
+            bring_up(self._window)
             self.came.emit()

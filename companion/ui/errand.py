@@ -5,8 +5,9 @@
     errand.close(1.0)             forget what waits; whether the last one ended in time
     errand.finish(30.0)           do what waits too; whether that was in time
 
-The thread lives only as long as there is something to do. What hangs for ever hangs
-alone: the thread is a daemon, and whoever closes waits only so long.
+The thread lives only as long as there is something to do. An act that raises what it
+should not is told to ``went_wrong``, and stops none of the others. What hangs for ever
+hangs alone: the thread is a daemon, and whoever closes waits only so long.
 """
 
 import threading
@@ -16,11 +17,23 @@ from collections.abc import Callable
 Act = Callable[[], None]
 
 
-class Errand:
-    """A queue of acts and the thread that does them; acts raise nothing."""
+def _as_threads_do(error: Exception) -> None:
+    found = type(error), error, error.__traceback__, threading.current_thread()
+    threading.excepthook(threading.ExceptHookArgs(found))
 
-    def __init__(self, name: str) -> None:
+
+class Errand:
+    """A queue of acts and the thread that does them.
+
+    ``went_wrong`` hears, on that thread, of errors of ours; where none are expected
+    they end as those of any thread do.
+    """
+
+    def __init__(
+        self, name: str, went_wrong: Callable[[Exception], None] = _as_threads_do
+    ) -> None:
         self._name = name
+        self._went_wrong = went_wrong
         self._waiting: deque[Act] = deque()
         self._change = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -64,4 +77,7 @@ class Errand:
                     self._thread = None
                     return
                 act = self._waiting.popleft()
-            act()
+            try:
+                act()
+            except Exception as error:  # noqa: BLE001 - one bad act stops no others
+                self._went_wrong(error)

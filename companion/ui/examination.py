@@ -27,7 +27,7 @@ class Examination(QObject):
         super().__init__()
         self._diary = diary
         self._closing = Event()
-        self._errand = Errand("examination")
+        self._errand = Errand("examination", self.went_wrong.emit)
 
     def begin(self) -> None:
         """Look, on a thread of its own."""
@@ -45,6 +45,5 @@ class Examination(QObject):
             self.damaged.emit(error)
         except DiaryError:
             pass  # a disk that refuses to be read is told when something is written
-        except Exception as error:  # noqa: BLE001 - it ends where all of ours end
-            self.went_wrong.emit(error)
-        self.over.emit()
+        finally:
+            self.over.emit()

@@ -18,7 +18,6 @@ from companion.ui.widgets.label import Label
 _ROLE = QAccessible.Role
 # By the name of its class; every other painted widget is a group if it has a name.
 ROLES = {
-    "BodyMap": _ROLE.Graphic,
     "ChartView": _ROLE.Chart,
     "ExerciseStage": _ROLE.Graphic,
     "FigureView": _ROLE.Graphic,
@@ -29,7 +28,6 @@ ROLES = {
     "SessionBar": _ROLE.StaticText,
     "StepTile": _ROLE.Graphic,
     "StopCard": _ROLE.AlertMessage,
-    "WeekBars": _ROLE.Chart,
 }
 _OF_QT = "Q"
 

@@ -52,8 +52,10 @@ def upright(painter: QPainter, left: float, width: float) -> Iterator[None]:
     painter.save()
     painter.translate(2 * left + width, 0)
     painter.scale(-1, 1)
-    yield
-    painter.restore()
+    try:
+        yield
+    finally:
+        painter.restore()
 
 
 def visual(parent: QWidget | None, place: QRect) -> QRect:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from socket import SHUT_RDWR
 
 from jeepney import HeaderFields, Message
 
@@ -51,12 +52,12 @@ class NoteWire:
     def hang_up(self) -> None:
         """Take the note away and end the wire."""
         shown, self._shown = self._shown, None
-        with suppress(Exception):
+        with suppress(Exception):  # whatever ails the bus, we are leaving it
             if shown is not None:
                 close = call(self._notes, "CloseNotification", "u", (shown[0],))
                 self._connection.send(close)
         with suppress(OSError):
-            self._connection.sock.shutdown(2)  # wakes the thread that listens
+            self._connection.sock.shutdown(SHUT_RDWR)  # wakes who listens
         self._listener.join(_LEAVE_SECONDS)
         with suppress(OSError):
             self._connection.close()

@@ -87,9 +87,11 @@ def _written(image: QImage) -> bytes:
 
 
 def _jpeg(image: QImage, quality: int) -> bytes:
+    """Raises ``PhotoRefused`` rather than giving half a picture."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, b"jpeg")
     writer.setQuality(quality)
-    writer.write(image)
+    if not writer.write(image):
+        raise PhotoRefused(tr(NO_PICTURE))
     return bytes(buffer.data().data())

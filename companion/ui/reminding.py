@@ -28,7 +28,8 @@ from companion.ui.bell import Bell, wish_in
 from companion.ui.note_line import NoteLine
 from companion.ui.notifier import Answer, Note, Notifier
 from companion.ui.theme import Theme
-from companion.ui.tray import Tray, TrayWords, bring_up, end
+from companion.ui.tray import Tray, TrayWords, end
+from companion.ui.window_place import bring_up
 
 
 @fact
@@ -147,10 +148,10 @@ class Reminding(QObject):
     def _take_answer(self, kind: Kind | None, answer: Answer) -> None:
         if kind is None:  # it was only tried out
             return
-        if answer is Answer.LATER:
-            self.bell.put_off() if kind is Kind.SESSION else self.bell.moved()
-        elif kind is Kind.SITTING:
+        if kind is Kind.SITTING:
             self.bell.moved()
+        elif answer is Answer.LATER:
+            self.bell.put_off()
         else:
             self._open()
             if answer is Answer.START:

@@ -33,7 +33,7 @@ class Rescue(QObject):
         super().__init__()
         self._recovery = recovery
         self._offers = recovery.offers()
-        self._errand = Errand("recovery")
+        self._errand = Errand("recovery", self.went_wrong.emit)
 
     def look(self) -> None:
         """Look for the next older copy that is sound."""
@@ -58,5 +58,3 @@ class Rescue(QObject):
             act()
         except DiaryError as error:
             self.failed.emit(error)
-        except Exception as error:  # noqa: BLE001 - it ends where all of ours end
-            self.went_wrong.emit(error)

@@ -93,15 +93,6 @@ class Tray(QObject):
             self._open()
 
 
-def bring_up(window: QWidget) -> None:
-    """Show a window in front of all others, where the desktop lets it."""
-    if window.isMinimized():
-        window.showNormal()
-    window.show()
-    window.raise_()
-    window.activateWindow()
-
-
 def end(window: QWidget) -> None:
     """Close a window for good, and the program with its last one."""
     window.close()

@@ -66,7 +66,7 @@ class Upkeep(QObject):
         self._writer = writer
         self._clock = clock
         self._cache = cache
-        self._errand = Errand("upkeep")
+        self._errand = Errand("upkeep", self.went_wrong.emit)
 
     @property
     def folder(self) -> Path:
@@ -150,8 +150,6 @@ class Upkeep(QObject):
             act()
         except DiaryError as error:
             self.failed.emit(error)
-        except Exception as error:  # noqa: BLE001 - it ends where all of ours end
-            self.went_wrong.emit(error)
 
 
 def _recover(recovery: Recovery, backup: Backup) -> None:

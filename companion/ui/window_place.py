@@ -41,6 +41,14 @@ class WindowPlace:
             self._kept = now
 
 
+def bring_up(window: QWidget) -> None:
+    """Show a window in front of all others, as large as it was, where one may."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
 def within_screen(window: QWidget, width: int, height: int) -> QSize:
     """A size in px for a window, or as much of it as its screen has room for."""
     return QSize(width, height).boundedTo(window.screen().availableSize() - _FRAME)

@@ -3,6 +3,8 @@
 import threading
 from functools import partial
 
+import pytest
+
 from companion.ui.errand import Errand
 
 
@@ -60,3 +62,30 @@ def test_an_errand_works_again_after_a_rest() -> None:
 
 def test_closing_what_never_began_is_done_at_once() -> None:
     assert Errand("test").close(0)
+
+
+def _err() -> None:
+    raise KeyError
+
+
+def test_an_error_of_ours_is_told_and_stops_no_other_act() -> None:
+    told, done = list[Exception](), list[str]()
+    errand = Errand("test", told.append)
+    errand.do(_err)
+    errand.do(lambda: done.append("next"))
+    assert errand.finish(5)
+    assert [type(one) for one in told] == [KeyError]
+    assert done == ["next"]
+
+
+def test_without_a_listener_it_ends_where_threads_errors_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen, done = list[threading.ExceptHookArgs](), list[str]()
+    monkeypatch.setattr(threading, "excepthook", seen.append)
+    errand = Errand("test")
+    errand.do(_err)
+    errand.do(lambda: done.append("next"))
+    assert errand.finish(5)
+    assert [one.exc_type for one in seen] == [KeyError]
+    assert done == ["next"]

@@ -112,3 +112,8 @@ def test_what_is_not_there_or_no_file_is_told(
         read_photo(tmp_path / "none.jpg")
     with pytest.raises(PhotoRefused, match="still there"):
         read_photo(tmp_path)
+
+
+def test_a_picture_that_cannot_be_written_is_refused_not_kept_empty() -> None:
+    with pytest.raises(PhotoRefused, match="no photo that can be opened"):
+        photo._jpeg(QImage(), 85)

@@ -22,7 +22,8 @@ from companion.ui.bell import Bell, wish_in
 from companion.ui.notifier import Answer, Note
 from companion.ui.reminding import Occasions, Reminding
 from companion.ui.theme import Theme
-from companion.ui.tray import Tray, TrayWords, bring_up, end
+from companion.ui.tray import Tray, TrayWords, end
+from companion.ui.window_place import bring_up
 from tests.fakes import FakeClock
 from tests.house import MONDAY
 from tests.store.examples import a_diary
@@ -393,6 +394,11 @@ def test_a_window_comes_back_from_being_small(qtbot: QtBot) -> None:
     bring_up(window)
     assert window.isVisible()
     assert not window.isMinimized()
+    window.showMaximized()
+    window.showMinimized()
+    bring_up(window)
+    assert not window.isMinimized()
+    assert window.isMaximized(), "as large as it was"
 
 
 def test_the_end_closes_the_window_and_the_program(
