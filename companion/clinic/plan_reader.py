@@ -42,7 +42,6 @@ OTHERS = ("message", "minutes", "precautions", "released")
 EXERCISE_NEEDED, EXERCISE_OTHERS = ("id",), ("dose", "side", "note")
 DOSE_NEEDED = ("level", "sets", "hold_seconds")
 _MOST_ID = 60
-_LONGEST_HOLD = 600
 
 
 class PlanRefused(Exception):

@@ -21,7 +21,6 @@ Name = Annotated[str, Length(1, 40)]
 Line = Annotated[str, Length(1, 120), TOLD]
 Text = Annotated[str, Length(1, 420), TOLD]
 
-LONGEST_WORDS = 260  # two minutes for somebody who reads slowly
 _WORDS_A_MINUTE = 130
 
 

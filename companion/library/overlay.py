@@ -5,7 +5,7 @@ fields marked ``TOLD``, under the same limits. A key that is missing stays Engli
 list has as many entries as the English one, unless it is marked ``OWN_NUMBER``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -37,36 +37,6 @@ def read_overlay(path: Path, english: _T) -> _T:
     except Misfit as misfit:
         name = path.relative_to(path.parents[2]).as_posix()
         raise misfit.in_file(name) from misfit
-
-
-def told_texts(value: object) -> Iterator[tuple[str, str]]:
-    """Every text of a content file that a person may read, with its key."""
-    for key, text in _told(type(value), value):
-        yield key.removeprefix("."), text
-
-
-def _told(hint: object, value: object) -> Iterator[tuple[str, str]]:
-    if value is None or not _speaks(hint):
-        return
-    if _plain(hint) is str:
-        yield "", str(value)
-        return
-    for name, part, one in _inside(_plain(hint), value):
-        for key, text in _told(part, one):
-            yield f"{name}{key}", text
-
-
-def _inside(plain: object, value: Any) -> Iterator[tuple[str, object, object]]:  # noqa: ANN401 - of any class of the format
-    """What a list, table or class holds: its key, its type, its value."""
-    if get_origin(plain) is tuple:
-        for index, one in enumerate(value):
-            yield f"[{index}]", get_args(plain)[0], one
-    elif get_origin(plain) is Mapping:
-        for name, one in value.items():
-            yield f".{name}", get_args(plain)[1], one
-    else:
-        for name, part in _parts(cast("type", plain)).items():
-            yield f".{name}", part, getattr(value, name)
 
 
 def _plain(hint: object) -> object:

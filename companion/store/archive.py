@@ -49,12 +49,6 @@ class Archive:
         self._file = file
         self._album = album
 
-    def everything(self) -> Contents:
-        """All that the diary holds, with the photos. Raises ``DiaryError``."""
-        with self._file.reading() as connection:
-            contents = contents_of(connection)
-        return replace(contents, photos=PhotoBook(self._album, contents.told))
-
     def staying(self) -> tuple[Staying, ...]:
         """The photos that an export would not hold. Raises ``DiaryError``."""
         with self._file.reading() as connection:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100
-_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
 class Header(NamedTuple):

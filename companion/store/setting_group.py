@@ -33,7 +33,6 @@ from companion.store.setting import (
     READY_BY_HAND,
     SESSION_SCREEN,
     SKIN,
-    SORE_SIDE,
     SPEECH_SPEED,
     TEXT_SCALE,
     TONE_VOLUME,
@@ -145,10 +144,4 @@ GROUPS: tuple[Group, ...] = (
         (),
         mark("version licence sources reviewed medical"),
     ),
-)
-# Asked elsewhere, such as with what the person tells of themselves.
-HIDDEN: Declared = (SORE_SIDE,)
-DECLARED: Declared = (
-    *(setting for group in GROUPS for setting in group.settings),
-    *HIDDEN,
 )

@@ -21,11 +21,6 @@ class Vigil(QObject):
         self._soon.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._soon.timeout.connect(self.end)
 
-    @property
-    def ending(self) -> QTimer:
-        """Runs in a pause; when it is over the computer may sleep."""
-        return self._soon
-
     def watch(self) -> None:
         """The session runs."""
         self._soon.stop()

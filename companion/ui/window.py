@@ -207,10 +207,6 @@ class MainWindow(QMainWindow):
         self.go_to(self._here)
         focus_again(self._room(self._here).page, focused)
 
-    def finish_drawing(self) -> None:
-        """Draw now what would be drawn in idle time, as pictures of it need."""
-        self.studio.queue.finish()
-
     def _enter(self, key: str) -> None:
         room = self._room(key)
         room.enter()

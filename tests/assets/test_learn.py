@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 import textstat
 
-from companion.domain.lesson import LONGEST_WORDS, Lesson, Plate
+from companion.domain.lesson import Lesson, Plate
 from companion.domain.pose import PoseSpec
 from companion.figure.canvas import Canvas
 from companion.figure.ink import Ink, Tone
@@ -20,6 +20,7 @@ ROOM = ReadingRoom(assets_folder() / "learn")
 LIBRARY = Library(assets_folder() / "exercises")
 LESSONS = ROOM.lessons
 HIGHEST_GRADE = 6
+LONGEST_WORDS = 260  # two minutes for somebody who reads slowly
 SUBJECTS = (
     "what-sciatica-is",
     "why-move",

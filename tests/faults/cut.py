@@ -22,6 +22,7 @@ from tests.fakes import FakeClock
 from tests.faults.cut_child import DEEDS, IMPORTED
 from tests.faults.figures import Figures
 from tests.store.examples import DAY, NINE, PLAN
+from tests.store.whole import everything
 
 ROOT = Path(__file__).resolve().parents[2]
 _OLD = ROOT / "tests" / "databases" / "version-1.db"
@@ -56,7 +57,7 @@ def killed(deed: str, folder: Path, call: str, number: int) -> bool:
 def _sessions(data: Path) -> frozenset[str]:
     """What a diary holds once it is open again. Raises ``DiaryError``."""
     with open_diary(data, FakeClock(NINE)) as diary:
-        return frozenset(one.record.id for one in diary.archive.everything().entries)
+        return frozenset(one.record.id for one in everything(diary.archive).entries)
 
 
 def _add(data: Path, session: str) -> None:

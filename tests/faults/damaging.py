@@ -15,6 +15,7 @@ from tests.damage import back_up
 from tests.fakes import FakeClock
 from tests.faults.figures import Figures
 from tests.store.examples import NINE
+from tests.store.whole import everything
 
 PAGE = 4096
 Damage = Callable[[bytearray, random.Random], None]
@@ -95,7 +96,7 @@ def damages(folder: Path, many: int) -> Figures:
 
 def _told(data: Path) -> bytes:
     with open_diary(data, FakeClock(NINE)) as diary:
-        return written(diary.archive.everything())
+        return written(everything(diary.archive))
 
 
 def _found(data: Path, told: bytes) -> str:
@@ -103,7 +104,7 @@ def _found(data: Path, told: bytes) -> str:
     try:
         with open_diary(data, FakeClock(NINE), prove_later=True) as diary:
             diary.examine(lambda: True)
-            now = written(diary.archive.everything())
+            now = written(everything(diary.archive))
     except DiaryError:
         return "found"
     return "harmless" if now == told else "told wrongly"

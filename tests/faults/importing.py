@@ -21,6 +21,7 @@ from companion.store.exchange import Contents, written
 from companion.store.exchange_reader import read_in
 from companion.store.file import DiaryFile
 from companion.store.migration import migrate
+from tests.store.whole import everything
 
 PATIENCE = "IMPORT_PATIENCE"  # how many times as long it may take, for the suite
 # Of processor time: a busy machine is no hang.
@@ -159,12 +160,12 @@ class Target:
         given = path.with_name("given-on.json")
         given.write_bytes(self._held)
         read_in(given)
-        if len(self._archive.everything().entries) > _MOST_HELD:
+        if len(everything(self._archive).entries) > _MOST_HELD:
             self._connection.close()
             self._open()
 
     def _state(self) -> bytes:
-        return written(self._archive.everything())
+        return written(everything(self._archive))
 
     @contextmanager
     def _watched(self) -> Iterator[None]:

@@ -43,7 +43,7 @@ def _before(window: MainWindow) -> Iterator[str]:
     for row in page.news.rows:
         row.choose(0)
     page.body.chart.choose(3)
-    page.show_last_step()
+    page._show_step(len(page._cards) - 1)  # noqa: SLF001 - as Enter goes on
     yield "check-in-answered"
     page.news.rows[2].choose(1)
     yield "check-in-yes"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QApplication, QDialog, QScrollBar, QWidget
 
 from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.window import MainWindow
 
 _OVERLAP = 0.85  # of a view: what was half in view before is whole now
 _MOST = 12  # views down one page; the rules are the longest
@@ -39,6 +40,6 @@ def _scroll(bar: QScrollBar) -> bool:
 
 
 def _finish(widget: QWidget) -> None:
-    finish = getattr(widget.window(), "finish_drawing", None)
-    if finish is not None:
-        finish()
+    window = widget.window()
+    if isinstance(window, MainWindow):
+        window.studio.queue.finish()

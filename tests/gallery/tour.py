@@ -117,7 +117,7 @@ class Tour:
             window.grab()
             if done >= _ROUNDS and _all_drawn(window):
                 break
-            window.finish_drawing()
+            window.studio.queue.finish()
 
     def _first_day(self) -> Iterator[Shot]:
         with self._home(self._folder / "new") as house:

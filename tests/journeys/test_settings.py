@@ -146,12 +146,12 @@ def test_learn_draws_the_chosen_person(
         window = window_of(house)
         window.go_to(LEARN)
         qtbot.wait(1)
-        window.finish_drawing()
+        window.studio.queue.finish()
         first = window.grab().toImage()
         house.theme.set_person(Person("man", "deep", "black"))
         qtbot.wait(1)
         window.grab()
-        window.finish_drawing()
+        window.studio.queue.finish()
         assert window.grab().toImage() != first
 
 
@@ -199,7 +199,7 @@ def test_a_wish_for_reminders_is_taken_up_at_the_next_start(
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
         window.studio.queue.open()
-        window.finish_drawing()
+        window.studio.queue.finish()
         assert window.crew.amenities.reminding().bell.awake
         with_start = window.crew.amenities.reminding()
         with_start.start_asked.emit()

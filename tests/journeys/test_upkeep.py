@@ -20,6 +20,7 @@ from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, window_of
 from tests.journeys.steps import words
 from tests.store.examples import PLAN
+from tests.store.whole import everything
 
 # The store's verbs have tests of their own.
 pytestmark = pytest.mark.untraced
@@ -41,7 +42,7 @@ def a_mistake() -> None:
 
 def ids(data: Path) -> set[str]:
     with open_diary(data, FakeClock(MONDAY)) as diary:
-        return {entry.record.id for entry in diary.archive.everything().entries}
+        return {entry.record.id for entry in everything(diary.archive).entries}
 
 
 def test_going_back_opens_the_window_on_the_copy_and_keeps_what_was(

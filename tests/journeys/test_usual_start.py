@@ -30,7 +30,7 @@ folder, finishes = Path(sys.argv[1]), sys.argv[2] == "finishes"
 
 def painted(queue):
     if finishes:
-        house.window.finish_drawing()
+        house.window.studio.queue.finish()
     pictures = house.window.findChildren(Picture)
     print("drawn", all(one.drawn for one in pictures), len(pictures))
     print(*sys.modules)

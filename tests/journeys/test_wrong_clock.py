@@ -59,6 +59,7 @@ from tests.journeys.forms import Forms
 from tests.journeys.hands import Hands
 from tests.journeys.steps import press, words
 from tests.store.examples import ALL_REPS, PLAN
+from tests.store.whole import everything
 
 if TYPE_CHECKING:
     from companion.ui.pages.entry_form import EntryForm
@@ -90,7 +91,7 @@ def leave_one_open(folder: Path, when: datetime) -> None:
 
 def days(folder: Path) -> set[int]:
     with open_diary(folder / "data", FakeClock(MONDAY)) as diary:
-        entries = diary.archive.everything().entries
+        entries = everything(diary.archive).entries
     return {one.record.local_date.year for one in entries}
 
 
@@ -143,7 +144,7 @@ def test_a_yes_is_remembered(qapp: QApplication, tmp_path: Path) -> None:
         press(window_of(house), "Yes, it is right")
         assert begun == ["begun"]
     with at_home(qapp, tmp_path, FakeClock(later), screened=False) as house:
-        window_of(house).finish_drawing()
+        window_of(house).studio.queue.finish()
         assert start(house) == ["begun"]
         assert QUESTION not in words(window_of(house))
 
@@ -192,7 +193,7 @@ def test_a_diary_on_a_network_drive_is_said_once(
 
 def told_years(folder: Path) -> set[int]:
     with open_diary(folder / "data", FakeClock(MONDAY)) as diary:
-        return {one.day.year for one in diary.archive.everything().told}
+        return {one.day.year for one in everything(diary.archive).told}
 
 
 def no_to_the_date(window: MainWindow) -> None:
@@ -223,7 +224,7 @@ def test_the_first_run_keeps_nothing_for_good_under_a_wrong_date(
 def begun_with_no(window: MainWindow) -> Hands:
     """Say that the date is wrong, and go on into the list all the same."""
     window.activateWindow()
-    window.finish_drawing()
+    window.studio.queue.finish()
     no_to_the_date(window)
     hands = Hands(window, FakeClock())
     hands.choose(AGE, "Yes")
@@ -273,7 +274,7 @@ def test_a_sign_that_locks_is_never_held_up_by_the_date(
     with at_home(qapp, tmp_path, FakeClock(MONDAY), screened=False) as house:
         window = window_of(house)
         assert window.room(LOCK).page.isVisible(), "the lock holds"
-        window.finish_drawing()
+        window.studio.queue.finish()
         press(window, "Yes, it is right")
         Forms(window, Hands(window, FakeClock()), lambda _line: None).clear(
             "Dr Lind", "2026-11-23"
@@ -418,7 +419,7 @@ def test_nothing_that_is_dated_is_kept_under_a_wrong_date(
     keep_one(tmp_path, YESTERDAY)
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
-        window.finish_drawing()
+        window.studio.queue.finish()
         no_to_the_date(window)
         before = window.crew.teller.revision
         tell(window)

@@ -6,9 +6,10 @@ import pytest
 
 from companion.domain.lesson import Lesson
 from companion.library import ContentError, Library, Memo, read_exercise
-from companion.library.overlay import read_overlay, told_texts
+from companion.library.overlay import read_overlay
 from companion.library.reading_room import ReadingRoom, read_lesson
 from companion.place import assets_folder
+from tests.content_text import told_texts
 from tests.library.sample import SAMPLE, write
 
 STEPS = '[[steps]]\ntext = "Hinlegen."\n[[steps]]\n[[steps]]\ntext = "Senken."\n'

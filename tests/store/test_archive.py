@@ -54,6 +54,7 @@ from tests.store.examples import (
     done,
 )
 from tests.store.test_trouble import no_file_longer_than
+from tests.store.whole import everything
 from tests.thoroughness import examples
 
 SCHEMA = json.loads(
@@ -92,7 +93,7 @@ def exported(diary: Diary, path: Path) -> bytes:
     return path.read_bytes()
 
 
-def everything(diary: Diary) -> tuple[SessionRecord, ...]:
+def all_sessions(diary: Diary) -> tuple[SessionRecord, ...]:
     return diary.sessions.between(DAY - timedelta(days=999), DAY + timedelta(days=999))
 
 
@@ -105,7 +106,7 @@ def test_everything_goes_out_in_one_private_file_and_comes_in_elsewhere(
     first = exported(diary, tmp_path / "out.json")
     assert (tmp_path / "out.json").stat().st_mode & 0o777 == 0o600
     assert other.archive.bring_in(tmp_path / "out.json") == Imported(new=1)
-    assert everything(other) == everything(diary)
+    assert all_sessions(other) == all_sessions(diary)
     assert other.corrections.edits(session_id) == diary.corrections.edits(session_id)
     assert other.settings.get(LOOK) == "dark"
     assert exported(other, tmp_path / "again.json") == first
@@ -152,10 +153,10 @@ def test_out_in_and_out_again_is_the_same_bytes(
     with in_memory_archive() as archive:
         told = archive.bring_in(path)
         assert told == Imported(new=len(contents.entries), told=len(contents.told))
-        assert written(archive.everything()) == raw
+        assert written(everything(archive)) == raw
         again = archive.bring_in(path)
         assert again == Imported(already_here=len(contents.entries))
-        assert written(archive.everything()) == raw
+        assert written(everything(archive)) == raw
 
 
 @pytest.mark.untraced  # others meet its branches in a third of the time
@@ -167,11 +168,11 @@ def test_bringing_in_twice_is_as_once_and_loses_nothing(
     with in_memory_archive() as archive:
         archive.join(mine)
         archive.join(theirs)
-        once = archive.everything()
+        once = everything(archive)
         second = archive.join(theirs)
         assert (second.new, second.completed, second.second_versions) == (0, 0, 0)
         archive.join(mine)
-        assert written(archive.everything()) == written(once)
+        assert written(everything(archive)) == written(once)
     held = [entry.record for entry in once.entries]
     for entry in (*mine.entries, *theirs.entries):
         reps = set(entry.record.reps)
@@ -224,7 +225,7 @@ def test_two_versions_of_one_session_are_both_kept(
     exported(other, tmp_path / "theirs.json")
     told = diary.archive.bring_in(tmp_path / "theirs.json")
     assert told == Imported(second_versions=1)
-    assert {one.local_date for one in everything(diary)} == {
+    assert {one.local_date for one in all_sessions(diary)} == {
         DAY - timedelta(days=1),
         DAY - timedelta(days=2),
     }
@@ -237,7 +238,7 @@ def test_what_was_deleted_here_stays_deleted(diary: Diary, tmp_path: Path) -> No
     exported(diary, tmp_path / "out.json")
     diary.sessions.discard(session_id)
     diary.archive.bring_in(tmp_path / "out.json")
-    assert everything(diary) == ()
+    assert all_sessions(diary) == ()
 
 
 def test_the_choices_made_here_are_not_overruled(
@@ -280,10 +281,10 @@ def test_an_export_that_does_not_fit_leaves_the_older_one_alone(
 
 def refused(diary: Diary, path: Path) -> str:
     """Bringing this in is refused, and changes nothing; says why."""
-    before = everything(diary)
+    before = all_sessions(diary)
     with pytest.raises(ImportRefused) as caught:
         diary.archive.bring_in(path)
-    assert everything(diary) == before
+    assert all_sessions(diary) == before
     assert str(path) in caught.value.happened
     return caught.value.detail
 
@@ -401,7 +402,7 @@ def test_a_document_with_any_value_replaced_is_taken_whole_or_refused(
         with in_memory_archive() as archive:
             with suppress(ImportRefused):
                 archive.bring_in(path)
-            held = written(archive.everything())
+            held = written(everything(archive))
         path.write_bytes(held)
         read_in(path)  # whatever was taken can be given on
 
@@ -486,7 +487,7 @@ def test_a_full_disk_while_bringing_in_changes_nothing(
     exported(other, tmp_path / "out.json")
     with no_file_longer_than(20_000), pytest.raises(DiaryError):
         diary.archive.bring_in(tmp_path / "out.json")
-    assert everything(diary) == ()
+    assert all_sessions(diary) == ()
     assert diary.archive.bring_in(tmp_path / "out.json").new == 3
 
 
@@ -499,8 +500,8 @@ def test_exercises_that_were_read_before_are_not_kept_without_end(
     fill(other)
     exported(other, tmp_path / "out.json")
     diary.archive.bring_in(tmp_path / "out.json")
-    (record,) = everything(diary)
-    assert everything(other) == (record,)
+    (record,) = all_sessions(diary)
+    assert all_sessions(other) == (record,)
     assert tuple(known.values()) == record.plan[-1:]
 
 
@@ -520,7 +521,7 @@ def test_python_looks_for_waste_after_an_import_where_it_did_before(
 
 def test_the_history_as_a_table_has_a_line_for_each_exercise(diary: Diary) -> None:
     fill(diary)
-    table = table_of(History(sessions=everything(diary))).splitlines()
+    table = table_of(History(sessions=all_sessions(diary))).splitlines()
     assert table[0] == ",".join(COLUMNS)
     assert len(table) == 3
     assert table[1].startswith("2026-11-23,09:00,Europe/London,id-1,stopped,timed,")

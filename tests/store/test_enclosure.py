@@ -26,6 +26,7 @@ from tests.picture import a_jpeg
 from tests.store.examples import DAY, NINE, a_diary, begin, change
 from tests.store.test_archive import SCHEMA
 from tests.store.test_trouble import no_file_longer_than
+from tests.store.whole import everything
 
 LARGE = a_jpeg(filling=bytes(range(256)) * 600)  # in several pieces
 DAY_MS = 24 * 3_600_000
@@ -107,9 +108,9 @@ def test_a_photo_that_is_not_as_it_was_kept_stays_at_home(tmp_path: Path) -> Non
             show(here, raw, number)
         name = show(here, LARGE, 3)
         (tmp_path / "here" / ALBUM_NAME / name).write_bytes(b"rotten")
-        assert here.archive.everything().photos == {}
+        assert everything(here.archive).photos == {}
         (tmp_path / "here" / ALBUM_NAME / name).unlink()
-        assert here.archive.everything().photos == {}
+        assert everything(here.archive).photos == {}
 
 
 def test_more_than_a_file_may_hold_leaves_out_what_was_told_first_and_says_so(
@@ -170,7 +171,7 @@ def test_a_photo_that_goes_while_it_is_written_ends_the_export_in_words(
 ) -> None:
     with a_diary(tmp_path / "here") as here:
         name = show(here, LARGE, 1)
-        whole = here.archive.everything()
+        whole = everything(here.archive)
         (tmp_path / "here" / ALBUM_NAME / name).unlink()
         with pytest.raises(DiaryError):
             written(whole)
@@ -204,7 +205,7 @@ def test_a_file_that_is_changed_while_it_is_brought_in_is_refused_whole(
     with a_diary(tmp_path / "there") as there:
         with pytest.raises(DiaryError):
             there.archive.join(contents)
-        assert there.archive.everything().told == ()
+        assert everything(there.archive).told == ()
         assert Album(tmp_path / "there" / ALBUM_NAME).names() == frozenset()
 
 
@@ -260,7 +261,7 @@ def test_a_photo_that_is_none_is_refused_with_the_whole_file(
     with a_diary(tmp_path / "there") as there:
         with pytest.raises(ImportRefused):
             there.archive.bring_in(tmp_path / "out.json")
-        assert there.archive.everything().told == ()
+        assert everything(there.archive).told == ()
     assert not (tmp_path / "there" / ALBUM_NAME).exists()
 
 
@@ -268,7 +269,7 @@ def test_a_photo_too_large_twice_or_of_no_exercise_is_refused(tmp_path: Path) ->
     path = tmp_path / "in.json"
     with a_diary(tmp_path / "here") as here:
         show(here, a_jpeg())
-        whole = here.archive.everything()
+        whole = everything(here.archive)
     large = a_jpeg(filling=bytes(1_500_000))
     for photos in ({name_of(large): large}, {name_of(LARGE): LARGE}):
         path.write_bytes(written(replace(whole, photos=photos)))
@@ -291,9 +292,9 @@ def test_without_room_for_a_photo_nothing_is_taken(tmp_path: Path) -> None:
         with no_file_longer_than(60_000), pytest.raises(DiaryError):
             there.archive.join(contents)
         assert Album(tmp_path / "there" / ALBUM_NAME).names() == frozenset()
-        assert there.archive.everything().told == ()
+        assert everything(there.archive).told == ()
         there.archive.join(contents)
-        assert there.archive.everything().photos == contents.photos
+        assert everything(there.archive).photos == contents.photos
 
 
 def test_copies_keep_the_photos_that_they_show_and_no_others(tmp_path: Path) -> None:
@@ -337,7 +338,7 @@ def test_going_back_brings_the_photos_of_then(tmp_path: Path) -> None:
     Recovery(tmp_path, clock).recover(backup, bring_over=False)
     assert Album(tmp_path / ALBUM_NAME).read(name) == LARGE
     with a_diary(tmp_path, clock) as diary:
-        assert diary.archive.everything().photos == {name: LARGE}
+        assert everything(diary.archive).photos == {name: LARGE}
 
 
 def test_a_photo_that_has_rotted_beside_the_copies_does_not_come_back(
@@ -360,4 +361,4 @@ def test_an_archive_reads_only_photos_that_are_named(tmp_path: Path) -> None:
     with a_diary(tmp_path / "here") as here:
         Album(tmp_path / "here" / ALBUM_NAME).keep(LARGE)
         assert isinstance(here.archive, Archive)
-        assert here.archive.everything().photos == {}
+        assert everything(here.archive).photos == {}

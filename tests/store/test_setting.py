@@ -7,11 +7,14 @@ from hypothesis import strategies as st
 
 from companion.store.errors import SettingRefused
 from companion.store.reminder_setting import QUIET_FROM, REMIND_AT
-from companion.store.setting import LOOK, SESSION_SCREEN, TEXT_SCALE
-from companion.store.setting_group import DECLARED, GROUPS, HIDDEN
+from companion.store.setting import LOOK, SESSION_SCREEN, SORE_SIDE, TEXT_SCALE
+from companion.store.setting_group import GROUPS
 from companion.store.setting_kind import Amount, Choice, Switch, TimeOfDay
 from tests.store.examples import a_diary, change
 
+# Asked elsewhere, with what the person tells of themselves.
+HIDDEN = (SORE_SIDE,)
+DECLARED = (*(one for group in GROUPS for one in group.settings), *HIDDEN)
 QUIET = Switch("quiet", default=False, label="Quiet", help="No sounds.")
 
 

@@ -39,6 +39,7 @@ from tests.store.any_fact import any_fact
 from tests.store.examples import DAY, NINE, a_diary, change
 from tests.store.test_trouble import no_file_longer_than
 from tests.store.test_writer import Listener
+from tests.store.whole import everything
 from tests.thoroughness import examples
 
 SORE = Felt(4, 2, Furthest.CALF, Tingling.USUAL)
@@ -240,7 +241,7 @@ def test_what_was_put_right_elsewhere_and_taken_back_here_keeps_its_moment(
         diary.corrections.carry_out(Work(taken_back=(first.id,), at=third.at))
     diary.archive.bring_in(tmp_path / "new.json")
     assert diary.told.all(Morning) == (second,)
-    taken_back = {one.id: one.removed for one in diary.archive.everything().told}
+    taken_back = {one.id: one.removed for one in everything(diary.archive).told}
     assert taken_back == {first.id: third.at, second.id: None}
 
 

@@ -8,9 +8,10 @@ from companion.domain.exercise import Exercise
 from companion.domain.glossary import Glossary
 from companion.domain.lesson import Lesson
 from companion.library import Library, read_exercise
-from companion.library.overlay import read_overlay, told_texts
+from companion.library.overlay import read_overlay
 from companion.library.reading_room import GLOSSARY, read_glossary, read_lesson
 from companion.place import assets_folder
+from tests.content_text import told_texts
 
 ASSETS = assets_folder()
 OVERLAYS = sorted((ASSETS / "locale").glob("*/*/*.toml"))

@@ -23,9 +23,10 @@ from companion.domain.glossary import Glossary
 from companion.domain.lesson import Lesson
 from companion.language import ENGLISH, LANGUAGES
 from companion.library import read_exercise
-from companion.library.overlay import read_overlay, told_texts
+from companion.library.overlay import read_overlay
 from companion.library.reading_room import GLOSSARY, read_glossary, read_lesson
 from companion.place import assets_folder
+from tests.content_text import told_texts
 from tests.translations.collect import collect
 from tests.translations.linguist import read
 

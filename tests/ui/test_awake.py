@@ -104,9 +104,9 @@ def test_a_session_holds_while_it_runs_and_for_a_minute_of_a_pause(
         vigil.watch()
         assert desktop.waits_for(2)
         vigil.pause()
-        assert vigil.ending.interval() == PAUSE_MS == 60_000
+        assert vigil._soon.interval() == PAUSE_MS == 60_000
         assert desktop.waits_for(2)
-        vigil.ending.timeout.emit()
+        vigil._soon.timeout.emit()
         assert desktop.waits_for(0)
         vigil.watch()
         assert desktop.waits_for(2)

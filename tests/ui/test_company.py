@@ -144,12 +144,12 @@ def test_a_pause_is_silent_and_after_a_minute_the_computer_may_sleep(
     on.page.toggle()
     assert set(on.speaker.played()) <= {0}
     assert awake(on)
-    assert on.company.vigil.ending.isActive()
-    on.company.vigil.ending.timeout.emit()
+    assert on.company.vigil._soon.isActive()
+    on.company.vigil._soon.timeout.emit()
     assert not awake(on)
     on.page.toggle()
     assert awake(on)
-    assert not on.company.vigil.ending.isActive()
+    assert not on.company.vigil._soon.isActive()
 
 
 def test_a_gap_in_time_is_a_pause_for_all_of_them(on: Stand) -> None:
@@ -159,7 +159,7 @@ def test_a_gap_in_time_is_a_pause_for_all_of_them(on: Stand) -> None:
     on.page.beat()
     on.settle()
     assert on.player.state is State.PAUSED
-    assert on.company.vigil.ending.isActive()
+    assert on.company.vigil._soon.isActive()
     assert on.microphone.hear is None
 
 

@@ -63,7 +63,7 @@ def test_every_key_of_the_window_in_the_guide_is_heard(
     with at_home(qapp, tmp_path) as house:
         window = window_of(house)
         window.studio.queue.open()
-        window.finish_drawing()
+        window.studio.queue.finish()
         window.go_to(LEARN)
         heard = [one.key() for one in window.findChildren(QShortcut)]
         for one in EVERYWHERE:

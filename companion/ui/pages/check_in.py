@@ -93,10 +93,6 @@ class CheckInPage(Ground):
         self._follow()
         self.leg.scale.cells[0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def show_last_step(self) -> None:
-        """Show the last question, where they are shown one at a time."""
-        self._show_step(len(self._cards) - 1)
-
     @property
     def felt(self) -> Felt | None:
         """How it feels, as far as it was said; None before both numbers are there."""

@@ -101,11 +101,6 @@ class PaceRing(QWidget):
         """How much is left, from 1 to 0."""
         return self._left
 
-    @property
-    def count_height(self) -> float:
-        """Px from foot to head of the figures, as they are drawn."""
-        return self._figure_path().boundingRect().height()
-
     def show_pace(self, mood: Mood, left: float, count: str) -> None:
         """Show so much left (1 to 0) of a time of some kind, and its seconds."""
         before = self._left

@@ -5,7 +5,7 @@ from key pose to key pose, since each change is read out. As with every player, 
 of the movement runs from left to right in all languages.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -73,18 +73,6 @@ class ScrubLine(QAbstractSlider):
         """Measure and paint again, after the words or the theme changed."""
         self.updateGeometry()
         self.update()
-
-    @property
-    def shown_words(self) -> tuple[str, ...]:
-        """The words that have room."""
-        return tuple(point.word for point in self._shown_points())
-
-    def knob_box(self) -> QRectF:
-        """The square around the knob."""
-        start, end = self._ends()
-        x = start + self._position * (end - start)
-        reach = self.theme.box(_KNOB)
-        return QRectF(x - reach, self._line_y() - reach, 2 * reach, 2 * reach)
 
     def sizeHint(self) -> QSize:
         """Line and words."""

@@ -216,7 +216,7 @@ def test_everything_that_can_be_pressed_can_be_hit(on: Stand) -> None:
 def test_the_figures_can_be_read_from_the_mat(on: Stand) -> None:
     on.resize(1280, 720)
     on.go_to(StepKind.OUT)
-    assert on.page.tower.ring.count_height >= 120
+    assert on.page.tower.ring._figure_path().boundingRect().height() >= 120
     assert on.page.tower.word.pixels >= 64
 
 

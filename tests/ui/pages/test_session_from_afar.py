@@ -64,7 +64,7 @@ def test_it_can_be_read_from_the_mat(line: Timeline, size: tuple[int, int]) -> N
             word = page.tower.word
             assert word.pixels >= WORD_LEAST, word.text()
             assert word.text_fits(), word.text()
-            assert page.tower.ring.count_height >= COUNT_LEAST
+            assert page.tower.ring._figure_path().boundingRect().height() >= COUNT_LEAST
             assert page.top.title.text_fits(), page.top.title.text()
             stop = page.controls.stop
             assert stop.width() >= STOP_LEAST[0]
