@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from companion.clinic.plan_reader import PlanRefused
 from companion.domain.prescription import MOST_MESSAGE, MOST_NAME, Prescription
@@ -74,7 +75,7 @@ class PlanDoor(QObject):
         self._host = host
         self.asking = asking
         crew = host.crew
-        self._waited = False
+        self._waiting: Dialog | None = None
         self._saving = Saving(crew.files(), self)
         self._saving.waits.connect(self._say_saving)
         self._saving.saved.connect(self._say_saved)
@@ -190,13 +191,11 @@ class PlanDoor(QObject):
             empty = tr("There is no exercise in your plan yet.")
             self._tell(tr("Not saved"), empty)
         else:
-            self._waited = False
             self._saving.write(path, partial(self._post.save, plan=plan))
 
     @Slot()
     def _say_saving(self) -> None:
-        self._waited = True
-        self._host.crew.ear.noticed.emit(tr(SAVING))
+        self._waiting = self._tell(tr("Save my plan"), tr(SAVING))
 
     @Slot(object)
     def _say_saved(self, path: Path) -> None:
@@ -207,20 +206,24 @@ class PlanDoor(QObject):
         self._say_end(tr("Not saved"), tr("The reason: {reason}.", reason=reason))
 
     def _say_end(self, title: str, words: str) -> None:
-        """How saving ended; in the line of notes when one may be elsewhere by now.
+        """How saving ended; in the line of notes for who did not wait for it.
 
-        A dialog would lie over a session.
+        By then a dialog could lie over a session.
         """
-        if self._waited:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and not isValid(waiting):
             self._host.crew.ear.noticed.emit(f"{title}. {words}")
-        else:
-            self._tell(title, words)
+            return
+        if waiting is not None:
+            waiting.reject()
+        self._tell(title, words)
 
-    def _tell(self, title: str, words: str) -> None:
+    def _tell(self, title: str, words: str) -> Dialog:
         """Say one thing; there is nothing to choose."""
         dialog = self._dialog(title, words, Answers(tr("Close"), ""))
         dialog.asked.hide()
         dialog.ask()
+        return dialog
 
     def _dialog(self, title: str, words: str, answers: Answers) -> Dialog:
         return Dialog(self._host.theme, self._host.frame, title, words, answers)

@@ -12,7 +12,7 @@ from companion.language import tr
 from companion.store.folder import write_whole
 from companion.ui.documents import documents
 from companion.ui.pages.export_card import ExportCard, Form
-from companion.ui.saving import SAVING, Saving
+from companion.ui.saving import DONE, FAILED, SAVING, WAITS, Saving
 from companion.ui.widgets.popover import Popover
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def ask_where(parent: QWidget, name: str) -> Path | None:
 class RecordDoor(QObject):
     """Each form of the record, written whole or not at all."""
 
-    said = Signal(str)  # where it lies now, or why it does not
+    said = Signal(str, object, str)  # how it goes, in which Tone, with which sign
 
     def __init__(self, host: "Host", page: QWidget, ask: Ask = ask_where) -> None:
         super().__init__(page)
@@ -77,11 +77,11 @@ class RecordDoor(QObject):
 
     @Slot()
     def _say_saving(self) -> None:
-        self.said.emit(tr(SAVING))
+        self.said.emit(tr(SAVING), *WAITS)
 
     @Slot(str)
     def _say_not_saved(self, reason: str) -> None:
-        self.said.emit(tr("Not saved: {reason}.", reason=reason))
+        self.said.emit(tr("Not saved: {reason}.", reason=reason), *FAILED)
 
     def _give_everything(self, path: Path) -> None:
         self._say_saving()  # a long diary takes more than a moment
@@ -102,13 +102,13 @@ class RecordDoor(QObject):
     @Slot(object)
     def _say_saved(self, path: Path, left_out: str = "") -> None:
         saved = tr("Saved: {path}", path=path)
-        self.said.emit(f"{saved}\n{left_out}" if left_out else saved)
+        self.said.emit(f"{saved}\n{left_out}" if left_out else saved, *DONE)
 
     @Slot(object)
     def _say_failed(self, error: Exception) -> None:
         if self._everything is not None:
             self._everything = None
-            self.said.emit(str(error))
+            self.said.emit(str(error), *FAILED)
 
     def _post(self) -> "RecordPost":
         # Most starts give nothing away.

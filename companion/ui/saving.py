@@ -14,8 +14,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from companion.language import mark
 from companion.printing.fault import PaperError
 from companion.ui.errand import Errand
+from companion.ui.widgets.chip import Tone
 
 SAVING = mark("Saving. A slow drive can take a while.")
+# How each stage looks: neither done before it is, nor alarming while it is on its way.
+Look = tuple[Tone, str]
+WAITS: Look = (Tone.NEUTRAL, "clock")
+DONE: Look = (Tone.TEAL, "tick")
+FAILED: Look = (Tone.AMBER, "warning")
 A_MOMENT_MS = 400  # nobody reads a word that is gone again sooner
 Put = Callable[[Path], None]
 

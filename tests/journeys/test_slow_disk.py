@@ -266,8 +266,9 @@ def test_the_record_goes_to_a_slow_stick_and_the_window_does_not_wait(
     assert path.stat().st_size > 1_000
 
 
+@pytest.mark.parametrize("leaves", [False, True])
 def test_a_plan_goes_to_a_slow_stick_and_is_told_of_wherever_one_is(
-    home: Home, stick: SlowStick, qtbot: QtBot, tmp_path: Path
+    home: Home, stick: SlowStick, qtbot: QtBot, tmp_path: Path, leaves: bool
 ) -> None:
     window, path = home.window, tmp_path / "mine.companion-plan"
     window.go_to(PLAN)
@@ -279,11 +280,16 @@ def test_a_plan_goes_to_a_slow_stick_and_is_told_of_wherever_one_is(
         question.findChildren(TextLine)[0].field.setText("Ada")
         question.asked.click()
         qtbot.waitUntil(lambda: tr(SAVING) in words(window))
-        begin(window)
-        assert window.following
+        if leaves:
+            press(window, "Close")
+            begin(window)
+            assert window.following
         stick.pulled_out = True
-    qtbot.waitUntil(lambda: "Not saved. The reason: Input/output" in words(window))
-    assert not [one for one in window.findChildren(Dialog) if one.isVisible()]
+    qtbot.waitUntil(lambda: "The reason: Input/output error." in words(window))
+    assert "Not saved" in words(window)
+    assert tr(SAVING) not in words(window)
+    shown = [one for one in window.findChildren(Dialog) if one.isVisible()]
+    assert len(shown) == (0 if leaves else 1), "nothing lies over a session"
     assert not path.exists()
 
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from companion.printing.fault import PaperError
 from companion.store.folder import write_whole
 from companion.ui.errand import Errand
-from companion.ui.saving import Saving
+from companion.ui.saving import DONE, FAILED, WAITS, Saving
+from companion.ui.widgets.chip import Tone
 from tests.slow_disk import SlowStick
 
 
@@ -99,6 +100,11 @@ def test_an_error_of_ours_ends_where_all_of_ours_end(
         saving.write(tmp_path / "a", err)
         qtbot.waitUntil(lambda: bool(raised))
     assert raised[0][0] is KeyError
+
+
+def test_what_is_on_its_way_looks_neither_done_nor_alarming() -> None:
+    assert len({WAITS, DONE, FAILED}) == 3
+    assert WAITS[0] not in {Tone.TEAL, Tone.AMBER, Tone.RED}
 
 
 def test_nothing_is_lost_at_the_end(

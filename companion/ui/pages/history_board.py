@@ -48,11 +48,17 @@ class HistoryBoard(QWidget):
 
     def say_done(self, words: str, *, undoable: bool = True) -> None:
         """Say what was just done, with the way to undo it if there is one."""
-        self.done.set_text(words)
+        self.done.show_as(words, Tone.TEAL, "tick")
         self.undo.setVisible(undoable)
         self.done.show()
         if undoable:
             self.undo.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def tell(self, words: str, tone: Tone, icon: str) -> None:
+        """Say how something goes that is not undone here, as the saving of a file."""
+        self.done.show_as(words, tone, icon)
+        self.undo.hide()
+        self.done.show()
 
     def hide_done(self) -> None:
         """Say no more of what was done."""

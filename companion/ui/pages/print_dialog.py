@@ -26,7 +26,7 @@ from companion.printing.transcript import transcript
 from companion.printing.typeface import Typeface
 from companion.ui.pages.print_order import PrintOrder, Ways
 from companion.ui.pages.print_panel import PrintPanel
-from companion.ui.saving import SAVING, Saving
+from companion.ui.saving import SAVING, WAITS, Saving
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_stack import PageStack
 from companion.ui.widgets.scroll_view import ScrollView
@@ -162,7 +162,7 @@ class PrintDialog(QDialog):
 
     @Slot()
     def _say_saving(self) -> None:
-        self._panel.say(tr(SAVING), calm=True)
+        self._panel.tell(tr(SAVING), *WAITS)
 
     @Slot(object)
     def _say_saved(self, path: Path) -> None:

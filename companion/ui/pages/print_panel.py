@@ -76,11 +76,14 @@ class PrintPanel(QWidget):
 
     def say(self, words: str, *, calm: bool) -> None:
         """Say what came of it, calmly or as something to look after."""
+        self.tell(words, *((Tone.TEAL, "done") if calm else (Tone.AMBER, "warning")))
+
+    def tell(self, words: str, tone: Tone, icon: str) -> None:
+        """Say how it goes."""
         if self._told is not None:
             self._column.removeWidget(self._told)
             self._told.hide()
             self._told.deleteLater()
-        tone, icon = (Tone.TEAL, "done") if calm else (Tone.AMBER, "warning")
         self._told = Notice(self._theme, words, tone, icon)
         self._column.insertWidget(self._told_at, self._told)
 

@@ -70,7 +70,7 @@ class HistoryRoom:
         page.appointment_asked.connect(self._print_appointment)
         export = page.board.header.export_button
         page.export_asked.connect(lambda: self.record.open(export))
-        self.record.said.connect(lambda words: page.say_done(words, undoable=False))
+        self.record.said.connect(page.board.tell)
         page.today_asked.connect(lambda: self._host.go_to(TODAY))
         page.add_asked.connect(self._add)
         page.edit_asked.connect(self._edit)

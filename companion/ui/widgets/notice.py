@@ -53,6 +53,13 @@ class Notice(QWidget):
         self._label.set_text(text)
         self._name(text)
 
+    def show_as(self, text: str, tone: Tone, icon: str) -> None:
+        """Say something else in another tone, with its sign."""
+        self._tone, self._icon = tone, icon
+        self._label.set_role(tone.value[2])
+        self.set_text(text)
+        self.update()
+
     def _name(self, text: str) -> None:
         for one in (self, self._label):
             one.setAccessibleName(unbroken_name(text))
