@@ -72,7 +72,8 @@ class Paragraph:
         if self.line_count == 1:
             return False
         last = self._layout.lineAt(self.line_count - 1)
-        words = self._layout.text()[last.textStart() :].split(" ")
+        rest = self._layout.text()[last.textStart() :]
+        words = rest.replace(NO_BREAK, " ").split(" ")
         short = last.naturalTextWidth() < _LEFT_OVER * self.width
         return short or len([one for one in words if one]) == 1
 

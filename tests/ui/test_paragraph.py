@@ -10,6 +10,7 @@ from companion.ui.paragraph import (
     balanced,
     measure,
     settled,
+    unbroken,
     whole_facts,
     widest_word,
 )
@@ -46,6 +47,12 @@ def test_nothing_is_still_a_line(theme: Theme) -> None:
 
 def test_a_word_that_is_too_long_is_told(theme: Theme) -> None:
     assert _paragraph(theme, "Physiotherapeutic", 40).breaks_words
+
+
+def test_three_words_that_belong_together_are_not_left_alone(theme: Theme) -> None:
+    dose, font = unbroken("6 times, taking turns, hold 1 s"), theme.font("body")
+    made = settled(dose, font, theme.line("body"), 180)
+    assert _lines(made) == ["6 times, taking turns,", "hold 1 s"]
 
 
 def test_no_line_ends_within_a_date_that_fits_on_one(theme: Theme) -> None:
