@@ -11,7 +11,8 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.notice import Notice
 
-_SIDE, _TOP, _WIDEST = 16, 8, 1200
+_TOP, _WIDEST = 8, 1600
+_SIDE, _SIDE_WIDE, _WIDE_FROM = 16, 32, 1050  # as all pages have it
 
 
 class TroubleLine(Notice):
@@ -66,11 +67,13 @@ class TroubleLine(Notice):
             return
         beside = self._room.before
         room = self.window().width() - beside
-        width = min(_WIDEST, room - 2 * _SIDE)
+        wide = room >= _WIDE_FROM * self._theme.text_scale
+        side = _SIDE_WIDE if wide else _SIDE
+        width = min(_WIDEST, room - 2 * side)
         layout = self.layout()
         high = layout.heightForWidth(width) if layout is not None else 0
         height = max(self.minimumHeight(), high, 64)
         turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = (room - width) // 2 + (0 if turned else beside)
+        left = room - side - width if turned else beside + side
         self.setGeometry(left, _TOP, width, height)
         self._room.give(_TOP + height)

@@ -86,6 +86,16 @@ def test_a_page_begins_below_what_is_told(on: Stand) -> None:
     assert on.top() == 0
 
 
+@pytest.mark.parametrize(("width", "side"), [(1024, 16), (1280, 32), (1600, 32)])
+def test_it_has_the_margins_of_the_page_below_it(
+    on: Stand, width: int, side: int
+) -> None:
+    on.window.resize(width, 680)
+    on.ear.noticed.emit(WORDS)
+    place = on.line.geometry()
+    assert (place.left(), place.right() + 1) == (104 + side, width - side)
+
+
 def test_in_another_direction_the_rail_is_at_the_other_side(on: Stand) -> None:
     on.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     on.ear.noticed.emit(WORDS)
