@@ -35,6 +35,7 @@ class LessonView(Card):
         self._studio = studio
         self._body: LessonBody | None = None
         self._pad = _PAD
+        self._at_end = False
         self.title = Label(theme, "", "title", 700)
         self.before = FlushButton(theme, "", "arrow_left")
         self.after = FlushButton(theme, "", at_end=True)
@@ -64,12 +65,13 @@ class LessonView(Card):
     def set_pad(self, pad: int) -> None:
         """Stand so far (px) from the edge of the card."""
         self._pad = pad
-        self._around_foot.setContentsMargins(pad, 8, pad, 8)
         self._measure()
 
     def set_foot_at_end(self, *, at_end: bool) -> None:
         """Let the way on stand at the end of the words, or always in view."""
         (self._column if at_end else self._whole).addWidget(self._foot)
+        self._at_end = at_end
+        self._measure()
 
     def _replace_body(self, body: LessonBody) -> None:
         before, self._body = self._body, body
@@ -110,4 +112,6 @@ class LessonView(Card):
         bar.setValue(bar.value() + round(bar.pageStep() * part))
 
     def _measure(self) -> None:
+        foot = 0 if self._at_end else self._pad  # at the end it is in the margins
+        self._around_foot.setContentsMargins(foot, 8, foot, 8)
         self._column.setContentsMargins(self._pad, self._pad - 8, self._pad, self._pad)

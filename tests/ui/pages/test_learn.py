@@ -240,6 +240,21 @@ def test_where_there_is_no_room_for_both_a_card_opens_its_page(
     assert page.list.isVisible()
 
 
+@pytest.mark.parametrize("size", [(1176, 800), (840, 680)])
+def test_the_way_back_begins_where_the_words_do(
+    page: LearnPage, theme: Theme, size: tuple[int, int]
+) -> None:
+    theme.set_text_scale(1.5)
+    page.resize(*size)
+    page.list.cards[1].click()
+    QApplication.processEvents()
+    view = page.view
+    lefts = [
+        one.mapTo(view, one.rect().topLeft()).x() for one in (view.title, view.before)
+    ]
+    assert lefts[0] == lefts[1]
+
+
 def test_the_theme_may_change_while_one_reads(page: LearnPage, theme: Theme) -> None:
     page.open_lesson("sleeping")
     for mode in ("dark", "contrast", "light"):
