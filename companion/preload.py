@@ -25,6 +25,7 @@ _BINDINGS = ("QtWidgets.abi3.so", "QtGui.abi3.so", "QtCore.abi3.so")
 # other half of the start would give it away only after 5 ms each.
 _TURN_SECONDS, _USUAL_SECONDS = 0.0002, sys.getswitchinterval()
 _FONTS = "libfontconfig.so.1"
+_ARENA_MAX = -8  # M_ARENA_MAX of malloc.h
 
 
 class Preload:
@@ -44,6 +45,7 @@ class Preload:
         if self._begun or not sys.platform.startswith("linux"):
             return
         self._begun = True
+        _share_one_heap()
         for name in _OF_PYTHON:
             _import(name)
         if self._folder is None:
@@ -88,6 +90,14 @@ def x_refuses() -> bool:
     # Else it stays open: a server that begins anew when its last client goes, as a bare
     # one does, would do so just while Qt is being let in.
     return failed
+
+
+def _share_one_heap() -> None:
+    """Have no thread make a heap of its own: each keeps 0.1 MB that no other uses."""
+    try:
+        ctypes.CDLL(None).mallopt(_ARENA_MAX, 1)
+    except AttributeError:  # another C library, which knows of no such heaps
+        return
 
 
 def _import(name: str) -> None:

@@ -1,5 +1,6 @@
 """Qt's libraries are there when Python first asks for them; nothing else changes."""
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -25,10 +26,28 @@ from PySide6.QtWidgets import QApplication
 print(QApplication.__name__)
 """
 
+_HEAPS = """
+import ctypes, sys
+from pathlib import Path
+from threading import Thread
+from companion.preload import Preload
+preload = Preload(sys.argv[1])
+preload.begin()
+preload.wait()
+thread = Thread(target=bytes, args=(5_000,))
+thread.start()
+thread.join()
+system = ctypes.CDLL(None)
+system.fopen.restype = ctypes.c_void_p
+told = system.fopen(b"/proc/self/fd/1", b"w")
+system.malloc_info(0, ctypes.c_void_p(told))
+system.fflush(ctypes.c_void_p(told))
+"""
 
-def _said(folder: Path, display: str = "") -> list[str]:
+
+def _said(folder: Path, display: str = "", what: str = _LOADED) -> list[str]:
     ended = subprocess.run(
-        [sys.executable, "-c", _LOADED, str(folder)],
+        [sys.executable, "-c", what, str(folder)],
         cwd=ROOT,
         env=os.environ | {"DISPLAY": display},
         capture_output=True,
@@ -56,3 +75,13 @@ def test_a_folder_laid_out_otherwise_changes_nothing(tmp_path: Path) -> None:
 def test_the_x_server_has_been_asked_meanwhile() -> None:
     with xvfb() as screen:
         assert _said(Path("nowhere"), screen.environment()["DISPLAY"])[0] == "False"
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "malloc_info"),
+    reason="glibc alone has heaps",
+)
+def test_all_threads_share_one_heap() -> None:
+    told = "".join(_said(Path("nowhere"), what=_HEAPS))
+    assert told.startswith("<malloc")
+    assert told.count("<heap") == 1
