@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
@@ -126,7 +126,8 @@ def _settle_in(data: Path, clock: Clock) -> None:
     with open_diary(data, clock) as diary:
         now = clock.now()
         diary.told.add(Telling("person", now, now.date(), "UTC", Person()))
-        diary.settings.set(INVITE_FROM, date.max.isoformat())
+        later = now.date() + timedelta(days=20)
+        diary.settings.set(INVITE_FROM, later.isoformat())
 
 
 def _in_the_background(data: Path) -> tuple[float, float]:

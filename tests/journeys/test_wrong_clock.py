@@ -29,6 +29,7 @@ from companion.domain.timeline import timeline
 from companion.domain.way import Step
 from companion.store.diary import open_diary
 from companion.store.draft import Drafts
+from companion.store.setting import INVITE_FROM
 from companion.ui.doors import (
     ABOUT,
     AFTER,
@@ -40,6 +41,7 @@ from companion.ui.doors import (
     OWN_EXERCISE,
     RATE,
     SCREENING,
+    TODAY,
     WELCOME,
 )
 from companion.ui.doors import (
@@ -47,6 +49,7 @@ from companion.ui.doors import (
 )
 from companion.ui.pages.after_session import Told
 from companion.ui.pages.check_in_foot import Answers
+from companion.ui.pages.today_line import TodayLine
 from companion.ui.pages.welcome import AGE
 from companion.ui.rooms.check_in import ask_before_session
 from companion.ui.widgets.dialog import Dialog
@@ -546,6 +549,21 @@ def test_a_plan_of_a_clinic_is_taken_up_once_the_date_is_sure(
         press(window, "Yes, it is right")
         assert "Your plan is now the one from Sam Example" in words(window)
         assert window.crew.teller.revision > before
+
+
+def test_what_waits_since_a_wrong_date_waits_no_longer_than_it_could(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """Said to be asked later in 2099: with the right date one is asked again."""
+    keep_one(tmp_path, YESTERDAY)
+    with at_home(qapp, tmp_path) as house:
+        window, invited = window_of(house), "goals"
+        for until, asks in (("2026-11-30", False), ("2099-01-02", True)):
+            window.crew.settings.set(INVITE_FROM, until)
+            window.go_to(TODAY)
+            lines = window.findChildren(TodayLine)
+            shown = {one.line.key for one in lines if one.isVisible()}
+            assert (invited in shown) is asks
 
 
 def told(window: MainWindow) -> list[object]:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLC0415 - what most days do not need is loaded when they do
 
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from companion.ui.room import Host
 
 
+# Of all that is invited to; a day further ahead was kept while the clock was wrong.
+_LONGEST_WAIT = timedelta(days=28)
 FIGURE = "walking"  # lends the drawn person of a closed day
 _INSTEAD: dict[RuleKey, str] = {
     RuleKey.START_REST: HELP,
@@ -108,7 +111,9 @@ class TodayRoom:
         crew = self._host.crew
         if crew.casebook.knows_person():
             today = self._host.clock.now().date()
-            early = today.isoformat() < crew.settings.get(INVITE_FROM)
+            latest = today + _LONGEST_WAIT
+            chosen = crew.settings.get(INVITE_FROM)
+            early = today.isoformat() < chosen <= latest.isoformat()
             if early or crew.desk.first_day() is None:
                 return ()
         return self.invites.lines(day)
