@@ -273,7 +273,6 @@ class SessionPage(QWidget):
         self.top.place(found, rows)
         put(self.stage, found.stage)
         self.stage.set_scale(found.scale)
-        self.menu.set_scale(found.scale)
         put(self.cue, found.cue)
         self.cue.set_sizes(found.cue_size, _CUE_LEAST * found.scale)
         self.controls.place(found)

@@ -23,7 +23,6 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 
 _PAD = 8
-_LINE, _WORDS = 48, 16  # px at 100 %: a line, and its words
 _BY_KEYBOARD = Qt.FocusReason.TabFocusReason
 
 
@@ -42,7 +41,6 @@ class SessionMenu(Card):
         self._theme = theme
         self._player: Player | None = None
         self._corner = QPoint()
-        self._scale = 1.0
         self._turned: list[Button] = []
         self.setAccessibleName(tr("Session menu"))
         self.finish_early = self._button(tr("Finish early"))
@@ -65,16 +63,6 @@ class SessionMenu(Card):
         """Take in the moment that the changes would be made at."""
         self._player = player
         self.steppers.show_player(player)
-
-    def set_scale(self, scale: float) -> None:
-        """Grow with the session's window, as all that is read beside the menu."""
-        self._scale = scale
-        for button in self.findChildren(Button):
-            self._grow(button)
-        for row in self.steppers.rows:
-            row.set_scale(scale)
-            size = row.sizeHint() * scale
-            row.setMinimumSize(size)
 
     def open_under(self, button: Button, far: int) -> None:
         """Open below a button, its far edge at ``far`` px; or close.
@@ -111,12 +99,7 @@ class SessionMenu(Card):
     def _button(self, words: str) -> Button:
         button = Button(self._theme, words, Kind.QUIET, parent=self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._grow(button)
         return button
-
-    def _grow(self, button: Button) -> None:
-        button.set_height(_LINE * self._scale)
-        button.set_type(self._theme.px(_WORDS * self._scale), 600)
 
     def _turn_to_first(self) -> None:
         self._clear()
