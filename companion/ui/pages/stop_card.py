@@ -43,6 +43,7 @@ _LEFT_COMPACT = 420
 _LARGE, _LARGE_COMPACT, _LARGE_SINGLE = 40, 32, 36
 _NO_LIMIT = 16_777_215  # Qt's own largest widget
 _ONE_COLUMN_TEXT = 1.4
+_MOST_WORDS = 1.4  # of the window's scale, for what is asked
 
 
 class StopCard(Ground):
@@ -127,7 +128,7 @@ class StopCard(Ground):
         self._row.setSpacing(24 if compact else round(_APART * scale))
         for column in (self._right, self._foot):
             column.setSpacing(round(12 * scale))
-        self.questions.set_air(scale)
+        self.questions.set_air(scale, 1.0 if single else min(scale, _MOST_WORDS))
         small = compact or single
         for button in (self.rest, self.finish):
             button.set_height(56 if small else 72 * scale)

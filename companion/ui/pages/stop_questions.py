@@ -34,6 +34,7 @@ STOP_PLACES = {
     Furthest.FOOT: mark("Foot"),
     Furthest.NONE: mark("None|no pain below the waist"),
 }
+LEAD = mark("Three short questions. Skip any.")
 WHAT, WHERE, STRONG = (
     mark("What did you feel?"),
     mark("Where was the lowest point?"),
@@ -70,10 +71,10 @@ class StopQuestions(QWidget):
         )
         self._titles: list[Label] = []
         self._insides: list[QVBoxLayout] = []
-        lead = Label(theme, tr("Three short questions. Skip any."), "body", 400, "ink2")
+        self.lead = Label(theme, tr(LEAD), "body", 400, "ink2")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(lead)
+        self._column.addWidget(self.lead)
         for words, control in (
             (WHAT, self.what),
             (WHERE, self.where),
@@ -86,7 +87,7 @@ class StopQuestions(QWidget):
         self.why.hide()
         for group in (self.what, self.where):
             group.chosen_changed.connect(self._explain)
-        self.set_air(1.0)
+        self.set_air(1.0, 1.0)
 
     def _put_legs(self, inside: QVBoxLayout) -> None:
         """Beside the places, so that their words are seen on the leg."""
@@ -143,15 +144,23 @@ class StopQuestions(QWidget):
         self.where.choose(None)
         self.strong.set_value(None)
 
-    def set_air(self, scale: float) -> None:
-        """Give the cards more room inside and between in a large window."""
+    def set_air(self, scale: float, words: float) -> None:
+        """Give the cards more room inside and between in a large window.
+
+        ``words`` is the scale of what is in them, over the size of the text.
+        """
         self._column.setSpacing(round(_GAP * scale))
         across, down = round(_PAD_X * scale), round(_PAD_Y * scale)
         for inside in self._insides:
             inside.setContentsMargins(across, down, across, down)
             inside.setSpacing(round(_INSIDE * scale))
         for title in self._titles:
-            title.set_size(self._theme.px(20 * min(scale, 1.4)), 700)
+            title.set_size(self._theme.px(20 * words), 700)
+        self.lead.set_size("body" if words == 1 else self._theme.px(16 * words), 400)
+        for pill in self.what.pills:
+            pill.set_scale(words)
+        self.where.set_scale(words)
+        self.strong.set_roomy(roomy=words > 1)
 
     def _card(self, words: str, control: QWidget) -> Card:
         card, title = Card(self._theme), Label(self._theme, tr(words), "lead", 700)

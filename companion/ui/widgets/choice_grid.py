@@ -15,6 +15,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.choice_group import ChoiceGroup
 
 _GAP = 8
+_WORDS = 16  # px at 100 %
 
 
 class _Cell(Button):
@@ -53,10 +54,18 @@ class ChoiceGrid(ChoiceGroup):
         buttons = [_Cell(theme, words) for words in options]
         self._buttons = buttons
         self.hold(buttons)
+        self._theme, self._height = theme, height
         for button in buttons:
             button.radius = 10
             button.set_height(height)
         self.set_columns(columns)
+
+    def set_scale(self, scale: float) -> None:
+        """Grow in a large window."""
+        size = "body" if scale == 1 else self._theme.px(_WORDS * scale)
+        for button in self._buttons:
+            button.set_height(self._height * scale)
+            button.set_type(size, 500)
 
     def set_columns(self, columns: int) -> None:
         """Stand in so many columns; one left over alone has a whole row."""

@@ -22,30 +22,41 @@ from companion.ui.widgets.group import Group
 _HEIGHT = 44
 _PAD = 24  # wide enough that the tick fits in when it appears, and nothing moves
 _TICK = 16
+_WORDS = 16
 
 
 class Pill(Button):
     """One choice of several."""
 
     def __init__(self, theme: Theme, words: str) -> None:
+        self._scale = 1.0
         super().__init__(theme, words, Kind.NEUTRAL)
         self.setCheckable(True)
         self.set_icon(None, _TICK)
         self.set_height(_HEIGHT)
 
+    def set_scale(self, scale: float) -> None:
+        """Grow in a large window."""
+        self._scale = scale
+        self.set_height(_HEIGHT * scale)
+        self.set_type(self._size, 500)
+
+    @property
+    def _size(self) -> str | int:
+        return "body" if self._scale == 1 else self.theme.px(_WORDS * self._scale)
+
     def relayout(self) -> None:
         """Measure and paint again."""
-        self.radius = self.theme.box(_HEIGHT) / 2
+        self.radius = self.theme.box(_HEIGHT * self._scale) / 2
         super().relayout()
 
     def sizeHint(self) -> QSize:
         """As wide as the words in bold, and the same before and after."""
-        font, step = self.theme.font("body", 600), self.theme.line("body")
-        width = ceil(Paragraph(self.words, font, step).width)
-        return QSize(
-            max(LEAST_TARGET, width + 2 * self.theme.box(_PAD)),
-            self.theme.box(_HEIGHT),
-        )
+        theme, scale = self.theme, self._scale
+        font, step = theme.font(self._size, 600), theme.line(self._size)
+        text = Paragraph(self.words, font, step)
+        width = ceil(text.width) + 2 * theme.box(_PAD * scale)
+        return QSize(max(LEAST_TARGET, width), theme.box(_HEIGHT * scale))
 
 
 class Pills(Group):

@@ -255,6 +255,19 @@ def test_captions_are_no_smaller_than_what_is_read_beside_them(on: Stand) -> Non
         assert caption >= note
 
 
+def test_what_is_asked_grows_with_the_window_and_does_not_scroll(on: Stand) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    sizes = []
+    for size in ((1280, 800), (1920, 1080)):
+        on.resize(*size)
+        QApplication.processEvents()
+        asked = card.questions
+        sizes.append([asked.what.pills[0].height(), asked.where.cells[0].height()])
+        assert card._scroll.verticalScrollBar().maximum() == 0
+    for small, large in zip(*sizes, strict=True):
+        assert large == pytest.approx(1.35 * small, abs=1)
+
+
 def test_changing_the_text_size_changes_the_columns_and_back(on: Stand) -> None:
     card = stop_in(on, StepKind.HOLD)
     beside = card.way_out.parentWidget()
