@@ -122,5 +122,6 @@ class FootBar(QWidget):
 
     def _keep_whole(self) -> None:
         """Every line shows; the page above scrolls in what is left of the window."""
-        needed = self._row.heightForWidth(self.width())
-        self.setMinimumHeight(min(needed, round(self.window().height() * _MOST)))
+        needed = self._row.heightForWidth(self.width())  # -1 when it is empty
+        most = round(self.window().height() * _MOST)
+        self.setMinimumHeight(max(0, min(needed, most)))

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -216,6 +216,26 @@ def test_every_line_of_the_foot_shows_however_long_the_page_is(
     settle()
     assert foot.words.text_fits()
     assert foot.detail.text_fits()
+
+
+def test_a_foot_with_nothing_in_it_never_asks_for_less_than_no_height(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    theme.set_text_scale(2.0)
+    on = Button(theme, "Continue")
+    foot = FootBar(theme, (on,))
+    before = qInstallMessageHandler(lambda _kind, _place, words: said.append(words))
+    try:
+        shown(qtbot, foot, (700, 200))
+        foot.say("Two are open.")
+        on.hide()
+        foot.say("")
+        settle()
+        foot.resize(800, 200)
+    finally:
+        qInstallMessageHandler(before)
+    assert not [words for words in said if "Negative" in words]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
