@@ -21,6 +21,7 @@ from companion.sealed_file import SealedFile
 # The source, its time in ns and its size, whether it is a package, and what it is.
 Page = tuple[str, int, int, bool, CodeType]
 _LARGEST_BYTES = 16 * 1024 * 1024
+_OURS = __name__.partition(".")[0]
 _ROOM = 1.1  # so many pages to those in use: days differ a little in what they need
 
 
@@ -116,7 +117,7 @@ def _compiled(
 ) -> Iterator[tuple[str, Page]]:
     """What Python has of each module that comes from a file of source."""
     # Only a start that finds something new needs it.
-    from companion.lean_code import lean  # noqa: PLC0415 - as said
+    from companion.lean_code import lean, without_annotations  # noqa: PLC0415 - as said
 
     for name in names:
         spec: Any = getattr(sys.modules.get(name), "__spec__", None)
@@ -126,6 +127,11 @@ def _compiled(
             continue
         with suppress(OSError, ImportError, SyntaxError):
             source = loader.get_filename(name)
-            there, code = os.stat(source), lean(loader.get_code(name))  # noqa: PTH116 - as above
+            there = os.stat(source)  # noqa: PTH116 - as above
+            if name.partition(".")[0] == _OURS:
+                code = without_annotations(loader.get_data(source), source)
+            else:
+                code = loader.get_code(name)
             is_package = spec.submodule_search_locations is not None
-            yield name, (source, there.st_mtime_ns, there.st_size, is_package, code)
+            page = source, there.st_mtime_ns, there.st_size, is_package, lean(code)
+            yield name, page

@@ -1,10 +1,12 @@
-"""Compiled code without what only its readers use: docstrings, and columns.
+"""Compiled code without what only its readers use: docstrings, columns, annotations.
 
 Python keeps for each instruction in which columns of its line it was written, for the
 marks under a line of a traceback, and every docstring. Lines stay, so that a traceback
 names them. Of the code of a start that is a fifth of the bytes to be read and held.
+And it works out what each function says of the types it takes and gives.
 """
 
+import ast
 import sys
 from collections.abc import Iterator
 from types import CodeType
@@ -26,6 +28,28 @@ def lean(code: CodeType, version: tuple[int, int] = sys.version_info[:2]) -> Cod
     if _has_docstring(code):
         consts = (None, *consts[1:])
     return code.replace(co_consts=consts, co_linetable=bytes(_lines_of(code)))
+
+
+def without_annotations(source: str | bytes, path: str) -> CodeType:
+    """Our own source compiled, with no function saying which types it takes and gives.
+
+    Nothing in this program asks a function for them. Those of classes stay: facts are
+    made of them.
+    """
+    return compile(_Bare().visit(ast.parse(source, path)), path, "exec")
+
+
+class _Bare(ast.NodeTransformer):
+    """Takes the annotations from functions, within others too."""
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        given = node.args
+        plain = (*given.posonlyargs, *given.args, *given.kwonlyargs)
+        node.returns = None
+        for one in (*plain, given.vararg, given.kwarg):
+            if one is not None:
+                one.annotation = None
+        return self.generic_visit(node)
 
 
 def _has_docstring(code: CodeType) -> bool:

@@ -65,6 +65,21 @@ def test_the_second_time_modules_come_from_the_book(package: Path) -> None:
     assert first[2:4] == second[2:4] == ["tell(): colours", "False json"]
 
 
+def test_our_own_functions_come_without_their_annotations(tmp_path: Path) -> None:
+    code = (
+        "from pathlib import Path; from companion.code_book import CodeBook; "
+        f"book = CodeBook(Path({str(tmp_path / 'code')!r})); book.open(); "
+        "from companion.domain.typography import kept_together as known; book.note(); "
+        "book.close(); print(len(known.__annotations__))"
+    )
+    command = [sys.executable, "-c", code]
+    for known in ("2", "0"):
+        ended = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+        )
+        assert ended.stdout.strip() == known
+
+
 def test_what_has_changed_is_read_anew_and_kept(package: Path) -> None:
     _used(package.parent)
     (package / "red.py").write_text('NAME = "scarlet"\ndef tell(): pass\n', "utf-8")

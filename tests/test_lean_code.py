@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from types import CodeType, FunctionType
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from companion import lean_code
-from companion.lean_code import lean
+from companion.lean_code import lean, without_annotations
 
 ROOT = Path(__file__).resolve().parents[1]
 KNOWN = (3, 11)
@@ -104,3 +105,32 @@ def test_a_python_that_is_not_known_is_left_alone() -> None:
     assert spec.origin is not None
     code = compile(Path(spec.origin).read_text("utf-8"), spec.origin, "exec")
     assert lean(code, (3, 13)) is code
+
+
+_TYPED = """
+class Kind:
+    size: int
+
+    def tell(self, one: int, /, two: str = "b", *more: int, key: int, **rest: str):
+        def within(value: "unknown") -> int:
+            local: int = value
+            return local
+        self.within = within
+        raise ValueError("here")
+"""
+
+
+def test_functions_do_not_say_which_types_they_take_and_classes_do() -> None:
+    there: dict[str, Any] = {}
+    exec(without_annotations(_TYPED.encode(), "there.py"), there)  # noqa: S102 - own words
+    kind = there["Kind"]
+    one = kind()
+    with pytest.raises(ValueError, match="here") as raised:
+        one.tell(1, key=2)
+    assert kind.__annotations__ == {"size": int}
+    assert kind.tell.__annotations__ == one.within.__annotations__ == {}
+    assert one.within(3) == 3
+    last = traceback.extract_tb(raised.value.__traceback__)[-1]
+    assert (
+        _TYPED.split("\n")[(last.lineno or 0) - 1].strip() == 'raise ValueError("here")'
+    )

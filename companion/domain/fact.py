@@ -9,7 +9,8 @@
 0.4 ms a class, and a start needs a hundred. Here the methods are shared, and what
 ``fields`` tells is made when it is asked for. ``fields``, ``replace``, ``match`` and
 type checkers see an ordinary frozen dataclass. Fields are given by place or name;
-``field(default_factory=...)`` is the only other word they know.
+``field(default_factory=...)`` is the only other word they know. One that keeps what it
+has worked out (``cached_property``) says ``__slots__ = ("__dict__",)``.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -28,7 +29,7 @@ def fact(cls: type[_T]) -> type[_T]:
     body = dict(cls.__dict__)
     usual = {k: v for base in reversed(cls.__mro__) for k, v in _usual(base).items()}
     own = {name: body.pop(name, MISSING) for name in _hints(cls)}
-    slots = tuple(name for name in own if name not in usual)
+    slots = (*body.get("__slots__", ()), *(name for name in own if name not in usual))
     usual |= own
     names = tuple(usual)
     for left in ("__dict__", "__weakref__"):

@@ -4,7 +4,6 @@ All durations are whole milliseconds, so that sums of them are exact.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
@@ -82,10 +81,11 @@ class TimeStep:
         return not self.kind.moves
 
 
-@dataclass(frozen=True)
+@fact
 class Timeline:
     """The steps of a session in order, for the routine they were made from."""
 
+    __slots__ = ("__dict__",)  # for what is worked out once
     routine: Routine
     steps: tuple[TimeStep, ...]
 

@@ -1,7 +1,8 @@
 """Looks a diary over and names what is wrong with it, changing nothing."""
 
 import sqlite3
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,9 @@ from companion.store.trouble import in_plain_words
 # A wreck can have thousands; more than these help nobody.
 MOST_PROBLEMS = 20
 # Python cannot even read some of SQLite's own messages about a damaged file.
+# Of names and definitions at the newest version, so that a start need not make all
+# tables in memory to know them: 1 ms. A test works it out.
+NEWEST_SUM = 0x7CE045BD
 _DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 
@@ -31,6 +35,11 @@ def _schema_of(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
         (str(name), " ".join(str(sql).split()))
         for name, sql in connection.execute("SELECT name, sql FROM sqlite_schema")
     )
+
+
+def sum_of(schema: Iterable[tuple[str, str]]) -> int:
+    """A checksum of all names and definitions, in whichever order they come."""
+    return zlib.crc32("\n".join(map(" ".join, sorted(schema))).encode())
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[str]:
@@ -60,9 +69,11 @@ def _origin(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def problems_at_a_glance(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Whether it has the tables it should have, and is not cut short: 1 ms."""
+    """Whether it has the tables it should have, and is not cut short: 0.2 ms."""
     try:
-        found = list(_tables(connection))
+        version, here = version_of(connection), _schema_of(connection)
+        sound = version == NEWEST and sum_of(here) == NEWEST_SUM
+        found = [] if sound else list(_tables(connection))
     except _DAMAGE as error:
         found = [str(error)]
     return tuple(found[:MOST_PROBLEMS])

@@ -2,13 +2,15 @@
 
 import struct
 from pathlib import Path
-from typing import NamedTuple
+
+from companion.domain.fact import fact
 
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100
 
 
-class Header(NamedTuple):
+@fact
+class Header:
     """Whether it is a database at all, whose, and of which version.
 
     ``size`` is that of the whole file in bytes.

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from companion.domain.record import SessionRecord
     from companion.ui.doors import RoomKey
 
-R = TypeVar("R", bound="Room")
-V = TypeVar("V", bound="Visited")
-
 
 class Room(Protocol):
     """One place of the window."""
@@ -44,6 +41,10 @@ class Visited(Room, Protocol):
     def set_visit(self, *, visit: bool) -> None:
         """Offer the way back, or not."""
         ...
+
+
+R = TypeVar("R", bound=Room)
+V = TypeVar("V", bound=Visited)
 
 
 class Host(Protocol):

@@ -10,6 +10,7 @@ from dataclasses import (
     is_dataclass,
     replace,
 )
+from functools import cached_property
 from typing import Annotated, Any, get_type_hints
 
 import pytest
@@ -179,3 +180,26 @@ def test_an_altered_fact_is_what_replace_gives(
 def test_a_fact_cannot_be_altered_where_it_has_no_place() -> None:
     with pytest.raises(TypeError, match="no place for z"):
         altered(Point(1), z=2)
+
+
+@fact
+class Sums:
+    """Keeps what it has worked out."""
+
+    __slots__ = ("__dict__",)
+    parts: tuple[int, ...]
+
+    @cached_property
+    def total(self) -> int:
+        """All together."""
+        return sum(self.parts)
+
+
+def test_a_fact_may_keep_what_it_has_worked_out() -> None:
+    sums = Sums((1, 2))
+    assert vars(sums) == {}
+    assert (sums.total, vars(sums)) == (3, {"total": 3})
+    assert sums == Sums((1, 2))
+    assert replace(sums, parts=(4,)).total == 4
+    with pytest.raises(FrozenInstanceError):
+        sums.parts = ()  # type: ignore[misc] # is what must not be

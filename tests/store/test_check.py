@@ -1,9 +1,12 @@
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from companion.store.check import MOST_PROBLEMS, verify
+from companion.store.check import MOST_PROBLEMS, NEWEST_SUM, sum_of, verify
+from companion.store.connection import in_memory
 from companion.store.errors import DiaryDamaged
+from companion.store.migration import migrate
 from companion.store.seal import seal
 from tests.store.examples import DAY, a_diary, change, contents, make_used
 
@@ -23,6 +26,15 @@ def test_a_diary_is_sound_while_it_is_in_use(tmp_path: Path) -> None:
 def test_what_is_not_there_has_a_problem(tmp_path: Path) -> None:
     assert verify(tmp_path / "nothing.db") == ("there is no file",)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_sum_of_the_newest_tables_is_that_of_new_ones() -> None:
+    with closing(in_memory()) as connection:
+        migrate(connection)
+        found = connection.execute("SELECT name, sql FROM sqlite_schema").fetchall()
+    ours = [(str(name), " ".join(str(sql).split())) for name, sql in found]
+    assert sum_of(ours) == sum_of(reversed(ours)) == NEWEST_SUM
+    assert sum_of(ours[1:]) != NEWEST_SUM
 
 
 @pytest.mark.parametrize(
