@@ -1,7 +1,7 @@
 """A table on paper: heads over a rule, then rows parted by hairlines; cells wrap."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from companion.domain.typography import lines_parts
 from companion.printing.mark import Line, Mark, Pen, Words, read_beside
@@ -33,10 +33,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """The room for the words of each column, and the gap between two, in mm."""
+    """The room for the words of each column, and the gap between two, in mm.
+
+    ``rows`` are those that were set already: ten years have the same ones every day.
+    """
 
     widths: Sequence[float]
     gap: float
+    rows: dict[tuple[object, ...], Piece] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
 
 def table(
@@ -65,7 +71,8 @@ def column_rooms(
     press: Press, columns: Sequence[Column], rows: Sequence[Sequence[str]]
 ) -> Rooms:
     """The rooms of columns that hold all these rows."""
-    return _rooms(press, columns, _cells(press, columns, rows))
+    different = list(dict.fromkeys(map(tuple, rows)))
+    return _rooms(press, columns, _cells(press, columns, different))
 
 
 def _cells(
@@ -141,6 +148,15 @@ def _row(
     press: Press, columns: Sequence[Column], rooms: Rooms, runs: Sequence[Run]
 ) -> Piece:
     """Cells side by side, each centred in the height of the highest."""
+    key = (*columns, *runs)
+    if key not in rooms.rows:
+        rooms.rows[key] = _set_row(press, columns, rooms, runs)
+    return rooms.rows[key]
+
+
+def _set_row(
+    press: Press, columns: Sequence[Column], rooms: Rooms, runs: Sequence[Run]
+) -> Piece:
     cells: list[tuple[float, Piece]] = []
     left = 0.0
     for column, width, run in zip(columns, rooms.widths, runs, strict=True):
