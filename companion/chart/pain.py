@@ -45,7 +45,7 @@ _BIG = 16 / 13  # the letters at the ends of the lines
 _JOINED_DAYS = 14  # a longer silence leaves a gap in the line
 _LEAST_PLOT = 60
 _TO_ENDS, _TO_NAMES = 14, 18  # from the last day to the words beside it
-_NEAR, _BESIDE = 12, 6  # marks at the ends that are nearer stand beside each other
+_NEAR = 12  # marks at the ends that are nearer overlap
 
 Reader = Callable[[Point], float | None]
 _Value = TypeVar("_Value")
@@ -177,15 +177,19 @@ def _ends(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mar
             _end_words(points), _end_places(points), strict=True
         )
     ]
-    middles = _apart([plot.y(value) for _, _, value, _ in found], 20 * unit)
+    heights = [plot.y(value) for _, _, value, _ in found]
+    middles = _apart(heights, 20 * unit)
     right = plot.axis.right + _TO_ENDS * unit
-    aside = _aside([plot.y(value) for _, _, value, _ in found], unit)
-    for (ink, words, value, day), middle in zip(found, middles, strict=True):
+    wide = _square(heights, unit)
+    # The round mark lies on the square one, which is larger where they meet.
+    for (ink, words, value, x), middle in zip(
+        reversed(found), reversed(middles), strict=True
+    ):
         y = plot.y(value)
         back = ink is Ink.BACK
-        x = day + aside if back else day - aside
-        yield Dot(x, y, 7 * unit, Ink.GROUND, square=back)
-        yield Dot(x, y, (5 if back else 6) * unit, ink, square=back)
+        reach = wide if back else 6 * unit
+        yield Dot(x, y, reach + (2 if back else 1) * unit, Ink.GROUND, square=back)
+        yield Dot(x, y, reach, ink, square=back)
         told = Ink.BACK if back else Ink.LEG_WORDS
         yield Words(right, middle, words, size, told, Anchor.START, bold=True)
 
@@ -199,10 +203,10 @@ def _apart(middles: Sequence[float], least: float) -> list[float]:
     return [leg - push, back + push] if leg <= back else [leg + push, back - push]
 
 
-def _aside(heights: Sequence[float], unit: float) -> float:
-    """How far two marks step from their day, so that neither hides the other."""
+def _square(heights: Sequence[float], unit: float) -> float:
+    """How far the square mark reaches from its middle: beyond a round one on it."""
     near = len(heights) > 1 and abs(heights[0] - heights[1]) < _NEAR * unit
-    return _BESIDE * unit if near else 0
+    return (9 if near else 5) * unit
 
 
 def _end_words(points: Sequence[Point]) -> list[tuple[Ink, str, float]]:

@@ -71,15 +71,15 @@ def test_names_of_lines_at_one_height_stand_apart() -> None:
 
 
 def test_neither_end_of_two_lines_at_one_height_hides_the_other() -> None:
-    told = [felt(n, 3, 3) for n in range(28)]
-    chart = painted(trend(FIRST, 4, told, ()), form())
-    leg, back = (o for o in chart.marks if isinstance(o, Dot) and o.ink != Ink.GROUND)
-    assert leg.y == back.y
-    assert leg.x + leg.radius < back.x - back.radius + 1
-    told = [felt(n, 3, 0) for n in range(28)]
-    chart = painted(trend(FIRST, 4, told, ()), form(height=300))
-    leg, back = (o for o in chart.marks if isinstance(o, Dot) and o.ink != Ink.GROUND)
-    assert leg.x == back.x
+    for back_pain, height in ((3, 200), (0, 300)):
+        told = [felt(n, 3, back_pain) for n in range(28)]
+        chart = painted(trend(FIRST, 4, told, ()), form(height=height))
+        ends = [o for o in chart.marks if isinstance(o, Dot)]
+        back, halo, leg = ends[1:]
+        assert (back.ink, halo.ink, leg.ink) == (Ink.BACK, Ink.GROUND, Ink.LEG)
+        assert leg.x == back.x  # both on their day
+        meet = leg.y == back.y
+        assert (back.radius > halo.radius + 1) is meet
 
 
 def test_the_band_is_one_point_to_each_side_of_its_middle() -> None:
