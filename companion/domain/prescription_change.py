@@ -16,7 +16,7 @@ from companion.domain.person_words import PRECAUTIONS
 from companion.domain.plan_preview import suited
 from companion.domain.prescription import Prescription, SetDose
 from companion.domain.wording import dose_words
-from companion.language import mark, tr, trn
+from companion.language import capital, mark, tr, trn
 
 WEEKDAYS = (
     mark("Monday"),
@@ -147,7 +147,7 @@ def _days(own: OwnPlan, one: Prescription) -> tuple[str, ...]:
     if own.days != one.days:
         days = ", ".join(tr(WEEKDAYS[number]) for number in sorted(one.days))
         before = ", ".join(tr(WEEKDAYS[number]) for number in sorted(own.days))
-        lines.append(tr("{days} (now: {before})", days=days, before=before))
+        lines.append(tr("{days} (now: {before})", days=capital(days), before=before))
     if own.minutes != one.minutes:
         told = trn("At most {n} minute", "At most {n} minutes", one.minutes)
         lines.append(told)

@@ -69,7 +69,7 @@
   <message>
    <source>A bone of the spine that slid forward</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Ein nach vorn gerutschter Wirbel</translation>
+   <translation>Ein nach vorn gerutschter Wirbel (Wirbelgleiten)</translation>
   </message>
   <message>
    <source>A broken bone in the spine, hip or leg</source>
@@ -274,7 +274,7 @@
   <message>
    <source>A rest lasts until you press Ready, instead of a set time.</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Eine Pause dauert, bis Sie Bereit drücken, statt einer festen Zeit.</translation>
+   <translation>Eine Pause dauert nicht eine feste Zeit, sondern bis Sie „Bereit“ drücken.</translation>
   </message>
   <message>
    <source>A rest may be longer: +15 s, as often as you like.</source>
@@ -1449,7 +1449,7 @@
   <message>
    <source>Changed {day}, {time}. Before: {what}.</source>
    <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/told_words.py</extracomment>
-   <translation>Geändert {day}, {time}. Davor: {what}.</translation>
+   <translation>Geändert am {day}, {time}. Davor: {what}.</translation>
   </message>
   <message>
    <source>Changed. What it was before is kept.</source>
@@ -2666,7 +2666,7 @@
   <message>
    <source>Getting in and out</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
-   <translation>Einnehmen und verlassen</translation>
+   <translation>Hinein und heraus</translation>
   </message>
   <message>
    <source>Getting out</source>
@@ -3444,7 +3444,7 @@
   <message>
    <source>It follows your plan. It finds no cause, and it is no doctor.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
-   <translation>Es folgt Ihrem Plan. Es findet keine Ursache und ist kein Arzt.</translation>
+   <translation>Es folgt Ihrem Plan. Es sucht keine Ursache und ist kein Arzt.</translation>
   </message>
   <message>
    <source>It goes better than at first.</source>
@@ -3499,7 +3499,7 @@
   <message>
    <source>It starts again at {half}% and adds {more}% each good day, one level lower than before.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Es beginnt wieder bei {half} % und kommt an jedem guten Tag um {more} % höher, eine Stufe leichter als zuvor.</translation>
+   <translation>Es beginnt wieder bei {half} % und steigt an jedem guten Tag um {more} %, eine Stufe leichter als zuvor.</translation>
   </message>
   <message>
    <source>It stays out until you put it back.</source>
@@ -3634,7 +3634,7 @@
   <message>
    <source>Keep your back and hips in their easy middle shape.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
-   <translation>Halten Sie Rücken und Becken in ihrer bequemen mittleren Form.</translation>
+   <translation>Halten Sie Rücken und Becken in ihrer bequemen Mittelstellung.</translation>
   </message>
   <message>
    <source>Key points</source>
@@ -6236,7 +6236,7 @@
   <message>
    <source>See somebody today</source>
    <extracomment>companion/domain/alarm_words.py</extracomment>
-   <translation>Heute jemanden aufsuchen</translation>
+   <translation>Heute untersuchen lassen</translation>
   </message>
   <message>
    <source>See what to do now</source>

@@ -1449,7 +1449,7 @@
   <message>
    <source>Changed {day}, {time}. Before: {what}.</source>
    <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/told_words.py</extracomment>
-   <translation>Cambiada {day}, {time}. Antes: {what}.</translation>
+   <translation>Cambiado el {day}, {time}. Antes: {what}.</translation>
   </message>
   <message>
    <source>Changed. What it was before is kept.</source>
@@ -1826,7 +1826,7 @@
   <message>
    <source>Did a small knock bring sudden pain, and are you over 50, or with thin bones or long use of steroids?</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>¿Un golpe pequeño trajo dolor repentino, y tiene más de 50 años, huesos frágiles o toma corticoides hace tiempo?</translation>
+   <translation>¿Un golpe pequeño trajo dolor repentino, y tiene más de 50 años, huesos frágiles o toma corticoides desde hace tiempo?</translation>
   </message>
   <message>
    <source>Did it start with a serious fall or accident?</source>
@@ -2812,7 +2812,7 @@
   <message>
    <source>Have this looked at soon</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
-   <translation>Que lo miren pronto</translation>
+   <translation>Consúltelo pronto</translation>
   </message>
   <message>
    <source>Have you had cancer, long use of steroids, or an inflammatory disease?</source>
@@ -6236,7 +6236,7 @@
   <message>
    <source>See somebody today</source>
    <extracomment>companion/domain/alarm_words.py</extracomment>
-   <translation>Vea a alguien hoy</translation>
+   <translation>Consulte hoy mismo</translation>
   </message>
   <message>
    <source>See what to do now</source>

@@ -1449,7 +1449,7 @@
   <message>
    <source>Changed {day}, {time}. Before: {what}.</source>
    <extracomment>companion/ui/pages/entry_words.py, companion/ui/pages/told_words.py</extracomment>
-   <translation>Changée {day}, {time}. Avant : {what}.</translation>
+   <translation>Modifié le {day}, {time}. Avant : {what}.</translation>
   </message>
   <message>
    <source>Changed. What it was before is kept.</source>
@@ -3444,7 +3444,7 @@
   <message>
    <source>It follows your plan. It finds no cause, and it is no doctor.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
-   <translation>Il suit votre plan. Il ne trouve pas de cause et n’est pas médecin.</translation>
+   <translation>Il suit votre plan. Il ne cherche pas la cause et n’est pas médecin.</translation>
   </message>
   <message>
    <source>It goes better than at first.</source>
@@ -6236,7 +6236,7 @@
   <message>
    <source>See somebody today</source>
    <extracomment>companion/domain/alarm_words.py</extracomment>
-   <translation>Voyez quelqu’un aujourd’hui</translation>
+   <translation>Consultez aujourd’hui</translation>
   </message>
   <message>
    <source>See what to do now</source>
@@ -7175,7 +7175,7 @@
   <message>
    <source>The computer says it is {day}, {date}, {time}.</source>
    <extracomment>companion/ui/clock_question.py</extracomment>
-   <translation>L’ordinateur dit : {day}, {date}, {time}.</translation>
+   <translation>L’ordinateur dit : {day} {date}, {time}.</translation>
   </message>
   <message>
    <source>The data folder cannot be used.</source>
