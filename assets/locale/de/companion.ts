@@ -2151,7 +2151,7 @@
   <message>
    <source>Enter</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/key_line.py</extracomment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/control.py</extracomment>
    <translation>Enter</translation>
   </message>
   <message>

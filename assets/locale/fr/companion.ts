@@ -2151,7 +2151,7 @@
   <message>
    <source>Enter</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/key_line.py</extracomment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/control.py</extracomment>
    <translation>Entrée</translation>
   </message>
   <message>
@@ -6211,7 +6211,7 @@
   <message>
    <source>Search all pages</source>
    <extracomment>companion/ui/pages/learn.py</extracomment>
-   <translation>Chercher dans les pages</translation>
+   <translation>Chercher une page</translation>
   </message>
   <message>
    <source>Search, in Exercises, Learn and Settings</source>

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from companion.language import tr
 from companion.ui.box import Box
 from companion.ui.mirror import painting
 from companion.ui.theme import Theme
@@ -77,8 +78,7 @@ class Control(QAbstractButton):
 
     def tell_key(self, key: str) -> None:
         """Say in a tool tip which key does the same, as this system writes it."""
-        native = QKeySequence.SequenceFormat.NativeText
-        self.setToolTip(f"{self.words} ({QKeySequence(key).toString(native)})")
+        self.setToolTip(f"{self.words} ({key_name(key)})")
 
     def relayout(self) -> None:
         """Measure and paint again, after the words or the theme changed."""
@@ -205,3 +205,10 @@ class Control(QAbstractButton):
     def _set_warmth(self, warmth: float) -> None:
         self.warmth = warmth
         self.update()
+
+
+def key_name(key: str) -> str:
+    """A key as this system writes it; Enter as it stands in a session."""
+    native = QKeySequence.SequenceFormat.NativeText
+    name = QKeySequence(key).toString(native) or key
+    return name.replace(QKeySequence("Return").toString(native), tr("Enter|a key"))

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from companion.language import tr
 from companion.ui.box import Box
 from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
+from companion.ui.widgets.control import key_name
 
 _PAD, _GAP, _RADIUS, _COLUMN = 8, 6, 6, 196
 
@@ -80,10 +80,3 @@ class KeyLine(QWidget):
         theme = self._theme
         room = max(1, width - self._column())
         return Paragraph(self._words, theme.font("body"), theme.line("body"), room)
-
-
-def key_name(key: str) -> str:
-    """A key as this system writes it; Enter as it stands in a session."""
-    native = QKeySequence.SequenceFormat.NativeText
-    name = QKeySequence(key).toString(native) or key
-    return name.replace(QKeySequence("Return").toString(native), tr("Enter|a key"))
