@@ -7,7 +7,7 @@ row.reset_asked                    Signal()
 """
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.fact import fact
@@ -18,6 +18,7 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.toggle import Toggle
 
 _PAD, _GAP = 24, 16
+_LEAST_WORDS = 180  # px at 100 %, beside the control
 
 
 @fact
@@ -47,6 +48,7 @@ class SettingRow(QWidget):
         self._theme = theme
         self._wide = wide
         self._first = False
+        self._stacked = False
         self._control = control
         self.label = Label(theme, words.label, "body", 600)
         self.label.setBuddy(control)
@@ -64,8 +66,19 @@ class SettingRow(QWidget):
 
     def set_stacked(self, *, stacked: bool) -> None:
         """Put the control below the words."""
+        self._stacked = stacked
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the control below words that would be a narrow column beside it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         directions = QBoxLayout.Direction
-        below = stacked or self._wide
+        beside = 2 * _PAD + _GAP + 8 + self.reset.sizeHint().width()
+        words = self.width() - beside - self._control.sizeHint().width()
+        below = self._stacked or self._wide or words < self._theme.px(_LEAST_WORDS)
         self._box.setDirection(
             directions.TopToBottom if below else directions.LeftToRight
         )

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -75,3 +75,19 @@ def test_a_row_of_the_settings_labels_it_for_screen_readers(
     assert other.text(QAccessible.Text.Name) == "Country"
     dropdown.setParent(None)
     row.deleteLater()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_row_puts_it_below_words_that_would_be_a_narrow_column(
+    theme: Theme, qtbot: QtBot, dropdown: Dropdown, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    row = SettingRow(theme, WORDS, dropdown)
+    qtbot.addWidget(row)
+    row.show()
+    beside = dropdown.sizeHint().width() + theme.px(180) + 200
+    for width, below in ((beside, False), (beside - 200, True), (beside, False)):
+        row.resize(width, row.heightForWidth(width))
+        QApplication.processEvents()
+        assert (dropdown.y() > row.help.mapTo(row, QPoint()).y()) == below
+    dropdown.setParent(None)
