@@ -22,6 +22,7 @@ from companion.ui.widgets.studio import Studio
 _PICTURE = 184
 _PICTURE_MOST = 232  # where the window has room to spare
 _PICTURE_LEAST = 104
+_ALONE = 1.6  # times as high may one be that has no other below it
 _BESIDE = 6  # times as wide as pictures are high: from here on two stand side by side
 _GAP = 16
 _DISC = 28
@@ -148,7 +149,8 @@ class WayOut(QWidget):
             below = sum(frame.caption_height(width) for frame in shown)
             gaps = _GAP * (len(shown) + 2)
             room = (height - words - foot - below - gaps) // len(shown)
-            most = round(_PICTURE_MOST * scale)
+            alone = _ALONE if len(shown) == 1 else 1
+            most = round(_PICTURE_MOST * scale * alone)
             picture = max(_PICTURE_LEAST, min(most, room))
         for frame in shown:
             each = (width - _GAP) // 2 if beside else width

@@ -219,10 +219,13 @@ def test_no_words_are_cut_at_any_text_size(
 
 def test_a_picture_is_numbered_only_where_another_follows(on: Stand) -> None:
     card = stop_in(on, StepKind.HOLD)
+    heights = []
     for player, numbers in ((on.player, 2), (play(WALL), 0)):
         card.show_stop(player)
         discs = [one.disc for one in card.way_out.frames]
         assert [one.isVisible() for one in discs].count(True) == numbers
+        heights.append(card.way_out.frames[0].picture.height())
+    assert heights[1] > 1.3 * heights[0]  # one alone has the room of both
 
 
 @pytest.mark.parametrize(
