@@ -30,12 +30,13 @@ _MONTHS = (
     " décembre janv févr avr juil déc"
 )
 _IS_MONTH = frozenset(_MONTHS.split()).__contains__
+_IS_OF = frozenset({"of", "von", "de", "sur"}).__contains__
 _GAP = f"[ {NO_BREAK}]"
 # A number before a word, which is looked up: as a pattern, the months take each start
 # half a millisecond to compile.
 _DATE = re.compile(
     rf"\b(\d{{1,2}}(?:er|\.)?{_GAP}(?:de{_GAP})?([^\W\d_]+)\b\.?)"
-    rf"({_GAP}(?:de{_GAP})?\d{{4}}\b)?",
+    rf"({_GAP}(?:de{_GAP})?\d{{4}}\b|(?:(?<=of|de)|(?<=von|sur)){_GAP}\d+\b)?",
     re.IGNORECASE,
 )
 _BLANKS = str.maketrans(f"{NO_BREAK}\u202f", "  ")
@@ -62,7 +63,7 @@ def kept_together(text: str) -> str:
 
 
 def dates_together(text: str) -> str:
-    """The text with each date on one line: ``24 October 2026``."""
+    """The text with each date and count on one line: ``24 May 2026``, ``3 of 8``."""
     return _DATE.sub(_whole, text)
 
 
@@ -71,19 +72,17 @@ def days_together(text: str) -> str:
     return _DATE.sub(_with_year_apart, text)
 
 
-def _is_date(found: re.Match[str]) -> bool:
-    return _IS_MONTH(found[2].lower())
-
-
 def _whole(found: re.Match[str]) -> str:
-    return found[0].replace(" ", NO_BREAK) if _is_date(found) else found[0]
+    word = found[2].lower()
+    is_one = _IS_MONTH(word) or (found[3] and _IS_OF(word))
+    return found[0].replace(" ", NO_BREAK) if is_one else found[0]
 
 
 def _with_year_apart(found: re.Match[str]) -> str:
-    if not _is_date(found):
-        return found[0]
-    day, _, year = (part.replace(" ", NO_BREAK) for part in found.groups(""))
-    return f"{day} {year[1:]}" if year else day
+    if not (found[3] and _IS_MONTH(found[2].lower())):
+        return _whole(found)
+    day, _, year = (part.replace(" ", NO_BREAK) for part in found.groups())
+    return f"{day} {year[1:]}"
 
 
 def breakable(name: str) -> str:

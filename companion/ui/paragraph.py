@@ -84,7 +84,7 @@ class Paragraph:
 
     @property
     def breaks_dates(self) -> bool:
-        """Whether a date was wider than the width, and may end on the next line."""
+        """Whether a date or count was wider than the width, and may go on below."""
         text = self._layout.text()
         return dates_together(text) != text
 
@@ -150,7 +150,7 @@ def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
 
 
 def _with_whole_dates(text: str, font: QFont, width: float) -> QTextLayout:
-    """In lines that end within a date only where it is wider than the width."""
+    """In lines that end within a date or count only where it is wider than that."""
     made = _laid_out(dates_together(text), font, width)
     if made.text() != text and _breaks_words(made):
         made = _laid_out(days_together(text), font, width)

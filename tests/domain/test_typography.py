@@ -49,9 +49,12 @@ def test_signs_and_units_stay_with_what_they_belong_to(
         ("le 1er août 2026, le 3 févr. 2027", "le 1er_août_2026, le 3_févr._2027"),
         ("8 times, hold 5 s · 3 marches", "8 times, hold 5 s · 3 marches"),
         ("22 November 20 times", "22_November 20 times"),
+        ("not finished: 0 of 8 exercises", "not finished: 0_of_8 exercises"),
+        ("Tag 1 von 2. 3 sur 8, 4 de 9", "Tag 1_von_2. 3_sur_8, 4_de_9"),
+        ("9 of 30, or 8 of them, 8 times 3", "9_of_30, or 8 of them, 8 times 3"),
     ],
 )
-def test_a_date_stays_on_one_line(text: str, set_text: str) -> None:
+def test_a_date_or_a_count_stays_on_one_line(text: str, set_text: str) -> None:
     whole = set_text.replace("_", "\u00a0")
     assert dates_together(text) == dates_together(days_together(text)) == whole
 
