@@ -138,7 +138,10 @@ class FigureView(QWidget):
         if part.isEmpty():
             return False
         alpha = image.copy(part).convertToFormat(QImage.Format.Format_Alpha8)
-        return max(bytes(alpha.constBits())) > _SHADOW_ALPHA
+        # A line ends where the picture does: what fills it up was never written.
+        whole, wide = bytes(alpha.constBits()), alpha.width()
+        starts = range(0, len(whole), alpha.bytesPerLine())
+        return max(max(whole[at : at + wide]) for at in starts) > _SHADOW_ALPHA
 
     def _show(self, shot: Shot) -> None:
         arrow = self._shot.overlays.arrow and self._shot.moves_out

@@ -117,6 +117,28 @@ def test_room_kept_for_words_stays_free(view: FigureView, studio: Studio) -> Non
     assert view.touches(QRect(110, 45, 110, 75))
 
 
+def test_what_fills_up_the_lines_of_a_picture_touches_nothing(
+    view: FigureView, studio: Studio
+) -> None:
+    """Each line of it takes whole words of memory: what is left is never written."""
+    _picture(view)
+    studio.queue.finish(Urgency.SOON)
+    projector = view._projector
+    assert projector.frame is not None
+    empty = QImage(41, 30, QImage.Format.Format_ARGB32_Premultiplied)
+    empty.fill(0)
+    projector.image = empty
+    area = QRect(projector.frame.corner.toPoint(), empty.size())
+    for _ in range(100):
+        used = QImage(empty.size(), QImage.Format.Format_Alpha8)
+        memory = used.bits()
+        assert isinstance(memory, memoryview)
+        memory[:] = b"\xff" * used.sizeInBytes()
+        del memory
+        del used  # its memory is given to what is made next
+        assert not view.touches(area)
+
+
 def test_less_motion_shows_where_a_movement_arrives(
     view: FigureView, studio: Studio
 ) -> None:
