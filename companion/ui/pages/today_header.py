@@ -126,9 +126,10 @@ class TodayHeader(QWidget):
         room = self.width() - max(title, least) - _ASIDE
         narrow = self._narrow
         buttons = self._block_width() if narrow else self._buttons_width(self._all)
-        # A block too wide even for a row of its own stays beside words that break.
-        below = room < buttons <= self.width() if narrow else room < buttons
-        piled = narrow and not below and room < buttons
+        below = room < buttons
+        # Beside the words a block too wide would make the page wider, which then has
+        # room for it below, is as wide as before, and so on without an end.
+        piled = narrow and buttons > self.width()
         rows = self._piled_rows() if piled else self._rows()
         stood = (rows, below)
         if stood != self._stood:
@@ -147,8 +148,9 @@ class TodayHeader(QWidget):
 
     def _piled_rows(self) -> tuple[tuple[Button, ...], ...]:
         """Two in a row at most, for words too long for three."""
-        small = self._small()
-        return (self._start,), small[:2], small[2:]
+        every = (self._start, *self._small())
+        there = tuple(one for one in every if not one.isHidden())
+        return there[:2], there[2:]
 
     def _buttons_width(self, buttons: Sequence[Button]) -> int:
         wides = [one.sizeHint().width() for one in buttons if not one.isHidden()]

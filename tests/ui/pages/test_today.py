@@ -12,6 +12,8 @@ from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
 from companion.ui.pages.exercise_panel import ExercisePanel
 from companion.ui.pages.routine_list import RoutineList
+from companion.ui.pages.today_header import TodayHeader
+from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.idle import Urgency
 from companion.ui.widgets.label import Label
@@ -379,3 +381,23 @@ def test_with_large_text_the_list_is_as_high_as_its_cards(
             foot = cards[-1].mapTo(shown, cards[-1].rect().bottomLeft()).y()
             assert cards[0].mapTo(shown, cards[0].rect().topLeft()).y() == 0
             assert abs(shown.height() - 1 - foot) <= 1
+
+
+@pytest.mark.parametrize("planned", [True, False])
+def test_large_buttons_find_a_place_at_every_width(
+    theme: Theme, qtbot: QtBot, planned: bool
+) -> None:
+    """What they need once made the page wider and narrower without an end."""
+    theme.set_text_scale(2.0)
+    header = TodayHeader(theme)
+    view = ScrollView(theme, header)
+    qtbot.addWidget(view)
+    header.set_shape(Shape.NARROW)
+    header.show_day(a_day(planned=planned))
+    view.show()
+    for width in range(520, 1_240, 20):
+        view.resize(width, 600)
+        QCoreApplication.processEvents()
+        assert header.width() == width
+        shown = [o for o in header.findChildren(QAbstractButton) if o.isVisible()]
+        assert all(header.rect().contains(one.geometry()) for one in shown)
