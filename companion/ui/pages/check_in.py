@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.exercise import Side
@@ -149,6 +149,9 @@ class CheckInPage(Ground):
         self._row.setSpacing(16 - STRIP)
         self._row.addWidget(self._left)
         self._row.addWidget(self._right)
+        for view in (self._left, self._right):
+            # What scrolls gives way first: the foot shows every line of its reason.
+            view.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._middle = QVBoxLayout()
         self._middle.addLayout(self._head)
         self._middle.addLayout(self._row, 1)

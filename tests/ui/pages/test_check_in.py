@@ -231,6 +231,22 @@ def test_with_large_text_one_question_is_shown_at_a_time(
     assert page.foot.go_on.isVisible()
 
 
+def test_with_large_text_what_follows_is_read_to_its_last_line(
+    page: CheckInPage, clock: FakeClock
+) -> None:
+    page._theme.set_text_scale(2.0)
+    for high in (680, 620, 580):
+        page.resize(1024, high)
+        type_keys(page, clock, "5\n2\n10003")
+        for _ in range(4):
+            QApplication.processEvents()
+        foot = page.foot
+        assert foot.detail.isVisible()
+        assert foot.words.text_fits()
+        assert foot.detail.text_fits()
+        assert foot.geometry().bottom() < page.height()
+
+
 def test_what_follows_is_said_to_a_screen_reader_once(
     page: CheckInPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -216,6 +216,7 @@ def test_every_line_of_the_foot_shows_however_long_the_page_is(
     settle()
     assert foot.words.text_fits()
     assert foot.detail.text_fits()
+    assert foot.geometry().bottom() == frame.height() - 1
 
 
 def test_a_foot_with_nothing_in_it_never_asks_for_less_than_no_height(
