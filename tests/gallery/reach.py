@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollBar, QWidget
 
 from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.window import MainWindow
-from companion.ui.window import MainWindow
 
 _OVERLAP = 0.85  # of a view: what was half in view before is whole now
 _MOST = 12  # views down one page; the rules are the longest
