@@ -15,10 +15,10 @@ from companion.store.trouble import in_plain_words
 
 # A wreck can have thousands; more than these help nobody.
 MOST_PROBLEMS = 20
-# Python cannot even read some of SQLite's own messages about a damaged file.
 # Of names and definitions at the newest version, so that a start need not make all
 # tables in memory to know them: 1 ms. A test works it out.
 NEWEST_SUM = 0x7CE045BD
+# Python cannot even read some of SQLite's own messages about a damaged file.
 _DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 

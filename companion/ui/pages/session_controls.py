@@ -178,6 +178,8 @@ class SessionControls:
     ) -> float:
         """The wished size, or the one at which the words fill the room."""
         size = int(wished * min(1.0, room / self._wide(button, wished, weight)))
+        if size <= 1:  # a page that is not laid out yet has no room; a font has a size
+            return 1
         # Letters are not exactly as much narrower as they are smaller.
         return size - int(self._wide(button, size, weight) >= room)
 
