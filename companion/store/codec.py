@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
+from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, cast, get_args, get_origin
 
 from companion.domain.fact import hints_of, needed_of
 from companion.store.moment import to_text
@@ -40,7 +41,8 @@ def canonical(document: object) -> str:
 
 def from_reader(kind: type[T], reader: Reader) -> T:
     """The fact of a class that a document describes. Raises ``RefusedError``."""
-    wanted, needed = _readers_of(kind), needed_of(kind)
+    # mypy asks a hash of what the class makes, not of the class.
+    wanted, needed = _readers_of(cast("type", kind)), needed_of(kind)
     reader.keys(needed, frozenset(wanted) - needed)
     values = {
         name: read(reader.at(name)) for name, read in wanted.items() if reader.has(name)
@@ -65,15 +67,10 @@ def plain(value: Any) -> object:  # noqa: ANN401 - the value of any field
     return value.value if isinstance(value, StrEnum | IntEnum) else value
 
 
-_READERS: dict[type, dict[str, Read]] = {}
-
-
+@cache
 def _readers_of(kind: type) -> dict[str, Read]:
     """How each field of a class is read; found out once."""
-    if kind not in _READERS:
-        hints = hints_of(kind).items()
-        _READERS[kind] = {name: _read_as(hint) for name, hint in hints}
-    return _READERS[kind]
+    return {name: _read_as(hint) for name, hint in hints_of(kind).items()}
 
 
 def _read_as(hint: Any) -> Read:  # noqa: ANN401 - an annotation
