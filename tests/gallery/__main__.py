@@ -57,12 +57,13 @@ def _take(application: QApplication, look: Look, target: Path, wish: Namespace) 
 def main() -> None:
     """Take all pictures."""
     parser = argparse.ArgumentParser(prog="make gallery")
-    parser.add_argument("folder", nargs="?", type=Path, default=Path("gallery"))
-    parser.add_argument("--only", default="")
-    parser.add_argument("--readme", action="store_true")
-    parser.add_argument("--states", default="")
-    parser.add_argument("--whole", action="store_true")
-    parser.add_argument("--ratio", default="1")
+    said = parser.add_argument
+    said("folder", nargs="?", type=Path, default=Path("gallery"), help="for pictures")
+    said("--only", default="", help="one look by its name, or all with this in it")
+    said("--states", default="", help="only these, by parts of names, with commas")
+    said("--whole", action="store_true", help="also what lies further down a page")
+    said("--ratio", default="1", help="pixels of the screen a px, 2 for a 4K screen")
+    said("--readme", action="store_true", help="the pictures of README, nothing else")
     wish = parser.parse_args()
     os.environ["QT_SCALE_FACTOR"] = wish.ratio
     application = QApplication([])
