@@ -7,11 +7,15 @@ import sys
 import threading
 from collections.abc import Iterator
 from itertools import compress
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.thoroughness import set_out
 from tests.untraced import import_all, untraced
+
+if TYPE_CHECKING:
+    from tests.slow_disk import SlowStick
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The person's own folders are never touched, whatever a test forgets to pass.
@@ -149,3 +153,13 @@ def _own_home(
     monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def stick(monkeypatch: pytest.MonkeyPatch) -> Iterator["SlowStick"]:
+    """A slow stick to save files on, that lets all through at the end."""
+    from tests.slow_disk import SlowStick  # noqa: PLC0415 - few tests need the diary
+
+    made = SlowStick(monkeypatch)
+    yield made
+    made.let_through()

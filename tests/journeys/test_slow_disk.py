@@ -80,13 +80,6 @@ class Home:
 
 
 @pytest.fixture
-def stick(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowStick]:
-    made = SlowStick(monkeypatch)
-    yield made
-    made.let_through()
-
-
-@pytest.fixture
 def home(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Home]:

@@ -18,13 +18,6 @@ from tests.slow_disk import SlowStick
 
 
 @pytest.fixture
-def stick(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowStick]:
-    made = SlowStick(monkeypatch)
-    yield made
-    made.let_through()
-
-
-@pytest.fixture
 def errand() -> Iterator[Errand]:
     made = Errand("files under test")
     yield made

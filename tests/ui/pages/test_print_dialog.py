@@ -64,13 +64,6 @@ def desk(tmp_path: Path) -> Desk:
 
 
 @pytest.fixture
-def stick(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowStick]:
-    made = SlowStick(monkeypatch)
-    yield made
-    made.let_through()
-
-
-@pytest.fixture
 def dialog(
     qtbot: QtBot, theme: Theme, desk: Desk, tmp_path: Path
 ) -> Iterator[PrintDialog]:
