@@ -21,6 +21,7 @@ from companion.domain.day_answer import day_answers
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
 from companion.domain.history import History, VisitNote
 from companion.domain.routine import Routine
+from companion.domain.today import item_states, not_stopped
 from companion.domain.visit import for_the_visit
 from companion.place import assets_folder, data_folder
 from companion.printing.appointment_sheet import appointment_sheet
@@ -109,7 +110,9 @@ def _today(draft: _Draft, _: str) -> Sheet:
     seen = draft.book.outlook(draft.now)
     for fault in seen.faults:
         sys.stderr.write(f"companion: {fault}\n")
-    routine = Routine(draft.today, seen.plan.items)
+    planned = Routine(draft.today, seen.plan.items)
+    records = draft.diary.sessions.between(draft.today, draft.today)
+    routine = not_stopped(planned, item_states(planned, records))
     note = today_note(draft.book, draft.now)
     artist = PaperArtist()
     return today_sheet(routine, draft.options, draft.typeface, artist, note)

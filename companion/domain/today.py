@@ -64,3 +64,10 @@ def still_open(routine: Routine, states: Sequence[ItemState], first: int) -> Rou
         and (state is not ItemState.DONE or index == first)
     ]
     return Routine(routine.day, tuple(chosen))
+
+
+def not_stopped(routine: Routine, states: Sequence[ItemState]) -> Routine:
+    """What a sheet of today shows: a stop closes an exercise (clinical.md 3.2)."""
+    chosen = zip(routine.items, states, strict=True)
+    open_ = (item for item, state in chosen if state is not ItemState.STOPPED)
+    return Routine(routine.day, tuple(open_))

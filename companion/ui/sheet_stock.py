@@ -15,6 +15,7 @@ from companion.domain.appointment import WEEKS, appointment
 from companion.domain.day import week_start
 from companion.domain.history import VisitNote
 from companion.domain.retelling import retold_history
+from companion.domain.today import not_stopped
 from companion.domain.visit import for_the_visit
 from companion.language import mark, tr
 from companion.printing.appointment_sheet import appointment_sheet
@@ -77,7 +78,8 @@ class SheetStock:
         artists = cache(lambda figure: PaperArtist(figure, find))
 
         def make(options: SheetOptions, _: int) -> Sheet:
-            routine = self._desk.routine()
+            day = self._desk.day()
+            routine = not_stopped(day.routine, day.states)
             artist, said = artists(options.figure), self._note()
             return today_sheet(routine, options, self._typeface, artist, said)
 

@@ -6,7 +6,7 @@ from companion.domain.routine import Routine
 from companion.domain.snapshot import plan_of
 from companion.domain.stop import Stop
 from companion.domain.timeline import Rep, timeline
-from companion.domain.today import ItemState, item_states, still_open
+from companion.domain.today import ItemState, item_states, not_stopped, still_open
 from tests.exercises import DAY, a_routine, an_exercise
 
 AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -68,3 +68,8 @@ def test_a_new_session_leaves_out_what_is_done_or_closed() -> None:
     assert ids == ["a", "c"]  # chosen again; closed; to do
     assert [o.exercise.id for o in still_open(THREE, states, 2).items] == ["c"]
     assert [o.exercise.id for o in still_open(THREE, states, 1).items] == ["c"]
+
+
+def test_a_sheet_shows_no_exercise_that_was_stopped_today() -> None:
+    states = item_states(THREE, [_record(THREE, {0: 1}, stopped=0)])
+    assert not_stopped(THREE, states).items == THREE.items[1:]
