@@ -142,11 +142,12 @@ class Household:
         casebook = Casebook(library, writer, teller, settings, self._forecasts())
         desk = Desk(casebook, library, writer, settings, clock, _day_name)
         sources = Sources(desk, casebook, teller, clock, self._album.find)
+        fonts, notice = folders.assets / "fonts", self._ear.noticed.emit
         return Crew(
             desk,
             Scribe(writer, clock, self._zone, caretaker.hold),
             self._ear,
-            PrintShop(theme, settings, folders.assets / "fonts", sources, self._files),
+            PrintShop(theme, settings, fonts, sources, self._files, notice),
             self._accompany,
             caretaker.upkeep,
             self.amenities,

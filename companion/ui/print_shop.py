@@ -41,7 +41,10 @@ class Sources:
 
 
 class PrintShop:
-    """The print dialog over its parent, with one sheet chosen and all others near."""
+    """The print dialog over its parent, with one sheet chosen and all others near.
+
+    ``notice`` hears of a file that could not be saved when its dialog was left already.
+    """
 
     def __init__(
         self,
@@ -50,12 +53,14 @@ class PrintShop:
         fonts: Path,
         sources: Sources,
         files: "Callable[[], Errand]",
+        notice: "Callable[[str], None]",
     ) -> None:
         self._theme = theme
         self._settings = settings
         self._fonts = fonts
         self._sources = sources
         self._files = files
+        self._notice = notice
 
     def today(self, parent: QWidget) -> "PrintDialog":
         """The dialog on today's routine, open."""
@@ -99,6 +104,7 @@ class PrintShop:
         choices, shown = _with(stock.choices(), pick(stock))
         order = PrintOrder(choices, documents(), self._files(), self._options(), shown)
         dialog = PrintDialog(self._theme, typeface, order, parent=parent)
+        dialog.failed.connect(self._notice)
         dialog.open()
         return dialog
 

@@ -6,12 +6,13 @@ up. Nothing sleeps.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
@@ -284,6 +285,24 @@ def test_a_plan_goes_to_a_slow_stick_and_is_told_of_wherever_one_is(
     shown = [one for one in window.findChildren(Dialog) if one.isVisible()]
     assert len(shown) == (0 if leaves else 1), "nothing lies over a session"
     assert not path.exists()
+
+
+def test_a_sheet_that_was_not_saved_is_told_of_and_nothing_lies_over_stop(
+    home: Home, stick: SlowStick, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, path = home.window, tmp_path / "today.pdf"
+    dialog = window.crew.print_shop.today(window)
+    dialog._ways = replace(dialog._ways, ask=lambda *_: path)
+    with stick.held():
+        press(dialog, "Save as PDF")
+        press(dialog, "Close")
+        begin(window)
+        stick.pulled_out = True
+    qtbot.waitUntil(lambda: "today.pdf was not saved" in words(window))
+    assert QApplication.activeModalWidget() is None
+    assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
+    window.session.session.stop()
+    assert window.session.stop_card.isVisible()
 
 
 def test_a_file_that_was_saved_is_there_though_the_program_is_closed_at_once(

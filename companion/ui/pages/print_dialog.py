@@ -4,7 +4,8 @@
     dialog.open()
 
 ``order`` says what can be printed. Signals: ``saved`` with the path of the PDF,
-``printed`` when it was sent, ``copied`` when its text is on the clipboard.
+``printed`` when it was sent, ``copied`` when its text is on the clipboard,
+``failed`` with why a PDF was not saved that nobody waited for any more.
 """
 
 from functools import partial
@@ -43,6 +44,7 @@ class PrintDialog(QDialog):
     saved = Signal(str)
     printed = Signal()
     copied = Signal()
+    failed = Signal(str)
 
     def __init__(
         self,
@@ -168,15 +170,22 @@ class PrintDialog(QDialog):
     def _say_saved(self, path: Path) -> None:
         self._panel.say(tr("Saved as {name}.", name=breakable(path.name)), calm=True)
         self.saved.emit(str(path))
-        if self.isHidden() and not self._saving.busy:
-            self.reject()
+        self._end_unseen()
 
     @Slot(str)
     def _say_failed(self, why: str) -> None:
-        """Say it here, though the dialog had been closed by then."""
+        """Say it here, or have it said elsewhere: a session may run by then.
+
+        Nothing may lie over its Stop.
+        """
         self._panel.say(why, calm=False)
         if self.isHidden():
-            self.open()
+            self.failed.emit(why)
+        self._end_unseen()
+
+    def _end_unseen(self) -> None:
+        if self.isHidden() and not self._saving.busy:
+            self.reject()
 
     def _copy(self) -> None:
         self._ways.copy(transcript(self._sheet))
@@ -209,7 +218,7 @@ class PrintDialog(QDialog):
         self.printed.emit()
 
     def reject(self) -> None:
-        """Leave; while a file is on its way only out of sight, to tell what fails."""
+        """Leave; while a file is on its way only out of sight, to hear what fails."""
         if self._saving.busy:
             self.hide()
         else:

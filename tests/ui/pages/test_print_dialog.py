@@ -239,9 +239,9 @@ def test_a_folder_that_is_gone_is_said_in_plain_words(
     dialog: PrintDialog, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk.chosen = tmp_path / "gone" / "today.pdf"
-    press(dialog, "Save as PDF")
-
-    qtbot.waitUntil(lambda: "was not saved" in told(dialog))
+    with qtbot.assertNotEmitted(dialog.failed):
+        press(dialog, "Save as PDF")
+        qtbot.waitUntil(lambda: "was not saved" in told(dialog))
 
 
 def test_a_dialog_that_is_left_stays_near_until_its_file_is_there(
@@ -260,15 +260,16 @@ def test_a_dialog_that_is_left_stays_near_until_its_file_is_there(
     assert dialog.result() == PrintDialog.DialogCode.Rejected
 
 
-def test_a_dialog_that_was_left_comes_back_to_say_what_failed(
+def test_a_dialog_that_was_left_tells_what_failed_and_stays_away(
     dialog: PrintDialog, stick: SlowStick, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with stick.held():
+    with qtbot.waitSignal(dialog.failed) as why, stick.held():
         press(dialog, "Save as PDF")
         press(dialog, "Close")
         stick.pulled_out = True
-    qtbot.waitUntil(dialog.isVisible)
-    assert "chosen.pdf was not saved" in told(dialog)
+    assert "chosen.pdf was not saved" in why.args[0]
+    assert not dialog.isVisible()
+    assert dialog.result() == PrintDialog.DialogCode.Rejected
     assert list(tmp_path.iterdir()) == []
 
 
