@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from companion.language import tr
 from companion.store.folder import write_whole
 from companion.ui.documents import documents
 from companion.ui.pages.export_card import ExportCard, Form
-from companion.ui.saving import DONE, FAILED, SAVING, WAITS, Saving
+from companion.ui.saving import DONE, FAILED, SAVING, WAITS, Look, Saving
 from companion.ui.widgets.popover import Popover
 
 if TYPE_CHECKING:
@@ -31,13 +32,18 @@ def ask_where(parent: QWidget, name: str) -> Path | None:
 
 
 class RecordDoor(QObject):
-    """Each form of the record, written whole or not at all."""
+    """Each form of the record, written whole or not at all.
+
+    It belongs to the window: the page may be made anew while a file is on its way.
+    How that ended is told over the window to who does not look at the page.
+    """
 
     said = Signal(str, object, str)  # how it goes, in which Tone, with which sign
 
     def __init__(self, host: "Host", page: QWidget, ask: Ask = ask_where) -> None:
-        super().__init__(page)
+        super().__init__(host.frame)
         self._host = host
+        self._page = page
         self.ask = ask
         self._everything: Path | None = None  # that the diary is being written to
         self._hears = False
@@ -77,11 +83,11 @@ class RecordDoor(QObject):
 
     @Slot()
     def _say_saving(self) -> None:
-        self.said.emit(tr(SAVING), *WAITS)
+        self._say(tr(SAVING), WAITS)
 
     @Slot(str)
     def _say_not_saved(self, reason: str) -> None:
-        self.said.emit(tr("Not saved: {reason}.", reason=reason), *FAILED)
+        self._say(tr("Not saved: {reason}.", reason=reason), FAILED)
 
     def _give_everything(self, path: Path) -> None:
         self._say_saving()  # a long diary takes more than a moment
@@ -102,13 +108,19 @@ class RecordDoor(QObject):
     @Slot(object)
     def _say_saved(self, path: Path, left_out: str = "") -> None:
         saved = tr("Saved: {path}", path=path)
-        self.said.emit(f"{saved}\n{left_out}" if left_out else saved, *DONE)
+        self._say(f"{saved}\n{left_out}" if left_out else saved, DONE)
 
     @Slot(object)
     def _say_failed(self, error: Exception) -> None:
         if self._everything is not None:
             self._everything = None
-            self.said.emit(str(error), *FAILED)
+            self._say(str(error), FAILED)
+
+    def _say(self, words: str, look: Look) -> None:
+        self.said.emit(words, *look)
+        seen = isValid(self._page) and self._page.isVisible()
+        if look != WAITS and not seen:
+            self._host.crew.ear.noticed.emit(words)
 
     def _post(self) -> "RecordPost":
         # Most starts give nothing away.

@@ -44,7 +44,7 @@ class HistoryRoom:
         self._told: ToldForm | None = None
         self.history = HistoryPage(host.theme, host.clock, self._past)
         self.page = QStackedWidget()
-        self.record = RecordDoor(host, self.page)
+        self.record = RecordDoor(host, self.history)
         self.page.addWidget(self.history)
         self._connect()
 
