@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +24,7 @@ from companion.domain.record import SessionState
 from companion.language import tr
 from companion.store.diary import open_diary
 from companion.store.draft import Drafts
-from companion.store.setting import LOOK
+from companion.store.setting import FIRST_WEEKDAY, LOOK
 from companion.store.writer import SessionWriter
 from companion.ui.day_answers import DayAnswers
 from companion.ui.doors import HISTORY, PLAN, SETTINGS, TODAY
@@ -258,6 +259,44 @@ def test_the_record_goes_to_a_slow_stick_and_the_window_does_not_wait(
         _look_around(home)
     qtbot.waitUntil(lambda: done.accessibleName() == f"Saved: {path}")
     assert path.stat().st_size > 1_000
+
+
+@pytest.mark.parametrize("form", [Form.CSV, Form.EVERYTHING])
+def test_a_record_that_was_not_saved_is_told_of_though_its_page_is_gone(
+    home: Home, stick: SlowStick, qtbot: QtBot, tmp_path: Path, form: Form
+) -> None:
+    window, path = home.window, tmp_path / "out"
+    window.go_to(HISTORY)
+    home.history.record.ask = lambda _parent, _name: path
+    with qtbot.waitSignal(window.crew.ear.noticed) as why, stick.held():
+        home.history.record.give(form)
+        window.go_to(SETTINGS)
+        page = window.room(SETTINGS).page
+        page.value_chosen.emit(FIRST_WEEKDAY, "sunday")  # its weeks are made anew
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        stick.pulled_out = True
+    assert why.args[0] in words(window)
+    assert not path.exists()
+
+
+def test_a_file_that_is_saved_meanwhile_takes_no_undo_away(
+    home: Home, stick: SlowStick, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = home.history
+    go_to_week(home.window, LAST_WEEK)
+    room.record.ask = lambda _parent, _name: tmp_path / "out"
+    first, last = LAST_WEEK, LAST_WEEK + timedelta(days=6)
+    past = home.window.crew.annals().past
+    before, done = past.entries(first, last), room.history.board.done
+    with stick.held():
+        room.record.give(Form.CSV)
+        qtbot.waitUntil(lambda: done.accessibleName() == tr(SAVING))
+        room.history.delete_asked.emit(before[0])
+        room.history.note_told.emit(LAST_WEEK, "Which shoes?", True)
+    qtbot.waitUntil(lambda: "Saved: " in done.accessibleName())
+    assert "Deleted the session of" in done.accessibleName()
+    room.history.board.undo.click()
+    assert past.entries(first, last) == before
 
 
 @pytest.mark.parametrize("leaves", [False, True])

@@ -115,9 +115,9 @@ class HistoryPage(QWidget):
         place = board.day.close_button if opened else board.header.title
         place.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def say_done(self, words: str, *, undoable: bool = True) -> None:
+    def say_done(self, words: str) -> None:
         """Say what was just done, and offer to undo it."""
-        self.board.say_done(words, undoable=undoable)
+        self.board.say_done(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

@@ -37,6 +37,7 @@ class HistoryBoard(QWidget):
         self.header = HistoryHeader(theme)
         self.undo = Button(theme, tr("Undo"), Kind.SECONDARY)
         self.undo.clicked.connect(self.undo_asked)
+        self._undoable = ""  # what was done last, while it can be undone
         self.done = Notice(theme, "", Tone.TEAL, "tick", self.undo)
         self.done.hide()
         self.strip = WeekStrip(theme)
@@ -46,22 +47,27 @@ class HistoryBoard(QWidget):
         self.stops = StopsCard(theme)
         self._lay_out()
 
-    def say_done(self, words: str, *, undoable: bool = True) -> None:
-        """Say what was just done, with the way to undo it if there is one."""
+    def say_done(self, words: str) -> None:
+        """Say what was just done, with the way to undo it."""
+        self._undoable = words
         self.done.show_as(words, Tone.TEAL, "tick")
-        self.undo.setVisible(undoable)
+        self.undo.show()
         self.done.show()
-        if undoable:
-            self.undo.setFocus(Qt.FocusReason.TabFocusReason)
+        self.undo.setFocus(Qt.FocusReason.TabFocusReason)
 
     def tell(self, words: str, tone: Tone, icon: str) -> None:
-        """Say how something goes that is not undone here, as the saving of a file."""
-        self.done.show_as(words, tone, icon)
-        self.undo.hide()
+        """Say how something goes that is not undone here, as the saving of a file.
+
+        It may come late: what can still be undone is said with it.
+        """
+        whole = f"{self._undoable}\n{words}" if self._undoable else words
+        self.done.show_as(whole, tone, icon)
+        self.undo.setVisible(bool(self._undoable))
         self.done.show()
 
     def hide_done(self) -> None:
         """Say no more of what was done."""
+        self._undoable = ""
         self.done.hide()
 
     def set_begun(self, *, begun: bool) -> None:

@@ -145,7 +145,8 @@ class HistoryRoom:
         self.history.say_done(tr("Deleted the session of {day}.", day=day))
 
     def _note(self, day: date, text: str, question: bool) -> None:
-        self._undo = self._pencil.tell(VisitNote(day, text.strip(), question))
+        # Taken back in its own line: Undo is still for what it says beside it.
+        self._pencil.tell(VisitNote(day, text.strip(), question))
         self.history.board.day.notes.clear_field()
         self.history.refresh()
 
