@@ -13,6 +13,8 @@ _JOINTS = "-_./\\"
 # What in French stands a space after a word, and the dot between two facts.
 _AFTER_SPACE = "\u00b7?!:;\u00bb"
 _UNITS = frozenset({"s", "min", "h", "%", "cm", "kg", "MB", "GB", "Mo", "Go", "Uhr"})
+_TIMES = frozenset({"time", "times", "Mal", "vez", "veces", "fois"})
+_COUNTED = _UNITS | _TIMES
 _AFTER_UNIT = ".,;:?!)\u201c\u201d\u00bb"
 # The signs of print, and what a keyboard has in their place.
 _PRINTED = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u00a0\u202f"
@@ -46,7 +48,8 @@ _BREAKS = str.maketrans("\n\r\t\u2028", "    ")
 def kept_together(text: str) -> str:
     """The text with no line beginning with a sign, or with a unit and no number.
 
-    Nor does one end with a short piece of a word and its hyphen.
+    ``times`` are a unit, too. Nor does a line end with a short piece of a word and its
+    hyphen.
     """
     for sign in _AFTER_SPACE:
         text = text.replace(f" {sign}", f"{NO_BREAK}{sign}")
@@ -57,7 +60,7 @@ def kept_together(text: str) -> str:
     words = text.split(" ")
     parts = words[:1]
     for before, word in pairwise(words):
-        of_number = before[-1:].isdigit() and word.rstrip(_AFTER_UNIT) in _UNITS
+        of_number = before[-1:].isdigit() and word.rstrip(_AFTER_UNIT) in _COUNTED
         parts += (NO_BREAK if of_number else " ", word)
     return "".join(parts)
 
@@ -106,8 +109,11 @@ def as_typed(text: str) -> str:
 
 
 def lines_parts(text: str) -> list[str]:
-    """The pieces between which a line may end, each as it stands in the text."""
-    kept = kept_together(text).replace("\u2060", "").translate(_BREAKS)
+    """The pieces between which a line may end, each as it stands in the text.
+
+    A date is one of them, and so is a count: ``24 May 2026``, ``3 of 8``.
+    """
+    kept = kept_together(dates_together(text)).replace("\u2060", "").translate(_BREAKS)
     ends = [place for place, sign in enumerate(kept) if sign == " "]
     starts = [0, *(place + 1 for place in ends)]
     pieces = zip(starts, [*ends, len(kept)], strict=True)

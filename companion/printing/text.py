@@ -1,6 +1,6 @@
 """Words set in lines: one line left, centred or right, and wrapped paragraphs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import reduce
@@ -158,7 +158,7 @@ def _parted(measure: Measure, run: Run, room: float) -> Piece | None:
 def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:
     found: list[_Word] = []
     for run in runs:
-        pieces = lines_parts(run.text)
+        pieces = list(_pieces(measure, run, room))
         # A sign that begins a run stays with the words before it.
         kept = pieces[:1] != [] and pieces[0].startswith(NO_BREAK)
         glued = bool(found) and (kept or not run.text.startswith(" "))
@@ -169,6 +169,15 @@ def _words(measure: Measure, runs: Sequence[Run], room: float) -> list[_Word]:
                 glued = False
                 torn = HYPHEN if SOFT_HYPHEN in text else ""
     return found
+
+
+def _pieces(measure: Measure, run: Run, room: float) -> Iterator[str]:
+    """What stays on one line; a date that is wider than the room is several words."""
+    for text in lines_parts(run.text):
+        if " " in text and measure.width(text, run.lettering) > room:
+            yield from text.split(" ")
+        else:
+            yield text
 
 
 def _parts(measure: Measure, text: str, lettering: Lettering, room: float) -> list[str]:

@@ -17,6 +17,7 @@ from companion.domain.word_search import holds, plain
         ("hold 5 s, each side", "hold 5\u00a0s, each side"),
         ("(12 min)", "(12\u00a0min)"),
         ("um 9 Uhr.", "um 9\u00a0Uhr."),
+        ("6 times, 1 vez, 3 fois", "6\u00a0times, 1\u00a0vez, 3\u00a0fois"),
         ("50 % more", "50\u00a0% more"),
         ("3 sets · 4 of 5", "3 sets\u00a0· 4 of 5"),
         ("Prêt ? « Stop » : oui", "Prêt\u00a0? «\u00a0Stop\u00a0»\u00a0: oui"),
@@ -73,6 +74,11 @@ def test_lines_end_between_words_and_never_at_a_no_break_space() -> None:
         "a ·",
         "b,",
         "«\u00a0a\u202f?\u00a0»",
+    ]
+    assert lines_parts("el 24 de octubre de 2026, 0 of 8") == [
+        "el",
+        "24 de octubre de 2026,",
+        "0 of 8",
     ]
     assert lines_parts(" ") == []
     assert lines_parts(" · and") == ["·", "and"]

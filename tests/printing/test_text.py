@@ -26,6 +26,17 @@ def test_words_wrap_between_words() -> None:
     assert piece.height == pytest.approx(2 * BODY.line)
 
 
+def test_a_date_stays_on_one_line_unless_it_is_wider_than_that() -> None:
+    run = Run("Seen on 24 October 2026, again", BODY)
+
+    def told(room: str) -> list[str]:
+        piece = paragraph(RULER, (run,), RULER.width(room, BODY))
+        return [one.text for one in _words(piece)]
+
+    assert told("24 October 2026, again") == ["Seen on", "24 October 2026, again"]
+    assert told("October 2026,") == ["Seen on 24", "October 2026,", "again"]
+
+
 def test_runs_of_two_weights_share_a_line() -> None:
     piece = paragraph(RULER, (Run("Stop", BOLD), Run(" now", BODY)), 100.0)
     first, second = _words(piece)

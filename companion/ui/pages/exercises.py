@@ -117,14 +117,13 @@ class ExercisesPage(Ground):
         kept = {one.exercise.id for one in found(self._entries, wish)}
         shown = [i for i, one in enumerate(self._entries) if one.exercise.id in kept]
         self.grid.show_only(shown)
-        self._line.set_text(self._summary(len(shown)))
+        # The head has the number: open filters may cover the rest of a small page.
+        self._line.set_text(self._summary(len(shown)) if self._entries else "")
         self.nothing.setVisible(not shown)
         if not shown:
-            # In the head too: open filters may cover the rest of a small page.
             words = tr("No exercise fits. Try fewer filters, or another word.")
             unread = tr("The exercises could not be read.")
             self.nothing.set_text(words if self._entries else unread)
-            self._line.set_text(self.nothing.text())
 
     def _summary(self, shown: int) -> str:
         every = len(self._entries)

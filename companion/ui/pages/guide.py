@@ -7,7 +7,7 @@ guide.place_asked           Signal(str)
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flush_button import FlushButton
-from companion.ui.widgets.key_line import KeyLine
+from companion.ui.widgets.key_line import KeyLine, align
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 
@@ -48,6 +48,7 @@ class Guide(QDialog):
         self.close_button = Button(theme, tr("Close"), Kind.PRIMARY)
         self.close_button.clicked.connect(self.reject)
         self.more: list[Button] = []
+        self._keys: list[KeyLine] = []
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 20, 24, 20)
@@ -57,6 +58,8 @@ class Guide(QDialog):
         self._add_keys(column, tr("Keys in a session"), IN_SESSION)
         self._add_places(column, places)
         column.addStretch(1)
+        theme.changed.connect(self._align_keys)
+        self._align_keys()
         self._lay_out(content)
         QShortcut(QKeySequence("F1"), self, self.reject)
 
@@ -120,7 +123,9 @@ class Guide(QDialog):
         inside = self._card(column, head)
         inside.setSpacing(0)
         for one in keys:
-            inside.addWidget(KeyLine(self._theme, one.keys, tr(one.words)))
+            line = KeyLine(self._theme, one.keys, tr(one.words))
+            inside.addWidget(line)
+            self._keys.append(line)
 
     def _add_places(self, column: QVBoxLayout, places: Sequence[PlaceWords]) -> None:
         inside = self._card(column, tr("Places"))
@@ -136,6 +141,10 @@ class Guide(QDialog):
             go.clicked.connect(lambda _on=False, key=key: self._ask_place(key))
             row.addWidget(go)
             inside.addLayout(row)
+
+    @Slot()
+    def _align_keys(self) -> None:
+        align(self._theme, self._keys)
 
     def _ask_lesson(self, lesson: str) -> None:
         self.reject()

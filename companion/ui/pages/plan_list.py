@@ -15,6 +15,7 @@ from companion.language import mark, tr
 from companion.ui.pages.plan_item import PlanItem
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.reorder_list import ReorderList
 from companion.ui.widgets.studio import Studio
@@ -22,7 +23,7 @@ from companion.ui.widgets.studio import Studio
 BY_POSITION = mark("In the order that changes position as seldom as possible.")
 BY_CHOICE = mark("In the order that you chose.")
 MANY = mark("A session has eight at most; the others come round.")
-_MOST = 8
+_MOST, _SPACE = 8, 4
 
 
 class PlanList(QWidget):
@@ -50,13 +51,14 @@ class PlanList(QWidget):
         self._opened = ""
         self._items: dict[str, PlanItem] = {}
         self.order = Label(theme, "", "caption", 500, "ink2")
+        self.many = Label(theme, tr(MANY), "caption", 500, "ink2")
         words = tr("Order by position")
         self.by_position = Button(theme, words, Kind.QUIET, "undo")
         self.rows = ReorderList(theme, tr("Exercises of your plan"))
         head = QHBoxLayout()
         head.setSpacing(12)
         middle = Qt.AlignmentFlag.AlignVCenter
-        head.addWidget(self.order, 1, middle)
+        head.addWidget(self._told(), 1, middle)
         head.addWidget(self.by_position, 0, middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,12 +101,18 @@ class PlanList(QWidget):
         self.rows.measure_again()
         self.reached.emit(item)
 
+    def _told(self) -> QWidget:
+        """Both sentences on one line, or each on its own."""
+        told = QWidget()
+        flow = Flow(told, _SPACE)
+        flow.addWidget(self.order)
+        flow.addWidget(self.many)
+        return told
+
     def _say(self, view: PlanView) -> None:
         chosen = bool(view.own.order)
-        words = [tr(BY_CHOICE if chosen else BY_POSITION)]
-        if len(view.inside) > _MOST:
-            words.append(tr(MANY))
-        self.order.set_text(" ".join(words))
+        self.order.set_text(tr(BY_CHOICE if chosen else BY_POSITION))
+        self.many.setVisible(len(view.inside) > _MOST)
         self.by_position.setVisible(chosen)
         self.setVisible(bool(view.inside))
 

@@ -33,7 +33,9 @@ from companion.ui.widgets.search_line import SearchLine
 from companion.ui.widgets.spread import WIDEST, Spread
 
 _WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
-_NAV, _NAV_CLOSE, _CARD_WIDEST = 264, 224, 824
+# The groups and their settings; in a large window they end where Learn ends.
+_ROOMY_FROM = 1500
+_ROOMY, _WIDE, _CLOSE = (360, 992), (264, 824), (224, 824)
 _FIELD = 300
 
 
@@ -235,8 +237,8 @@ class SettingsPage(Ground):
         inset(self._head, 0, 0, STRIP, 0)
         self._head.setSpacing(12 if self._narrow else 24)
         gap = 24 if wide else 16
-        card = theme.px(_CARD_WIDEST)
-        nav = theme.px(_NAV if wide else _NAV_CLOSE)
+        widths = _ROOMY if room >= _ROOMY_FROM else _WIDE if wide else _CLOSE
+        nav, card = (theme.px(width) for width in widths)
         if self._narrow:
             self._spread.fill(gap)
             self.search.hold_width(theme.px(200), widest=WIDEST)

@@ -139,6 +139,23 @@ def test_a_grid_can_change_its_columns(theme: Theme, qtbot: QtBot) -> None:
     assert grid.sizeHint().width() < wide.width()
 
 
+def test_cells_left_over_share_a_whole_row(theme: Theme, qtbot: QtBot) -> None:
+    grid = ChoiceGrid(theme, "Text size", ["1", "2", "3", "4", "5"], 5)
+    qtbot.addWidget(grid)
+    for columns, rows in ((3, [3, 2]), (2, [2, 2, 1]), (4, [4, 1]), (5, [5])):
+        grid.set_columns(columns)
+        window = _hosted(qtbot, grid, 480)
+        tops = sorted({cell.y() for cell in grid.cells})
+        found = [[one for one in grid.cells if one.y() == top] for top in tops]
+        assert [len(one) for one in found] == rows
+        for row in found:
+            wides = [cell.width() for cell in row]
+            assert max(wides) - min(wides) <= 1
+            assert row[0].x() == 0
+            assert row[-1].geometry().right() == grid.width() - 1
+        assert window.isVisible()
+
+
 def test_several_pills_may_be_chosen(theme: Theme, qtbot: QtBot) -> None:
     pills = Pills(theme, "What did you feel?", FELT)
     qtbot.addWidget(pills)
