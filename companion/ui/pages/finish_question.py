@@ -12,4 +12,7 @@ def finish_question(theme: Theme, page: QWidget) -> Dialog:
     """Asked in the middle of the page's window; to keep going is the safe answer."""
     title, kept = tr("Finish early?"), tr("What you have done is saved.")
     answers = Answers(tr("Keep going"), tr("Finish early"))
-    return Dialog(SessionTheme(theme, page), page.window(), title, kept, answers)
+    larger = SessionTheme(theme, page)
+    dialog = Dialog(larger, page.window(), title, kept, answers)
+    larger.setParent(dialog)  # else each question would leave one to the page
+    return dialog

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.player import State, play
 from companion.domain.timeline import Rep, StepKind, TimeStep
+from companion.ui.pages.session_theme import SessionTheme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.dialog import Dialog
@@ -324,6 +325,15 @@ def test_keeping_going_when_paused_stays_paused(on: Stand) -> None:
 def ask_to_finish(on: Stand) -> None:
     QTest.mouseClick(on.page.top.menu, Qt.MouseButton.LeftButton)
     QTest.mouseClick(on.page.menu.finish_early, Qt.MouseButton.LeftButton)
+
+
+def test_a_question_that_was_answered_leaves_nothing_with_the_page(on: Stand) -> None:
+    before = len(on.page.findChildren(SessionTheme))
+    for _ in range(2):
+        ask_to_finish(on)
+        the_dialog(on).reject()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(on.window.findChildren(SessionTheme)) == before
 
 
 def the_dialog(on: Stand) -> Dialog:
