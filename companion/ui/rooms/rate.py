@@ -23,8 +23,7 @@ class RateRoom:
         self.about_morning = False
         self._stopped = ""
         self.page = RatePage(host.theme, host.studio, host.clock)
-        keep = host.crew.when_sure
-        self.page.rated.connect(lambda felt: keep(partial(self._keep, felt)))
+        self.page.rated.connect(self._take)
         self.page.left.connect(lambda: host.go_to(TODAY))
 
     def enter(self) -> None:
@@ -50,7 +49,14 @@ class RateRoom:
     def print_shown(self) -> None:
         """Nothing here is for paper."""
 
-    def _keep(self, felt: "Felt") -> None:
+    def _take(self, felt: Felt) -> None:
+        """Keep it once the date is sure; what leads to help waits for no date."""
+        if felt.tingling is Tingling.NEW:
+            self._keep(felt)
+        else:
+            self._host.crew.when_sure(partial(self._keep, felt))
+
+    def _keep(self, felt: Felt) -> None:
         now = self._host.clock.now()
         tell = self._host.crew.teller.tell
         if self.about_morning:
