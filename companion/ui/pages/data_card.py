@@ -26,7 +26,7 @@ from companion.ui.widgets.action_row import ActionRow
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 
-_STACKED_BELOW = 460  # px at 100 % text
+_STACKED_BELOW, _PAD = 460, 24  # px at 100 % text; px beside a row
 _MOST_COPIES = 12
 FOLDER, COPY, COPIES, EXPORT, IMPORT, ERASE = (
     *("folder", "copy", "copies"),
@@ -175,3 +175,11 @@ class DataCard(QWidget):
         stacked = self.width() / self._theme.text_scale < _STACKED_BELOW
         for row in (*self.rows.values(), *self.copies):
             row.set_stacked(stacked=stacked)
+        self._align_buttons(self.width() - 2 * _PAD if stacked else self.width() // 2)
+
+    def _align_buttons(self, most: int) -> None:
+        """Let the buttons be equally wide, so that their edges line up."""
+        buttons = [row.button for row in self.rows.values()]
+        widest = max(one.sizeHint().width() for one in buttons)
+        for one in buttons:
+            one.setMinimumWidth(min(widest, most))

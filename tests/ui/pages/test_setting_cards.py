@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.store.backup import Backup
@@ -38,6 +38,19 @@ def test_a_long_folder_wraps_and_nothing_grows_too_wide(data: DataCard) -> None:
     data.show_folder("/home/" + "/".join(["a-very-long-name"] * 12))
     data.resize(400, 900)
     assert data.minimumSizeHint().width() <= 400
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_its_buttons_stand_below_each_other_and_are_equally_wide(
+    data: DataCard, theme: Theme, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    data.resize(760, 1600)
+    QApplication.processEvents()
+    buttons = [row.button for row in data.rows.values()]
+    lefts = {one.mapTo(data, one.rect().topLeft()).x() for one in buttons}
+    assert len({one.width() for one in buttons}) == len(lefts) == 1
+    assert all(one.text_fits() for one in buttons)
 
 
 def test_the_copies_are_shown_with_what_they_are_worth(
