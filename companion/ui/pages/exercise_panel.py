@@ -139,6 +139,7 @@ class ExercisePanel(Card):
         fixed.addWidget(self._stage)
         fixed.addWidget(self._player)
         self._inner.addWidget(self._body, 1)
+        self._scroll.set_round_head(_INNER_RADIUS if narrow else 0.0)
         self._scroll.set_round_foot(0.0 if pins_foot else _INNER_RADIUS)
         self._outer.addWidget(self._scroll, 1)
         foot.addWidget(self._foot)

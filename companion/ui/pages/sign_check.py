@@ -10,7 +10,7 @@ Y and N answer and go on to the next, Up and Down move, Enter goes on.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.lock import ListDue
@@ -111,9 +111,14 @@ class SignCheckPage(QWidget):
         row = self.part.first_open() if self.part is not None else None
         if row is not None:
             row.take_focus()
-            self.frame.bring_into_view(row)
+            self.frame.bring_into_view(row, 0)  # below its title, if both have room
         else:
             self.on.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -126,9 +131,32 @@ class SignCheckPage(QWidget):
         self.frame = FormFrame(self._theme, content, foot)
         self.frame.add_action(self.later)
         self.frame.add_action(self.help)
+        self.frame.view.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
+        self._theme.changed.connect(self._arrange)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
+
+    def _arrange(self) -> None:
+        """Where room is short, spare it: nobody should see a title and no question."""
+        narrow = self.frame.is_narrow
+        self._lead.set_size("body" if narrow else "lead", 400)
+        self._column.setSpacing(8 if narrow else 16)
+        if self.part is not None:
+            self.part.set_narrow(narrow=narrow)
+
+    def _keep_in_view(self) -> None:
+        """What the keys answer stays in view while the page finds its measures.
+
+        The first question of a part below its title, where both have room.
+        """
+        answers = self.focusWidget()  # the last one here, if the keys went elsewhere
+        rows = self.part.rows.values() if self.part is not None else ()
+        for number, row in enumerate(rows):
+            if answers in row.choice.cells:
+                if number == 0:
+                    self.frame.show_top()
+                self.frame.view.reveal(row)
 
     def _show_part(self, tier: Tier) -> None:
         assert self._sheet is not None  # noqa: S101 - shown by show_sheet alone
@@ -143,6 +171,7 @@ class SignCheckPage(QWidget):
             row.typed.connect(lambda row=row: self._go_after(row, 1))
             row.moved.connect(lambda step, row=row: self._go_after(row, step))
         self._column.insertWidget(1, self.part)
+        self._arrange()
         self.part.show()  # else it has no place until the next event
         number = _ORDER.index(tier) + 1
         part = tr("Part {n} of {all}", n=number, all=len(_ORDER))

@@ -22,12 +22,20 @@ class SignPart(QWidget):
     def __init__(self, theme: Theme, tier: Tier) -> None:
         super().__init__()
         self._theme = theme
+        self._insides: list[QVBoxLayout] = []
         self.rows: dict[str, QuestionRow] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for group in GROUPS[tier]:
             column.addWidget(self._card(group))
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Spare margins where room is short, so that the first question is in view."""
+        side, top = (16, 8) if narrow else (24, 18)
+        for inside in self._insides:
+            inside.setContentsMargins(side, top, side, 8)
 
     def show_sheet(self, sheet: SignSheet) -> None:
         """Show the answers that were given before."""
@@ -56,7 +64,7 @@ class SignPart(QWidget):
         card = Card(self._theme)
         card.setAccessibleName(tr(group.head))
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 18, 24, 8)
+        self._insides.append(inside)
         inside.setSpacing(0)
         inside.addWidget(Label(self._theme, tr(group.head), "body", 700, "accInk"))
         if group.note:

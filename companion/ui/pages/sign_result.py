@@ -94,8 +94,8 @@ class SignResultPage(QWidget):
         if self._card is not None:
             self._card.hide()
             self._card.deleteLater()
-        self.frame.show_head(step, tr(SOON if lines else CLEAR))
         self.print_button.setVisible(bool(lines))
+        self.frame.show_head(step, tr(SOON if lines else CLEAR))
         self._card = self._soon(lines, country) if lines else self._clear()
         self._row.insertWidget(0, self._card, 1, Qt.AlignmentFlag.AlignTop)
         self.frame.foot.say(tr("Your answers are kept with the date."))

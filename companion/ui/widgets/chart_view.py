@@ -50,6 +50,9 @@ _ROLES = {
     Ink.NOW_WORDS: "onAcc",
     Ink.PLAN: "ink2",
 }
+# In high contrast these fills are as dark as what is behind them: a line bounds them.
+_FLAT_EDGES = {Ink.CLEAR: Ink.QUIET, Ink.REACHED: Ink.FURTHEST_EDGE}
+_FLAT_EDGE = 1.0
 _DOTS = (0.01, 2.0)  # of the pen's width: round ends make them dots
 
 
@@ -156,9 +159,12 @@ class ChartView(QLabel):
 
     def _block(self, painter: QPainter, mark: Block) -> None:
         fill = self._theme.color(_ROLES[mark.fill])
-        edge = None if mark.edge is None else self._theme.color(_ROLES[mark.edge])
+        ink, width = mark.edge, mark.edge_width
+        if ink is None and self._theme.tokens.flat:
+            ink, width = _FLAT_EDGES.get(mark.fill), _FLAT_EDGE
+        edge = None if ink is None else self._theme.color(_ROLES[ink])
         area = QRectF(mark.x, mark.y, mark.width, mark.height)
-        Box(fill, edge, mark.edge_width, mark.corner).paint(painter, area)
+        Box(fill, edge, width, mark.corner).paint(painter, area)
 
     def _dot(self, painter: QPainter, mark: Dot) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

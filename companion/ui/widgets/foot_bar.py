@@ -18,6 +18,8 @@ from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 
 _BESIDE_FROM, _LEAST_WORDS = 620, 200  # px at 100 % text
+_LOWER_FROM = 510  # a window of 1024 px at 200 %, where every line counts
+_GAP, _CLOSE = 16, 8  # px between words and buttons: beside, below
 _MOST = 0.6  # of the window
 
 
@@ -50,7 +52,6 @@ class FootBar(QWidget):
         self.detail.set_text(detail)
         self.detail.setVisible(bool(detail))
         self.setAccessibleName(f"{words} {detail}".strip())
-        self._arrange()
         if self._sign is not None:
             self._sign.hide()
             self._sign.deleteLater()
@@ -59,6 +60,7 @@ class FootBar(QWidget):
             fill, line, ink = tone.value
             self._sign = IconSquare(self._theme, icon, fill, line, ink)
             self._left.insertWidget(0, self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange()
 
     def set_side(self, side: int) -> None:
         """Leave so many px free at both ends, as the page above does."""
@@ -80,17 +82,17 @@ class FootBar(QWidget):
         painter.end()
 
     def _lay_out(self, buttons: Sequence[Button]) -> None:
-        words = QVBoxLayout()
+        self._lines = words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.words)
         words.addWidget(self.detail)
         words.addStretch(1)
         self._left = QHBoxLayout()
-        self._left.setSpacing(16)
+        self._left.setSpacing(_GAP)
         self._left.addLayout(words, 1)
         self._right = QHBoxLayout()
-        self._right.setSpacing(16)
+        self._right.setSpacing(_GAP)
         for button in buttons:
             button.set_height(56)
             self._right.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -99,25 +101,46 @@ class FootBar(QWidget):
         self._row.addLayout(self._right)
         self._arrange()
 
-    def _has_room(self) -> bool:
-        """Whether words beside the buttons are more than a narrow column."""
-        words = self.words.text()
-        if not words:
-            return True
+    def _room(self) -> int:
+        """Px for words beside the buttons."""
         there = [one for one in self._buttons if not one.isHidden()]
-        taken = sum(one.sizeHint().width() + 16 for one in there) + 2 * self._side
-        return self.width() - taken >= self._theme.px(_LEAST_WORDS)
+        taken = sum(one.sizeHint().width() + _GAP for one in there)
+        return self.width() - taken - 2 * self._side
+
+    def _stands_beside(self) -> bool:
+        """Whether the words go beside the buttons: where both are one line, or lower.
+
+        Never as no more than a narrow column.
+        """
+        theme, room = self._theme, self._room()
+        words = self.words.text()
+        if words and room < theme.px(_LEAST_WORDS):
+            return False
+        if self.width() >= theme.px(_BESIDE_FROM):
+            return True
+        if not words or self.width() < theme.px(_LOWER_FROM):
+            return False
+        whole = self.width() - 2 * self._side
+        high = max(one.sizeHint().height() for one in self._buttons)
+        below = self._left.heightForWidth(whole) + _CLOSE + high
+        return max(self._left.heightForWidth(room), high) < below
+
+    def _forget(self) -> None:
+        """Measure anew: inner layouts keep the heights of words that were others."""
+        for one in (self._lines, self._left, self._row):
+            one.invalidate()
 
     def _arrange(self) -> None:
-        direction = QBoxLayout.Direction
-        beside = self.width() >= self._theme.px(_BESIDE_FROM) and self._has_room()
+        self._forget()
+        direction, beside = QBoxLayout.Direction, self._stands_beside()
         self._row.setDirection(
             direction.LeftToRight if beside else direction.TopToBottom
         )
         # With nothing to say there is no empty line over the buttons.
         self.words.setVisible(beside or bool(self.words.text()))
         self._row.setContentsMargins(self._side, 12, self._side, 12)
-        self._row.setSpacing(16 if beside else 8)
+        self._row.setSpacing(_GAP if beside else _CLOSE)
+        self._forget()
         self._keep_whole()
 
     def _keep_whole(self) -> None:

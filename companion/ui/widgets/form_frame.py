@@ -20,6 +20,8 @@ from companion.ui.widgets.scroll_view import BAR, ScrollView
 WIDEST = 1216
 _WIDE_FROM = 1000  # px at 100 % text
 _HEAD_BESIDE_FROM = 720
+_GAP = 16
+_STEP_LINES = 2  # at most, with the ways beside it
 _HANG = 12  # of an icon button: its arrow stands at the margin, not its disc
 _BESIDE_RING = 6  # px from the ring of the button before the title to the title
 
@@ -36,6 +38,7 @@ class FormFrame(Ground):
     ) -> None:
         super().__init__(theme, parent)
         self.step = Label(theme, "", "body", 600, "accInk")
+        self.step.keep_facts_whole()
         self.title = Label(theme, "", "title", 700)
         self._content = content
         self._hangs = 0  # px that the button before the title stands out
@@ -48,6 +51,7 @@ class FormFrame(Ground):
         self.step.set_text(step)
         self.step.setVisible(bool(step))
         self.title.set_text(title)
+        self._arrange()
         self.setAccessibleName(f"{step}. {title}" if step else title)
 
     def add_action(self, button: QWidget) -> None:
@@ -64,10 +68,18 @@ class FormFrame(Ground):
         """Begin at the top again."""
         self.view.verticalScrollBar().setValue(0)
 
-    def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll so far that a part can be seen; what just came has its place first."""
+    @property
+    def is_narrow(self) -> bool:
+        """Whether room is short, as with large text in a small window."""
+        return self.width() < self._theme.px(_HEAD_BESIDE_FROM)
+
+    def bring_into_view(self, widget: QWidget, around: int = 40) -> None:
+        """Scroll so far that a part and px around it can be seen.
+
+        What just came has its place first.
+        """
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self.view.reveal(widget, self._theme.px(40))
+        self.view.reveal(widget, self._theme.px(around))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""
@@ -92,7 +104,7 @@ class FormFrame(Ground):
         self._column.addWidget(self.foot)
 
     def _make_head(self) -> None:
-        words = QVBoxLayout()
+        self._lines = words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.step)
@@ -103,6 +115,8 @@ class FormFrame(Ground):
         self._words_row.addLayout(words, 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
+        self._first_line = QHBoxLayout()
+        self._first_line.setSpacing(_GAP)
         self._head = QWidget()
         self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
         self._head_row.addLayout(self._words_row, 1)
@@ -118,16 +132,20 @@ class FormFrame(Ground):
             direction.LeftToRight if beside else direction.TopToBottom
         )
         self._put_head(stays=beside)
+        by_step = not beside and self._step_has_room(side)
+        self._put_actions(by_step=by_step)
         out = min(self._theme.box(self._hangs), side - RING_REACH - 1)
         if beside:
             inset(self._head_row, side - out, 20, side, 12)
         else:
-            self._head_row.setContentsMargins(0, 8, 0, 0)
+            self._head_row.setContentsMargins(0, 4 if by_step else 8, 0, 0)
+        self._middle.setSpacing(4 if by_step else 12)
         # Where the head scrolls, all but the button hangs back in.
         within = 0 if beside else out
-        inset(self._actions, within, 0, 0, 0)
+        inset(self._first_line, within, 0, 0, 0)
+        inset(self._actions, 0 if by_step else within, 0, 0, 0)
         inset(self._below_head, within, 0, 0, 0)
-        self._head_row.setSpacing(16 if beside else 8)
+        self._head_row.setSpacing(_GAP if beside else 8)
         inset(self._middle, side - within, 4, max(side, BAR + 4), 24)
         self.foot.set_side(side)
 
@@ -139,3 +157,26 @@ class FormFrame(Ground):
             self._column.insertWidget(0, self._head)
         else:
             self._middle.insertWidget(0, self._head)
+
+    def _step_has_room(self, side: int) -> bool:
+        """Whether where one is fits on a line with what is pressed there."""
+        room = self.width() - 2 * side - _GAP - self._actions.sizeHint().width()
+        if self.step.isHidden() or room < self.step.minimumSizeHint().width():
+            return False
+        most = _STEP_LINES * self._theme.line("body")
+        return self.step.heightForWidth(room) <= most
+
+    def _put_actions(self, *, by_step: bool) -> None:
+        """With large text they spare a line of their own: what is asked has it."""
+        if by_step == (self._first_line.indexOf(self.step) >= 0):
+            return
+        if by_step:
+            self._head_row.removeItem(self._actions)
+            self._first_line.addWidget(self.step, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._first_line.addLayout(self._actions)
+            self._head_row.insertLayout(0, self._first_line)
+        else:
+            self._lines.insertWidget(1, self.step)  # found by Qt while it is inside
+            self._first_line.removeItem(self._actions)
+            self._head_row.removeItem(self._first_line)
+            self._head_row.addLayout(self._actions)

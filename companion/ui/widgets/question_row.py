@@ -18,9 +18,11 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.segmented import Segmented
 
 NO, YES = 0, 1
-_BESIDE_FROM = 560  # px at 100 % text
+_BESIDE_FROM = 460  # px at 100 % text: a small window at 200 % has them beside
+_ROOMY_FROM = 560
 _CHOICE = 184
 _DOWN = 10
+_BESIDE_GAP, _LEAST_GAP, _BELOW_GAP = 24, 16, 8
 
 
 class YesNo(Segmented):
@@ -106,7 +108,9 @@ class QuestionRow(QWidget):
             direction.LeftToRight if beside else direction.TopToBottom
         )
         self._row.setContentsMargins(0, theme.box(_DOWN), 0, theme.box(_DOWN))
-        self._row.setSpacing(24 if beside else 8)
+        roomy = self.width() >= theme.px(_ROOMY_FROM)
+        gap = _BESIDE_GAP if roomy else _LEAST_GAP
+        self._row.setSpacing(gap if beside else _BELOW_GAP)
         self.choice.setFixedWidth(theme.box(_CHOICE))
 
     def _announce(self, _chosen: object) -> None:

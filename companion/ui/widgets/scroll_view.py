@@ -1,13 +1,9 @@
 """A list or page that scrolls up and down, and fades where there is more."""
 
-from math import ceil
-
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -16,44 +12,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 from companion.ui.mirror import painting, turned, visual
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET
+from companion.ui.widgets.scroll_fade import End, ScrollFade
 
-FADE = 28
+FADE = End.FOOT.value
 BAR = 10
 STRIP = 12  # the bar, and a hair of air before it
 _AIR, _CORNER = 2, 3  # px around the handle, and its rounding, as in the style sheet
-
-
-class _Fade(QWidget):
-    """The ground coming up over the last lines."""
-
-    def __init__(self, theme: Theme, role: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._role = role
-        self.radius = 0.0  # of its lower corners
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint from nothing to the ground's colour."""
-        # With all its named gradients it takes PySide a millisecond to make this class.
-        from PySide6.QtGui import QLinearGradient  # noqa: PLC0415 - as said
-
-        ground = self._theme.color(self._role)
-        clear = QColor(ground)
-        clear.setAlpha(0)
-        gradient = QLinearGradient(QPointF(0, 0), QPointF(0, self.height()))
-        gradient.setColorAt(0, clear)
-        gradient.setColorAt(1, ground)
-        painter = QPainter(self)
-        if self.radius:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(gradient)
-            round_at_foot = self.rect().adjusted(0, -ceil(self.radius), 0, 0)
-            painter.drawRoundedRect(round_at_foot, self.radius, self.radius)
-        else:
-            painter.fillRect(self.rect(), gradient)
-        painter.end()
 
 
 class _Bar(QScrollBar):
@@ -146,7 +110,10 @@ class ScrollView(QScrollArea):
         view.setAutoFillBackground(False)
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self._fade = _Fade(theme, ground, self)
+        self._ground = ground
+        self._radius = 0.0
+        self._head: ScrollFade | None = None  # until something lies above
+        self._foot = ScrollFade(theme, ground, self, End.FOOT)
         self._bar = _Bar(theme, self)
         self._bar.valueChanged.connect(own.setValue)
         own.valueChanged.connect(self._follow)
@@ -162,29 +129,43 @@ class ScrollView(QScrollArea):
         self._inset = (across, down)
         self._follow()
 
+    def set_round_head(self, radius: float) -> None:
+        """Leave the upper corners (px) free: they are those of the card around it."""
+        self._radius = radius
+        if self._head is not None:
+            self._head.set_radius(radius)
+
     def set_round_foot(self, radius: float) -> None:
-        """Leave the lower corners (px) free: they are those of the card around it."""
-        self._fade.radius = radius
-        self._fade.update()
+        """Leave the lower corners (px) free, in the same way."""
+        self._foot.set_radius(radius)
 
     @property
     def fades(self) -> bool:
         """Whether there is more below."""
-        return not self._fade.isHidden()
+        return not self._foot.isHidden()
+
+    @property
+    def fades_above(self) -> bool:
+        """Whether something was scrolled away above."""
+        return self._head is not None and not self._head.isHidden()
 
     def reveal(self, widget: QWidget, margin: int = 0) -> None:
-        """Scroll until a part is in view with its margin (px), clear of the fade."""
+        """Scroll until a part is in view with its margin (px), clear of the fades."""
         self.ensureWidgetVisible(widget, 0, margin)
-        own, view = self._own, self.viewport()
-        if own.value() >= own.maximum():
-            return  # nothing fades there
-        foot = widget.mapTo(view, widget.rect().bottomLeft()).y()
-        clear = view.height() - self._theme.px(FADE)
-        if foot > clear and widget.height() < view.height() / 2:
-            own.setValue(own.value() + foot - clear)
+        own, view, px = self._own, self.viewport(), self._theme.px
+        head, foot = px(End.HEAD.value), px(End.FOOT.value)
+        if widget.height() > view.height() - head - foot:
+            return
+        top = widget.mapTo(view, QPoint()).y()
+        beyond = top + widget.height() - 1 - (view.height() - foot)
+        short = head - top
+        if beyond > 0 and own.value() < own.maximum():
+            own.setValue(own.value() + beyond)
+        elif short > 0 and own.value() > 0:
+            own.setValue(own.value() - short)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Let what the keyboard comes to stand clear of the fade."""
+        """Let what the keyboard comes to stand clear of the fades."""
         moved = super().focusNextPrevChild(forward)
         focused = self.focusWidget()  # the last one here, if it went on elsewhere
         if moved and focused.hasFocus():
@@ -192,17 +173,15 @@ class ScrollView(QScrollArea):
         return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the fade at the foot and the bar at the far edge."""
+        """Keep the fades at the ends and the bar at the far edge."""
         super().resizeEvent(event)
         self._follow()
 
     def _follow(self) -> None:
         own = self._own
-        high = min(self._theme.px(FADE), self.height())
         width, height = self.width(), self.height()
-        self._fade.setGeometry(0, height - high, width, high)
-        self._fade.setVisible(own.value() < own.maximum())
-        self._fade.raise_()
+        self._foot.follow(more=own.value() < own.maximum())
+        self._follow_head(more=own.value() > own.minimum())
         across, down = self._inset
         place = QRect(width - BAR - across, down, BAR, height - 2 * down)
         self._bar.setGeometry(visual(self, place))
@@ -213,6 +192,17 @@ class ScrollView(QScrollArea):
         self._bar.setVisible(own.maximum() > own.minimum())
         self._bar.raise_()
 
+    def _follow_head(self, *, more: bool) -> None:
+        if self._head is None:
+            if not more:
+                return  # most views are never scrolled, and a start makes several
+            self._head = ScrollFade(self._theme, self._ground, self, End.HEAD)
+            self._head.set_radius(self._radius)
+        self._head.follow(more=more)
+
     def _dress(self) -> None:
         self._bar.dress()
-        self._fade.update()
+        self._follow()
+        for fade in (self._head, self._foot):
+            if fade is not None:
+                fade.update()

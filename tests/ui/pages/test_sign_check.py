@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.alarm_words import alarm_lines, sign_lines, words_to_say
@@ -23,6 +23,7 @@ from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue
 from companion.ui.widgets.question_row import QuestionRow
+from companion.ui.widgets.scroll_view import FADE
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
 from tests.fakes import FakeClock
@@ -105,6 +106,48 @@ def test_enter_before_the_end_leads_to_what_is_open(theme: Theme, qtbot: QtBot) 
     assert rows[0].answer is None
     _type(Qt.Key.Key_Up)
     assert rows[0].choice.cells[0].hasFocus()
+
+
+def _ends(page: SignCheckPage, widget: QWidget) -> tuple[int, int]:
+    """Where a part of the page begins and ends, in what scrolls of it is seen."""
+    view = page.frame.view.viewport()
+    top = widget.mapTo(view, QPoint()).y()
+    return top, top + widget.height()
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+@pytest.mark.parametrize("mode", ["light", "contrast"])
+def test_in_the_largest_text_each_part_opens_with_title_and_first_question(
+    theme: Theme, qtbot: QtBot, size: tuple[int, int], mode: str
+) -> None:
+    theme.set_text_scale(2.0)
+    theme.set_mode(mode)
+    page = SignCheckPage(theme)
+    page.show_sheet(blank(TODAY), ListDue.FIRST_TIME, "Step 2 of 4")  # as rooms do
+    shown(qtbot, page, size)
+    for tier in Tier:
+        foot = page.frame.view.height() - theme.px(FADE)
+        row = next(iter(_rows(page).values()))
+        assert _ends(page, page.frame.title)[0] >= 0
+        for one in (row.label, *row.choice.cells):
+            assert _ends(page, one)[1] <= foot, (tier, one)
+        assert QApplication.focusWidget() in row.choice.cells
+        for one in _rows(page).values():
+            one.choice.choose(0)
+        page.on.click()
+        settle()
+
+
+def test_the_question_that_the_keys_answer_stays_in_view_when_the_text_grows(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    page = _page(theme, qtbot)
+    rows = list(_rows(page).values())
+    rows[5].take_focus()
+    theme.set_text_scale(2.0)
+    settle()
+    top, foot = _ends(page, rows[5])
+    assert 0 <= top < foot <= page.frame.view.height()
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])

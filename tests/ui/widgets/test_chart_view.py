@@ -1,8 +1,11 @@
+from math import ceil
+
 import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from companion.chart.bars import bar_chart
+from companion.chart.mark import Block, Ink
 from companion.chart.telling import pain_telling
 from companion.domain.trend import Trend, WeekCount
 from companion.ui.theme import MODES, Theme
@@ -76,3 +79,23 @@ def test_bars_can_be_read_in_high_contrast(theme: Theme, qtbot: QtBot) -> None:
     view.show_chart(lambda form: bar_chart(weeks, form, newest=True), "")
     light = QColor(theme.color("accLine"))
     assert light.name() in _colours(view)
+
+
+def test_cells_that_were_not_reached_have_an_outline_in_high_contrast(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    """There their fill is the ground behind them, and that of the reached nearly so."""
+    outlines = {Ink.CLEAR: "ink3", Ink.REACHED: "ambInk"}
+    for mode in ("contrast", "light"):
+        theme.set_mode(mode)
+        view = _view(theme, qtbot, four_weeks())
+        image, chart = view.grab().toImage(), view.chart()
+        assert chart is not None
+        cells = [one for one in chart.marks if isinstance(one, Block)]
+        assert set(outlines) <= {one.fill for one in cells}
+        for cell in cells:
+            if cell.fill in outlines:
+                x, y = int(cell.x + cell.width / 2), ceil(cell.y)
+                role = outlines[cell.fill]
+                seen = image.pixelColor(x, y) == theme.color(role)
+                assert seen is (mode == "contrast"), (cell, image.pixelColor(x, y))

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -237,6 +237,55 @@ def test_a_foot_with_nothing_in_it_never_asks_for_less_than_no_height(
     finally:
         qInstallMessageHandler(before)
     assert not [words for words in said if "Negative" in words]
+
+
+def test_in_a_small_window_at_the_largest_text_the_foot_is_as_low_as_it_can_be(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    on = Button(theme, "Continue")
+    foot = FootBar(theme, (on,))
+    frame = FormFrame(theme, QWidget(), foot)
+    shown(qtbot, frame, (1024, 680))
+    foot.say("0 of 12 answered. Keys: Y and N answer, Enter goes on.")
+    settle()
+    assert on.x() > foot.words.x() + foot.words.width()
+    assert foot.words.text_fits()
+    assert foot.height() < foot.words.height() + on.height()
+    foot.say("")
+    settle()
+    assert on.width() > frame.width() / 2
+
+
+def test_where_room_is_short_the_actions_stand_on_the_line_of_the_step(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    later = Button(theme, "Later")
+    frame = FormFrame(theme, QWidget(), FootBar(theme, ()))
+    frame.add_action(later)
+    frame.show_head("Step 2 of 4 · Part 1 of 3", "Signs that need help at once")
+    shown(qtbot, frame, (1024, 680))
+
+    def lies(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(frame, QPoint()), widget.size())
+
+    for _ in range(2):  # to and fro
+        frame.resize(1024, 680)
+        theme.set_text_scale(1.0)
+        settle()
+        assert lies(later).left() > lies(frame.title).right(), "beside both"
+        theme.set_text_scale(2.0)
+        settle()
+        assert lies(later).bottom() < lies(frame.title).top(), "above the title"
+        assert lies(frame.step).right() < lies(later).left()
+        assert abs(lies(frame.step).center().y() - lies(later).center().y()) <= 1
+        frame.resize(320, 680)
+        settle()
+        assert lies(later).top() > lies(frame.title).bottom(), "no room for both"
+    frame.resize(1024, 680)
+    frame.show_head("", "About you")
+    settle()
+    assert lies(later).top() > lies(frame.title).bottom(), "no step, no line of it"
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
