@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import Theme
-from companion.ui.widgets.scroll_fade import End, ScrollFade
-from companion.ui.widgets.scroll_view import FADE, ScrollView
+from companion.ui.widgets.scroll_view import FADE, End, ScrollFade, ScrollView
 
 
 @pytest.fixture
