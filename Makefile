@@ -4,6 +4,7 @@
 #   make gallery  every page as a picture    make thorough test with many more examples
 #   make faults   kills, power cuts, damage   make clean    forget what was set up
 #   make package  the program as a folder and as a .deb, in dist/
+#   make accessibility what a screen reader reads of every page
 #   make translations  collect all texts into assets/locale and compile them
 
 PYTHON ?= python3
@@ -30,7 +31,7 @@ TEST_PROGRAMS := Xvfb:xvfb pdftoppm:poppler-utils mutool:mupdf-tools \
   cc:gcc cc:libc6-dev strace:strace \
   appstreamcli:appstream desktop-file-validate:desktop-file-utils
 
-.PHONY: package pins system-package run compiled test check thorough bench gallery translations clean system-run system-test
+.PHONY: package pins system-package run compiled test check thorough bench accessibility gallery translations clean system-run system-test
 
 run: compiled
 	$(BIN)/python main.py $(ARGS)
@@ -61,6 +62,10 @@ bench: $(VENV)/test-ready compiled
 faults: $(VENV)/test-ready
 	-@$(BIN)/python -m pip install --quiet --only-binary atheris --editable '.[fuzz]'
 	$(BIN)/python -m tests.faults $(ARGS)
+
+# What a screen reader reads of every page; the report goes into tests/reference.
+accessibility: $(VENV)/test-ready
+	$(BIN)/python -m tests.accessibility.report
 
 gallery: $(VENV)/test-ready
 	$(BIN)/python -m tests.gallery $(ARGS)

@@ -43,9 +43,16 @@ class PaintedWidget(QAccessibleWidget):
         """What it is; a group with a name, or just an area without one."""
         return self._role if self.widget().accessibleName() else _ROLE.Client
 
+    def state(self) -> QAccessible.State:
+        """How it stands; what hands the keyboard on never has it itself."""
+        state = super().state()
+        if self.widget().focusProxy() is not None:
+            state.focused = False
+        return state
+
 
 class PaintedHeading(QAccessibleWidget):
-    """A label in the type of a title: screen readers go from heading to heading."""
+    """A label in the type of a head: screen readers go from heading to heading."""
 
     def role(self) -> QAccessible.Role:
         """A heading, or a label when it has become one."""

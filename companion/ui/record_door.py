@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -53,8 +53,9 @@ class RecordDoor(QObject):
         self._saving.failed.connect(self._say_not_saved)
 
     def open(self, under: QWidget | None = None) -> None:
-        """Ask in which form."""
-        host = self._host
+        """Ask in which form; the focus goes in, and is seen if it came by a key."""
+        host, reasons = self._host, Qt.FocusReason
+        by_key = under is not None and under.hasFocus()
         card = ExportCard(host.theme)
         popover = Popover(host.theme, host.frame, tr("Export the record"), card)
         card.chosen.connect(popover.accept)
@@ -63,6 +64,8 @@ class RecordDoor(QObject):
         upkeep.foreseen.connect(card.warn)
         upkeep.foresee()
         popover.open_under(under)
+        first = next(iter(card.buttons.values()))
+        first.setFocus(reasons.TabFocusReason if by_key else reasons.OtherFocusReason)
 
     def give(self, form: Form) -> None:
         """Ask where to, unless it is for paper, and write it there."""

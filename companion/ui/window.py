@@ -215,6 +215,10 @@ class MainWindow(QMainWindow):
             self._whole.setCurrentWidget(self._home)
         else:
             self._whole.setCurrentWidget(room.page)
+        # Qt gives the keyboard to what had it here before, in view or not.
+        holder: QWidget | None = self.focusWidget()  # or None, whatever PySide says
+        if self._painted and not (holder and holder.isVisible()):
+            room.page.setFocus()
 
     def _lay_out(self) -> None:
         self._places = QStackedWidget()

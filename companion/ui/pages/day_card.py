@@ -115,7 +115,7 @@ class DayCard(Card):
     def show_day(self, day: DaySummary, parts: DayParts, *, invite: bool) -> None:
         """Open a day; ``invite`` offers the way to Today."""
         self.shown = parts.entries
-        self._head.set_text(capital(long_day(day.day)))
+        self._name(capital(long_day(day.day)))
         self._line.set_text(day_line(day))
         self._clear()
         self._list(parts.began, parts.activities)
@@ -141,7 +141,7 @@ class DayCard(Card):
 
     def show_first(self) -> None:
         """Say what will be here, to somebody who has not begun."""
-        self._head.set_text(tr(_FIRST_HEAD))
+        self._name(tr(_FIRST_HEAD))
         self._clear()
         self._say(tr(_FIRST_WORDS))
         self._go.setVisible(True)
@@ -154,6 +154,11 @@ class DayCard(Card):
         """Put what stands side by side below each other, from the next showing on."""
         self._narrow = narrow
         self.notes.set_narrow(narrow=narrow)
+
+    def _name(self, head: str) -> None:
+        """Call the card by its head: what is offered in it is offered elsewhere too."""
+        self._head.set_text(head)
+        self.setAccessibleName(head)
 
     def _show_parts(self, *, shown: bool) -> None:
         for one in (self._line, self.close_button, self.notes):

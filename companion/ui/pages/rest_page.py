@@ -114,7 +114,7 @@ class RestPage(Ground):
     def _say(self, *, resting: bool) -> None:
         self._breath.setVisible(resting)
         if resting:
-            self._title.set_text(tr("Rest and breathe into your belly"))
+            self._name(tr("Rest and breathe into your belly"))
             self._how.set_text(
                 tr(
                     "Lie as shown, or with your lower legs on a chair, or on your side"
@@ -122,7 +122,7 @@ class RestPage(Ground):
                 )
             )
             return
-        self._title.set_text(tr("Stay easy for a while"))
+        self._name(tr("Stay easy for a while"))
         self._breath.set_text("")
         self._how.set_text(
             tr(
@@ -130,6 +130,11 @@ class RestPage(Ground):
                 " five minutes after the stop tells most."
             )
         )
+
+    def _name(self, title: str) -> None:
+        """Give the page, which has the keyboard, and its head the same words."""
+        self._title.set_text(title)
+        self.setAccessibleName(title)
 
     def _lay_out(self) -> None:
         self._words = QWidget()

@@ -34,6 +34,7 @@ class SessionTop:
         self._board: Board | None = None
         self._margin = _MENU_OVERHANG
         self.title = FittedLabel(theme, 700, "ink", page)
+        self.title.heads = True
         self.count = Label(theme, "", _LEAD, 400, "ink2", page)
         self.left = Label(theme, "", _LEAD, 400, "ink2", page)
         self.left.set_tabular()

@@ -73,6 +73,7 @@ class WayOut(QWidget):
         self._stopped_before = frozenset[str]()
         self.chip = Chip(theme, "", Tone.NEUTRAL, "stop", height=32)
         self.words = Label(theme, "", "display", 700)
+        self.words.heads = True  # in any size
         self.frames = [_Frame(theme, studio, number) for number in (1, 2)]
         self.note = Label(theme, "", "body", 400, "ink2")
         self._sunken = Card(theme, "sunken")

@@ -140,6 +140,7 @@ class StopsCard(Card):
         """List these stops."""
         head = tr("Stops this week") if this_week else tr("Stops that week")
         self._head.set_text(head)
+        self.setAccessibleName(head)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -34,6 +34,7 @@ class FootBar(QWidget):
         self._side = 16
         self._sign: QWidget | None = None
         self.words = Label(theme, "", "lead", 700)
+        self.words.heads = False  # news; what it is about stands above
         self.detail = Label(theme, "", "body", 400, "ink2")
         self.words.hide()
         self.detail.hide()

@@ -52,7 +52,9 @@ class FormFrame(Ground):
         self.step.setVisible(bool(step))
         self.title.set_text(title)
         self._arrange()
-        self.setAccessibleName(f"{step}. {title}" if step else title)
+        # What somebody wrote may end as a sentence, or a question.
+        apart = " " if step.endswith((".", "?", "!")) else ". "
+        self.setAccessibleName(f"{step}{apart}{title}" if step else title)
 
     def add_action(self, button: QWidget) -> None:
         """Put something to press at the right of the head."""

@@ -18,6 +18,7 @@ from companion.ui.paragraph import Paragraph, settled, whole_facts, widest_word
 from companion.ui.theme import Theme
 
 _TITLES = {"title", "display"}
+_HEAD = ("lead", 700)  # of a card, a dialog, a part of a page
 _KEPT = 8  # a layout asks for a few widths again and again
 
 
@@ -38,6 +39,7 @@ class Label(QLabel):
         self._size = size
         self._weight = weight
         self._role = role
+        self.heads: bool | None = None  # a heading or none, whatever it looks like
         self._tabular = False
         self._whole_facts = False
         self._laid_out: dict[int, Paragraph] = {}
@@ -54,8 +56,10 @@ class Label(QLabel):
 
     @property
     def is_title(self) -> bool:
-        """Whether it is set as the title of a page, or of what fills one."""
-        return self._size in _TITLES
+        """Whether it is set as the head of a page, or of a part of one."""
+        if self.heads is not None:
+            return self.heads
+        return self._size in _TITLES or (self._size, self._weight) == _HEAD
 
     def set_text(self, text: str) -> None:
         """Change the words."""

@@ -3,12 +3,20 @@
 class Popover(Overlay):      makes its ``sheet``, then calls ``_follow``; ``_place``s it
 
 So it looks the same on every desktop. Esc, or a press beside the card, closes it. It
-deletes itself when it closes.
+deletes itself when it closes, and the keyboard is where it was before it opened.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from companion.ui.box import Box
 from companion.ui.theme import Theme
@@ -53,6 +61,7 @@ class Overlay(QDialog):
         super().__init__(window)
         self._theme = theme
         self._window = window
+        self._before: QWidget | None = None
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(name)
@@ -66,7 +75,14 @@ class Overlay(QDialog):
         """Close, and let the page have its keys back."""
         self._window.removeEventFilter(self)
         super().done(result)
+        self._give_back()
         self.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Remember what had the keyboard before."""
+        super().showEvent(event)
+        if self._before is None:
+            self._before = self._window.focusWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
@@ -93,6 +109,20 @@ class Overlay(QDialog):
         if not card.contains(event.position().toPoint()):
             self.reject()
         event.accept()
+
+    def _give_back(self) -> None:
+        """Put the keyboard back, unless what followed has put it elsewhere.
+
+        Its ring is shown again where it was shown before.
+        """
+        now: QWidget | None = (
+            self._window.focusWidget()
+        )  # or None, whatever PySide says
+        if now is not None and now.isVisible() and not self.isAncestorOf(now):
+            return
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _place(self) -> None:
         """Cover the window, and put the card where it is due."""

@@ -110,6 +110,7 @@ class PaceRing(QWidget):
         self._left = min(1.0, max(0.0, left))
         if mood is not self._mood or count != self._count:
             self._mood, self._count = mood, count
+            self.setAccessibleDescription(count)
             self.update()
         elif self._left != before:
             self._update_between(before * 360, self._left * 360)

@@ -8,7 +8,7 @@ times.times_chosen            Signal(object): a tuple of texts such as "08:00"
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from companion.domain.fact import fact
 from companion.ui.theme import Theme
@@ -115,6 +115,10 @@ class TimeList(Group):
         field = TimeField(self._theme, self._words.one, self._words.spelled)
         field.show_time(time)
         field.picked.connect(self._announce)
+        # Seen by nobody: on Linux a screen reader hears what a field is from its label.
+        told = QLabel(self._words.one, row)
+        told.setBuddy(field)
+        told.hide()
         remove = IconButton(self._theme, "close", self._words.remove, 44, Kind.QUIET)
         remove.clicked.connect(lambda: self._remove(field))
         line.addWidget(field)

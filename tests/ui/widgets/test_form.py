@@ -317,6 +317,24 @@ def test_head_and_foot_stay_while_the_middle_scrolls(
     assert content.width() <= WIDEST
 
 
+@pytest.mark.parametrize(
+    ("step", "name"),
+    [
+        ("", "Welcome"),
+        ("Step 1 of 4", "Step 1 of 4. Welcome"),
+        ("To tell: it hurts.", "To tell: it hurts. Welcome"),
+        ("To ask: may I swim?", "To ask: may I swim? Welcome"),
+    ],
+)
+def test_a_form_is_called_by_its_step_and_title(
+    theme: Theme, qtbot: QtBot, step: str, name: str
+) -> None:
+    frame = FormFrame(theme, QWidget(), FootBar(theme, []))
+    qtbot.addWidget(frame)
+    frame.show_head(step, "Welcome")
+    assert frame.accessibleName() == name
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_numbered_steps_are_read_with_their_number(
     theme: Theme, qtbot: QtBot, scale: float

@@ -165,6 +165,26 @@ def test_what_was_asked_for_is_done(
         QTest.keyClick(dialog.asked, Qt.Key.Key_Return)
 
 
+def test_the_keyboard_is_where_it_was_before_a_dialog(
+    theme: Theme, window: QWidget
+) -> None:
+    opener, other = Button(theme, "Stop early"), Button(theme, "Other")
+    for one in (opener, other):
+        one.setParent(window)
+        one.show()
+    opener.setFocus(Qt.FocusReason.TabFocusReason)
+    _asked(theme, window).reject()
+    assert opener.hasFocus()
+    dialog = _asked(theme, window)
+    dialog.accepted.connect(other.setFocus)
+    dialog.accept()
+    assert other.hasFocus(), "what followed has it"
+    dialog = _asked(theme, window)
+    dialog.accepted.connect(other.hide)
+    dialog.accept()
+    assert not other.hasFocus(), "nobody can see it there"
+
+
 def test_shortcuts_of_the_page_wait(theme: Theme, window: QWidget) -> None:
     heard: list[bool] = []
     shortcut = QShortcut(QKeySequence("Ctrl+P"), window)

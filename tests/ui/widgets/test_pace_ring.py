@@ -77,6 +77,7 @@ def test_figures_stay_inside_the_ring(ring: PaceRing, count: str) -> None:
     )
     assert reach < SIDE / 2 * 0.9
     assert ring.count == count
+    assert ring.accessibleDescription() == count
 
 
 def test_one_and_two_figures_are_read_from_three_metres(ring: PaceRing) -> None:
