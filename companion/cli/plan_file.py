@@ -85,7 +85,11 @@ def _refuse_doubtful_date(diary: Diary) -> None:
     now = SystemClock().now()
     if clock_doubt(now, diary.clock_mark.seen()) is not None:
         day = now.date().isoformat()
-        msg = tr("nothing was changed: this computer says that it is {day}", day=day)
+        msg = tr(
+            "nothing was changed: this computer says that it is {day}; set its date, "
+            "or say in the window that it is right",
+            day=day,
+        )
         raise Refusal(msg)
 
 

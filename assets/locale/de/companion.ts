@@ -9825,9 +9825,9 @@
    <translation>nichts wurde geändert: niemand ist da, den man fragen kann; siehe --yes</translation>
   </message>
   <message>
-   <source>nothing was changed: this computer says that it is {day}</source>
+   <source>nothing was changed: this computer says that it is {day}; set its date, or say in the window that it is right</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
-   <translation>nichts wurde geändert: Laut diesem Computer ist heute der {day}</translation>
+   <translation>nichts wurde geändert: Laut diesem Computer ist heute der {day}; stellen Sie das Datum ein, oder bestätigen Sie es im Fenster</translation>
   </message>
   <message>
    <source>nothing was deleted</source>

@@ -9825,9 +9825,9 @@
    <translation>no se cambió nada: no hay nadie a quien preguntar; vea --yes</translation>
   </message>
   <message>
-   <source>nothing was changed: this computer says that it is {day}</source>
+   <source>nothing was changed: this computer says that it is {day}; set its date, or say in the window that it is right</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
-   <translation>no se cambió nada: según este ordenador, hoy es {day}</translation>
+   <translation>no se cambió nada: según este ordenador, hoy es {day}; ponga bien la fecha o confírmela en la ventana</translation>
   </message>
   <message>
    <source>nothing was deleted</source>

@@ -9825,9 +9825,9 @@
    <translation>rien n’a été changé : personne n’est là pour répondre ; voir --yes</translation>
   </message>
   <message>
-   <source>nothing was changed: this computer says that it is {day}</source>
+   <source>nothing was changed: this computer says that it is {day}; set its date, or say in the window that it is right</source>
    <extracomment>companion/cli/plan_file.py</extracomment>
-   <translation>rien n’a été changé : selon cet ordinateur, nous sommes le {day}</translation>
+   <translation>rien n’a été changé : selon cet ordinateur, nous sommes le {day} ; réglez la date ou confirmez-la dans la fenêtre</translation>
   </message>
   <message>
    <source>nothing was deleted</source>
