@@ -1,3 +1,4 @@
+import re
 import subprocess
 from datetime import timedelta
 from pathlib import Path
@@ -10,11 +11,13 @@ from companion.cli.content import open_library
 from companion.cli.plan import routine_of
 from companion.cli.sheet_verb import CLASSES
 from companion.clock import SystemClock
+from companion.domain.exercise import Side
 from companion.domain.felt import Felt
 from companion.domain.history import CheckIn, Screening, VisitNote
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
-from companion.domain.timeline import timeline
+from companion.domain.stop import Stop
+from companion.domain.timeline import Rep, timeline
 from companion.printing.class_kind import ClassKind
 from companion.store.diary import FILE_NAME, Diary, open_diary
 from companion.store.setting import FIRST_WEEKDAY, PAPER
@@ -87,6 +90,30 @@ def test_today_is_what_the_rules_allow(data: Path) -> None:
     assert "A few questions first" not in words
     assert "Abdominal brace" in words
     assert "Before you start" in words
+
+
+def test_an_exercise_that_was_stopped_today_is_not_printed(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _screen(data)
+    before = _numbered(data, capsys)
+    now = SystemClock().now()
+    with open_diary(data, SystemClock()) as diary:
+        line = timeline(routine_of(open_library(), diary.settings, now.date()))
+        names = [one.exercise.name for one in line.routine.items]
+        rep = Rep(names.index("Abdominal brace"), 1, 1, Side.BOTH)
+        key = diary.sessions.begin(plan_of(line), now, now.date(), "UTC")
+        diary.sessions.add_stop(key, Stop(rep, "Brace", now))
+        diary.sessions.end(key, SessionState.STOPPED, now)
+    assert "Abdominal brace" in before
+    after = [name for name in before if name != "Abdominal brace"]
+    assert _numbered(data, capsys) == after
+
+
+def _numbered(data: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """The exercises of the sheet of today, without what it says of other days."""
+    assert run(["today", "--data-dir", str(data), "--text"]) == Outcome(0)
+    return re.findall(r"^ *\d  (.+?)(?:  |$)", capsys.readouterr().out, re.MULTILINE)
 
 
 def test_while_exercises_are_locked_none_is_printed(data: Path) -> None:

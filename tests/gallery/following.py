@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from companion.domain.exercise import Level, Side
+from companion.domain.player import play
+from companion.domain.routine import routine
 from companion.domain.stop import Furthest, StopReason
-from companion.domain.timeline import StepKind
+from companion.domain.timeline import StepKind, timeline
 from companion.ui.pages.session import SessionPage
 from companion.ui.pages.sound_panel import SoundPanel
 from companion.ui.window import MainWindow
@@ -35,6 +38,27 @@ def session_shots(
         yield name, window
     window.session.stop_card.finish.click()
     settle(window)
+
+
+def rest_shots(
+    window: MainWindow, clock: FakeClock, settle: Settle
+) -> Iterator[Shot]:
+    """The wait between two sets, and a stop whose way out is one picture."""
+    exercises = [window.crew.casebook.exercises[one] for one in ("bridge", "wall-sit")]
+    today = clock.now().date()
+    window.play(play(timeline(routine(today, exercises, Level.L2, Side.RIGHT))))
+    page = window.session.session
+    _run_to(page, clock, StepKind.REST_BETWEEN_SETS, 0.4)
+    settle(window)
+    yield "session-rest", window
+    page.stop()
+    settle(window)
+    yield "stop-in-rest", window
+    window.play(play(timeline(routine(today, exercises[1:], Level.L2, Side.RIGHT))))
+    _run_to(page, clock, StepKind.HOLD, 0.4)
+    page.stop()
+    settle(window)
+    yield "stop-one-picture", window
 
 
 def _session(

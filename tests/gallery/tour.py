@@ -24,7 +24,7 @@ from tests.fakes import FakeClock
 from tests.gallery.beginning import first_run_shots, goal_shots, lock_shots
 from tests.gallery.caring import caring_shots
 from tests.gallery.corner import leftover_shots, visiting_shots
-from tests.gallery.following import session_shots
+from tests.gallery.following import rest_shots, session_shots
 from tests.gallery.guidance import guidance_shots
 from tests.gallery.history import history_shots
 from tests.gallery.look import Look
@@ -178,6 +178,7 @@ class Tour:
             yield from session_shots(window, clock, self._settle)
             yield "today-after-stop", window
             yield from history_shots(window, self._settle)
+            yield from rest_shots(window, clock, self._settle)
 
     def _caring(self) -> Iterator[Shot]:
         clock = FakeClock(MONDAY)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
@@ -27,7 +27,12 @@ from companion.store.diary import open_diary
 from companion.store.telling import Telling
 from companion.ui.doors import AFTER, CHECK_IN, PLAN, TODAY
 from companion.ui.pages.after_session import AfterPage
+from companion.ui.pages.closed_card import ClosedCard
+from companion.ui.pages.today_header import TodayHeader
 from companion.ui.pages.today_line import TodayLine
+from companion.ui.pages.today_lines import TodayLines
+from companion.ui.widgets.label import Label
+from companion.ui.widgets.scroll_view import ScrollView
 from tests.corrected import add_by_hand
 from tests.fakes import FakeClock
 from tests.house import CALM, MONDAY, at_home, begin, window_of
@@ -117,6 +122,36 @@ def test_a_plan_with_no_exercise_left_says_so_and_leads_to_the_plan(
         assert "No exercise is left for today" in words(window)
         press(window.today, "Open my plan")
         assert window.room(PLAN).page.isVisible()
+
+
+def test_a_closed_day_in_large_text_scrolls_as_one_page(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        window.resize(1024, 680)
+        strong = Felt(9, 1, Furthest.CALF)
+        window.crew.teller.tell(FlareUp(MONDAY.date()))
+        window.crew.teller.tell(CheckIn(clock.now(), MONDAY.date(), strong))
+        for scale, whole in ((1.0, False), (2.0, True), (1.0, False)):
+            house.theme.set_text_scale(scale)
+            window.go_to(TODAY)
+            for _ in range(4):
+                qapp.processEvents()
+            views = [one for one in window.today.findChildren(ScrollView) if one.fades]
+            seen = [one for one in views if one.isVisible()]
+            assert len(seen) == (1 if whole else 0)
+            (card,) = window.today.findChildren(ClosedCard)
+            assert card.isVisible()
+            (head,) = window.today.findChildren(TodayHeader)
+            (lines,) = window.today.findChildren(TodayLines)
+            title = max(o.geometry().bottom() for o in _seen_labels(head))
+            assert lines.y() - head.y() - title <= 16 + 8  # no strip of no words
+
+
+def _seen_labels(part: QWidget) -> list[Label]:
+    return [one for one in part.findChildren(Label) if one.isVisible()]
 
 
 def test_after_strong_pain_calm_days_may_be_begun_by_hand(

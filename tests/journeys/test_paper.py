@@ -19,7 +19,7 @@ from companion.ui.pages.print_panel import PrintPanel
 from companion.ui.print_shop import PrintShop
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.window import MainWindow
-from tests.house import at_home, window_of
+from tests.house import at_home, begin, window_of
 
 
 @pytest.fixture
@@ -57,6 +57,20 @@ def test_the_routine_is_that_which_the_rules_allow(house: House) -> None:
     assert after.startswith("Get help now")
     assert "You answered yes to:" in after
     assert "Abdominal brace" not in after
+
+
+def test_what_was_stopped_today_is_not_on_the_sheet_of_today(house: House) -> None:
+    window = window_of(house)
+    first, *others = (one.exercise.name for one in window.crew.desk.routine().items)
+    before = opened(house, lambda shop, parent: shop.today(parent))
+    begin(window)
+    window.session.session.stop()
+    after = opened(house, lambda shop, parent: shop.today(parent))
+
+    assert f"1  {first}" in before
+    assert first not in after
+    assert f"1  {others[0]}" in after
+    assert all(name in after for name in others)
 
 
 def test_every_sheet_can_be_chosen_wherever_one_begins(house: House) -> None:

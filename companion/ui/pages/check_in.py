@@ -35,6 +35,7 @@ from companion.ui.pages.check_in_form import (
     is_roomy,
     set_air,
 )
+from companion.ui.pages.check_in_shape import hang, shows_one
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Kind
 from companion.ui.widgets.card import Card
@@ -46,11 +47,11 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.studio import Studio
 
-_WIDEST, _HANG = 1440, 12  # the arrow of the way back hangs out, to the margin
+_WIDEST = 1440
+_ARROW = 24  # px at 100 % of the sign of the way back, which stands at the margin
 _BESIDE_RING = 6  # px from the ring of the arrow to the title
 _COMPACT_BELOW = 1_200  # px at 100 % text
 _LOW_BELOW = 760  # px high: all questions in view on a laptop of 1366 x 768 too
-_ONE_AT_A_TIME_BELOW = 760
 _STRONG = 6
 _LEFT, _LEFT_COMPACT = 58, 61  # of a hundred
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -265,9 +266,10 @@ class CheckInPage(Ground):
         room = self.width() / self._theme.text_scale
         compact = room < _COMPACT_BELOW
         self._head.setSpacing(RING_REACH + self._theme.box(_BESIDE_RING))
-        self._single = room < _ONE_AT_A_TIME_BELOW
+        self._single = shows_one(self.width(), self.height(), self._theme.text_scale)
         side = max(16 if compact else 32, (self.width() - _WIDEST) // 2)
-        out = min(_HANG, side - RING_REACH - 1)
+        inside = (self._back_button.sizeHint().width() - self._theme.box(_ARROW)) // 2
+        out = hang(inside, side - RING_REACH - 1)
         inset(self._middle, side - out, 8, side - STRIP, 8 if compact else 16)
         inset(self._head, 0, 0, STRIP, 0)
         self._middle.setSpacing(8)

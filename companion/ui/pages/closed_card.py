@@ -132,13 +132,33 @@ class ClosedCard(Card):
             self._button.show()
 
 
-def scrolling(theme: Theme, card: QWidget) -> ScrollView:
-    """A card at the top of what may be higher: a page of empty card looks broken."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(card)
-    column.addStretch(1)
-    view = ScrollView(theme, holder)
-    view.inset_bar(*_CLEAR)
-    return view
+class ClosedPlace(QWidget):
+    """A card at the top of what may be higher: a page of empty card looks broken.
+
+    It scrolls by itself, or is as high as the card where the page around it scrolls.
+    """
+
+    def __init__(self, theme: Theme, card: QWidget) -> None:
+        super().__init__()
+        self._holder = QWidget()
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch(1)
+        self._view = ScrollView(theme, self._holder)
+        self._view.inset_bar(*_CLEAR)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self._view)
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Be as high as the card, where the page scrolls, or scroll itself."""
+        if whole is self._view.isHidden():
+            return
+        if whole:
+            self._whole.addWidget(self._view.takeWidget())
+        else:
+            self._view.setWidget(self._holder)
+        self._holder.setAutoFillBackground(False)
+        self._holder.show()
+        self._view.setVisible(not whole)

@@ -77,7 +77,6 @@ class SessionControls:
         put(self.skip, controls.skip)
         put(self.more, controls.more)
         self._place_ready()
-        self._place_pause()
         self._place_steppers()
         large = self._theme.text_scale >= LARGE_TEXT
         icon = _SIDE_ICON * scale
@@ -86,13 +85,17 @@ class SessionControls:
         self.more.set_key("" if large else tr("More time"))
         self.back.set_icon(None if large else "back", icon)
         self.skip.set_icon(None if large else "skip", icon, after=True)
-        self._fit_words(measures)
+        self._place_pause()
 
     def _fit_words(self, measures: Measures) -> None:
-        """Make all words as large as their buttons are wide just now."""
+        """Make all words as large as their buttons are wide just now.
+
+        Back and Skip have one size, and so have all others of a wait.
+        """
         scale = measures.scale
         large = self._theme.text_scale >= LARGE_TEXT
         beside = 0.0 if large else _SIDE_ICON * scale + _GAP
+        sizes = []
         for button, size, less, weight in (
             (self.back, _SIDE_PX, beside, 500),
             (self.skip, _SIDE_PX, beside, 500),
@@ -103,7 +106,17 @@ class SessionControls:
             room = button.width() - 2 * self._theme.box(_PAD) - self._theme.box(less)
             most = button.height() * (_ABOVE_KEY if keyed else 1)
             wished = min(self._theme.px(size * scale), most, self.stop.letters_px)
-            button.set_type(self._fitting(button, wished, room, weight), weight)
+            sizes.append(self._fitting(button, wished, room, weight))
+        side, wait = min(sizes[:2]), min(sizes[2:])
+        side = min(side, wait)  # where one goes to is no louder than what one does
+        pause = self._fit_pause(measures, wait if large and self._waits else 0)
+        if self._waits:
+            pause = wait = min(pause, wait)
+        for button in (self.back, self.skip):
+            button.set_type(side, 500)
+        self.more.set_type(wait, 500)
+        self.ready.set_type(wait, 600)
+        self.pause.set_type(pause, 600)
 
     def show_board(self, board: Board, state: State) -> None:
         """Pause or Continue; Ready and more rest only where there is a wait."""
@@ -119,11 +132,9 @@ class SessionControls:
         self.ready.set_kind(Kind.PRIMARY if board.full else Kind.TONAL)
         if any(one.hasFocus() for one in self._of_block()):
             self.pause.setFocus(Qt.FocusReason.TabFocusReason)
-        self._place_pause()
         self._place_ready()
+        self._place_pause()
         self._place_steppers()
-        if self._measures is not None:
-            self._fit_words(self._measures)
         self.ready.setVisible(board.waits)
         self.more.setVisible(board.waits and not board.full)
 
@@ -158,20 +169,24 @@ class SessionControls:
     def _place_pause(self) -> None:
         if self._measures is None:
             return
-        controls, scale = self._measures.controls, self._measures.scale
-        area = controls.pause if self._waits else controls.pause_wide
-        put(self.pause, area)
-        icon = _MIDDLE_ICON * scale
+        controls = self._measures.controls
+        put(self.pause, controls.pause if self._waits else controls.pause_wide)
+        self._fit_words(self._measures)
+
+    def _fit_pause(self, measures: Measures, least: float) -> float:
+        """The size of the words of Pause; its icon goes if they were smaller by it."""
+        icon = _MIDDLE_ICON * measures.scale
         self.pause.set_icon("play" if self._paused else "pause", icon)
         beside = self._theme.box(icon) + self._theme.box(_GAP)
-        room = area.width - 2 * self._theme.box(_PAD)
-        wished = min(self._theme.px(_MIDDLE_PX * scale), area.height * _ABOVE_KEY)
+        room = self.pause.width() - 2 * self._theme.box(_PAD)
+        high = self.pause.height() * _ABOVE_KEY
+        wished = min(self._theme.px(_MIDDLE_PX * measures.scale), high)
         wished = min(wished, self.stop.letters_px)  # no word is larger than STOP
         size = self._fitting(self.pause, wished, room - beside, 600)
-        if size < wished * _WORTH_AN_ICON:
+        if size < max(least, wished * _WORTH_AN_ICON):
             self.pause.set_icon(None)
             size = self._fitting(self.pause, wished, room, 600)
-        self.pause.set_type(size, 600)
+        return size
 
     def _fitting(
         self, button: Button, wished: float, room: float, weight: int

@@ -128,7 +128,9 @@ class StopCard(Ground):
         self._row.setSpacing(24 if compact else round(_APART * scale))
         for column in (self._right, self._foot):
             column.setSpacing(round(12 * scale))
-        self.questions.set_air(scale, 1.0 if single else min(scale, _MOST_WORDS))
+        words = 1.0 if single else min(scale, _MOST_WORDS)
+        self.questions.set_air(scale, words)
+        self.help.set_scale(words)
         small = compact or single
         for button in (self.rest, self.finish):
             button.set_height(56 if small else 72 * scale)

@@ -23,6 +23,7 @@ _PICTURE = 184
 _PICTURE_MOST = 232  # where the window has room to spare
 _PICTURE_LEAST = 104
 _ALONE = 1.6  # times as high may one be that has no other below it
+_ALONE_IN_COLUMN = 1.3  # the same with large text, where the questions come below it
 _BESIDE = 6  # times as wide as pictures are high: from here on two stand side by side
 _GAP = 16
 _DISC = 28
@@ -135,6 +136,7 @@ class WayOut(QWidget):
         then comes into view. Captions say what to do now: as large as the note.
         """
         px = self._theme.px
+        self.chip.set_scale(1.0 if height is None else scale)
         self.chip.set_most(width)
         self.words.set_size(large, 700)
         self.note.set_size(px(_NOTE if height is None else _NOTE * scale), 400)
@@ -144,6 +146,8 @@ class WayOut(QWidget):
         picture = round(_PICTURE * scale)
         beside = height is None and len(shown) > 1 and width >= _BESIDE * picture
         self._set_beside(beside=beside)
+        if height is None and len(shown) == 1:
+            picture = round(picture * _ALONE_IN_COLUMN)
         if height is not None and shown:
             words = self.chip.sizeHint().height() + self.words.heightForWidth(width)
             foot = self.note.heightForWidth(width - 2 * _NOTE_PAD) + _GAP * 2

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from companion.domain.exercise import Exercise
     from companion.domain.rule import RuleKey
-    from companion.ui.pages.closed_card import ClosedCard
+    from companion.ui.pages.closed_card import ClosedCard, ClosedPlace
     from companion.ui.pages.today_empty import TodayEmpty
     from companion.ui.pages.today_line import Line
     from companion.ui.pages.today_lines import TodayLines
@@ -73,7 +73,7 @@ class TodayPage(QWidget):
         self._faults: QWidget | None = None
         self._empty: TodayEmpty | None = None
         self._closed: ClosedCard | None = None
-        self._closed_view: ScrollView | None = None
+        self._closed_view: ClosedPlace | None = None
         self._lines: TodayLines | None = None
         self._view: ScrollView | None = None  # of all of it, where room is short
         self._list = RoutineList(theme, studio)
@@ -162,9 +162,8 @@ class TodayPage(QWidget):
         self._list.setVisible(some and not alone)
         self._panel.setVisible(some and (alone or not narrow))
         rule = self._rule
-        told = some or (self._day is not None and rule is None)  # closed: by itself
-        self._scroll_whole(whole=narrow and told and not alone)
-        self._show_closed(rule)
+        self._scroll_whole(whole=narrow and self._day is not None and not alone)
+        self._show_closed(rule, whole=narrow)
         if not some and self._day is not None and rule is None:
             from companion.ui.pages.today_empty import TodayEmpty
 
@@ -200,15 +199,16 @@ class TodayPage(QWidget):
         """What has closed the day, if anything has."""
         return self._day.closed_by if self._day is not None else None
 
-    def _show_closed(self, rule: "RuleKey | None") -> None:
+    def _show_closed(self, rule: "RuleKey | None", *, whole: bool) -> None:
         if rule is not None and self._closed is None:
-            from companion.ui.pages.closed_card import ClosedCard, scrolling
+            from companion.ui.pages.closed_card import ClosedCard, ClosedPlace
 
             self._closed = ClosedCard(self._theme, self._studio, self.figure())
             self._closed.deed_asked.connect(self.closed_deed_asked)
-            self._closed_view = scrolling(self._theme, self._closed)
+            self._closed_view = ClosedPlace(self._theme, self._closed)
             self._body.addWidget(self._closed_view, 1)
         if self._closed is not None and self._closed_view is not None:
+            self._closed_view.set_whole(whole=whole)
             self._closed_view.setVisible(rule is not None)
             if rule is not None:
                 self._closed.show_rule(rule)

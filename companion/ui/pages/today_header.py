@@ -27,6 +27,7 @@ _BESIDE = 15  # px from the title to the line beside it
 _ASIDE = 16  # px from the words to the buttons
 _WORDS = 240  # px at 100 %: a longer line below the title may break
 # Nothing may be begun, not even calm days, before these are settled.
+_HIGH = 66  # px of the row at least that buttons stand in
 _NO_FLARE = frozenset({RuleKey.LOCK, RuleKey.LIST_DUE, RuleKey.START_NEW})
 
 
@@ -74,6 +75,7 @@ class TodayHeader(QWidget):
         title, summary = day_words(day)
         self._title.set_text(title)
         self._summary.set_text(summary)
+        self._summary.setVisible(bool(summary))  # an empty line would be a gap
         some = bool(day.routine.items)
         self._print.setVisible(some)
         self._start.setVisible(some and not day.closed)
@@ -90,6 +92,8 @@ class TodayHeader(QWidget):
         left = some and day.next_item is not None and not put_off
         self._not_today.setVisible(left)
         self._start.set_kind(Kind.PRIMARY if asked else Kind.SECONDARY)
+        alone = all(button.isHidden() for button in self._all)
+        self.setMinimumHeight(0 if alone else _HIGH)  # no strip for no button
         self._place_parts()
 
     def set_shape(self, shape: Shape) -> None:
@@ -193,7 +197,6 @@ class TodayHeader(QWidget):
         self._summary.setContentsMargins(0, self._theme.px(11) if beside else 0, 0, 0)
 
     def _lay_out(self) -> None:
-        self.setMinimumHeight(66)
         self._words.setSpacing(0)
         self._line.addWidget(self._title)
         self._line.addWidget(self._summary, 1)

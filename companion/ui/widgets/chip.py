@@ -49,6 +49,7 @@ class Chip(QLabel):
         self._icon = icon
         self._height = height
         self._most: int | None = None
+        self._scale = 1.0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -68,6 +69,12 @@ class Chip(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_scale(self, scale: float) -> None:
+        """Be larger in a large window, over the size of the text."""
+        self._scale = scale
+        self.updateGeometry()
+        self.update()
+
     def text_fits(self) -> bool:
         """Whether the word is in view."""
         return self.width() >= self.sizeHint().width()
@@ -77,7 +84,7 @@ class Chip(QLabel):
         text = self._paragraph()
         width = ceil(text.width) + self._around()
         low = 6 if text.line_count == 1 else _PAD
-        high = max(self._theme.box(self._height), text.height + low)
+        high = max(self._theme.box(self._height * self._scale), text.height + low)
         return QSize(width, high)
 
     def minimumSizeHint(self) -> QSize:
@@ -91,15 +98,15 @@ class Chip(QLabel):
         painter = painting(self)
         area = QRectF(self.rect())
         hairline = 1.0
-        radius = min(area.height(), theme.box(self._height)) / 2
+        radius = min(area.height(), theme.box(self._height * self._scale)) / 2
         box = Box(theme.color(fill), theme.color(line), hairline, radius)
         box.paint(painter, area)
-        left = float(theme.box(_PAD))
+        left = float(theme.box(_PAD * self._scale))
         if self._icon:
-            size = theme.box(_ICON)
+            size = theme.box(_ICON * self._scale)
             spot = QRectF(left, (area.height() - size) / 2, size, size)
             theme.icons.paint(painter, self._icon, ink, spot)
-            left += size + theme.box(_GAP)
+            left += size + theme.box(_GAP * self._scale)
         text = self._paragraph()
         at = QPointF(left, (area.height() - text.height) / 2)
         text.draw(painter, at, theme.color(ink))
@@ -107,13 +114,18 @@ class Chip(QLabel):
 
     def _paragraph(self) -> Paragraph:
         theme = self._theme
-        font = theme.font("caption", 600, tabular=True)
-        line = theme.line("caption")
+        size = "caption" if self._scale == 1 else theme.px(13 * self._scale)
+        font = theme.font(size, 600, tabular=True)
+        line = theme.line(size)
         if self._most is None:
             return Paragraph(self.text(), font, line)
         return balanced(self.text(), font, line, self._most - self._around())
 
     def _around(self) -> int:
         """Px beside the words."""
-        icon = self._theme.box(_ICON) + self._theme.box(_GAP) if self._icon else 0
-        return 2 * self._theme.box(_PAD) + icon
+        icon = (
+            self._theme.box(_ICON * self._scale) + self._theme.box(_GAP * self._scale)
+            if self._icon
+            else 0
+        )
+        return 2 * self._theme.box(_PAD * self._scale) + icon

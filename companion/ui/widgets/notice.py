@@ -19,6 +19,7 @@ from companion.ui.widgets.label import Label
 _RADIUS = 12
 _ICON, _LEFT, _GAP, _TOP = 24, 20, 16, 10
 _LEAST_HIGH = 64
+_BUTTON = 48
 
 
 class Notice(QWidget):
@@ -37,6 +38,8 @@ class Notice(QWidget):
         self._theme = theme
         self._tone = tone
         self._icon = icon
+        self._action = action
+        self._scale = 1.0
         self._label = Label(theme, text, "body", 600, tone.value[2])
         self._name(text)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -60,6 +63,15 @@ class Notice(QWidget):
         self.set_text(text)
         self.update()
 
+    def set_scale(self, scale: float) -> None:
+        """Be larger in a large window, over the size of the text; its button too."""
+        self._scale = scale
+        self._label.set_size("body" if scale == 1 else self._theme.px(16 * scale), 600)
+        if self._action is not None:
+            self._action.set_height(_BUTTON * scale)
+            self._action.set_type(self._theme.px(16 * scale), 600)
+        self._measure()
+
     def _name(self, text: str) -> None:
         for one in (self, self._label):
             one.setAccessibleName(unbroken_name(text))
@@ -71,14 +83,14 @@ class Notice(QWidget):
         painter = painting(self)
         width = theme.borders.hairline
         Box(theme.color(fill), theme.color(line), width, _RADIUS).paint(painter, area)
-        size = theme.box(_ICON)
+        size = theme.box(_ICON * self._scale)
         spot = QRectF(_LEFT, area.center().y() - size / 2, size, size)
         theme.icons.paint(painter, self._icon, ink, spot)
         painter.end()
 
     def _measure(self) -> None:
-        left = _LEFT + self._theme.box(_ICON) + _GAP
+        left = _LEFT + self._theme.box(_ICON * self._scale) + _GAP
         inset(self._row, left, _TOP, _TOP, _TOP)
         self._row.setSpacing(_GAP)
-        self.setMinimumHeight(self._theme.box(_LEAST_HIGH))
+        self.setMinimumHeight(self._theme.box(_LEAST_HIGH * self._scale))
         self.update()

@@ -26,8 +26,9 @@ _WIDE_FROM = 4.4  # times the height: from here on the label stands in by a thir
 _LABEL_SHARE, _LABEL_INDENT = 2.18, 0.36  # of the height, in a wide one
 _MOST_VALUE = 160  # px between the buttons, at 100 % text
 _LEAST_VALUE = 72  # px that a longer label leaves to the value
-_AIR = 4  # px between the words and the buttons beside them
-_NARROW_LABEL, _NARROW_INDENT = 1.42, 0.18
+_AIR = 4  # px between the label and the button beside it
+_VALUE_AIR = 8  # px between the value and the buttons at both its sides
+_NARROW_LABEL, _NARROW_INDENT = 1.32, 0.09
 
 
 class Stepper(QWidget):
@@ -135,7 +136,7 @@ class Stepper(QWidget):
         if self._flush:  # on a card the buttons stay near what they change
             end = min(end, value + px(_MOST_VALUE))
         self._put(self.plus, end, side)
-        self._put(self.value, value + _AIR, end - value - 2 * _AIR)
+        self._put(self.value, value + _VALUE_AIR, end - value - 2 * _VALUE_AIR)
         self._label.set_sizes(px(_LABEL * self._scale), _LEAST_TEXT)
         self.value.set_sizes(px(_VALUE * self._scale), _LEAST_TEXT)
 

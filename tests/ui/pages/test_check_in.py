@@ -297,3 +297,32 @@ def test_a_choice_of_long_words_goes_below_its_question(
         QApplication.processEvents()
         assert (choice.x() > 100) is beside
         assert all(cell.text_fits() for cell in choice.cells)
+
+
+def test_a_low_page_in_large_text_asks_one_question_at_a_time(
+    page: CheckInPage,
+) -> None:
+    """A screen of 1920 x 1080 at 200 %: two columns would scroll beside each other."""
+    page._theme.set_text_scale(2.0)
+    for size, alone in (((1920, 1080), True), ((2560, 1440), False)):
+        page.resize(*size)
+        page.ask(Side.LEFT, YESTERDAY)
+        QApplication.processEvents()
+        shown = [card for card in page._cards if card.isVisible()]
+        assert (shown == [page.leg]) is alone
+
+
+@pytest.mark.parametrize(
+    ("size", "scale", "hangs"),
+    [((1024, 680), 1.0, True), ((1024, 680), 2.0, False), ((1920, 1080), 2.0, True)],
+)
+def test_the_arrow_back_or_its_disc_stands_at_the_margin(
+    page: CheckInPage, size: tuple[int, int], scale: float, *, hangs: bool
+) -> None:
+    page._theme.set_text_scale(scale)
+    page.resize(*size)
+    QApplication.processEvents()
+    disc, margin = page._back_button, page.leg.mapTo(page, page.leg.rect().topLeft())
+    inside = (disc.width() - page._theme.box(24)) // 2
+    left = disc.x() + inside if hangs else disc.x()
+    assert left == pytest.approx(margin.x(), abs=2)

@@ -526,3 +526,20 @@ def test_the_controls_of_a_row_are_equally_high_from_the_first_picture_on(
         row = (controls.back, controls.pause, controls.skip)
         waits = (controls.more, controls.ready) if kind is StepKind.GET_READY else ()
         assert len({one.height() for one in (*row, *waits)}) == 1
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_words_of_a_wait_have_one_size_and_those_beside_them_one(
+    size: tuple[int, int], scale: float
+) -> None:
+    with stand(a_line("bridge"), size, text_scale=scale) as on:
+        controls = on.page.controls
+        wait = (controls.pause, controls.more, controls.ready)
+        for kind in (StepKind.GET_READY, StepKind.REST_BETWEEN_SETS):
+            on.go_to(kind, 100)
+            large = {one.letters_px for one in wait}
+            small = {controls.back.letters_px, controls.skip.letters_px}
+            assert len(large) == len(small) == 1
+            assert max(small) <= max(large)
+            assert all(one.text_fits() for one in controls.all)

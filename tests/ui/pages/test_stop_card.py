@@ -278,3 +278,29 @@ def test_changing_the_text_size_changes_the_columns_and_back(on: Stand) -> None:
     assert card.way_out.parentWidget() is not beside
     on.theme.set_text_scale(1.0)
     assert card.way_out.parentWidget() is beside
+
+
+def test_a_warning_and_what_was_stopped_grow_with_the_window_too(on: Stand) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    sizes = []
+    for size in ((1280, 800), (1920, 1080)):
+        on.resize(*size)
+        QApplication.processEvents()
+        chip, button = card.way_out.chip.height(), card.get_help
+        sizes.append([chip, button.height(), button.letters_px])
+        warning = on.theme.font(card.help._label._size, 600)
+        assert button.letters_px == warning.pixelSize()
+        assert button.text_fits()
+        assert card.help._label.text_fits()
+        assert card.way_out.chip.text_fits()
+    for small, large in zip(*sizes, strict=True):
+        assert large == pytest.approx(1.35 * small, abs=1)
+
+
+def test_in_one_column_a_picture_alone_is_higher_than_one_of_two(on: Stand) -> None:
+    on.theme.set_text_scale(2.0)
+    on.resize(1024, 680)
+    card = stop_in(on, StepKind.HOLD)
+    two = card.way_out.frames[0].picture.height()
+    card.show_stop(play(WALL))
+    assert card.way_out.frames[0].picture.height() > 1.2 * two

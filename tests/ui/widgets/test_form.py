@@ -346,3 +346,20 @@ def test_numbered_steps_are_read_with_their_number(
     shown(qtbot, steps, (420, 500))
     assert [one.accessibleName()[:2] for one in steps.labels] == ["1.", "2."]
     assert not cut_words(steps)
+
+
+def test_words_of_many_short_lines_stand_above_the_buttons_instead(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(1.5)
+    back, on = Button(theme, "Question before"), Button(theme, "Continue the session")
+    foot = FootBar(theme, (back, on))
+    shown(qtbot, foot, (1024, 300))
+    foot.say("Leg pain 5: one level easier.", Tone.AMBER, "warning", "No stretches.")
+    settle()
+    assert on.x() > foot.words.x() + foot.words.width()
+    reason = "Pain of 4 or 5 gets a lighter session than planned. " * 4
+    foot.say("Leg pain 5: one level easier.", Tone.AMBER, "warning", reason)
+    settle()
+    assert on.y() > foot.detail.y()
+    assert foot.detail.text_fits()

@@ -52,3 +52,18 @@ def test_on_a_card_a_longer_label_has_its_full_size(theme: Theme, qtbot: QtBot) 
         assert (label.pixels == theme.px(16)) is whole
         assert label.text_fits()
         assert row.value.text_fits()
+
+
+def test_a_value_keeps_clear_of_its_buttons(theme: Theme, qtbot: QtBot) -> None:
+    """As narrow as in the session of a small window."""
+    row = Stepper(theme, "Range", "-", "+")
+    qtbot.addWidget(row)
+    row.resize(236, 44)
+    row.show_value("Reach 3 s", less=True, more=True)
+    row.show()
+    words = row.value.sizeHint().width()
+    free = row.plus.x() - row.minus.geometry().right() - 1 - words
+    assert free >= 16
+    assert row.value.pixels >= 15
+    assert row._label.pixels == 16
+    row.hide()
