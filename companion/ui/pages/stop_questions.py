@@ -161,6 +161,7 @@ class StopQuestions(QWidget):
             pill.set_scale(words)
         self.where.set_scale(words)
         self.strong.set_roomy(roomy=words > 1)
+        self.strong.set_scale(words)
 
     def _card(self, words: str, control: QWidget) -> Card:
         card, title = Card(self._theme), Label(self._theme, tr(words), "lead", 700)

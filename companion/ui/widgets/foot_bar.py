@@ -20,6 +20,7 @@ from companion.ui.widgets.label import Label
 _BESIDE_FROM, _LEAST_WORDS = 620, 200  # px at 100 % text
 _LOWER_FROM = 510  # a window of 1024 px at 200 %, where every line counts
 _GAP, _CLOSE = 16, 8  # px between words and buttons: beside, below
+_AMPLE, _FEW = 400, 2.5  # px at 100 % text, lines: in less, no more beside the buttons
 _MOST = 0.6  # of the window
 
 
@@ -118,13 +119,19 @@ class FootBar(QWidget):
         if words and room < theme.px(_LEAST_WORDS):
             return False
         if self.width() >= theme.px(_BESIDE_FROM):
-            return True
+            return not self._is_column(room)
         if not words or self.width() < theme.px(_LOWER_FROM):
             return False
         whole = self.width() - 2 * self._side
         high = max(one.sizeHint().height() for one in self._buttons)
         below = self._left.heightForWidth(whole) + _CLOSE + high
         return max(self._left.heightForWidth(room), high) < below
+
+    def _is_column(self, room: int) -> bool:
+        """Whether what is said first would be many short lines beside the buttons."""
+        sign = 0 if self._sign is None else self._sign.sizeHint().width() + _GAP
+        lines = self.words.heightForWidth(room - sign) / self._theme.line("lead")
+        return room - sign < self._theme.px(_AMPLE) and lines > _FEW
 
     def _forget(self) -> None:
         """Measure anew: inner layouts keep the heights of words that were others."""

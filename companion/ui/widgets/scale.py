@@ -35,6 +35,7 @@ from companion.ui.widgets.scale_plan import (
 HIGHEST = 10
 TEN_WITHIN_MS = 600
 _CELL, _HIGH_CELL = 48, 60
+_NUMBER, _BELOW = 20, 13  # px of the words at 100 %
 _TRIANGLE = 6
 
 
@@ -42,6 +43,7 @@ class ScaleCell(Control):
     """One number."""
 
     radius = 10.0
+    grown = 1.0  # how much larger its number is than in a small window
 
     def least_width(self) -> int:
         """Px that the number needs, a fingertip at least."""
@@ -72,8 +74,9 @@ class ScaleCell(Control):
 
     def _paragraph(self, weight: int) -> Paragraph:
         theme = self.theme
-        font = theme.font("lead", weight, tabular=True)
-        return Paragraph(self.words, font, theme.line("lead"))
+        size = "lead" if self.grown == 1 else theme.px(_NUMBER * self.grown)
+        font = theme.font(size, weight, tabular=True)
+        return Paragraph(self.words, font, theme.line(size))
 
 
 class Scale(ChoiceGroup):
@@ -98,6 +101,7 @@ class Scale(ChoiceGroup):
         self._one_typed_ms: int | None = None
         self._mark: tuple[int, str] | None = None
         self._cell = _CELL
+        self._below: str | int = "caption"
         self._numbers = [ScaleCell(theme, str(n), None, self) for n in range(COUNT)]
         self.hold(self._numbers)
         for end, words in zip((0, HIGHEST), self._ends, strict=True):
@@ -132,6 +136,14 @@ class Scale(ChoiceGroup):
         if cell != self._cell:
             self._cell = cell
             self._relayout()
+
+    def set_scale(self, scale: float) -> None:
+        """Grow its words in a large window."""
+        self._below = "caption" if scale == 1 else self.theme.px(_BELOW * scale)
+        for cell in self._numbers:
+            cell.grown = scale
+            cell.update()
+        self._relayout()
 
     def minimumSizeHint(self) -> QSize:
         """Two rows of the smallest cells."""
@@ -213,15 +225,15 @@ class Scale(ChoiceGroup):
         return Measures(
             cell_width=max(cell.least_width() for cell in self._numbers),
             cell_height=self.theme.box(self._cell),
-            line=self.theme.line("caption"),
+            line=self.theme.line(self._below),
             low=low,
             high=high,
             mark=mark,
         )
 
     def _words(self, words: str, weight: int = 400) -> Paragraph:
-        font = self.theme.font("caption", weight)
-        return Paragraph(words, font, self.theme.line("caption"))
+        font = self.theme.font(self._below, weight)
+        return Paragraph(words, font, self.theme.line(self._below))
 
     def _type(self, digit: int) -> None:
         now = self._clock.monotonic_ms()

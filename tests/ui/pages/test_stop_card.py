@@ -287,14 +287,17 @@ def test_a_warning_and_what_was_stopped_grow_with_the_window_too(on: Stand) -> N
         on.resize(*size)
         QApplication.processEvents()
         chip, button = card.way_out.chip.height(), card.get_help
-        sizes.append([chip, button.height(), button.letters_px])
+        below = card.questions.strong._words("None").width
+        sizes.append([chip, button.height(), button.letters_px, below])
         warning = on.theme.font(card.help._label._size, 600)
         assert button.letters_px == warning.pixelSize()
         assert button.text_fits()
         assert card.help._label.text_fits()
+        assert card.questions.strong.text_fits()
+        assert all(cell.text_fits() for cell in card.questions.strong.cells)
         assert card.way_out.chip.text_fits()
     for small, large in zip(*sizes, strict=True):
-        assert large == pytest.approx(1.35 * small, abs=1)
+        assert large == pytest.approx(1.35 * small, abs=1.5)  # whole px of text
 
 
 def test_in_one_column_a_picture_alone_is_higher_than_one_of_two(on: Stand) -> None:
