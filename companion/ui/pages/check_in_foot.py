@@ -74,6 +74,7 @@ class CheckInFoot(FootBar):
         self.before.setVisible(before)
         self.after.setVisible(after)
         self.go_on.setVisible(not after and not self._alarm)
+        self._arrange()  # by the buttons that are there now
 
     def _words(self, felt: Felt | None) -> str:
         start = self._answer.start if self._answer is not None else Start.PLANNED
