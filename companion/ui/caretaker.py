@@ -91,7 +91,7 @@ class Caretaker(QObject):
         yield
         self.listen()
         yield
-        self.when_sure(lambda: None)
+        self.hold(lambda: None)  # asks, and takes the place of nothing that waits
         yield
         self._look_at_drive()
         self._tell_of_update()
@@ -183,7 +183,7 @@ class Caretaker(QObject):
     @Slot()
     def _after_session(self) -> None:
         if self._damage is None:
-            self.when_sure(self._believe)  # it may have jumped while one followed
+            self.hold(self._believe)  # it may have jumped while one followed
             self._daily.make()
         else:
             self.restart_asked.emit(partial(_refuse, self._damage))

@@ -138,6 +138,19 @@ def test_a_wrong_date_is_asked_about_and_no_starts_no_session(
     assert days(tmp_path) == {2026}
 
 
+def test_what_was_pressed_first_is_done_though_the_start_looks_at_the_clock_too(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    begin_one(tmp_path, MONDAY + timedelta(days=20))
+    with at_home(qapp, tmp_path, screened=False) as house:
+        begun = start(house)
+        window_of(house).studio.queue.open()
+        window_of(house).studio.queue.finish()
+        assert begun == []
+        press(window_of(house), "Yes, it is right")
+        assert begun == ["begun"]
+
+
 def test_a_yes_is_remembered(qapp: QApplication, tmp_path: Path) -> None:
     later = MONDAY + timedelta(days=500)
     begin_one(tmp_path, MONDAY)
