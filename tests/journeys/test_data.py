@@ -100,6 +100,9 @@ def test_everything_goes_out_into_a_file_and_comes_in_again(
         )
         assert files.suggested.endswith("companion-2026-11-23.json")
         assert out.is_file()
+        desk._begin(COPY)
+        desk._exported(out, "")  # the same file again, asked for in History
+        assert "Working" in desk.card.rows[COPY].told.text()
     with at_home(qapp, tmp_path / "new", FakeClock(MONDAY)) as house:
         desk, _ = _desk(house, str(out))
         row = desk.card.rows[IMPORT]

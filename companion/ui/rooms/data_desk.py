@@ -65,7 +65,7 @@ class DataDesk(QObject):
         self._upkeep: Upkeep | None = None
         self._doing = ""
         self._busy = False
-        self._file = Path()  # of the export that was asked for here
+        self._file: Path | None = None  # of the export that was asked for here
         card = self.card = DataCard(host.theme, host.clock)
         card.folder_asked.connect(self._show_folder)
         card.copy_asked.connect(lambda: self._begin(COPY).copy())
@@ -117,8 +117,8 @@ class DataDesk(QObject):
         day = self._host.clock.now().date()
         path = self._files.save(self._host.frame, _suggested(day))
         if path:
-            self._file = Path(path)
-            self._begin(EXPORT).export(self._file)
+            self._file = file = Path(path)
+            self._begin(EXPORT).export(file)
 
     @Slot()
     def _bring_in(self) -> None:
@@ -183,6 +183,7 @@ class DataDesk(QObject):
     def _exported(self, path: Path, left_out: str) -> None:
         if path != self._file:
             return  # History asked for it, and says so there
+        self._file = None
         saved = tr("Saved in {path}", path=path)
         self._end(f"{saved}\n{left_out}" if left_out else saved)
 
