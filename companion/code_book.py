@@ -43,12 +43,12 @@ class CodeBook:
         self._before = frozenset(sys.modules)
         sys.meta_path.insert(0, self)
 
-    def note(self) -> None:
-        """Have the modules that run by now kept for the next start."""
+    def note(self, but: frozenset[str] = frozenset()) -> None:
+        """Have what runs by now, ``but`` for some modules, kept for the next start."""
         # Those of late_library.py that still wait have a ``__getattr__`` of their own.
         every = list(sys.modules.items())
         running = {name for name, one in every if "__getattr__" not in vars(one)}
-        self._wanted = frozenset(running - self._before)
+        self._wanted = frozenset(running - self._before - but)
 
     def close(self) -> None:
         """Find nothing more; write what the next start needs, whole or not at all."""

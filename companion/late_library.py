@@ -19,6 +19,7 @@ from typing import Any
 
 # Named at start by PySide6, pathlib, dataclasses or zipfile.
 SELDOM_NEEDED = (
+    "base64",
     "bz2",
     "copy",
     "inspect",
@@ -26,7 +27,9 @@ SELDOM_NEEDED = (
     "lzma",
     "shutil",
     "tempfile",
+    "textwrap",
     "traceback",
+    "zipfile",
 )
 
 

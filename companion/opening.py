@@ -100,6 +100,7 @@ def _run(
     from PySide6.QtCore import QTimer
 
     from companion.app import House
+    from companion.bindings import UNPACKING
     from companion.bus_search import allow_search
     from companion.clock import SystemClock
     from companion.household import Folders
@@ -114,7 +115,7 @@ def _run(
             _read_to_who_listens()
         house.open(quietly=quietly)
         book, bindings = kept
-        book.note()
+        book.note(but=UNPACKING)
         QTimer.singleShot(_PAINTED_MS, _read_to_who_listens)
         QTimer.singleShot(_SETTLED_MS, lambda: _tidy_from_now_on(application))
         QTimer.singleShot(_SETTLED_MS, allow_search)

@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import pytest
 
-from companion.bindings import Bindings, waiting
+from companion.bindings import Bindings, finder_of, waiting
 
 ROOT = Path(__file__).resolve().parents[1]
 _MODULE = "shibokensupport/signature/mapping.py"
@@ -126,3 +127,56 @@ def test_a_module_runs_when_something_of_it_is_asked_for() -> None:
     assert "__getattr__" not in module
     with pytest.raises(AttributeError):
         waiting(module)("unknown")
+
+
+def test_the_archive_is_unpacked_once_and_then_only_for_what_is_missing(
+    tmp_path: Path,
+) -> None:
+    kept = tmp_path / "kept"
+    unpacks = '\nprint("ZipFile" in vars(sys.modules["zipfile"]))'
+    waits = "from companion.late_library import *; let_wait(*SELDOM_NEEDED)\n"
+    code = f"{waits}{_LOAD}{unpacks}"
+    assert [_said(code, str(kept))[0] for _ in range(3)] == ["True", "False", "False"]
+    asks = "\nfrom PySide6.support.signature import layout; layout.create_signature"
+    assert _said(f"{waits}{_LOAD}{asks}{unpacks}", str(kept))[0] == "True"
+
+
+class _Unpacked:
+    """The finder of an archive, as PySide6 has it; counts how often it was made."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.zfile = _Archive()
+
+    def __call__(self) -> tuple[list[object], "_Unpacked"]:
+        self.count += 1
+        return [], self
+
+    def find_spec(self, name: str, *_more: object) -> ModuleSpec:
+        return ModuleSpec(name, None, origin="archive")
+
+
+def test_only_modules_of_the_very_archive_are_taken_as_kept(tmp_path: Path) -> None:
+    kept, unpacked = tmp_path / "kept", _Unpacked()
+    first = Bindings(kept)
+    with first.compiling():
+        assert finder_of(["zip", "ped"], unpacked) == ([], unpacked)
+        compile(b"a = 1", _MODULE, "exec")
+    first.keep()
+    later = Bindings(kept)
+    with later.compiling():
+        finders, finder = finder_of(["zipped"], unpacked)
+        assert finders is sys.meta_path
+        assert finder_of(["another"], unpacked) == ([], unpacked)
+    assert unpacked.count == 2
+    assert finder.find_spec("companion.elsewhere") is None
+    name = _MODULE.removesuffix(".py").replace("/", ".")
+    assert finder.find_spec(name).loader is finder
+    assert unpacked.count == 2, "what is kept needs no archive"
+    assert finder.find_spec(f"{name}_more").origin == "archive"
+    assert (finder.zfile, unpacked.count) == (unpacked.zfile, 3)
+
+
+def test_nobody_who_loads_otherwise_gets_what_is_kept() -> None:
+    unpacked = _Unpacked()
+    assert finder_of(["zipped"], unpacked) == ([], unpacked)

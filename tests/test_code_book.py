@@ -38,9 +38,14 @@ def package(tmp_path: Path) -> Path:
 
 
 def _used(
-    folder: Path, more: str = "", program: Path = ROOT, library: Path | None = None
+    folder: Path,
+    more: str = "",
+    program: Path = ROOT,
+    library: Path | None = None,
+    but: str = "",
 ) -> list[str]:
     code = _USE.replace("import inspect", f"{more}import inspect")
+    code = code.replace("note()", f"note(frozenset({but.split()}))")
     ended = subprocess.run(
         [sys.executable, "-c", code, str(folder / "cache" / "code")],
         cwd=program,
@@ -99,6 +104,14 @@ def test_what_later_starts_do_not_need_leaves_the_book(package: Path) -> None:
     _used(package.parent)
     assert b"more399.py" not in book.read_bytes()
     assert _used(package.parent)[1] == "_Leaf _Leaf"
+
+
+def test_what_only_this_start_needed_is_not_kept(package: Path) -> None:
+    (package / "blue.py").write_text("", "utf-8")
+    book = package.parent / "cache" / "code"
+    _used(package.parent, "import colours.blue\n", but="colours.blue json")
+    assert b"blue.py" not in book.read_bytes()
+    assert b"red.py" in book.read_bytes()
 
 
 def test_another_installation_reads_its_own_modules(
