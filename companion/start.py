@@ -18,7 +18,8 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     from companion.preload import Preload
 
     preload = Preload()
-    if not words or (len(words) == 2 and words[0] == "--data-dir"):  # as usual
+    as_usual = not words or (len(words) == 2 and words[0] == "--data-dir")
+    if as_usual:
         preload.begin()
     from companion.late_library import SELDOM_NEEDED, let_wait, take_c_halves
 
@@ -26,7 +27,8 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     take_c_halves()
     from companion.cli import run
 
-    gc.enable()
+    if not as_usual:  # a verb may make waste; the window looks for it in its own time
+        gc.enable()
     outcome = run(words)
     if outcome.exit_code is not None:
         return outcome.exit_code
