@@ -117,7 +117,7 @@ def _compiled(
 ) -> Iterator[tuple[str, Page]]:
     """What Python has of each module that comes from a file of source."""
     # Only a start that finds something new needs it.
-    from companion.lean_code import lean, without_annotations  # noqa: PLC0415 - as said
+    from companion.lean_code import in_fewer_steps, lean  # noqa: PLC0415 - as said
 
     for name in names:
         spec: Any = getattr(sys.modules.get(name), "__spec__", None)
@@ -129,7 +129,7 @@ def _compiled(
             source = loader.get_filename(name)
             there = os.stat(source)  # noqa: PTH116 - as above
             if name.partition(".")[0] == _OURS:
-                code = without_annotations(loader.get_data(source), source)
+                code = in_fewer_steps(loader.get_data(source), source)
             else:
                 code = loader.get_code(name)
             is_package = spec.submodule_search_locations is not None

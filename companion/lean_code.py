@@ -3,7 +3,8 @@
 Python keeps for each instruction in which columns of its line it was written, for the
 marks under a line of a traceback, and every docstring. Lines stay, so that a traceback
 names them. Of the code of a start that is a fifth of the bytes to be read and held.
-And it works out what each function says of the types it takes and gives.
+And it works out what each function says of the types it takes and gives, and makes each
+class of facts twice: as it is written, and as its decorator wants it.
 """
 
 import ast
@@ -30,17 +31,18 @@ def lean(code: CodeType, version: tuple[int, int] = sys.version_info[:2]) -> Cod
     return code.replace(co_consts=consts, co_linetable=bytes(_lines_of(code)))
 
 
-def without_annotations(source: str | bytes, path: str) -> CodeType:
+def in_fewer_steps(source: str | bytes, path: str) -> CodeType:
     """Our own source compiled, with no function saying which types it takes and gives.
 
     Nothing in this program asks a function for them. Those of classes stay: facts are
-    made of them.
+    made of them, here at once.
     """
-    return compile(_Bare().visit(ast.parse(source, path)), path, "exec")
+    tree = ast.fix_missing_locations(_Bare().visit(ast.parse(source, path)))
+    return compile(tree, path, "exec")
 
 
 class _Bare(ast.NodeTransformer):
-    """Takes the annotations from functions, within others too."""
+    """Takes the annotations from functions, within others too; makes facts once."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         given = node.args
@@ -49,6 +51,19 @@ class _Bare(ast.NodeTransformer):
         for one in (*plain, given.vararg, given.kwarg):
             if one is not None:
                 one.annotation = None
+        return self.generic_visit(node)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        """Have a fact made by the decorator's own metaclass, where it has no base."""
+        match node:
+            case ast.ClassDef(
+                bases=[], keywords=[], decorator_list=[ast.Name(id="fact") as maker]
+            ):
+                at_once = ast.Attribute(maker, "at_once", ast.Load())
+                node.keywords = [ast.keyword("metaclass", at_once)]
+                node.decorator_list = []
+            case _:  # another class, or a fact with bases: made as it is written
+                pass
         return self.generic_visit(node)
 
 

@@ -21,33 +21,58 @@ from typing import Any, NoReturn, TypeVar, dataclass_transform
 _T = TypeVar("_T")
 _Put = Callable[[object, object], None]
 _FIELDS = "__dataclass_fields__"  # where dataclasses keeps them
+# What a class has of its own besides its body.
+_OF_THE_CLASS = {"__dict__", "__weakref__"}
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def fact(cls: type[_T]) -> type[_T]:
     """Make a class of frozen, comparable values with slots from its annotations."""
-    body = dict(cls.__dict__)
-    usual = {k: v for base in reversed(cls.__mro__) for k, v in _usual(base).items()}
-    own = {name: body.pop(name, MISSING) for name in _hints(cls)}
-    slots = (*body.get("__slots__", ()), *(name for name in own if name not in usual))
+    own = {k: v for k, v in vars(cls).items() if k not in _OF_THE_CLASS}
+    body = own | {"__qualname__": cls.__qualname__}
+    made: type[_T] = _class_of(cls.__name__, cls.__bases__, body, type(cls))
+    return made
+
+
+def _at_once(name: str, bases: tuple[type, ...], body: dict[str, Any]) -> type:
+    """As a metaclass, make of a class without bases what ``fact`` makes of it.
+
+    A class that a decorator replaces is made twice. ``lean_code.py`` puts this in the
+    place of the decorator where it compiles our own code for the next starts.
+    """
+    made: type = _class_of(name, bases, body, type)
+    return made
+
+
+vars(fact)["at_once"] = _at_once
+
+
+def _class_of(
+    name: str,
+    bases: tuple[type, ...],
+    body: dict[str, Any],
+    meta: Any,  # noqa: ANN401 - each takes what its classes are made of
+) -> Any:  # noqa: ANN401 - of the class
+    usual = {k: v for base in reversed(bases) for k, v in _usual_of(base).items()}
+    own = {k: body.pop(k, MISSING) for k in body.get("__annotations__", ())}
+    slots = (*body.get("__slots__", ()), *(k for k in own if k not in usual))
     usual |= own
     names = tuple(usual)
-    for left in ("__dict__", "__weakref__"):
-        body.pop(left, None)
     body = {
         **_SHARED,
-        "__values__": staticmethod(_reader(names)),
+        "__values__": _reader(names),
         **body,
         "__usual__": usual,
         "__match_args__": names,
         "__slots__": slots,
-        "__qualname__": cls.__qualname__,
         _FIELDS: _Fields(),
     }
-    meta: Any = type(cls)
-    made: type[_T] = meta(cls.__name__, cls.__bases__, body)
+    made = meta(name, bases, body)
     puts = tuple(getattr(made, name).__set__ for name in names)
-    checks = hasattr(cls, "__post_init__")
+    # Asked of the class, what is not there would be worded as a complaint first.
+    checks = "__post_init__" in body or any(
+        hasattr(base, "__post_init__") for base in bases if base is not object
+    )
     type.__setattr__(made, "__init__", _constructor(puts, usual, checks=checks))
     return made
 
@@ -97,6 +122,11 @@ def _usual(cls: type) -> dict[str, Any]:
     """What each value is when it is left out; MISSING or how to make it otherwise."""
     usual: dict[str, Any] = vars(cls).get("__usual__", {})
     return usual
+
+
+def _usual_of(base: type) -> dict[str, Any]:
+    """The same, with all that stands in the bases of a class that is no fact itself."""
+    return {k: v for one in reversed(base.__mro__) for k, v in _usual(one).items()}
 
 
 def _constructor(
@@ -158,11 +188,11 @@ def _made(
             raise TypeError(msg)
 
 
-def _reader(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
-    """Reads all values of a fact at once."""
+def _reader(names: tuple[str, ...]) -> object:
+    """Reads all values of a fact at once; may stand in its class, and is no method."""
     if len(names) > 1:
         return attrgetter(*names)
-    return lambda one: tuple(getattr(one, name) for name in names)
+    return staticmethod(lambda one: tuple(getattr(one, name) for name in names))
 
 
 def _values(one: Any) -> tuple[object, ...]:  # noqa: ANN401 - of any class of facts
