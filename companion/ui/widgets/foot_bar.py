@@ -129,7 +129,7 @@ class FootBar(QWidget):
 
     def _is_column(self, room: int) -> bool:
         """Whether what is said first would be many short lines beside the buttons."""
-        sign = 0 if self._sign is None else self._sign.sizeHint().width() + _GAP
+        sign = 0 if self._sign is None else self._sign.minimumWidth() + _GAP
         lines = self.words.heightForWidth(room - sign) / self._theme.line("lead")
         return room - sign < self._theme.px(_AMPLE) and lines > _FEW
 

@@ -363,3 +363,9 @@ def test_words_of_many_short_lines_stand_above_the_buttons_instead(
     settle()
     assert on.y() > foot.detail.y()
     assert foot.detail.text_fits()
+    for width in range(960, 1_240, 10):
+        foot.resize(width, 300)
+        settle()
+        few = foot.words.height() <= 2 * theme.line("lead")
+        beside = on.y() < foot.detail.y()
+        assert not beside or few or foot.words.width() >= theme.px(400)
