@@ -53,7 +53,7 @@ class Reminding(QObject):
     _answered = Signal(object, object)  # over from the notifier's thread
     _failed = Signal(object)
 
-    def __init__(  # noqa: PLR0913 - the composition root's own
+    def __init__(  # noqa: PLR0913 - given in one place, by name
         self,
         window: QMainWindow,
         theme: Theme,
@@ -154,7 +154,8 @@ class Reminding(QObject):
             self.bell.put_off()
         else:
             self._open()
-            if answer is Answer.START:
+            # A note may be pressed late; a session that runs keeps the window.
+            if answer is Answer.START and not self._occasions.busy():
                 self.start_asked.emit()
 
     def _note(self, kind: Kind) -> Note:

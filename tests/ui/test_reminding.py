@@ -182,6 +182,18 @@ def test_start_brings_the_window_up_and_asks_for_the_session(
     assert home.window.isVisible()
 
 
+def test_a_note_from_before_a_session_starts_no_other_in_its_place(
+    home: Home, qtbot: QtBot
+) -> None:
+    home.settings.set(REMIND, value=True)
+    home.reminding.follow()
+    home.pass_minutes(1)
+    home.busy = True
+    with qtbot.assertNotEmitted(home.reminding.start_asked):
+        home.answer(Answer.START)
+    assert home.window.isVisible()
+
+
 def test_a_press_on_the_note_itself_only_brings_the_window_up(
     home: Home, qtbot: QtBot
 ) -> None:
