@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.paragraph import Paragraph
+from companion.ui.widgets.scroll_view import ScrollFade
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _LARGE_PX, _LARGE_BOLD_PX = 24, 18.66
@@ -38,8 +39,14 @@ class PaintedText:
 def texts_of(window: QWidget) -> tuple[QImage, list[PaintedText]]:
     """The window without its words, and the words with their places."""
     found: list[PaintedText] = []
+    # What lies over the words where a view ends is not behind them.
+    edges = [one for one in window.findChildren(ScrollFade) if one.isVisible()]
+    for edge in edges:
+        edge.hide()
     with _words_left_out(found):
         ground = window.grab().toImage()
+    for edge in edges:
+        edge.show()
     return ground, [one for one in found if not _covered(one, window)]
 
 
