@@ -28,7 +28,7 @@ from companion.ui.diary_ear import DiaryEar
 if TYPE_CHECKING:
     from companion.ui.clock_question import ClockQuestion
     from companion.ui.daily_copy import DailyCopy
-    from companion.ui.upkeep import Upkeep
+    from companion.ui.upkeep import Deed, Upkeep
     from companion.ui.window import MainWindow
 
 NETWORK = mark(
@@ -63,6 +63,7 @@ class Caretaker(QObject):
         self._cache = cache
         self._window: MainWindow | None = None
         self._damage: DiaryError | None = None
+        self._deed: Deed | None = None  # waits for the end of a session
         self._listening = False
         self._at_the_end = ExitStack()
 
@@ -170,7 +171,7 @@ class Caretaker(QObject):
 
         upkeep = Upkeep(self._diary, self._writer, self._clock, self._cache)
         self._at_the_end.callback(upkeep.close)
-        upkeep.restart_asked.connect(self.restart_asked)
+        upkeep.restart_asked.connect(self._restart)
         upkeep.went_wrong.connect(self._ear.refused)
         return upkeep
 
@@ -182,18 +183,26 @@ class Caretaker(QObject):
 
     @Slot()
     def _after_session(self) -> None:
-        if self._damage is None:
+        deed, self._deed = self._deed, None
+        if deed is not None:
+            self.restart_asked.emit(deed)
+        elif self._damage is None:
             self.hold(self._believe)  # it may have jumped while one followed
             self._daily.make()
-        else:
-            self.restart_asked.emit(partial(_refuse, self._damage))
 
     @Slot(object)
     def _take_damage(self, error: DiaryError) -> None:
-        """Have it told; not in the middle of a session."""
+        """Have it told."""
         self._damage = error
-        if self._window is None or not self._window.following:
-            self.restart_asked.emit(partial(_refuse, error))
+        self._restart(partial(_refuse, error))
+
+    @Slot(object)
+    def _restart(self, deed: "Deed") -> None:
+        """Have it done while the diary is closed; not in the middle of a session."""
+        if self._window is not None and self._window.following:
+            self._deed = deed
+        else:
+            self.restart_asked.emit(deed)
 
 
 def _refuse(error: DiaryError) -> None:

@@ -17,8 +17,8 @@ from companion.ui.trouble_window import TroubleWindow
 from companion.ui.upkeep import Upkeep
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, window_of
-from tests.journeys.steps import words
+from tests.house import MONDAY, at_home, begin, window_of
+from tests.journeys.steps import press, words
 from tests.store.examples import PLAN
 from tests.store.whole import everything
 
@@ -43,6 +43,24 @@ def a_mistake() -> None:
 def ids(data: Path) -> set[str]:
     with open_diary(data, FakeClock(MONDAY)) as diary:
         return {entry.record.id for entry in everything(diary.archive).entries}
+
+
+def test_what_closes_the_window_waits_for_the_end_of_a_session(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clock, done = FakeClock(MONDAY), list[str]()
+    with at_home(qapp, tmp_path, clock) as house:
+        before, upkeep = window_of(house), upkeep_of(house)
+        begin(before)
+        upkeep.restart_asked.emit(lambda: done.append("done"))
+        qapp.processEvents()
+        assert before.following
+        assert done == []
+        before.session.session.stop()
+        clock.pass_ms(2_000)
+        press(before.session.stop_card, "Finish today")
+        qtbot.waitUntil(lambda: house.window is not before)
+        assert done == ["done"]
 
 
 def test_going_back_opens_the_window_on_the_copy_and_keeps_what_was(
