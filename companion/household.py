@@ -196,7 +196,7 @@ class Household:
         return (self._premises.equipment or equipment_here)()
 
     def _files(self) -> "Errand":
-        """What writes the files that are saved; made with the first one."""
+        """What writes the files that are saved; made for the first who may save one."""
         if self._errand is None:
             from companion.ui.errand import Errand  # noqa: PLC0415 - as said
 

@@ -30,8 +30,8 @@ class Saving(QObject):
     """Writes one file after another, and tells on the window's thread what came of it.
 
     ``errand`` is shared by all that save, and outlives them: whoever closes the diary
-    waits for it, and so for every file. It belongs to ``parent``, so that Qt's part of
-    it never ends on the other thread.
+    waits for it, and so for every file. ``parent`` stays while one is on its way: the
+    other thread tells this object how it ended, and must not be the last to hold it.
     """
 
     waits = Signal()
