@@ -41,6 +41,7 @@ def reminding_for(window: "MainWindow", assets: Path) -> Reminding:
 
     made.start_asked.connect(start)
     made.tray.put_away.connect(stand_still)
+    window.session_begun.connect(made.hush)
     window.session_over.connect(made.bell.moved)
     return made
 

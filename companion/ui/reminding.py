@@ -110,6 +110,12 @@ class Reminding(QObject):
         note = self._note(Kind.SESSION)
         self._ask_desktop(note, None)
 
+    @Slot()
+    def hush(self) -> None:
+        """Take the note from over the window: nothing lies over a session."""
+        if self._line is not None:
+            self._line.hide()
+
     def close(self) -> None:
         """Say nothing more."""
         self.bell.close()

@@ -51,6 +51,7 @@ _WIDE_FROM = 1600
 class MainWindow(QMainWindow):
     """Home with its rail and rooms, or what fills everything, such as a session."""
 
+    session_begun = Signal()
     session_over = Signal()
 
     def __init__(
@@ -188,6 +189,7 @@ class MainWindow(QMainWindow):
         self.session.play(player, record)
         self._whole.setCurrentWidget(self.session)
         self._screen.enter()
+        self.session_begun.emit()
 
     @Slot()
     def retell(self) -> None:

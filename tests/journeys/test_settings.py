@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.app import House
 from companion.domain.player import State
+from companion.domain.reminder import Kind
 from companion.figure.person import Person
 from companion.household import Folders
 from companion.place import assets_folder
@@ -27,10 +28,11 @@ from companion.store.setting import (
 )
 from companion.ui.amenity import Amenities
 from companion.ui.doors import HISTORY, LEARN, SETTINGS
+from companion.ui.note_line import NoteLine
 from companion.ui.rooms.settings import SettingsRoom
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, let_pass, window_of
+from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.ui.devices import FakeMicrophone, FakeSpeaker, quiet_equipment
 
 if TYPE_CHECKING:
@@ -223,6 +225,20 @@ def test_a_session_in_a_window_that_is_put_away_stands_still(
             put_away.emit()
             assert session.player is not None
             assert session.player.state is State.PAUSED
+
+
+def test_a_note_that_nobody_answered_does_not_lie_over_a_session(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        reminding = window.crew.amenities.reminding()
+        reminding._tell_here((reminding._note(Kind.SESSION), Kind.SESSION))
+        (note,) = window.findChildren(NoteLine)
+        assert note.isVisible()
+        begin(window)
+        assert window.following
+        assert not note.isVisible()
 
 
 def test_sound_ear_and_reminder_can_be_tried_out(
