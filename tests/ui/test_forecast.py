@@ -1,16 +1,19 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from companion.domain.felt import Felt
 from companion.domain.history import CheckIn, FlareUp, History, NotToday, Screening
+from companion.domain.person import Person
 from companion.library import Library, Memo
 from companion.place import assets_folder
 from companion.store.diary import Diary
 from companion.store.setting import GET_UP
 from companion.store.telling import Telling
+from companion.store.told import Told
 from companion.ui.casebook import Casebook
 from companion.ui.chronicle import Chronicle
 from tests.fakes import FakeClock
@@ -18,6 +21,7 @@ from tests.store.examples import a_diary, begin
 
 NINE = datetime.fromisoformat("2026-11-23T09:00:00+00:00")
 TODAY = NINE.date()
+T = TypeVar("T")
 
 
 class CountingChronicle(Chronicle):
@@ -70,6 +74,56 @@ def test_the_next_start_finds_what_was_worked_out(diary: Diary, tmp_path: Path) 
     assert (first.read_all, second.read_all) == (1, 0)
     assert seen.left_out == {"heel-slide"}
     assert seen.flare is not None
+
+
+class CountingTold:
+    """What was told, and how often it was asked for."""
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self.marked, self.read = 0, list[str]()
+
+    @property
+    def revision(self) -> int:
+        return self._told.revision
+
+    def fingerprint(self) -> tuple[int, ...]:
+        return self._told.fingerprint()
+
+    def marks(self) -> dict[str, tuple[int, ...]]:
+        self.marked += 1
+        return self._told.marks()
+
+    def all(self, kind: type[T], since: date = date.min) -> tuple[Telling[T], ...]:
+        self.read.append(kind.__name__)
+        return self._told.all(kind, since)
+
+
+def test_a_start_asks_for_no_marks_and_later_only_what_has_changed_is_read(
+    diary: Diary,
+) -> None:
+    told = CountingTold(diary.told)
+    past = Chronicle(diary.sessions, told)
+    for _ in range(2):
+        assert past.facts(Person) == ()
+    assert (told.read, told.marked) == (["Person"], 0)
+    tell(diary, "who", Person())
+    assert (past.facts(Person), told.marked) == ((Person(),), 1)
+    tell(diary, "in", CheckIn(NINE, TODAY, Felt(5, 1)))
+    assert past.facts(Person) == (Person(),)
+    assert (told.read, told.marked) == (["Person", "Person"], 2)
+
+
+def test_the_past_is_read_once_and_then_as_far_as_it_has_changed(diary: Diary) -> None:
+    told = CountingTold(diary.told)
+    past = Chronicle(diary.sessions, told)
+    past.history(TODAY)
+    told.read.clear()
+    tell(diary, "in", CheckIn(NINE, TODAY, Felt(5, 1)))
+    begin(diary)
+    history = past.history(TODAY)
+    assert (told.read, told.marked) == (["CheckIn"], 2)
+    assert (len(history.check_ins), len(history.sessions)) == (1, 1)
 
 
 def test_the_coming_days_are_worked_out_before_they_come(
