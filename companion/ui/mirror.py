@@ -5,13 +5,14 @@
     inset(layout, 24, 12, 16, 12)               start, top, end, bottom
     field.setAlignment(line_start(field))       where lines begin, whatever is typed
     key = plain_key(self, Qt.Key(event.key()))  Left and Right as they are meant
+    change_words(["4", "3"])                    "4 → 3", the arrow as one reads
 
 Words (``Paragraph``) and icons turn back by themselves. Not mirrored at all are the
 drawn figure, the body, charts with their axis of time, the way of a movement, rings and
 paper: they show something that has no reading direction.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_ONWARDS = {False: " \u2192 ", True: " \u2190 "}
+# Numbers alone would stand from left to right: this unseen letter turns their line.
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _SWAPPED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
 
 
@@ -82,6 +86,13 @@ def line_start(widget: QWidget) -> Qt.AlignmentFlag:
     sides = Qt.AlignmentFlag
     side = sides.AlignRight if turned(widget) else sides.AlignLeft
     return side | sides.AlignAbsolute | sides.AlignVCenter
+
+
+def change_words(stages: Sequence[str]) -> str:
+    """What something was, and became: the arrow points the way that one reads."""
+    from_right = QGuiApplication.layoutDirection() is _RIGHT_TO_LEFT
+    words = _ONWARDS[from_right].join(stages)
+    return f"{_RIGHT_TO_LEFT_MARK}{words}" if from_right else words
 
 
 def plain_key(widget: QWidget, key: Qt.Key) -> Qt.Key:

@@ -6,13 +6,20 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.exercise import Level, Side
-from companion.ui.mirror import inset, is_mirrored, painting, plain_key, visual
+from companion.ui.mirror import (
+    change_words,
+    inset,
+    is_mirrored,
+    painting,
+    plain_key,
+    visual,
+)
 from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
 from companion.ui.pages.sound_panel import SoundPanel
 from companion.ui.paragraph import Paragraph
@@ -286,3 +293,19 @@ def _etched(look: Look, print_: Print) -> QImage:
         except StopIteration as end:
             image: QImage = end.value
             return image
+
+
+def test_what_changed_is_told_the_way_that_one_reads(qapp: QApplication) -> None:
+    assert change_words(["4", "3"]) == "4 \u2192 3"
+    with read_backwards(qapp):
+        told = change_words(["4", "3"])
+        assert "4 \u2190 3" in told
+        # Numbers alone would be set from left to right, with 4 after the arrow's head.
+        layout = QTextLayout(told)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        first, last = (line.cursorToX(told.index(one)) for one in ("4", "3"))
+    assert isinstance(first, tuple)
+    assert isinstance(last, tuple)
+    assert first[0] > last[0]

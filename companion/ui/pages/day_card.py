@@ -27,12 +27,12 @@ from companion.ui.pages.week_words import day_line, quiet_day
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.tab_chain import chain
 
 _PAD = 24
-_BUTTON_PAD = 20  # the words of a quiet button, not its box, line up with the head
 _FIRST_HEAD = mark("Your sessions will show here")
 _FIRST_WORDS = mark(
     "Each repetition is saved when you finish it. After your first session you see "
@@ -95,10 +95,10 @@ class DayCard(Card):
             theme, "close", tr("Close the day"), 44, Kind.QUIET
         )
         self._go = Button(theme, tr("Go to Today"), Kind.SECONDARY, "today")
-        self._add = Button(theme, tr("Add what you did"), Kind.QUIET, "plus")
-        self._paper = Button(theme, tr("Type in a paper week"), Kind.QUIET, "page")
+        self._add = FlushButton(theme, tr("Add what you did"), "plus")
+        self._paper = FlushButton(theme, tr("Type in a paper week"), "page")
         words = tr("Add how the morning was")
-        self._add_morning = Button(theme, words, Kind.QUIET, "plus")
+        self._add_morning = FlushButton(theme, words, "plus")
         self.notes = VisitNotes(theme)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -196,24 +196,17 @@ class DayCard(Card):
         head.addLayout(words, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         left = Qt.AlignmentFlag.AlignLeft
-        inner = QVBoxLayout()
-        inset(inner, _BUTTON_PAD, 0, 0, 0)
-        inner.setSpacing(0)
-        inner.addLayout(head)
-        inner.addSpacing(8)
-        inner.addLayout(self._rows)
-        inner.addWidget(self._go, 0, left)
-        notes = QVBoxLayout()
-        inset(notes, _BUTTON_PAD, 0, 0, 0)
-        notes.addWidget(self.notes)
         column = QVBoxLayout(self)
-        inset(column, _PAD - _BUTTON_PAD, 16, _PAD, 20)
+        inset(column, _PAD, 16, _PAD, 20)
         column.setSpacing(0)
-        column.addLayout(inner)
+        column.addLayout(head)
+        column.addSpacing(8)
+        column.addLayout(self._rows)
+        column.addWidget(self._go, 0, left)
         column.addWidget(self._add, 0, left)
         column.addWidget(self._paper, 0, left)
         column.addWidget(self._add_morning, 0, left)
-        column.addLayout(notes)
+        column.addWidget(self.notes)
         column.addStretch(1)
 
     def _say(self, words: str) -> None:

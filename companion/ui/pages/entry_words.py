@@ -19,9 +19,8 @@ from companion.domain.revision import (
 from companion.domain.wording import minutes_of
 from companion.language import tr, trn
 from companion.printing.calendar_words import brief_date, clock_time
+from companion.ui.mirror import change_words
 from companion.ui.pages.week_words import stop_words
-
-ARROW = "\u2192"
 
 
 def entry_head(entry: Entry) -> str:
@@ -51,8 +50,8 @@ def _pain_lines(entry: Entry) -> tuple[str, ...]:
     both = before is not None and after is not None
     shown = [one for one in (before, after) if one is not None]
     lines = (
-        tr("Leg {pain}", pain=_change([str(one.leg) for one in shown])),
-        tr("Back {pain}", pain=_change([str(one.back) for one in shown])),
+        tr("Leg {pain}", pain=change_words([str(one.leg) for one in shown])),
+        tr("Back {pain}", pain=change_words([str(one.back) for one in shown])),
         tr("Furthest: {places}", places=_places(shown)),
     )
     if both:
@@ -100,13 +99,9 @@ def _was_told(was: FeltWas | NoteWas | EffortWas) -> str:
             return tr("note \u201c{text}\u201d", text=was.text)
 
 
-def _change(values: list[str]) -> str:
-    return f" {ARROW} ".join(values)
-
-
 def _places(felt: list[Felt]) -> str:
     """Both places, or the one that it stayed at."""
-    return _change(list(dict.fromkeys(_place(one) for one in felt)))
+    return change_words(list(dict.fromkeys(_place(one) for one in felt)))
 
 
 def _place(felt: Felt) -> str:

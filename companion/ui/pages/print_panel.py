@@ -43,11 +43,11 @@ class PrintPanel(QWidget):
         self._kinds_head = Label(theme, "", "body", 600)
         self._kinds = Dropdown(theme, "", [])
         self._pages = Label(theme, "", "body", 400, "ink2")
-        self._paper = Segmented(theme, tr("Paper"), [tr(one.words) for one in Paper])
-        self._print_size = Segmented(
-            theme, tr("Size of print"), [tr("Normal"), tr("Large")]
-        )
-        self._ink = Segmented(theme, tr("Ink"), [tr("Colour"), tr("Save ink")])
+        sizes, inks = (tr("Normal"), tr("Large")), (tr("Colour"), tr("Save ink"))
+        papers = [tr(one.words) for one in Paper]
+        self._paper = Segmented(theme, tr("Paper"), papers, wraps=True)
+        self._print_size = Segmented(theme, tr("Size of print"), sizes, wraps=True)
+        self._ink = Segmented(theme, tr("Ink"), inks, wraps=True)
         self._readers = Label(theme, tr(_READERS), "caption", 400, "ink2")
         self._told: Notice | None = None
         self.print_button = Button(theme, tr("Print"), Kind.PRIMARY, "print")

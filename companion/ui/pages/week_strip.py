@@ -32,7 +32,10 @@ class WeekStrip(Group):
             column.clicked.connect(
                 lambda _checked=False, at=index: self.day_asked.emit(at)
             )
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Rows with much to say are higher: the layout reckons it.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self._arrange)
 
     def show_week(self, week: WeekSummary) -> None:

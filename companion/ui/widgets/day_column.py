@@ -17,7 +17,8 @@ from companion.domain.wording import planned_words
 from companion.language import capital, tr, trn
 from companion.printing.calendar_words import short_day_name
 from companion.ui.box import Box
-from companion.ui.paragraph import Paragraph
+from companion.ui.mirror import change_words
+from companion.ui.paragraph import Paragraph, settled
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.day_marks import chip_width, paint_chip, paint_pips
@@ -28,6 +29,7 @@ _SHORT, _TALL = 168, 216
 _ROW, _ROW_DATE = 64, 84
 _AFTER_DATE = 20  # px at least from the word for today to what that day was
 _PAIN_TOP = 153
+_BEFORE_CHIP = 8
 
 
 class DayColumn(Control):
@@ -39,7 +41,9 @@ class DayColumn(Control):
         self._lying = False
         self._tall = False
         super().__init__(theme, "", None, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_day(self, day: DaySummary, spoken: str) -> None:
         """Show a day."""
@@ -71,6 +75,11 @@ class DayColumn(Control):
     def minimumSizeHint(self) -> QSize:
         """It does not shrink."""
         return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """A row is higher where its words need a second line."""
+        more = max(0, self._line_count(width) - 1) if self._lying else 0
+        return self.sizeHint().height() + more * self.theme.line("body")
 
     def text_fits(self) -> bool:
         """Whether every line is in view and no word was cut."""
@@ -192,9 +201,15 @@ class DayColumn(Control):
     def _inner(self) -> QRectF:
         area, px = QRectF(self.rect()), self.theme.px
         if self._lying:
-            return area.adjusted(self._date_width(), 0, -px(16), 0)
+            return area.adjusted(self._date_width(), 0, -self._beside(), 0)
         pad = px(16) if self.width() >= px(_ROOMY) else px(12)
         return area.adjusted(pad, 0, -pad, 0)
+
+    def _beside(self) -> float:
+        """Px after the words of a row: its end, and the stops before it."""
+        px, stops = self.theme.px, len(self._day.stops) if self._day else 0
+        chip = chip_width(self.theme, stops) + px(_BEFORE_CHIP) if stops else 0
+        return px(16) + chip
 
     def _date_width(self) -> int:
         """Px for the day of a row: the same in all rows, whatever today is called."""
@@ -239,21 +254,27 @@ class DayColumn(Control):
         wide = Paragraph(words, theme.font("body", weight), theme.line("body")).width
         return words if wide <= self._inner().width() else short
 
-    def _lines(self) -> list[Paragraph]:
-        theme, room = self.theme, self._inner().width()
+    def _line_count(self, width: int) -> int:
+        """In how many lines the words of a row are at a width."""
+        room = width - self._date_width() - self._beside()
+        return sum(line.line_count for line in self._lines(room))
+
+    def _lines(self, room: float | None = None) -> list[Paragraph]:
+        theme = self.theme
+        room = self._inner().width() if room is None else room
         done = self._day is not None and bool(self._day.sessions)
         found = []
         for index, words in enumerate(self._words()):
             weight = 600 if done and index == 0 else 400
             font = theme.font("body", weight)
-            found.append(Paragraph(words, font, theme.line("body"), room))
+            found.append(settled(words, font, theme.line("body"), room))
         return found
 
 
 def _pain(day: DaySummary) -> str:
     """``4 → 3``, or the one that was told."""
     told = [one for one in (day.leg_pain.before, day.leg_pain.after) if one is not None]
-    return " \u2192 ".join(str(one) for one in told)
+    return change_words([str(one) for one in told])
 
 
 def _name(day: DaySummary) -> str:

@@ -4,6 +4,7 @@ The words stay in Python: cells made for Qt die with the next table, and a cell 
 asked for before is then a name for freed memory.
 """
 
+from enum import IntEnum
 from math import ceil
 
 from PySide6.QtCore import (
@@ -27,7 +28,7 @@ from companion.chart.telling import Table
 from companion.ui.theme import Theme
 
 _ROW, _LEAST_ROWS = 40, 4
-_SIDE = 7  # px at each side of the words
+_SIDE, _CLOSE_SIDE = 7, 4  # px at each side of the words; where there is little room
 _HEAD = 6  # px above and below a head
 _FRAME = 3  # px that Qt sets the words of a cell further in than a head
 _SHEET = """
@@ -43,6 +44,15 @@ QHeaderView::section {{
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+
+class _Room(IntEnum):
+    """What a table gives up where its columns have no room, one after the other."""
+
+    PLENTY = 0
+    BROKEN_HEADS = 1
+    CLOSER = 2
+    SMALLER = 3
 
 
 class _Words(QAbstractTableModel):
@@ -90,6 +100,7 @@ class WordTable(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._fitting = self._heads_broken = False
+        self._side = theme.px(_SIDE)
         super().__init__(parent)
         self._theme = theme
         self._words = _Words(self)
@@ -120,6 +131,7 @@ class WordTable(QTableView):
         self.setAccessibleName(table.name)
         self._words.show_table(table)
         self._share_width()
+        self.updateGeometry()
         self.scrollToTop()
 
     def text_fits(self) -> bool:
@@ -142,8 +154,8 @@ class WordTable(QTableView):
         Where there is no room for all heads on one line, they break between words.
         No word is ever cut.
         """
-        left, self._heads_broken = self.viewport().width(), False
-        self._break_heads(broken=sum(self._least_widths()) > left > 0)
+        left = self.viewport().width()
+        self._make_room(left)
         needed = dict(enumerate(self._least_widths()))
         left = max(left, sum(needed.values()))  # then one scrolls aside to the last
         header = self.horizontalHeader()
@@ -155,17 +167,37 @@ class WordTable(QTableView):
                 header.resizeSection(at, least if wider else equal)
                 left -= least
 
-    def _break_heads(self, *, broken: bool) -> None:
-        """Give the heads two lines, or one."""
+    def _make_room(self, room: int) -> None:
+        """Break heads, put columns closer, then write smaller: as far as px ask for it.
+
+        A table that is wider than its page all the same scrolls aside.
+        """
+        for step in _Room:
+            self._set_room(step)
+            if room <= 0 or sum(self._least_widths()) <= room:
+                return
+
+    def _set_room(self, step: "_Room") -> None:
         theme, header = self._theme, self.horizontalHeader()
-        self._heads_broken = broken
-        lines = 2 if broken else 1
-        header.setFixedHeight(lines * theme.line("caption") + 2 * theme.px(_HEAD) + 2)
+        self._heads_broken = step >= _Room.BROKEN_HEADS
+        side = theme.px(_CLOSE_SIDE if step >= _Room.CLOSER else _SIDE)
+        if side != self._side:
+            self._side = side
+            self._wear()
+        small = step is _Room.SMALLER
+        self.setFont(theme.font("caption" if small else "body", tabular=True))
+        heads = [head.split() for head in self._words.table.heads]
+        two = self._heads_broken and any(len(head) > 1 for head in heads)
+        lines = 2 if two else 1
+        high = lines * theme.line("caption") + 2 * theme.px(_HEAD) + 2
+        if header.minimumHeight() != high:
+            header.setFixedHeight(high)
+            self.updateGeometry()
 
     def _least_widths(self) -> list[int]:
         """Px that head and words of each column need."""
         head = QFontMetricsF(self.horizontalHeader().font())
-        body, pad = QFontMetricsF(self.font()), 2 * self._theme.px(_SIDE)
+        body, pad = QFontMetricsF(self.font()), 2 * self._side
         found = []
         table = self._words.table
         for column, heading in enumerate(table.heads):
@@ -200,7 +232,9 @@ class WordTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """The heads and a few rows."""
-        high = self._theme.box(_ROW) * (_LEAST_ROWS + 1)
+        rows = max(1, min(self._words.rowCount(), _LEAST_ROWS))
+        head, row = self.horizontalHeader(), self.verticalHeader()
+        high = head.minimumHeight() + rows * row.defaultSectionSize()
         return QSize(self._theme.px(200), high)
 
     def sizeHint(self) -> QSize:
@@ -209,14 +243,19 @@ class WordTable(QTableView):
 
     def _dress(self) -> None:
         theme = self._theme
-        colours = {one: theme.color(one).name() for one in ("surface", "line", "edge")}
-        colours["ink2"] = theme.color("ink2").name()
-        pad = theme.px(_SIDE)
-        own = _SHEET.format(pad=pad, inner=pad - _FRAME, low=theme.px(_HEAD), **colours)
-        self.setStyleSheet(theme.sheet + own)
-        self.setFont(theme.font("body", tabular=True))
+        self._side = theme.px(_SIDE)
+        self._wear()
         self.horizontalHeader().setFont(theme.font("caption", 600))
         self.verticalHeader().setDefaultSectionSize(
             max(theme.box(_ROW), theme.line("body") + theme.px(8))
         )
         self._share_width()
+
+    def _wear(self) -> None:
+        """Colours of the theme, and the room beside the words."""
+        theme = self._theme
+        colours = {one: theme.color(one).name() for one in ("surface", "line", "edge")}
+        colours["ink2"] = theme.color("ink2").name()
+        pad, low = self._side, theme.px(_HEAD)
+        own = _SHEET.format(pad=pad, inner=pad - _FRAME, low=low, **colours)
+        self.setStyleSheet(theme.sheet + own)

@@ -24,6 +24,7 @@ from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.day_column import DayColumn
 from companion.ui.widgets.exercise_sign import ExerciseSign
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.scroll_view import ScrollView
@@ -249,6 +250,27 @@ def test_cards_beside_each_other_fill_the_width_under_an_open_day_too(
         assert abs(bars.width() - stops.width()) <= 1
         assert stops.right() == page.board.strip.geometry().right()
         QTest.mouseClick(_days(page)[3], Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_words_and_ways_of_a_day_begin_at_one_margin(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    page = _page(theme, qtbot, full, size=(884, 680))
+    page.board.show_day_card(shown=True)
+    QTest.mouseClick(_days(page)[3], Qt.MouseButton.LeftButton)
+    _settle()
+    card = page.board.day
+    names = ("Add what you did", "Add how the morning was")
+    ways = [_button(card, name) for name in names]
+    heads = [
+        one for one in card.findChildren(Label) if one.text() == "Thursday 19 November"
+    ]
+    starts = {one.mapTo(card, QPoint()).x() for one in (*heads, *ways)}
+    assert len(heads) == 1
+    assert all(isinstance(one, FlushButton) for one in ways)
+    assert starts == {24}
 
 
 def test_closing_a_day_goes_back_to_where_it_was_opened(

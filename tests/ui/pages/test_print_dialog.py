@@ -24,7 +24,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.page_view import PageView
-from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.segmented import Segment, Segmented
 from tests.printing.page_text import texts_of
 from tests.printing.samples import todays
 from tests.slow_disk import SlowStick
@@ -318,10 +318,14 @@ def test_it_works_by_keys_alone(
 def test_all_words_are_in_view_at_every_text_size(
     dialog: PrintDialog, theme: Theme, scale: float
 ) -> None:
+    choice(dialog, "Ink").cells[1].set_words("\u00c9conomiser l\u2019encre")
     theme.set_text_scale(scale)
     dialog.resize(1024, 680)
     dialog.grab()
 
+    segments = dialog.findChildren(Segment)
+    assert len(segments) == 6
+    assert all(one.text_fits() for one in segments)
     buttons = dialog.findChildren(Button)
     assert len(buttons) == 4
     assert all(one.text_fits() for one in buttons)

@@ -57,3 +57,24 @@ def test_neither_stops_nor_edges_lie_over_long_words(
     assert chip < theme.px(80), "the name of the day reaches as far"
     assert column._chip_top(day, column._inner()) > theme.line("caption")
     window.hide()
+
+
+def test_a_row_breaks_before_its_stops_and_is_higher_for_it(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    day = _stopped_today()
+    column = DayColumn(theme)
+    qtbot.addWidget(column)
+    column.show_day(day, "today")
+    column.set_lying(lying=True)
+    usual = column.sizeHint().height()
+    assert column.heightForWidth(900) == usual
+    narrow = 300
+    assert column.heightForWidth(narrow) == usual + theme.line("body")
+    column.resize(narrow, column.heightForWidth(narrow))
+    chip = column.width() - theme.px(16) - chip_width(theme, len(day.stops))
+    (line,) = column._lines()
+    assert column._inner().left() + line.width < chip
+    assert column.text_fits()
+    column.set_lying(lying=False)
+    assert column.heightForWidth(narrow) == column.sizeHint().height()

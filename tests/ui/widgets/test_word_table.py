@@ -74,3 +74,40 @@ def test_a_cell_of_the_table_before_is_no_cell_of_the_next(
         assert (model.rowCount(), model.columnCount()) == (0, 1)
         assert not before.isValid()
         assert before.data() is None
+
+
+def test_columns_come_closer_and_words_smaller_before_it_scrolls_aside(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    table = WordTable(theme)
+    qtbot.addWidget(table)
+    table.show()
+    table.resize(700, 240)
+    table.show_table(Table("Sessions", HEADS, ROWS))
+    usual = table.font().pixelSize()
+    widths = {}
+    for width in range(260, 160, -2):
+        table.resize(width, 240)
+        assert table.text_fits()
+        assert (table.font().pixelSize() < usual) <= (table._side < theme.px(7))
+        if table.horizontalHeader().length() <= table.viewport().width():
+            widths[table._side, table.font().pixelSize()] = width
+    assert len(widths) == 3
+    table.resize(300, 240)
+    assert (table._side, table.font().pixelSize()) == (theme.px(7), usual)
+    table.hide()
+
+
+@pytest.mark.parametrize("count", [1, 3, 9])
+def test_its_height_is_that_of_whole_rows(
+    theme: Theme, qtbot: QtBot, count: int
+) -> None:
+    table = WordTable(theme)
+    qtbot.addWidget(table)
+    table.show_table(Table("Sessions", HEADS, ROWS[:1] * count))
+    table.resize(500, table.sizeHint().height())
+    table.show()
+    assert table.sizeHint().height() == table.height()
+    row = table.verticalHeader().defaultSectionSize()
+    assert table.viewport().height() == min(count, 4) * row
+    table.hide()
