@@ -12,7 +12,7 @@ class DiaryEar(QObject):
     failed_to_write = Signal(str)  # one message for the person
     wrote_again = Signal()
     no_copy = Signal(str)  # one message for the person
-    noticed = Signal(str)  # something about the computer, for the person to know
+    noticed = Signal(str)  # for the person to know: of the computer, or of a file
     went_wrong = Signal(object)  # an error of ours
 
     def saved(self, waiting: int) -> None:

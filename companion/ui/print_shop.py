@@ -43,7 +43,7 @@ class Sources:
 class PrintShop:
     """The print dialog over its parent, with one sheet chosen and all others near.
 
-    ``notice`` hears of a file that could not be saved when its dialog was left already.
+    ``notice`` hears what became of a file whose dialog had been left by then.
     """
 
     def __init__(
@@ -104,7 +104,7 @@ class PrintShop:
         choices, shown = _with(stock.choices(), pick(stock))
         order = PrintOrder(choices, documents(), self._files(), self._options(), shown)
         dialog = PrintDialog(self._theme, typeface, order, parent=parent)
-        dialog.failed.connect(self._notice)
+        dialog.ended_unseen.connect(self._notice)
         dialog.open()
         return dialog
 

@@ -5,7 +5,7 @@
 
 ``order`` says what can be printed. Signals: ``saved`` with the path of the PDF,
 ``printed`` when it was sent, ``copied`` when its text is on the clipboard,
-``failed`` with why a PDF was not saved that nobody waited for any more.
+``ended_unseen`` with what became of a PDF that nobody waited for any more.
 """
 
 from functools import partial
@@ -44,7 +44,7 @@ class PrintDialog(QDialog):
     saved = Signal(str)
     printed = Signal()
     copied = Signal()
-    failed = Signal(str)
+    ended_unseen = Signal(str)
 
     def __init__(
         self,
@@ -168,24 +168,25 @@ class PrintDialog(QDialog):
 
     @Slot(object)
     def _say_saved(self, path: Path) -> None:
-        self._panel.say(tr("Saved as {name}.", name=breakable(path.name)), calm=True)
+        words = tr("Saved as {name}.", name=breakable(path.name))
+        self._panel.say(words, calm=True)
         self.saved.emit(str(path))
-        self._end_unseen()
+        self._end_unseen(words)
 
     @Slot(str)
     def _say_failed(self, why: str) -> None:
-        """Say it here, or have it said elsewhere: a session may run by then.
+        self._panel.say(why, calm=False)
+        self._end_unseen(why)
+
+    def _end_unseen(self, words: str) -> None:
+        """Have it said elsewhere when this was left: a session may run by then.
 
         Nothing may lie over its Stop.
         """
-        self._panel.say(why, calm=False)
         if self.isHidden():
-            self.failed.emit(why)
-        self._end_unseen()
-
-    def _end_unseen(self) -> None:
-        if self.isHidden() and not self._saving.busy:
-            self.reject()
+            self.ended_unseen.emit(words)
+            if not self._saving.busy:
+                self.reject()
 
     def _copy(self) -> None:
         self._ways.copy(transcript(self._sheet))
@@ -218,7 +219,7 @@ class PrintDialog(QDialog):
         self.printed.emit()
 
     def reject(self) -> None:
-        """Leave; while a file is on its way only out of sight, to hear what fails."""
+        """Leave; while a file is on its way only out of sight, to hear its end."""
         if self._saving.busy:
             self.hide()
         else:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.domain.typography import MAY_BREAK
 from companion.language import tr
 from companion.place import assets_folder
 from companion.printing.fault import PaperError
@@ -239,7 +240,7 @@ def test_a_folder_that_is_gone_is_said_in_plain_words(
     dialog: PrintDialog, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk.chosen = tmp_path / "gone" / "today.pdf"
-    with qtbot.assertNotEmitted(dialog.failed):
+    with qtbot.assertNotEmitted(dialog.ended_unseen):
         press(dialog, "Save as PDF")
         qtbot.waitUntil(lambda: "was not saved" in told(dialog))
 
@@ -247,14 +248,14 @@ def test_a_folder_that_is_gone_is_said_in_plain_words(
 def test_a_dialog_that_is_left_stays_near_until_its_file_is_there(
     dialog: PrintDialog, stick: SlowStick, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with stick.held(), qtbot.waitSignal(dialog.saved):
+    with qtbot.waitSignal(dialog.ended_unseen) as words, stick.held():
         press(dialog, "Save as PDF")
         qtbot.waitUntil(lambda: told(dialog) == tr(SAVING))
         dialog.close()
         assert not dialog.isVisible()
         with qtbot.assertNotEmitted(dialog.rejected):
             press(dialog, "Close")
-        stick.let_through()
+    assert words.args[0].replace(MAY_BREAK, "") == "Saved as chosen.pdf."
     assert (tmp_path / "chosen.pdf").exists()
     assert not dialog.isVisible()
     assert dialog.result() == PrintDialog.DialogCode.Rejected
@@ -263,7 +264,7 @@ def test_a_dialog_that_is_left_stays_near_until_its_file_is_there(
 def test_a_dialog_that_was_left_tells_what_failed_and_stays_away(
     dialog: PrintDialog, stick: SlowStick, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(dialog.failed) as why, stick.held():
+    with qtbot.waitSignal(dialog.ended_unseen) as why, stick.held():
         press(dialog, "Save as PDF")
         press(dialog, "Close")
         stick.pulled_out = True
