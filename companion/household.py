@@ -110,7 +110,7 @@ class Household:
         library = self._library()
         crew = self._crew(library, caretaker)
         studio = self._studio()
-        keeping = _keeping(library, premises.theme)
+        keeping = _keeping(library, premises.theme, studio)
         studio.queue.put("keeping", keeping, Urgency.LATER)
         studio.queue.put("examining", caretaker.look_over)
         self._at_the_end.callback(studio.queue.drop, "keeping")
@@ -270,13 +270,15 @@ def house_memo(cache: Path) -> Memo:
     return Memo(cache / "read", edition(_READERS))
 
 
-def _keeping(library: Library, theme: Theme) -> Work:
+def _keeping(library: Library, theme: Theme, studio: Studio) -> Work:
     """The work of keeping for the next start what this one had to read and draw."""
 
     def work() -> Iterator[None]:
         library.keep()
         yield
         theme.icons.keep()
+        yield
+        yield from studio.stills.lay_out()
 
     return work
 

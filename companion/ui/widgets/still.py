@@ -118,6 +118,11 @@ class Stills:
         if self._folder is not None:
             self._folder.write(_file_name(key), image)
 
+    def lay_out(self) -> Iterator[None]:
+        """Have what the first page showed at hand for the next start; a little each."""
+        if self._folder is not None:
+            yield from self._folder.lay_out()
+
     def drawing(self, look: Subject, print_: Print, ready: Callable[[], None]) -> Work:
         """The work of drawing it, then calling ``ready``; :meth:`find` has it then."""
 
