@@ -35,20 +35,18 @@ from companion.ui.pages.check_in_form import (
     is_roomy,
     set_air,
 )
-from companion.ui.pages.check_in_shape import hang, shows_one
+from companion.ui.pages.check_in_shape import shows_one
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_group import ChoiceGroup
 from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.ground import Ground
-from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.studio import Studio
+from companion.ui.widgets.way_back import WayBack
 
 _WIDEST = 1440
-_ARROW = 24  # px at 100 % of the sign of the way back, which stands at the margin
 _BESIDE_RING = 6  # px from the ring of the arrow to the title
 _COMPACT_BELOW = 1_200  # px at 100 % text
 _LOW_BELOW = 760  # px high: all questions in view on a laptop of 1366 x 768 too
@@ -127,9 +125,7 @@ class CheckInPage(Ground):
         return [self.leg, self.back, self.tingling, self.news, self.body]
 
     def _lay_out(self) -> None:
-        self._back_button = IconButton(
-            self._theme, "arrow_left", tr("Back to today"), kind=Kind.QUIET
-        )
+        self._back_button = WayBack(self._theme, tr("Back to today"))
         self._title = Label(self._theme, tr("Before you start"), "title", 700)
         self._hint = Label(self._theme, "", "body", 400, "ink2")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -268,8 +264,7 @@ class CheckInPage(Ground):
         self._head.setSpacing(RING_REACH + self._theme.box(_BESIDE_RING))
         self._single = shows_one(self.width(), self.height(), self._theme.text_scale)
         side = max(16 if compact else 32, (self.width() - _WIDEST) // 2)
-        inside = (self._back_button.sizeHint().width() - self._theme.box(_ARROW)) // 2
-        out = hang(inside, side - RING_REACH - 1)
+        out = self._back_button.hang(side)
         inset(self._middle, side - out, 8, side - STRIP, 8 if compact else 16)
         inset(self._head, 0, 0, STRIP, 0)
         self._middle.setSpacing(8)

@@ -20,16 +20,14 @@ from companion.ui.pages.country_choice import CountryChoice
 from companion.ui.pages.help_cards import LaterCard, NowCard, NumberCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
-from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.ground import Ground
-from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.way_back import WayBack
 
 TITLE = mark("When to get help")
 LEAD = mark("These signs are rare. If you have one, do not wait and do not exercise.")
 _WIDEST, _PAD_WIDE = 1600, 32
-_ARROW = 24
 _NOW_SHARE, _NUMBER_SHARE = 760, 336
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
@@ -45,9 +43,7 @@ class HelpPage(Ground):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setAccessibleName(tr(TITLE))
-        self.back = IconButton(
-            theme, "arrow_left", tr("Back|to where one was"), kind=Kind.QUIET
-        )
+        self.back = WayBack(theme, tr("Back|to where one was"))
         self.print_button = Button(theme, tr("Print this"), Kind.SECONDARY, "print")
         self.print_button.tell_key("Ctrl+P")
         self.now = NowCard(theme, _words(Tier.NOW))
@@ -182,10 +178,8 @@ class HelpPage(Ground):
         self._lower.setDirection(down if stacked else direction.LeftToRight)
         self._head.setDirection(down if stacked else direction.LeftToRight)
         self.countries.set_columns(1 if stacked else 3)
-        # The arrow, not its disc, stands at the margin where it is before the title.
-        inside = (self.back.sizeHint().width() - self._theme.box(_ARROW)) // 2
         before = not (self.back.isHidden() or stacked)
-        out = min(inside, pad - RING_REACH - 1) if before else 0
+        out = self.back.hang(pad) if before else 0
         inset(self._column, pad - out, 24, pad, 16)
         for row in (self._choice, self._upper, self._lower):
             inset(row, out, 0, 0, 0)

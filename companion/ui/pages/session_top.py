@@ -18,6 +18,7 @@ from companion.ui.widgets.session_bar import SessionBar
 
 _TITLE, _TITLE_LINE, _LEAD = 28, 36, 20
 _FIRST_ROW = 48
+_SIGN = 20
 _APART = 28
 # A quiet button's words line up with the margin, not its box (LOOKS, quiet).
 _MENU_OVERHANG = 20
@@ -33,6 +34,7 @@ class SessionTop:
         self._theme = theme
         self._board: Board | None = None
         self._margin = _MENU_OVERHANG
+        self._grown, self._muted = 1.0, False
         self.title = FittedLabel(theme, 700, "ink", page)
         self.title.heads = True
         self.count = Label(theme, "", _LEAD, 400, "ink2", page)
@@ -85,7 +87,8 @@ class SessionTop:
 
     def show_muted(self, *, muted: bool) -> None:
         """Show on the button whether anything is to be heard."""
-        self.sound.set_icon("sound_off" if muted else "sound")
+        self._muted = muted
+        self._show_signs()
         self.sound.setAccessibleDescription(tr("Muted") if muted else "")
 
     def show_board(self, board: Board, *, compact: bool) -> bool:
@@ -110,6 +113,15 @@ class SessionTop:
         self.left.set_size(lead, 400)
         for button in (self.sound, self.menu):
             button.set_type(self._theme.px(16 * scale), 600)
+        self._grown = scale
+        self._show_signs()
+
+    def _show_signs(self) -> None:
+        """Signs as large as in every quiet button, and larger with their words."""
+        self.sound.set_icon(
+            "sound_off" if self._muted else "sound", _SIGN * self._grown
+        )
+        self.menu.set_icon("menu", _SIGN * self._grown)
 
     def _title_px(self, scale: float) -> float:
         return _TITLE * scale * title_growth(self._theme.text_scale)

@@ -14,6 +14,7 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 
 _ICON = 24
+_BELOW = 14  # px to the edge above the words and under the answers below them
 _LEAST_WIDE = 104
 _CAUTION, _CALM = ("ambSoft", "ambLine"), ("surface", "line")
 
@@ -82,7 +83,8 @@ class TodayLine(QWidget):
     def _space(self) -> None:
         left = 20 + self._theme.box(_ICON) + 12
         # A button may come nearer to the edge than words.
-        inset(self._row, left, 9, 10 if self._across else 20, 9)
+        high, end = (9, 10) if self._across else (_BELOW, 20)
+        inset(self._row, left, high, end, high)
         self._row.setSpacing(12)
         beside = Qt.AlignmentFlag.AlignVCenter if self._across else Qt.AlignmentFlag(0)
         self._row.setAlignment(self._holder, beside)

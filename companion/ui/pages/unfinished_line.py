@@ -18,6 +18,7 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.label import Label
 
 _ICON = 24
+_BELOW = 16  # px to the edge above the words and under the buttons below them
 _FOR_BUTTONS = 0.65  # of the width at most, where words stand beside them
 
 
@@ -88,7 +89,10 @@ class UnfinishedLine(QWidget):
             direction.TopToBottom if self._down else direction.LeftToRight
         )
         # A button may come nearer to the edge than words.
-        inset(self._row, left, 10, 20 if self._down else 10, 10)
+        high, end = (_BELOW, 20) if self._down else (10, 10)
+        inset(self._row, left, high, end, high)
+        # In rows that end at one edge, words without a box would look lost.
+        self._discard.set_kind(Kind.SECONDARY if self._down else Kind.QUIET)
         self._holder.setMinimumWidth(0 if self._down else wanted)
         self._row.setSpacing(12)
 

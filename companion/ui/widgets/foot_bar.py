@@ -20,7 +20,8 @@ from companion.ui.widgets.label import Label
 _BESIDE_FROM, _LEAST_WORDS = 620, 200  # px at 100 % text
 _LOWER_FROM = 510  # a window of 1024 px at 200 %, where every line counts
 _GAP, _CLOSE = 16, 8  # px between words and buttons: beside, below
-_AMPLE, _FEW = 400, 2.5  # px at 100 % text, lines: in less, no more beside the buttons
+_FEW = 2  # short lines may stand beside the buttons
+_HIGHER = 1.5  # times as high as its sign: words that it stands at the head of
 _MOST = 0.6  # of the window
 
 
@@ -119,7 +120,8 @@ class FootBar(QWidget):
         if words and room < theme.px(_LEAST_WORDS):
             return False
         if self.width() >= theme.px(_BESIDE_FROM):
-            return not self._is_column(room)
+            sign = 0 if self._sign is None else self._sign.minimumWidth() + _GAP
+            return not self.words.is_column(room - sign, _FEW)
         if not words or self.width() < theme.px(_LOWER_FROM):
             return False
         whole = self.width() - 2 * self._side
@@ -127,11 +129,16 @@ class FootBar(QWidget):
         below = self._left.heightForWidth(whole) + _CLOSE + high
         return max(self._left.heightForWidth(room), high) < below
 
-    def _is_column(self, room: int) -> bool:
-        """Whether what is said first would be many short lines beside the buttons."""
-        sign = 0 if self._sign is None else self._sign.minimumWidth() + _GAP
-        lines = self.words.heightForWidth(room - sign) / self._theme.line("lead")
-        return room - sign < self._theme.px(_AMPLE) and lines > _FEW
+    def _place_sign(self, room: int) -> None:
+        """Beside the middle of few words, or beside the first of many."""
+        if self._sign is not None:
+            beside = room - self._sign.minimumWidth() - _GAP
+            high = self._lines.heightForWidth(beside)
+            many = high > _HIGHER * self._sign.minimumHeight()
+            sides = Qt.AlignmentFlag
+            self._left.setAlignment(
+                self._sign, sides.AlignTop if many else sides.AlignVCenter
+            )
 
     def _forget(self) -> None:
         """Measure anew: inner layouts keep the heights of words that were others."""
@@ -148,6 +155,7 @@ class FootBar(QWidget):
         self.words.setVisible(beside or bool(self.words.text()))
         self._row.setContentsMargins(self._side, 12, self._side, 12)
         self._row.setSpacing(_GAP if beside else _CLOSE)
+        self._place_sign(self._room() if beside else self.width() - 2 * self._side)
         self._forget()
         self._keep_whole()
 

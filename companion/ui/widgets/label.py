@@ -19,6 +19,7 @@ from companion.ui.theme import Theme
 
 _TITLES = {"title", "display"}
 _HEAD = ("lead", 700)  # of a card, a dialog, a part of a page
+_AMPLE = 400  # px at 100 % text that are no narrow column
 _KEPT = 8  # a layout asks for a few widths again and again
 
 
@@ -111,6 +112,11 @@ class Label(QLabel):
         if inner <= 0:  # no width is known yet: Qt asks all the same, before it shows
             return self.sizeHint().height()
         return self._framed(0, self._height(inner)).height()
+
+    def is_column(self, width: int, few: int) -> bool:
+        """Whether a width (px) beside something makes it more than few short lines."""
+        lines = round(self.heightForWidth(width) / self._theme.line(self._size))
+        return width < self._theme.px(_AMPLE) and lines > few
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""

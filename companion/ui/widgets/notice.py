@@ -5,8 +5,8 @@ Notice(theme, "New weakness?", Tone.RED, "help", action=Button(theme, ..., Kind.
 """
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.domain.typography import unbroken_name
 from companion.ui.box import Box
@@ -18,6 +18,8 @@ from companion.ui.widgets.label import Label
 
 _RADIUS = 12
 _ICON, _LEFT, _GAP, _TOP = 24, 20, 16, 10
+_FEW = 3  # short lines may stand beside the button
+_CLOSE = 8  # px from the words to a button below them
 _LEAST_HIGH = 64
 _BUTTON = 48
 
@@ -44,12 +46,17 @@ class Notice(QWidget):
         self._name(text)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | middle)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._label, 1)
         if action is not None:
             self._row.addWidget(action, 0, middle)
         self._measure()
         theme.changed.connect(self._measure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below words that would be a narrow column beside it."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def set_text(self, text: str) -> None:
         """Say something else."""
@@ -84,13 +91,29 @@ class Notice(QWidget):
         width = theme.borders.hairline
         Box(theme.color(fill), theme.color(line), width, _RADIUS).paint(painter, area)
         size = theme.box(_ICON * self._scale)
-        spot = QRectF(_LEFT, area.center().y() - size / 2, size, size)
+        words = self._label.geometry()
+        middle = words.y() + words.height() / 2
+        spot = QRectF(_LEFT, middle - size / 2, size, size)
         theme.icons.paint(painter, self._icon, ink, spot)
         painter.end()
 
     def _measure(self) -> None:
         left = _LEFT + self._theme.box(_ICON * self._scale) + _GAP
         inset(self._row, left, _TOP, _TOP, _TOP)
-        self._row.setSpacing(_GAP)
         self.setMinimumHeight(self._theme.box(_LEAST_HIGH * self._scale))
+        self._arrange()
         self.update()
+
+    def _arrange(self) -> None:
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        action = self._action
+        taken = 0 if action is None else action.sizeHint().width() + _GAP
+        below = action is not None and self._label.is_column(room - taken, _FEW)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        self._row.setSpacing(_CLOSE if below else _GAP)
+        if action is not None:
+            sides = Qt.AlignmentFlag
+            left = sides.AlignLeft if below else Qt.AlignmentFlag(0)
+            self._row.setAlignment(action, left | sides.AlignVCenter)

@@ -15,6 +15,7 @@ from companion.ui.widgets.control import LEAST_TARGET, Control
 _ITEM, _PILL = 72, (56, 34)
 _ICON = 24
 _PILL_TOP, _WORD_GAP = 6, 4
+_WORD_AIR = 6  # px from a word to the ends of what marks its place
 _BESIDE_PAD, _BESIDE_GAP = 16, 12
 _CLOSE_ICON, _CLOSE_PAD, _CLOSE_GAP = 20, 4, 2
 _HELP_HIGH, _HELP_TOP, _HELP_GAP, _HELP_SIDE = 96, 12, 6, 8
@@ -76,7 +77,7 @@ class RailEntry(Control):
 
     def _taken(self) -> int:
         if not self._beside:
-            return 0
+            return 2 * _WORD_AIR
         return 2 * _BESIDE_PAD + self._icon_px() + _BESIDE_GAP
 
     def _icon_px(self) -> int:

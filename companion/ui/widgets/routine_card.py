@@ -26,7 +26,7 @@ from companion.ui.widgets.studio import Studio
 
 _PAD = 8
 _GAP = 12
-_STATE_WIDTH, _AFTER_STATE = 64, 6
+_STATE_WIDTH, _AFTER_STATE, _WORD_AIR = 64, 6, 4
 _BEFORE_STATE = 8  # px at least between the dose and the word of a state
 _SIGN = 24
 _RADIUS = 8
@@ -158,12 +158,13 @@ class RoutineCard(Control):
         theme, sign = self.theme, SIGNS[self._state]
         size, line = theme.px(_SIGN), theme.line("caption")
         gap = theme.px(4)
-        width = theme.px(_STATE_WIDTH)
+        width = self._state_width()
+        font = theme.font("caption", 600)
+        word = settled(tr(sign.word), font, line, width)
         left = self.width() - width - theme.px(_AFTER_STATE)
-        top = (self.height() - size - gap - line) / 2
+        top = (self.height() - size - gap - word.height) / 2
         box = QRectF(left + (width - size) / 2, top, size, size)
         theme.icons.paint(painter, sign.icon, sign.icon_role, box)
-        word = Paragraph(tr(sign.word), theme.font("caption", 600), line)
         at = QPointF(left, top + size + gap)
         center = Qt.AlignmentFlag.AlignHCenter
         word.draw(painter, at, theme.color(sign.word_role), center, width)
@@ -193,13 +194,21 @@ class RoutineCard(Control):
             self._laid_out[width] = made
         return self._laid_out[width]
 
-    def _state_room(self) -> int:
-        """The column of the state, with air before its longest word."""
-        px = self.theme.px
+    def _longest_state(self) -> int:
+        """Px of the longest word of any state."""
         font = self.theme.font("caption", 600)
-        words = max(widest_word(tr(sign.word), font) for sign in SIGNS.values())
-        centred = (px(_STATE_WIDTH) + ceil(words)) // 2 + px(_BEFORE_STATE)
-        return max(px(_STATE_WIDTH), centred) + px(_AFTER_STATE)
+        return ceil(max(widest_word(tr(sign.word), font) for sign in SIGNS.values()))
+
+    def _state_width(self) -> int:
+        """The column of the state, in which the longest word has air at its end too."""
+        px = self.theme.px
+        return max(px(_STATE_WIDTH), self._longest_state() + px(_WORD_AIR))
+
+    def _state_room(self) -> int:
+        """That column, with air before its longest word."""
+        px, column = self.theme.px, self._state_width()
+        centred = (column + self._longest_state()) // 2 + px(_BEFORE_STATE)
+        return max(column, centred) + px(_AFTER_STATE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the picture in the middle of the left side."""

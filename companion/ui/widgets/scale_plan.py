@@ -10,7 +10,7 @@ COUNT = 11
 SPLIT = 6
 GAP, LEAST_GAP = 8, 4
 BELOW = 12  # from the cells to the words; the mark's triangle stands in it
-_APART = 12  # between two words on one line
+_APART = 12  # between two words on one line, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ def _cells(width: int, m: Measures) -> list[tuple[int, int, int, int]]:
 
 def plan(width: int, m: Measures) -> ScalePlan:
     """Place everything in a width."""
+    apart = max(_APART, m.line * 2 // 3)  # nearer, two words are read as one
     cells = _cells(width, m)
     foot = cells[-1][1] + m.cell_height + BELOW
     mark, ends = None, foot
@@ -73,10 +74,10 @@ def plan(width: int, m: Measures) -> ScalePlan:
         x, y, cell_width, _ = cells[value]
         left = min(max(0.0, x + (cell_width - wide) / 2), width - wide)
         mark = (left, float(y + m.cell_height + BELOW))
-        touches = left < m.low + _APART or left + wide > width - m.high - _APART
+        touches = left < m.low + apart or left + wide > width - m.high - apart
         if mark[1] == foot and touches:
             ends += m.line
-    last = ends if m.low + _APART + m.high <= width else ends + m.line
+    last = ends if m.low + apart + m.high <= width else ends + m.line
     return ScalePlan(
         tuple(cells),
         (0.0, float(ends)),

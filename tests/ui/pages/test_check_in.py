@@ -299,17 +299,26 @@ def test_a_choice_of_long_words_goes_below_its_question(
         assert all(cell.text_fits() for cell in choice.cells)
 
 
+@pytest.mark.parametrize(
+    ("size", "scale", "alone"),
+    [
+        ((1920, 1080), 2.0, True),
+        ((2560, 1440), 2.0, False),
+        ((1024, 680), 1.25, True),
+        ((1024, 680), 1.0, False),
+        ((1280, 800), 1.25, False),
+    ],
+)
 def test_a_low_page_in_large_text_asks_one_question_at_a_time(
-    page: CheckInPage,
+    page: CheckInPage, size: tuple[int, int], scale: float, *, alone: bool
 ) -> None:
     """A screen of 1920 x 1080 at 200 %: two columns would scroll beside each other."""
-    page._theme.set_text_scale(2.0)
-    for size, alone in (((1920, 1080), True), ((2560, 1440), False)):
-        page.resize(*size)
-        page.ask(Side.LEFT, YESTERDAY)
-        QApplication.processEvents()
-        shown = [card for card in page._cards if card.isVisible()]
-        assert (shown == [page.leg]) is alone
+    page._theme.set_text_scale(scale)
+    page.resize(*size)
+    page.ask(Side.LEFT, YESTERDAY)
+    QApplication.processEvents()
+    shown = [card for card in page._cards if card.isVisible()]
+    assert (shown == [page.leg]) is alone
 
 
 @pytest.mark.parametrize(

@@ -166,3 +166,15 @@ def test_the_arrow_back_stands_at_the_margin(
     margin = page.now.mapTo(page, QPoint()).x()
     disc = page.back.mapTo(page, page.back.rect().center()).x()
     assert abs(disc - page.back.width() // 4 - margin) <= 3
+
+
+def test_with_large_text_in_a_narrow_margin_its_disc_stands_there_instead(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    """It hung out by a part of what is round its arrow: aligned with nothing."""
+    theme.set_text_scale(1.5)
+    page = _page(theme, qtbot, (1280, 800))
+    page.set_visit(visit=True)
+    _settle()
+    margin = page.now.mapTo(page, QPoint()).x()
+    assert page.back.mapTo(page, QPoint()).x() == margin

@@ -341,6 +341,17 @@ def the_dialog(on: Stand) -> Dialog:
     return dialog
 
 
+def test_the_signs_of_sound_and_menu_grow_with_their_words(on: Stand) -> None:
+    top = on.page.top
+    parts = []
+    for size in ((1280, 800), (1920, 1080), (2560, 1440)):
+        on.resize(*size)
+        for muted in (False, True):
+            top.show_muted(muted=muted)
+            parts += [one._icon_px() / one.letters_px for one in (top.sound, top.menu)]
+    assert parts == pytest.approx([20 / 16] * len(parts), rel=0.05)
+
+
 def test_with_the_menu_open_escape_still_stops(on: Stand) -> None:
     on.page.top.menu.click()
     assert on.page.menu.isVisible()

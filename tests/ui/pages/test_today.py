@@ -10,14 +10,18 @@ from pytestqt.qtbot import QtBot
 from companion.domain.record import SessionRecord, SessionState, Source
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
+from companion.domain.today import ItemState
 from companion.ui.pages.exercise_panel import ExercisePanel
 from companion.ui.pages.routine_list import RoutineList
 from companion.ui.pages.today_header import TodayHeader
 from companion.ui.pages.today_shape import Shape
+from companion.ui.pages.unfinished_line import UnfinishedLine
+from companion.ui.paragraph import widest_word
 from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.button import Kind
 from companion.ui.widgets.idle import Urgency
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.routine_card import RoutineCard
+from companion.ui.widgets.routine_card import SIGNS, RoutineCard, Sign
 from companion.ui.widgets.scroll_view import ScrollView
 from tests.fakes import FakeClock
 from tests.ui.today_table import IDS, Table, a_day, an_empty_day, today_table
@@ -179,6 +183,40 @@ def test_an_unfinished_session_is_offered_again(
             _button(table.page, "Keep as finished early").click()
         table.page.show_day(a_day())
         assert not any("not finished" in words for words in _words(table.page))
+
+
+def test_buttons_below_what_is_not_finished_all_have_a_box(
+    theme: Theme, clock: FakeClock
+) -> None:
+    """Words alone in a half of a row looked lost, 10 px over the edge."""
+    day = a_day(unfinished=_unfinished())
+    for scale, size, kind in (
+        (1.0, WIDE, Kind.QUIET),
+        (2.0, (840, 680), Kind.SECONDARY),
+    ):
+        theme.set_text_scale(scale)
+        with today_table(theme, clock, size, day) as table:
+            line = table.page.findChild(UnfinishedLine)
+            assert line is not None
+            assert line._discard._kind is kind
+            last = line._continue
+            edge = line.height() - last.mapTo(line, last.rect().bottomLeft()).y()
+            assert edge >= (10 if kind is Kind.QUIET else 16)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_word_of_a_state_keeps_off_the_edge_in_any_language(
+    theme: Theme, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    long = Sign("stop", "Abgebrochen", "redInk", "redInk")
+    monkeypatch.setitem(SIGNS, ItemState.STOPPED, long)
+    with today_table(theme, clock, COMPACT) as table:
+        card = _cards(table)[0]
+        word = widest_word(long.word, theme.font("caption", 600))
+        beside = (card._state_width() - word) / 2 + theme.px(6)
+        assert beside >= theme.px(8)
+        assert card.text_fits()
 
 
 def test_a_rest_day_asks_for_nothing(theme: Theme, clock: FakeClock) -> None:

@@ -369,3 +369,22 @@ def test_words_of_many_short_lines_stand_above_the_buttons_instead(
         few = foot.words.height() <= 2 * theme.line("lead")
         beside = on.y() < foot.detail.y()
         assert not beside or few or foot.words.width() >= theme.px(400)
+
+
+def test_the_sign_of_a_foot_stands_beside_the_first_of_many_lines(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    foot = FootBar(theme, (Button(theme, "Continue"),))
+    shown(qtbot, foot, (1024, 300))
+    foot.say("Leg pain 9: no session today.", Tone.AMBER, "pause")
+    settle()
+    assert foot._sign is not None
+    middle = foot._sign.geometry().center().y()
+    assert abs(middle - foot.words.geometry().center().y()) <= 2
+    theme.set_text_scale(2.0)
+    words = "Leg pain 5: one level easier today, no stretches at all."
+    foot.say(words, Tone.AMBER, "warning", "Pain of 4 or 5 gets a lighter one.")
+    foot.resize(1024, foot.minimumHeight())
+    settle()
+    assert foot.words.height() > theme.line("lead")
+    assert foot._sign.y() == pytest.approx(foot.words.y(), abs=1)

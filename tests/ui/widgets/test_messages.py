@@ -69,6 +69,25 @@ def test_a_notice_grows_with_its_words(
     assert notice.accessibleName() == "Locked"
 
 
+@pytest.mark.parametrize(("scale", "below"), [(1.0, False), (2.0, True)])
+def test_the_button_of_a_notice_stands_below_words_that_would_be_a_column(
+    theme: Theme, qtbot: QtBot, scale: float, *, below: bool
+) -> None:
+    theme.set_text_scale(scale)
+    action = Button(theme, "When to get help", Kind.HELP)
+    notice = Notice(theme, KEPT, Tone.RED, "help", action)
+    qtbot.addWidget(notice)
+    notice.show()
+    for _ in range(2):
+        notice.resize(760, notice.heightForWidth(760))
+        QApplication.processEvents()
+    words = notice._label.geometry()
+    assert (action.y() > words.bottom()) is below
+    assert (action.x() == words.x()) is below
+    assert notice._label.text_fits()
+    assert action.geometry().bottom() < notice.height()
+
+
 @pytest.mark.parametrize("mode", MODES)
 def test_a_card_is_a_surface(theme: Theme, qtbot: QtBot, mode: str) -> None:
     theme.set_mode(mode)

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from companion.ui.paragraph import widest_word
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.rail import Place, Rail
@@ -119,3 +120,18 @@ def test_six_places_and_help_have_room_in_every_window(
     for _ in range(4):
         QApplication.processEvents()
     assert entries[1].y() - entries[0].y() == entries[0].height() + theme.box(8)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_longest_place_has_air_in_what_marks_it(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    rail = Rail(theme, [Place("today", "Bewegungsübungen", "today")], HELP)
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), 400)
+    rail.show()
+    QApplication.processEvents()
+    longest = _entries(rail)[0]
+    word = widest_word(longest.words, theme.font("caption", 700))
+    assert longest.width() - word >= 12

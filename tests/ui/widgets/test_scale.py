@@ -181,3 +181,16 @@ def test_the_plan_keeps_its_promises(
         assert made.low[0] + words[0] < made.high[0]
     if made.mark is not None and mark is not None and made.mark[1] == made.low[1]:
         assert made.mark[0] > made.low[0] + words[0]
+
+
+@pytest.mark.parametrize(("line", "apart"), [(18, False), (36, True)])
+def test_a_mark_too_near_to_none_for_large_letters_goes_on_a_line_of_its_own(
+    line: int, *, apart: bool
+) -> None:
+    """14 px apart, "None" and "at start" were read as one phrase at 200 %."""
+    wide, mark = 1000, 100.0
+    of_one = 1.5 * (wide + 8) / COUNT - 4
+    none = of_one - mark / 2 - 14
+    made = plan(wide, Measures(44, 96, line, none, 90, (1, mark)))
+    assert made.mark is not None
+    assert (made.low[1] > made.mark[1]) is apart
