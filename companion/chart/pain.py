@@ -45,6 +45,7 @@ _BIG = 16 / 13  # the letters at the ends of the lines
 _JOINED_DAYS = 14  # a longer silence leaves a gap in the line
 _LEAST_PLOT = 60
 _TO_ENDS, _TO_NAMES = 14, 18  # from the last day to the words beside it
+_STOP_APART = 19  # from the middle of a stop to that of another
 _NEAR = 12  # marks at the ends that are nearer overlap
 
 Reader = Callable[[Point], float | None]
@@ -131,13 +132,23 @@ def _line(
     known = [(i, v) for i, one in enumerate(points) if (v := read(one)) is not None]
     whole = len(known) == len(points)
     back = ink is Ink.BACK
+    reach = _reach(plot.axis, unit)
+    wide = min((3 if back else 2.5) * unit, (1 if back else 1.2) * reach)
     for run in _runs(known, plot.joins):
         spots: tuple[Spot, ...] = tuple((plot.axis.x(i), plot.y(v)) for i, v in run)
         if len(spots) > 1:
-            yield Stroke(spots, (3 if back else 2.5) * unit, ink, dotted=back)
+            yield Stroke(spots, wide, ink, dotted=back)
         if not whole:
             # What was told is a spot; what lies between is only a line.
-            yield from (Dot(x, y, 3 * unit, ink, square=back) for x, y in spots)
+            yield from (Dot(x, y, reach, ink, square=back) for x, y in spots)
+
+
+def _reach(axis: TimeAxis, unit: float) -> float:
+    """How far a spot reaches from its middle: less where days are close together."""
+    usual = 3 * unit
+    if usual <= axis.step / 2:
+        return usual
+    return min(usual, max(1.5 * unit, 0.4 * axis.step))
 
 
 def _runs(
@@ -156,6 +167,7 @@ def _runs(
 
 def _stops(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mark]:
     unit = form.unit
+    before: list[Spot] = []
     for index, point in enumerate(points):
         if not point.stops:
             continue
@@ -164,8 +176,21 @@ def _stops(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Ma
         pains = [max(one.leg or 0, one.back or 0) for one in near if _told(one)]
         y = plot.y(max(pains)) - 18 * unit if pains else plot.top + 10 * unit
         x, y = plot.axis.x(index), max(plot.top + 2 * unit, y)
+        y = _above(before, x, y, plot.top + 2 * unit, _STOP_APART * unit)
+        before.append((x, y))
         yield Dot(x, y, 9 * unit, Ink.GROUND)
         yield StopSign(x, y, 17 * unit)
+
+
+def _above(
+    signs: Sequence[Spot], x: float, y: float, top: float, least: float
+) -> float:
+    """The height of a sign above those it would lie on, as far as there is room."""
+    for left, height in signs:
+        raised = height - least
+        if x - left < least and abs(y - height) < least and raised >= top:
+            y = raised
+    return y
 
 
 def _ends(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mark]:

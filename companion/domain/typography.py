@@ -16,6 +16,7 @@ _UNITS = frozenset({"s", "min", "h", "%", "cm", "kg", "MB", "GB", "Mo", "Go", "U
 _TIMES = frozenset({"time", "times", "Mal", "vez", "veces", "fois"})
 _COUNTED = _UNITS | _TIMES
 _AFTER_UNIT = ".,;:?!)\u201c\u201d\u00bb"
+_SHORT_NUMBER = 2  # digits
 # The signs of print, and what a keyboard has in their place.
 _PRINTED = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u00a0\u202f"
 _TYPED = str.maketrans(_PRINTED, '\'\'"""""  ')
@@ -68,6 +69,24 @@ def kept_together(text: str) -> str:
 def dates_together(text: str) -> str:
     """The text with each date and count on one line: ``24 May 2026``, ``3 of 8``."""
     return _DATE.sub(_whole, text)
+
+
+def numbers_together(text: str) -> str:
+    """The text with a short number that ends a clause on the line of its word.
+
+    So ``leg 3, back 1`` and ``Step 2.`` have no line that begins with the number.
+    """
+    words = text.split(" ")
+    parts = words[:1]
+    for before, word in pairwise(words):
+        of_word = before[-1:].isalpha() and _ends_clause(word)
+        parts += (NO_BREAK if of_word else " ", word)
+    return "".join(parts)
+
+
+def _ends_clause(word: str) -> bool:
+    bare = word.rstrip(_AFTER_UNIT)
+    return bare != word and len(bare) <= _SHORT_NUMBER and bare.isdigit()
 
 
 def days_together(text: str) -> str:

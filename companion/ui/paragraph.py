@@ -22,11 +22,15 @@ from companion.domain.typography import (
     dates_together,
     days_together,
     kept_together,
+    numbers_together,
 )
 from companion.ui.mirror import is_mirrored, upright
 
 _ENDLESS = 1e6
 _TRIES = 20
+_COLON = ": "  # where a text on two lines may be parted
+_TWO = 2
+_LIKE = 0.4  # of the longer of two lines: a shorter one looks cut off
 _LEFT_OVER = 0.25  # of the longest line: a last line below it looks forgotten
 # A page has some sixty texts; its layout asks for each at several widths.
 _KEPT = 200
@@ -45,6 +49,7 @@ class Paragraph:
         self, text: str, font: QFont, step: int, width: float = _ENDLESS
     ) -> None:
         self.step = step
+        self.room = width
         self._cap = _cap_height(font)
         self._layout = _wrapped(text, font, width)
 
@@ -151,7 +156,7 @@ def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
 
 def _with_whole_dates(text: str, font: QFont, width: float) -> QTextLayout:
     """In lines that end within a date or count only where it is wider than that."""
-    made = _laid_out(dates_together(text), font, width)
+    made = _laid_out(numbers_together(dates_together(text)), font, width)
     if made.text() != text and _breaks_words(made):
         made = _laid_out(days_together(text), font, width)
         if _breaks_words(made):  # rather a date on three lines than a word on two
@@ -235,8 +240,23 @@ def settled(text: str, font: QFont, step: int, width: float) -> Paragraph:
     if _DOT in text and wide.line_count > 1:
         whole = Paragraph(whole_facts(text), font, step, width)
         if whole.line_count == wide.line_count and not whole.breaks_words:
-            return whole
+            facts = whole_facts(text)
+            return balanced(facts, font, step, width) if whole.ends_alone else whole
+    if wide.line_count == _TWO and (parted := _parted(text, font, step, wide)):
+        return parted
     return balanced(text, font, step, width) if wide.ends_alone else wide
+
+
+def _parted(text: str, font: QFont, step: int, wide: Paragraph) -> Paragraph | None:
+    """Two lines that break after a colon, if they are of like length then."""
+    first, found, second = text.partition(_COLON)
+    if not found or not second[:1].isupper():
+        return None
+    lines = [Paragraph(one, font, step) for one in (f"{first}:", second)]
+    short, long = sorted(one.width for one in lines)
+    if long > wide.room or short < _LIKE * long:
+        return None
+    return Paragraph(f"{first}:\n{second}", font, step)
 
 
 def balanced(text: str, font: QFont, step: int, width: float) -> Paragraph:

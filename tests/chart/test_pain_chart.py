@@ -228,3 +228,33 @@ def test_a_name_that_would_leave_the_chart_is_left_out() -> None:
     ]
     assert names
     assert all(one.x + room.wide(one.text) <= 400 for one in names)
+
+
+def test_spots_of_close_days_are_small_enough_to_be_told_apart() -> None:
+    for width, letter in ((704, 13), (520, 26)):
+        chart = painted(sparse(), form(width, 600, letter))
+        unit = letter / 13
+        ends = {one for _, one in zip(range(4), reversed(_dots(chart)), strict=False)}
+        spots = [one for one in _dots(chart) if one not in ends]
+        reach = {one.radius for one in spots if one.ink is not Ink.GROUND}
+        (usual,) = reach
+        xs = sorted({one.x for one in spots if one.square})
+        apart = min(b - a for a, b in pairwise(xs))
+        assert 1.5 * unit <= usual <= 3 * unit
+        assert 2 * usual < apart
+        assert all(one.width <= 2 * usual for one in _strokes(chart, Ink.BACK))
+
+
+def _dots(chart: Chart) -> list[Dot]:
+    return [one for one in chart.marks if isinstance(one, Dot)]
+
+
+def test_stops_of_close_days_stand_above_each_other() -> None:
+    told = [felt(n, 3) for n in range(84)]
+    stops = [Sitting(FIRST + timedelta(days=n), 1) for n in (40, 41, 60)]
+    chart = painted(trend(FIRST, 12, told, stops), form(520, 600, 20))
+    signs = [one for one in chart.marks if isinstance(one, StopSign)]
+    assert len(signs) == 3
+    first, second, third = signs
+    assert abs(first.y - second.y) >= first.size
+    assert third.y == first.y

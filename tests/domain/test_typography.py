@@ -7,6 +7,7 @@ from companion.domain.typography import (
     is_printable,
     kept_together,
     lines_parts,
+    numbers_together,
 )
 from companion.domain.word_search import holds, plain
 
@@ -100,3 +101,19 @@ def test_a_search_knows_no_case_accent_or_fine_sign() -> None:
 def test_no_break_spaces_can_be_printed_and_tabs_cannot() -> None:
     assert is_printable("Prêt\u202f? «\u00a0Oui\u00a0»")
     assert not is_printable("a\tb")
+
+
+@pytest.mark.parametrize(
+    ("text", "set_text"),
+    [
+        ("leg 3, back 1, thigh", "leg\u00a03, back\u00a01, thigh"),
+        ("Do it in set 2.", "Do it in set\u00a02."),
+        ("0 to 10", "0 to 10"),  # at the end of a line of its own
+        ("since 2026, and 3, 4", "since 2026, and\u00a03, 4"),
+        ("well , yes", "well , yes"),
+    ],
+)
+def test_a_short_number_that_ends_a_clause_stays_with_its_word(
+    text: str, set_text: str
+) -> None:
+    assert numbers_together(text) == set_text

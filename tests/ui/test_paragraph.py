@@ -241,3 +241,35 @@ def test_facts_between_middle_dots_are_not_broken(theme: Theme) -> None:
     assert starts
     facts, whole = line.split(" \u00b7 "), text._layout.text()
     assert all(any(whole[at:].startswith(one) for one in facts) for at in starts)
+
+
+def test_the_last_fact_does_not_stand_alone(theme: Theme) -> None:
+    facts = "23 to 29 November \u00b7 1 of 3 sessions \u00b7 3 min"
+    font, step = theme.font("body"), theme.line("body")
+    first, second = facts.split(" \u00b7 ", 1)
+    width = _paragraph(theme, facts.removesuffix(" \u00b7 3 min")).width + 12
+    assert _paragraph(theme, whole_facts(facts), width).ends_alone
+    text = settled(facts, font, step, width)
+    assert text.line_count == 2
+    widths = [_paragraph(theme, one).width for one in (first, second)]
+    assert text.width == pytest.approx(max(widths), abs=1)
+
+
+def test_a_line_ends_after_a_colon_where_both_lines_are_alike(theme: Theme) -> None:
+    font, step = theme.font("body"), theme.line("body")
+    words = "Next session day: Wednesday."
+    width = _paragraph(theme, words).width - 8
+    head = _paragraph(theme, "Next session day:").width
+    assert settled(words, font, step, width).width == head
+    assert settled(words, font, step, head - 1).line_count == 2
+    short = "No: Wednesday is the day after the day that comes next."
+    width = _paragraph(theme, short).width - 8
+    text = settled(short, font, step, width)
+    assert text.width < _paragraph(theme, short.removeprefix("No: ")).width
+
+
+def test_a_number_goes_to_the_next_line_with_its_word(theme: Theme) -> None:
+    words = "jambe 4, dos 2, point le plus bas"
+    width = _paragraph(theme, "jambe 4, dos").width + 1
+    text = _paragraph(theme, words, width)
+    assert text._layout.text()[text._layout.lineAt(1).textStart() :].startswith("dos")

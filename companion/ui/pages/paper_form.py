@@ -232,9 +232,11 @@ class PaperForm(QWidget):
                 row += 1
 
     def _put(self, cell: QWidget, row: int, column: int) -> None:
-        center = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        """In the middle of a day's column; below each other all begin at one line."""
+        sides = Qt.AlignmentFlag
+        beside = sides.AlignHCenter if self._wide else sides.AlignLeft
         stretches = isinstance(cell, Button)
-        align = Qt.AlignmentFlag.AlignVCenter if stretches else center
+        align = sides.AlignVCenter if stretches else beside | sides.AlignVCenter
         self._grid.addWidget(cell, row, column, align)
         cell.show()
 

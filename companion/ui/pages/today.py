@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.language import tr
+from companion.ui.mirror import inset
 from companion.ui.pages.day import Day
 from companion.ui.pages.exercise_panel import ExercisePanel
 from companion.ui.pages.routine_list import RoutineList
 from companion.ui.pages.today_header import TodayHeader
-from companion.ui.pages.today_shape import Shape, list_width, shape_for
+from companion.ui.pages.today_shape import Shape, list_width, margins, shape_for
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
@@ -135,11 +136,9 @@ class TodayPage(QWidget):
         shape = shape_for(self.width(), theme.text_scale)
         self._shape = shape
         wide = shape is Shape.WIDE
-        side = 32 if wide else 16
-        self._row.setContentsMargins(side, 22 if wide else 14, side, 24 if wide else 16)
         self._column.setSpacing(16)
         self._body.setSpacing((24 if wide else 16) - STRIP)
-        room = min(self.width() - 2 * side, _WIDEST)
+        room = min(self.width() - 2 * margins(shape)[0], _WIDEST)
         if shape is Shape.NARROW:
             self._list.setMinimumWidth(0)
             self._list.setMaximumWidth(_WIDEST)
@@ -180,6 +179,7 @@ class TodayPage(QWidget):
     def _scroll_whole(self, *, whole: bool) -> None:
         """With large text head, questions and list scroll together."""
         self._list.set_whole(whole=whole)
+        inset(self._row, *margins(self._shape, STRIP if whole else 0))
         if whole is (self._view is not None and not self._view.isHidden()):
             return
         if self._view is None:

@@ -29,3 +29,14 @@ def list_width(width: float, text_scale: float) -> int:
     """How wide the list is, in px, on a page with two columns."""
     room = width / text_scale
     return round(next(one for least, one in _LISTS if room >= least) * text_scale)
+
+
+def margins(shape: Shape | None, strip: int = 0) -> tuple[int, int, int, int]:
+    """Px at the start, above, at the end and below.
+
+    A strip (px) for the bar of the whole page lies in the margin, so that what scrolls
+    ends where other pages do.
+    """
+    wide = shape is Shape.WIDE
+    side = 32 if wide else 16
+    return side, 22 if wide else 14, side - strip, 24 if wide else 16

@@ -13,7 +13,7 @@ deletes itself when it has been answered.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -33,7 +33,6 @@ WIDTH = 448
 _PAD = 24
 _LEAST_MIDDLE = 120
 _NO_LIMIT = 16_777_215  # Qt's own largest widget
-_VEIL = 0.72  # of the ground's colour over the page behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +128,7 @@ class Dialog(Overlay):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a veil over the page behind."""
-        painter = QPainter(self)
-        veil = QColor(self._theme.color("ground"))
-        veil.setAlphaF(_VEIL)
-        painter.fillRect(self.rect(), veil)
-        painter.end()
+        self._paint_veil()
 
     def _lay_out(self) -> None:
         content = QWidget()

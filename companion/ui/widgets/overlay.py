@@ -23,6 +23,7 @@ from companion.ui.theme import Theme
 
 SHADOW = 16  # px around a card
 _RADIUS, _SHADOW_DOWN = 16, 2
+_VEIL = 0.72  # of the ground's colour over the page behind
 _RING_SHARE = 0.2  # sixteen rings lie on each other; together they make the whole
 
 
@@ -123,6 +124,14 @@ class Overlay(QDialog):
         before = self._before
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def _paint_veil(self) -> None:
+        """Let the page behind step back."""
+        painter = QPainter(self)
+        veil = QColor(self._theme.color("ground"))
+        veil.setAlphaF(_VEIL)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
 
     def _place(self) -> None:
         """Cover the window, and put the card where it is due."""

@@ -100,7 +100,9 @@ class Popover(Overlay):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Leave the page behind as it is."""
+        """Leave the page as it is; in high contrast, without shadows, veil it."""
+        if self._theme.tokens.flat:
+            self._paint_veil()
 
     def _place(self) -> None:
         window, sheet = self._window, self.sheet

@@ -1,7 +1,7 @@
 """A head over a list and a page beside it, or over either of them alone.
 
 spread = Spread(owner, head, beside, page)
-spread.share(264, 800, gap=24)    side by side, no wider than either can use
+spread.share(264, 800, gap=24)    side by side, no wider than both can use, or a page is
 spread.fill(gap=16)               whichever is shown is as wide as there is room
 """
 
@@ -38,7 +38,7 @@ class Spread:
         """Side by side: the list so wide, the page at the most, in px."""
         self._body.setSpacing(gap)
         self._beside.setFixedWidth(beside)
-        self.holder.setMaximumWidth(beside + gap + page)
+        self.holder.setMaximumWidth(min(beside + gap + page, WIDEST))
 
     def fill(self, gap: int) -> None:
         """One at a time."""

@@ -358,3 +358,14 @@ def test_the_name_of_a_day_begins_its_line_with_a_capital(
         assert all(one == one[0].upper() + one[1:] for one in found)
     finally:
         speak(English())
+
+
+def test_below_each_other_all_fields_begin_at_one_line(
+    theme: Theme, form: PaperForm
+) -> None:
+    theme.set_text_scale(2.0)
+    form.resize(884, 680)
+    _said(form)
+    fields = [cell for day in form.days for cell in day.shown]
+    assert len(fields) > 20
+    assert len({cell.geometry().left() for cell in fields}) == 1

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -419,6 +419,12 @@ def test_with_large_text_the_list_is_as_high_as_its_cards(
             foot = cards[-1].mapTo(shown, cards[-1].rect().bottomLeft()).y()
             assert cards[0].mapTo(shown, cards[0].rect().topLeft()).y() == 0
             assert abs(shown.height() - 1 - foot) <= 1
+            # The strip of the bar lies in the margin: all else ends where it began.
+            left, right = (
+                cards[0].mapTo(table.page, QPoint(at, 0)).x()
+                for at in (0, cards[0].width())
+            )
+            assert (left, table.page.width() - right) in {(16, 16), (16, 17)}
 
 
 @pytest.mark.parametrize("planned", [True, False])

@@ -34,3 +34,11 @@ def test_a_search_is_at_least_as_wide_as_its_words(theme: Theme, qtbot: QtBot) -
     assert (line.minimumWidth(), line.maximumWidth()) == (words, words)
     line.hold_width(words + 100, widest=1600)
     assert (line.minimumWidth(), line.maximumWidth()) == (words + 100, 1600)
+
+
+def test_a_list_and_its_page_are_no_wider_than_a_page_may_be(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    spread = Spread(owner, QHBoxLayout(), QWidget(), QWidget())
+    spread.share(804, 1224, gap=24)
+    assert spread.holder.maximumWidth() == 1600
