@@ -67,9 +67,8 @@ class SessionOverlay:
         self._arranged = True
         self._hide()
         taken = self._place_heading()
-        veiled = taken.adjusted(-VEIL_X, -VEIL_Y, VEIL_X, VEIL_Y)
-        if not taken.isNull() and self._free(veiled):
-            self._show(self._veil, veiled)
+        if not taken.isNull():
+            self._show(self._veil, self._veiled(taken))
         if self.card.item is not None:
             self._place_card(taken)
 
@@ -93,6 +92,16 @@ class SessionOverlay:
             self._show(self._large, QRect(corner, large))
             return QRect(corner, large)
         return QRect()
+
+    def _veiled(self, words: QRect) -> QRect:
+        """The words and the edge of their veil, but for sides the figure is near to."""
+        for side in (
+            *((-VEIL_X, 0, 0, 0), (0, -VEIL_Y, 0, 0)),
+            *((0, 0, VEIL_X, 0), (0, 0, 0, VEIL_Y)),
+        ):
+            wider = words.adjusted(*side)
+            words = wider if self._free(wider) else words
+        return words
 
     def _show(self, part: QWidget, place: QRect) -> None:
         """Show a part at a place, in the mirror where that is due."""

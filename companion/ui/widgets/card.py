@@ -5,7 +5,7 @@ Card(theme, "sunken")            quiet note
 Veil(theme)                      under words on a picture
 """
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -56,10 +56,11 @@ class Veil(QWidget):
         if not self._veiled:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(self._theme.color("stageTop"))
+        theme = self._theme
+        veil = QColor(theme.color("stageTop"))
         veil.setAlphaF(_DENSITY)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(veil)
-        painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
+        # Where nothing is shaded, half a mat below it would make it a stray patch.
+        line = theme.color("line") if theme.tokens.flat else None
+        box = Box(veil, line, theme.borders.hairline, _RADIUS)
+        box.paint(painter, QRectF(self.rect()))
         painter.end()
