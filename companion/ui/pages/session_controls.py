@@ -3,6 +3,8 @@
 In a wait "+15 s" and Ready stand where the steppers are.
 """
 
+from math import ceil
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
@@ -24,6 +26,7 @@ _SIDE_PX, _MIDDLE_PX = 20, 28
 _SIDE_ICON, _MIDDLE_ICON = 20, 28
 _PAD, _GAP = 9, 9  # at the sides of a button's words, and beside its icon
 _WORTH_AN_ICON = 0.7  # of the wished size: words that would be smaller go alone
+_LEAST_WIDE = 88  # px of a button of the row
 _ABOVE_KEY = 0.4  # of the height: taller words would run into the key's name
 
 
@@ -88,28 +91,25 @@ class SessionControls:
         self._place_pause()
 
     def _fit_words(self, measures: Measures) -> None:
-        """Make all words as large as their buttons are wide just now.
-
-        Back and Skip have one size, and so have all others of a wait.
-        """
+        """Make all words as large as their buttons are wide just now."""
+        if self._theme.text_scale >= LARGE_TEXT:
+            self._share_row(measures)
+            return
         scale = measures.scale
-        large = self._theme.text_scale >= LARGE_TEXT
-        beside = 0.0 if large else _SIDE_ICON * scale + _GAP
         sizes = []
         for button, size, less, weight in (
-            (self.back, _SIDE_PX, beside, 500),
-            (self.skip, _SIDE_PX, beside, 500),
+            (self.back, _SIDE_PX, _SIDE_ICON * scale + _GAP, 500),
+            (self.skip, _SIDE_PX, _SIDE_ICON * scale + _GAP, 500),
             (self.more, _MIDDLE_PX, 0, 500),
             (self.ready, _MIDDLE_PX, 0, 600),
         ):
-            keyed = not large or button is self.ready
             room = button.width() - 2 * self._theme.box(_PAD) - self._theme.box(less)
-            most = button.height() * (_ABOVE_KEY if keyed else 1)
+            most = button.height() * _ABOVE_KEY
             wished = min(self._theme.px(size * scale), most, self.stop.letters_px)
             sizes.append(self._fitting(button, wished, room, weight))
         side, wait = min(sizes[:2]), min(sizes[2:])
         side = min(side, wait)  # where one goes to is no louder than what one does
-        pause = self._fit_pause(measures, wait if large and self._waits else 0)
+        pause = self._fit_pause(measures)
         if self._waits:
             pause = wait = min(pause, wait)
         for button in (self.back, self.skip):
@@ -117,6 +117,49 @@ class SessionControls:
         self.more.set_type(wait, 500)
         self.ready.set_type(wait, 600)
         self.pause.set_type(pause, 600)
+
+    def _share_row(self, measures: Measures) -> None:
+        """In large text all words have one size, and each button its words' room."""
+        controls, scale, box = measures.controls, measures.scale, self._theme.box
+        row = [self.back, self.pause, self.more, self.ready, self.skip]
+        if self._full or not self._waits:
+            row.remove(self.more)
+        if not self._waits:
+            row.remove(self.ready)
+        gap = controls.pause.x - controls.back.right
+        room = controls.skip.right - controls.back.x - gap * (len(row) - 1)
+        wished = min(self._theme.px(_MIDDLE_PX * scale), self.stop.letters_px)
+        size = int(min(wished, controls.back.height * _ABOVE_KEY))
+        while size > 1 and sum(self._needs(row, size, scale)) > room:
+            size -= 1
+        widths = self._needs(row, size, scale)
+        spare = max(0, room - sum(widths))
+        beside = box(_MIDDLE_ICON * scale) + box(_GAP)
+        icon = "play" if self._paused else "pause"
+        self.pause.set_icon(icon if spare >= beside else None, _MIDDLE_ICON * scale)
+        shares = [0] * len(row)
+        if spare >= beside:
+            shares[1] = beside
+        if self._waits and not self._full:
+            each = (spare - shares[1]) // len(row)
+            shares = [share + each for share in shares]
+        # What is left is of the button that one presses most.
+        heir = row.index(self.ready if self._full and self._waits else self.pause)
+        shares[heir] += spare - sum(shares)
+        x = controls.back.x
+        for button, width, share in zip(row, widths, shares, strict=True):
+            put(button, Area(x, controls.back.y, width + share, controls.back.height))
+            button.set_type(size, self._weight(button))
+            x += width + share + gap
+
+    def _needs(self, row: list[Button], size: int, scale: float) -> list[int]:
+        """Px that each button needs for its words, a large target at least."""
+        pads, least = 2 * self._theme.box(_PAD) + 1, round(_LEAST_WIDE * scale)
+        wides = (self._wide(one, size, self._weight(one)) for one in row)
+        return [max(least, ceil(wide) + pads) for wide in wides]
+
+    def _weight(self, button: Button) -> int:
+        return 600 if button in {self.pause, self.ready} else 500
 
     def show_board(self, board: Board, state: State) -> None:
         """Pause or Continue; Ready and more rest only where there is a wait."""
@@ -173,7 +216,7 @@ class SessionControls:
         put(self.pause, controls.pause if self._waits else controls.pause_wide)
         self._fit_words(self._measures)
 
-    def _fit_pause(self, measures: Measures, least: float) -> float:
+    def _fit_pause(self, measures: Measures) -> float:
         """The size of the words of Pause; its icon goes if they were smaller by it."""
         icon = _MIDDLE_ICON * measures.scale
         self.pause.set_icon("play" if self._paused else "pause", icon)
@@ -183,7 +226,7 @@ class SessionControls:
         wished = min(self._theme.px(_MIDDLE_PX * measures.scale), high)
         wished = min(wished, self.stop.letters_px)  # no word is larger than STOP
         size = self._fitting(self.pause, wished, room - beside, 600)
-        if size < max(least, wished * _WORTH_AN_ICON):
+        if size < wished * _WORTH_AN_ICON:
             self.pause.set_icon(None)
             size = self._fitting(self.pause, wished, room, 600)
         return size

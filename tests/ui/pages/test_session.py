@@ -1,6 +1,7 @@
 """Tests of the session page: following, pausing, and above all stopping."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -13,6 +14,7 @@ from companion.domain.player import State, play
 from companion.domain.timeline import Rep, StepKind, TimeStep
 from companion.ui.pages.session_theme import SessionTheme
 from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import VEIL_X, VEIL_Y, Veil
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.widgets.label import Label
@@ -503,7 +505,24 @@ def test_what_lies_on_the_stage_leaves_the_person_free(
         assert shown
         for one in shown:
             assert not figure.touches(one.geometry())
+        veils = [one.geometry() for one in shown if isinstance(one, Veil)]
+        words = [one.geometry() for one in shown if isinstance(one, Label)]
+        assert all(any(veil.contains(one) for veil in veils) for one in words)
         assert_words_fit(on)
+
+
+def test_words_on_the_stage_have_their_veil_however_near_the_figure_is(
+    on: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overlay, figure = on.page.stage.overlay, on.page.stage.figure
+    words = QRect(24, 16, 236, 80)
+    for near, sides in (
+        (QRect(), (-VEIL_X, -VEIL_Y, VEIL_X, VEIL_Y)),
+        (QRect(0, 97, 400, 9), (-VEIL_X, -VEIL_Y, VEIL_X, 0)),
+        (QRect(261, 0, 9, 90), (-VEIL_X, -VEIL_Y, 0, VEIL_Y)),
+    ):
+        monkeypatch.setattr(figure, "touches", near.intersects)
+        assert overlay._veiled(words) == words.adjusted(*sides)
 
 
 def test_with_less_motion_a_bar_shows_how_far_a_movement_is(on: Stand) -> None:
@@ -537,6 +556,32 @@ def test_the_controls_of_a_row_are_equally_high_from_the_first_picture_on(
         row = (controls.back, controls.pause, controls.skip)
         waits = (controls.more, controls.ready) if kind is StepKind.GET_READY else ()
         assert len({one.height() for one in (*row, *waits)}) == 1
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+@pytest.mark.parametrize("back", ["Back", "Überspringen"])
+def test_with_large_text_all_words_of_the_row_have_one_size(
+    size: tuple[int, int], back: str
+) -> None:
+    with stand(a_line("bridge"), (1100, 720), text_scale=2.0) as on:
+        controls = on.page.controls
+        controls.back.set_words(back)
+        on.resize(*size)
+        for kind in (StepKind.GET_READY, StepKind.OUT, StepKind.REST_BETWEEN_SETS):
+            on.go_to(kind, 100)
+            row = [
+                one
+                for one in (controls.back, controls.pause, controls.more)
+                if one.isVisible()
+            ]
+            row += [one for one in (controls.ready, controls.skip) if one.isVisible()]
+            assert len({one.letters_px for one in row}) == 1
+            assert all(one.text_fits() for one in row)
+            apart = {
+                after.x() - before.geometry().right() for before, after in pairwise(row)
+            }
+            assert len(apart) == 1, "the buttons stand beside each other, none over it"
+            assert row[-1].geometry().right() < controls.stop.x()
 
 
 @pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
