@@ -15,10 +15,11 @@ from companion.ui.icon_sheet import IconSheet
 from companion.ui.mirror import is_mirrored, upright
 
 _CACHED = 400
-# These say where something is or goes, so they turn with the reading direction.
+# These say where something is or goes, so they turn with the reading direction;
+# the triangle of playing never does, be it in a circle ("next") or not.
 _POINTING = {
     *("arrow_left", "arrow_right", "chevron_left", "chevron_right"),
-    *("back", "next", "skip", "undo"),
+    *("back", "skip", "undo"),
 }
 
 

@@ -1,7 +1,7 @@
 """What is mirrored where one reads from the right, and what is not."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from itertools import product
 
 import pytest
@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.domain.exercise import Level, Side
+from companion.domain.exercise import Dose, Level, Side
 from companion.ui.mirror import (
     change_words,
     inset,
@@ -21,10 +21,14 @@ from companion.ui.mirror import (
     visual,
 )
 from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
+from companion.ui.pages.size_choice import SizeTile
 from companion.ui.pages.sound_panel import SoundPanel
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.etching import etch
+from companion.ui.widgets.figure_loop import FigureLoop
+from companion.ui.widgets.player_bar import PlayerBar
+from companion.ui.widgets.rep_path import RepPath
 from companion.ui.widgets.search_line import SearchLine
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.still import Look, Print
@@ -32,6 +36,8 @@ from companion.ui.widgets.studio import tone_of
 from companion.ui.widgets.text_line import TextLine
 from companion.ui.widgets.toggle import Toggle
 from companion.ui.widgets.turn_button import TurnButton
+from tests.exercises import an_exercise
+from tests.fakes import FakeClock
 from tests.ui.today_table import LIBRARY, a_day, a_studio
 
 SIZE = (120, 40)
@@ -145,7 +151,7 @@ def test_only_icons_that_point_somewhere_are_mirrored(theme: Theme) -> None:
     for name in ("arrow_left", "chevron_right", "back", "skip", "undo"):
         turned = _icon(theme, name, mirror=True)
         assert _is_mirror(_icon(theme, name, mirror=False), turned), name
-    for name in ("phone", "tick", "play", "sound", "reset"):
+    for name in ("phone", "tick", "play", "next", "sound", "reset"):
         assert _icon(theme, name, mirror=True) == _icon(theme, name, mirror=False), name
 
 
@@ -309,3 +315,38 @@ def test_what_changed_is_told_the_way_that_one_reads(qapp: QApplication) -> None
     assert isinstance(first, tuple)
     assert isinstance(last, tuple)
     assert first[0] > last[0]
+
+
+@pytest.mark.usefixtures("backwards")
+def test_a_player_stands_as_its_movement_runs_from_the_left(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    bar = PlayerBar(theme, FigureLoop(FakeClock()))
+    qtbot.addWidget(bar)
+    path = RepPath(an_exercise(), Dose((8,), 2))
+    bar.show_points(path.key_points, swaps=True)
+    bar.resize(800, 60)
+    bar.show()
+    parts = (bar._play, bar._line, bar._swap, bar._spine)
+    assert sorted(part.x() for part in parts) == [part.x() for part in parts]
+    bar.hide()
+
+
+@pytest.mark.parametrize("right", [False, True])
+def test_the_tick_of_a_text_size_stands_where_its_name_begins(
+    theme: Theme, qtbot: QtBot, qapp: QApplication, right: bool
+) -> None:
+    with read_backwards(qapp) if right else nullcontext():
+        tile = SizeTile(theme, "", 1.0)
+        qtbot.addWidget(tile)
+        tile.setCheckable(True)
+        tile.resize(200, 90)
+        with_sample = tile.grab().toImage()
+        tile.setChecked(True)
+        ink = theme.color("accInk").rgb()
+        picture = tile.grab().toImage()
+        rows = range(60, 84)
+        marked = [x for y in rows for x in range(10, 190) if picture.pixel(x, y) == ink]
+    assert with_sample != picture
+    assert marked
+    assert all(x > 100 for x in marked) if right else all(x < 100 for x in marked)

@@ -22,6 +22,7 @@ SAMPLE = mark("Bend your knees|sample of a text size")
 _STEP_UP = (1.0, 1.3, 1.6)
 _MOST = 2.0
 _PAD, _BESIDE_FROM = 12, 520
+_TICK, _GAP = 16, 6
 
 
 def sizes_from(own: float) -> tuple[float, float, float]:
@@ -44,7 +45,8 @@ class SizeTile(Control):
         """The sample and the name."""
         sample, name = self._texts()
         pad = self.theme.box(_PAD)
-        wide = ceil(max(sample.width, name.width)) + 2 * pad
+        beside = self.theme.box(_TICK) + self.theme.box(_GAP)
+        wide = ceil(max(sample.width, name.width + beside)) + 2 * pad
         return QSize(max(wide, LEAST_TARGET), self._high())
 
     def minimumSizeHint(self) -> QSize:
@@ -73,7 +75,16 @@ class SizeTile(Control):
         sample.draw(painter, at, ink, center, area.width())
         under = QPointF(0, foot)
         quiet = theme.color("accInk" if on else "ink2")
-        name.draw(painter, under, quiet, center, area.width())
+        if on:  # a letter for it would go to the end where one reads from the right
+            size = theme.box(_TICK)
+            whole = size + theme.box(_GAP) + name.width
+            left = area.center().x() - whole / 2
+            spot = QRectF(left, foot + (name.height - size) / 2, size, size)
+            theme.icons.paint(painter, "tick", "accInk", spot)
+            under = QPointF(left + whole - name.width, foot)
+            name.draw(painter, under, quiet, center, name.width)
+        else:
+            name.draw(painter, under, quiet, center, area.width())
 
     def _high(self) -> int:
         largest = round(STEPS["body"].line * _STEP_UP[-1])
@@ -83,9 +94,8 @@ class SizeTile(Control):
         theme = self.theme
         px = STEPS["body"].size * self._scale
         sample = Paragraph(tr(SAMPLE), theme.font(px, 600), theme.line(px))
-        words = f"✓ {self.words}" if self.isChecked() else self.words
         font = theme.font("caption", 600)
-        return sample, Paragraph(words, font, theme.line("caption"))
+        return sample, Paragraph(self.words, font, theme.line("caption"))
 
 
 class _Tiles(ChoiceGroup):

@@ -1,10 +1,13 @@
 """The small player under the stage: pause, scrub line, other side, spine line."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.language import tr
+from companion.ui.mirror import turned
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.figure_loop import FigureLoop
@@ -12,8 +15,11 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.rep_path import KeyPoint
 from companion.ui.widgets.scrub_line import ScrubLine
 
+if TYPE_CHECKING:
+    from companion.ui.widgets.control import Control
+
 HEIGHT = 60
-_ROOMY = 600
+_SIDE, _GAP = 16, 12
 
 
 class PlayerBar(QWidget):
@@ -33,7 +39,10 @@ class PlayerBar(QWidget):
         self._swap = Button(theme, tr("Swap side"), Kind.NEUTRAL, "swap")
         self._swap_small = IconButton(theme, "swap", tr("Swap side"), 44)
         self._spine = Button(theme, tr("Spine line"), Kind.NEUTRAL, "spine")
-        self._spine.setCheckable(True)
+        self._spine_small = IconButton(theme, "spine", tr("Spine line"), 44)
+        self._spine_small.set_square()
+        for button in (self._spine, self._spine_small):
+            button.setCheckable(True)
         self._roomy = True
         self._swaps = True
         self._lay_out()
@@ -46,26 +55,34 @@ class PlayerBar(QWidget):
         self._line.set_points(points)
         self._swaps = swaps
         self._show_toggles()
+        self._share()
 
     def set_spine(self, shown: bool) -> None:
         """Show whether the spine line is on."""
         self._spine.setChecked(shown)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        # The way of the movement runs from left to right in all languages, and the
+        # player goes with it: its button stands where the way begins.
+        ways = QBoxLayout.Direction
+        self._row = row = QBoxLayout(
+            ways.RightToLeft if turned(self) else ways.LeftToRight, self
+        )
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
         row.addWidget(self._play)
         row.addWidget(self._line, 1)
-        row.addSpacing(4)
         for button in (self._swap, self._spine):
             button.set_height(44)
             row.addWidget(button)
-        row.insertWidget(4, self._swap_small)
+        row.insertWidget(3, self._swap_small)
+        row.addWidget(self._spine_small)
         self._swap_small.hide()
+        self._spine_small.hide()
 
     def _measure(self) -> None:
         self.setFixedHeight(self._theme.box(HEIGHT))
+        self._row.setSpacing(self._theme.box(_GAP))
+        self._share()
 
     def _connect(self) -> None:
         self._play.clicked.connect(self._toggle)
@@ -75,12 +92,39 @@ class PlayerBar(QWidget):
         self._swap.clicked.connect(self.side_swapped)
         self._swap_small.clicked.connect(self.side_swapped)
         self._spine.toggled.connect(self.spine_toggled)
+        self._spine.toggled.connect(self._spine_small.setChecked)
+        self._spine_small.toggled.connect(self._spine.setChecked)
 
     def set_roomy(self, roomy: bool) -> None:
         """Spell the toggles out, or shorten them where the bar is narrow."""
         self._roomy = roomy
         self._spine.set_words(tr("Spine line") if roomy else tr("Spine"))
         self._show_toggles()
+        self._share()
+
+    def _share(self) -> None:
+        """Leave the spine's toggle its word unless words of the movement go for it."""
+        swap = (self._swap if self._roomy else self._swap_small,) * self._swaps
+        room, gap = self.width() - 2 * _SIDE, self._theme.box(_GAP)
+        room -= sum(one.sizeHint().width() + gap for one in (self._play, *swap))
+        spelt, short = (
+            self._line.words_in(room - one.sizeHint().width() - gap)
+            for one in (self._spine, self._spine_small)
+        )
+        shown: Control = self._spine
+        other: Control = self._spine_small
+        if short > spelt:
+            shown, other = other, shown
+        focused = self.window().focusWidget() is other
+        other.hide()
+        shown.show()
+        if focused:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._share()
 
     def _show_toggles(self) -> None:
         self._swap.setVisible(self._swaps and self._roomy)

@@ -28,7 +28,7 @@ _DOT = 5
 _KNOB = 9
 _KNOB_RING = 3
 _WORD_GAP = 10
-_LEAST_BETWEEN_WORDS = 6
+_BETWEEN_WORDS = 8  # px at 100 %: two words are not read as one phrase
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0.0, Qt.Key.Key_End: 1.0}
 _WHOLE = 100
@@ -97,10 +97,9 @@ class ScrubLine(QAbstractSlider):
         pen.setColor(theme.color("acc"))
         painter.setPen(pen)
         painter.drawLine(QPointF(start, y), QPointF(knob, y))
-        shown = self._shown_points()
-        for point in shown:
+        for point in self._points:
             self._paint_dot(painter, point, QPointF(self._x(point), y))
-        self._paint_words(painter, shown)
+        self._paint_words(painter)
         reach = theme.box(_KNOB) - _KNOB_RING / 2
         painter.setPen(QPen(theme.color("acc"), _KNOB_RING))
         painter.setBrush(theme.color("surface"))
@@ -115,45 +114,47 @@ class ScrubLine(QAbstractSlider):
         painter.setBrush(theme.color("acc" if gone else "surface"))
         painter.drawEllipse(at, reach, reach)
 
-    def _paint_words(self, painter: QPainter, shown: tuple[KeyPoint, ...]) -> None:
+    def _paint_words(self, painter: QPainter) -> None:
         theme = self.theme
         top = self._line_y() + theme.box(_WORD_GAP)
-        for point in shown:
-            word = self._word(point)
-            left = self._word_left(point, word)
-            word.draw(painter, QPointF(left, top), theme.color("ink2"))
+        for point, left in self._worded(self.width()):
+            self._word(point).draw(painter, QPointF(left, top), theme.color("ink2"))
 
     def _word(self, point: KeyPoint) -> Paragraph:
         theme = self.theme
         font = theme.font("caption", 500)
         return Paragraph(point.word, font, theme.line("caption"))
 
-    def _word_left(self, point: KeyPoint, word: Paragraph) -> float:
-        left = self._x(point) - word.width / 2
-        return min(max(0.0, left), self.width() - word.width)
+    def words_in(self, width: int) -> int:
+        """How many key poses have room for their words in a width (px)."""
+        return len(self._worded(width))
 
-    def _shown_points(self) -> tuple[KeyPoint, ...]:
-        """All key poses, or only the main ones where the words would touch."""
-        right = -float(_LEAST_BETWEEN_WORDS)
-        for point in self._points:
-            word = self._word(point)
-            left = self._word_left(point, word)
-            if left < right + _LEAST_BETWEEN_WORDS:
-                return tuple(p for p in self._points if p.main)
-            right = left + word.width
-        return self._points
+    def _worded(self, width: int) -> list[tuple[KeyPoint, float]]:
+        """The key poses whose words have room, and where each begins (px).
+
+        The ends come first, then a hold, then the ways there and back.
+        """
+        apart = self.theme.px(_BETWEEN_WORDS)
+        taken: list[tuple[KeyPoint, float, float]] = []
+        for point in sorted(self._points, key=_rank):
+            wide = self._word(point).width
+            left = self._x(point, width) - wide / 2
+            left = min(max(0.0, left), width - wide)
+            if all(left + wide + apart <= a or b + apart <= left for _, a, b in taken):
+                taken.append((point, left, left + wide))
+        return [(point, left) for point, left, _ in taken]
 
     def _line_y(self) -> float:
         high = self.theme.box(_KNOB) + self.theme.box(_WORD_GAP)
         whole = high + self.theme.line("caption")
         return (self.height() - whole) / 2 + self.theme.box(_KNOB)
 
-    def _ends(self) -> tuple[float, float]:
+    def _ends(self, width: int | None = None) -> tuple[float, float]:
         pad = float(self.theme.box(_KNOB) + 6)
-        return pad, self.width() - pad
+        return pad, (self.width() if width is None else width) - pad
 
-    def _x(self, point: KeyPoint) -> float:
-        start, end = self._ends()
+    def _x(self, point: KeyPoint, width: int | None = None) -> float:
+        start, end = self._ends(width)
         return start + point.position * (end - start)
 
     def _nearest(self) -> KeyPoint:
@@ -229,3 +230,8 @@ class ScrubLine(QAbstractSlider):
         if step > 0:
             return min((p for p in places if p > here + 0.001), default=here)
         return max((p for p in places if p < here - 0.001), default=here)
+
+
+def _rank(point: KeyPoint) -> tuple[bool, bool]:
+    """Words that are kept come before those that go where room is short."""
+    return not point.main, 0 < point.position < 1

@@ -32,7 +32,8 @@ def line(theme: Theme, qtbot: QtBot) -> Iterator[ScrubLine]:
 
 def shown_words(line: ScrubLine) -> tuple[str, ...]:
     """The words that have room."""
-    return tuple(point.word for point in line._shown_points())
+    worded = sorted(line._worded(line.width()), key=lambda one: one[1])
+    return tuple(point.word for point, _ in worded)
 
 
 def knob_middle(line: ScrubLine) -> float:
@@ -48,6 +49,17 @@ def test_all_words_are_shown_where_there_is_room(line: ScrubLine) -> None:
 def test_short_of_room_the_main_words_stay(line: ScrubLine) -> None:
     line.resize(150, 44)
     assert shown_words(line) == ("Start", "Hold", "Start")
+
+
+def test_a_word_without_room_goes_alone_and_every_pose_keeps_its_dot(
+    line: ScrubLine, theme: Theme
+) -> None:
+    width = next(one for one in range(400, 100, -1) if line.words_in(one) == 4)
+    line.resize(width, 44)
+    assert shown_words(line) == ("Start", "Lift", "Hold", "Start")
+    y = round(line._line_y())
+    picture, surface = line.grab().toImage(), theme.color("surface").rgb()
+    assert picture.pixel(round(line._x(PATH.key_points[3])), y) == surface
 
 
 def test_it_says_where_it_is(line: ScrubLine) -> None:
@@ -128,3 +140,27 @@ def test_the_bar_shortens_its_words_where_it_is_narrow(
     wide = bar.sizeHint().width()
     bar.set_roomy(False)
     assert bar.sizeHint().width() < wide
+
+
+def test_the_spines_button_gives_its_word_up_for_words_of_the_movement(
+    theme: Theme, qtbot: QtBot, clock: FakeClock
+) -> None:
+    bar = PlayerBar(theme, FigureLoop(clock))
+    qtbot.addWidget(bar)
+    bar.show_points(PATH.key_points, swaps=False)
+    told: list[bool] = []
+    bar.spine_toggled.connect(told.append)
+    bar.resize(800, 60)
+    bar.show()
+    bar._spine.setFocus()
+    assert bar._spine.isVisible()
+    bar.resize(380, 60)
+    assert not bar._spine.isVisible()
+    assert bar._spine_small.isVisible()
+    assert bar.focusWidget() is bar._spine_small
+    bar._spine_small.click()
+    assert told == [True]
+    assert bar._spine.isChecked()
+    bar.set_spine(False)
+    assert not bar._spine_small.isChecked()
+    bar.hide()
