@@ -55,8 +55,10 @@ class SoundPanel(Card):
         self.speed = Stepper(
             theme, tr("Speed"), tr("Slower voice"), tr("Faster voice"), self
         )
-        for stepper in (self.tones, self.voice, self.speed):
+        steppers = (self.tones, self.voice, self.speed)
+        for stepper in steppers:
             stepper.set_flush()
+            stepper.stand_with(steppers)
         self.hands_free = self._switch(tr("Pause by a clap"))
         self.about = Label(theme, tr(HANDS_FREE_NOTE), "caption", 400, "ink2")
         self.test = Button(

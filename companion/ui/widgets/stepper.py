@@ -24,10 +24,11 @@ _LABEL, _VALUE = 16, 20
 _LEAST_TEXT = 13
 _WIDE_FROM = 4.4  # times the height: from here on the label stands in by a third
 _LABEL_SHARE, _LABEL_INDENT = 2.18, 0.36  # of the height, in a wide one
-_MOST_VALUE = 160  # px between the buttons, at 100 % text
+_MOST_VALUE = 132  # px between the buttons: they stay near the value
 _LEAST_VALUE = 72  # px that a longer label leaves to the value
 _AIR = 4  # px between the label and the button beside it
 _VALUE_AIR = 8  # px between the value and the buttons at both its sides
+_AFTER_LABEL = 16  # px from a label that has its room to the button
 _NARROW_LABEL, _NARROW_INDENT = 1.32, 0.09
 
 
@@ -88,6 +89,11 @@ class Stepper(QWidget):
         """Px that the label needs on one line at its full size."""
         return self._label_width(self._theme.px(_LABEL * self._scale))
 
+    def label_length(self, size: float) -> float:
+        """Px that the label is long in letters of a size (px)."""
+        font = self._theme.font(size, 500)
+        return QFontMetricsF(font).horizontalAdvance(self._label.text())
+
     def set_scale(self, scale: float) -> None:
         """The scale of the words; the buttons are as high as the row."""
         self._scale = scale
@@ -126,24 +132,28 @@ class Stepper(QWidget):
             indent = 0
         needed = indent + _AIR + max(one.label_least for one in self._beside)
         label = max(label, min(needed, width - 2 * side - _LEAST_VALUE))
-        px = self._theme.px
+        px, box = self._theme.px, self._theme.box
+        widest = max(one.label_wished for one in self._beside)
         if self._flush:  # what the value leaves, which ends soon, is the label's
-            wished = indent + 3 * _AIR + max(one.label_wished for one in self._beside)
-            label = max(label, min(wished, width - 2 * side - px(_MOST_VALUE)))
+            wished = indent + box(_AFTER_LABEL) + widest
+            label = max(label, min(wished, width - 2 * side - box(_MOST_VALUE)))
         self._put(self._label, indent, label - indent - _AIR)
         self._put(self.minus, label, side)
         value, end = label + side, width - side
         if self._flush:  # on a card the buttons stay near what they change
-            end = min(end, value + px(_MOST_VALUE))
+            end = min(end, value + box(_MOST_VALUE))
         self._put(self.plus, end, side)
         self._put(self.value, value + _VALUE_AIR, end - value - 2 * _VALUE_AIR)
-        self._label.set_sizes(px(_LABEL * self._scale), _LEAST_TEXT)
+        # Labels below each other have one size: what the longest of them needs.
+        most: float = px(_LABEL * self._scale)
+        room = max(0, label - indent - _AIR) * ROOM
+        longest = max(one.label_length(most) for one in self._beside)
+        most = max(_LEAST_TEXT, most * min(1.0, room / longest))
+        self._label.set_sizes(most, _LEAST_TEXT)
         self.value.set_sizes(px(_VALUE * self._scale), _LEAST_TEXT)
 
     def _label_width(self, size: float) -> int:
-        font = self._theme.font(size, 500)
-        text = self._label.text()
-        return ceil(QFontMetricsF(font).horizontalAdvance(text) / ROOM) + 1
+        return ceil(self.label_length(size) / ROOM) + 1
 
     def _put(self, part: QWidget, left: int, width: int) -> None:
         part.setGeometry(visual(self, QRect(left, 0, width, self.height())))

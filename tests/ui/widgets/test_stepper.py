@@ -67,3 +67,20 @@ def test_a_value_keeps_clear_of_its_buttons(theme: Theme, qtbot: QtBot) -> None:
     assert row.value.pixels >= 15
     assert row._label.pixels == 16
     row.hide()
+
+
+def test_labels_below_each_other_have_one_size(theme: Theme, qtbot: QtBot) -> None:
+    rows = [Stepper(theme, label, "-", "+") for label in ("Geschwindigkeit", "Ton")]
+    theme.set_text_scale(2.0)
+    for row in rows:
+        qtbot.addWidget(row)
+        row.set_flush()
+        row.stand_with(rows)
+        row.resize(440, 66)
+        row.show_value("100%", less=True, more=True)
+        row.show()
+    assert len({row._label.pixels for row in rows}) == 1
+    assert rows[0]._label.pixels < theme.px(16)
+    assert all(row._label.text_fits() and row.value.text_fits() for row in rows)
+    for row in rows:
+        row.hide()
