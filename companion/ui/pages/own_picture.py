@@ -32,7 +32,7 @@ from companion.ui.widgets.studio import Studio
 _PAD = 20
 _SHAPE = 0.58
 _WIDEST_PICTURE = 560
-_LEAST_CARD = 150
+_LEAST_CARD = 172  # at 200 % two beside each other, so that no name is broken
 
 
 class OwnPicture(Card):
@@ -105,11 +105,14 @@ class OwnPicture(Card):
 
     def _lay_out(self) -> None:
         box = self._theme.box
-        buttons = QWidget()
-        flow = Flow(buttons)
+        others, buttons = QWidget(), QWidget()
+        pair, flow = Flow(others, fills=True), Flow(buttons)
         for one in (self.photo, self.draw, self.away):
             one.set_height(44)
-            flow.addWidget(one)
+        pair.addWidget(self.photo)
+        pair.addWidget(self.draw)
+        flow.addWidget(others)  # the way to another picture, and to none after it
+        flow.addWidget(self.away)
         column = QVBoxLayout(self)
         column.setContentsMargins(box(_PAD), box(16), box(_PAD), box(_PAD))
         column.setSpacing(10)

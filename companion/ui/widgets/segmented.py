@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.box import Box
@@ -47,9 +47,16 @@ class Segment(Control):
 
     def sizeHint(self) -> QSize:
         """Room for the word, and the tick when there is space."""
-        tick = self.theme.box(_TICK) + self.theme.box(_GAP)
         width = ceil(self._paragraph(600).width) + 2 * self.theme.box(_PAD)
-        return QSize(max(LEAST_TARGET, width) + tick, self.theme.box(self._height))
+        width = max(LEAST_TARGET, width) + self._beside()
+        return QSize(width, self.theme.box(self._height))
+
+    def whole_width(self) -> int:
+        """Px with which the words and their tick stand on one line, if only just."""
+        return ceil(self._paragraph(600).width) + self._beside() + 2 * _NEAR
+
+    def _beside(self) -> int:
+        return self.theme.box(_TICK) + self.theme.box(_GAP)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the words, or for the longest of them where they may wrap."""
@@ -93,7 +100,9 @@ class Segment(Control):
         self, painter: QPainter, area: QRectF, text: Paragraph, ink: str
     ) -> None:
         tick, gap = self.theme.box(_TICK), self.theme.box(_GAP)
-        ticked = self.isChecked() and area.width() >= text.width + tick + gap + _PAD * 2
+        ticked = (
+            self.isChecked() and area.width() >= text.width + tick + gap + _NEAR * 2
+        )
         left = area.center().x() - text.width / 2
         if ticked:
             left -= (tick + gap) / 2
@@ -131,19 +140,34 @@ class Segmented(ChoiceGroup):
         wraps: bool = False,
     ) -> None:
         super().__init__(theme, name, parent)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        parts = [Segment(theme, words, height, wraps=wraps) for words in options]
-        for part in parts:
+        self._parts = [Segment(theme, words, height, wraps=wraps) for words in options]
+        for part in self._parts:
             row.addWidget(part, 1)
-        self.hold(parts)
+        self.hold(self._parts)
         high = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, high)
         policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
         self.chosen_changed.connect(self.update)
         theme.changed.connect(self.update)
+        theme.changed.connect(self._share)
+
+    def _share(self) -> None:
+        """Make all parts equally wide, unless one of them would lack a tick's room."""
+        needs = [part.whole_width() for part in self._parts]
+        if self.width() >= len(needs) * max(needs):
+            needs = [1] * len(needs)
+        for at, need in enumerate(needs):
+            self._row.setStretch(at, need)
+        self._row.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._share()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the border, and dividers between two parts that are not chosen."""

@@ -217,3 +217,21 @@ def test_the_picture_shrinks_again_with_its_window(page: OwnExercisePage) -> Non
     (card,) = page.findChildren(OwnPicture)
     assert card.width() < 560
     assert card.picture.width() < card.width()
+
+
+def test_with_large_text_two_drawings_stand_side_by_side_and_both_ways_to_one(
+    page: OwnExercisePage, theme: Theme
+) -> None:
+    theme.set_text_scale(2.0)
+    page.resize(840, 680)
+    page.set_photo("a.jpg")
+    page.picture.draw.setText("Elegir un dibujo")
+    settle()
+    picture = page.picture
+    assert picture.grid.columns(746) == 2
+    photo, draw, away = (
+        one.mapTo(picture, one.rect().topLeft())
+        for one in (picture.photo, picture.draw, picture.away)
+    )
+    assert photo.y() == draw.y() < away.y()
+    assert photo.x() == away.x()

@@ -343,3 +343,20 @@ def test_cells_of_a_row_stay_equally_high_at_every_width(
             assert len({one.geometry().y() for one in row}) == 1
             assert len({one.height() for one in row}) == 1
     window.hide()
+
+
+def test_parts_are_equally_wide_unless_one_would_lack_room_for_its_tick(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    group = Segmented(theme, "Which side", ["Both together", "Each side", "In turns"])
+    wide = _hosted(qtbot, group, 1200)
+    assert len({cell.width() for cell in group.cells}) == 1
+    wide.resize(748, 200)
+    _settle()
+    for cell in group.cells:
+        assert isinstance(cell, Segment)
+        assert cell.width() >= cell.whole_width()
+    wide.resize(1200, 200)
+    _settle()
+    assert len({cell.width() for cell in group.cells}) == 1
