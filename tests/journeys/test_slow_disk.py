@@ -268,7 +268,8 @@ def test_a_record_that_was_not_saved_is_told_of_though_its_page_is_gone(
     window, path = home.window, tmp_path / "out"
     window.go_to(HISTORY)
     home.history.record.ask = lambda _parent, _name: path
-    with qtbot.waitSignal(window.crew.ear.noticed) as why, stick.held():
+    told = qtbot.waitSignal(window.crew.ear.noticed, timeout=PATIENCE_MS)
+    with told as why, stick.held():
         home.history.record.give(form)
         window.go_to(SETTINGS)
         page = window.room(SETTINGS).page
@@ -293,7 +294,7 @@ def test_a_file_that_is_saved_meanwhile_takes_no_undo_away(
         qtbot.waitUntil(lambda: done.accessibleName() == tr(SAVING))
         room.history.delete_asked.emit(before[0])
         room.history.note_told.emit(LAST_WEEK, "Which shoes?", True)
-    qtbot.waitUntil(lambda: "Saved: " in done.accessibleName())
+    qtbot.waitUntil(lambda: "Saved: " in done.accessibleName(), timeout=PATIENCE_MS)
     assert "Deleted the session of" in done.accessibleName()
     room.history.board.undo.click()
     assert past.entries(first, last) == before
@@ -337,7 +338,9 @@ def test_a_sheet_that_was_not_saved_is_told_of_and_nothing_lies_over_stop(
         press(dialog, "Close")
         begin(window)
         stick.pulled_out = True
-    qtbot.waitUntil(lambda: "today.pdf was not saved" in words(window))
+    qtbot.waitUntil(
+        lambda: "today.pdf was not saved" in words(window), timeout=PATIENCE_MS
+    )
     assert QApplication.activeModalWidget() is None
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
     window.session.session.stop()
