@@ -226,11 +226,6 @@ class ScrollView(QScrollArea):
         """Whether there is more below."""
         return not self._foot.isHidden()
 
-    @property
-    def fades_above(self) -> bool:
-        """Whether something was scrolled away above."""
-        return self._head is not None and not self._head.isHidden()
-
     def reveal(self, widget: QWidget, margin: int = 0) -> None:
         """Scroll until a part is in view with its margin (px), clear of the fades."""
         self.ensureWidgetVisible(widget, 0, margin)
