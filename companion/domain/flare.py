@@ -68,8 +68,7 @@ class FlareDay:
 
 _WORDS = {
     FlarePhase.CALM: mark(
-        "Flare-up day {number} of 2. Calm days help. Change position often"
-        " and take short walks."
+        "Calm days help. Change position often and take short walks."
     ),
     FlarePhase.WAIT: mark("Stay with the calm list until the leg is at 5 or less."),
     FlarePhase.RETURN: mark("Back in small steps: {share}% of your usual today."),

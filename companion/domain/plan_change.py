@@ -12,10 +12,15 @@ Names = Callable[[str], str]
 
 @fact
 class OwnChange:
-    """One change that the person made: when, and what in a sentence."""
+    """One change that the person made: when, and what, in a sentence each."""
 
     day: date
-    words: str
+    sentences: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """All of it in one."""
+        return " ".join(self.sentences)
 
 
 def change_words(before: OwnPlan, after: OwnPlan, name: Names) -> tuple[str, ...]:

@@ -65,17 +65,17 @@ class Planner:
         told = self._teller.all(OwnPlan)
         plans = [OwnPlan(), *(one.fact for one in told)]
         made = [
-            OwnChange(one.day, self._words(one.day, before, after))
+            OwnChange(one.day, self._sentences(one.day, before, after))
             for one, before, after in zip(told, plans, plans[1:], strict=False)
         ]
-        return tuple(one for one in reversed(made) if one.words)
+        return tuple(one for one in reversed(made) if one.sentences)
 
-    def _words(self, day: date, before: OwnPlan, after: OwnPlan) -> str:
+    def _sentences(self, day: date, before: OwnPlan, after: OwnPlan) -> tuple[str, ...]:
         """What changed; a plan of a clinic is one change, whatever it holds."""
         for one in reversed(self._teller.all(Prescription)):
             if one.day == day and one.fact.ids == after.order != before.order:
-                return tr("You took up the plan of {name}.", name=one.fact.made_by)
-        return " ".join(change_words(before, after, self._name))
+                return (tr("You took up the plan of {name}.", name=one.fact.made_by),)
+        return change_words(before, after, self._name)
 
     def undo(self) -> None:
         """Take the last change of the own plan back."""

@@ -860,7 +860,7 @@ def a_flare_up_calms_waits_and_returns_in_steps() -> None:
         over,
     ]
     assert [one.share for one in days] == [0, 0, 0, 0.5, 0.7, 0.9, 1.0, 1.0]
-    assert days[0].words.startswith("Flare-up day 1 of 2.")
+    assert days[0].title == "Flare-up day 1 of 2"
     assert "50%" in days[3].words
     for number in (0, 2):
         made = plan(told, number=number, felt=None)

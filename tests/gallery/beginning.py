@@ -93,7 +93,6 @@ def _later(window: MainWindow) -> Iterator[str]:
     about.form.show_intake(LATE)
     about.form.referrals.open.click()
     about.form.referrals.form.what.choose(1)
-    about.frame.view.verticalScrollBar().setValue(10_000)
     yield "about-you-asked-for"
     about.form.referrals.form.cancel.click()
     about.form.show_intake(Intake(Side.RIGHT, Condition.STENOSIS))

@@ -96,7 +96,7 @@ class Forms:
         while check.isVisible():
             self._answer_part(check, in_full=in_full)
         assert result.isVisible()
-        self._say(f"  = {result.frame.title.text()}. {words_in_view(result)[-1]}")
+        self._say(f"  = {result.frame.title.text()}. {result.frame.foot.words.text()}")
         self._hands.press("Continue")
 
     def _answer_part(self, check: SignCheckPage, *, in_full: bool) -> None:

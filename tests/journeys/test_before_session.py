@@ -199,7 +199,7 @@ def test_a_flare_up_is_begun_told_of_and_ended(
         window = window_of(house)
         press(window, "I have a flare-up")
         press(window, "Begin calm days")
-        assert "Flare-up day 1 of 2" in words(window)
+        assert words(window).count("Flare-up day 1 of 2") == 1, "in the title alone"
         press(window.today, "What helps")
         assert "What helps now" in words(window)
         press(window, "Close")
@@ -239,6 +239,7 @@ def test_not_today_needs_no_reason_and_can_be_taken_back(
         press(dialog, "Tired")
         dialog.asked.click()
         assert "nothing counts as missed" in words(window)
+        assert "Not today. Rest" not in words(window), "the title says so"
         press(window.today, "Do it after all")
         assert "nothing counts as missed" not in words(window)
         assert window.crew.teller.all(NotToday) == ()

@@ -1326,6 +1326,11 @@
    <translation>Rufen Sie {number} an oder lassen Sie sich {ward} bringen. Warten Sie nicht.</translation>
   </message>
   <message>
+   <source>Calm days help. Change position often and take short walks.</source>
+   <extracomment>companion/domain/flare.py</extracomment>
+   <translation>Ruhige Tage helfen. Wechseln Sie oft die Haltung und gehen Sie kurze Wege.</translation>
+  </message>
+  <message>
    <source>Can you not feel pee passing, or whether you need to go?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation>Spüren Sie nicht, dass Urin fließt oder dass Sie müssen?</translation>
@@ -2450,11 +2455,6 @@
    <source>Flare-up day {number} of 2</source>
    <extracomment>companion/domain/flare.py</extracomment>
    <translation>Schmerzschub, Tag {number} von 2</translation>
-  </message>
-  <message>
-   <source>Flare-up day {number} of 2. Calm days help. Change position often and take short walks.</source>
-   <extracomment>companion/domain/flare.py</extracomment>
-   <translation>Schmerzschub, Tag {number} von 2. Ruhige Tage helfen. Wechseln Sie oft die Haltung und gehen Sie kurze Wege.</translation>
   </message>
   <message>
    <source>Flare-ups</source>
@@ -4639,9 +4639,9 @@
    <translation>Keine Hinweise vor dieser Zeit.</translation>
   </message>
   <message>
-   <source>No page has “{words}”. Try another word.</source>
+   <source>No page has “{words}”. Try another word, or read one of these.</source>
    <extracomment>companion/ui/pages/lesson_list.py</extracomment>
-   <translation>Keine Seite enthält „{words}“. Versuchen Sie ein anderes Wort.</translation>
+   <translation>Keine Seite enthält „{words}“. Versuchen Sie ein anderes Wort, oder lesen Sie eine von diesen.</translation>
   </message>
   <message>
    <source>No planks, front or side.</source>
@@ -4868,7 +4868,7 @@
   </message>
   <message>
    <source>Not saved yet.</source>
-   <extracomment>companion/ui/pages/about.py</extracomment>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/own_exercise.py</extracomment>
    <translation>Noch nicht gespeichert.</translation>
   </message>
   <message>
@@ -4878,7 +4878,7 @@
   </message>
   <message>
    <source>Not today</source>
-   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/not_today_dialog.py, companion/ui/pages/today_header.py, companion/ui/widgets/routine_card.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/not_today_dialog.py, companion/ui/pages/today_asks.py, companion/ui/pages/today_header.py, companion/ui/widgets/routine_card.py</extracomment>
    <translation>Heute nicht</translation>
   </message>
   <message>
@@ -4886,11 +4886,6 @@
    <comment>reason to skip an exercise</comment>
    <extracomment>companion/ui/pages/session_offer.py</extracomment>
    <translation>Heute nicht</translation>
-  </message>
-  <message>
-   <source>Not today. Rest is fine, and nothing counts as missed.</source>
-   <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Heute nicht. Ruhe ist gut, und nichts zählt als versäumt.</translation>
   </message>
   <message>
    <source>Not today: {reason}</source>
@@ -5937,6 +5932,11 @@
    <source>Rest in an easy position and breathe into your belly for two minutes.</source>
    <extracomment>companion/domain/after_stop.py</extracomment>
    <translation>Ruhen Sie in einer bequemen Lage und atmen Sie zwei Minuten in den Bauch.</translation>
+  </message>
+  <message>
+   <source>Rest is fine, and nothing counts as missed.</source>
+   <extracomment>companion/ui/pages/today_asks.py</extracomment>
+   <translation>Ruhe ist gut, und nichts zählt als versäumt.</translation>
   </message>
   <message>
    <source>Rest today</source>
@@ -10990,7 +10990,7 @@
   </message>
   <message numerus="yes">
    <source>{n} answers left</source>
-   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/rate_page.py</extracomment>
+   <extracomment>companion/ui/pages/check_in.py, companion/ui/pages/check_in_foot.py, companion/ui/pages/rate_page.py</extracomment>
    <translation>
     <numerusform>Noch {n} Antwort</numerusform>
     <numerusform>Noch {n} Antworten</numerusform>

@@ -69,6 +69,7 @@ class AboutPage(QWidget):
         self.save.clicked.connect(self._save)
         self.undo.clicked.connect(self._take_back)
         form.changed.connect(self._follow)
+        form.referrals.unfolded.connect(self.frame.bring_into_view)
 
     def show_intake(self, intake: Intake) -> None:
         """Show what is known."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from companion.domain.fact import fact
 from companion.domain.felt import Felt, Tingling
 from companion.domain.gate import Answer, Start, gate_answer
-from companion.language import tr
+from companion.language import tr, trn
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
@@ -43,11 +43,14 @@ class CheckInFoot(FootBar):
         super().__init__(theme, (self.before, self.after, self.get_help, self.go_on))
         self._alarm = False
         self._answer: Answer | None = None
+        self._missing = 0
+        self._brief = False
         self.show_steps(before=False, after=False)
 
     def show_answers(self, told: Answers, left: int, *, brief: bool = False) -> None:
         """Say what follows, ``brief`` without its reason; ``left`` are not answered."""
         felt, yes = told.felt, told.yes
+        self._missing, self._brief = left, brief
         self._alarm = bool(yes)
         self.get_help.setVisible(self._alarm)
         if felt is None and not yes:
@@ -57,10 +60,21 @@ class CheckInFoot(FootBar):
             answer = gate_answer(felt or Felt(0, 0), yes, unbearable=told.unbearable)
             self._announce(answer)
             self._answer = answer
-            tone, icon = _SIGNS[answer.start]
-            self.say(answer.words, tone, icon, "" if brief else answer.reason)
+            self._say_answer(answer)
         self.go_on.setEnabled(left == 0)
         self.go_on.set_words(self._words(felt))
+
+    def _say_answer(self, answer: Answer) -> None:
+        tone, icon = _SIGNS[answer.start]
+        self.say(answer.words, tone, icon, self._detail(answer))
+
+    def _detail(self, answer: Answer) -> str:
+        """The reason; where that has no room, why the way on is closed yet."""
+        if not self._brief:
+            return answer.reason
+        if self.go_on.isHidden():
+            return ""
+        return trn("{n} answer left", "{n} answers left", self._missing)
 
     def _announce(self, answer: Answer) -> None:
         """Let a screen reader say what follows, when it has become something else."""
@@ -74,6 +88,9 @@ class CheckInFoot(FootBar):
         self.before.setVisible(before)
         self.after.setVisible(after)
         self.go_on.setVisible(not after and not self._alarm)
+        answer = self._answer
+        if answer is not None and self.detail.text() != self._detail(answer):
+            self._say_answer(answer)
         self._arrange()  # by the buttons that are there now
 
     def _words(self, felt: Felt | None) -> str:

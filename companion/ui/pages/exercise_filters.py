@@ -24,6 +24,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.pills import Pill, Pills
 from companion.ui.widgets.search_line import SearchLine
@@ -60,7 +61,7 @@ class ExerciseFilters(QWidget):
         self.in_plan = Pill(theme, tr("In my plan"))
         self.more = Button(theme, tr("Filters"), Kind.SECONDARY, "filter")
         self.more.setCheckable(True)
-        self.clear = Button(theme, tr("Clear filters"), Kind.QUIET, "close")
+        self.clear = FlushButton(theme, tr("Clear filters"), "close")
         for one in (self.more, self.clear):
             one.set_height(44)
         self.card = Card(theme)
@@ -121,7 +122,7 @@ class ExerciseFilters(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QWidget()
-        flow = Flow(buttons)
+        flow = Flow(buttons, gap=12)
         for one in (self.in_plan, self.more, self.clear):
             flow.addWidget(one)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
 from companion.ui.mirror import inset
@@ -32,6 +32,7 @@ from companion.ui.widgets.studio import Studio
 
 _WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
 _ROOMY_FROM = 1500
+_LOW_BELOW = 480  # px high at 100 % text
 # widths of the list and of the page beside it
 _ROOMY, _WIDE, _CLOSE = (536, 816), (456, 656), (288, 656)
 
@@ -110,8 +111,9 @@ class LearnPage(Ground):
             self.print_button, 0, middle | Qt.AlignmentFlag.AlignRight
         )
         self._title = QWidget()
-        self._title.setLayout(words)
-        words.setContentsMargins(0, 0, 0, 0)
+        self._title_row = QHBoxLayout(self._title)
+        self._title_row.setContentsMargins(0, 0, 0, 0)
+        self._title_row.addLayout(words, 1)
         self._head = QBoxLayout(down)
         self._head.addWidget(self.back, 0, middle)
         self._head.addWidget(self._title, 1, middle)
@@ -186,7 +188,10 @@ class LearnPage(Ground):
         side = 32 if wide else 16
         self._margins = (side, 22 if wide else 14, side, 24 if wide else 16)
         self._tools.setSpacing(16)
-        self._lead.setVisible(wide or self._narrow)
+        # Where the window is low the pages have its room, not words about them.
+        low = self.height() < theme.px(_LOW_BELOW)
+        self._lead.setVisible(wide or (self._narrow and not low))
+        self._put_guide(by_title=self._narrow)
         field = theme.px(200 if self._narrow else 300 if room >= _ROOMY_FROM else 240)
         self.search.hold_width(field, widest=WIDEST if self._narrow else 0)
         self._head.setSpacing(16)
@@ -204,6 +209,18 @@ class LearnPage(Ground):
         self.view.set_pad(theme.box(32 if wide else 20))
         self.view.set_foot_at_end(at_end=self._narrow)
         self._show_parts()
+
+    def _put_guide(self, *, by_title: bool) -> None:
+        """Beside the search, or in the line of the title, where it spares a line."""
+        if by_title == (self._title_row.indexOf(self.guide_button) >= 0):
+            return
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if by_title:
+            self._tools.removeWidget(self.guide_button)
+            self._title_row.addWidget(self.guide_button, 0, middle)
+        else:
+            self._title_row.removeWidget(self.guide_button)
+            self._tools.insertWidget(0, self.guide_button, 0, middle)
 
     def _show_parts(self) -> None:
         """Show the list and the page, or the one that was opened."""

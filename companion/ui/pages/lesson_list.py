@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from companion.language import tr, trn
+from companion.language import mark, tr, trn
 from companion.ui.pages.reading import Reading
 from companion.ui.theme import Theme
 from companion.ui.widgets.group import CardList
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.lesson_card import LessonCard
 from companion.ui.widgets.studio import Studio
+
+NOTHING = mark("No page has “{words}”. Try another word, or read one of these.")
 
 
 class LessonList(CardList):
@@ -31,10 +33,10 @@ class LessonList(CardList):
         self.hold(self.cards)
 
     def show_found(self, found: Sequence[int], wanted: str) -> None:
-        """Show these cards alone, or that there is none."""
+        """Show these cards alone; if there is none, say so and offer all."""
         for at, card in enumerate(self.cards):
-            card.setVisible(at in found)
-        nothing = tr("No page has “{words}”. Try another word.", words=wanted)
+            card.setVisible(at in found or not found)
+        nothing = tr(NOTHING, words=wanted)
         self.nothing.set_text(nothing)
         self.nothing.setVisible(not found)
         self._scroll.verticalScrollBar().setValue(0)

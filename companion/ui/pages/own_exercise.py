@@ -48,6 +48,7 @@ _SIDES = (Sides.NONE, Sides.EACH, Sides.ALTERNATE)
 _OF_NAME = (NO_NAME, LONG_NAME, SAME_NAME)
 ASK_SPINE = mark("Does your back bend, arch or turn in it?")
 ASK_PULL = mark("Does it stretch, or pull on the leg?")
+UNSAVED = mark("Not saved yet.")
 ANSWER = mark("Answer both questions about your back and leg.")
 SPINE_WORDS = mark("Then it waits until you say which professional asked for it.")
 
@@ -152,7 +153,9 @@ class OwnExercisePage(QWidget):
         if not found and not unanswered:
             self.saved.emit(own)
             return
-        self.foot.say(found[0] if found else tr(ANSWER), Tone.AMBER, "warning")
+        # What is wrong with a field stands below it, where the keys go.
+        words = tr(UNSAVED) if found else tr(ANSWER)
+        self.foot.say(words, Tone.AMBER, "warning")
         if of_name:
             self.name.take_focus()
         elif found:

@@ -19,6 +19,7 @@ from companion.domain.rule_book import rule
 from companion.language import tr, trn
 from companion.printing.calendar_words import brief_date
 from companion.ui.theme import Theme
+from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
@@ -34,7 +35,12 @@ class _Row(QWidget):
     """A change: its day, what, why in short; then what can be asked and done."""
 
     def __init__(
-        self, theme: Theme, day: date, words: str, because: str, rule: RuleKey | None
+        self,
+        theme: Theme,
+        day: date,
+        said: Sequence[str],
+        because: str = "",
+        rule: RuleKey | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -44,7 +50,12 @@ class _Row(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.addWidget(Label(theme, brief_date(day), "caption", 600, "ink2"))
-        self._column.addWidget(Label(theme, words, "body", 600))
+        words = " ".join(said)
+        self._column.addWidget(
+            Label(theme, words, "body", 600)
+            if len(said) == 1
+            else BulletList(theme, "", said, Mark.DOT)
+        )
         if because:
             self._column.addWidget(Label(theme, because, "caption", 500, "ink2"))
         self.buttons = Flow(gap=24)
@@ -130,7 +141,7 @@ class PlanLog(Card):
         return [row for _, row in ordered]
 
     def _of_rules(self, line: LogLine) -> _Row:
-        row = _Row(self._theme, line.day, line.words, line.because, line.rule)
+        row = _Row(self._theme, line.day, (line.words,), line.because, line.rule)
         if line.may_undo:
             undo = row.add(tr("Undo"), line.words)
             undo.set_icon("undo", 18)
@@ -139,7 +150,7 @@ class PlanLog(Card):
         return row
 
     def _of_person(self, change: OwnChange, *, last: bool) -> _Row:
-        row = _Row(self._theme, change.day, change.words, "", None)
+        row = _Row(self._theme, change.day, change.sentences)
         if last:
             undo = row.add(tr("Undo"), change.words)
             undo.set_icon("undo", 18)

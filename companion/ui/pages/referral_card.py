@@ -30,6 +30,7 @@ class ReferralCard(FormCard):
     """The list, and the form that a button opens."""
 
     changed = Signal()
+    unfolded = Signal(object)  # what the keys write in now, with its label
 
     def __init__(
         self,
@@ -114,6 +115,7 @@ class ReferralCard(FormCard):
         self.form.show()
         self.open.hide()
         self.form.who.take_focus()
+        self.unfolded.emit(self.form.who)
 
     def _fold(self) -> None:
         self.form.hide()

@@ -8,7 +8,7 @@ from datetime import datetime
 from companion.domain.dose_ladder import dose_ladder
 from companion.domain.escalation import Escalation
 from companion.domain.fact import fact
-from companion.domain.flare import QUESTION
+from companion.domain.flare import QUESTION, FlarePhase
 from companion.domain.outlook import Outlook
 from companion.domain.step_words import offer_words
 from companion.domain.stop import Furthest
@@ -57,9 +57,9 @@ def lines_of(day: Day, now: datetime, asked: Asked) -> tuple[Line, ...]:
     found = [
         *_after_a_stop(seen, now),
         *(_morning(seen, asked, now) if now.hour >= NIGHT_ENDS else ()),
-        *_flare(seen),
+        *_flare(day, seen),
         *_soon(seen),
-        *_put_off(seen),
+        *_put_off(day, seen),
         *_offers(day, seen),
     ]
     return tuple(found[:MOST])
@@ -91,7 +91,7 @@ def _morning(seen: Outlook, asked: Asked, now: datetime) -> list[Line]:
     return [Line(MORNING, "morning", words, answers)]
 
 
-def _flare(seen: Outlook) -> list[Line]:
+def _flare(day: Day, seen: Outlook) -> list[Line]:
     if seen.flare is None:
         return []
     found = []
@@ -99,7 +99,10 @@ def _flare(seen: Outlook) -> list[Line]:
         answers = (("yes", tr("Yes")), ("no", tr("No")))
         found.append(Line(WALK, "walk", tr(QUESTION), answers, caution=True))
     answers = (("helps", tr("What helps")), ("over", tr("It is over")))
-    found.append(Line(FLARE, "flare", seen.flare.words, answers))
+    words = seen.flare.words
+    if day.next_item is None and seen.flare.phase is FlarePhase.CALM:
+        words = f"{seen.flare.title}. {words}"  # else it stands in the title
+    found.append(Line(FLARE, "flare", words, answers))
     return found
 
 
@@ -111,10 +114,12 @@ def _soon(seen: Outlook) -> list[Line]:
     ]
 
 
-def _put_off(seen: Outlook) -> list[Line]:
+def _put_off(day: Day, seen: Outlook) -> list[Line]:
     if not seen.put_off:
         return []
-    words = tr("Not today. Rest is fine, and nothing counts as missed.")
+    words = tr("Rest is fine, and nothing counts as missed.")
+    if seen.flare is not None and day.next_item is not None:
+        words = f"{tr('Not today')}. {words}"  # else it stands in the title
     return [Line(PUT_OFF, "not_today", words, (("undo", tr("Do it after all")),))]
 
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
+    QBoxLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,7 +30,7 @@ from companion.ui.widgets.overlay import SHADOW, FloatingCard, Overlay
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
 
 WIDTH = 448
-_PAD = 24
+_PAD, _BETWEEN = 24, 12
 _LEAST_MIDDLE = 120
 _NO_LIMIT = 16_777_215  # Qt's own largest widget
 
@@ -145,12 +145,12 @@ class Dialog(Overlay):
         column.addWidget(self._text)
         column.addWidget(self._middle)
         column.addSpacing(24)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(self.safe)
-        row.addWidget(self.asked)
-        column.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(_BETWEEN)
+        self._row.addStretch(1)
+        self._row.addWidget(self.safe)
+        self._row.addWidget(self.asked)
+        column.addLayout(self._row)
 
     def _place(self) -> None:
         window = self._window
@@ -158,10 +158,10 @@ class Dialog(Overlay):
         most = window.width() - 2 * _PAD
         self._limit(_NO_LIMIT)
         width = min(self._theme.box(WIDTH), most) + 2 * SHADOW
-        height = self.sheet.heightForWidth(width)
+        height = self._height(width)
         if height > window.height():  # much to read in large letters: wider, less high
             width = min(self._theme.px(WIDTH), most) + 2 * SHADOW
-            height = self.sheet.heightForWidth(width)
+            height = self._height(width)
         excess = height - window.height()
         inset(self._more, 0, 0, STRIP if excess > 0 else 0, 0)
         if excess > 0:  # and what is to be answered scrolls, beside its bar
@@ -171,6 +171,19 @@ class Dialog(Overlay):
         left, top = (window.width() - width) // 2, (window.height() - height) // 2
         self.sheet.setGeometry(left, max(0, top), width, height)
         self.update()
+
+    def _height(self, width: int) -> int:
+        """Px it needs in a width; answers whose words would break are stacked."""
+        room = width - 2 * (SHADOW + _PAD)
+        there = [one for one in (self.safe, self.asked) if not one.isHidden()]
+        wide = sum(one.sizeHint().width() + _BETWEEN for one in there) - _BETWEEN
+        direction = QBoxLayout.Direction
+        stacked = len(there) > 1 and wide > room
+        self._row.setDirection(
+            direction.TopToBottom if stacked else direction.LeftToRight
+        )
+        self._column.invalidate()
+        return self.sheet.heightForWidth(width)
 
     def _limit(self, most: int) -> None:
         self._middle.limit(most)

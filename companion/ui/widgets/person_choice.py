@@ -49,6 +49,7 @@ class PersonCell(Control):
 
     def __init__(self, theme: Theme, studio: Studio, words: str, *, tall: bool) -> None:
         self._size = _TALL if tall else _SMALL
+        self.beside: Sequence[PersonCell] = ()
         super().__init__(theme, words)
         share = Share.TALL if tall else Share.PORTRAIT
         plate = Plate("stand", "person", "person", scenery=_SCENERY, share=share)
@@ -62,12 +63,16 @@ class PersonCell(Control):
         self._picture.set_person(person)
 
     def sizeHint(self) -> QSize:
-        """The picture, its word below, and room around both."""
+        """The picture, its word below, and room around both; as wide as the widest."""
         wide, high = (self.theme.px(one) for one in self._size)
         pad, gap = self.theme.box(_PAD), self.theme.box(_GAP)
-        words = ceil(self._paragraph(600).width) + self.theme.box(_TICK + 4)
+        words = max(one.words_width() for one in (self, *self.beside))
         line = self.theme.line("caption")
         return QSize(max(wide, words) + 2 * pad, high + gap + line + 2 * pad)
+
+    def words_width(self) -> int:
+        """What its word takes, with the tick of a chosen one."""
+        return ceil(self._paragraph(600).width) + self.theme.box(_TICK + 4)
 
     def minimumSizeHint(self) -> QSize:
         """It does not shrink."""
@@ -133,6 +138,7 @@ class PersonChoice(ChoiceGroup):
         self.hold(self.people)
         flow = Flow(self)
         for cell in self.people:
+            cell.beside = self.people
             flow.addWidget(cell)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

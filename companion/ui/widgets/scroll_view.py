@@ -3,7 +3,7 @@
 from enum import Enum
 from math import ceil
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -227,15 +227,20 @@ class ScrollView(QScrollArea):
         return not self._foot.isHidden()
 
     def reveal(self, widget: QWidget, margin: int = 0) -> None:
-        """Scroll until a part is in view with its margin (px), clear of the fades."""
+        """Scroll until a part is in view with its margin (px), clear of the fades.
+
+        A fade may lie over the air that a part has at its own end.
+        """
         self.ensureWidgetVisible(widget, 0, margin)
         own, view, px = self._own, self.viewport(), self._theme.px
         head, foot = px(End.HEAD.value), px(End.FOOT.value)
         if widget.height() > view.height() - head - foot:
             return
         top = widget.mapTo(view, QPoint()).y()
-        beyond = top + widget.height() - 1 - (view.height() - foot)
-        short = head - top
+        layout = widget.layout()
+        air = QMargins() if layout is None else layout.contentsMargins()
+        beyond = top + widget.height() - 1 - air.bottom() - (view.height() - foot)
+        short = head - top - air.top()
         if beyond > 0 and own.value() < own.maximum():
             own.setValue(own.value() + beyond)
         elif short > 0 and own.value() > 0:

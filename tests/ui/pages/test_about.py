@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -122,6 +122,20 @@ def test_every_field_can_be_gone_to(page: AboutPage, field: Field) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     assert page.form.card(field).isAncestorOf(focus)
+
+
+def test_who_asked_is_written_in_view_with_its_label(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    page = _page(theme, qtbot, KNOWN)
+    page.resize(1024, 680)
+    settle()
+    page.form.referrals.open.click()
+    settle()
+    label, view = page.form.referrals.form.who.label, page.frame.view.viewport()
+    top = label.mapTo(view, QPoint(0, 0)).y()
+    assert 0 < top < view.height() - 2 * label.height()
 
 
 def test_a_professional_is_added_step_by_step(page: AboutPage) -> None:

@@ -229,6 +229,10 @@ def test_with_large_text_one_question_is_shown_at_a_time(
     type_keys(page, clock, "1\n1\n0000")
     assert page.body.isVisible()
     assert page.foot.go_on.isVisible()
+    assert not page.foot.go_on.isEnabled()
+    assert page.foot.detail.text() == "1 answer left", "why the way on is closed"
+    page.foot.before.click()
+    assert page.foot.detail.text() == ""
 
 
 def test_with_large_text_what_follows_is_read_to_its_last_line(

@@ -414,6 +414,8 @@ def test_an_open_day_names_what_is_to_be_done_with_it(
 ) -> None:
     page = _page(theme, qtbot, full)
     _days(page)[3].click()
+    day = page.board.day
+    assert day._add.x() == day._add_morning.x() == day._head.x()
     with qtbot.waitSignal(page.edit_asked) as told:
         _button(page, "Edit the session, 10:00 \u00b7 19 min").click()
     assert told.args[0].record.id == "session-2026-11-19"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,13 +102,14 @@ def test_a_search_leaves_the_pages_that_have_all_its_words(page: LearnPage) -> N
     assert all(card.isVisible() for card in page.list.cards)
 
 
-def test_a_search_without_a_find_says_so_and_keeps_the_page(page: LearnPage) -> None:
+def test_a_search_without_a_find_says_so_and_offers_all(page: LearnPage) -> None:
     page.search.field.setText("astronaut")
     assert page.list.nothing.isVisible()
     assert "astronaut" in page.list.nothing.text()
+    assert all(card.isVisible() for card in page.list.cards), "among them the open one"
     assert page.shown == "what-sciatica-is"
     QTest.keyClick(page.list.cards[0], Qt.Key.Key_Down)
-    assert page.shown == "what-sciatica-is"
+    assert page.shown == "why-move"
 
 
 def test_the_next_page_is_shown_even_if_the_search_did_not_find_it(
@@ -217,6 +218,21 @@ def test_nothing_is_cut_at_any_size(
         page.open_lesson(reading.lesson.id)
         qtbot.wait(1)
         assert _unfit(page) == [], reading.lesson.id
+
+
+def test_in_a_low_window_with_large_text_the_pages_have_the_room(
+    page: LearnPage, theme: Theme
+) -> None:
+    theme.set_text_scale(2.0)
+    page.resize(840, 680)
+    QApplication.processEvents()
+    assert page.list.mapTo(page, QPoint(0, 0)).y() < page.height() / 3
+    assert page.guide_button.geometry().center().y() < page.search.y()
+    theme.set_text_scale(1.0)
+    page.resize(1176, 800)
+    QApplication.processEvents()
+    assert page.guide_button.y() < page.search.geometry().bottom()
+    assert page.guide_button.geometry().right() < page.search.x()
 
 
 def test_where_there_is_no_room_for_both_a_card_opens_its_page(

@@ -102,6 +102,7 @@ def test_no_number_leaves_its_limits(page: OwnExercisePage) -> None:
 def test_what_is_wrong_is_said_where_it_is_typed(page: OwnExercisePage) -> None:
     page.save.click()
     assert page.name.below.text() == "Give it a name."
+    assert page.foot.words.text() == "Not saved yet.", "the fault is said once"
     assert page.name.field.hasFocus()
     assert page.steps[0].below.text() == "Write at least one step."
     page.name.set_text("Bridge")

@@ -27,6 +27,7 @@ from companion.ui.pages.plan import PlanPage
 from companion.ui.pages.plan_item import PlanBody, PlanItem
 from companion.ui.theme import Theme
 from companion.ui.tongue import speech_in
+from companion.ui.widgets.bullet_list import BulletList
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.plan_row import PlanRow
@@ -367,13 +368,15 @@ def test_the_log_tells_why_and_takes_back(stand: Stand, qtbot: QtBot) -> None:
         added(OwnPlan(), "bridge"), replace(GOOD, decisions=(accept,)), number=NUMBER
     )
     own = (
-        OwnChange(TODAY, "You took Walking out."),
-        OwnChange(day(1), "You changed the order."),
+        OwnChange(TODAY, ("You took Walking out.",)),
+        OwnChange(day(1), ("You put Bridge into your plan.", "You changed the order.")),
     )
     stand.page.show_view(view, own)
     words = said(stand.page)
     assert "Bridge: 2 more reps" in words
     assert "two good sessions, and you said yes" in words
+    lists = stand.page.log.findChildren(BulletList)
+    assert [one.accessibleDescription() for one in lists] == [own[1].words]
     why = button(stand.page, "Why is this here? Bridge: 2 more reps")
     why.click()
     assert rule(RuleKey.TWO_GREEN).words in said(stand.page)
@@ -402,7 +405,7 @@ def test_one_step_easier_is_offered_above_the_foot(stand: Stand, qtbot: QtBot) -
 
 
 def test_a_long_log_is_short_at_first(stand: Stand) -> None:
-    own = tuple(OwnChange(day(n), f"Change {n}.") for n in range(9, 0, -1))
+    own = tuple(OwnChange(day(n), (f"Change {n}.",)) for n in range(9, 0, -1))
     stand.page.show_view(a_view(), own)
     assert len(stand.page.log.rows) == 5
     assert stand.page.log.more.words == "4 older changes"

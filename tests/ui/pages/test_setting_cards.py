@@ -204,3 +204,17 @@ def test_reminders_say_what_to_expect(qtbot: QtBot, theme: Theme) -> None:
         card.test.click()
     asked = [w for w in card.findChildren(QWidget) if hasattr(w, "text_fits")]
     assert all(w.text_fits() for w in asked if w.isVisible())
+
+
+def test_the_words_of_reminders_are_no_narrow_column(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    card = ReminderCard(theme)
+    qtbot.addWidget(card)
+    card.show_next("No reminder is set.", tray=True)
+    for wide, below in ((760, False), (400, True), (760, False)):
+        card.resize(wide, 400)
+        card.show()
+        QApplication.processEvents()
+        assert (card.test.y() > card.corner.geometry().bottom()) == below
+        assert card.running.width() >= 260

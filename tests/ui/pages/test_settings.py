@@ -338,6 +338,8 @@ def test_the_figure_is_chosen_by_pictures_of_it(
     entry = _entry(page, HAIR)
     assert isinstance(entry, PersonEntry)
     assert len(entry.choice.people) == 4
+    widths = {one.sizeHint().width() for one in entry.choice.people}
+    assert len(widths) == 1, "below each other they end at one line"
     entry.choice.people[2].click()
     assert values.kept == {"figure_hair": "grey"}
 

@@ -232,6 +232,22 @@ def test_a_dialog_is_whole_and_follows_its_window(
     dialog.reject()
 
 
+@pytest.mark.parametrize(
+    ("asked", "stacked"), [("Finish", False), ("Begin " * 6, True)]
+)
+def test_answers_whose_words_would_break_stand_one_above_the_other(
+    theme: Theme, window: QWidget, asked: str, *, stacked: bool
+) -> None:
+    dialog = Dialog(theme, window, "Begin?", KEPT, Answers("Not now", asked.strip()))
+    dialog.ask()
+    QApplication.processEvents()
+    safe, other = dialog.safe, dialog.asked
+    assert (other.y() > safe.geometry().bottom()) == stacked
+    assert (safe.width() == other.width()) == stacked
+    assert safe.height() == other.height(), "in a line each"
+    dialog.reject()
+
+
 @pytest.mark.parametrize("lines", [3, 30])
 def test_what_a_dialog_holds_scrolls_before_its_answers_are_cut(
     theme: Theme, qtbot: QtBot, window: QWidget, lines: int
