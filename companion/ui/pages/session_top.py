@@ -117,11 +117,10 @@ class SessionTop:
         self._show_signs()
 
     def _show_signs(self) -> None:
-        """Signs as large as in every quiet button, and larger with their words."""
-        self.sound.set_icon(
-            "sound_off" if self._muted else "sound", _SIGN * self._grown
-        )
-        self.menu.set_icon("menu", _SIGN * self._grown)
+        """Signs that are to their words at every size what they are at 100 %."""
+        size = _SIGN * self._grown * self._theme.px(100) / self._theme.box(100)
+        self.sound.set_icon("sound_off" if self._muted else "sound", size)
+        self.menu.set_icon("menu", size)
 
     def _title_px(self, scale: float) -> float:
         return _TITLE * scale * title_growth(self._theme.text_scale)

@@ -346,7 +346,8 @@ def the_dialog(on: Stand) -> Dialog:
 def test_the_signs_of_sound_and_menu_grow_with_their_words(on: Stand) -> None:
     top = on.page.top
     parts = []
-    for size in ((1280, 800), (1920, 1080), (2560, 1440)):
+    for scale, *size in ((1.0, 1280, 800), (1.0, 1920, 1080), (2.0, 1920, 1080)):
+        on.theme.set_text_scale(scale)
         on.resize(*size)
         for muted in (False, True):
             top.show_muted(muted=muted)
