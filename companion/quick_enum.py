@@ -33,6 +33,7 @@ _NAME, _VALUE = itemgetter(0), itemgetter(1)
 _patterns: dict[type[Enum], dict[str, Any]] = {}
 _usual = EnumType._create_  # type: ignore[attr-defined] # is no word of its stub
 _usual_new = EnumType.__new__
+_usual_prepare: Any = vars(EnumType)["__prepare__"]
 # What a class of plain words may say besides them, methods and properties.
 _OF_WORDS = {"__module__", "__qualname__", "__doc__", "_generate_next_value_"}
 _TAKEN_BY_WORDS = frozenset(dir(StrEnum)) | {"mro"}
@@ -43,41 +44,60 @@ def make_enums_quickly(version: tuple[int, int] = sys.version_info[:2]) -> None:
     if version == _KNOWN_PYTHON:
         EnumType._create_ = _create  # type: ignore[attr-defined] # as above
         EnumType.__new__ = staticmethod(_new)  # type: ignore[assignment] # takes more
+        EnumType.__prepare__ = classmethod(_prepare)  # type: ignore[assignment] # as above
 
 
 def make_enums_as_usual() -> None:
     """From now on, leave it to Python again."""
     EnumType._create_ = _usual  # type: ignore[attr-defined] # as above
     EnumType.__new__ = staticmethod(_usual_new)  # type: ignore[method-assign] # as above
+    EnumType.__prepare__ = _usual_prepare  # type: ignore[method-assign] # as above
+
+
+class _Words(dict[str, Any]):
+    """The body of an enumeration of words as it is written, looked through at its end.
+
+    Python's own table looks through each name as it comes, with four patterns.
+    """
+
+
+def _prepare(kind: Any, /, name: str, bases: Any, **how: Any) -> Any:  # noqa: ANN401 - as in enum
+    """What the body of a class statement is written into."""
+    plain = bases == (StrEnum,) and not how and kind is EnumType
+    return _Words() if plain else _usual_prepare.__func__(kind, name, bases, **how)
 
 
 def _new(kind: Any, name: str, bases: Any, body: Any, **how: Any) -> Any:  # noqa: ANN401 - as in enum
     """Make the class of a class statement: of words as a copy, others as usual."""
-    if bases != (StrEnum,) or how or not _is_of_words(body):
+    if type(body) is not _Words:
         return _usual_new(kind, name, bases, body, **how)
+    words = {k: v for k, v in body.items() if type(v) is str and k not in _OF_WORDS}
+    if not _is_of_words(words, body):
+        table = _usual_prepare.__func__(kind, name, bases)
+        for key, value in body.items():
+            table[key] = value
+        return _usual_new(kind, name, bases, table)
     if StrEnum not in _patterns:
         _patterns[StrEnum] = _pattern(_usual(StrEnum, name, ()))
-    words = body._member_names  # noqa: SLF001 - where enum.py has them
     own = _patterns[StrEnum] | {k: v for k, v in body.items() if k not in words}
     own |= {part: {} for part in ("_member_map_", "_value2member_map_")}
     made = type.__new__(EnumType, name, bases, own)
     type.__setattr__(made, "_member_names_", [])
     type.__setattr__(made, "_unhashable_values_", [])
-    for word in words:
-        _put_in(made, word, body[word])
+    for word, value in words.items():
+        _put_in(made, word, value)
     return made
 
 
-def _is_of_words(body: Any) -> bool:  # noqa: ANN401 - as in enum
-    """Whether the members are plain and different words, and nothing else is said."""
-    words = body._member_names  # noqa: SLF001 - as above
-    values = [body[word] for word in words]
+def _is_of_words(words: dict[str, str], body: dict[str, Any]) -> bool:
+    """Whether the members are different words, and besides there are only methods."""
     others = body.keys() - words.keys() - _OF_WORDS
     return (
-        set(map(type, values)) == {str}
-        and len(set(values)) == len(values)
+        bool(words)
+        and len(set(words.values())) == len(words)
         and _TAKEN_BY_WORDS.isdisjoint(words)
-        and not any(one.startswith("_") for one in others)
+        and not any(one.startswith("_") for one in (*words, *others))
+        and all(hasattr(type(body[one]), "__get__") for one in others)
     )
 
 

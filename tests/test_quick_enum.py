@@ -4,7 +4,7 @@ import enum
 import subprocess
 import sys
 from collections.abc import Callable
-from enum import KEEP, Enum, Flag, IntEnum, IntFlag, StrEnum
+from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag, StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -158,6 +158,29 @@ def _named_as_a_method() -> type[Enum]:
     return Odd
 
 
+def _with_what_is_no_word() -> type[Enum]:
+    class Mixed(StrEnum):
+        FIRST = "first"
+        SECOND = b"second", "ascii"
+
+    return Mixed
+
+
+def _of_another_kind() -> type[Enum]:
+    class Kind(EnumType):
+        """Makes enumerations that can tell how many they are."""
+
+        @property
+        def how_many(cls) -> int:
+            return len(cls)
+
+    class Counted(StrEnum, metaclass=Kind):
+        ONE = "one"
+
+    assert Counted.how_many == 1
+    return Counted
+
+
 def _of_numbers() -> type[Enum]:
     class Level(IntEnum):
         LOW = 1
@@ -168,7 +191,15 @@ def _of_numbers() -> type[Enum]:
 
 @pytest.mark.parametrize(
     "make",
-    [_of_words, _with_an_alias, _numbered_by_itself, _named_as_a_method, _of_numbers],
+    [
+        _of_words,
+        _with_an_alias,
+        _numbered_by_itself,
+        _named_as_a_method,
+        _with_what_is_no_word,
+        _of_another_kind,
+        _of_numbers,
+    ],
 )
 def test_our_own_enumerations_are_the_same(make: Callable[[], type[Enum]]) -> None:
     usual = make()
