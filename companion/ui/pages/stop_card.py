@@ -39,7 +39,7 @@ HELP = mark(
     "Call your emergency number now."
 )
 _LEFT, _APART = 536, 48
-_LEFT_COMPACT = 420
+_LEFT_COMPACT = 412  # eleven numbers fit in a row beside it at 1024 px
 _LARGE, _LARGE_COMPACT, _LARGE_SINGLE = 40, 32, 36
 _NO_LIMIT = 16_777_215  # Qt's own largest widget
 _ONE_COLUMN_TEXT = 1.4
@@ -129,7 +129,7 @@ class StopCard(Ground):
         for column in (self._right, self._foot):
             column.setSpacing(round(12 * scale))
         words = 1.0 if single else min(scale, _MOST_WORDS)
-        self.questions.set_air(scale, words)
+        self.questions.set_air(scale, words, close=compact and not single)
         self.help.set_scale(words)
         small = compact or single
         for button in (self.rest, self.finish):

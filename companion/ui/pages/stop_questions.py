@@ -40,7 +40,7 @@ WHAT, WHERE, STRONG = (
     mark("Where was the lowest point?"),
     mark("How strong is it now?"),
 )
-_PAD_X, _PAD_Y, _INSIDE = 24, 16, 10
+_PAD_X, _PAD_CLOSE, _PAD_Y, _INSIDE = 24, 16, 16, 10
 _GAP = 12
 _WITH_LEGS_FROM = 560  # px at 100 % text
 
@@ -144,13 +144,15 @@ class StopQuestions(QWidget):
         self.where.choose(None)
         self.strong.set_value(None)
 
-    def set_air(self, scale: float, words: float) -> None:
+    def set_air(self, scale: float, words: float, *, close: bool = False) -> None:
         """Give the cards more room inside and between in a large window.
 
-        ``words`` is the scale of what is in them, over the size of the text.
+        ``words`` is the scale of what is in them, over the size of the text; ``close``
+        leaves less air at the sides, for eleven numbers in a row.
         """
         self._column.setSpacing(round(_GAP * scale))
-        across, down = round(_PAD_X * scale), round(_PAD_Y * scale)
+        across = round((_PAD_CLOSE if close else _PAD_X) * scale)
+        down = round(_PAD_Y * scale)
         for inside in self._insides:
             inside.setContentsMargins(across, down, across, down)
             inside.setSpacing(round(_INSIDE * scale))

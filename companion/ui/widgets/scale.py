@@ -37,6 +37,7 @@ TEN_WITHIN_MS = 600
 _CELL, _HIGH_CELL = 48, 60
 _NUMBER, _BELOW = 20, 13  # px of the words at 100 %
 _TRIANGLE = 6
+_BESIDE = 12  # px left and right of a number together, at least
 
 
 class ScaleCell(Control):
@@ -47,7 +48,7 @@ class ScaleCell(Control):
 
     def least_width(self) -> int:
         """Px that the number needs, a fingertip at least."""
-        return max(LEAST_TARGET, ceil(self._paragraph(700).width) + 16)
+        return max(LEAST_TARGET, ceil(self._paragraph(700).width) + _BESIDE)
 
     def text_fits(self) -> bool:
         """Whether the number is in view."""

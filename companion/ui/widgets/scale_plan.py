@@ -1,7 +1,8 @@
 """Where the eleven cells of the scale stand, and the words below them.
 
 Pure arithmetic, in px. One row while cells of a fingertip's width fit; else two, 0 to
-5 and 6 to 10. A word that would touch another goes one line down.
+5 and 6 to 10. A word that would touch another goes one line down; of two rows the
+word of each end stands below its own number.
 """
 
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ COUNT = 11
 SPLIT = 6
 GAP, LEAST_GAP = 8, 4
 BELOW = 12  # from the cells to the words; the mark's triangle stands in it
+_NEXT_ROW = 16  # from words to cells below them: farther than from their own
 _APART = 12  # between two words on one line, at least
 
 
@@ -51,37 +53,69 @@ def _row(
     ]
 
 
-def _cells(width: int, m: Measures) -> list[tuple[int, int, int, int]]:
-    if COUNT * m.cell_width + (COUNT - 1) * LEAST_GAP <= width:
-        return _row(0, COUNT, 0, width, m)
-    between = GAP
-    if m.mark is not None and m.mark[0] < SPLIT:
-        between = BELOW + m.line + GAP // 2
-    return [
-        *_row(0, SPLIT, 0, width, m),
-        *_row(SPLIT, SPLIT, m.cell_height + between, width, m),
-    ]
-
-
 def plan(width: int, m: Measures) -> ScalePlan:
     """Place everything in a width."""
-    apart = max(_APART, m.line * 2 // 3)  # nearer, two words are read as one
-    cells = _cells(width, m)
-    foot = cells[-1][1] + m.cell_height + BELOW
-    mark, ends = None, foot
-    if m.mark is not None:
-        value, wide = m.mark
-        x, y, cell_width, _ = cells[value]
-        left = min(max(0.0, x + (cell_width - wide) / 2), width - wide)
-        mark = (left, float(y + m.cell_height + BELOW))
-        touches = left < m.low + apart or left + wide > width - m.high - apart
-        if mark[1] == foot and touches:
-            ends += m.line
-    last = ends if m.low + apart + m.high <= width else ends + m.line
+    if COUNT * m.cell_width + (COUNT - 1) * LEAST_GAP <= width:
+        return _one_row(width, m)
+    return _two_rows(width, m)
+
+
+def _one_row(width: int, m: Measures) -> ScalePlan:
+    cells = _row(0, COUNT, 0, width, m)
+    foot = m.cell_height + BELOW
+    mark, ends = _mark(0, cells, width, m), foot
+    if mark is not None and _touches(mark, width, m, m.low, m.high):
+        ends += m.line
+    last = ends if m.low + _apart(m) + m.high <= width else ends + m.line
+    low, high = (0.0, float(ends)), (max(0.0, width - m.high), float(last))
+    return ScalePlan(tuple(cells), low, high, mark, last + m.line)
+
+
+def _two_rows(width: int, m: Measures) -> ScalePlan:
+    """The word for 0 stands below the 0, the one for 10 ends below the 10."""
+    upper = _row(0, SPLIT, 0, width, m)
+    mark, low = _mark(0, upper, width, m), m.cell_height + BELOW
+    if mark is not None and _touches(mark, width, m, m.low, 0):
+        low += m.line
+    lower = _row(SPLIT, SPLIT, low + m.line + _NEXT_ROW, width, m)
+    x, y, wide, high = lower[-1]
+    last, right = y + high + BELOW, x + wide
+    if mark is None:
+        mark = _mark(SPLIT, lower, width, m)
+        if mark is not None and _touches(mark, right, m, 0, m.high):
+            last += m.line
     return ScalePlan(
-        tuple(cells),
-        (0.0, float(ends)),
-        (max(0.0, width - m.high), float(last)),
+        (*upper, *lower),
+        (0.0, float(low)),
+        (max(0.0, right - m.high), float(last)),
         mark,
         last + m.line,
     )
+
+
+def _mark(
+    first: int, row: list[tuple[int, int, int, int]], width: int, m: Measures
+) -> tuple[float, float] | None:
+    """Where the mark stands, if it is for a number of this row."""
+    if m.mark is None:
+        return None
+    value, wide = m.mark
+    if not first <= value < first + len(row):
+        return None
+    x, y, cell_width, high = row[value - first]
+    left = min(max(0.0, x + (cell_width - wide) / 2), width - wide)
+    return left, float(y + high + BELOW)
+
+
+def _touches(
+    mark: tuple[float, float], right: int, m: Measures, low: float, high: float
+) -> bool:
+    """Whether the mark is too near to a word at the left or the right of its line."""
+    wide = 0.0 if m.mark is None else m.mark[1]
+    at_left = low > 0 and mark[0] < low + _apart(m)
+    return at_left or (high > 0 and mark[0] + wide > right - high - _apart(m))
+
+
+def _apart(m: Measures) -> int:
+    """Px between two words; nearer, they are read as one."""
+    return max(_APART, m.line * 2 // 3)

@@ -271,6 +271,16 @@ def test_what_is_asked_grows_with_the_window_and_does_not_scroll(on: Stand) -> N
         assert large == pytest.approx(1.35 * small, abs=1)
 
 
+def test_at_1024_all_eleven_numbers_stand_in_a_row(on: Stand) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    on.resize(1024, 680)
+    QApplication.processEvents()
+    cells = card.questions.strong.cells
+    assert len({cell.y() for cell in cells}) == 1
+    assert all(cell.width() >= 44 for cell in cells)
+    assert all(cell.text_fits() for cell in cells)
+
+
 def test_changing_the_text_size_changes_the_columns_and_back(on: Stand) -> None:
     card = stop_in(on, StepKind.HOLD)
     beside = card.way_out.parentWidget()

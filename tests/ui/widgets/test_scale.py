@@ -173,14 +173,36 @@ def test_the_plan_keeps_its_promises(
         assert x >= 0
         assert x + wide <= width
         assert wide >= cell - 1
-        assert y + high <= made.low[1]
+        assert y + high <= made.high[1]
     for one, after in zip(made.cells, made.cells[1:], strict=False):
         assert after[1] > one[1] or after[0] >= one[0] + one[2] + 4
     assert made.high[1] + 18 == made.height
+    for end, word in ((0, made.low), (10, made.high)):
+        x, y, wide, high = made.cells[end]
+        assert y + high < word[1], "below its own number"
+        others = [c for c in made.cells if y < c[1] < word[1]]
+        assert not others, "and not below a row of other numbers"
+    x, _, wide, _ = made.cells[10]
+    assert made.low[0] == 0
+    assert made.high[0] == max(0.0, x + wide - words[1])
     if made.low[1] == made.high[1]:
         assert made.low[0] + words[0] < made.high[0]
     if made.mark is not None and mark is not None and made.mark[1] == made.low[1]:
         assert made.mark[0] > made.low[0] + words[0]
+    if made.mark is not None and mark is not None:
+        _, y, _, high = made.cells[mark[0]]
+        assert made.mark[1] == y + high + 12, "at its own number"
+
+
+def test_in_two_rows_none_is_below_0_and_worst_below_10() -> None:
+    """None stood below 6, and Worst beyond the 10 below an empty place."""
+    made = plan(500, Measures(44, 48, 18, 32, 36, (1, 46)))
+    first, last = made.cells[0], made.cells[10]
+    assert last[1] > first[1]
+    assert first[1] + first[3] < made.low[1] < made.low[1] + 18 < last[1]
+    assert made.high[0] + 36 == last[0] + last[2]
+    nearer, farther = made.low[1] - first[3], last[1] - made.low[1] - 18
+    assert nearer < farther
 
 
 @pytest.mark.parametrize(("line", "apart"), [(18, False), (36, True)])
