@@ -156,13 +156,24 @@ class Segmented(ChoiceGroup):
         theme.changed.connect(self._share)
 
     def _share(self) -> None:
-        """Make all parts equally wide, unless one of them would lack a tick's room."""
-        needs = [part.whole_width() for part in self._parts]
-        if self.width() >= len(needs) * max(needs):
-            needs = [1] * len(needs)
+        """Make all parts equally wide, unless one of them would lack a tick's room.
+
+        Where there is no room for all even so, they stay equal if that is no higher.
+        """
+        needs, width = [part.whole_width() for part in self._parts], self.width()
+        equal = [1] * len(needs)
+        fits = width >= len(needs) * max(needs)
+        if fits or (sum(needs) > width and self._high(equal) <= self._high(needs)):
+            needs = equal
         for at, need in enumerate(needs):
             self._row.setStretch(at, need)
         self._row.activate()
+
+    def _high(self, shares: Sequence[int]) -> int:
+        """Px of the highest part where the width is shared out like this."""
+        room, whole = self.width(), sum(shares)
+        pairs = zip(self._parts, shares, strict=True)
+        return max(part.heightForWidth(room * one // whole) for part, one in pairs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""

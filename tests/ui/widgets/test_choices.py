@@ -360,3 +360,17 @@ def test_parts_are_equally_wide_unless_one_would_lack_room_for_its_tick(
     wide.resize(1200, 200)
     _settle()
     assert len({cell.width() for cell in group.cells}) == 1
+
+
+def test_parts_that_break_anyway_stay_equally_wide(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_text_scale(2.0)
+    words = ["Couleur", "\u00c9conomiser l\u2019encre"]
+    group = Segmented(theme, "Encre", words, wraps=True)
+    host = _hosted(qtbot, group, 432)
+    _settle()
+    short, long = group.cells
+    assert abs(short.width() - long.width()) <= 1
+    assert isinstance(short, Segment)
+    assert short.width() >= short.whole_width()
+    assert long.text_fits()
+    host.hide()
