@@ -87,7 +87,7 @@ def test_rest_then_rate_then_back_where_it_began(
         window.session.session.ended_early.emit()
 
 
-@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800), (1920, 1080)])
 def test_in_the_rest_the_person_is_large_at_every_size_of_text(
     qapp: QApplication, tmp_path: Path, size: tuple[int, int]
 ) -> None:
@@ -112,6 +112,9 @@ def test_in_the_rest_the_person_is_large_at_every_size_of_text(
             if rest.get_help.y() == rest.finish.y():
                 assert rest.get_help.height() == rest.finish.height()
             assert rest.finish.geometry().right() == rest._side.width() - 1
+            how = house.theme.font(rest._how._size).pixelSize()
+            assert how <= 1.3 * rest.finish.letters_px
+            assert all(one.text_fits() for one in shown)
 
 
 def said(after: StopPlace) -> list[str]:

@@ -16,6 +16,7 @@ from companion.clock import Clock
 from companion.domain.after_stop import RATE_AFTER_MINUTES, REST_MINUTES
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.language import tr
+from companion.ui.pages.rest_shape import LARGE_TEXT, button_places, part_places, shares
 from companion.ui.pages.session_measures import window_scale
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -26,7 +27,7 @@ from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.pace_ring import Mood, PaceRing
 from companion.ui.widgets.rep_path import RepPath
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.shot import Framing
 from companion.ui.widgets.studio import Studio
 
@@ -36,15 +37,7 @@ _ONE_COLUMN_BELOW = 760  # px at 100 % text
 _RIGHT = 440
 _RING, _LEAST_RING, _SMALL_RING = 312, 160, 120
 _GAP, _HELP_HIGH, _HIGH = 12, 48, 56
-_BREATH, _HOW = 32, 20
-# Where each button stands: row, column, rows, columns.
-_PLACES = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1))
-_RESTING = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 0, 1, 2))  # nothing to rate yet
-_IN_A_ROW = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
-# And title, ring, breath and words; with large text the ring stands beside the words.
-_STACKED = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2), (3, 0, 1, 2))
-_BESIDE_RING = ((0, 0, 1, 2), (1, 0, 2, 1), (1, 1, 1, 1), (2, 1, 1, 1))
-_WAIT_BESIDE_RING = (*_BESIDE_RING[:3], (1, 1, 2, 1))
+_BREATH, _HOW, _LETTERS = 32, 20, 16
 _LEAST_STAGE = 220
 _ENDLESS = 16_777_215  # what Qt takes for no limit
 _FRAMING = Framing(0.0, 0.04, 0.08)
@@ -207,25 +200,37 @@ class RestPage(Ground):
         self._put_parts(beside=beside)
         least = min(theme.box(_RIGHT), self.width() // 2) if beside else 0
         self._side.setMinimumWidth(least)
-        _, scale = window_scale(self.width(), self.height())
-        self._set_words(scale if beside else 1.0)
-        side = self._ring_room(margin, scale) if beside else theme.box(_SMALL_RING)
-        self.ring.setFixedSize(side, side)
+        ring = theme.box(_SMALL_RING)
+        if beside:
+            ring = self._fit(margin)
+        else:
+            self._set_words(1.0)
+        self.ring.setFixedSize(ring, ring)
         self._share_height(margin, beside=beside)
+
+    def _fit(self, margin: int) -> int:
+        """Grow words with the window as far as all stay in view; px of the ring."""
+        theme = self._theme
+        _, scale = window_scale(self.width(), self.height())
+        least, room = theme.box(_LEAST_RING), 0
+        most = scale if theme.text_scale < LARGE_TEXT else (1 + scale) / 2
+        for words in (most, (1 + most) / 2, 1.0):
+            self._set_words(words)
+            room = self._ring_room(margin, words)
+            if room >= least:
+                break
+        return max(least, min(round(_RING * scale), room))
 
     def _put_parts(self, *, beside: bool) -> None:
         """Words and buttons below each other, or more of them side by side."""
-        places = (
-            (_RESTING if self.rate.isHidden() else _PLACES) if beside else _IN_A_ROW
-        )
+        places = button_places(beside=beside, resting=self.rate.isHidden())
         buttons = (self.get_help, self.rate, self.finish)
         for button, place in zip(buttons, places, strict=True):
             self._buttons.addWidget(button, *place)
         self.get_help.set_height(_HELP_HIGH if beside else _HIGH)
         parts = (self._title, self.ring, self._breath, self._how)
-        waits = self._breath.isHidden()
-        by_ring = _WAIT_BESIDE_RING if waits else _BESIDE_RING
-        for part, place in zip(parts, _STACKED if beside else by_ring, strict=True):
+        places = part_places(beside=beside, waits=self._breath.isHidden())
+        for part, place in zip(parts, places, strict=True):
             self._grid.addWidget(part, *place)
         sides = Qt.AlignmentFlag
         across = sides.AlignHCenter if beside else sides.AlignLeft
@@ -237,8 +242,9 @@ class RestPage(Ground):
     def _share_height(self, margin: int, *, beside: bool) -> None:
         """Below each other the words have what they need, and the stage the rest."""
         self._stage.setMinimumHeight(_LEAST_STAGE if beside else _LEAST_STAGE // 2)
-        self._row.setStretch(0, 3 if beside else 1)
-        self._row.setStretch(1, 2 if beside else 0)
+        parts = shares(self._theme.text_scale, beside=beside)
+        for index, share in enumerate(parts):
+            self._row.setStretch(index, share)
         self._scroll.setMinimumHeight(0)
         self._scroll.setMaximumHeight(_ENDLESS)
         if beside:
@@ -253,16 +259,19 @@ class RestPage(Ground):
         self._title.set_size("display" if roomy else "title", 700)
         self._breath.set_size(theme.box(_BREATH * scale), 700)
         self._how.set_size(theme.px(_HOW * scale) if roomy else "body", 400)
+        for button in (self.get_help, self.rate, self.finish):
+            button.set_type(theme.px(_LETTERS * scale) if roomy else "body", 600)
 
     def _ring_room(self, margin: int, scale: float) -> int:
-        """What words and buttons leave of the height, at most as in the session."""
+        """What words and buttons leave of the height."""
         theme = self._theme
-        wide = max(self._side.minimumWidth(), self.width() * 2 // 5 - 2 * margin)
+        stage, side = shares(theme.text_scale, beside=True)
+        wide = (self.width() - 3 * margin) * side // (stage + side)
+        wide = max(self._side.minimumWidth(), wide - STRIP)
         words = self._title.heightForWidth(wide) + self._how.heightForWidth(wide)
         words += theme.line(theme.box(_BREATH * scale))
         buttons = theme.box(_HELP_HIGH) + theme.box(_HIGH) + _GAP
-        left = self.height() - 2 * margin - words - buttons - 5 * _GAP
-        return max(theme.box(_LEAST_RING), min(round(_RING * scale), left))
+        return self.height() - 2 * margin - words - buttons - 5 * _GAP
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the clock while it is seen."""

@@ -1,0 +1,37 @@
+"""Where the parts of the rest after a stop stand; pure.
+
+Places are (row, column, rows, columns) of a grid.
+"""
+
+LARGE_TEXT = 1.4  # from here on the stage has half of the width
+_Place = tuple[int, int, int, int]
+_PLACES: tuple[_Place, ...] = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1))
+_RESTING: tuple[_Place, ...] = (*_PLACES[:2], (1, 0, 1, 2))  # nothing to rate yet
+_IN_A_ROW: tuple[_Place, ...] = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
+_STACKED: tuple[_Place, ...] = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2), (3, 0, 1, 2))
+_BESIDE_RING: tuple[_Place, ...] = (
+    *((0, 0, 1, 2), (1, 0, 2, 1)),
+    *((1, 1, 1, 1), (2, 1, 1, 1)),
+)
+_WAIT_BESIDE_RING: tuple[_Place, ...] = (*_BESIDE_RING[:3], (1, 1, 2, 1))
+
+
+def button_places(*, beside: bool, resting: bool) -> tuple[_Place, ...]:
+    """Of help, rating and finishing."""
+    if not beside:
+        return _IN_A_ROW
+    return _RESTING if resting else _PLACES
+
+
+def part_places(*, beside: bool, waits: bool) -> tuple[_Place, ...]:
+    """Of title, ring, breath and words; with large text the ring is beside words."""
+    if beside:
+        return _STACKED
+    return _WAIT_BESIDE_RING if waits else _BESIDE_RING
+
+
+def shares(text_scale: float, *, beside: bool) -> tuple[int, int]:
+    """Of the width for stage and words, as much for large words; or of the height."""
+    if not beside:
+        return 1, 0
+    return (1, 1) if text_scale >= LARGE_TEXT else (3, 2)
