@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from companion.domain.felt import Felt, Tingling
 from companion.domain.history import CheckIn, FlareUp, NotToday
 from companion.domain.stop import Furthest
-from companion.ui.doors import AFTER, CHECK_IN, TODAY
+from companion.ui.doors import AFTER, CHECK_IN, RATE, TODAY
 from companion.ui.pages.check_in import CheckInPage
 from companion.ui.pages.rate_page import RatePage
 from companion.ui.rooms.check_in import ask_before_session
@@ -73,6 +73,8 @@ def _stopped(window: MainWindow, clock: FakeClock) -> Iterator[str]:
     clock.pass_ms(2 * 3_600_000)
     window.go_to(TODAY)
     yield "today-asks-again"
+    window.go_to(RATE)
+    yield "rate-again"
 
 
 def _rate(page: RatePage, felt: Felt) -> None:

@@ -1,18 +1,22 @@
 """What opens over a page, or is seen only now and then."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
+from companion.store.backup import Backup
 from companion.ui.doors import HELP, OWN_EXERCISE, SETTINGS, TODAY
 from companion.ui.pages.data_card import ERASE
 from companion.ui.rooms.own_exercise import OwnExerciseRoom
 from companion.ui.rooms.settings import SettingsRoom
+from companion.ui.upkeep import Copy
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.window import MainWindow
+from tests.gallery.planning import PRESS
 from tests.house import begin
 
 Shot = tuple[str, QWidget]
@@ -49,8 +53,21 @@ def _asked(window: MainWindow, folder: Path) -> Iterator[str]:
     room.ask = lambda _parent: photo
     room.page.photo_asked.emit()
     yield "own-exercise-photo"
+    window.crew.teller.tell(PRESS)
+    room.open(PRESS.id)
+    room.page.deleted.emit()
+    yield "own-exercise-delete"
+    _last_dialog(window).reject()
     window.go_to(SETTINGS)
     data = window.room(SETTINGS).extras.data
+    window.room(SETTINGS).page.open_group("data")
+    made = window.clock.now() - timedelta(days=1)
+    newest, older = (Backup(folder, made - timedelta(days=day)) for day in (0, 7))
+    data.card.show_copies((Copy(newest, sound=True), Copy(older, sound=False)))
+    yield "settings-copies"
+    data.card.copies[0].button.click()
+    yield "copy-question"
+    _last_dialog(window).reject()
     data.card.rows[ERASE].button.click()
     _last_dialog(window).asked.click()
     yield "erase-again"

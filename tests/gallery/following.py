@@ -9,6 +9,7 @@ from companion.domain.player import play
 from companion.domain.routine import routine
 from companion.domain.stop import Furthest, StopReason
 from companion.domain.timeline import StepKind, timeline
+from companion.ui.company import Company
 from companion.ui.pages.session import SessionPage
 from companion.ui.pages.sound_panel import SoundPanel
 from companion.ui.window import MainWindow
@@ -74,6 +75,10 @@ def _session(
     clock.pass_ms(1_000)
     page.beat()
     yield "session-count-in"
+    (company,) = page.findChildren(Company)
+    company.ear.startled.emit()  # as by a clap
+    yield "session-clap"
+    _answer_dialogs(window)
     page.stop()
     yield "stop"
     clock.pass_ms(1_000)  # a press in the first moment is not heard
@@ -96,6 +101,11 @@ def _menus(window: MainWindow, page: SessionPage) -> Iterator[str]:
         panel.hide()
     page.menu.finish_early_chosen.emit()
     yield "session-finish-early"
+    _answer_dialogs(window)
+
+
+def _answer_dialogs(window: MainWindow) -> None:
+    """Choose what is safe."""
     for dialog in window.findChildren(QDialog):
         dialog.reject()
 

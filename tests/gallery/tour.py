@@ -244,6 +244,11 @@ class Tour:
             for _ in range(_PASSES):
                 QApplication.processEvents()
             yield "recovery", window
+            window.copies.cards[0].button.click()
+            for _ in range(_PASSES):
+                QApplication.processEvents()
+            yield "recovery-question", window
+            window.findChildren(QDialog)[-1].reject()
 
     def _shown(self, house: House) -> QMainWindow:
         """The window of a diary that does not open."""
