@@ -21,6 +21,11 @@ class Term:
     also: Annotated[tuple[Word, ...], Length(0, 8), OWN_NUMBER] = ()
     lesson: Annotated[str, Length(1, 40)] | None = None
 
+    @property
+    def heading(self) -> str:
+        """The word as it begins an entry: with a capital, in every language."""
+        return f"{self.word[:1].upper()}{self.word[1:]}"
+
 
 @fact
 class Mention:

@@ -59,7 +59,7 @@ class WordTips(QObject):
 
         found = self._glossary().mentions("\n".join(said))
         told = [
-            f"<p><b>{escape(one.term.word)}</b><br>{escape(one.term.meaning)}</p>"
+            f"<p><b>{escape(one.term.heading)}</b><br>{escape(one.term.meaning)}</p>"
             for one in found[:MOST]
         ]
         if not told:

@@ -19,6 +19,13 @@ def test_a_term_is_found_by_any_of_its_forms_in_any_case() -> None:
     assert GLOSSARY.term("door") is None
 
 
+def test_an_entry_begins_with_a_capital_and_leaves_the_rest() -> None:
+    """In German, small and capitalised words stood below each other."""
+    words = ("neutrale Wirbelsäule", "Ischias", "épine dorsale")
+    headings = [Term(word, "What it means.").heading for word in words]
+    assert headings == ["Neutrale Wirbelsäule", "Ischias", "Épine dorsale"]
+
+
 def test_the_longest_form_that_stands_in_a_text_is_meant() -> None:
     (found,) = GLOSSARY.mentions("A hip hinge is a fold.")
     assert (found.start, found.end, found.term) == (2, 11, HINGE)

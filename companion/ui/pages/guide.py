@@ -101,7 +101,7 @@ class Guide(QDialog):
             row.setSpacing(12)
             words = QVBoxLayout()
             words.setSpacing(0)
-            words.addWidget(Label(self._theme, term.word, "body", 600))
+            words.addWidget(Label(self._theme, term.heading, "body", 600))
             words.addWidget(Label(self._theme, term.meaning, "body", 400, "ink2"))
             row.addLayout(words, 1)
             if term.lesson is not None:

@@ -83,7 +83,7 @@ class LessonBody(QWidget):
         self._column.addSpacing(_AFTER_SECTION)
         self._add(Label(self._theme, tr("Words on this page"), "body", 700))
         for term in reading.terms:
-            words = tr("{word}: {meaning}", word=term.word, meaning=term.meaning)
+            words = tr("{word}: {meaning}", word=term.heading, meaning=term.meaning)
             self._add(Label(self._theme, words, "body", 400, "ink2"))
 
     def _add(self, widget: QWidget) -> None:

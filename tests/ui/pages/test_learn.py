@@ -183,7 +183,7 @@ def test_clinical_words_are_explained_at_the_end(page: LearnPage) -> None:
     page.open_lesson("neutral-spine")
     assert page.view.body is not None
     said = [w.text() for w in page.view.body.findChildren(Label)]
-    assert any(one.startswith("pubic bone: ") for one in said)
+    assert any(one.startswith("Pubic bone: ") for one in said)
 
 
 def test_no_line_is_longer_than_can_be_read_well(page: LearnPage) -> None:
