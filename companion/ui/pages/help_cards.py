@@ -174,7 +174,7 @@ class LaterCard(QWidget):
         roles = ("ambSoft", "ambLine", "ambInk")
         teal = ("accSoft", "accLine", "accInk")
         fill, edge, ink = roles if amber else teal
-        look = SignLook("body", 500, ink, indent=60, inset=21, gap=4, reach=4)
+        look = SignLook("body", 500, ink, indent=60, inset=39, gap=4, reach=4)
         self.head = Label(theme, "", "lead", 700)
         self.head.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.signs = SignList(theme, lines, look)

@@ -49,6 +49,15 @@ def test_all_that_calls_for_help_now_is_in_view(
     assert all(_bottom(page, one) <= page.height() for one in page.now.signs.labels)
 
 
+def test_the_dots_of_all_cards_are_as_near_to_their_words(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    page = _page(theme, qtbot)
+    looks = [one.signs._look for one in (page.now, page.today, page.soon)]
+    assert len({look.indent - look.inset for look in looks}) == 1
+    assert page.today.signs.labels[0].x() == page.today.head.x() - page.today.signs.x()
+
+
 def test_at_the_usual_size_nothing_needs_scrolling(theme: Theme, qtbot: QtBot) -> None:
     page = _page(theme, qtbot)
     (view,) = page.findChildren(ScrollView)
