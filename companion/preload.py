@@ -26,6 +26,10 @@ _BINDINGS = ("QtWidgets.abi3.so", "QtGui.abi3.so", "QtCore.abi3.so")
 _TURN_SECONDS, _USUAL_SECONDS = 0.0002, sys.getswitchinterval()
 _FONTS = "libfontconfig.so.1"
 _ARENA_MAX = -8  # M_ARENA_MAX of malloc.h
+# A start takes 8 MB of the heap, page by page; a piece is too small for the C library
+# to ask the system for it by itself.
+_PIECES, _PIECE_BYTES, _PAGE_BYTES = 50, 120 * 1024, 4096
+_POPULATE_WRITE = 23  # MADV_POPULATE_WRITE of mman.h; a Linux before 5.14 refuses it
 
 
 class Preload:
@@ -38,6 +42,7 @@ class Preload:
         self._folder = folder
         self._refused: bool | None = None
         self._begun = False
+        self._heap = (0, 0)
         self._thread = Thread(target=self._load, daemon=True)
 
     def begin(self) -> None:
@@ -46,6 +51,7 @@ class Preload:
             return
         self._begun = True
         _share_one_heap()
+        self._heap = _room_of_the_heap()
         for name in _OF_PYTHON:
             _import(name)
         if self._folder is None:
@@ -65,6 +71,7 @@ class Preload:
         self._thread.join()
 
     def _load(self) -> None:
+        _have_at_hand(*self._heap)
         names = [os.path.join(self._folder or "", one) for one in (*_BINDINGS, _PLUGIN)]  # noqa: PTH118 - as above
         _open([*filter(os.path.exists, names), _FONTS])
         if os.environ.get("DISPLAY"):
@@ -98,6 +105,29 @@ def _share_one_heap() -> None:
         ctypes.CDLL(None).mallopt(_ARENA_MAX, 1)
     except AttributeError:  # another C library, which knows of no such heaps
         return
+
+
+def _room_of_the_heap() -> tuple[int, int]:
+    """Where the next that is taken of the heap will lie, and how many bytes of it."""
+    # Functions of this kind keep Python's lock: these take less than giving it away.
+    system = ctypes.PyDLL(None)
+    system.malloc.restype = ctypes.c_void_p
+    system.free.argtypes = [ctypes.c_void_p]
+    pieces = [system.malloc(_PIECE_BYTES) or 0 for _ in range(_PIECES)]
+    *given_back, _above = pieces  # which stays: without it all would go back at once
+    for piece in given_back:
+        system.free(piece)
+    begin = (min(pieces) + _PAGE_BYTES - 1) // _PAGE_BYTES * _PAGE_BYTES
+    size = max(pieces) - begin
+    in_a_row = 0 < size < (_PIECES + 1) * _PIECE_BYTES
+    return (begin, size) if begin and in_a_row else (0, 0)
+
+
+def _have_at_hand(begin: int, size: int) -> None:
+    """Have the system put pages there now: the window's thread stops for each else."""
+    advise = ctypes.CDLL(None).madvise
+    advise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
+    advise(begin, size, _POPULATE_WRITE)
 
 
 def _import(name: str) -> None:

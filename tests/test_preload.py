@@ -44,6 +44,18 @@ system.malloc_info(0, ctypes.c_void_p(told))
 system.fflush(ctypes.c_void_p(told))
 """
 
+_AT_HAND = """
+import sys
+from resource import RUSAGE_SELF, getrusage
+from companion.preload import Preload
+preload = Preload(sys.argv[1])
+preload.begin()
+preload.wait()
+before = getrusage(RUSAGE_SELF).ru_minflt
+some = [bytes(2_000) for _ in range(2_000)]
+print(getrusage(RUSAGE_SELF).ru_minflt - before)
+"""
+
 
 def _said(folder: Path, display: str = "", what: str = _LOADED) -> list[str]:
     ended = subprocess.run(
@@ -85,3 +97,13 @@ def test_all_threads_share_one_heap() -> None:
     told = "".join(_said(Path("nowhere"), what=_HEAPS))
     assert told.startswith("<malloc")
     assert told.count("<heap") == 1
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "malloc_info"),
+    reason="glibc alone has such a heap",
+)
+def test_the_system_gives_the_heap_its_pages_beforehand() -> None:
+    (stops,) = _said(Path("nowhere"), what=_AT_HAND)
+    release = tuple(map(int, os.uname().release.split(".")[:2]))
+    assert int(stops) < 300 or release < (5, 14), "4 MB are a thousand pages"
