@@ -43,13 +43,13 @@ _LEAST_HIGH = 360
 _FADE = 64
 _CLEAR = 8
 _ELBOW = 72
-_DOT, _DISC, _DISC_EDGE = 4.0, 12.0, 3.0
+_DOT, _DOT_EDGE, _DISC, _DISC_EDGE = 4.0, 1.75, 12.0, 3.0
 _WAY, _CASING = 8.0, 13.0
 _STRAIGHT = 3.0
 
 
 class BodyChart(ChoiceGroup):
-    """Option rows at the height of the place that each names, joined to it."""
+    """Option rows at like distances, each joined to the place that it names."""
 
     typed = Signal()
 
@@ -157,19 +157,17 @@ class BodyChart(ChoiceGroup):
             row.setGeometry(left, round(top), width, high)
 
     def _tops(self, high: int) -> list[float]:
-        """As near to their places as rows can be that do not touch."""
-        step = high + _BETWEEN
-        wanted = [
-            self._spot(one).y() - high / 2 if one else 0.0 for one in self._places
+        """The first and the last near their places, the others evenly between."""
+        last = len(self._places) - 1
+        least = last * (high + _BETWEEN)
+        lowest = max(float(self.height() - high), float(least))
+        ends = [
+            self._spot(one).y() - high / 2 if one else 0.0
+            for one in (self._places[0], self._places[-1])
         ]
-        tops: list[float] = []
-        for top in wanted:
-            tops.append(max(top, tops[-1] + step) if tops else max(0.0, top))
-        lowest = float(self.height() - high)
-        for index in range(len(tops) - 1, -1, -1):
-            tops[index] = max(0.0, min(tops[index], lowest))
-            lowest = tops[index] - step
-        return tops
+        first = max(0.0, min(ends[0], lowest - least))
+        step = (max(first + least, min(ends[1], lowest)) - first) / max(1, last)
+        return [first + index * step for index in range(len(self._places))]
 
     def _start_afresh(self) -> None:
         self._studio.queue.drop(("body", id(self)))
@@ -227,7 +225,8 @@ class BodyChart(ChoiceGroup):
             painter.setPen(QPen(self.theme.color(role), width))
             painter.drawPolyline(way)
         if not chosen:
-            painter.setPen(QPen(self.theme.color("edge"), 1.25))
+            # Light on dark trousers in the dark, dark on white in the light.
+            painter.setPen(QPen(self.theme.color("ink"), _DOT_EDGE))
             painter.setBrush(self.theme.color("surface"))
             painter.drawEllipse(self._spot(place), _DOT, _DOT)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -239,6 +238,9 @@ class BodyChart(ChoiceGroup):
         if abs(spot.y() - middle) <= _STRAIGHT:
             middle = spot.y()
         elbow = end + (_ELBOW if left else -_ELBOW) / 2
+        # Never back over the place itself, as from a foot that stands far out.
+        onward = spot.x() + (-_DISC if left else _DISC)
+        elbow = max(end, min(elbow, onward)) if left else min(end, max(elbow, onward))
         points = [spot, QPointF(elbow, middle), QPointF(end, middle)]
         return QPolygonF(points)
 
