@@ -131,19 +131,35 @@ class Desk:
         return play(timeline(left)).wait_for_me(by_hand=self._by_hand())
 
     def interrupted(self, record: SessionRecord) -> "Player | None":
-        """The session of a record where it left off; None when it cannot go on."""
+        """The session of a record where it left off; None when it cannot go on.
+
+        As when the rules of today close something of what is left of it.
+        """
         from companion.domain.amendment import amended_by_all
         from companion.domain.player import play
+        from companion.domain.resumption import may_go_on
         from companion.domain.snapshot import routine_of
 
-        routine = routine_of(record, self._known, record.local_date)
+        known = self._casebook.exercises.get  # those of the person's own too
+        routine = routine_of(record, known, record.local_date)
         if routine is None:
             return None
         changes = [made.change for made in record.changes]
         line = amended_by_all(timeline(routine), changes)
         done = tuple(one.rep for one in record.reps)
         player = play(line, done, record.active_ms)
+        left = {step.rep.item for step in line.steps[player.index :]}
+        now, today = self._clock.now(), self._today()
+        outlook, records = self._casebook.outlook(now), self._sessions
+        if not may_go_on(record, left, outlook, records.between(today, today)):
+            return None
         return player.wait_for_me(by_hand=self._by_hand())
+
+    def is_past(self, record: SessionRecord) -> bool:
+        """Whether how it felt before a session says nothing of now."""
+        from companion.domain.resumption import is_past
+
+        return is_past(record, self._clock.now())
 
     def remember_by_hand(self, by_hand: bool) -> None:
         """Let waits of later sessions last until the person is ready, or not."""

@@ -18,6 +18,7 @@ class Leftover(QObject):
 
     taken_up = Signal(object, object)  # Player, SessionRecord
     settled = Signal()
+    asked_again = Signal(str)  # kept; how it is now comes before this exercise
 
     def __init__(
         self,
@@ -36,13 +37,23 @@ class Leftover(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """Continue what was interrupted; what cannot go on is kept as it is."""
+        """Continue what was interrupted; what cannot go on is kept as it is.
+
+        So is a session of another day: how it is now is asked before what was left.
+        """
         record = self._desk.day().unfinished
         player = self._desk.interrupted(record) if record is not None else None
         if record is None or player is None or player.state.over:
             self.keep()
-            return
-        self.taken_up.emit(player, record)
+        elif self._desk.is_past(record):
+            left = record.plan[player.step.rep.item].exercise_id
+            self._when_sure(partial(self._keep_and_ask, left))
+        else:
+            self.taken_up.emit(player, record)
+
+    def _keep_and_ask(self, exercise_id: str) -> None:
+        self._keep()
+        self.asked_again.emit(exercise_id)
 
     @Slot()
     def keep(self) -> None:

@@ -1,5 +1,6 @@
 """What was left unfinished is offered again; nothing of it is lost."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from companion.domain.change import ChangeKind
 from companion.domain.extent import Extent
+from companion.domain.felt import Felt
 from companion.domain.player import State
 from companion.domain.record import SessionState
 from companion.store.diary import read_diary
+from companion.ui.doors import CHECK_IN
 from companion.ui.widgets.dialog import Dialog
 from tests.fakes import FakeClock
 from tests.house import MONDAY, answer, at_home, begin, let_pass, window_of
@@ -150,6 +153,39 @@ def test_a_session_over_midnight_belongs_to_its_first_day(
     record = only_record(tmp_path)
     assert record.local_date == MONDAY.date()
     assert record.reps[-1].at.astimezone(MONDAY.tzinfo).date() > MONDAY.date()
+
+
+def test_on_another_day_how_it_is_comes_before_what_was_left(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    _leave_in_the_second_exercise(qapp, tmp_path)
+    clock = FakeClock(MONDAY + timedelta(days=2))
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        press(window, "Continue")
+        assert not window.following
+        assert window.room(CHECK_IN).page.isVisible()
+        assert window.room(CHECK_IN).first
+    assert only_record(tmp_path).state is SessionState.ENDED_EARLY
+
+
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_F5])
+def test_it_does_not_go_on_where_the_day_was_closed_since(
+    qapp: QApplication, tmp_path: Path, key: Qt.Key | None
+) -> None:
+    _leave_in_the_second_exercise(qapp, tmp_path)
+    clock = FakeClock(MONDAY + timedelta(hours=1))
+    with at_home(qapp, tmp_path, clock, screened=False) as house:
+        window = window_of(house)
+        window.today.start_next()
+        answer(window, Felt(9, 2))
+        if key is None:
+            press(window, "Continue")
+        else:
+            QTest.keyClick(window, key)
+        assert not window.following
+        assert window.today.isVisible()
+    assert only_record(tmp_path).state is SessionState.ENDED_EARLY
 
 
 def test_pressing_when_ready_is_remembered(qapp: QApplication, tmp_path: Path) -> None:

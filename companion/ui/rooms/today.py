@@ -57,6 +57,7 @@ class TodayRoom:
         page.not_today_asked.connect(self._ask_about_today)
         self._leftover.taken_up.connect(host.play)
         self._leftover.settled.connect(self.enter)
+        self._leftover.asked_again.connect(self._ask_before_session)
 
     @property
     def answers(self) -> "DayAnswers":
