@@ -174,8 +174,10 @@ class Company(QObject):
             return
         self._page.toggle()
         self._asking = True
-        question = StopQuestion(self._theme, self._page.window())
+        page = self._page
+        question = StopQuestion(self._theme, page.window(), page.controls.stop)
         question.finished.connect(self._take_answer)
+        self._page.forgotten.connect(question.reject)  # nobody was there to answer
         question.ask()
 
     @Slot(int)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -227,7 +227,7 @@ def test_the_answer_to_go_on_counts_in_and_listens_again(on: Stand) -> None:
     assert on.microphone.hear is not None
 
 
-@pytest.mark.parametrize("by", ["click", "escape"])
+@pytest.mark.parametrize("by", ["click", "escape", "stop behind"])
 def test_the_answer_that_it_hurt_is_a_stop(on: Stand, by: str) -> None:
     on.start()
     on.allow_microphone()
@@ -235,6 +235,9 @@ def test_the_answer_that_it_hurt_is_a_stop(on: Stand, by: str) -> None:
     assert on.question is not None
     if by == "click":
         on.question.asked.click()
+    elif by == "stop behind":
+        at = on.page.controls.stop.mapTo(window_of(on.house), QPoint(20, 60))
+        QTest.mousePress(on.question, Qt.MouseButton.LeftButton, pos=at)
     else:
         QTest.keyClick(on.question, Qt.Key.Key_Escape)
     assert on.player.state is State.STOPPED
@@ -247,10 +250,22 @@ def test_a_press_beside_the_question_answers_nothing(on: Stand) -> None:
     on.allow_microphone()
     on.clap()
     assert on.question is not None
-    QTest.mouseClick(on.question, Qt.MouseButton.LeftButton)
+    beside = QPoint(4, 4)
+    QTest.mouseClick(on.question, Qt.MouseButton.LeftButton, pos=beside)
     assert on.question is not None
     assert on.player.state is State.PAUSED
     on.question.safe.click()
+
+
+def test_a_question_that_nobody_answers_goes_with_the_session(on: Stand) -> None:
+    on.start()
+    on.allow_microphone()
+    on.clap()
+    assert on.question is not None
+    on.clock.pass_ms(3 * 3_600_000)
+    on.page.look()
+    assert window_of(on.house).today.isVisible()
+    assert on.question is None
 
 
 def test_m_mutes_and_shows_it(on: Stand) -> None:

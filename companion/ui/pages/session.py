@@ -13,7 +13,7 @@ from companion.clock import Clock
 from companion.domain.change import Change, ChangeKind
 from companion.domain.player import Player, State
 from companion.language import tr
-from companion.ui.pages.finish_question import finish_question
+from companion.ui.pages.finish_question import FinishQuestion
 from companion.ui.pages.session_board import Board, board
 from companion.ui.pages.session_clock import SessionClock
 from companion.ui.pages.session_controls import MORE_SECONDS, SessionControls
@@ -213,8 +213,10 @@ class SessionPage(QWidget):
         self.menu.hide()
         was_paused = player.state is State.PAUSED
         self._time.pause()
-        dialog = finish_question(self._theme, self)
+        dialog = FinishQuestion(self._theme, self, self.controls.stop)
+        dialog.stop_asked.connect(self._time.stop)
         dialog.accepted.connect(self._time.finish_early)
+        self.forgotten.connect(dialog.reject)
         if not was_paused:
             dialog.rejected.connect(self._time.toggle)
         dialog.ask()

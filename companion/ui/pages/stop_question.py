@@ -13,11 +13,15 @@ TEXT = mark("There was a loud sound, so the session is paused.")
 
 
 class StopQuestion(Dialog):
-    """Esc means stop here as everywhere in a session; a press beside means nothing."""
+    """Esc means stop here as everywhere in a session, and so does a press on Stop.
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    Stop is seen through the veil; a press elsewhere beside the card means nothing.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget, stop: QWidget) -> None:
         answers = Answers(tr("Go on"), tr("Stop for pain"))
         super().__init__(theme, window, tr(TITLE), tr(TEXT), answers)
+        self._stop = stop
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops; nothing goes on to the page behind."""
@@ -28,5 +32,14 @@ class StopQuestion(Dialog):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Only an answer closes it."""
+        """Only an answer closes it, or Stop."""
+        if beside_on(self, self._stop, event):
+            self.accept()
         event.accept()
+
+
+def beside_on(dialog: Dialog, stop: QWidget, event: QMouseEvent) -> bool:
+    """Whether a press beside the card of a dialog is one on the button behind it."""
+    at = event.position().toPoint()
+    behind = stop.mapFrom(dialog.window(), dialog.mapTo(dialog.window(), at))
+    return stop.rect().contains(behind) and not dialog.sheet.geometry().contains(at)

@@ -21,6 +21,9 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.time_bar import TimeBar
 from tests.ui.pages.session_stand import Stand, a_line, stand
 
+# In whatever order they run: a stand makes widgets.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 SMALL = (1024, 680)
 KINDS = [
     StepKind.GET_READY,
@@ -388,8 +391,39 @@ def test_the_menu_can_be_reached_and_used_by_keyboard(on: Stand) -> None:
     assert on.page.menu.finish_early.hasFocus()
     press(on, Qt.Key.Key_Return)
     assert the_dialog(on).isVisible()
-    press(on, Qt.Key.Key_Escape)
+    press(on, Qt.Key.Key_Return)
     assert on.player.state is State.COUNTING_IN
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_while_it_is_asked_whether_to_finish_stop_still_stops(
+    on: Stand, by_key: bool
+) -> None:
+    ask_to_finish(on)
+    dialog, told = the_dialog(on), len(on.facts)
+    if by_key:
+        press(on, Qt.Key.Key_Escape)
+    else:
+        at = on.page.controls.stop.mapTo(on.window, QPoint(20, 60))
+        QTest.mousePress(dialog, Qt.MouseButton.LeftButton, pos=at)
+    assert on.player.state is State.STOPPED
+    assert [name for name, _ in on.facts[told:]] == ["stopped"]
+    assert not dialog.isVisible()
+
+
+def test_a_press_beside_the_question_whether_to_finish_keeps_going(on: Stand) -> None:
+    ask_to_finish(on)
+    QTest.mousePress(the_dialog(on), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert on.player.state is State.COUNTING_IN
+
+
+def test_a_question_that_nobody_answers_goes_with_the_session(on: Stand) -> None:
+    ask_to_finish(on)
+    dialog = the_dialog(on)
+    on.clock.pass_ms(3 * 3_600_000)
+    on.page.look()
+    assert on.facts[-1][0] == "forgotten"
+    assert not dialog.isVisible()
 
 
 def test_every_repetition_is_told_and_the_end_too(on: Stand) -> None:
