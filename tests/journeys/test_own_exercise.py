@@ -167,6 +167,22 @@ def test_a_photo_for_a_form_that_was_left_meanwhile_is_not_kept(
         assert form.own.photo == ""
 
 
+def test_a_file_that_was_no_photo_is_not_told_in_another_form(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.png").write_bytes(b"no picture at all")
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(OWN_EXERCISE)
+        form = the_form(window, tmp_path / "bad.png")
+        room, told = window.room(OWN_EXERCISE), list[str]()
+        room.darkroom.refused.connect(told.append)
+        press(form, "Use a photo")
+        room.enter()
+        until(lambda: bool(told))
+        assert not form.picture.fault.isVisible()
+
+
 def test_what_moves_the_spine_waits_for_a_professional(
     qapp: QApplication, tmp_path: Path
 ) -> None:

@@ -102,6 +102,8 @@ class OwnExerciseRoom:
             self._drop_photo(name)
 
     def _say_refused(self, words: str) -> None:
+        if self.page.own.id != self._waits_for:
+            return  # of a form that was left
         self.page.wait_for_photo(waits=False)
         self.page.say_photo_fault(words)
 
