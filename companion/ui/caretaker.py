@@ -199,7 +199,7 @@ class Caretaker(QObject):
     @Slot(object)
     def _restart(self, deed: "Deed") -> None:
         """Have it done while the diary is closed; not in the middle of a session."""
-        if self._window is not None and self._window.following:
+        if self._window is not None and self._window.in_session:
             self._deed = deed
         else:
             self.restart_asked.emit(deed)

@@ -29,7 +29,7 @@ class Guidance(QObject):
     @Slot()
     def open(self) -> None:
         """Show the guide, unless a session is being followed."""
-        if self._window.following or self.guide is not None:
+        if self._window.in_session or self.guide is not None:
             return
         # Seldom looked at; a start pays nothing for it.
         from companion.ui.pages.guide import Guide  # noqa: PLC0415 - as said

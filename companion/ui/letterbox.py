@@ -1,15 +1,16 @@
 """Plan files that come to the window: dropped on it, or named at a start.
 
-While a session runs they wait until it is over: nothing may come between.
+While a session runs, and what follows it is asked or shown, they wait until one is on
+Today again: nothing may come between, least of all over the list of red flags.
 """
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from companion.store.doormat import taken
-from companion.ui.doors import PLAN
+from companion.ui.doors import PLAN, TODAY
 from companion.ui.widgets.file_drop import FileDrop
 
 if TYPE_CHECKING:
@@ -26,14 +27,15 @@ class Letterbox(QObject):
         self._window = window
         self._folder = folder
         self._waiting: Path | None = None
+        self._place = ""
         self._drop = FileDrop(window, SUFFIX)
         self._drop.dropped.connect(self.bring)
-        window.session_over.connect(self._bring_waiting)
+        window.came.connect(self._look)
 
     @Slot(object)
     def bring(self, path: Path) -> None:
         """Show the plan of a file; after the session, if one is running."""
-        if self._window.following:
+        if self._window.in_session:
             self._waiting = path
             return
         self._window.go_to(PLAN)
@@ -46,8 +48,15 @@ class Letterbox(QObject):
         if path is not None:
             self.bring(path)
 
+    @Slot(str)
+    def _look(self, place: str) -> None:
+        """A session comes home by way of Today, and may lead on in the same moment."""
+        self._place = place
+        if self._waiting is not None:
+            QTimer.singleShot(0, self, self._bring_waiting)
+
     @Slot()
     def _bring_waiting(self) -> None:
-        path, self._waiting = self._waiting, None
-        if path is not None:
+        if self._waiting is not None and self._place == TODAY:
+            path, self._waiting = self._waiting, None
             self.bring(path)

@@ -36,7 +36,7 @@ def reminding_for(window: "MainWindow", assets: Path) -> Reminding:
         window.today.start_next()
 
     def stand_still() -> None:
-        if window.following:
+        if window.in_session:
             window.session.stand_still()
 
     made.start_asked.connect(start)
@@ -62,5 +62,5 @@ def occasions(desk: "Desk", window: "MainWindow") -> Occasions:
         owed,
         owed_on,
         lambda: max(1, round(desk.day().total_ms / 60_000)),
-        lambda: window.following,
+        lambda: window.in_session,
     )

@@ -145,6 +145,9 @@ class Reminding(QObject):
 
     @Slot(object)
     def _tell_here(self, told: tuple[Note, Kind | None]) -> None:
+        if self._occasions.busy():  # some desktops take long to say they show none
+            self.bell.moved()
+            return
         note, kind = told
         if self._line is None:
             self._line = NoteLine(self._theme, self._window)

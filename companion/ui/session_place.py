@@ -164,7 +164,10 @@ class SessionPlace(QStackedWidget):
         self._host.crew.when_sure(self._begin_again)
 
     def _begin_again(self) -> None:
-        player = self._host.crew.desk.new_session()
+        """Not on another day, where how it is comes first."""
+        crew, now = self._host.crew, self._host.clock.now()
+        told = crew.casebook.outlook(now).check_in
+        player = crew.desk.new_session() if told is not None else None
         if player is None:
             self._close()
         else:

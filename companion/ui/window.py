@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
 
     session_begun = Signal()
     session_over = Signal()
+    came = Signal(str)  # where one is now
 
     def __init__(
         self, theme: Theme, clock: Clock, studio: Studio, crew: "Crew"
@@ -66,8 +67,7 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._session: SessionPlace | None = None
         self._visited_from: QWidget | None = None
-        self._here: str = TODAY
-        self._before: str = TODAY
+        self._here = self._before = str(TODAY)
         self._paths = Pathfinder(crew.casebook, crew.settings, clock)
         self.rail = Rail(theme, PLACES, HELP_PLACE)
         self.setWindowTitle("Companion")
@@ -98,12 +98,11 @@ class MainWindow(QMainWindow):
             # Not part of the first picture; loaded in idle time (see paintEvent).
             from companion.ui.session_place import SessionPlace  # noqa: PLC0415 - so
 
-            crew = self.crew
             made = SessionPlace(self)
             made.over.connect(self._come_home)
             made.full_screen_asked.connect(self._toggle_full_screen)
             made.other_screen_asked.connect(self._screen.move_on)
-            made.by_hand_chosen.connect(crew.desk.remember_by_hand)
+            made.by_hand_chosen.connect(self.crew.desk.remember_by_hand)
             made.help_asked.connect(lambda: self.visit(HELP))
             self._whole.addWidget(made)
             self._session = made
@@ -112,9 +111,14 @@ class MainWindow(QMainWindow):
     @property
     def following(self) -> bool:
         """Whether a session fills the window."""
-        return self._session is not None and (
-            self._whole.currentWidget() is self._session
-        )
+        shown = self._whole.currentWidget()
+        return shown is not None and shown is self._session
+
+    @property
+    def in_session(self) -> bool:
+        """The same, or whether one looks into a place from it."""
+        left = self._visited_from
+        return self.following or (left is not None and left is self._session)
 
     def room(self, key: "RoomKey[R]") -> "R":
         """The room of a place; made when it is first asked for."""
@@ -134,13 +138,13 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.rail.set_current(place_of(key))
         if key == SCREENING:
-            then = CHECK_IN if asked == CHECK_IN else TODAY
-            self.room(SCREENING).then = then
+            self.room(SCREENING).then = CHECK_IN if asked == CHECK_IN else TODAY
         if key != self._here:
             self._before, self._here = self._here, key
         self._enter(key)
         if key == HELP:
             self.room(HELP).set_visit(visit=False)
+        self.came.emit(key)
 
     def go_back(self) -> None:
         """Show the place where one was before this one."""
@@ -239,17 +243,16 @@ class MainWindow(QMainWindow):
         self.crew.ear.went_wrong.connect(self._raise)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
         QShortcut(QKeySequence("Ctrl+P"), self._home, self._print_shown)
-        QShortcut(QKeySequence("F5"), self._home, self._start_by_remote)
+        QShortcut(QKeySequence("F5"), self._home, lambda: self._start(remote=True))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self._home, self._start_next)
+            QShortcut(QKeySequence(keys), self._home, self._start)
 
     @Slot()
-    def _start_next(self) -> None:
-        self.today.start_next()
-
-    @Slot()
-    def _start_by_remote(self) -> None:
-        self.room(TODAY).start_by_remote()
+    def _start(self, *, remote: bool = False) -> None:
+        """What a key begins; not from a visit, for which something waits."""
+        if self._visited_from is None:
+            room = self.room(TODAY)
+            (room.start_by_remote if remote else room.page.start_next)()
 
     @Slot()
     def _come_home(self) -> None:
@@ -268,12 +271,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_full_screen(self) -> None:
-        if self._whole.currentWidget() is self._session:
+        if self.following:
             self._screen.toggle()
-        elif self.isFullScreen():
-            self.showNormal()
         else:
-            self.showFullScreen()
+            (self.showNormal if self.isFullScreen() else self.showFullScreen)()
 
     @Slot(object)
     def _raise(self, error: Exception) -> None:

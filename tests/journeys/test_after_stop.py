@@ -4,6 +4,8 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.app import House
@@ -13,6 +15,7 @@ from companion.domain.rule import RuleKey
 from companion.domain.stop import Furthest
 from companion.ui.doors import AFTER, RATE, TODAY
 from companion.ui.pages.after_session import AfterPage
+from companion.ui.pages.guide import Guide
 from companion.ui.pages.rate_page import RatePage
 from companion.ui.stop_place import StopPlace
 from companion.ui.window import MainWindow
@@ -115,6 +118,47 @@ def test_in_the_rest_the_person_is_large_at_every_size_of_text(
             how = house.theme.font(rest._how._size).pixelSize()
             assert how <= 1.3 * rest.finish.letters_px
             assert all(one.text_fits() for one in shown)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F5, Qt.Key.Key_F1])
+def test_no_key_leads_away_from_a_stop_while_one_looks_for_help(
+    qapp: QApplication, tmp_path: Path, key: Qt.Key
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        begin(window)
+        run_exercise(house, clock, 1)
+        window.session.session.stop()
+        clock.pass_ms(1_000)
+        press(window.session.stop_card, "When to get help")
+        assert window.in_session
+        assert not window.following
+        if key is Qt.Key.Key_F1:
+            window.crew.amenities.guide()
+        QTest.keyClick(window, key)
+        QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert window.in_session
+        assert window.findChild(Guide) is None
+        window.end_visit()
+        assert window.session.stop_card.isVisible()
+
+
+def test_on_another_day_going_on_after_a_stop_asks_how_it_is(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        after = stopped(house, clock)
+        clock.pass_ms(2 * MINUTE)
+        after.rest.look()
+        press(after.rest, "Rate it now")
+        rate(after.rate, SORE)
+        clock.pass_ms(24 * 60 * MINUTE)
+        press(after.result, "Go on with the others")
+        assert not window.in_session
+        assert window.today.isVisible()
 
 
 def said(after: StopPlace) -> list[str]:

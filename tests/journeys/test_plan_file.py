@@ -17,7 +17,7 @@ from companion.domain.own_plan import OwnPlan
 from companion.store.correction import Work
 from companion.store.diary import open_diary
 from companion.store.doormat import NAME, leave, taken
-from companion.ui.doors import HISTORY, PLAN
+from companion.ui.doors import HELP, HISTORY, PLAN, SCREENING, TODAY
 from companion.ui.letterbox import Letterbox
 from companion.ui.plan_door import Asking, PlanDoor
 from companion.ui.rooms.plan import PlanRoom
@@ -267,11 +267,24 @@ def test_while_a_session_runs_it_waits_until_it_is_over(
     letters.bring(file)
     assert not [one for one in window.findChildren(Dialog) if one.isVisible()]
 
+    window.visit(HELP)  # as from a stop
+    letters.bring(file)
+    assert window.in_session
+    window.end_visit()
+
     window.session.leave()
     window._come_home()
+    window.go_to(SCREENING)  # in the same moment, where a stop leads to it
+    QApplication.processEvents()
+    assert not [one for one in window.findChildren(Dialog) if one.isVisible()]
+
+    window.go_to(TODAY)
+    QApplication.processEvents()
     assert "A plan from Sam Example" in words(asked(window))
     asked(window).reject()
-    window.session_over.emit()
+    window.go_to(TODAY)
+    QApplication.processEvents()
+    assert not [one for one in window.findChildren(Dialog) if one.isVisible()]
     del house
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from companion.domain.reminder import Kind
 from companion.store.diary import Diary
 from companion.store.reminder_setting import (
     KEEP_RUNNING,
@@ -27,9 +27,6 @@ from companion.ui.window_place import bring_up
 from tests.fakes import FakeClock
 from tests.house import MONDAY
 from tests.store.examples import a_diary
-
-if TYPE_CHECKING:
-    from companion.domain.reminder import Kind
 
 # What the offscreen desktop has not: a stack of windows, and a tray.
 pytestmark = pytest.mark.qt_log_ignore(
@@ -232,6 +229,18 @@ def test_where_the_desktop_shows_none_the_window_does(home: Home) -> None:
     assert line.isVisible()
     line.start.click()
     assert not line.isVisible()
+
+
+def test_a_desktop_that_is_late_to_show_none_lays_no_note_over_a_session(
+    home: Home,
+) -> None:
+    note = home.reminding._note(Kind.SESSION)
+    home.busy = True
+    home.reminding._tell_here((note, Kind.SESSION))
+    assert home.reminding._line is None
+    home.busy = False
+    home.reminding._tell_here((note, Kind.SESSION))
+    assert home.reminding._line is not None
 
 
 def test_the_line_stays_at_the_top_and_shows_all_its_words(
