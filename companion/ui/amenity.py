@@ -49,7 +49,7 @@ class Amenities:
         self._window = window
 
     def begin(self) -> Iterator[None]:
-        """The work of idle time: guide and words, and reminders if wished."""
+        """The work of idle time: guide, words and date, and reminders if wished."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
         window = self._shown
@@ -63,6 +63,10 @@ class Amenities:
             lambda: window.crew.reading_room().glossary,
             lambda: window.following,
         )
+        yield
+        from companion.ui.daybreak import Daybreak
+
+        Daybreak(window)
         yield
         wishes = (REMIND, SIT_BREAK, KEEP_RUNNING)
         if any(self._settings.get(one) for one in wishes):

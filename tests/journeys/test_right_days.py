@@ -11,6 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.day import at_place
@@ -21,13 +22,14 @@ from companion.printing.transcript import transcript
 from companion.store.correction import Work
 from companion.store.diary import open_diary, read_diary
 from companion.store.setting import FIRST_WEEKDAY
-from companion.ui.doors import HISTORY
+from companion.ui.daybreak import Daybreak
+from companion.ui.doors import CHECK_IN, HISTORY, TODAY
 from companion.ui.pages.history import HistoryPage
 from companion.ui.pages.print_dialog import PrintDialog
 from companion.ui.rooms.history import HistoryRoom
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
-from tests.house import at_home, begin, let_pass, window_of
+from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.journeys.steps import press, run_exercise
 from tests.store.examples import ALL_REPS, PLAN
 
@@ -86,6 +88,35 @@ def turn_of_the_year(
         press(window, "Previous week")
         press(window, "Previous week")
         yield window, page
+
+
+def test_a_window_that_stayed_open_shows_the_day_it_is(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        assert Daybreak(window)
+        shown = window.today._day
+        QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+        assert window.today._day is shown
+        clock.pass_ms(24 * 3_600_000)
+        QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+        assert window.today._day is not None
+        assert window.today._day.routine.day == clock.now().date()
+
+
+def test_a_number_on_a_page_of_yesterday_means_no_other_exercise(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        room = window.room(TODAY)
+        window.today.start_asked.emit(2)
+        assert window.room(CHECK_IN).first == room._shown[2]
+        room._shown = room._shown[1:]
+        window.today.start_asked.emit(2)
+        assert window.room(CHECK_IN).first == ""
 
 
 @pytest.mark.parametrize("year", [2020, 2026])

@@ -102,6 +102,7 @@ class OwnExercisePage(QWidget):
         for number, line in enumerate(self.steps):
             line.set_text(own.steps[number] if number < len(own.steps) else "")
             line.setVisible(number < max(_FEW_STEPS, len(own.steps)))
+        self.more.setVisible(len(own.steps) < len(self.steps))
         self.sides.choose(_SIDES.index(own.sides))
         self.spine.choose(None if new else int(own.moves_spine))
         self.pull.choose(None if new else int(own.pulls))

@@ -37,6 +37,7 @@ class TodayRoom:
     def __init__(self, host: "Host") -> None:
         self._host = host
         crew = host.crew
+        self._shown: tuple[str, ...] = ()  # the exercises, as the page numbers them
         self._answers: DayAnswers | None = None
         self._invites: Invites | None = None
         self.page = TodayPage(host.theme, host.studio, host.clock)
@@ -80,6 +81,7 @@ class TodayRoom:
     def enter(self) -> None:
         """Show the day as it stands now."""
         day = self._host.crew.desk.day()
+        self._shown = _ids(day)
         self.page.show_day(day, self._lines(day))
         ahead = partial(self._host.crew.casebook.work_ahead, self._host.clock.now())
         self._host.studio.queue.put("forecast", ahead, Urgency.LATER)
@@ -128,8 +130,10 @@ class TodayRoom:
         if not items and closed not in {RuleKey.LOCK, RuleKey.LIST_DUE}:
             self.enter()
             return
-        # The answers may bring others before the one that is next until then.
-        chosen = first < len(items) and first != day.next_item
+        # The answers may bring others before the one that is next until then; and by
+        # the number on a page of yesterday another one would be meant.
+        known = first < len(items) and self._shown == _ids(day)
+        chosen = known and first != day.next_item
         self._ask_before_session(items[first].exercise.id if chosen else "")
 
     def _ask_before_session(self, exercise_id: str) -> None:
@@ -199,3 +203,7 @@ class TodayRoom:
         when_sure = self._host.crew.when_sure
         dialog.chosen.connect(lambda *said: when_sure(partial(put_off, *said)))
         dialog.ask()
+
+
+def _ids(day: "Day") -> tuple[str, ...]:
+    return tuple(one.exercise.id for one in day.routine.items)

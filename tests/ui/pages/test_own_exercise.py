@@ -135,6 +135,12 @@ def test_steps_can_be_added_up_to_six(page: OwnExercisePage) -> None:
     assert page.steps[5].isVisible()
     assert page.steps[5].field.hasFocus()
     assert not page.more.isVisible()
+    page.show_own(NEW, EVERY, NAMES, new=True)
+    settle()
+    assert page.more.isVisible(), "the next one has steps to add again"
+    page.show_own(replace(NEW, steps=("Stand.",) * 6), EVERY, NAMES, new=False)
+    settle()
+    assert not page.more.isVisible()
 
 
 def test_a_drawing_is_chosen_by_keys(page: OwnExercisePage) -> None:
