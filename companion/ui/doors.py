@@ -61,6 +61,9 @@ WELCOME: "RoomKey[WelcomeRoom]" = RoomKey("welcome")  # the first run
 ABOUT: "RoomKey[AboutRoom]" = RoomKey("about")  # its answers later
 GOALS: "RoomKey[GoalsRoom]" = RoomKey("goals")
 
+# Where something is being answered: who comes in between waits.
+ASKING = frozenset({CHECK_IN, RATE, AFTER, SCREENING})
+
 
 @fact
 class Door(Generic[R]):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.ui.autostart import autostart_on, own_command
-from companion.ui.doors import TODAY
+from companion.ui.doors import AFTER, ASKING, TODAY
 from companion.ui.notifier import notifier_on
 from companion.ui.program_icon import icon_file, program_icon
 from companion.ui.reminding import Occasions, Reminding
@@ -32,6 +32,8 @@ def reminding_for(window: "MainWindow", assets: Path) -> Reminding:
     )
 
     def start() -> None:
+        if window.here in ASKING - {AFTER}:
+            return  # a yes to what is new must not be asked away
         window.go_to(TODAY)
         window.today.start_next()
 

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._session: SessionPlace | None = None
         self._visited_from: QWidget | None = None
-        self._here = self._before = str(TODAY)
+        self.here = self._before = str(TODAY)
         self._paths = Pathfinder(crew.casebook, crew.settings, clock)
         self.rail = Rail(theme, PLACES, HELP_PLACE)
         self.setWindowTitle("Companion")
@@ -139,8 +139,8 @@ class MainWindow(QMainWindow):
         self.rail.set_current(place_of(key))
         if key == SCREENING:
             self.room(SCREENING).then = CHECK_IN if asked == CHECK_IN else TODAY
-        if key != self._here:
-            self._before, self._here = self._here, key
+        if key != self.here:
+            self._before, self.here = self.here, key
         self._enter(key)
         if key == HELP:
             self.room(HELP).set_visit(visit=False)
@@ -210,8 +210,8 @@ class MainWindow(QMainWindow):
             self._session.deleteLater()
             self._session = None
         self.rail.retell()
-        self.go_to(self._here)
-        focus_again(self._room(self._here).page, focused)
+        self.go_to(self.here)
+        focus_again(self._room(self.here).page, focused)
 
     def _enter(self, key: str) -> None:
         room = self._room(key)

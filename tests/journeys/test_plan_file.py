@@ -17,7 +17,7 @@ from companion.domain.own_plan import OwnPlan
 from companion.store.correction import Work
 from companion.store.diary import open_diary
 from companion.store.doormat import NAME, leave, taken
-from companion.ui.doors import HELP, HISTORY, PLAN, SCREENING, TODAY
+from companion.ui.doors import CHECK_IN, HELP, HISTORY, PLAN, SCREENING, TODAY
 from companion.ui.letterbox import Letterbox
 from companion.ui.plan_door import Asking, PlanDoor
 from companion.ui.rooms.plan import PlanRoom
@@ -286,6 +286,21 @@ def test_while_a_session_runs_it_waits_until_it_is_over(
     QApplication.processEvents()
     assert not [one for one in window.findChildren(Dialog) if one.isVisible()]
     del house
+
+
+def test_it_waits_while_something_is_answered(
+    window: MainWindow, file: Path, tmp_path: Path
+) -> None:
+    letters = Letterbox(window, tmp_path / "data")
+    window.go_to(CHECK_IN)
+    letters.bring(file)
+    QApplication.processEvents()
+    assert window.room(CHECK_IN).page.isVisible()
+
+    window.go_to(TODAY)
+    QApplication.processEvents()
+    assert "A plan from Sam Example" in words(asked(window))
+    asked(window).reject()
 
 
 def test_a_plan_file_as_the_only_word_opens_the_window_with_it(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from companion.store.setting import (
     TEXT_SCALE,
 )
 from companion.ui.amenity import Amenities
-from companion.ui.doors import HISTORY, LEARN, SETTINGS
+from companion.ui.doors import CHECK_IN, HISTORY, LEARN, SETTINGS
 from companion.ui.note_line import NoteLine
 from companion.ui.rooms.settings import SettingsRoom
 from companion.ui.window import MainWindow
@@ -206,6 +206,13 @@ def test_a_wish_for_reminders_is_taken_up_at_the_next_start(
         with_start = window.crew.amenities.reminding()
         with_start.start_asked.emit()
         assert window.isVisible()
+        page = window.room(CHECK_IN).page
+        assert page.isVisible()
+        page.news.asked[0].choose(1)
+        said = page.answers.yes
+        assert said
+        with_start.start_asked.emit()
+        assert page.answers.yes == said, "what was answered is not asked away"
 
 
 def test_a_session_in_a_window_that_is_put_away_stands_still(
