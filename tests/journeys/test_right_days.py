@@ -96,7 +96,7 @@ def test_a_window_that_stayed_open_shows_the_day_it_is(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        assert Daybreak(window)
+        Daybreak(window)
         shown = window.today._day
         QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
         assert window.today._day is shown
