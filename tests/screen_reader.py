@@ -91,6 +91,11 @@ class Node:
         return str(self._get(_ACCESSIBLE, "Description"))
 
     @property
+    def language(self) -> str:
+        """The language it is to be read in, such as ``de_DE``."""
+        return str(self._get(_ACCESSIBLE, "Locale"))
+
+    @property
     def label(self) -> str:
         """The words of what labels it: the name of a combo box on Linux."""
         for kind, ends in self._call(_ACCESSIBLE, "GetRelationSet")[0]:
@@ -220,6 +225,10 @@ class Reader:
     def group(self, name: str) -> "Reader":
         """What is inside a named group, read by itself."""
         return Reader(self.find("panel", name), whole=False)
+
+    def languages(self) -> set[str]:
+        """The languages of all that is shown, without their countries."""
+        return {one.language.partition("_")[0] for one in (self.root, *self.shown())}
 
     def told(self) -> list[str]:
         """Roles and names of all that is shown, for a failure to tell."""

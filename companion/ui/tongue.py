@@ -61,6 +61,21 @@ def speech_in(code: str, locale_folder: Path) -> Speech:
     )
 
 
+def _spoken_here(code: str) -> QLocale:
+    """The language, as it is spoken in the country of the computer."""
+    return QLocale(QLocale.codeToLanguage(code), QLocale.system().territory())
+
+
+def _tell_readers(code: str) -> None:
+    """Have each window say in which language it is to be read (WCAG 3.1.1).
+
+    Times and dates are spelled by ``QLocale.system()``, which stays as it is.
+    """
+    QLocale.setDefault(_spoken_here(code))
+    for window in QApplication.topLevelWidgets():
+        window.unsetLocale()  # to the new one, and all inside with it
+
+
 class Tongue(QObject):
     """Lets the program and Qt speak one language; English at first."""
 
@@ -85,6 +100,8 @@ class Tongue(QObject):
         code = best_language(chosen, wished)
         if code != self.code or self._waiting is not None:
             self.speak(speech_in(code, self._locale))
+        elif QLocale().name() != _spoken_here(code).name():
+            _tell_readers(code)  # the first language of a computer set to another one
 
     def speak(self, speech: Speech) -> None:
         """Speak this language from now on, or when a session is over."""
@@ -93,6 +110,7 @@ class Tongue(QObject):
             return
         before, self.speech = self.speech, speech
         speak(speech.catalogue, speech.code)
+        _tell_readers(speech.code)
         if before.of_qt is not None:
             self._application.removeTranslator(before.of_qt)
         if speech.of_qt is not None:

@@ -4,16 +4,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.language import tr
-from companion.ui.doors import HISTORY
+from companion.ui.doors import HISTORY, SETTINGS
 from companion.ui.tongue import Speech
+from companion.ui.widgets.time_list import TimeField
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.pseudo import Pseudo, pseudo_speech, told
+
+_SHORT = QLocale.FormatType.ShortFormat
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +54,34 @@ def test_the_place_and_the_focus_stay(
         window.activateWindow()
         house.tongue.speak(longer)
         assert window.room(HISTORY).page.isVisible()
+
+
+def test_readers_are_told_the_language_and_times_stay_as_the_computer_has_them(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    system = QLocale.system()
+    times = [system.toString(QTime(hour, 0), _SHORT) for hour in range(24)]
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        house.tongue.follow("fr")
+        for code in ("de", "en"):
+            house.tongue.follow(code)
+            page = window.room(SETTINGS).page
+            spoken = QLocale.codeToLanguage(code)
+            inside = [window, *window.findChildren(QWidget)]
+            assert {one.locale().language() for one in inside} == {spoken}
+            field = page.findChildren(TimeField)[0]
+            assert [field.itemText(at) for at in range(0, 48, 2)] == times
+
+
+def test_an_english_start_tells_it_on_a_computer_that_speaks_another_language(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.Finnish))
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        assert window.locale().language() is QLocale.Language.English
+        assert window.today.locale().language() is QLocale.Language.English
 
 
 def test_a_session_goes_on_as_it_was_and_the_words_change_after_it(

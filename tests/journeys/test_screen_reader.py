@@ -136,10 +136,13 @@ def _change_language(reader: Reader) -> None:
     """To German, in the list that the combo box opens."""
     reader.find("push button", "Settings").press()
     reader.find("push button", "Language and region").press()
-    reader.find("combo box", "Language").press()
+    combo = reader.find("combo box", "Language")
+    assert reader.languages() == {"en"}
+    combo.press()
     reader.find("list item", "Deutsch").press()
     reader.find("combo box", "Sprache")
     reader.find("push button", "Heute")
+    assert reader.languages() == {"de"}, "WCAG 3.1.1"
     assert _wrong(reader) == []
 
 

@@ -162,4 +162,4 @@ def _screens() -> dict[str, str]:
 def _spelled(time: str) -> str:
     """A time of the day as it is written here."""
     moment = QTime.fromString(time, "HH:mm")
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
