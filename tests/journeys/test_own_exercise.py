@@ -112,6 +112,22 @@ def play_it(window: MainWindow, application: QApplication) -> RoutineItem:
     return item
 
 
+def test_an_interrupted_session_with_one_goes_on(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        make_one(window, a_photo(tmp_path / "me.png"), qapp)
+        items = window.crew.casebook.outlook(MONDAY).plan.items
+        (item,) = [one for one in items if one.exercise.name == "Wall press"]
+        window.play(play(timeline(Routine(MONDAY.date(), (item,)))))
+        assert window.following
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        press(window, "Continue")
+        assert window.following
+
+
 def answer_yes(frame: QWidget) -> None:
     dialog = frame.findChild(Dialog)
     assert dialog is not None
