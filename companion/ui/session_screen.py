@@ -38,7 +38,7 @@ class SessionScreen:
     def toggle(self) -> None:
         """Fill the screen the window is on, or stop filling it; remember which."""
         if self._window.isFullScreen():
-            self.leave()
+            self._come_back()
             self._remember("")
         else:
             self._fill(self._window.screen())
@@ -53,15 +53,19 @@ class SessionScreen:
         self._remember(_name(other))
 
     def leave(self) -> None:
-        """Be a window again, where it was."""
-        if not self._window.isFullScreen():
-            return
+        """Be a window again, where it was; or full, where it was before a session."""
+        if self._home is not None and self._window.isFullScreen():
+            self._come_back()
+        self._home = None
+
+    def _come_back(self) -> None:
         self._window.showNormal()
         if self._home is not None:
             self._window.setGeometry(self._home)
             self._home = None
         if self._filled_its_screen:
             self._window.showMaximized()
+            self._filled_its_screen = False
 
     def _fill(self, screen: QScreen) -> None:
         if self._home is None:

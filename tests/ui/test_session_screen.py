@@ -136,3 +136,27 @@ def test_a_window_that_filled_its_desktop_does_so_again(
     assert window.isFullScreen()
     screen.leave()
     assert window.isMaximized()
+
+
+def test_a_window_that_was_full_before_a_session_is_so_after_it(
+    window: QWidget, memory: Memory, screen: SessionScreen
+) -> None:
+    window.showFullScreen()
+    screen.enter()
+    screen.leave()
+    assert window.isFullScreen()
+    screen.toggle()
+    assert not window.isFullScreen()
+    assert memory.name == ""
+
+
+def test_a_window_that_the_desktop_made_small_again_comes_back_where_it_is(
+    window: QWidget, screen: SessionScreen
+) -> None:
+    screen.toggle()
+    window.showNormal()
+    screen.leave()
+    window.resize(700, 500)
+    screen.toggle()
+    screen.leave()
+    assert (window.width(), window.height()) == (700, 500)
