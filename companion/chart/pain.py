@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from companion.chart.axis import TimeAxis, day_names
+from companion.chart.axis import TimeAxis
 from companion.chart.mark import (
     BOLD,
     Anchor,
     Area,
-    Block,
     Chart,
     ChartForm,
     Dot,
@@ -23,30 +22,19 @@ from companion.chart.mark import (
     Stroke,
     Words,
 )
+from companion.chart.strip import STRIP_HIGH, names_wide, strip
 from companion.domain.fact import fact
-from companion.domain.stop import Furthest
 from companion.domain.trend import HIGHEST, Band, Point, Trend
 from companion.domain.wording import number
-from companion.language import mark, tr
+from companion.language import tr
 
-ROWS = (
-    Furthest.BACK,
-    Furthest.BUTTOCK,
-    Furthest.THIGH,
-    Furthest.CALF,
-    Furthest.FOOT,
-)
-_NAMED = {0: mark("Back|part of the body"), 2: mark("Thigh"), 4: mark("Foot")}
 _LEFT, _TOP = 36, 10
-_STRIP_HEAD, _STRIP = 21, 40  # below the plot
-_ROW, _CELL_HIGH = 15, 12
-_FOOT = 26
 _BIG = 16 / 13  # the letters at the ends of the lines
 _JOINED_DAYS = 14  # a longer silence leaves a gap in the line
 _LEAST_PLOT = 60
-_TO_ENDS, _TO_NAMES = 14, 18  # from the last day to the words beside it
+_TO_ENDS = 14  # from the last day to the words beside it
 _STOP_APART = 19  # from the middle of a stop to that of another
-_NEAR = 12  # marks at the ends that are nearer overlap
+_NEAR, _ALIKE = 12, 3  # marks at the ends that are nearer overlap, or are one
 
 Reader = Callable[[Point], float | None]
 _Value = TypeVar("_Value")
@@ -78,31 +66,27 @@ def pain_chart(spread: Trend, band: Band, form: ChartForm) -> Chart:
         *_line(plot, spread.points, form, Ink.LEG),
         *_stops(plot, spread.points, form),
         *_ends(plot, spread.points, form),
-        *_strip(plot, spread.points, form),
+        *strip(plot.axis, plot.bottom, spread.points, form),
     ]
     return Chart(form.width, form.height, tuple(marks))
 
 
 def least_height(form: ChartForm) -> float:
     """What the chart needs at least, for lines that can be told apart."""
-    below = _STRIP + len(ROWS) * _ROW + _FOOT
-    return (_TOP + _LEAST_PLOT + below) * form.unit
+    return (_TOP + _LEAST_PLOT + STRIP_HIGH) * form.unit
 
 
 def _plot(spread: Trend, form: ChartForm) -> _Plot:
     unit = form.unit
     ends = [words for _, words, _ in _end_words(spread.points)]
-    names = [tr(words) for words in _NAMED.values()]
-    wide = max(
-        [form.wide(one) * _BIG * BOLD + _TO_ENDS * unit for one in ends]
-        + [form.wide(one) + _TO_NAMES * unit for one in names]
-    )
+    words = [form.wide(one) * _BIG * BOLD + _TO_ENDS * unit for one in ends]
+    wide = max([*words, names_wide(form)])
     axis = TimeAxis(
         tuple(one.day for one in spread.points),
         _LEFT * unit,
         form.width - wide - 2 * unit,
     )
-    below = (_STRIP + len(ROWS) * _ROW + _FOOT) * unit
+    below = STRIP_HIGH * unit
     return _Plot(axis, _TOP * unit, form.height - below, _JOINED_DAYS // spread.step)
 
 
@@ -205,14 +189,14 @@ def _ends(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mar
     heights = [plot.y(value) for _, _, value, _ in found]
     middles = _apart(heights, 20 * unit)
     right = plot.axis.right + _TO_ENDS * unit
-    wide = _square(heights, unit)
-    # The round mark lies on the square one, which is larger where they meet.
+    round_reach, square_reach = _end_reaches(heights, unit)
+    # The round mark lies on the square one where they are one.
     for (ink, words, value, x), middle in zip(
         reversed(found), reversed(middles), strict=True
     ):
         y = plot.y(value)
         back = ink is Ink.BACK
-        reach = wide if back else 6 * unit
+        reach = square_reach if back else round_reach
         yield Dot(x, y, reach + (2 if back else 1) * unit, Ink.GROUND, square=back)
         yield Dot(x, y, reach, ink, square=back)
         told = Ink.BACK if back else Ink.LEG_WORDS
@@ -228,10 +212,20 @@ def _apart(middles: Sequence[float], least: float) -> list[float]:
     return [leg - push, back + push] if leg <= back else [leg + push, back - push]
 
 
-def _square(heights: Sequence[float], unit: float) -> float:
-    """How far the square mark reaches from its middle: beyond a round one on it."""
-    near = len(heights) > 1 and abs(heights[0] - heights[1]) < _NEAR * unit
-    return (9 if near else 5) * unit
+def _end_reaches(heights: Sequence[float], unit: float) -> tuple[float, float]:
+    """How far the round and the square mark at the ends reach from their middles.
+
+    The square one shows around the round one that lies whole on it. Where they are
+    only near, both are smaller, so that neither takes much of the other away.
+    """
+    leg, back = 6.0, 5.0
+    if len(heights) > 1:
+        between = abs(heights[0] - heights[1]) / unit
+        if between < _ALIKE:
+            back = 9.0
+        elif between < _NEAR:
+            leg, back = 5.0, 4.5
+    return leg * unit, back * unit
 
 
 def _end_words(points: Sequence[Point]) -> list[tuple[Ink, str, float]]:
@@ -249,40 +243,6 @@ def _end_words(points: Sequence[Point]) -> list[tuple[Ink, str, float]]:
 def _end_places(points: Sequence[Point]) -> list[int]:
     known = [i for i, one in enumerate(points) if _told(one)]
     return [known[-1]] * 2 if known else []
-
-
-def _strip(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mark]:
-    unit = form.unit
-    top = plot.bottom + _STRIP * unit
-    head = tr("Furthest point, from the back down")
-    y = plot.bottom + _STRIP_HEAD * unit
-    yield Words(plot.axis.left, y, head, form.letter, Ink.TEXT, bold=True)
-    for index, point in enumerate(points):
-        if point.furthest is not None:
-            yield from _column(plot.axis, index, point.furthest, top, unit)
-    right = plot.axis.right + _TO_NAMES * unit
-    for row, name in _NAMED.items():
-        middle = top + (row * _ROW + _CELL_HIGH / 2) * unit
-        yield Words(right, middle, tr(name), form.letter, Ink.QUIET)
-    yield from day_names(plot.axis, form, top + (len(ROWS) * _ROW + 11) * unit)
-
-
-def _column(
-    axis: TimeAxis, index: int, furthest: Furthest, top: float, unit: float
-) -> Iterator[Mark]:
-    """Five cells from the back down to the foot."""
-    wide = min(0.72 * axis.step, 22 * unit)
-    left = axis.x(index) - wide / 2
-    reached = ROWS.index(furthest) if furthest in ROWS else -1
-    for row in range(len(ROWS)):
-        y, corner = top + row * _ROW * unit, min(4 * unit, wide / 3)
-        high = _CELL_HIGH * unit
-        if row == reached:
-            fill, edge = Ink.FURTHEST, Ink.FURTHEST_EDGE
-            yield Block(left, y, wide, high, corner, fill, edge, unit)
-        else:
-            fill = Ink.REACHED if row < reached else Ink.CLEAR
-            yield Block(left, y, wide, high, corner, fill)
 
 
 def _told(point: Point) -> bool:

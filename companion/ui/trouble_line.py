@@ -23,7 +23,7 @@ class TroubleLine(Notice):
 
     def __init__(self, theme: Theme, window: QWidget, room: LineRoom) -> None:
         self._room = room
-        self._seen = Button(theme, tr("OK"), Kind.QUIET)
+        self._seen = Button(theme, tr("OK"), Kind.NEUTRAL)
         super().__init__(theme, "", Tone.AMBER, "warning", self._seen, window)
         self._seen.clicked.connect(self.hide)
         window.installEventFilter(self)
@@ -70,6 +70,7 @@ class TroubleLine(Notice):
         wide = room >= _WIDE_FROM * self._theme.text_scale
         side = _SIDE_WIDE if wide else _SIDE
         width = min(_WIDEST, room - 2 * side)
+        self.arrange(width)
         layout = self.layout()
         high = layout.heightForWidth(width) if layout is not None else 0
         height = max(self.minimumHeight(), high, 64)

@@ -56,7 +56,7 @@ class TroubleWindow(QMainWindow):
     def _ask(self, offer: Offer) -> None:
         """Ask once before anything is changed."""
         gone = isinstance(self._error, DiaryMissing)
-        title, verb = tr("Go back to this copy?"), tr("Go back")
+        title, verb = tr("Go back to this copy?"), tr("Use this copy")
         if offer.backup is None:
             title, verb = tr("Start a new diary?"), tr("Start new")
         text = tr(NOTHING_DELETED if gone else KEPT)

@@ -258,3 +258,19 @@ def test_stops_of_close_days_stand_above_each_other() -> None:
     first, second, third = signs
     assert abs(first.y - second.y) >= first.size
     assert third.y == first.y
+
+
+@pytest.mark.parametrize("high", range(250, 900, 50))
+@pytest.mark.parametrize("back", [3, 2, 1])
+def test_the_mark_of_the_back_is_large_only_under_that_of_the_leg(
+    high: int, back: int
+) -> None:
+    """A large one of which the round one takes but a corner looks like a fault."""
+    told = [felt(n, 3, back) for n in range(28)]
+    chart = painted(trend(FIRST, 4, told, ()), form(704, high))
+    square, leg = _dots(chart)[-3::2]
+    assert (square.square, leg.square) == (True, False)
+    under = abs(square.y - leg.y) + leg.radius <= square.radius
+    assert under if back == 3 else square.radius < leg.radius
+    if back < 2:
+        assert abs(square.y - leg.y) > square.radius + leg.radius

@@ -92,7 +92,7 @@ def test_going_back_to_the_last_good_copy_opens_the_window_again(
         assert "1 newer session can still be read" in words(window)
         press(window, "Go back to this copy")
         assert "The old file is kept" in words(window)
-        press(window, "Go back")
+        press(window, "Use this copy")
         home = come_home(qtbot, house)
         home.go_to(HISTORY)
         press(home, "Previous week")
@@ -133,7 +133,7 @@ def test_older_copies_are_shown_one_by_one(
         press(window, "Show an older copy")
         wait_for(qtbot, window, "There is no older copy.")
         press(window, f"Go back to this copy of {earlier}")
-        press(window, "Go back")
+        press(window, "Use this copy")
         come_home(qtbot, house)
     assert len(sessions(data)) == before + 2
 
@@ -166,7 +166,7 @@ def test_a_diary_that_has_gone_comes_back_from_its_copy(
         wait_for(qtbot, window, "Missing: every session after this moment.")
         press(window, "Go back to this copy")
         assert "The old file" not in words(window)
-        press(window, "Go back")
+        press(window, "Use this copy")
         come_home(qtbot, house)
     assert len(sessions(data)) == before
 
@@ -181,14 +181,14 @@ def test_a_recovery_that_fails_says_so_and_can_be_tried_again(
         wait_for(qtbot, window, "Copy of")
         elsewhere = FolderLock(data)
         press(window, "Go back to this copy")
-        press(window, "Go back")
+        press(window, "Use this copy")
         assert "Working on your diary." in words(window)
         assert "Copy of" not in words(window)
         wait_for(qtbot, window, "That did not work. The program is already open")
         assert (data / "diary.db").read_bytes() == damaged
         elsewhere.release()
         press(window, "Go back to this copy")
-        press(window, "Go back")
+        press(window, "Use this copy")
         come_home(qtbot, house)
     assert len(sessions(data)) == before + 1
 

@@ -374,7 +374,7 @@ def test_going_back_to_a_copy_waits_beside_the_window(home: Home, qtbot: QtBot) 
     with home.disk.held():
         home.window.crew.settings.set(LOOK, "dark")
         desk.card.copies[0].button.click()
-        press(home.window, "Go back")
+        press(home.window, "Use this copy")
         _look_around(home)
         assert home.house.window is before, "not before all is on disk"
         assert home.disk.by_the_window == 0

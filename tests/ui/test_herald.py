@@ -16,6 +16,8 @@ from companion.ui.diary_ear import DiaryEar
 from companion.ui.herald import Herald
 from companion.ui.theme import Theme
 from companion.ui.trouble_line import TroubleLine
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.label import Label
 
 WORDS = "The disk is full. Make room on it."
 
@@ -119,6 +121,29 @@ def test_what_is_told_once_takes_its_room_until_it_has_been_seen(on: Stand) -> N
     assert on.top() > on.line.geometry().bottom()
     on.line.hide()
     assert on.top() == 0
+
+
+NETWORK = (
+    "Your diary is on a network drive (nfs4). If the connection breaks, the last "
+    "repetitions may be lost. A folder on this computer is safer."
+)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("seen", [True, False])
+def test_no_word_is_cut_wherever_the_button_stands(
+    on: Stand, theme: Theme, scale: float, *, seen: bool
+) -> None:
+    """With OK to be pressed, and without where it stays until it is over."""
+    theme.set_text_scale(scale)
+    (on.ear.noticed if seen else on.ear.failed_to_write).emit(NETWORK)
+    on.top()
+    (words,) = on.line.findChildren(Label)
+    assert words.text_fits()
+    assert on.line.rect().contains(words.geometry())
+    (button,) = on.line.findChildren(Button)
+    assert button.isVisibleTo(on.line) is seen
+    assert not (seen and button.geometry().intersects(words.geometry()))
 
 
 def test_nothing_of_a_session_moves(on: Stand) -> None:

@@ -950,7 +950,7 @@
   <message>
    <source>Back</source>
    <comment>part of the body</comment>
-   <extracomment>companion/chart/pain.py, companion/ui/pages/stop_questions.py</extracomment>
+   <extracomment>companion/chart/strip.py, companion/ui/pages/stop_questions.py</extracomment>
    <translation>Espalda</translation>
   </message>
   <message>
@@ -2473,7 +2473,7 @@
   </message>
   <message>
    <source>Foot</source>
-   <extracomment>companion/chart/pain.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/chart/strip.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Pie</translation>
   </message>
   <message>
@@ -2600,7 +2600,7 @@
   </message>
   <message>
    <source>Furthest point, from the back down</source>
-   <extracomment>companion/chart/pain.py</extracomment>
+   <extracomment>companion/chart/strip.py</extracomment>
    <translation>Punto más lejano, desde la espalda hacia abajo</translation>
   </message>
   <message>
@@ -2680,18 +2680,13 @@
   </message>
   <message>
    <source>Go back</source>
-   <extracomment>companion/ui/pages/data_card.py, companion/ui/pages/not_today_dialog.py, companion/ui/plan_door.py, companion/ui/rooms/data_desk.py, companion/ui/trouble_window.py</extracomment>
+   <extracomment>companion/ui/pages/not_today_dialog.py, companion/ui/plan_door.py</extracomment>
    <translation>Volver</translation>
   </message>
   <message>
    <source>Go back to a copy</source>
    <extracomment>companion/ui/pages/copy_list.py, companion/ui/pages/data_card.py</extracomment>
    <translation>Volver a una copia</translation>
-  </message>
-  <message>
-   <source>Go back to the copy of {moment}</source>
-   <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Volver a la copia del {moment}</translation>
   </message>
   <message>
    <source>Go back to this copy</source>
@@ -7552,7 +7547,7 @@
   </message>
   <message>
    <source>Thigh</source>
-   <extracomment>companion/chart/pain.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/chart/strip.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Muslo</translation>
   </message>
   <message>
@@ -8029,6 +8024,11 @@
    <translation>Hasta tres cosas que le importan y ahora le cuestan. Cada dos semanas dice qué tal van, de 0 a 10.</translation>
   </message>
   <message>
+   <source>Use</source>
+   <extracomment>companion/ui/pages/data_card.py</extracomment>
+   <translation>Usar</translation>
+  </message>
+  <message>
    <source>Use 1 to 6 sets of 1 to 30 times.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation>Use de 1 a 6 series de 1 a 30 veces.</translation>
@@ -8039,9 +8039,19 @@
    <translation>Usar una foto</translation>
   </message>
   <message>
+   <source>Use the copy of {moment}</source>
+   <extracomment>companion/ui/pages/data_card.py</extracomment>
+   <translation>Usar la copia del {moment}</translation>
+  </message>
+  <message>
    <source>Use the window that is open, or close it first.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Use la ventana que está abierta, o ciérrela primero.</translation>
+  </message>
+  <message>
+   <source>Use this copy</source>
+   <extracomment>companion/ui/rooms/data_desk.py, companion/ui/trouble_window.py</extracomment>
+   <translation>Usar esta copia</translation>
   </message>
   <message>
    <source>Use this plan</source>

@@ -950,7 +950,7 @@
   <message>
    <source>Back</source>
    <comment>part of the body</comment>
-   <extracomment>companion/chart/pain.py, companion/ui/pages/stop_questions.py</extracomment>
+   <extracomment>companion/chart/strip.py, companion/ui/pages/stop_questions.py</extracomment>
    <translation>Dos</translation>
   </message>
   <message>
@@ -2473,7 +2473,7 @@
   </message>
   <message>
    <source>Foot</source>
-   <extracomment>companion/chart/pain.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/chart/strip.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Pied</translation>
   </message>
   <message>
@@ -2600,7 +2600,7 @@
   </message>
   <message>
    <source>Furthest point, from the back down</source>
-   <extracomment>companion/chart/pain.py</extracomment>
+   <extracomment>companion/chart/strip.py</extracomment>
    <translation>Point le plus bas, depuis le dos</translation>
   </message>
   <message>
@@ -2680,18 +2680,13 @@
   </message>
   <message>
    <source>Go back</source>
-   <extracomment>companion/ui/pages/data_card.py, companion/ui/pages/not_today_dialog.py, companion/ui/plan_door.py, companion/ui/rooms/data_desk.py, companion/ui/trouble_window.py</extracomment>
+   <extracomment>companion/ui/pages/not_today_dialog.py, companion/ui/plan_door.py</extracomment>
    <translation>Revenir</translation>
   </message>
   <message>
    <source>Go back to a copy</source>
    <extracomment>companion/ui/pages/copy_list.py, companion/ui/pages/data_card.py</extracomment>
    <translation>Revenir à une copie</translation>
-  </message>
-  <message>
-   <source>Go back to the copy of {moment}</source>
-   <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Revenir à la copie du {moment}</translation>
   </message>
   <message>
    <source>Go back to this copy</source>
@@ -7552,7 +7547,7 @@
   </message>
   <message>
    <source>Thigh</source>
-   <extracomment>companion/chart/pain.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
+   <extracomment>companion/chart/strip.py, companion/ui/pages/check_in_body.py, companion/ui/pages/stop_questions.py, companion/ui/pages/today_asks.py</extracomment>
    <translation>Cuisse</translation>
   </message>
   <message>
@@ -8029,6 +8024,11 @@
    <translation>Jusqu’à trois choses qui comptent pour vous et sont difficiles maintenant. Toutes les deux semaines, vous dites comment elles vont, de 0 à 10.</translation>
   </message>
   <message>
+   <source>Use</source>
+   <extracomment>companion/ui/pages/data_card.py</extracomment>
+   <translation>Utiliser</translation>
+  </message>
+  <message>
    <source>Use 1 to 6 sets of 1 to 30 times.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
    <translation>Prenez 1 à 6 séries de 1 à 30 fois.</translation>
@@ -8039,9 +8039,19 @@
    <translation>Utiliser une photo</translation>
   </message>
   <message>
+   <source>Use the copy of {moment}</source>
+   <extracomment>companion/ui/pages/data_card.py</extracomment>
+   <translation>Utiliser la copie du {moment}</translation>
+  </message>
+  <message>
    <source>Use the window that is open, or close it first.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Utilisez la fenêtre ouverte, ou fermez-la d’abord.</translation>
+  </message>
+  <message>
+   <source>Use this copy</source>
+   <extracomment>companion/ui/rooms/data_desk.py, companion/ui/trouble_window.py</extracomment>
+   <translation>Utiliser cette copie</translation>
   </message>
   <message>
    <source>Use this plan</source>

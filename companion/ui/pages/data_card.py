@@ -162,8 +162,8 @@ class DataCard(QWidget):
     def _copy(self, copy: Copy) -> ActionRow:
         moment = moment_words(copy.backup.made, self._clock.now())
         told = tr("Checked, and sound.") if copy.sound else tr("It cannot be read.")
-        name = tr("Go back to the copy of {moment}", moment=moment)
-        button = Button(self._theme, tr("Go back"), Kind.QUIET, name=name)
+        name = tr("Use the copy of {moment}", moment=moment)
+        button = Button(self._theme, tr("Use"), Kind.QUIET, name=name)
         button.setEnabled(copy.sound)
         button.clicked.connect(lambda: self._ask_back(copy.backup))
         return ActionRow(self._theme, moment, told, button)

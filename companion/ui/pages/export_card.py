@@ -58,14 +58,14 @@ class ExportCard(QWidget):
         self.setMaximumWidth(theme.px(_WIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addWidget(Label(theme, tr("Export the record"), "lead", 700))
         for form, (name, about) in _WORDS.items():
             button = Button(theme, tr(name), Kind.SECONDARY)
             button.setAccessibleDescription(tr(about))
             button.clicked.connect(lambda _=False, one=form: self.chosen.emit(one))
             self.buttons[form] = button
-            column.addSpacing(8)
+            column.addSpacing(4)
             column.addWidget(button)
             self._told[form] = Label(theme, tr(about), "caption", 400, "ink2")
             column.addWidget(self._told[form])

@@ -133,7 +133,7 @@ class DataDesk(QObject):
             "What was written after it is not in it. As it is now, your diary is kept"
             " as a copy too."
         )
-        answers = Answers(tr("Keep as it is"), tr("Go back"))
+        answers = Answers(tr("Keep as it is"), tr("Use this copy"))
         dialog = Dialog(self._host.theme, self._host.frame, title, text, answers)
         dialog.accepted.connect(lambda: self._begin(COPIES).go_back(backup))
         dialog.ask()

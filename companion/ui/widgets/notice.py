@@ -56,12 +56,13 @@ class Notice(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below words that would be a narrow column beside it."""
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange(self.width())
 
     def set_text(self, text: str) -> None:
         """Say something else."""
         self._label.set_text(text)
         self._name(text)
+        self.arrange(self.width())
 
     def show_as(self, text: str, tone: Tone, icon: str) -> None:
         """Say something else in another tone, with its sign."""
@@ -101,15 +102,17 @@ class Notice(QWidget):
         left = _LEFT + self._theme.box(_ICON * self._scale) + _GAP
         inset(self._row, left, _TOP, _TOP, _TOP)
         self.setMinimumHeight(self._theme.box(_LEAST_HIGH * self._scale))
-        self._arrange()
+        self.arrange(self.width())
         self.update()
 
-    def _arrange(self) -> None:
+    def arrange(self, width: int) -> None:
+        """Place the button as a bar of this width has it, ``width`` in px."""
         margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
+        room = width - margins.left() - margins.right()
         action = self._action
-        taken = 0 if action is None else action.sizeHint().width() + _GAP
-        below = action is not None and self._label.is_column(room - taken, _FEW)
+        beside = action is not None and not action.isHidden()
+        taken = action.sizeHint().width() + _GAP if action and beside else 0
+        below = beside and self._label.is_column(room - taken, _FEW)
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
         self._row.setSpacing(_CLOSE if below else _GAP)
