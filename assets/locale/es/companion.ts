@@ -3594,7 +3594,7 @@
   <message>
    <source>Keep it</source>
    <extracomment>companion/ui/leftover.py, companion/ui/rooms/own_exercise.py</extracomment>
-   <translation>Conservarla</translation>
+   <translation>Conservar</translation>
   </message>
   <message>
    <source>Keep it to 6 steps of at most 48 letters each.</source>

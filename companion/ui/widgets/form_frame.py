@@ -39,6 +39,7 @@ class FormFrame(Ground):
         super().__init__(theme, parent)
         self.step = Label(theme, "", "body", 600, "accInk")
         self.step.keep_facts_whole()
+        self.step.setMinimumWidth(1)  # a long fact breaks, and makes no page wider
         self.title = Label(theme, "", "title", 700)
         self._content = content
         self._hangs = 0  # px that the button before the title stands out

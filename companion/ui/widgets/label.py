@@ -7,6 +7,7 @@
 are those of QLabel. Its height follows its width.
 """
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -79,7 +80,7 @@ class Label(QLabel):
         self._relayout()
 
     def keep_facts_whole(self) -> None:
-        """Break lines only at middle dots, from fact to fact."""
+        """Break lines only at middle dots, from fact to fact, where there is room."""
         self._whole_facts = True
         self._relayout()
 
@@ -158,9 +159,7 @@ class Label(QLabel):
         if width not in self._heights:
             if len(self._heights) >= _KEPT:
                 self._heights.clear()
-            font = self._theme.font(self._size, self._weight, tabular=self._tabular)
-            step = self._theme.line(self._size)
-            self._heights[width] = Paragraph(self._words, font, step, width).height
+            self._heights[width] = self._made(Paragraph, width).height
         return self._heights[width]
 
     def _paragraph(self, width: int | None) -> Paragraph:
@@ -168,14 +167,19 @@ class Label(QLabel):
         if key not in self._laid_out:
             if len(self._laid_out) >= _KEPT:
                 self._laid_out.clear()
-            font = self._theme.font(self._size, self._weight, tabular=self._tabular)
-            step = self._theme.line(self._size)
-            if width is None:
-                text = Paragraph(self._words, font, step)
-            else:
-                text = settled(self._words, font, step, width)
-            self._laid_out[key] = text
+            make = Paragraph if width is None else settled
+            self._laid_out[key] = self._made(make, width)
         return self._laid_out[key]
+
+    def _made(self, make: Callable[..., Paragraph], width: int | None) -> Paragraph:
+        """The lines at a width; a fact that is wider than that is broken after all."""
+        font = self._theme.font(self._size, self._weight, tabular=self._tabular)
+        step = self._theme.line(self._size)
+        room = () if width is None else (width,)
+        text = make(self._words, font, step, *room)
+        if text.breaks_words and self._whole_facts:
+            return make(self.text(), font, step, *room)
+        return text
 
     def _relayout(self) -> None:
         self._laid_out.clear()

@@ -18,6 +18,7 @@ from companion.ui.widgets.idle import Urgency, Work
 from companion.ui.widgets.studio import Studio, tone_of
 
 _WIDE, _HIGH = 76, 104
+_BELOW = 5  # of it for the disc at the foot, which would be cut
 _HIPS = 1.02  # metres: what is above is left out
 _WAY, _CASING, _DISC, _EDGE = 4.0, 8.0, 7.0, 2.5
 
@@ -33,7 +34,7 @@ class LegSketch(QWidget):
         self._side = Side.RIGHT
         self._pixmap: QPixmap | None = None
         self._waits = False
-        self.setFixedSize(_WIDE, _HIGH)
+        self._fit()
         theme.changed.connect(self._start_afresh)
         queue, key = studio.queue, ("legs", id(self))
         self.destroyed.connect(lambda: queue.drop(key))
@@ -67,27 +68,38 @@ class LegSketch(QWidget):
         painter.end()
 
     def _whole_height(self) -> float:
-        return _HIGH * (TOP - BOTTOM) / (_HIPS - BOTTOM)
+        return self._legs_height() * (TOP - BOTTOM) / (_HIPS - BOTTOM)
+
+    def _legs_height(self) -> float:
+        return self.height() - _BELOW * self._scale()
+
+    def _scale(self) -> float:
+        """It grows with the text, as what is chosen beside it does."""
+        return self._theme.box(_HIGH) / _HIGH
+
+    def _fit(self) -> None:
+        self.setFixedSize(self._theme.box(_WIDE), self._theme.box(_HIGH))
 
     def _above(self) -> float:
         """Px of the body that lie above the sketch."""
-        return self._whole_height() - _HIGH
+        return self._whole_height() - self._legs_height()
 
     def _map(self) -> BodyMap:
         tone = tone_of(self._theme)
-        return BodyMap(_WIDE, self._whole_height(), tone, self._side)
+        return BodyMap(self.width(), self._whole_height(), tone, self._side)
 
     def _start_afresh(self) -> None:
         self._studio.queue.drop(("legs", id(self)))
         self._pixmap = None
         self._waits = False
+        self._fit()
         self.update()
 
     def _load(self) -> None:
         ratio = self.devicePixelRatioF()
         left = self._side is Side.LEFT
         tone = tone_of(self._theme).value
-        key = ("legs", _WIDE, _HIGH, f"{ratio:g}", tone, int(left))
+        key = ("legs", self.width(), self.height(), f"{ratio:g}", tone, int(left))
         self._pixmap = self._studio.stills.recall(key, ratio)
         if self._pixmap is None:
             self._waits = True
@@ -98,7 +110,7 @@ class LegSketch(QWidget):
         def work() -> Iterator[None]:
             scene = self._map().scene()
             yield
-            image = to_image([scene], _WIDE, round(self._whole_height()), ratio)
+            image = to_image([scene], self.width(), round(self._whole_height()), ratio)
             self._studio.stills.keep(key, image)
             self._waits = False
             self.update()
@@ -111,10 +123,12 @@ class LegSketch(QWidget):
         path = QPainterPath(QPointF(ring[0], ring[1]))
         for x, y in zip(ring[2::2], ring[3::2], strict=True):
             path.lineTo(QPointF(x, y))
+        scale = self._scale()
         for role, width in (("surface", _CASING), ("amb", _WAY)):
-            pen = QPen(self._theme.color(role), width)
+            pen = QPen(self._theme.color(role), width * scale)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.strokePath(path, pen)
         painter.setPen(QPen(self._theme.color("surface"), _EDGE))
         painter.setBrush(self._theme.color("acc"))
-        painter.drawEllipse(QPointF(*legs.place(self._place)), _DISC, _DISC)
+        disc = _DISC * scale
+        painter.drawEllipse(QPointF(*legs.place(self._place)), disc, disc)

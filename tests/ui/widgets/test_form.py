@@ -288,6 +288,22 @@ def test_where_room_is_short_the_actions_stand_on_the_line_of_the_step(
     assert lies(later).top() > lies(frame.title).bottom(), "no step, no line of it"
 
 
+def test_a_long_fact_in_the_step_breaks_and_makes_no_page_wider(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    frame = FormFrame(theme, QWidget(), FootBar(theme, ()))
+    frame.show_head("Compared with the beginning of last year: better", "Edit it")
+    shown(qtbot, frame, (500, 680))
+    settle()
+    assert frame.step.text_fits()
+    end = frame.step.mapTo(frame, frame.step.rect().topRight()).x()
+    assert end < 500
+    assert frame.view.horizontalScrollBar().maximum() == 0
+    assert (inner := frame.view.widget()) is not None
+    assert inner.width() <= 500
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_head_and_foot_stay_while_the_middle_scrolls(
     theme: Theme, qtbot: QtBot, scale: float
