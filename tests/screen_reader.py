@@ -30,6 +30,7 @@ _ACTION = "org.a11y.atspi.Action"
 _COMPONENT = "org.a11y.atspi.Component"
 _EDITABLE = "org.a11y.atspi.EditableText"
 _VALUE = "org.a11y.atspi.Value"
+_PATIENCE = 60  # seconds for one answer, on a machine that does much else
 _LABELLED_BY = 2  # of its relations
 _ROOT = "/org/a11y/atspi/accessible/root"
 # Bits of the two words of GetState (at-spi2-core, atspi-constants.h).
@@ -39,6 +40,7 @@ _STATES = {
     "enabled": 8,
     "focusable": 11,
     "focused": 12,
+    "modal": 16,
     "selected": 23,
     "sensitive": 24,
     "showing": 25,
@@ -69,7 +71,7 @@ class Node:
     ) -> Any:  # noqa: ANN401 - whatever the bus answers
         where = DBusAddress(self.path, self.name_on_bus, interface)
         message = new_method_call(where, method, signature or None, body)
-        reply = self.bus.send_and_get_reply(message, timeout=10)
+        reply = self.bus.send_and_get_reply(message, timeout=_PATIENCE)
         if reply.header.message_type.name == "error":
             msg = f"{method}: {reply.body}"
             raise LookupError(msg)
@@ -195,7 +197,7 @@ class Reader:
         tops = self.root.children if self.whole else [self.root]
         return [node for top in tops for node in top.walk()]
 
-    def find(self, role: str, name: str, seconds: float = 15) -> Node:
+    def find(self, role: str, name: str, seconds: float = 60) -> Node:
         """What has this role and name, as soon as it is shown."""
         found: list[Node] = []
 

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QDialog, QMainWindow, QWidget
 
 from companion.ui.widgets.label import Label
 
@@ -68,6 +68,47 @@ class PaintedHeading(QAccessibleWidget):
         return super().text(kind)
 
 
+class FrontedWidget(QAccessibleWidget):
+    """A window or a dialog: while a dialog lies in it, nothing else of it is read.
+
+    So that a screen reader's user meets what everybody meets: neither the mouse nor a
+    key reaches what lies behind. In a session that holds for STOP as well, as Esc is
+    then the safe answer and the session stands still.
+    """
+
+    def state(self) -> QAccessible.State:
+        """How it stands; a dialog inside a window is modal as one beside it."""
+        state = super().state()
+        widget = self.widget()
+        state.modal = widget.isModal() or not widget.isWindow()
+        return state
+
+    def childCount(self) -> int:
+        """How many are in it; the dialog alone while there is one."""
+        return 1 if self._front else super().childCount()
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """One of what is in it."""
+        front = self._front
+        if front is None:
+            return super().child(index)
+        return QAccessible.queryAccessibleInterface(front)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Where one is among them; below 0 when it lies behind."""
+        front = self._front
+        if front is None:
+            return super().indexOfChild(child)
+        return 0 if child.object() is front else -1
+
+    @property
+    def _front(self) -> QDialog | None:
+        """The dialog that lies over all else in it."""
+        inside = (one for one in self.widget().children() if isinstance(one, QDialog))
+        open_ = [one for one in inside if not (one.isHidden() or one.isWindow())]
+        return open_[-1] if open_ else None
+
+
 class Interpreter:
     """Makes what Qt asks for, and keeps it while Qt may use it; one a program."""
 
@@ -91,6 +132,9 @@ class Interpreter:
         role = ROLES.get(class_name)
         if isinstance(thing, Label) and thing.is_title:
             found = PaintedHeading(thing)
+        elif isinstance(thing, QDialog | QMainWindow):
+            dialog = isinstance(thing, QDialog)
+            found = FrontedWidget(thing, _ROLE.Dialog if dialog else _ROLE.Window)
         elif role is not None or _paints_itself(thing):
             found = PaintedWidget(thing, role or _ROLE.Grouping)
         else:

@@ -26,6 +26,7 @@ _STATES = {
     "enabled": 8,
     "focusable": 11,
     "focused": 12,
+    "modal": 16,
     "showing": 25,
     "checkable": 41,
 }

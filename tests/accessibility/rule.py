@@ -139,6 +139,17 @@ def _has_a_title(page: Page) -> Iterator[str]:
             yield _unless(one.name, f"{one} has no title")
 
 
+def _is_alone(page: Page) -> Iterator[str]:
+    """What lies behind a dialog cannot be pressed, so it is not read either."""
+    for one in page.things:
+        if one.role == "dialog":
+            yield _unless("modal" in one.states, f"{one} is not modal")
+    front = page.front
+    if front is not None and front.role == "dialog" and front.above is not None:
+        beside = [two for two in page.things if two.above is front.above]
+        yield _unless(beside == [front], f"{front} has more beside it: {beside[0]}")
+
+
 def _has_a_head(page: Page) -> Iterator[str]:
     front = page.front
     heads = [one for one in page.things if one.role == "heading"]
@@ -191,6 +202,7 @@ RULES = (
     Rule("region", "each control lies in a named page or dialog", _is_somewhere),
     Rule("radio-group", "each radio button lies in a named group", _has_a_question),
     Rule("title", "each window and dialog has a title", _has_a_title),
+    Rule("modal", "a dialog is modal, and nothing behind it is read", _is_alone),
     Rule("heading", "each page and dialog has a heading, none is empty", _has_a_head),
     Rule("focus", "one thing in front has the keyboard", _has_the_keyboard),
     Rule("words", "names are words that can be said", _is_sayable),

@@ -41,7 +41,7 @@ ALL = (
     *(FRAME, PLACE, HEAD, GROUP, BUTTON, LEFT, COMBO, SLIDER, CHART, RING),
     *(TABLE, HEADER),
 )
-DIALOG = Thing("dialog", "Finish early?", SHOWN, FRAME)
+DIALOG = Thing("dialog", "Finish early?", SHOWN | {"modal"}, FRAME)
 FAULTS: dict[str, tuple[str, Thing, dict[str, Any]]] = {
     "a button without a name": ("control-name", BUTTON, {"name": ""}),
     "a list without a label": ("control-name", COMBO, {"label": ""}),
@@ -113,10 +113,13 @@ def test_two_buttons_that_sound_the_same_are_told_apart_by_where_they_are() -> N
 
 
 def test_a_dialog_has_the_keyboard_and_a_heading_of_its_own() -> None:
-    assert _faults((*ALL, DIALOG)) == {"focus", "heading"}
-    rest = tuple(one for one in ALL if one is not BUTTON)
+    assert _faults((*ALL, DIALOG)) == {"focus", "heading", "modal"}
     inside = (replace(HEAD, above=DIALOG), replace(BUTTON, above=DIALOG))
-    assert _faults((*rest, DIALOG, *inside)) == set()
+    assert _faults((FRAME, DIALOG, *inside)) == set()
+    assert _faults((FRAME, PLACE, DIALOG, *inside)) == {"modal"}
+    unlocked = replace(DIALOG, states=SHOWN)
+    inside = (replace(HEAD, above=unlocked), replace(BUTTON, above=unlocked))
+    assert _faults((FRAME, unlocked, *inside)) == {"modal"}
 
 
 def test_nobody_has_the_keyboard_twice() -> None:

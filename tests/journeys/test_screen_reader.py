@@ -91,17 +91,33 @@ def _session(reader: Reader) -> None:
     assert _wrong(reader) == []
     reader.find("push button", "Continue").press()
     stop = reader.find("push button", "Stop: pain or tingling")
-    assert _wrong(reader) == []
-    told = " ".join(reader.told())
+    told = " ".join(reader.told())  # at once: it does not stay for long
     assert "Get ready." in told, "the phase is told in words"
+    assert _wrong(reader) == []
     reader.find("push button", "Pause").press()
     reader.find("push button", "Continue").press()
+    _nothing_is_read_behind_a_question(reader)
     stop.press()
     reader.group("What did you feel?").find("check box", "More pain").press()
     reader.group("Where was the lowest point?").find("radio button", "Calf").press()
     reader.group("How strong is it now?").find("radio button", "5").press()
     assert _wrong(reader) == []
     reader.press_until_gone("push button", "Finish today")
+
+
+def _nothing_is_read_behind_a_question(reader: Reader) -> None:
+    """As nothing behind it can be clicked; beside the menu STOP can, and is read."""
+    stop = ("push button", "Stop: pain or tingling")
+    reader.find("push button", "Menu").press()
+    finish = reader.find("push button", "Finish early")
+    assert reader.all(*stop)
+    finish.press()
+    dialog = reader.find("dialog", "Finish early?")
+    assert "modal" in dialog.states
+    assert reader.all(*stop) == reader.all("push button", "Pause") == []
+    reader.find("push button", "Keep going").press()
+    reader.find(*stop)
+    assert reader.all("dialog", "Finish early?") == []
 
 
 def _history(reader: Reader) -> None:

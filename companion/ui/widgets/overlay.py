@@ -8,6 +8,8 @@ deletes itself when it closes, and the keyboard is where it was before it opened
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -66,6 +68,19 @@ class Overlay(QDialog):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(name)
+
+    def setVisible(self, visible: bool) -> None:
+        """Tell screen readers, which remember, that what lies behind goes or comes."""
+        turned = visible is self.isHidden()
+        super().setVisible(visible)
+        if turned and QAccessible.isActive():
+            event = QAccessible.Event
+            self._tell_behind(event.ObjectHide if visible else event.ObjectShow)
+
+    def _tell_behind(self, event: QAccessible.Event) -> None:
+        for one in self._window.children():
+            if isinstance(one, QWidget) and one.isVisible() and one is not self:
+                QAccessible.updateAccessibility(QAccessibleEvent(one, event))
 
     def _follow(self) -> None:
         """Stay in place from now on: after all inside, which is measured before it."""

@@ -1,8 +1,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -275,3 +275,24 @@ def test_a_chip_with_much_to_say_wraps(theme: Theme, qtbot: QtBot) -> None:
     assert chip.text_fits()
     chip.set_most(one_line.width())
     assert chip.sizeHint() == one_line
+
+
+def test_readers_are_told_that_what_lies_behind_a_dialog_goes_and_comes(
+    theme: Theme, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[QObject, QAccessible.Event]] = []
+
+    def tell(event: QAccessibleEvent) -> None:
+        told.append((event.object(), event.type()))
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", tell)
+    behind, hidden = Button(theme, "Stop early", parent=window), QWidget(window)
+    behind.show()
+    hidden.hide()
+    dialog = _asked(theme, window)
+    gone, back = QAccessible.Event.ObjectHide, QAccessible.Event.ObjectShow
+    assert [event for one, event in told if one is behind] == [gone]
+    dialog.reject()
+    assert [event for one, event in told if one is behind] == [gone, back]
+    assert hidden not in {one for one, _ in told}
