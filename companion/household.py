@@ -139,6 +139,7 @@ class Household:
         clock, settings, writer = self._premises.clock, self.settings, self._writer
         theme, folders = self._premises.theme, self._premises.folders
         teller = Teller(writer, clock, self._zone, caretaker.hold)
+        teller.look_ahead()
         casebook = Casebook(library, writer, teller, settings, self._forecasts())
         desk = Desk(casebook, library, writer, settings, clock, _day_name)
         sources = Sources(desk, casebook, teller, clock, self._album.find)

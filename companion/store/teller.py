@@ -4,11 +4,15 @@ What is not on disk yet holds all the same: an answer that locks is never overlo
 because a disk is full.
 """
 
+from _thread import start_new_thread
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
+from sqlite3 import ProgrammingError
 from typing import TypeVar
 
 from companion.clock import Clock
+from companion.store.errors import DiaryError
 from companion.store.telling import Telling
 from companion.store.writer import SessionWriter, WhenSure
 
@@ -45,6 +49,13 @@ class Teller:
         """As ``Told.fingerprint``: of what the disk will hold."""
         return self._told.fingerprint()
 
+    def look_ahead(self) -> None:
+        """Have the fingerprint taken on the other core, while a start goes on.
+
+        Who asks for it waits for what is left of that; what goes wrong is said then.
+        """
+        start_new_thread(self._look, ())  # a Thread waits until it has begun
+
     def marks(self) -> dict[str, tuple[int, ...]]:
         """As ``Told.marks``."""
         return self._told.marks()
@@ -74,6 +85,11 @@ class Teller:
         """The last fact of a kind."""
         found = self._told.newest(kind)
         return None if found is None else found.fact
+
+    def _look(self) -> None:
+        # The first is met again by who asks; the diary may be closed by now.
+        with suppress(DiaryError, ProgrammingError):
+            self._told.fingerprint()
 
     def _telling(self, fact: T) -> Telling[T]:
         now = self._clock.now()

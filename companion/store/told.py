@@ -46,13 +46,20 @@ from companion.store.telling import (
 T = TypeVar("T")
 _SETTINGS = "SELECT ifnull(sum(seal), 0) FROM setting"
 _SESSIONS = "sessions"
-_TOTALS = "SELECT count(*), ifnull(sum(seal), 0) FROM told"
 _MARKS = "SELECT kind, count(*), sum(seal), count(removed) FROM told GROUP BY kind"
 _SESSION_MARKS = """
     SELECT * FROM
       (SELECT count(*), ifnull(sum(seal), 0) FROM session),
       (SELECT count(*), ifnull(sum(seal), 0) FROM stop),
       (SELECT count(*), ifnull(sum(seal), 0) FROM edit)
+"""
+# In one sentence: between two, another thread would wait for Python's lock.
+_TOTALS = """
+    SELECT * FROM
+      (SELECT count(*), ifnull(sum(seal), 0) FROM session),
+      (SELECT count(*), ifnull(sum(seal), 0) FROM stop),
+      (SELECT count(*), ifnull(sum(seal), 0) FROM edit),
+      (SELECT count(*), ifnull(sum(seal), 0) FROM told)
 """
 
 
@@ -80,9 +87,8 @@ class Told:
         """
         with self._file.reading() as connection:
             if self._totals[0] != self._file.changes:
-                done = connection.execute(_SESSION_MARKS).fetchone()
-                told = connection.execute(_TOTALS).fetchone()
-                self._totals = self._file.changes, (*done, *told)
+                totals = connection.execute(_TOTALS).fetchone()
+                self._totals = self._file.changes, tuple(totals)
             (settings,) = connection.execute(_SETTINGS).fetchone()
         return (*self._totals[1], int(settings))
 

@@ -2,6 +2,7 @@ import threading
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from sqlite3 import ProgrammingError
 
 import pytest
 
@@ -236,6 +237,47 @@ def test_the_slate_holds_row_for_row_what_the_disk_holds(diary: Diary) -> None:
     assert rows_of(writer.view) == rows_of(diary)
     assert teller.fingerprint() == diary.told.fingerprint()
     writer.close()
+
+
+def test_the_seals_are_summed_once_and_ahead_and_anew_after_a_change(
+    diary: Diary,
+) -> None:
+    writer = SessionWriter(diary, Listener())
+    teller = Teller(writer, FakeClock(NINE), lambda: "UTC", always_sure)
+    sums: list[int] = []
+    begun = threading.Event()
+
+    def note(sentence: str) -> None:
+        if "FROM told)" in sentence:
+            sums.append(threading.get_ident())
+            begun.set()
+
+    with writer.view.told._file.reading() as connection:
+        connection.set_trace_callback(note)
+    teller.look_ahead()
+    assert begun.wait(20)
+    first = teller.fingerprint()  # waits for the one that has begun
+    assert first == diary.told.fingerprint()
+    assert threading.get_ident() not in sums[:1]
+    assert len(sums) == 2  # the other is that of the diary itself
+    teller.tell(Morning(DAY, Felt(2, 2)))
+    assert teller.fingerprint() != first
+    writer.close()
+    assert teller.fingerprint() == diary.told.fingerprint()
+
+
+def test_a_look_ahead_at_a_diary_that_is_closed_says_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once = "companion.store.teller.start_new_thread"
+    monkeypatch.setattr(at_once, lambda act, arguments: act(*arguments))
+    with a_diary(tmp_path) as diary:
+        writer = SessionWriter(diary, Listener())
+        teller = Teller(writer, FakeClock(NINE), lambda: "UTC", always_sure)
+        writer.close()
+    teller.look_ahead()
+    with pytest.raises(ProgrammingError, match="closed"):
+        teller.fingerprint()
 
 
 def test_nothing_but_a_deed_is_written_on_the_slate(diary: Diary) -> None:

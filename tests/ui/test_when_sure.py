@@ -28,7 +28,7 @@ MORNING = Morning(DAY, Felt(1, 1))
 # These read, or write what is kept whatever the date is: what locks, and what belongs
 # to a session that was begun where the date was sure.
 NOT_HELD = {
-    Teller: {"all", "newest", "marks", "fingerprint", "tell_at_once"},
+    Teller: {"all", "newest", "marks", "fingerprint", "look_ahead", "tell_at_once"},
     Pencil: set[str](),
     Scribe: {
         *("begin", "take_up", "rep_done", "changed", "stopped", "answered", "ended"),
