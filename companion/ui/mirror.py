@@ -89,10 +89,13 @@ def line_start(widget: QWidget) -> Qt.AlignmentFlag:
 
 
 def change_words(stages: Sequence[str]) -> str:
-    """What something was, and became: the arrow points the way that one reads."""
+    """What something was, and became: the arrow points the way that one reads.
+
+    Of nothing that was told there is nothing to read.
+    """
     from_right = QGuiApplication.layoutDirection() is _RIGHT_TO_LEFT
     words = _ONWARDS[from_right].join(stages)
-    return f"{_RIGHT_TO_LEFT_MARK}{words}" if from_right else words
+    return f"{_RIGHT_TO_LEFT_MARK}{words}" if from_right and stages else words
 
 
 def plain_key(widget: QWidget, key: Qt.Key) -> Qt.Key:

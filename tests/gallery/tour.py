@@ -63,6 +63,7 @@ class Tour:
         yield from self._first_day()
         fill_diary(self._folder / "used" / "data")
         yield from self._used()
+        yield from self._waits()
         yield from self._caring()
         yield from self._first_week()
         yield from self._rest_day()
@@ -178,7 +179,12 @@ class Tour:
             yield from session_shots(window, clock, self._settle)
             yield "today-after-stop", window
             yield from history_shots(window, self._settle)
-            yield from rest_shots(window, clock, self._settle)
+
+    def _waits(self) -> Iterator[Shot]:
+        """A diary of its own: what is told in the other's history closes it."""
+        clock = FakeClock(MONDAY)
+        with self._home(self._folder / "waits", clock) as house:
+            yield from rest_shots(self._dress(house), clock, self._settle)
 
     def _caring(self) -> Iterator[Shot]:
         clock = FakeClock(MONDAY)

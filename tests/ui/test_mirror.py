@@ -303,7 +303,9 @@ def _etched(look: Look, print_: Print) -> QImage:
 
 def test_what_changed_is_told_the_way_that_one_reads(qapp: QApplication) -> None:
     assert change_words(["4", "3"]) == "4 \u2192 3"
+    assert change_words([]) == ""
     with read_backwards(qapp):
+        assert change_words([]) == "", "nothing told is nothing to paint"
         told = change_words(["4", "3"])
         assert "4 \u2190 3" in told
         # Numbers alone would be set from left to right, with 4 after the arrow's head.

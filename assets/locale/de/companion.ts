@@ -654,7 +654,7 @@
   <message>
    <source>All settings</source>
    <extracomment>companion/ui/pages/settings.py</extracomment>
-   <translation>Alle Einstellungen</translation>
+   <translation>Alle Optionen</translation>
   </message>
   <message>
    <source>All that the diary holds, to be brought in there.</source>
@@ -2394,7 +2394,7 @@
   <message>
    <source>Find a setting</source>
    <extracomment>companion/ui/pages/settings.py</extracomment>
-   <translation>Einstellung suchen</translation>
+   <translation>Option suchen</translation>
   </message>
   <message>
    <source>Find an exercise</source>
@@ -2797,7 +2797,7 @@
   <message>
    <source>Has a clinician looked at it?</source>
    <extracomment>companion/ui/pages/clearance.py</extracomment>
-   <translation>Hat eine Fachperson es angesehen?</translation>
+   <translation>Hat sich das eine Fachperson angesehen?</translation>
   </message>
   <message>
    <source>Has pain stayed very bad for about a week?</source>
@@ -3072,7 +3072,7 @@
   <message>
    <source>How you do it</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Wie Sie sie machen</translation>
+   <translation>So geht die Übung</translation>
   </message>
   <message>
    <source>Hundred and double-leg lowers</source>
@@ -3559,7 +3559,7 @@
   <message>
    <source>Keep as finished early</source>
    <extracomment>companion/ui/pages/unfinished_line.py</extracomment>
-   <translation>Als früher beendet behalten</translation>
+   <translation>Behalten, was fertig ist</translation>
   </message>
   <message>
    <source>Keep as it is</source>
@@ -4058,7 +4058,7 @@
   <message>
    <source>Look around first</source>
    <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>Zuerst umsehen</translation>
+   <translation>Erst umsehen</translation>
   </message>
   <message>
    <source>Look at it</source>
@@ -7275,7 +7275,7 @@
   <message>
    <source>The first that works</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Die erste, die geht</translation>
+   <translation>Die erste verfügbare</translation>
   </message>
   <message>
    <source>The flare-up is behind you. Back to your plan, one level lower.</source>
@@ -8112,7 +8112,7 @@
   <message>
    <source>Walking and changing position often are still good for you.</source>
    <extracomment>companion/ui/pages/plan_gap_card.py, companion/ui/pages/today_empty.py, companion/ui/today_note.py</extracomment>
-   <translation>Gehen und oft die Haltung wechseln tut Ihnen trotzdem gut.</translation>
+   <translation>Gehen und oft die Haltung wechseln tun Ihnen trotzdem gut.</translation>
   </message>
   <message>
    <source>Walking in the water</source>
@@ -8568,7 +8568,7 @@
   <message>
    <source>With a screen reader, copy the sheet as text, or read the pages here: Tab goes from page to page. A PDF is harder to have read out.</source>
    <extracomment>companion/ui/pages/print_panel.py</extracomment>
-   <translation>Mit einem Bildschirmleser kopieren Sie das Blatt als Text oder lesen die Seiten hier: Tab geht von Seite zu Seite. Ein PDF lässt sich schwerer vorlesen.</translation>
+   <translation>Mit einem Screenreader kopieren Sie das Blatt als Text oder lesen die Seiten hier: Tab geht von Seite zu Seite. Ein PDF lässt sich schwerer vorlesen.</translation>
   </message>
   <message>
    <source>With less, the figure shows where each move arrives and a bar shows the time. Nothing slides or fades.</source>
@@ -8744,7 +8744,7 @@
   <message>
    <source>You answered no to all. If a sign comes up later, look at “When to get help”: it is on every page. Before each session three short questions ask again.</source>
    <extracomment>companion/ui/pages/sign_result.py</extracomment>
-   <translation>Sie haben überall Nein gesagt. Wenn später ein Zeichen kommt, sehen Sie unter „Wann Hilfe holen“ nach: es ist auf jeder Seite. Vor jeder Einheit fragen drei kurze Fragen noch einmal.</translation>
+   <translation>Sie haben überall Nein gesagt. Wenn später ein Zeichen kommt, sehen Sie unter „Wann Hilfe holen“ nach: es ist auf jeder Seite. Vor jeder Einheit kommen drei kurze Fragen.</translation>
   </message>
   <message>
    <source>You answered yes to:</source>
@@ -8962,7 +8962,7 @@
   <message>
    <source>Your answers are kept as you go.</source>
    <extracomment>companion/ui/pages/about_step.py</extracomment>
-   <translation>Ihre Antworten werden laufend behalten.</translation>
+   <translation>Ihre Antworten werden laufend gespeichert.</translation>
   </message>
   <message>
    <source>Your answers are kept with the date.</source>

@@ -419,7 +419,7 @@
   <message>
    <source>Add another one</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Añadir otro</translation>
+   <translation>Añadir otra</translation>
   </message>
   <message>
    <source>Add as a note</source>
@@ -1174,7 +1174,7 @@
   <message>
    <source>Begin with one</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Empezar con uno</translation>
+   <translation>Empezar con una</translation>
   </message>
   <message>
    <source>Bend your knees</source>
@@ -1298,7 +1298,7 @@
   <message>
    <source>Build</source>
    <extracomment>companion/store/setting.py</extracomment>
-   <translation>Complexión</translation>
+   <translation>Cuerpo</translation>
   </message>
   <message>
    <source>Buttock</source>
@@ -3158,7 +3158,7 @@
   <message>
    <source>I press when ready</source>
    <extracomment>companion/store/setting.py, companion/ui/pages/session_menu.py</extracomment>
-   <translation>Pulso cuando estoy listo</translation>
+   <translation>Yo digo cuándo seguir</translation>
   </message>
   <message>
    <source>I stop at once with more pain, tingling or numbness.</source>
@@ -3559,7 +3559,7 @@
   <message>
    <source>Keep as finished early</source>
    <extracomment>companion/ui/pages/unfinished_line.py</extracomment>
-   <translation>Guardar como terminada antes</translation>
+   <translation>Guardar lo hecho</translation>
   </message>
   <message>
    <source>Keep as it is</source>
@@ -5800,7 +5800,7 @@
   <message>
    <source>Rate all of them, then save.</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Puntúe todos y luego guarde.</translation>
+   <translation>Puntúe todas y luego guarde.</translation>
   </message>
   <message>
    <source>Rate it now</source>
@@ -7976,7 +7976,7 @@
   <message>
    <source>Type in a paper week</source>
    <extracomment>companion/ui/pages/day_card.py, companion/ui/pages/paper_form.py, companion/ui/pages/week_cards.py</extracomment>
-   <translation>Pasar una semana en papel</translation>
+   <translation>Copiar una semana del papel</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -8448,7 +8448,7 @@
   <message>
    <source>Where you are</source>
    <extracomment>companion/ui/pages/exercise_filters.py</extracomment>
-   <translation>Dónde está usted</translation>
+   <translation>Su nivel</translation>
   </message>
   <message>
    <source>Where you stopped</source>

@@ -419,7 +419,7 @@
   <message>
    <source>Add another one</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>En ajouter un autre</translation>
+   <translation>En ajouter une autre</translation>
   </message>
   <message>
    <source>Add as a note</source>
@@ -1174,7 +1174,7 @@
   <message>
    <source>Begin with one</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Commencer par un</translation>
+   <translation>Commencer par une</translation>
   </message>
   <message>
    <source>Bend your knees</source>
@@ -2666,7 +2666,7 @@
   <message>
    <source>Getting in and out</source>
    <extracomment>companion/ui/pages/exercise_foot.py</extracomment>
-   <translation>S’installer, sortir</translation>
+   <translation>Se placer, se relever</translation>
   </message>
   <message>
    <source>Getting out</source>
@@ -2952,7 +2952,7 @@
   <message>
    <source>How is it now?</source>
    <extracomment>companion/ui/rooms/rate.py, companion/ui/stop_place.py</extracomment>
-   <translation>Comment est-ce maintenant ?</translation>
+   <translation>Comment ça va maintenant ?</translation>
   </message>
   <message>
    <source>How is it this morning, after yesterday’s session?</source>
@@ -3264,7 +3264,7 @@
   <message>
    <source>In the order that changes position as seldom as possible.</source>
    <extracomment>companion/ui/pages/plan_list.py</extracomment>
-   <translation>Dans l’ordre qui change le moins de position.</translation>
+   <translation>Dans l’ordre qui demande le moins de changements de position.</translation>
   </message>
   <message>
    <source>In the order that you chose.</source>
@@ -3559,7 +3559,7 @@
   <message>
    <source>Keep as finished early</source>
    <extracomment>companion/ui/pages/unfinished_line.py</extracomment>
-   <translation>Garder comme finie plus tôt</translation>
+   <translation>Garder ce qui est fait</translation>
   </message>
   <message>
    <source>Keep as it is</source>
@@ -3594,7 +3594,7 @@
   <message>
    <source>Keep it</source>
    <extracomment>companion/ui/leftover.py, companion/ui/rooms/own_exercise.py</extracomment>
-   <translation>La garder</translation>
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Keep it to 6 steps of at most 48 letters each.</source>
@@ -3664,7 +3664,7 @@
   <message>
    <source>Kneeling is softer, and the wall squat stays high.</source>
    <extracomment>companion/domain/person_words.py</extracomment>
-   <translation>Les genoux sont sur du plus doux, et la chaise contre le mur reste haute.</translation>
+   <translation>Un appui plus doux sous les genoux, et la chaise contre le mur reste haute.</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3946,7 +3946,7 @@
   <message>
    <source>Let it rest a week</source>
    <extracomment>companion/ui/pages/plan_item.py</extracomment>
-   <translation>Laisser reposer une semaine</translation>
+   <translation>Mettre au repos une semaine</translation>
   </message>
   <message>
    <source>Let us check a few things first.</source>
@@ -4601,12 +4601,12 @@
   <message>
    <source>No longer in your plan</source>
    <extracomment>companion/domain/prescription_change.py</extracomment>
-   <translation>Plus dans votre plan</translation>
+   <translation>Retiré de votre plan</translation>
   </message>
   <message>
    <source>No longer in your plan: {names}.</source>
    <extracomment>companion/domain/plan_preview.py</extracomment>
-   <translation>Plus dans votre plan : {names}.</translation>
+   <translation>Retiré de votre plan : {names}.</translation>
   </message>
   <message>
    <source>No loudspeaker was found. The session goes on without sound.</source>
@@ -5800,7 +5800,7 @@
   <message>
    <source>Rate all of them, then save.</source>
    <extracomment>companion/ui/pages/goals.py</extracomment>
-   <translation>Évaluez-les tous, puis enregistrez.</translation>
+   <translation>Évaluez-les toutes, puis enregistrez.</translation>
   </message>
   <message>
    <source>Rate it now</source>
@@ -7738,7 +7738,7 @@
   <message>
    <source>Three short questions. Skip any.</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Trois courtes questions. Vous pouvez en laisser.</translation>
+   <translation>Trois courtes questions. Vous pouvez en sauter.</translation>
   </message>
   <message>
    <source>Three stopped sessions in a week, or pain not back to usual after 3 days</source>
@@ -7976,7 +7976,7 @@
   <message>
    <source>Type in a paper week</source>
    <extracomment>companion/ui/pages/day_card.py, companion/ui/pages/paper_form.py, companion/ui/pages/week_cards.py</extracomment>
-   <translation>Saisir une semaine sur papier</translation>
+   <translation>Recopier une semaine notée sur papier</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -8914,7 +8914,7 @@
   <message>
    <source>You stopped earlier today. How is it now?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Vous avez arrêté plus tôt aujourd’hui. Comment est-ce maintenant ?</translation>
+   <translation>Vous avez arrêté plus tôt aujourd’hui. Comment ça va maintenant ?</translation>
   </message>
   <message>
    <source>You stopped it twice in a row. Ask a professional first.</source>
