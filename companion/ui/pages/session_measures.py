@@ -6,7 +6,7 @@ count lines, phase word, ring; never STOP.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 COMPACT_BELOW = (1200, 760)
@@ -23,6 +23,7 @@ _RING = 312
 _RING_LEAST = 150
 _LINE = 1.25  # px from line to line, of a size
 _WORD_GAP, _GAPS_LEAST = 10, 4
+_HANGS = 0.12  # of the phase word's size: how far a "g" hangs over its edge
 _REP_LEAST, _SET_LEAST = 24, 20
 _NOTE_GAP = 8
 _ROUNDED = 2  # px that rounding lines up to whole ones can take
@@ -255,28 +256,28 @@ def _tower(style: _Style, scale: float, column: Area, text_scale: float) -> Towe
         word=style.word_least * scale,
         ring=_RING_LEAST,
     )
-    heights = _Heights(wanted.gaps, wanted.lines, wanted.word, wanted.ring)
+    heights = replace(wanted)
     heights.give_way(column.height, least)
     whole = heights.gaps + heights.lines + heights.word + heights.ring
     spare = max(0.0, column.height - whole)
     share = heights.lines / wanted.lines * text_scale * scale
     shared = heights.gaps * _WORD_GAP / (_WORD_GAP + style.lines_gap)
-    # A "p" of the phase word hangs over its edge; the lines have air of their own.
+    # The phase word hangs over its edge, onto the ring, which then gives way.
     word_gap = max(shared, min(_WORD_GAP, heights.gaps - 2))
     # A little room makes the gaps larger; a lot of it stands above and below.
     airy = min(spare * 0.5, 24 * scale)
     y = column.y + max(0.0, spare - 48 * scale) / 2
     word = Area(column.x, round(y), column.width, int(heights.word))
-    ring = int(heights.ring)
-    ring_y = int(word.bottom + word_gap + airy / 2)
-    ring_x = column.x + (column.width - ring) // 2
+    lower = max(0, ceil(_HANGS * heights.word - word_gap - airy / 2))
+    ring = int(heights.ring) - lower
+    ring_y = int(word.bottom + word_gap + airy / 2) + lower
     rep_y = int(ring_y + ring + heights.gaps - word_gap + airy / 2)
     rep_height, set_height = (ceil(s * _LINE * share) for s in (style.rep, style.set))
     return Tower(
         word=word,
         word_size=round(heights.word),
         word_least=round(style.word_least * scale),
-        ring=Area(ring_x, ring_y, ring, ring),
+        ring=Area(column.x + (column.width - ring) // 2, ring_y, ring, ring),
         rep=Area(column.x, rep_y, column.width, rep_height),
         rep_size=round(style.rep * share),
         set=Area(column.x, rep_y + rep_height, column.width, set_height),

@@ -97,6 +97,9 @@ def test_in_any_window_nothing_overlaps_and_all_stands_inside(
         for other in everything[number + 1 :]:
             # Compact words begin a little above the stage, beside the bar's end.
             assert not overlap(one, other) or {one, other} == {found.bar, found.top}
+    tower = found.tower
+    clear = tower.ring.y - tower.word.bottom
+    assert clear >= 0.1 * tower.word_size, 'the "g" of a phase word touches the ring'
 
 
 @given(
