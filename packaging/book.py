@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import CodeType
 
+from companion.lean_code import in_fewer_steps
+
 _HEADER = 16  # of a compiled file: its mark, flags, and time and size of the source
 
 Module = tuple[str, bool, bytes]
@@ -38,10 +40,16 @@ def of_sources(found: Iterable[tuple[str, str, str]]) -> Iterator[Module]:
             is_package = Path(source).stem == "__init__"
             place = name.replace(".", "/") + ("/__init__" if is_package else "")
             # Where it was on the computer that packed it is nobody's business.
-            code = compile(
-                Path(source).read_bytes(), f"{place}.py", "exec", dont_inherit=True
-            )
+            text, shown = Path(source).read_bytes(), f"{place}.py"
+            ours = name.split(".")[0] == "companion"
+            # As a start from the sources keeps them, or the package would start later.
+            code = in_fewer_steps(text, shown) if ours else _compiled(text, shown)
             yield name, is_package, marshal.dumps(code)
+
+
+def _compiled(text: bytes, shown: str) -> CodeType:
+    code: CodeType = compile(text, shown, "exec", dont_inherit=True)
+    return code
 
 
 def of_library(archive: Path) -> Iterator[Module]:
