@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from companion.chart.mark import Anchor, ChartForm, Ink, Mark, Words
+from companion.chart.mark import Anchor, ChartForm, Ink, Mark, Stroke, Words
 from companion.domain.fact import fact
 
 _APART = 16  # between two names
+_TICK = (12, 8)  # from the middle of a name up to both ends of its tick
 _WEEK = 7
 
 
@@ -29,17 +30,21 @@ class TimeAxis:
 
 
 def day_names(axis: TimeAxis, form: ChartForm, y: float) -> list[Mark]:
-    """Names of days, a week or a whole number of weeks apart, as many as fit."""
+    """Names of days below their points, whole weeks apart, as many as fit."""
     wide = max(form.wide(form.say_day(day)) for day in axis.days)
     needed = wide + _APART * form.unit
     stride = _stride(axis, needed)
     marks: list[Mark] = []
+    free = 0.0  # from where on the next one has room
     for index in range(0, len(axis.days), stride):
-        x, text = axis.x(index), form.say_day(axis.days[index])
-        # The first name begins under the strip's first cell; none leaves the chart.
-        left = x - min(axis.step * 0.36, 8 * form.unit)
-        if left + form.wide(text) <= form.width:
+        text, x = form.say_day(axis.days[index]), axis.x(index)
+        left = x - form.wide(text) / 2
+        right = left + form.wide(text)
+        if left >= free and right <= form.width:
+            tick = tuple((x, y - up * form.unit) for up in _TICK)
+            marks.append(Stroke(tick, form.unit, Ink.QUIET))
             marks.append(Words(left, y, text, form.letter, Ink.QUIET, Anchor.START))
+            free = right + _APART * form.unit
     return marks
 
 

@@ -21,6 +21,7 @@ _MOST_GRID = 7
 _FOOT = 26
 _NUMBER = 13  # below the top of its bar
 _CORNER = 4
+_AIR = 3  # at each side of a number in its bar
 
 
 def bar_chart(weeks: Sequence[WeekCount], form: ChartForm, *, newest: bool) -> Chart:
@@ -62,7 +63,8 @@ def _bar_width(weeks: Sequence[WeekCount], each: float, form: ChartForm) -> floa
 
 
 def _number_width(week: WeekCount, form: ChartForm) -> float:
-    return form.wide(str(week.done)) * BOLD
+    """With its air: a bar that a number fills is seen as a box of the number."""
+    return form.wide(str(week.done)) * BOLD + 2 * _AIR * form.unit
 
 
 def _bar(

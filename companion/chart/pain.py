@@ -32,9 +32,10 @@ _LEFT, _TOP = 36, 10
 _BIG = 16 / 13  # the letters at the ends of the lines
 _JOINED_DAYS = 14  # a longer silence leaves a gap in the line
 _LEAST_PLOT = 60
-_TO_ENDS = 14  # from the last day to the words beside it
+_TO_ENDS, _END = 18, 5  # from the last day to the marks beside it, and their reach
+_BEFORE_WORDS = _TO_ENDS + 2 * _END + 7
 _STOP_APART = 19  # from the middle of a stop to that of another
-_NEAR, _ALIKE = 12, 3  # marks at the ends that are nearer overlap, or are one
+_STOP_CLEAR, _STOP_REACH = 18, 9  # from a stop to the line below it, and to its edge
 
 Reader = Callable[[Point], float | None]
 _Value = TypeVar("_Value")
@@ -79,7 +80,7 @@ def least_height(form: ChartForm) -> float:
 def _plot(spread: Trend, form: ChartForm) -> _Plot:
     unit = form.unit
     ends = [words for _, words, _ in _end_words(spread.points)]
-    words = [form.wide(one) * _BIG * BOLD + _TO_ENDS * unit for one in ends]
+    words = [form.wide(one) * _BIG * BOLD + _BEFORE_WORDS * unit for one in ends]
     wide = max([*words, names_wide(form)])
     axis = TimeAxis(
         tuple(one.day for one in spread.points),
@@ -122,9 +123,10 @@ def _line(
         spots: tuple[Spot, ...] = tuple((plot.axis.x(i), plot.y(v)) for i, v in run)
         if len(spots) > 1:
             yield Stroke(spots, wide, ink, dotted=back)
-        if not whole:
-            # What was told is a spot; what lies between is only a line.
-            yield from (Dot(x, y, reach, ink, square=back) for x, y in spots)
+        # What was told is a spot; what lies between is only a line. Where all was told
+        # the newest alone is one.
+        told = spots[-1:] if whole else spots
+        yield from (Dot(x, y, reach, ink, square=back) for x, y in told)
 
 
 def _reach(axis: TimeAxis, unit: float) -> float:
@@ -155,15 +157,29 @@ def _stops(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Ma
     for index, point in enumerate(points):
         if not point.stops:
             continue
-        # Above the lines on both sides too, so that it never lies on them.
+        # Clear of the lines on both sides too, so that it never lies on them.
         near = points[max(0, index - 1) : index + 2]
-        pains = [max(one.leg or 0, one.back or 0) for one in near if _told(one)]
-        y = plot.y(max(pains)) - 18 * unit if pains else plot.top + 10 * unit
-        x, y = plot.axis.x(index), max(plot.top + 2 * unit, y)
+        x, y = plot.axis.x(index), _stop_height(plot, near, unit)
         y = _above(before, x, y, plot.top + 2 * unit, _STOP_APART * unit)
         before.append((x, y))
-        yield Dot(x, y, 9 * unit, Ink.GROUND)
+        yield Dot(x, y, _STOP_REACH * unit, Ink.GROUND)
         yield StopSign(x, y, 17 * unit)
+
+
+def _stop_height(plot: _Plot, near: Sequence[Point], unit: float) -> float:
+    """Above the lines; where there is no room, between or below them."""
+    told = [(one.leg, one.back) for one in near if one.leg is not None]
+    if not told:
+        return plot.top + 10 * unit
+    clear, reach = _STOP_CLEAR * unit, _STOP_REACH * unit
+    upper = [plot.y(max(leg, back or 0)) for leg, back in told]
+    lower = [plot.y(min(leg, back or 0)) for leg, back in told]
+    above, between = min(upper) - clear, max(upper) + clear
+    if above >= reach:
+        return above
+    if between + clear <= min(lower):
+        return between
+    return min(max(lower) + clear, plot.bottom - reach)
 
 
 def _above(
@@ -178,29 +194,23 @@ def _above(
 
 
 def _ends(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mark]:
-    """The newest answer of each line, with its name."""
+    """What each line is called and was last, with its mark, beside the plot.
+
+    Where the lines end they may be at one place: the marks stand with the words, which
+    are always apart, and look the same however near the two lines are.
+    """
     unit, size = form.unit, form.letter * _BIG
-    found = [
-        (ink, words, value, plot.axis.x(index))
-        for (ink, words, value), index in zip(
-            _end_words(points), _end_places(points), strict=True
-        )
-    ]
-    heights = [plot.y(value) for _, _, value, _ in found]
-    middles = _apart(heights, 20 * unit)
-    right = plot.axis.right + _TO_ENDS * unit
-    round_reach, square_reach = _end_reaches(heights, unit)
-    # The round mark lies on the square one where they are one.
-    for (ink, words, value, x), middle in zip(
-        reversed(found), reversed(middles), strict=True
-    ):
-        y = plot.y(value)
+    found = _end_words(points)
+    middles = _apart([plot.y(value) for _, _, value in found], 20 * unit)
+    down = max(0.0, _TOP * unit - min(middles, default=_TOP * unit))
+    mark = plot.axis.right + (_TO_ENDS + _END) * unit
+    for (ink, words, _), middle in zip(found, middles, strict=True):
+        y = middle + down  # no words leave the chart at its top
         back = ink is Ink.BACK
-        reach = square_reach if back else round_reach
-        yield Dot(x, y, reach + (2 if back else 1) * unit, Ink.GROUND, square=back)
-        yield Dot(x, y, reach, ink, square=back)
+        yield Dot(mark, y, (_END - 0.5 if back else _END) * unit, ink, square=back)
         told = Ink.BACK if back else Ink.LEG_WORDS
-        yield Words(right, middle, words, size, told, Anchor.START, bold=True)
+        left = plot.axis.right + _BEFORE_WORDS * unit
+        yield Words(left, y, words, size, told, Anchor.START, bold=True)
 
 
 def _apart(middles: Sequence[float], least: float) -> list[float]:
@@ -210,22 +220,6 @@ def _apart(middles: Sequence[float], least: float) -> list[float]:
     leg, back = middles
     push = (least - abs(leg - back)) / 2
     return [leg - push, back + push] if leg <= back else [leg + push, back - push]
-
-
-def _end_reaches(heights: Sequence[float], unit: float) -> tuple[float, float]:
-    """How far the round and the square mark at the ends reach from their middles.
-
-    The square one shows around the round one that lies whole on it. Where they are
-    only near, both are smaller, so that neither takes much of the other away.
-    """
-    leg, back = 6.0, 5.0
-    if len(heights) > 1:
-        between = abs(heights[0] - heights[1]) / unit
-        if between < _ALIKE:
-            back = 9.0
-        elif between < _NEAR:
-            leg, back = 5.0, 4.5
-    return leg * unit, back * unit
 
 
 def _end_words(points: Sequence[Point]) -> list[tuple[Ink, str, float]]:
@@ -238,11 +232,6 @@ def _end_words(points: Sequence[Point]) -> list[tuple[Ink, str, float]]:
             words = tr("Leg {pain}", pain=told) if leg else tr("Back {pain}", pain=told)
             found.append((ink, words, values[-1]))
     return found
-
-
-def _end_places(points: Sequence[Point]) -> list[int]:
-    known = [i for i, one in enumerate(points) if _told(one)]
-    return [known[-1]] * 2 if known else []
 
 
 def _told(point: Point) -> bool:

@@ -48,7 +48,7 @@ def test_numbers_stand_in_the_bars_or_over_what_is_too_low() -> None:
 
 def test_bars_grow_a_little_for_their_numbers_and_else_have_none() -> None:
     weeks, room = _weeks(*[3] * 12), form(304, 160)
-    number = room.wide("3") * BOLD
+    number = room.wide("3") * BOLD + 6  # with air at both sides
     for width, shown in ((304, 12), (12 * number / 0.7, 12), (12 * number / 0.8, 0)):
         chart = bar_chart(weeks, replace(room, width=width), newest=True)
         assert _words(chart).count("3") == shown

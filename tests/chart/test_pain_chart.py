@@ -70,16 +70,35 @@ def test_names_of_lines_at_one_height_stand_apart() -> None:
     assert ends["Leg 2"] - ends["Back 3"] == pytest.approx(20)
 
 
-def test_neither_end_of_two_lines_at_one_height_hides_the_other() -> None:
-    for back_pain, height in ((3, 200), (0, 300)):
-        told = [felt(n, 3, back_pain) for n in range(28)]
-        chart = painted(trend(FIRST, 4, told, ()), form(height=height))
-        ends = [o for o in chart.marks if isinstance(o, Dot)]
-        back, halo, leg = ends[1:]
-        assert (back.ink, halo.ink, leg.ink) == (Ink.BACK, Ink.GROUND, Ink.LEG)
-        assert leg.x == back.x  # both on their day
-        meet = leg.y == back.y
-        assert (back.radius > halo.radius + 1) is meet
+@pytest.mark.parametrize("back_pain", [3, 2, 0])
+@pytest.mark.parametrize("height", [230, 400, 900])
+def test_the_marks_of_both_lines_stand_apart_with_their_names(
+    height: int, back_pain: int
+) -> None:
+    """On the lines they would lie on each other where these end at one place."""
+    told = [felt(n, 3, back_pain) for n in range(28)]
+    stops = [Sitting(FIRST + timedelta(days=27), 1)]
+    chart = painted(trend(FIRST, 4, told, stops), form(height=height))
+    leg, back = _keys(chart)
+    assert (leg.ink, back.ink) == (Ink.LEG, Ink.BACK)
+    assert (leg.radius, back.radius) == (5, 4.5)
+    assert back.y - leg.y > leg.radius + back.radius + 2
+    end = _strokes(chart, Ink.GRID)[0].points[1][0]
+    (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
+    assert sign.x == end
+    assert leg.x - leg.radius > end + sign.size / 2 + 4
+    for key, name in ((leg, "Leg 3"), (back, f"Back {back_pain}")):
+        (words,) = [o for o in chart.marks if isinstance(o, Words) and o.text == name]
+        assert words.y == key.y
+        assert 4 < words.x - key.x - key.radius < 9
+
+
+def test_the_newest_answer_is_a_spot_at_the_end_of_its_line() -> None:
+    chart = painted(four_weeks(), form())
+    for ink in (Ink.LEG, Ink.BACK):
+        (line,) = _strokes(chart, ink)
+        (spot,) = [o for o in _spots(chart) if o.ink is ink]
+        assert (spot.x, spot.y) == line.points[-1]
 
 
 def test_the_band_is_one_point_to_each_side_of_its_middle() -> None:
@@ -128,15 +147,15 @@ def test_a_long_silence_leaves_a_gap_and_answers_are_spots() -> None:
     chart = painted(sparse(), form())
     assert len(_strokes(chart, Ink.LEG)) == 2
     assert len([one for one in chart.marks if isinstance(one, Area)]) == 2
-    spots = [o for o in chart.marks if isinstance(o, Dot) and o.ink is Ink.LEG]
+    spots = [one for one in _spots(chart) if one.ink is Ink.LEG]
     told = [one for one in sparse().points if one.leg is not None]
-    assert len(spots) == len(told) + 1  # and the one at the end
+    assert len(spots) == len(told)
 
 
 def test_one_answer_alone_is_a_spot_without_a_line_or_a_band() -> None:
     chart = painted(trend(FIRST, 52, [felt(9, 4)], ()), form())
     assert _strokes(chart, Ink.LEG) == []
-    assert [o for o in chart.marks if isinstance(o, Dot) and o.ink is Ink.LEG]
+    assert [one for one in _spots(chart) if one.ink is Ink.LEG]
 
 
 def test_a_stop_stands_above_the_lines_around_it() -> None:
@@ -145,6 +164,24 @@ def test_a_stop_stands_above_the_lines_around_it() -> None:
     (line,) = _strokes(chart, Ink.LEG)
     assert sign.x == line.points[9][0]
     assert sign.y == pytest.approx(min(y for _, y in line.points[8:11]) - 18)
+
+
+@pytest.mark.parametrize(("leg", "back"), [(10, 9), (8, 7), (10, 0), (0, 10)])
+def test_a_stop_without_room_above_the_lines_lies_on_neither(
+    leg: int, back: int
+) -> None:
+    for high in (300, 400):
+        told = [felt(n, leg, back) for n in range(28)]
+        stops = [Sitting(FIRST + timedelta(days=9), 1)]
+        chart = painted(trend(FIRST, 4, told, stops), form(height=high))
+        (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
+        for ink in (Ink.LEG, Ink.BACK):
+            (line,) = _strokes(chart, ink)
+            assert abs(sign.y - line.points[9][1]) > sign.size / 2 + 3
+        assert sign.y >= sign.size / 2
+        keys = [one.y for one in _keys(chart)]
+        assert min(keys) >= 10
+        assert abs(keys[0] - keys[1]) >= 20
 
 
 def test_a_stop_without_an_answer_stands_at_the_top() -> None:
@@ -217,6 +254,17 @@ def test_everything_stays_inside_and_no_two_names_of_days_touch(
     assert all(a[1] < b[0] for a, b in pairwise(sorted(names)))
 
 
+def test_days_are_named_below_the_middle_of_their_points() -> None:
+    chart, room = painted(four_weeks(), form()), form()
+    (line,) = _strokes(chart, Ink.LEG)
+    names = [
+        one.x + room.wide(one.text) / 2
+        for one in chart.marks
+        if isinstance(one, Words) and one.ink is Ink.QUIET and "." in one.text
+    ]
+    assert names == pytest.approx([x for x, _ in line.points[::7]])
+
+
 def test_a_name_that_would_leave_the_chart_is_left_out() -> None:
     def long_names(day: date) -> str:
         return f"in the week from {day}"
@@ -234,10 +282,8 @@ def test_spots_of_close_days_are_small_enough_to_be_told_apart() -> None:
     for width, letter in ((704, 13), (520, 26)):
         chart = painted(sparse(), form(width, 600, letter))
         unit = letter / 13
-        ends = {one for _, one in zip(range(4), reversed(_dots(chart)), strict=False)}
-        spots = [one for one in _dots(chart) if one not in ends]
-        reach = {one.radius for one in spots if one.ink is not Ink.GROUND}
-        (usual,) = reach
+        spots = _spots(chart)
+        (usual,) = {one.radius for one in spots}
         xs = sorted({one.x for one in spots if one.square})
         apart = min(b - a for a, b in pairwise(xs))
         assert 1.5 * unit <= usual <= 3 * unit
@@ -245,8 +291,22 @@ def test_spots_of_close_days_are_small_enough_to_be_told_apart() -> None:
         assert all(one.width <= 2 * usual for one in _strokes(chart, Ink.BACK))
 
 
-def _dots(chart: Chart) -> list[Dot]:
-    return [one for one in chart.marks if isinstance(one, Dot)]
+def _spots(chart: Chart) -> list[Dot]:
+    """Answers, on their lines."""
+    end = max(o.points[1][0] for o in _strokes(chart, Ink.GRID))
+    dots = [o for o in chart.marks if isinstance(o, Dot) and o.ink is not Ink.GROUND]
+    return [one for one in dots if one.x <= end]
+
+
+def _keys(chart: Chart) -> tuple[Dot, Dot]:
+    """The marks with the names of the lines."""
+    spots = _spots(chart)
+    leg, back = [
+        o
+        for o in chart.marks
+        if isinstance(o, Dot) and o.ink is not Ink.GROUND and o not in spots
+    ]
+    return leg, back
 
 
 def test_stops_of_close_days_stand_above_each_other() -> None:
@@ -258,19 +318,3 @@ def test_stops_of_close_days_stand_above_each_other() -> None:
     first, second, third = signs
     assert abs(first.y - second.y) >= first.size
     assert third.y == first.y
-
-
-@pytest.mark.parametrize("high", range(250, 900, 50))
-@pytest.mark.parametrize("back", [3, 2, 1])
-def test_the_mark_of_the_back_is_large_only_under_that_of_the_leg(
-    high: int, back: int
-) -> None:
-    """A large one of which the round one takes but a corner looks like a fault."""
-    told = [felt(n, 3, back) for n in range(28)]
-    chart = painted(trend(FIRST, 4, told, ()), form(704, high))
-    square, leg = _dots(chart)[-3::2]
-    assert (square.square, leg.square) == (True, False)
-    under = abs(square.y - leg.y) + leg.radius <= square.radius
-    assert under if back == 3 else square.radius < leg.radius
-    if back < 2:
-        assert abs(square.y - leg.y) > square.radius + leg.radius

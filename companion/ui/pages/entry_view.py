@@ -18,7 +18,6 @@ from companion.language import tr, trn
 from companion.ui.pages.entry_words import edit_words, entry_head, felt_lines
 from companion.ui.pages.week_words import stop_detail
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.exercise_sign import ExerciseSign
 from companion.ui.widgets.flush_button import FlushButton
@@ -79,7 +78,7 @@ class EntryView(Group):
         lines = felt_lines(entry)
         if lines:
             felt = Label(theme, " \u00b7 ".join(lines), "body", 500)
-            felt.setContentsMargins(0, 0, 0, 8)
+            felt.setContentsMargins(0, theme.box(8) if narrow else 0, 0, 8)
             column.addWidget(felt)
         for done in exercises_of([entry.record]):
             mine = [
@@ -103,8 +102,8 @@ class EntryView(Group):
         if entry.record.source is Source.BY_HAND:
             words.addWidget(Chip(theme, tr("Added by hand")), 0, middle)
         words.addStretch(1)
-        edit = Button(theme, tr("Edit"), Kind.SECONDARY)
-        delete = FlushButton(theme, tr("Delete"), at_end=True)
+        edit = FlushButton(theme, tr("Edit"), at_end=not narrow)
+        delete = FlushButton(theme, tr("Delete"), at_end=not narrow)
         head = entry_head(entry)
         edit.setAccessibleName(tr("Edit the session, {head}", head=head))
         delete.setAccessibleName(tr("Delete the session, {head}", head=head))

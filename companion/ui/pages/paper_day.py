@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.felt import Felt, NextMorning
 from companion.domain.paper_week import (
@@ -23,6 +23,7 @@ from companion.ui.mirror import plain_key
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.cycle_button import CycleButton
+from companion.ui.widgets.label import Label
 from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.tick_cell import TickCell
 
@@ -34,12 +35,33 @@ _MORNINGS = {
     NextMorning.SAME: mark("Same"),
     NextMorning.WORSE: mark("Worse"),
 }
+_TO_NAME = 26  # px at 100 % text from the number of an exercise to its name
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PAIN, _NUMBER, _BEFORE = (
     mark("{day}: fill in leg, back and furthest point, or none."),
     mark("{day}: write the number of the exercise that was stopped."),
     mark("{day}: for the next morning, fill in leg and back before."),
 )
+
+
+class RowName(QWidget):
+    """The name of a row; that of an exercise stands beside its number."""
+
+    def __init__(
+        self, theme: Theme, words: str, number: str = "", *, head: bool = False
+    ) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for text, share in ((number, 0), (words, 1)):
+            label = Label(theme, text, "body", 700 if head else 500)
+            label.setAlignment(middle)
+            if not share:
+                label.setFixedWidth(theme.px(_TO_NAME))
+            if text or share:
+                row.addWidget(label, share)
 
 
 class DayHead(Button):
@@ -96,7 +118,8 @@ class PaperDayFields:
         name = f"{day_name(day.day)} {day.day.day}"
         self.whole = DayHead(theme, _head(day), Kind.NEUTRAL)
         self.whole.set_height(44)
-        self.whole.setAccessibleName(tr("All exercises, {day}", day=name))
+        self._name = name
+        self.name_head(alone=True)
         self.leg = NumberField(theme, tr("Leg before, {day}", day=name), _WORST)
         self.back = NumberField(theme, tr("Back before, {day}", day=name), _WORST)
         places = [capital(tr(NARROW_FURTHEST[one])) for one in _ORDER]
@@ -127,6 +150,11 @@ class PaperDayFields:
         answers = [tr(one) for one in _MORNINGS.values()]
         self.morning = CycleButton(theme, label, answers)
 
+    def name_head(self, *, alone: bool) -> None:
+        """Write the day on the head, or only "All" where it stands beside the day."""
+        self.whole.set_words(_head(self.day) if alone else tr("All"))
+        self.whole.setAccessibleName(tr("All exercises, {day}", day=self._name))
+
     @property
     def wants_another(self) -> bool:
         """Whether every stop is filled in and the sheet has exercises for one more."""
@@ -135,7 +163,7 @@ class PaperDayFields:
 
     def add_stop(self, theme: Theme) -> StopFields:
         """The fields of one stop more."""
-        name = f"{day_name(self.day.day)} {self.day.day.day}"
+        name = self._name
         names = (
             tr("Number of another exercise that was stopped, {day}", day=name),
             tr("Why the other exercise was stopped, {day}", day=name),

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from companion.domain.paper_week import PaperWeek, drafts, unticked
 from companion.language import capital, mark, tr, trn
 from companion.printing.calendar_words import long_day
-from companion.ui.pages.paper_day import DayHead, PaperDayFields
+from companion.ui.pages.paper_day import DayHead, PaperDayFields, RowName
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_frame import WIDEST, FormFrame
-from companion.ui.widgets.label import Label
+from companion.ui.widgets.hairline import Hairline
+from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.tab_chain import chain
 from companion.ui.widgets.tick_cell import TickCell
 
@@ -32,6 +33,7 @@ _LAST_ROW = 999  # takes up what is left over
 _WIDE_FROM = 760  # px at 100 % text
 _LABELS = 140  # px at 100 % text that the names of the rows need at least
 _GAP, _INSIDE = 8, 24
+_BETWEEN_DAYS = 28
 _BESIDE = 16 + _INSIDE  # px of frame and card at each side
 _BEFORE = (
     mark("Leg before, 0 to 10"),
@@ -61,7 +63,7 @@ class PaperForm(QWidget):
         self._sheet = PaperWeek((), ())
         self._wide: bool | None = None
         self.days: list[PaperDayFields] = []
-        self._labels: list[Label] = []
+        self._labels: list[QWidget] = []
         self.leave = Button(theme, tr("Cancel"), Kind.SECONDARY)
         self.save = Button(theme, tr("Save the week"), Kind.PRIMARY)
         self.foot = FootBar(theme, (self.leave, self.save))
@@ -194,6 +196,10 @@ class PaperForm(QWidget):
         self._grid.setContentsMargins(_INSIDE, 16, _INSIDE, 16)
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(px(4))
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
+        for day in self.days:
+            day.name_head(alone=wide)
         if wide:
             self._place_across()
         else:
@@ -213,9 +219,9 @@ class PaperForm(QWidget):
 
     def _place_across(self) -> None:
         most = max(len(one.stops) for one in self.days)
-        names = ("", *self._names(most))
-        for row, name in enumerate(names):
-            self._grid.addWidget(self._label(name), row, 0)
+        names = (("", ""), *self._names(most))
+        for row, (number, name) in enumerate(names):
+            self._name(RowName(self._theme, name, number), row)
         for column, day in enumerate(self.days, start=1):
             for row, cell in enumerate(day.shown):
                 # Below the stops of a day that has fewer of them its cells stay free.
@@ -225,33 +231,46 @@ class PaperForm(QWidget):
     def _place_down(self) -> None:
         row = 0
         for day in self.days:
-            names = (capital(long_day(day.day.day)), *self._names(len(day.stops)))
-            for name, cell in zip(names, day.shown, strict=False):
-                self._grid.addWidget(self._label(name, head=cell is day.whole), row, 0)
+            if row:
+                self._part(row)
+                row += 1
+            head = ("", capital(long_day(day.day.day)))
+            names = (head, *self._names(len(day.stops)))
+            for (number, name), cell in zip(names, day.shown, strict=False):
+                head_of_day = cell is day.whole
+                label = RowName(self._theme, name, number, head=head_of_day)
+                self._name(label, row)
                 self._put(cell, row, 1)
                 row += 1
 
     def _put(self, cell: QWidget, row: int, column: int) -> None:
-        """In the middle of a day's column; below each other all begin at one line."""
-        sides = Qt.AlignmentFlag
-        beside = sides.AlignHCenter if self._wide else sides.AlignLeft
-        stretches = isinstance(cell, Button)
-        align = sides.AlignVCenter if stretches else beside | sides.AlignVCenter
-        self._grid.addWidget(cell, row, column, align)
+        """All boxes below each other are equally wide."""
+        if isinstance(cell, NumberField | TickCell):
+            cell.fill_width()
+        self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignVCenter)
         cell.show()
 
-    def _names(self, stops: int) -> tuple[str, ...]:
-        """The names of the rows of a day with so many stops."""
+    def _part(self, row: int) -> None:
+        """A line, with air around it, between two days."""
+        line = Hairline(self._theme)
+        self._labels.append(line)
+        self._grid.addWidget(line, row, 0, 1, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setRowMinimumHeight(row, self._theme.box(_BETWEEN_DAYS))
+
+    def _names(self, stops: int) -> tuple[tuple[str, str], ...]:
+        """Numbers and names of the rows of a day with so many stops."""
         below = (*_AFTER, *_STOPPED, *(_ANOTHER * (stops - 1)), _LAST)
         before, after = ([tr(one) for one in group] for group in (_BEFORE, below))
         plan = enumerate(self._sheet.plan, start=1)
-        return (*before, *(f"{n}  {one.name}" for n, one in plan), *after)
+        bare, numbered = (
+            [("", one) for one in before],
+            [(str(n), o.name) for n, o in plan],
+        )
+        return (*bare, *numbered, *(("", one) for one in after))
 
-    def _label(self, words: str, *, head: bool = False) -> Label:
-        label = Label(self._theme, words, "body", 700 if head else 500)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    def _name(self, label: QWidget, row: int) -> None:
         self._labels.append(label)
-        return label
+        self._grid.addWidget(label, row, 0)
 
     def _clear_labels(self) -> None:
         while self._grid.takeAt(0) is not None:

@@ -32,7 +32,7 @@ from companion.ui.widgets.number_field import SetField
 from companion.ui.widgets.tab_chain import chain
 
 _PAD = 24
-_BESIDE_FROM = 720  # px at 100 % text
+_BESIDE_FROM = 600  # px at 100 % text
 _LABELS = {
     Side.LEFT: mark("Left, set {n}"),
     Side.RIGHT: mark("Right, set {n}"),
@@ -63,9 +63,12 @@ class _Exercise(Group):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the sets below the name."""
-        direction = QBoxLayout.Direction
+        direction, side = QBoxLayout.Direction, Qt.AlignmentFlag
         way = direction.TopToBottom if narrow else direction.LeftToRight
         self._row.setDirection(way)
+        # Below the name they stand on the line of the last boxes.
+        high = side.AlignBottom if narrow else side.AlignVCenter
+        self._fields.setAlignment(self._buttons, high)
 
     def _lay_out(self, planned: PlannedExercise) -> None:
         theme, middle = self._theme, Qt.AlignmentFlag.AlignVCenter
@@ -76,24 +79,26 @@ class _Exercise(Group):
         words.addWidget(Label(theme, planned.dose_words, "caption", 500, "ink2"))
         words.addStretch(1)
         holder = QWidget()
-        flow = Flow(holder, gap=16)
+        flow = Flow(holder, gap=theme.box(24))
         for field in self.fields.values():
             flow.addWidget(field)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
         for button in (self._all, self._none):
             button.set_height(44)
-            buttons.addWidget(button, 0, middle)
-        buttons.addStretch(0)
+            self._buttons.addWidget(button, 0, middle)
+        self._fields = QHBoxLayout()
+        self._fields.setSpacing(theme.box(12))
+        self._fields.addWidget(holder, 1)
+        self._fields.addLayout(self._buttons)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 12, 0, 12)
         self._row.setSpacing(12)
         self._row.addLayout(words, 2)
-        self._row.addWidget(holder, 3)
-        self._row.addLayout(buttons)
+        self._row.addLayout(self._fields, 3)
 
     def fill(self, *, whole: bool) -> None:
         """All repetitions of every set, or none."""

@@ -18,7 +18,7 @@ from companion.domain.history import (
     VisitNote,
     Walking,
 )
-from companion.language import mark, tr
+from companion.language import capital, mark, tr
 from companion.printing.calendar_words import brief_date, clock_time
 from companion.ui.pages.goal_cards import IMPRESSIONS
 from companion.ui.pages.not_today_dialog import REASONS
@@ -36,7 +36,7 @@ def told_words(account: Account, activities: Mapping[str, str]) -> str:
         case NotToday() | Walking() | GlobalChange():
             return _answered(told)
         case Rating(key=key, score=score):
-            what = activities.get(key, key)
+            what = activities.get(key) or capital(key)
             return tr("{activity}: {score} of 10", activity=what, score=score)
         case VisitNote(text=text):
             way = tr("To ask: {text}", text=text) if told.question else ""

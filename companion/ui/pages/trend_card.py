@@ -26,7 +26,7 @@ from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.word_table import WordTable
 
 _PAD = 24
-_CHART = (420, 264)
+_CHART = (420, 240)
 _SWATCH = (24, 14)
 _APART = 24  # px from the title to the key beside it
 _EMPTY = mark(

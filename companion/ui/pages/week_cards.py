@@ -22,7 +22,8 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.word_table import WordTable
 
 _PAD = 20
-_CHART = (200, 100)
+_CHART = (200, 92)
+_LEAST_ROWS = 2  # else a usual week with its tables would scroll by a hair
 
 
 class _PlanKey(QWidget):
@@ -31,21 +32,26 @@ class _PlanKey(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        row = QHBoxLayout(self)
-        inset(row, 24, 0, 0, 0)
-        row.addWidget(
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(
             Label(theme, tr("plan|sessions a week, in a chart"), "caption", 500, "ink2")
         )
+        theme.changed.connect(self._measure)
+        self._measure()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dash."""
         painter = painting(self)
-        pen = QPen(self._theme.color("ink2"), 2.5)
+        px = self._theme.px
+        pen = QPen(self._theme.color("ink2"), 2.5 * self._theme.text_scale)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         middle = self.height() / 2
-        painter.drawLine(QLineF(2, middle, 15, middle))
+        painter.drawLine(QLineF(px(2), middle, px(15), middle))
         painter.end()
+
+    def _measure(self) -> None:
+        inset(self._row, self._theme.px(24), 0, 0, 0)
 
 
 class BarsCard(Card):
@@ -54,15 +60,15 @@ class BarsCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.chart = ChartView(theme, _CHART)
-        self.table = WordTable(theme)
+        self.table = WordTable(theme, _LEAST_ROWS)
         self._key = _PlanKey(theme)
         self._planned = self._as_table = False
         head = QHBoxLayout()
         head.addWidget(Label(theme, tr("Sessions a week"), "lead", 700), 1)
         head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_PAD, 16, _PAD, 12)
-        column.setSpacing(10)
+        column.setContentsMargins(_PAD, 14, _PAD, 12)
+        column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.chart, 1)
         column.addWidget(self.table, 1)
@@ -127,14 +133,15 @@ class StopsCard(Card):
         add.clicked.connect(self.add_asked)
         paper.clicked.connect(self.paper_asked)
         column = QVBoxLayout(self)
-        inset(column, _PAD, 16, _PAD, 8)
+        inset(column, _PAD, 14, _PAD, 8)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addSpacing(10)
+        column.addSpacing(8)
         column.addLayout(self._lines)
-        column.addStretch(1)
         for button in (add, paper):
+            button.set_height(44)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
 
     def show_stops(self, stops: Sequence[StopMark], *, this_week: bool) -> None:
         """List these stops."""

@@ -8,7 +8,7 @@ one has a tick before its word.
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -51,8 +51,6 @@ class ChoiceGrid(ChoiceGroup):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
-        self._rest = QHBoxLayout()
-        self._rest.setSpacing(_GAP)
         buttons = [_Cell(theme, words) for words in options]
         self._buttons = buttons
         self.hold(buttons)
@@ -70,18 +68,12 @@ class ChoiceGrid(ChoiceGroup):
             button.set_type(size, 500)
 
     def set_columns(self, columns: int) -> None:
-        """Stand in so many columns; those left over share a whole row."""
+        """Stand in so many columns, all equally wide; one left over has a whole row."""
         many = len(self._buttons)
-        left_over = many % columns if many > columns else 0
-        for cell in self._buttons:
-            self._rest.removeWidget(cell)
-        self._grid.removeItem(self._rest)
-        for index, cell in enumerate(self._buttons[: many - left_over]):
-            self._grid.addWidget(cell, *divmod(index, columns))
-        if left_over:
-            self._grid.addLayout(self._rest, many // columns, 0, 1, columns)
-        for cell in self._buttons[many - left_over :]:
-            self._rest.addWidget(cell, 1)
+        alone = many > columns and many % columns == 1
+        for index, cell in enumerate(self._buttons):
+            wide = columns if alone and index == many - 1 else 1
+            self._grid.addWidget(cell, *divmod(index, columns), 1, wide)
         for index, button in enumerate(self._buttons):
             first = index - index % columns
             button.row = self._buttons[first : first + columns]

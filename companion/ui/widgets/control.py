@@ -29,6 +29,7 @@ from companion.ui.widgets.focus_ring import BY_KEYBOARD, leave_ring, ring_of
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
 
+NO_LIMIT = 16_777_215  # Qt's own largest width of a widget
 LEAST_TARGET = 44
 _HOVER_MS = 90
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.language import tr
 from companion.ui.theme import Theme
-from companion.ui.widgets.control import LEAST_TARGET
+from companion.ui.widgets.control import LEAST_TARGET, NO_LIMIT
 from companion.ui.widgets.label import Label
 
 _HIGH = 44
@@ -46,6 +46,7 @@ class NumberField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._most = most
+        self._fills = False
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("0 to {most}", most=most))
         self.setValidator(_UpTo(most, self))
@@ -63,6 +64,11 @@ class NumberField(QLineEdit):
     def set_value(self, value: int | None) -> None:
         """Write a number, or nothing."""
         self.setText("" if value is None else str(value))
+
+    def fill_width(self) -> None:
+        """Be as wide as its place from now on, as in a column of boxes."""
+        self._fills = True
+        self._dress()
 
     def sizeHint(self) -> QSize:
         """Room for the longest number, a fingertip at least."""
@@ -89,6 +95,8 @@ class NumberField(QLineEdit):
         self.setStyleSheet(theme.sheet + f"QLineEdit {{ padding: 0 {theme.px(4)}px; }}")
         self.setFont(theme.font("body", 600, tabular=True))
         self.setFixedSize(self.sizeHint())
+        if self._fills:
+            self.setMaximumWidth(NO_LIMIT)
 
 
 class SetField(QWidget):

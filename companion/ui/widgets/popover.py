@@ -100,9 +100,8 @@ class Popover(Overlay):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Leave the page as it is; in high contrast, without shadows, veil it."""
-        if self._theme.tokens.flat:
-            self._paint_veil()
+        """Let the page step back: beside the panel its words are cut where they are."""
+        self._paint_veil()
 
     def _place(self) -> None:
         window, sheet = self._window, self.sheet
@@ -111,6 +110,7 @@ class Popover(Overlay):
         room = window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         size = sheet.size_wished(room.size().grownBy(reach))
         card = QRect(QPoint(), size.shrunkBy(reach))
+        under = QRect()
         if self._under is None:
             card.moveCenter(room.center())
         else:
@@ -120,6 +120,10 @@ class Popover(Overlay):
             if card.right() > room.right():  # then their far edges are in line
                 card.moveRight(under.right())
         card.moveLeft(max(room.left(), min(card.left(), room.right() - card.width())))
-        card.moveTop(max(room.top(), min(card.top(), room.bottom() - card.height())))
+        top = min(card.top(), room.bottom() - card.height())
+        if top < card.top() and self._under is not None:
+            # No room below: it lies over all of its opener, and cuts no line of words.
+            top = min(top, under.top() - _EDGE)
+        card.moveTop(max(room.top(), top))
         sheet.setGeometry(visual(window, card.marginsAdded(reach)))
         self.update()

@@ -16,7 +16,7 @@ from companion.ui.box import Box
 from companion.ui.mirror import plain_key
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
-from companion.ui.widgets.control import LEAST_TARGET, Control
+from companion.ui.widgets.control import LEAST_TARGET, NO_LIMIT, Control
 
 _SIDE, _TICK = 44, 26
 _STEPS = {
@@ -33,6 +33,7 @@ class TickCell(Control):
     stepped = Signal(int, int)  # by an arrow: across, down
 
     radius = 10.0
+    _fills = False
 
     def __init__(
         self, theme: Theme, name: str, most: int = 1, parent: QWidget | None = None
@@ -41,7 +42,7 @@ class TickCell(Control):
         self.most = most
         self._some = 0  # of the sets, where it was not all
         self.setCheckable(True)
-        self.setFixedSize(self.sizeHint())
+        self._measure()
         self.clicked.connect(lambda: self.set_sets(most if self.isChecked() else 0))
 
     @property
@@ -59,8 +60,18 @@ class TickCell(Control):
 
     def relayout(self) -> None:
         """Measure and paint again."""
-        self.setFixedSize(self.sizeHint())
+        self._measure()
         super().relayout()
+
+    def fill_width(self) -> None:
+        """Be as wide as its place from now on, as in a column of boxes."""
+        self._fills = True
+        self._measure()
+
+    def _measure(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        if self._fills:
+            self.setMaximumWidth(NO_LIMIT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Announce an arrow; whoever holds the boxes knows the next one."""

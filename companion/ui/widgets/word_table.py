@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -98,8 +99,11 @@ class _Words(QAbstractTableModel):
 class WordTable(QTableView):
     """Rows under their heads; it is read, never written in."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._fitting = self._heads_broken = False
+    def __init__(
+        self, theme: Theme, rows: int = _LEAST_ROWS, parent: QWidget | None = None
+    ) -> None:
+        self._rows = rows  # to be seen at least
+        self._fitting = self._heads_broken = self._whole = False
         self._side = theme.px(_SIDE)
         super().__init__(parent)
         self._theme = theme
@@ -134,6 +138,23 @@ class WordTable(QTableView):
         self.updateGeometry()
         self.scrollToTop()
 
+    def set_whole(self, *, whole: bool) -> None:
+        """Be as high as all rows are, on a page that scrolls, or scroll by itself."""
+        if whole is not self._whole:
+            self._whole = whole
+            self.updateGeometry()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Let the page follow the keys where it scrolls and not the table."""
+        super().currentChanged(current, previous)
+        page = self.parentWidget() if self._whole and self.hasFocus() else None
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None:
+            cell = self.visualRect(current)
+            spot = self.viewport().mapTo(page.widget(), cell.center())
+            page.ensureVisible(spot.x(), spot.y(), 0, 2 * cell.height())
+
     def text_fits(self) -> bool:
         """Whether every column is as wide as its head and its words."""
         header = self.horizontalHeader()
@@ -149,23 +170,20 @@ class WordTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Equal columns, but for those that need more than an equal part.
+        """Equal columns; where one needs more than its part, all are equally apart.
 
         Where there is no room for all heads on one line, they break between words.
         No word is ever cut.
         """
-        left = self.viewport().width()
-        self._make_room(left)
-        needed = dict(enumerate(self._least_widths()))
-        left = max(left, sum(needed.values()))  # then one scrolls aside to the last
-        header = self.horizontalHeader()
-        while needed:
-            equal = left // len(needed)
-            wider = [at for at, one in needed.items() if one > equal]
-            for at in wider or list(needed):
-                least = needed.pop(at)
-                header.resizeSection(at, least if wider else equal)
-                left -= least
+        room = self.viewport().width()
+        self._make_room(room)
+        needed = self._least_widths()
+        equal = room // max(1, len(needed))
+        spare = max(0, room - sum(needed)) // max(1, len(needed))
+        as_needed = any(one > equal for one in needed)
+        for at, least in enumerate(needed):
+            wide = least + spare if as_needed else equal
+            self.horizontalHeader().resizeSection(at, wide)
 
     def _make_room(self, room: int) -> None:
         """Break heads, put columns closer, then write smaller: as far as px ask for it.
@@ -231,8 +249,9 @@ class WordTable(QTableView):
         self._fitting = False
 
     def minimumSizeHint(self) -> QSize:
-        """The heads and a few rows."""
-        rows = max(1, min(self._words.rowCount(), _LEAST_ROWS))
+        """The heads and a few rows, or all."""
+        count = self._words.rowCount()
+        rows = max(1, count if self._whole else min(count, self._rows))
         head, row = self.horizontalHeader(), self.verticalHeader()
         high = head.minimumHeight() + rows * row.defaultSectionSize()
         return QSize(self._theme.px(200), high)

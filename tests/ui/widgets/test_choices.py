@@ -139,7 +139,9 @@ def test_a_grid_can_change_its_columns(theme: Theme, qtbot: QtBot) -> None:
     assert grid.sizeHint().width() < wide.width()
 
 
-def test_cells_left_over_share_a_whole_row(theme: Theme, qtbot: QtBot) -> None:
+def test_cells_left_over_stand_in_the_columns_above_them(
+    theme: Theme, qtbot: QtBot
+) -> None:
     grid = ChoiceGrid(theme, "Text size", ["1", "2", "3", "4", "5"], 5)
     qtbot.addWidget(grid)
     for columns, rows in ((3, [3, 2]), (2, [2, 2, 1]), (4, [4, 1]), (5, [5])):
@@ -149,10 +151,13 @@ def test_cells_left_over_share_a_whole_row(theme: Theme, qtbot: QtBot) -> None:
         found = [[one for one in grid.cells if one.y() == top] for top in tops]
         assert [len(one) for one in found] == rows
         for row in found:
-            wides = [cell.width() for cell in row]
-            assert max(wides) - min(wides) <= 1
+            alone = len(row) == 1
             assert row[0].x() == 0
-            assert row[-1].geometry().right() == grid.width() - 1
+            assert all(a.x() == b.x() for a, b in zip(row, found[0], strict=False))
+            last = row[-1] if alone else found[0][len(row) - 1]
+            assert row[-1].geometry().right() == last.geometry().right()
+            whole = row[-1].geometry().right() == grid.width() - 1
+            assert whole is (alone or len(row) == columns)
         assert window.isVisible()
 
 
