@@ -150,9 +150,10 @@ class WordTable(QTableView):
         page = self.parentWidget() if self._whole and self.hasFocus() else None
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
-        if page is not None:
+        content: QWidget | None = None if page is None else page.widget()
+        if page is not None and content is not None:
             cell = self.visualRect(current)
-            spot = self.viewport().mapTo(page.widget(), cell.center())
+            spot = self.viewport().mapTo(content, cell.center())
             page.ensureVisible(spot.x(), spot.y(), 0, 2 * cell.height())
 
     def text_fits(self) -> bool:
