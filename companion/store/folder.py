@@ -82,7 +82,7 @@ def put_in_place(written: Path, path: Path) -> None:
 def write_whole(path: Path, text: str) -> None:
     """Write a file for its owner; an older one stays as it is until the new one is.
 
-    Raises OSError.
+    Raises OSError, and UnicodeError for a text that is none.
     """
     import tempfile  # noqa: PLC0415 - a start pays 5 ms for it
 
@@ -92,6 +92,6 @@ def write_whole(path: Path, text: str) -> None:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)
         put_in_place(written, path)
-    except OSError:
+    except (OSError, UnicodeError):
         written.unlink(missing_ok=True)
         raise

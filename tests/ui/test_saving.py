@@ -64,6 +64,15 @@ def test_the_window_goes_on_while_a_slow_drive_is_written_to(
     assert (tmp_path / "b").exists()
 
 
+def test_a_text_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    older = tmp_path / "a"
+    write_whole(older, "older")
+    with pytest.raises(UnicodeEncodeError):
+        write_whole(older, "half a sign: \ud83d")
+    assert [one.name for one in tmp_path.iterdir()] == ["a"]
+    assert older.read_text(encoding="utf-8") == "older"
+
+
 @pytest.mark.parametrize(
     ("error", "words"),
     [
