@@ -113,7 +113,8 @@ def _today(draft: _Draft, _: str) -> Sheet:
     planned = Routine(draft.today, seen.plan.items)
     records = draft.diary.sessions.between(draft.today, draft.today)
     routine = not_stopped(planned, item_states(planned, records))
-    note = today_note(draft.book, draft.now)
+    stopped = bool(planned.items) and not routine.items
+    note = today_note(draft.book, draft.now, stopped=stopped)
     artist = PaperArtist()
     return today_sheet(routine, draft.options, draft.typeface, artist, note)
 

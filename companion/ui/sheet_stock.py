@@ -22,7 +22,6 @@ from companion.printing.appointment_sheet import appointment_sheet
 from companion.printing.artist import PaperArtist
 from companion.printing.class_card import HINGE, CardHolder, class_card
 from companion.printing.class_kind import ClassKind
-from companion.printing.day_note import DayNote
 from companion.printing.emergency_sheet import emergency_sheet
 from companion.printing.lesson_sheet import DrawnPlate, lesson_sheet
 from companion.printing.record_sheet import record_sheet
@@ -80,14 +79,13 @@ class SheetStock:
         def make(options: SheetOptions, _: int) -> Sheet:
             day = self._desk.day()
             routine = not_stopped(day.routine, day.states)
-            artist, said = artists(options.figure), self._note()
+            stopped = bool(day.routine.items) and not routine.items
+            said = today_note(self._book, self._clock.now(), stopped=stopped)
+            artist = artists(options.figure)
             return today_sheet(routine, options, self._typeface, artist, said)
 
         name = f"routine-{self._today().isoformat()}.pdf"
         return SheetChoice(tr(TODAY), name, make)
-
-    def _note(self) -> DayNote:
-        return today_note(self._book, self._clock.now())
 
     def week(self, first: date) -> SheetChoice:
         """The week that begins on a day, as the diary has it."""

@@ -24,14 +24,21 @@ _CALM = (FlarePhase.CALM, FlarePhase.WAIT)
 _CHECKS = (RuleKey.LIST_DUE, RuleKey.START_NEW)
 
 
-def today_note(book: Casebook, now: datetime) -> DayNote:
-    """What kind of day it is; nothing of a usual session day."""
+def today_note(book: Casebook, now: datetime, *, stopped: bool = False) -> DayNote:
+    """What kind of day it is; nothing of a usual session day.
+
+    ``stopped`` says that a stop has closed every exercise of it (clinical.md 3.2).
+    """
     seen = book.outlook(now)
     closed = seen.plan.closed
     if closed is not None:
         return _closed(book, now, closed)
     if seen.flare is not None:
-        return _flare(seen)
+        return _flare(seen, stopped=stopped)
+    if stopped:
+        text = f"{tr(_MOVING)} {_after_stops()}"
+        title = tr(CLOSED[RuleKey.STOP_FINISH].title)
+        return DayNote(title, text, coming=_coming(book, now))
     rests = not book.programme().planned_on(now.date())
     if not seen.plan.items:
         why = day_gap(seen.plan.reasons)
@@ -61,12 +68,20 @@ def _closed(book: Casebook, now: datetime, closed: RuleKey) -> DayNote:
     )
 
 
-def _flare(seen: Outlook) -> DayNote:
+def _after_stops() -> str:
+    """Why nothing is left to do, and what comes of it next time."""
+    said = (RuleKey.CLOSED_TODAY, RuleKey.AFTER_STOP)
+    return " ".join(rule(key).words for key in said)
+
+
+def _flare(seen: Outlook, *, stopped: bool) -> DayNote:
     """Calm days say what helps; the days after them how much comes back."""
     flare = seen.flare
     assert flare is not None  # noqa: S101 - the caller has looked
     calm = flare.phase is FlarePhase.CALM
     texts = [tr(HONEST) if calm else flare.words]
+    if stopped:
+        texts.append(_after_stops())
     if flare.asks and not seen.walks:
         texts += [tr(QUESTION), tr(QUESTION_NO)]
     advice = _advice() if flare.phase in _CALM else ()

@@ -14,10 +14,12 @@ from companion.clock import SystemClock
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt
 from companion.domain.history import CheckIn, Screening, VisitNote
+from companion.domain.own_plan import OwnPlan
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.stop import Stop
 from companion.domain.timeline import Rep, timeline
+from companion.place import assets_folder
 from companion.printing.class_kind import ClassKind
 from companion.store.diary import FILE_NAME, Diary, open_diary
 from companion.store.setting import FIRST_WEEKDAY, PAPER
@@ -40,6 +42,7 @@ def _words(pdf: Path) -> str:
     ).stdout
 
 
+BRACE = "abdominal-brace"
 SHEETS = ("today", "week", "appointment", "card", "emergency")
 CARD = ("--class", "yoga")
 
@@ -97,17 +100,28 @@ def test_an_exercise_that_was_stopped_today_is_not_printed(
 ) -> None:
     _screen(data)
     before = _numbered(data, capsys)
-    now = SystemClock().now()
-    with open_diary(data, SystemClock()) as diary:
-        line = timeline(routine_of(open_library(), diary.settings, now.date()))
-        names = [one.exercise.name for one in line.routine.items]
-        rep = Rep(names.index("Abdominal brace"), 1, 1, Side.BOTH)
-        key = diary.sessions.begin(plan_of(line), now, now.date(), "UTC")
-        diary.sessions.add_stop(key, Stop(rep, "Brace", now))
-        diary.sessions.end(key, SessionState.STOPPED, now)
+    _stop_the_brace(data)
     assert "Abdominal brace" in before
     after = [name for name in before if name != "Abdominal brace"]
     assert _numbered(data, capsys) == after
+    every = {one.stem for one in (assets_folder() / "exercises").glob("*.toml")}
+    with open_diary(data, SystemClock()) as diary:
+        now, alone = SystemClock().now(), OwnPlan(removed=frozenset(every - {BRACE}))
+        diary.told.add(Telling("alone", now, now.date(), "UTC", alone))
+    words = _words(_written("today", data))
+    assert "That is enough for today" in words
+    assert "is closed for the day" in " ".join(words.split())
+
+
+def _stop_the_brace(data: Path) -> None:
+    now = SystemClock().now()
+    with open_diary(data, SystemClock()) as diary:
+        line = timeline(routine_of(open_library(), diary.settings, now.date()))
+        ids = [one.exercise.id for one in line.routine.items]
+        rep = Rep(ids.index(BRACE), 1, 1, Side.BOTH)
+        key = diary.sessions.begin(plan_of(line), now, now.date(), "UTC")
+        diary.sessions.add_stop(key, Stop(rep, "Brace", now))
+        diary.sessions.end(key, SessionState.STOPPED, now)
 
 
 def _numbered(data: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:

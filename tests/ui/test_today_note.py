@@ -66,6 +66,21 @@ def test_a_day_from_which_everything_was_left_out_says_why(home: Home) -> None:
     assert note.coming.names == ()
 
 
+def test_a_day_of_which_everything_was_stopped_says_so_without_blame(
+    home: Home,
+) -> None:
+    note = today_note(home.book, MONDAY, stopped=True)
+
+    assert note.title == "That is enough for today"
+    assert "An exercise you stopped is closed for the day." in note.text
+    assert "Walking and changing position often are still good for you." in note.text
+    assert note.coming is not None
+    home.teller.tell(FlareUp(MONDAY.date()))
+    calm = today_note(home.book, MONDAY, stopped=True)
+    assert calm.title == "Flare-up day 1 of 2"
+    assert "is closed for the day" in calm.text
+
+
 def test_calm_days_say_what_helps(home: Home) -> None:
     home.teller.tell(FlareUp(MONDAY.date()))
     note = today_note(home.book, MONDAY)
