@@ -3,6 +3,7 @@
 darkroom.take(path)     ends with ``kept`` or ``refused``, on the window's thread
 """
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -36,12 +37,18 @@ class Darkroom(QObject):
         """Delete one that nothing shows any more."""
         self._errand.do(partial(self._say, partial(self._album.drop, name)))
 
-    def close(self) -> None:
-        """Let what is being done come to its end, and do no more."""
-        self._errand.close(_MOST_SECONDS)
+    def close(self, loose: Iterable[str] = ()) -> None:
+        """Let what is being done come to its end, and delete these; do no more."""
+        names = tuple(loose)
+        last = partial(self._say, partial(self._drop, names)) if names else None
+        self._errand.close(_MOST_SECONDS, last)
 
     def _take(self, path: Path) -> None:
         self.kept.emit(self._album.keep(read_photo(path)))
+
+    def _drop(self, names: Iterable[str]) -> None:
+        for name in names:
+            self._album.drop(name)
 
     def _say(self, act: Act) -> None:
         try:

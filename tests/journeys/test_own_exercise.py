@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -181,6 +182,40 @@ def test_a_photo_for_a_form_that_was_left_meanwhile_is_not_kept(
         assert form.save.isEnabled(), "this one waits for nothing"
         until(lambda: bool(hung) and not list(photos.iterdir()))
         assert form.own.photo == ""
+
+
+@pytest.mark.parametrize("arrives", ["before", "after"])
+def test_a_photo_for_a_form_that_is_cancelled_is_not_left_in_the_folder(
+    qapp: QApplication, tmp_path: Path, arrives: str
+) -> None:
+    photos = tmp_path / "data" / "photos"
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(OWN_EXERCISE)
+        qapp.processEvents()
+        form = the_form(window, a_photo(tmp_path / "me.png"))
+        hung: list[str] = []
+        window.room(OWN_EXERCISE).darkroom.kept.connect(hung.append)
+        press(form, "Use a photo")
+        if arrives == "before":
+            until(lambda: bool(form.own.photo))
+        press(form, "Cancel")
+        until(lambda: bool(hung) and not list(photos.iterdir()))
+
+
+def test_a_photo_of_a_form_that_is_open_to_the_end_is_not_left_either(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(OWN_EXERCISE)
+        qapp.processEvents()
+        form = the_form(window, a_photo(tmp_path / "me.png"))
+        press(form, "Use a photo")
+        until(lambda: bool(form.own.photo))
+        window.forget(OWN_EXERCISE)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert list((tmp_path / "data" / "photos").iterdir()) == []
 
 
 def test_a_file_that_was_no_photo_is_not_told_in_another_form(

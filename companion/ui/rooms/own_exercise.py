@@ -43,14 +43,15 @@ class OwnExerciseRoom:
         self._casebook = crew.casebook
         self.darkroom = Darkroom(crew.album)
         self._waits_for = ""  # the exercise that a photo is being kept for
+        self._loose: set[str] = set()  # photos that no exercise has been saved with
         self._planner = Planner(crew.casebook, crew.teller, host.clock)
         self.page = OwnExercisePage(host.theme, host.studio)
         sure = crew.when_sure
         self.page.saved.connect(lambda own: sure(partial(self._save, own)))
-        self.page.left.connect(lambda: host.go_to(EXERCISES))
+        self.page.left.connect(self._leave)
         self.page.deleted.connect(self._ask_delete)
         self.page.photo_asked.connect(self._take_photo)
-        self.page.destroyed.connect(self.darkroom.close)
+        self.page.destroyed.connect(lambda: self.darkroom.close(self._loose))
         self.darkroom.kept.connect(self._hang_up)
         self.darkroom.refused.connect(self._say_refused)
         self.darkroom.went_wrong.connect(crew.ear.refused)
@@ -71,6 +72,7 @@ class OwnExerciseRoom:
         self._host.crew.print_shop.today(self._host.frame)
 
     def _show(self, own: OwnExercise, *, new: bool) -> None:
+        self._drop_loose()
         self.page.wait_for_photo(waits=False)
         every = self._casebook.exercises
         names = frozenset(one.name for one in every.values() if one.id != own.id)
@@ -82,8 +84,13 @@ class OwnExerciseRoom:
         self._host.crew.teller.tell(own)
         if new:
             self._planner.change(lambda plan: added(plan, own.id))
+        self._drop_loose()
         self._host.go_to(EXERCISES)
         self._host.room(EXERCISES).open(own.id)
+
+    def _leave(self) -> None:
+        self._host.go_to(EXERCISES)
+        self._drop_loose()
 
     def _take_photo(self) -> None:
         path = self.ask(self._host.frame)
@@ -94,16 +101,17 @@ class OwnExerciseRoom:
         self.darkroom.take(path)
 
     def _hang_up(self, name: str) -> None:
-        """Show it, if the form is still about that exercise."""
-        if self.page.own.id == self._waits_for:
+        """Show it, if one is still at the form about that exercise."""
+        if self._is_wanted:
             self.page.wait_for_photo(waits=False)
             self.page.set_photo(name)
+            self._loose.add(name)
         else:
             self._drop_photo(name)
 
     def _say_refused(self, words: str) -> None:
-        if self.page.own.id != self._waits_for:
-            return  # of a form that was left
+        if not self._is_wanted:
+            return
         self.page.wait_for_photo(waits=False)
         self.page.say_photo_fault(words)
 
@@ -124,6 +132,17 @@ class OwnExerciseRoom:
             self._planner.change(lambda plan: forgotten(plan, exercise_id))
             self._drop_photo(own.photo)
         self._host.go_to(EXERCISES)
+
+    @property
+    def _is_wanted(self) -> bool:
+        """Whether a photo is for what the form shows; it may have been left by now."""
+        return not self.page.isHidden() and self.page.own.id == self._waits_for
+
+    def _drop_loose(self) -> None:
+        """Delete what was taken for the form that was shown, but for what was saved."""
+        loose, self._loose = self._loose, set()
+        for name in loose:
+            self._drop_photo(name)
 
     def _drop_photo(self, name: str) -> None:
         """Delete a photo that no other exercise shows."""
