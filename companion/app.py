@@ -1,7 +1,7 @@
 """The composition root: opens the diary and shows the window, or says why not."""
 
 import gc
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -54,6 +54,7 @@ class House:
             clock, folders, self.theme, self.tongue, self._wardrobe, memo, equipment
         )
         self.window: QMainWindow | None = None
+        self._household: Household | None = None
         self._closed = False
 
     def open(self, *, quietly: bool = False) -> QMainWindow:
@@ -72,6 +73,7 @@ class House:
             self._speak(household.settings.get(LANGUAGE))
             self._at_the_end.callback(household.leave)
             self.window = household.window()
+            self._household = household
             if quietly:
                 household.wait_quietly()
                 return self.window
@@ -83,11 +85,21 @@ class House:
         return self.window
 
     def close(self) -> None:
-        """Let the window go, write what is waiting, and close the diary, for good."""
+        """Let the window go, write what is waiting, and close the diary, for good.
+
+        What was to be done with the closed diary, and waited for the end of a session,
+        is done now: who has said twice to delete everything is not let down.
+        """
         self._closed = True
+        household = self._household
         self._leave()
+        deed = household.caretaker.undone if household is not None else None
+        if deed is not None:
+            with suppress(DiaryError):  # nobody is there to be told; it is as it was
+                deed()
 
     def _leave(self) -> None:
+        self._household = None
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()

@@ -105,7 +105,7 @@ class Household:
     def window(self) -> MainWindow:
         """The main window, with all that it works with; not shown yet."""
         premises = self._premises
-        caretaker = self._caretaker_of_diary = self._caretaker()
+        caretaker = self.caretaker = self._caretaker()
         self._at_the_end.callback(self._writer.close)
         library = self._library()
         crew = self._crew(library, caretaker)
@@ -132,7 +132,7 @@ class Household:
 
     def wait_quietly(self) -> None:
         """Remind, without showing the window before somebody asks for it."""
-        self._caretaker_of_diary.listen()
+        self.caretaker.listen()
         self.amenities.reminding().wait_quietly()
 
     def _crew(self, library: Library, caretaker: Caretaker) -> Crew:

@@ -138,6 +138,12 @@ class Caretaker(QObject):
         if self._damage is None:
             self._daily.close()
 
+    @property
+    def undone(self) -> "Deed | None":
+        """What still wants the diary closed, as one left before it came to that."""
+        made: Upkeep | None = vars(self).get("_upkeep")
+        return None if made is None else made.deed
+
     @cached_property
     def _question(self) -> "ClockQuestion | None":
         from companion.ui.clock_question import ClockQuestion

@@ -19,6 +19,7 @@ from companion.ui.widgets.popover import Popover
 if TYPE_CHECKING:
     from companion.ui.record_post import RecordPost
     from companion.ui.room import Host
+    from companion.ui.upkeep import Job
 
 Ask = Callable[[QWidget, str], Path | None]
 
@@ -46,6 +47,7 @@ class RecordDoor(QObject):
         self._page = page
         self.ask = ask
         self._everything: Path | None = None  # that the diary is being written to
+        self._job: Job | None = None  # of writing it
         self._hears = False
         self._saving = Saving(host.crew.files(), self)
         self._saving.waits.connect(self._say_saving)
@@ -100,7 +102,7 @@ class RecordDoor(QObject):
             upkeep.failed.connect(self._say_failed)
             self._hears = True
         self._everything = path
-        upkeep.export(path)
+        self._job = upkeep.export(path)
 
     @Slot(object, str)
     def _say_exported(self, path: Path, left_out: str) -> None:
@@ -113,9 +115,9 @@ class RecordDoor(QObject):
         saved = tr("Saved: {path}", path=path)
         self._say(f"{saved}\n{left_out}" if left_out else saved, DONE)
 
-    @Slot(object)
-    def _say_failed(self, error: Exception) -> None:
-        if self._everything is not None:
+    @Slot(object, object)
+    def _say_failed(self, error: Exception, job: "Job") -> None:
+        if job is self._job:
             self._everything = None
             self._say(str(error), FAILED)
 

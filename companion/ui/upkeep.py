@@ -5,7 +5,7 @@
     upkeep.export(path)           ends with ``exported``
     upkeep.go_back(backup)        the window opens anew on that copy
     upkeep.erase()                the window opens anew, as on the first day
-    each may end with ``failed`` instead: nothing has changed
+    each gives a Job, and may end with ``failed`` for it instead: nothing has changed
 
 Each takes long with a large diary, so it is done on a thread of its own, and the
 signals arrive on the window's. What needs the diary closed is handed to whoever can
@@ -35,6 +35,10 @@ _MOST_SECONDS = 30.0  # that closing waits; each deed is done wholly or not at a
 Deed = Callable[[], None]
 
 
+class Job:
+    """Something that was asked for; by it one knows one's own among those of others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Copy:
     """One copy of the diary, and whether one can go back to it."""
@@ -54,7 +58,7 @@ class Upkeep(QObject):
     foreseen = Signal(str)  # what would not be in an export, in words
     exported = Signal(object, str)  # the Path, and in words what is not in it
     imported = Signal(object)  # how many met which fate: Imported
-    failed = Signal(object)  # a DiaryError
+    failed = Signal(object, object)  # a DiaryError, and the Job
     went_wrong = Signal(object)  # an error of ours
     restart_asked = Signal(object)  # a Deed to do while the diary is closed
 
@@ -66,6 +70,7 @@ class Upkeep(QObject):
         self._writer = writer
         self._clock = clock
         self._cache = cache
+        self.deed: Deed | None = None  # what wants the diary closed, once it is asked
         self._errand = Errand("upkeep", self.went_wrong.emit)
 
     @property
@@ -73,37 +78,37 @@ class Upkeep(QObject):
         """Where the diary lies, to be shown."""
         return self._diary.path.parent
 
-    def look(self) -> None:
+    def look(self) -> Job:
         """Look the copies over, all of each."""
-        self._do(self._look)
+        return self._do(self._look)
 
-    def copy(self) -> None:
+    def copy(self) -> Job:
         """Make a copy now."""
-        self._do(lambda: self.copied.emit(self._diary.back_up()))
+        return self._do(lambda: self.copied.emit(self._diary.back_up()))
 
-    def foresee(self) -> None:
+    def foresee(self) -> Job:
         """Find out what an export could not hold, before it is asked for."""
-        self._do(self._foresee)
+        return self._do(self._foresee)
 
-    def export(self, path: Path) -> None:
+    def export(self, path: Path) -> Job:
         """Write everything into one file."""
-        self._do(partial(self._export, path))
+        return self._do(partial(self._export, path))
 
-    def bring_in(self, path: Path) -> None:
+    def bring_in(self, path: Path) -> Job:
         """Join a file with the diary, after a copy of it."""
-        self._do(partial(self._bring_in, path))
+        return self._do(partial(self._bring_in, path))
 
-    def go_back(self, backup: Backup) -> None:
+    def go_back(self, backup: Backup) -> Job:
         """Have the diary as it was then; as it is now, it is kept as a copy."""
-        self._do(partial(self._go_back, backup))
+        return self._do(partial(self._go_back, backup))
 
-    def erase(self, spare: Iterable[Path] = ()) -> None:
+    def erase(self, spare: Iterable[Path] = ()) -> Job:
         """Delete diary, copies, settings and caches for good, but for these files.
 
         Nobody is asked any more: that has to be done before, twice.
         """
         erasure = Erasure(self.folder, self._cache, spare)
-        self._do(lambda: self.restart_asked.emit(partial(_erase, erasure)))
+        return self._do(lambda: self._hand_over(partial(_erase, erasure)))
 
     def close(self) -> None:
         """Let what was asked for come to its end, a file that was saved among it."""
@@ -139,17 +144,23 @@ class Upkeep(QObject):
     def _go_back(self, backup: Backup) -> None:
         self._diary.back_up(spare=backup)
         recovery = Recovery(self.folder, self._clock)
-        self.restart_asked.emit(partial(_recover, recovery, backup))
+        self._hand_over(partial(_recover, recovery, backup))
 
-    def _do(self, act: Deed) -> None:
-        self._errand.do(partial(self._say, act))
+    def _hand_over(self, deed: Deed) -> None:
+        self.deed = deed
+        self.restart_asked.emit(deed)
 
-    def _say(self, act: Deed) -> None:
+    def _do(self, act: Deed) -> Job:
+        job = Job()
+        self._errand.do(partial(self._say, act, job))
+        return job
+
+    def _say(self, act: Deed, job: Job) -> None:
         try:
             self._writer.settle()
             act()
         except DiaryError as error:
-            self.failed.emit(error)
+            self.failed.emit(error, job)
 
 
 def _recover(recovery: Recovery, backup: Backup) -> None:

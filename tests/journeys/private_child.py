@@ -54,7 +54,7 @@ class Driven(companion.app.House):
         upkeep.export(folder / "data" / "all.json")
 
 
-def _give_up(error: object) -> None:
+def _give_up(error: object, _job: object = None) -> None:
     sys.stderr.write(f"{error!r}\n")
     sys.stderr.flush()
     os._exit(3)

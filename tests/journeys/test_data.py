@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from companion.app import House
 from companion.store.album import ALBUM_NAME
 from companion.store.diary import open_diary
+from companion.store.errors import DiskFull
 from companion.store.setting import LOOK, MUTED
 from companion.ui.doors import SETTINGS
 from companion.ui.pages.data_card import COPIES, COPY, ERASE, EXPORT, FOLDER, IMPORT
 from companion.ui.rooms.data_desk import DataDesk, FileChoice
+from companion.ui.upkeep import Job
 from companion.ui.widgets.dialog import Dialog
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
@@ -100,9 +102,13 @@ def test_everything_goes_out_into_a_file_and_comes_in_again(
         )
         assert files.suggested.endswith("companion-2026-11-23.json")
         assert out.is_file()
-        desk._begin(COPY)
+        mine = Job()
+        desk._begin(COPY, lambda: mine)
         desk._exported(out, "")  # the same file again, asked for in History
+        desk._failed(DiskFull(out), Job())
         assert "Working" in desk.card.rows[COPY].told.text()
+        desk._failed(DiskFull(out), mine)
+        assert "full" in desk.card.rows[COPY].told.text()
     with at_home(qapp, tmp_path / "new", FakeClock(MONDAY)) as house:
         desk, _ = _desk(house, str(out))
         row = desk.card.rows[IMPORT]
@@ -138,7 +144,7 @@ def test_a_photo_that_cannot_go_along_is_told_of_before_and_after(
         row.button.click()
         qtbot.waitUntil(lambda: "Saved in" in row.told.text(), timeout=PATIENCE_MS)
         assert "the photo of Mine" in row.told.text()
-        desk._begin(EXPORT)
+        desk._begin(EXPORT, Job)
         desk._foreseen("too late")  # what is being done is not talked over
         assert row.told.text() == "Working. This can take a minute."
     with open_diary(data, FakeClock(MONDAY)) as diary:

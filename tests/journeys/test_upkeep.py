@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from companion.app import House
 from companion.store.backup import Backups
 from companion.store.diary import open_diary
-from companion.store.errors import DiaryError
+from companion.store.erasure import Erasure
+from companion.store.errors import DiaryError, NotErased
 from companion.store.exchange_reader import read_in
 from companion.store.lock import FolderLock
 from companion.ui.trouble_window import TroubleWindow
@@ -61,6 +62,37 @@ def test_what_closes_the_window_waits_for_the_end_of_a_session(
         press(before.session.stop_card, "Finish today")
         qtbot.waitUntil(lambda: house.window is not before)
         assert done == ["done"]
+
+
+@pytest.mark.parametrize("in_session", [True, False])
+def test_all_is_deleted_too_where_the_window_is_closed_before_it_came_to_that(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, *, in_session: bool
+) -> None:
+    data = tmp_path / "data"
+    begin_one(data, "one")
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        upkeep = upkeep_of(house)
+        if in_session:
+            begin(window_of(house))
+            with qtbot.waitSignal(upkeep.restart_asked):
+                upkeep.erase()
+            assert window_of(house).following
+        else:
+            upkeep.erase()
+    assert not (data / "diary.db").exists()
+
+
+def test_what_cannot_be_deleted_at_the_end_is_there_at_the_next_start(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_erasure: Erasure) -> None:
+        raise NotErased(tmp_path, "in use")
+
+    monkeypatch.setattr(Erasure, "erase", refuse)
+    begin_one(tmp_path / "data", "one")
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        upkeep_of(house).erase()
+    assert "one" in ids(tmp_path / "data")
 
 
 def test_going_back_opens_the_window_on_the_copy_and_keeps_what_was(
@@ -136,8 +168,9 @@ def test_what_fails_is_said_and_changes_nothing(
     with at_home(qapp, tmp_path) as house:
         upkeep, before = upkeep_of(house), house.window
         with qtbot.waitSignal(upkeep.failed) as told:
-            upkeep.bring_in(tmp_path / "nothing.json")
+            job = upkeep.bring_in(tmp_path / "nothing.json")
         assert isinstance(told.args[0], DiaryError)
+        assert told.args[1] is job
         upkeep.went_wrong.disconnect()  # it would be raised, as all errors of ours
         with qtbot.waitSignal(upkeep.went_wrong):
             upkeep._do(a_mistake)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from companion.store.backup import Backup
     from companion.store.merge import Imported
     from companion.ui.room import Host
-    from companion.ui.upkeep import Copy, Upkeep
+    from companion.ui.upkeep import Copy, Job, Upkeep
 
 _FILES = mark("Companion files (*.json)")
 WORKING = mark("Working. This can take a minute.")
@@ -64,12 +65,13 @@ class DataDesk(QObject):
         self._open_folder = open_folder
         self._upkeep: Upkeep | None = None
         self._doing = ""
+        self._job: Job | None = None
         self._busy = False
         self._file: Path | None = None  # of the export that was asked for here
         card = self.card = DataCard(host.theme, host.clock)
         card.folder_asked.connect(self._show_folder)
-        card.copy_asked.connect(lambda: self._begin(COPY).copy())
-        card.look_asked.connect(lambda: self._begin(COPIES).look())
+        card.copy_asked.connect(lambda: self._begin(COPY, self._keeper.copy))
+        card.look_asked.connect(lambda: self._begin(COPIES, self._keeper.look))
         card.back_asked.connect(self._ask_back)
         card.export_asked.connect(self._export)
         card.import_asked.connect(self._bring_in)
@@ -94,12 +96,12 @@ class DataDesk(QObject):
             made.failed.connect(self._failed)
         return self._upkeep
 
-    def _begin(self, key: str) -> "Upkeep":
+    def _begin(self, key: str, ask: "Callable[[], Job]") -> None:
         self._doing = key
         self._busy = True
         self.card.set_busy(busy=True)
         self.card.say(key, tr(WORKING))
-        return self._keeper
+        self._job = ask()
 
     def _end(self, words: str) -> None:
         self._busy = False
@@ -117,14 +119,14 @@ class DataDesk(QObject):
         day = self._host.clock.now().date()
         path = self._files.save(self._host.frame, _suggested(day))
         if path:
-            self._file = file = Path(path)
-            self._begin(EXPORT).export(file)
+            self._file = Path(path)
+            self._begin(EXPORT, partial(self._keeper.export, self._file))
 
     @Slot()
     def _bring_in(self) -> None:
         path = self._files.open(self._host.frame)
         if path:
-            self._begin(IMPORT).bring_in(Path(path))
+            self._begin(IMPORT, partial(self._keeper.bring_in, Path(path)))
 
     @Slot(object)
     def _ask_back(self, backup: "Backup") -> None:
@@ -135,7 +137,8 @@ class DataDesk(QObject):
         )
         answers = Answers(tr("Keep as it is"), tr("Use this copy"))
         dialog = Dialog(self._host.theme, self._host.frame, title, text, answers)
-        dialog.accepted.connect(lambda: self._begin(COPIES).go_back(backup))
+        back = partial(self._keeper.go_back, backup)
+        dialog.accepted.connect(lambda: self._begin(COPIES, back))
         dialog.ask()
 
     @Slot()
@@ -156,7 +159,7 @@ class DataDesk(QObject):
         text = tr("This cannot be undone. The program then begins as on the first day.")
         answers = Answers(tr("Keep everything"), tr("Yes, delete it"))
         dialog = Dialog(self._host.theme, self._host.frame, title, text, answers)
-        dialog.accepted.connect(lambda: self._begin(ERASE).erase())
+        dialog.accepted.connect(lambda: self._begin(ERASE, self._keeper.erase))
         dialog.ask()
 
     @Slot(object)
@@ -196,9 +199,9 @@ class DataDesk(QObject):
             else tr("Everything in that file was here already.")
         )
 
-    @Slot(object)
-    def _failed(self, error: DiaryError) -> None:
-        if self._busy:  # else it was asked for elsewhere
+    @Slot(object, object)
+    def _failed(self, error: DiaryError, job: "Job") -> None:
+        if job is self._job:  # else it was asked for elsewhere
             self._end(str(error))
 
 
