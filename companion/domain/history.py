@@ -101,7 +101,8 @@ class Screening:
     """The red-flag list as it was answered; ``at`` is UTC.
 
     ``whole`` is false for a yes to one of the three short questions alone, and for a
-    list that was sent before its end because a yes called for help.
+    list that was sent before its end because a yes called for help. Without any yes it
+    then says that the list is to be asked, as tingling is new.
     """
 
     at: datetime

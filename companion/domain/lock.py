@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from companion.domain.fact import fact
 from companion.domain.felt import Tingling
-from companion.domain.history import Clearance, History
+from companion.domain.history import Clearance, History, Screening
 from companion.domain.record import Source
 from companion.domain.screening import Tier, worst
 from companion.domain.stop import ALARMING
@@ -111,13 +111,17 @@ def list_due(history: History, today: date) -> ListDue | None:
         for stop in session.stops
     ):
         return ListDue.AFTER_STOP
-    if any(
-        one.at > last.at and one.felt.tingling is Tingling.NEW
-        for one in history.check_ins
-    ):
+    new = [o.at for o in history.check_ins if o.felt.tingling is Tingling.NEW]
+    new += [one.at for one in history.screenings if _only_begun(one, latest)]
+    if any(at > last.at for at in new):
         return ListDue.NEW_TINGLING
     seen = max(day for day in (last.day, *_days_of(history)) if day <= latest)
     return ListDue.AFTER_AWAY if (today - seen).days >= AWAY_DAYS else None
+
+
+def _only_begun(list_: Screening, latest: date) -> bool:
+    """Whether it was told that the list is to be asked, and nothing of it since."""
+    return not (list_.whole or list_.yes) and list_.day <= latest
 
 
 def cleared_on(history: History, today: date) -> frozenset[str]:

@@ -66,9 +66,11 @@ class Teller:
         self._when_sure(lambda: self._keep(telling))
         return telling.id
 
-    def tell_at_once(self, fact: object) -> None:
+    def tell_at_once(self, fact: object) -> str:
         """The same whatever the date: for what locks, and for what ends a session."""
-        self._keep(self._telling(fact))
+        telling = self._telling(fact)
+        self._keep(telling)
+        return telling.id
 
     def take_back(self, telling_id: str) -> None:
         """Let something told hold no longer."""

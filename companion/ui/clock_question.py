@@ -10,9 +10,13 @@ from companion.domain.clock_doubt import clock_doubt
 from companion.language import mark, tr
 from companion.printing.calendar_words import clock_time, day_name, plain_date
 from companion.store.writer import SessionWriter
+from companion.ui.doors import LOCK, SCREENING
 
 if TYPE_CHECKING:
+    from companion.ui.widgets.dialog import Dialog
     from companion.ui.window import MainWindow
+
+FLAGGED = frozenset({SCREENING, LOCK})  # what to do now comes before any date
 
 _SET_IT = mark(
     "Set the date and time of your computer. Until they are right, no session starts, "
@@ -26,6 +30,9 @@ class ClockQuestion(QObject):
     ``hold`` is asked by all that writes under the date of the computer, and so knows
     of every way; ``when_sure`` by pages, so that none of them says or shows what a no
     would make untrue.
+
+    It never lies over the list of red flags or a lock: what is held waits until one
+    has come elsewhere. The list itself asks ``when_sure`` once it has been answered.
     """
 
     said_no = Signal(str)  # what to do now
@@ -40,7 +47,8 @@ class ClockQuestion(QObject):
         self._window = window
         self._then: Callable[[], object] | None = None
         self._held: list[Callable[[], object]] = []
-        self._asking = False
+        self._dialog: Dialog | None = None
+        window.came.connect(self._look)
 
     def when_sure(self, act: Callable[[], object]) -> bool:
         """Do it now, or once the person has said that the date is right.
@@ -61,7 +69,8 @@ class ClockQuestion(QObject):
         doubts = self._doubts()
         if doubts:
             self._held.append(deed)
-            self._ask()
+            if self._window.here not in FLAGGED:
+                self._ask()
         else:
             deed()
         return not doubts
@@ -69,8 +78,16 @@ class ClockQuestion(QObject):
     def _doubts(self) -> bool:
         return clock_doubt(self._clock.now(), self._mark.seen()) is not None
 
+    @Slot(str)
+    def _look(self, key: str) -> None:
+        """Make way for the red flags; ask after them what is still to be asked."""
+        if key in FLAGGED:
+            self._put_away()
+        elif self._then is not None or self._held:
+            self._ask()
+
     def _ask(self) -> None:
-        if self._asking:
+        if self._dialog is not None:
             return
         from companion.ui.widgets.dialog import Answers, Dialog  # noqa: PLC0415 - seldom
 
@@ -84,14 +101,13 @@ class ClockQuestion(QObject):
         if seen is not None:
             last = plain_date(seen.astimezone(now.tzinfo).date())
             said += " " + tr("Your diary was last used on {date}.", date=last)
-        dialog = Dialog(
+        self._dialog = dialog = Dialog(
             self._window.theme,
             self._window,
             tr("Is this date right?"),
             said,
             Answers(tr("No, it is wrong"), tr("Yes, it is right")),
         )
-        self._asking = True
         dialog.accepted.connect(self._yes)
         dialog.rejected.connect(self._no)
         dialog.ask()
@@ -113,4 +129,11 @@ class ClockQuestion(QObject):
         self.said_no.emit(tr(_SET_IT))
 
     def _forget(self) -> None:
-        self._asking, self._then, self._held = False, None, []
+        self._dialog, self._then, self._held = None, None, []
+
+    def _put_away(self) -> None:
+        """Close it without an answer; what waits for one goes on waiting."""
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.rejected.disconnect(self._no)
+            dialog.reject()

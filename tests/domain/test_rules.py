@@ -198,6 +198,12 @@ def the_list_is_asked_first_after_alarming_stops_and_after_seven_days() -> None:
         assert list_due(part, day(2)) is ListDue.AFTER_STOP
     new = replace(READY, check_ins=(a_check_in(1, Felt(0, 0, tingling=Tingling.NEW)),))
     assert list_due(new, day(1)) is ListDue.NEW_TINGLING
+    # Said before anything else was: kept as a list of which nothing is answered yet.
+    begun = replace(READY, screenings=(screened(), replace(screened(2), whole=False)))
+    assert list_due(begun, day(2)) is ListDue.NEW_TINGLING
+    assert list_due(begun, day(0)) is None, "by a clock that was wrong"
+    done = replace(begun, screenings=(*begun.screenings, screened(3)))
+    assert list_due(done, day(3)) is None
 
 
 @states(RuleKey.MICRO_SCREEN)

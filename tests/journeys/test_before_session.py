@@ -19,7 +19,7 @@ from companion.domain.lock import locked_by
 from companion.domain.own_plan import OwnPlan
 from companion.domain.rule import RuleKey
 from companion.domain.stop import Furthest
-from companion.ui.doors import CHECK_IN, HELP, RATE, TODAY
+from companion.ui.doors import CHECK_IN, HELP, LOCK, RATE, SCREENING, TODAY
 from companion.ui.pages.check_in import CheckInPage
 from companion.ui.pages.not_today_dialog import NotTodayDialog
 from companion.ui.pages.rate_page import RatePage
@@ -111,6 +111,48 @@ def test_a_yes_locks_at_once_and_leads_to_help(
         closed = window.crew.casebook.outlook(house._clock.now()).plan.closed
         assert closed is RuleKey.LOCK
         assert window.crew.desk.new_session() is None
+
+
+def test_a_yes_is_kept_though_the_window_is_closed_at_that_very_moment(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        press(window, "Start session")
+        check_in_page(window).news.rows[0].choose(1)
+    with at_home(qapp, tmp_path, screened=False) as house:
+        assert seen(window_of(house)) is window_of(house).room(LOCK).page
+
+
+def test_new_tingling_has_the_list_asked_though_the_window_is_closed_at_once(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        press(window, "Start session")
+        check_in_page(window).tingling.choice.choose(2)
+    with at_home(qapp, tmp_path, screened=False) as house:
+        window = window_of(house)
+        press(window, "Answer the questions")
+        assert seen(window) is window.room(SCREENING).page
+
+
+def test_a_yes_by_mistake_can_be_put_right_before_one_goes_on(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        press(window, "Start session")
+        page = check_in_page(window)
+        page.news.rows[0].choose(1)
+        page.news.rows[1].choose(1)
+        history = window.crew.casebook.history(MONDAY.date())
+        assert len(history.screenings) == 2, "one list, and what was said now"
+        for row in page.news.rows[:2]:
+            row.choose(0)
+        page.tingling.choice.choose(2)
+        answer(window)
+        assert window.following
 
 
 def test_new_tingling_asks_the_whole_list(qapp: QApplication, tmp_path: Path) -> None:

@@ -292,12 +292,33 @@ def test_a_sign_that_locks_is_never_held_up_by_the_date(
         window = window_of(house)
         assert window.room(LOCK).page.isVisible(), "the lock holds"
         window.studio.queue.finish()
-        press(window, "Yes, it is right")
+        assert QUESTION not in words(window), "what to do now comes first"
         Forms(window, Hands(window, FakeClock()), lambda _line: None).clear(
             "Dr Lind", "2026-11-23"
         )
+        press(window, "Yes, it is right")
         no_lock = window.crew.casebook.outlook(MONDAY).plan.closed
         assert no_lock is RuleKey.LIST_DUE, "the whole list comes again"
+
+
+def test_the_question_makes_way_for_the_red_flags_and_comes_after_them(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    begin_one(tmp_path, MONDAY + timedelta(days=20))
+    with at_home(qapp, tmp_path) as house:
+        window = window_of(house)
+        begun = start(house)
+        assert QUESTION in words(window)
+        window.go_to(SCREENING)
+        assert QUESTION not in words(window)
+        window.crew.teller.tell(FlareUp(MONDAY.date()))
+        assert QUESTION not in words(window), "what is held waits, too"
+        window.go_to(TODAY)
+        assert begun == []
+        press(window, "Yes, it is right")
+        assert begun == ["begun"]
+        assert len(window.crew.teller.all(FlareUp)) == 1
+        assert QUESTION not in words(window)
 
 
 @pytest.mark.parametrize("answer", ["Same", "I have a flare-up", "Not today"])
@@ -473,8 +494,10 @@ def test_what_is_new_in_the_leg_leads_to_the_list_whatever_the_date(
         window.studio.queue.finish()
         no_to_the_date(window)
         asked(window, Felt(2, 1, tingling=Tingling.NEW))
-        no_to_the_date(window)
         assert window.room(SCREENING).page.isVisible()
+        assert QUESTION not in words(window), "nothing lies over the red flags"
+        window.go_to(TODAY)
+        no_to_the_date(window)
 
 
 @pytest.mark.parametrize(

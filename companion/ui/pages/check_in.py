@@ -3,13 +3,14 @@
 page = CheckInPage(theme, studio, clock)
 page.ask(Side.RIGHT, Earlier(felt, "yesterday"))     earlier answers are only marks
 page.answered      Signal(Answers): Continue
-page.alarmed       Signal(Answers): a yes to one of the three questions
+page.alarmed       Signal(Answers): on to help, after a yes or a tingling that is new
+page.watch         tells of that yes or tingling at once, as ``NewsWatch``
 page.left          back, without a session
 
 Digits answer, Enter goes on to the next that is not answered.
 """
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -36,6 +37,7 @@ from companion.ui.pages.check_in_form import (
     set_air,
 )
 from companion.ui.pages.check_in_shape import shows_one
+from companion.ui.pages.news_watch import NewsWatch
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_group import ChoiceGroup
@@ -71,6 +73,7 @@ class CheckInPage(Ground):
         self.back = PainCard(theme, clock, tr("Back pain now"))
         self.tingling = TinglingCard(theme)
         self.news = NewsCard(theme)
+        self.watch = NewsWatch(self.news, self.tingling, self)
         self.body = BodyCard(theme, studio)
         self.foot = CheckInFoot(theme)
         self._lay_out()
@@ -78,8 +81,9 @@ class CheckInPage(Ground):
 
     def ask(self, side: Side, earlier: Earlier | None = None) -> None:
         """Begin afresh: nothing is answered, earlier answers are marks."""
-        for group in self._groups:
-            group.choose(None)
+        with QSignalBlocker(self.watch):  # nothing is put right by asking afresh
+            for group in self._groups:
+                group.choose(None)
         word = earlier.word if earlier is not None else ""
         felt = earlier.felt if earlier is not None else None
         self.leg.scale.mark(felt.leg if felt else None, word)
@@ -232,8 +236,8 @@ class CheckInPage(Ground):
         self.alarmed.emit(self.answers)
 
     def _leave(self) -> None:
-        """Go back; a yes to one of the three questions is never taken back by it."""
-        if self.news.yes:
+        """Go back; what was said to be new is never taken back by it."""
+        if self.watch.anything:
             self._alarm()
         else:
             self.left.emit()

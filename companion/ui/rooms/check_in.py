@@ -35,6 +35,8 @@ class CheckInRoom:
         self._host = host
         self.first = ""
         self.page = CheckInPage(host.theme, host.studio, host.clock)
+        self._noted: tuple[str, Screening] | None = None  # with its id in the diary
+        self.page.watch.noted.connect(self._note)
         self.page.answered.connect(self._go_on)
         self.page.alarmed.connect(self._raise_alarm)
         self.page.left.connect(lambda: host.go_to(TODAY))
@@ -43,6 +45,7 @@ class CheckInRoom:
         """Ask afresh, with the last answers as marks."""
         today = self._host.clock.now().date()
         person = self._host.crew.casebook.person(today)
+        self._noted = None
         self.page.ask(person.side, self._earlier(today))
 
     def print_shown(self) -> None:
@@ -93,13 +96,27 @@ class CheckInRoom:
             self._host.crew.teller.tell(FlareUp(today))
         self._host.go_to(TODAY)
 
+    def _note(self, yes: frozenset[str], new_tingling: bool) -> None:
+        """Keep what locks or has the list asked the moment it is said.
+
+        Whoever then closes the window meets it at the next start. What is put right
+        before one goes on takes it back.
+        """
+        teller, now = self._host.crew.teller, self._host.clock.now()
+        before, self._noted = self._noted, None
+        if yes or new_tingling:
+            signs = [one.signs for one in MICRO_SCREEN if one.key in yes]
+            told = frozenset[str]().union(*signs)
+            noted = Screening(now, now.date(), told, whole=False)
+            self._noted = teller.tell_at_once(noted), noted
+        if before is not None:
+            teller.take_back(before[0])
+
     def _raise_alarm(self, told: Answers) -> None:
-        """A yes to one of the three questions locks at once, whatever else is there."""
-        now = self._host.clock.now()
-        signs = [one.signs for one in MICRO_SCREEN if one.key in told.yes]
-        yes = frozenset[str]().union(*signs)
-        tell = self._host.crew.teller.tell_at_once
-        tell(Screening(now, now.date(), yes, whole=False))
-        if told.felt is not None:
-            tell(CheckIn(now, now.date(), told.felt, told.yes, told.unbearable))
+        """Lead to help: a yes to one of the three questions has locked by now."""
+        if told.felt is not None and told.yes and self._noted is not None:
+            _, noted = self._noted
+            felt, yes = told.felt, told.yes
+            check_in = CheckIn(noted.at, noted.day, felt, yes, told.unbearable)
+            self._host.crew.teller.tell_at_once(check_in)
         self._host.go_to(or_help(SCREENING))

@@ -152,6 +152,35 @@ def test_going_back_does_not_take_a_yes_back(page: CheckInPage) -> None:
     page.news.rows[0].choose(1)
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert (len(alarmed), len(left)) == (1, 1)
+    page.ask(Side.RIGHT)
+    page.tingling.choice.choose(2)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert (len(alarmed), len(left)) == (2, 1)
+
+
+def test_what_is_new_is_told_as_it_is_said_and_as_it_is_put_right(
+    page: CheckInPage,
+) -> None:
+    told: list[tuple[set[str], bool]] = []
+    page.watch.noted.connect(lambda yes, new: told.append((set(yes), new)))
+    page.leg.scale.set_value(9)
+    page.tingling.choice.choose(1)
+    assert told == []
+    page.tingling.choice.choose(2)
+    page.news.rows[2].choose(1)
+    page.tingling.choice.choose(0)
+    page.news.rows[2].choose(0)
+    assert told == [
+        (set(), True),
+        ({"weakness"}, True),
+        ({"weakness"}, False),
+        (set(), False),
+    ]
+    page.news.rows[0].choose(1)
+    told.clear()
+    page.ask(Side.RIGHT)
+    assert told == [], "to be asked afresh puts nothing right"
+    assert not page.watch.anything
 
 
 def test_what_does_not_go_together_is_explained_where_it_is_said(

@@ -1,0 +1,45 @@
+"""Tells the moment it is said what is new in a check-in: it must not be lost.
+
+watch = NewsWatch(news, tingling, parent=page)
+watch.noted            Signal(keys, bool): the questions with a yes; is tingling new
+watch.anything         whether there is any of it now
+"""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from companion.domain.felt import Tingling
+from companion.ui.pages.check_in_form import NewsCard, TinglingCard
+
+_NOTHING: tuple[frozenset[str], bool] = (frozenset(), False)
+
+
+class NewsWatch(QObject):
+    """Looks at the answers as they are given, and as they are put right again."""
+
+    noted = Signal(object, bool)
+
+    def __init__(self, news: NewsCard, tingling: TinglingCard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._news = news
+        self._tingling = tingling.choice
+        self._before = _NOTHING
+        news.changed.connect(self._look)
+        tingling.choice.chosen_changed.connect(self._look)
+
+    @property
+    def anything(self) -> bool:
+        """Whether a question has a yes, or tingling is new."""
+        return self._found != _NOTHING
+
+    @property
+    def _found(self) -> tuple[frozenset[str], bool]:
+        chosen = self._tingling.chosen
+        new = chosen is not None and list(Tingling)[chosen] is Tingling.NEW
+        return self._news.yes, new
+
+    @Slot()
+    def _look(self) -> None:
+        found = self._found
+        if found != self._before:
+            self._before = found
+            self.noted.emit(*found)
