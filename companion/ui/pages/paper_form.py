@@ -25,6 +25,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_frame import WIDEST, FormFrame
 from companion.ui.widgets.hairline import Hairline
+from companion.ui.widgets.head_strip import HeadStrip
 from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.tab_chain import chain
 from companion.ui.widgets.tick_cell import TickCell
@@ -70,6 +71,7 @@ class PaperForm(QWidget):
         self._card = Card(theme)
         self._grid = QGridLayout(self._card)
         self.frame = FormFrame(theme, self._card, self.foot)
+        self.heads = HeadStrip(theme, self.frame.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
@@ -122,6 +124,7 @@ class PaperForm(QWidget):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
+        self.heads.follow()
 
     def _ask_on(self, day: PaperDayFields) -> None:
         """Let the last stop of a day bring the fields of another one."""
@@ -204,6 +207,7 @@ class PaperForm(QWidget):
             self._place_across()
         else:
             self._place_down()
+        self.heads.show_heads([one.whole for one in self.days] if wide else ())
         self._grid.setRowStretch(_LAST_ROW, 1)
         self._grid.setColumnStretch(0, 2)
         for column in range(1, len(self.days) + 1):
@@ -282,6 +286,7 @@ class PaperForm(QWidget):
 
     def _empty(self) -> None:
         self._clear_labels()
+        self.heads.show_heads(())
         for day in self.days:
             for cell in day.cells:
                 cell.hide()

@@ -74,8 +74,8 @@ class ChoiceGrid(ChoiceGroup):
         for index, cell in enumerate(self._buttons):
             wide = columns if alone and index == many - 1 else 1
             self._grid.addWidget(cell, *divmod(index, columns), 1, wide)
-        for index, button in enumerate(self._buttons):
-            first = index - index % columns
-            button.row = self._buttons[first : first + columns]
+        for button in self._buttons:
+            # All rows of several are equally high; a list is as high as its words.
+            button.row = self._buttons if columns > 1 else [button]
         for column in range(many):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

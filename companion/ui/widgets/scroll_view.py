@@ -184,6 +184,7 @@ class ScrollView(QScrollArea):
         own.setRange(0, 0)
         self._own = own
         self._inset = (0, 0)
+        self._over = 0  # px at the top that something else lies over
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -211,6 +212,10 @@ class ScrollView(QScrollArea):
         self._inset = (across, down)
         self._follow()
 
+    def keep_clear(self, high: int) -> None:
+        """Reveal nothing in so many px at the top, where something lies over it."""
+        self._over = high
+
     def set_round_head(self, radius: float) -> None:
         """Leave the upper corners (px) free: they are those of the card around it."""
         self._radius = radius
@@ -233,7 +238,7 @@ class ScrollView(QScrollArea):
         """
         self.ensureWidgetVisible(widget, 0, margin)
         own, view, px = self._own, self.viewport(), self._theme.px
-        head, foot = px(End.HEAD.value), px(End.FOOT.value)
+        head, foot = max(px(End.HEAD.value), self._over), px(End.FOOT.value)
         if widget.height() > view.height() - head - foot:
             return
         top = widget.mapTo(view, QPoint()).y()

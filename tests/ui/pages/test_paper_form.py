@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -369,3 +369,28 @@ def test_below_each_other_all_fields_begin_at_one_line(
     fields = [cell for day in form.days for cell in day.shown]
     assert len(fields) > 20
     assert len({cell.geometry().left() for cell in fields}) == 1
+
+
+def test_the_days_stay_in_view_and_lie_over_nothing_that_is_come_to(
+    form: PaperForm,
+) -> None:
+    view, strip = form.frame.view, form.heads
+    bar = view.verticalScrollBar()
+    _said(form)
+    assert not strip.isVisible()
+    bar.setValue(bar.maximum())
+    assert strip.isVisible()
+    assert strip.text_fits()
+    head = form.days[0].whole
+    assert strip.x() < head.mapTo(view, QPoint()).x()
+    ground = strip.grab().toImage().pixelColor(4, strip.height() // 2)
+    row = range(strip.mapFrom(view, head.mapTo(view, QPoint())).x(), strip.width())
+    middle = strip.grab().toImage()
+    assert any(middle.pixelColor(x, strip.height() // 2) != ground for x in row)
+    for cell in (form.days[0].ticks[0], form.days[0].back):
+        view.reveal(cell)
+        assert cell.mapTo(view, QPoint()).y() >= strip.height()
+    bar.setValue(bar.maximum())
+    form.resize(500, 800)
+    _said(form)
+    assert not strip.isVisible()
