@@ -43,9 +43,9 @@ class HeadStrip(QWidget):
     def follow(self) -> None:
         """Be where the heads were, once the first of them is not whole any more."""
         self._view.keep_clear(self._high() if self._heads else 0)
-        above = bool(self._heads) and self._place(self._heads[0]).top() < 0
-        if above:
-            holder = self._heads[0].parentWidget()
+        holder = self._heads[0].parentWidget() if self._heads else None
+        above = holder is not None and self._place(self._heads[0]).top() < 0
+        if holder is not None and above:
             left = holder.mapTo(self._view, QPoint()).x()
             self.setGeometry(left, 0, holder.width(), self._high())
             self.raise_()
