@@ -165,6 +165,8 @@ class ScrollView(QScrollArea):
     ``inset_bar``.
     """
 
+    _over = 0  # px at the top that something else lies over
+
     def __init__(
         self,
         theme: Theme,
@@ -184,7 +186,6 @@ class ScrollView(QScrollArea):
         own.setRange(0, 0)
         self._own = own
         self._inset = (0, 0)
-        self._over = 0  # px at the top that something else lies over
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
