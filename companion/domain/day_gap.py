@@ -12,6 +12,11 @@ def day_gap(reasons: Iterable[Reason]) -> tuple[str, ...]:
     """A sentence for each rule that left something out, the busiest rule first."""
     many = Counter(one.rule for one in reasons if one.exercise_id)
     return tuple(
-        trn("{n} exercise: {words}", "{n} exercises: {words}", count, words=of.words)
+        trn(
+            "{words} That leaves out {n} exercise.",
+            "{words} That leaves out {n} exercises.",
+            count,
+            words=of.words,
+        )
         for of, count in ((rule(key), count) for key, count in many.most_common())
     )

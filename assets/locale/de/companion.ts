@@ -7521,6 +7521,11 @@
    <translation>Diese sind weniger dringend, sollten aber nicht bis morgen warten.</translation>
   </message>
   <message>
+   <source>These need what you ruled out below.</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
+   <translation>Diese brauchen, was Sie unten ausgeschlossen haben.</translation>
+  </message>
+  <message>
    <source>These signs are rare. If you have one, do not wait and do not exercise.</source>
    <extracomment>companion/ui/pages/help.py</extracomment>
    <translation>Diese Zeichen sind selten. Wenn Sie eines haben, warten Sie nicht und üben Sie nicht.</translation>
@@ -10841,11 +10846,6 @@
    <translation>{month} {year}</translation>
   </message>
   <message>
-   <source>{names}: {reason}</source>
-   <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>{names}: {reason}</translation>
-  </message>
-  <message>
    <source>{name} asked for it on {day}.</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>{name} hat am {day} darum gebeten.</translation>
@@ -11106,14 +11106,6 @@
    <translation>
     <numerusform>{n} Übung · etwa {minutes} min</numerusform>
     <numerusform>{n} Übungen · etwa {minutes} min</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} exercises: {words}</source>
-   <extracomment>companion/domain/day_gap.py</extracomment>
-   <translation>
-    <numerusform>{n} Übung: {words}</numerusform>
-    <numerusform>{n} Übungen: {words}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11554,6 +11546,14 @@
    <source>{when}: {answer}</source>
    <extracomment>companion/ui/pages/check_in_form.py</extracomment>
    <translation>{when}: {answer}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{words} That leaves out {n} exercises.</source>
+   <extracomment>companion/domain/day_gap.py</extracomment>
+   <translation>
+    <numerusform>{words} Dadurch fällt {n} Übung weg.</numerusform>
+    <numerusform>{words} Dadurch fallen {n} Übungen weg.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{word}: {meaning}</source>

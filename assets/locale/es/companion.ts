@@ -7521,6 +7521,11 @@
    <translation>Estas son menos urgentes, pero no deberían esperar a otro día.</translation>
   </message>
   <message>
+   <source>These need what you ruled out below.</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
+   <translation>Estos necesitan lo que usted ha descartado abajo.</translation>
+  </message>
+  <message>
    <source>These signs are rare. If you have one, do not wait and do not exercise.</source>
    <extracomment>companion/ui/pages/help.py</extracomment>
    <translation>Estas señales son raras. Si tiene una, no espere y no haga ejercicio.</translation>
@@ -10841,11 +10846,6 @@
    <translation>{month} de {year}</translation>
   </message>
   <message>
-   <source>{names}: {reason}</source>
-   <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>{names}: {reason}</translation>
-  </message>
-  <message>
    <source>{name} asked for it on {day}.</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>{name} lo pidió el {day}.</translation>
@@ -11106,14 +11106,6 @@
    <translation>
     <numerusform>{n} ejercicio · unos {minutes} min</numerusform>
     <numerusform>{n} ejercicios · unos {minutes} min</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} exercises: {words}</source>
-   <extracomment>companion/domain/day_gap.py</extracomment>
-   <translation>
-    <numerusform>{n} ejercicio: {words}</numerusform>
-    <numerusform>{n} ejercicios: {words}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11554,6 +11546,14 @@
    <source>{when}: {answer}</source>
    <extracomment>companion/ui/pages/check_in_form.py</extracomment>
    <translation>{when}: {answer}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{words} That leaves out {n} exercises.</source>
+   <extracomment>companion/domain/day_gap.py</extracomment>
+   <translation>
+    <numerusform>{words} Por eso queda fuera {n} ejercicio.</numerusform>
+    <numerusform>{words} Por eso quedan fuera {n} ejercicios.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{word}: {meaning}</source>

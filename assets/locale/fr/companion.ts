@@ -7521,6 +7521,11 @@
    <translation>Ceux-ci sont moins urgents, mais ne devraient pas attendre un autre jour.</translation>
   </message>
   <message>
+   <source>These need what you ruled out below.</source>
+   <extracomment>companion/ui/pages/plan_left_out.py</extracomment>
+   <translation>Ceux-ci demandent ce que vous avez exclu ci-dessous.</translation>
+  </message>
+  <message>
    <source>These signs are rare. If you have one, do not wait and do not exercise.</source>
    <extracomment>companion/ui/pages/help.py</extracomment>
    <translation>Ces signes sont rares. Si vous en avez un, n’attendez pas et ne faites pas d’exercice.</translation>
@@ -10841,11 +10846,6 @@
    <translation>{month} {year}</translation>
   </message>
   <message>
-   <source>{names}: {reason}</source>
-   <extracomment>companion/ui/pages/plan_step.py</extracomment>
-   <translation>{names} : {reason}</translation>
-  </message>
-  <message>
    <source>{name} asked for it on {day}.</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>{name} l’a demandé le {day}.</translation>
@@ -11106,14 +11106,6 @@
    <translation>
     <numerusform>{n} exercice · environ {minutes} min</numerusform>
     <numerusform>{n} exercices · environ {minutes} min</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} exercises: {words}</source>
-   <extracomment>companion/domain/day_gap.py</extracomment>
-   <translation>
-    <numerusform>{n} exercice : {words}</numerusform>
-    <numerusform>{n} exercices : {words}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11554,6 +11546,14 @@
    <source>{when}: {answer}</source>
    <extracomment>companion/ui/pages/check_in_form.py</extracomment>
    <translation>{when} : {answer}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{words} That leaves out {n} exercises.</source>
+   <extracomment>companion/domain/day_gap.py</extracomment>
+   <translation>
+    <numerusform>{words} Cela écarte {n} exercice.</numerusform>
+    <numerusform>{words} Cela écarte {n} exercices.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{word}: {meaning}</source>

@@ -67,7 +67,13 @@ class ExerciseDetail(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
-        self._side = ScrollView(self._theme, self.standing, bar_beside=True)
+        # As high as what it says, however high the panel beside it is.
+        holder = QWidget()
+        self._beside = QVBoxLayout(holder)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.addWidget(self.standing)
+        self._beside.addStretch(1)
+        self._side = ScrollView(self._theme, holder, bar_beside=True)
         self._inner = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -117,13 +123,13 @@ class ExerciseDetail(QWidget):
         if whole:
             self._column.removeWidget(self._inner)
             self._scroll.setWidget(self._inner)
-            self._side.takeWidget()
+            self._beside.removeWidget(self.standing)
             self._body.addWidget(self.standing)
         else:
             self._scroll.takeWidget()
             self._column.insertWidget(1, self._inner, 1)
             self._body.removeWidget(self.standing)
-            self._side.setWidget(self.standing)
+            self._beside.insertWidget(0, self.standing)
         self._side.setVisible(not whole)
         self.standing.show()
         self._inner.show()

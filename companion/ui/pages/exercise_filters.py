@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.exercise import Category, Level, Position
 from companion.domain.exercise_search import Wish
@@ -22,30 +22,46 @@ from companion.language import mark, tr, trn
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.pills import Pill, Pills
 from companion.ui.widgets.search_line import SearchLine
+from companion.ui.widgets.tab_chain import chain
 
 _PAD = 20
-_LEAST_PART = 300
+_MOST_HEADING = 240
+_NO_LIMIT = 16_777_215  # Qt's own largest widget
 _NEED = mark("What you need")
 
 
 class _Part(QWidget):
-    """A heading and the pills under it."""
+    """A heading and its pills, beside it or below it."""
 
     def __init__(self, theme: Theme, heading: str, options: Sequence[str]) -> None:
         super().__init__()
+        self._theme = theme
         self.pills = Pills(theme, heading, options)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(Label(theme, heading, "body", 600))
-        column.addWidget(self.pills)
-        column.addStretch(1)
+        self.heading = Label(theme, heading, "body", 600)
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.heading)
+        self._row.addWidget(self.pills, 1)
+
+    def stand(self, beside: int) -> None:
+        """Give the heading so many px before the pills; with none it is above them."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(
+            direction.LeftToRight if beside else direction.TopToBottom
+        )
+        self._row.setSpacing(16 if beside else 8)
+        high = self.pills.pills[0].sizeHint().height() if self.pills.pills else 0
+        self.heading.setMinimumHeight(high if beside else 0)
+        self.heading.setMinimumWidth(beside)
+        self.heading.setMaximumWidth(beside or _NO_LIMIT)
+        top = Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
+        self._row.setAlignment(self.heading, top)
 
 
 class ExerciseFilters(QWidget):
@@ -57,6 +73,7 @@ class ExerciseFilters(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._things: tuple[str, ...] = ()
+        self._stacked = False
         self.search = SearchLine(theme, tr("Find an exercise"))
         self.in_plan = Pill(theme, tr("In my plan"))
         self.more = Button(theme, tr("Filters"), Kind.SECONDARY, "filter")
@@ -90,8 +107,11 @@ class ExerciseFilters(QWidget):
             return
         self._things = things
         old, self.parts[2] = self.parts[2], self._part(_NEED, _capitals(things))
-        self._columns.set_children(self.parts)
+        self._inner.replaceWidget(old, self.parts[2])
+        old.hide()
         old.deleteLater()
+        chain(*self.parts)
+        self._stand()
 
     def forget(self) -> None:
         """Look for everything again."""
@@ -99,11 +119,24 @@ class ExerciseFilters(QWidget):
         self._clear()
 
     def set_stacked(self, *, stacked: bool) -> None:
-        """Put the buttons below the search line, or beside it."""
+        """Put the buttons below the search line, or beside it; so the pills."""
         direction = QBoxLayout.Direction
         self._line.setDirection(
             direction.TopToBottom if stacked else direction.LeftToRight
         )
+        self._stacked = stacked
+        self._stand()
+
+    def insert_below_line(self, widget: QWidget) -> None:
+        """Put something between the line and the card that opens."""
+        self._whole.insertWidget(1, widget)
+
+    def _stand(self) -> None:
+        wide = max(part.heading.sizeHint().width() for part in self.parts)
+        beside = min(wide, self._theme.px(_MOST_HEADING))
+        for part in self.parts:
+            part.stand(0 if self._stacked else beside)
+        self._inner.setSpacing(20 if self._stacked else 12)
 
     def _made_parts(self) -> list[_Part]:
         rows: tuple[tuple[str, list[str]], ...] = (
@@ -131,16 +164,16 @@ class ExerciseFilters(QWidget):
         buttons.setContentsMargins(0, 2, 0, 2)
         self._line.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
         self._line.addWidget(buttons, 1, Qt.AlignmentFlag.AlignTop)
-        self._columns = Columns(self._theme, _LEAST_PART, gap=32, row_gap=20)
-        self._columns.set_children(self.parts)
-        inner = QHBoxLayout(self.card)
-        inner.setContentsMargins(_PAD, _PAD - 4, _PAD, _PAD)
-        inner.addWidget(self._columns)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(self._line)
-        column.addWidget(self.card)
+        self._inner = QVBoxLayout(self.card)
+        self._inner.setContentsMargins(_PAD, _PAD - 4, _PAD, _PAD)
+        for part in self.parts:
+            self._inner.addWidget(part)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(12)
+        self._whole.addLayout(self._line)
+        self._whole.addWidget(self.card)
+        self._stand()
         self.card.hide()
 
     def _connect(self) -> None:

@@ -14,7 +14,10 @@ _LESS_PAD = 12
 
 
 class ExerciseFoot(QWidget):
-    """Quiet buttons that open pages inside the panel, and one that starts."""
+    """Quiet buttons that open pages inside the panel, and one that starts.
+
+    Whoever hears ``note_asked`` says with ``show_open`` which page is shown now.
+    """
 
     note_asked = Signal(int)  # an index of NOTES
     start_asked = Signal()
@@ -49,6 +52,13 @@ class ExerciseFoot(QWidget):
         """Only show the exercise: here no session begins."""
         self._start.hide()
 
+    def show_open(self, index: int | None) -> None:
+        """Mark the page that is shown; pressed again, it leads back to the steps."""
+        for at, button in enumerate(self._buttons):
+            shown = at == index
+            button.setChecked(shown)
+            button.set_icon("close" if shown else "chevron_right", 16, after=True)
+
     def focus_note(self, index: int) -> None:
         """Put the keyboard back where a page was opened."""
         self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
@@ -64,6 +74,7 @@ class ExerciseFoot(QWidget):
         button = Button(self._theme, tr(NOTES[at]), Kind.QUIET)
         button.set_icon("chevron_right", 16, after=True)
         button.set_height(44)
+        button.setCheckable(True)
         button.clicked.connect(lambda: self.note_asked.emit(at))
         return button
 

@@ -8,16 +8,13 @@ from companion.domain.exercise import Exercise
 from companion.domain.fact import fact
 from companion.language import tr
 from companion.ui.mirror import inset
-from companion.ui.pages.exercise_body import MISTAKES
+from companion.ui.pages.exercise_body import MISTAKES, PAD
 from companion.ui.pages.exercise_foot import NOTES
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
-from companion.ui.widgets.button import Kind
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
-
-_ICON = 22  # of the arrow, in its disc
 
 
 @fact
@@ -68,31 +65,26 @@ class NotePage(QWidget):
 
     def __init__(self, theme: Theme, note: Note, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = IconButton(
-            theme, "arrow_left", tr("Back to the steps"), 44, Kind.QUIET
-        )
+        self._back = IconButton(theme, "arrow_left", tr("Back to the steps"), 44)
         self._back.clicked.connect(self.closed)
         title = Label(theme, note.title, "lead", 700)
         title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
-        head.setSpacing(theme.box(12))
+        head.setSpacing(theme.box(14))
         head.addWidget(self._back)
         head.addWidget(title, 1)
-        out = (self._back.sizeHint().width() - theme.box(_ICON)) // 2
-        sections = Columns(theme, 260, row_gap=16)
-        sections.set_children(
-            [BulletList(theme, s.heading, s.lines, s.mark) for s in note.sections]
-        )
         column = QVBoxLayout(self)
-        # The arrow, not its box, lines up with the text below.
-        pad = theme.box(24)
-        inset(column, pad - out, theme.box(8), pad, theme.box(16))
-        column.setSpacing(theme.box(8))
+        pad = theme.box(PAD)
+        inset(column, pad, theme.box(12), pad, theme.box(16))
+        column.setSpacing(theme.box(14))
         column.addLayout(head)
-        below = QVBoxLayout()
-        inset(below, out, 0, 0, 0)
-        below.addWidget(sections)
-        column.addLayout(below)
+        lists = [BulletList(theme, s.heading, s.lines, s.mark) for s in note.sections]
+        if len(lists) % 2:  # by itself in a row of two it would leave a hole
+            column.addWidget(lists.pop(0))
+        if lists:
+            sections = Columns(theme, 260, row_gap=16)
+            sections.set_children(lists)
+            column.addWidget(sections)
         column.addStretch(1)
         self.setAccessibleName(note.title)
 

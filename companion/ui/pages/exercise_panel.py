@@ -218,8 +218,13 @@ class ExercisePanel(Card):
 
         if self._item is None:
             return
+        shown = self._open_note
+        if index == shown:
+            self._leave_note()
+            return
         self._close_note()
         self._open_note = index
+        self._foot.show_open(index)
         self._page = NotePage(self._theme, notes_of(self._item.exercise)[index])
         self._page.closed.connect(self._leave_note)
         self._body.hide()
@@ -243,6 +248,7 @@ class ExercisePanel(Card):
         self._page.hide()
         self._page.deleteLater()
         self._page = self._open_note = None
+        self._foot.show_open(None)
         self._body.show()
 
     def showEvent(self, event: QShowEvent) -> None:

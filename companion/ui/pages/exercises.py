@@ -148,7 +148,9 @@ class ExercisesPage(Ground):
         content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setSpacing(16)
-        for part in (self.filters, self.nothing, self.grid):
+        # Open filters may cover the page: what came of them stands before them.
+        self.filters.insert_below_line(self.nothing)
+        for part in (self.filters, self.grid):
             self._content.addWidget(part)
         self._content.addStretch(1)
         self._scroll = ScrollView(self._theme, content)

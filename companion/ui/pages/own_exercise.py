@@ -157,10 +157,10 @@ class OwnExercisePage(QWidget):
         # What is wrong with a field stands below it, where the keys go.
         words = tr(UNSAVED) if found else tr(ANSWER)
         self.foot.say(words, Tone.AMBER, "warning")
-        if of_name:
-            self.name.take_focus()
-        elif found:
-            self.steps[0].take_focus()
+        if found:
+            typed = self.name if of_name else self.steps[0]
+            typed.take_focus()
+            self.frame.bring_into_view(typed)
         else:
             asked = self.spine if self.spine.chosen is None else self.pull
             asked.cells[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -179,6 +179,12 @@ class OwnExercisePage(QWidget):
     def _draw_as(self, exercise_id: str) -> None:
         self._own = replace(self._own, drawn_as=exercise_id)
         self._show_rest()
+
+    @Slot(bool)
+    def _show_drawings(self, opened: bool) -> None:
+        """They begin in view; then the picture that was chosen."""
+        shown = self.picture.drawings if opened else self.picture
+        self.frame.bring_into_view(shown)
 
     @Slot()
     def _add_step(self) -> None:
@@ -200,6 +206,7 @@ class OwnExercisePage(QWidget):
     def _connect(self) -> None:
         self.numbers.changed.connect(self._change)
         self.picture.drawing_chosen.connect(self._draw_as)
+        self.picture.opened.connect(self._show_drawings)
         self.picture.photo_asked.connect(self.photo_asked)
         self.picture.photo_removed.connect(lambda: self.set_photo(""))
         self.more.clicked.connect(self._add_step)
@@ -214,7 +221,7 @@ class OwnExercisePage(QWidget):
         words = self._card(tr("What it is"), (self.name, *self.steps))
         column = words.layout()
         if isinstance(column, QVBoxLayout):
-            column.addWidget(self.more, 0, left)
+            column.insertWidget(column.count() - 1, self.more, 0, left)
         self.spine_words.hide()
         asked = [
             Label(theme, tr("Which side"), "body", 600),
@@ -227,16 +234,15 @@ class OwnExercisePage(QWidget):
         ]
         questions = self._card(tr("How you do it"), asked)
         content = QWidget()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(16)
-        for cards in ((words, self.numbers), (self.picture, questions)):
-            part = QVBoxLayout()
-            part.setSpacing(16)
-            for card in cards:
-                part.addWidget(card)
-            part.addStretch(1)
-            self._body.addLayout(part, 1)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(16)
+        self._rows = [
+            _row(whole, (words, self.picture)),
+            _row(whole, (self.picture.drawings,)),
+            _row(whole, (self.numbers, questions)),
+        ]
+        whole.addStretch(1)
         self.frame = FormFrame(theme, content, self.foot)
         self.frame.add_action(self.delete)
         outer = QVBoxLayout(self)
@@ -252,6 +258,7 @@ class OwnExercisePage(QWidget):
         column.addWidget(Label(self._theme, heading, "lead", 700))
         for part in parts:
             column.addWidget(part)
+        column.addStretch(1)
         return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -262,6 +269,16 @@ class OwnExercisePage(QWidget):
     def _arrange(self) -> None:
         room = min(self.width(), WIDEST) / self._theme.text_scale
         direction = QBoxLayout.Direction
-        self._body.setDirection(
-            direction.LeftToRight if room >= _BESIDE else direction.TopToBottom
-        )
+        beside = room >= _BESIDE
+        for row in self._rows:
+            row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+
+def _row(column: QVBoxLayout, cards: Sequence[QWidget]) -> QBoxLayout:
+    """Cards beside each other, equally wide and high."""
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    row.setSpacing(16)
+    for card in cards:
+        row.addWidget(card, 1)
+    column.addLayout(row)
+    return row

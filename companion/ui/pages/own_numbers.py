@@ -131,6 +131,7 @@ class OwnNumbers(Card):
         words = tr("At least two seconds each way: slow and controlled is safe.")
         column.addWidget(Label(theme, words, "caption", 500, "ink2"))
         column.addWidget(rows)
+        column.addStretch(1)
         for one, stepper in zip(_NUMBERS, self.steppers, strict=True):
             stepper.less.connect(lambda one=one: self._step(one, -one.step))
             stepper.more.connect(lambda one=one: self._step(one, one.step))

@@ -23,7 +23,6 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.card_grid import CardGrid
 from companion.ui.widgets.exercise_card import ExerciseCard
 from companion.ui.widgets.flow import Flow
-from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Look
@@ -31,14 +30,18 @@ from companion.ui.widgets.studio import Studio
 
 _PAD = 20
 _SHAPE = 0.58
-_WIDEST_PICTURE = 560
+_HIGHEST_PICTURE = 330
 _LEAST_CARD = 172  # at 200 % two beside each other, so that no name is broken
 
 
 class OwnPicture(Card):
-    """The picture, and three ways to another one."""
+    """The picture, and three ways to another one.
+
+    The ``drawings`` to choose from are a card of their own: they need more room.
+    """
 
     drawing_chosen = Signal(str)
+    opened = Signal(bool)  # the drawings to choose from
     photo_asked = Signal()
     photo_removed = Signal()
 
@@ -54,8 +57,10 @@ class OwnPicture(Card):
         self.draw = Button(theme, tr("Choose a drawing"), Kind.SECONDARY)
         self.draw.setCheckable(True)
         self.photo = Button(theme, tr("Use a photo"), Kind.SECONDARY, "photo")
-        self.away = FlushButton(theme, tr("Take the photo away"), "close")
+        away = tr("Take the photo away")
+        self.away = Button(theme, away, Kind.SECONDARY, "close")
         self.grid = CardGrid(theme, tr("Drawings"), _LEAST_CARD)
+        self.drawings = Card(theme)
         self._lay_out()
         self.draw.toggled.connect(self._open)
         self.photo.clicked.connect(self.photo_asked)
@@ -95,7 +100,8 @@ class OwnPicture(Card):
                 for one in self._exercises
             ]
             self.grid.set_cards(cards)
-        self.grid.setVisible(opened)
+        self.drawings.setVisible(opened)
+        self.opened.emit(opened)
 
     @Slot(int)
     def _choose(self, index: int) -> None:
@@ -105,22 +111,25 @@ class OwnPicture(Card):
 
     def _lay_out(self) -> None:
         box = self._theme.box
-        others, buttons = QWidget(), QWidget()
-        pair, flow = Flow(others, fills=True), Flow(buttons)
+        buttons = QWidget()
+        flow = Flow(buttons, fills=True)
         for one in (self.photo, self.draw, self.away):
             one.set_height(44)
-        pair.addWidget(self.photo)
-        pair.addWidget(self.draw)
-        flow.addWidget(others)  # the way to another picture, and to none after it
-        flow.addWidget(self.away)
+            flow.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(box(_PAD), box(16), box(_PAD), box(_PAD))
         column.setSpacing(10)
         column.addWidget(Label(self._theme, tr("Picture"), "lead", 700))
-        for part in (self.picture, self.words, self.fault, buttons, self.grid):
+        for part in (self.picture, self.words, self.fault, buttons):
             column.addWidget(part)
-        self.grid.hide()
+        column.addStretch(1)
         self.fault.hide()
+        inside = QVBoxLayout(self.drawings)
+        inside.setContentsMargins(box(_PAD), box(16), box(_PAD), box(_PAD))
+        inside.setSpacing(10)
+        inside.addWidget(Label(self._theme, tr("Drawings"), "lead", 700))
+        inside.addWidget(self.grid)
+        self.drawings.hide()
 
     def minimumSizeHint(self) -> QSize:
         """No width of its own: the picture shrinks with the card."""
@@ -129,9 +138,9 @@ class OwnPicture(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the picture take the width, within reason."""
         super().resizeEvent(event)
-        room = self.width() - 2 * self._theme.box(_PAD)
-        wide = min(room, self._theme.box(_WIDEST_PICTURE))
-        self.picture.set_size(wide, round(wide * _SHAPE))
+        wide = self.width() - 2 * self._theme.box(_PAD)
+        most = self._theme.box(_HIGHEST_PICTURE)
+        self.picture.set_size(wide, min(round(wide * _SHAPE), most))
 
 
 def _item(one: Exercise) -> RoutineItem:

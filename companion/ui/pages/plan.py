@@ -12,7 +12,7 @@ page.look_asked                       Signal(str): an exercise to see large
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -187,7 +187,9 @@ class PlanPage(Ground):
 
     @Slot(QWidget)
     def _bring_into_view(self, widget: QWidget) -> None:
-        self.scroller.ensureWidgetVisible(widget, 0, self._theme.px(FADE))
+        # What has just opened has its height first.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.scroller.reveal(widget, self._theme.px(FADE))
 
     def _arrange(self) -> None:
         """Two columns, or one below the other."""

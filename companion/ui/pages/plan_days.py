@@ -38,7 +38,7 @@ class PlanDays(Card):
         self._own = OwnPlan()
         self._order = [(first_weekday + ahead) % 7 for ahead in range(7)]
         names = [capital(tr(SHORT_DAYS[one])) for one in self._order]
-        self.days = Pills(theme, tr("Session days"), names)
+        self.days = Pills(theme, tr("Session days"), names, alike=True)
         for pill, weekday in zip(self.days.pills, self._order, strict=True):
             pill.setAccessibleName(tr(DAYS[weekday]))
         self.words = Label(theme, tr(REST_WORDS), "caption", 500, "ink2")

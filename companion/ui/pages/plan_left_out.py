@@ -6,6 +6,8 @@ card.edited                    Signal(object): an edit of the own plan
 card.look_asked                Signal(str): where a professional's word is kept
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +19,7 @@ from companion.domain.plan_view import Entry, Place, PlanView
 from companion.language import mark, tr
 from companion.ui.pages.place_words import place_title
 from companion.ui.theme import Theme
+from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.hairline import Hairline
@@ -30,6 +33,7 @@ _WHAT_TO_DO = {
     Place.UNSUITED: mark("Not with what you said about your health."),
     Place.RULED_OUT: mark("It needs what you ruled out below."),
 }
+_ALIKE = mark("These need what you ruled out below.")
 
 
 class PlanLeftOut(Card):
@@ -61,8 +65,14 @@ class PlanLeftOut(Card):
             for one in view.at(*_BACK, *_WHAT_TO_DO)
             if one.planned or one.place is Place.OUT
         ]
+        alike = [one for one in out if one.place is Place.RULED_OUT]
+        if len(alike) > 1:  # the same reason is said once
+            self._rows.addWidget(self._list(alike))
+        else:
+            alike = []
         for entry in out:
-            self._rows.addWidget(self._row(entry, view))
+            if entry not in alike:
+                self._rows.addWidget(self._row(entry, view))
         if not out:
             words = tr("Nothing is left out.")
             self._rows.addWidget(Label(self._theme, words, "body", 400, "ink2"))
@@ -75,6 +85,10 @@ class PlanLeftOut(Card):
         if self.equipment is not None:
             held = [i for i, one in enumerate(self._things) if one in own.equipment]
             _choose(self.equipment, held)
+
+    def _list(self, entries: Sequence[Entry]) -> QWidget:
+        names = [one.exercise.name for one in entries]
+        return BulletList(self._theme, tr(_ALIKE), names, Mark.DOT)
 
     def _row(self, entry: Entry, view: PlanView) -> QWidget:
         theme, one = self._theme, entry.exercise

@@ -50,8 +50,8 @@ class PlanList(QWidget):
         self._view: PlanView | None = None
         self._opened = ""
         self._items: dict[str, PlanItem] = {}
-        self.order = Label(theme, "", "caption", 500, "ink2")
-        self.many = Label(theme, tr(MANY), "caption", 500, "ink2")
+        self.order = Label(theme, "", "body", 400, "ink2")
+        self.many = Label(theme, tr(MANY), "body", 400, "ink2")
         words = tr("Order by position")
         self.by_position = Button(theme, words, Kind.QUIET, "undo")
         self.rows = ReorderList(theme, tr("Exercises of your plan"))
@@ -64,6 +64,7 @@ class PlanList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addSpacing(4)
         column.addWidget(self.rows)
         self.rows.moved.connect(self._dropped)
         self.rows.carried.connect(self.reached)

@@ -64,7 +64,7 @@ class ClinicCard(Card):
         column.addWidget(Label(theme, words, "body", 400, "ink2"))
         column.addSpacing(4)
         buttons = QWidget()
-        flow = Flow(buttons)
+        flow = Flow(buttons, fills=True)
         for one in (self.bring_in, self.write_out):
             one.set_height(44)
             flow.addWidget(one)

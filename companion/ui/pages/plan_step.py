@@ -41,14 +41,14 @@ _LEAST_COLUMN = 480
 class PlanShown:
     """What the page shows.
 
-    ``summary`` says days and time in a line; ``left_out`` names exercises with a
-    reason each; ``waits`` says why one cannot start yet, empty when one can; ``note``
-    is a word about today.
+    ``summary`` says days and time in a line; ``left_out`` has names of exercises and
+    the reason they share; ``waits`` says why one cannot start yet, empty when one can;
+    ``note`` is a word about today.
     """
 
     items: tuple[RoutineItem, ...]
     summary: str
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
     waits: str = ""
     note: str = ""
 
@@ -122,20 +122,17 @@ class PlanStepPage(QWidget):
             self._extra.append(notice)
         if shown.left_out:
             card = FormCard(self._theme, tr(LEFT_OUT))
-            for line in shown.left_out:
-                card.add(Label(self._theme, line, "body", 400))
+            for names, reason in shown.left_out:
+                card.add(Label(self._theme, names, "body", 600))
+                card.add(Label(self._theme, reason, "body", 400, "ink2"))
             self._column.insertWidget(self._column.count() - 1, card)
             self._extra.append(card)
 
 
-def left_out_lines(names: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """One line for each reason, with the exercises it leaves out."""
+def left_out_lines(names: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """For each reason the exercises that it leaves out, in a line, and the reason."""
     reasons = dict.fromkeys(reason for _, reason in names)
     return tuple(
-        tr(
-            "{names}: {reason}",
-            names=", ".join(name for name, why in names if why == reason),
-            reason=reason,
-        )
+        (", ".join(name for name, why in names if why == reason), reason)
         for reason in reasons
     )

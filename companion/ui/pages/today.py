@@ -20,7 +20,15 @@ from companion.ui.pages.day import Day
 from companion.ui.pages.exercise_panel import ExercisePanel
 from companion.ui.pages.routine_list import RoutineList
 from companion.ui.pages.today_header import TodayHeader
-from companion.ui.pages.today_shape import Shape, list_width, margins, shape_for
+from companion.ui.pages.today_shape import (
+    GAP,
+    WIDEST,
+    Shape,
+    least_body,
+    list_width,
+    margins,
+    shape_for,
+)
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
@@ -36,8 +44,6 @@ if TYPE_CHECKING:
     from companion.ui.pages.today_line import Line
     from companion.ui.pages.today_lines import TodayLines
     from companion.ui.pages.unfinished_line import UnfinishedLine
-
-_WIDEST = 1_600
 
 
 class TodayPage(QWidget):
@@ -67,7 +73,7 @@ class TodayPage(QWidget):
         self._studio = studio
         self.figure: Callable[[], Exercise | None] = lambda: None
         self._day: Day | None = None
-        self._shape: Shape | None = None
+        self._shape = Shape.COMPACT
         self._opened = False
         self._header = TodayHeader(theme)
         self._unfinished: UnfinishedLine | None = None
@@ -111,9 +117,9 @@ class TodayPage(QWidget):
         self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._header)
         self._column.addLayout(self._body, 1)
-        self._holder = holder = QWidget()  # never wider than this; it stays at the rail
+        self._holder = holder = QWidget()  # it stays at the rail
         holder.setLayout(self._column)
-        holder.setMaximumWidth(_WIDEST)
+        holder.setMaximumWidth(WIDEST)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._row = QHBoxLayout(self)
         self._row.addWidget(holder, 1000)
@@ -123,25 +129,25 @@ class TodayPage(QWidget):
         self._header.start_asked.connect(self.start_next)
         self._header.print_asked.connect(self.print_asked)
         self._header.flare_asked.connect(self.flare_asked)
-        self._header.not_today_asked.connect(self._put_off)
+        put_off, start = self.not_today_asked, self.start_asked
+        self._header.not_today_asked.connect(lambda: put_off.emit(self._list.chosen))
         self._list.chosen_changed.connect(self._show_item)
         self._list.opened.connect(self._open)
-        self._panel.start_asked.connect(self._start_here)
+        self._panel.start_asked.connect(lambda: start.emit(self._list.chosen))
         self._back.clicked.connect(self._close)
         self._theme.changed.connect(self._arrange)
 
     def _arrange(self) -> None:
         """Give every part its place for this width and text size."""
         theme = self._theme
-        shape = shape_for(self.width(), theme.text_scale)
-        self._shape = shape
+        self._shape = shape = shape_for(self.width(), theme.text_scale)
         wide = shape is Shape.WIDE
-        self._column.setSpacing(16)
+        self._column.setSpacing(GAP)
         self._body.setSpacing((24 if wide else 16) - STRIP)
-        room = min(self.width() - 2 * margins(shape)[0], _WIDEST)
+        room = min(self.width() - 2 * margins(shape)[0], WIDEST)
         if shape is Shape.NARROW:
             self._list.setMinimumWidth(0)
-            self._list.setMaximumWidth(_WIDEST)
+            self._list.setMaximumWidth(WIDEST)
         else:
             self._list.setFixedWidth(list_width(room, theme.text_scale) + STRIP)
         self._header.set_shape(shape)
@@ -161,7 +167,12 @@ class TodayPage(QWidget):
         self._list.setVisible(some and not alone)
         self._panel.setVisible(some and (alone or not narrow))
         rule = self._rule
-        self._scroll_whole(whole=narrow and self._day is not None and not alone)
+        whole = narrow and self._day is not None and not alone
+        self._list.set_whole(whole=whole)
+        over = (self._header, self._unfinished, self._lines, self._faults)
+        low = least_body(self, over, self._shape, self._theme) if some else 0
+        self._panel.setMinimumHeight(low)
+        self._scroll_whole(whole=whole or low > 0)
         self._show_closed(rule, whole=narrow)
         if not some and self._day is not None and rule is None:
             from companion.ui.pages.today_empty import TodayEmpty
@@ -178,7 +189,6 @@ class TodayPage(QWidget):
 
     def _scroll_whole(self, *, whole: bool) -> None:
         """With large text head, questions and list scroll together."""
-        self._list.set_whole(whole=whole)
         inset(self._row, *margins(self._shape, STRIP if whole else 0))
         if whole is (self._view is not None and not self._view.isHidden()):
             return
@@ -220,8 +230,7 @@ class TodayPage(QWidget):
             self._lines = TodayLines(self._theme)
             self._lines.answered.connect(self.answered)
             self._column.insertWidget(2, self._lines)
-            if self._shape is not None:
-                self._lines.set_shape(self._shape)
+            self._lines.set_shape(self._shape)
         if self._lines is not None:
             self._lines.show_lines(lines)
             self._lines.setVisible(bool(lines))
@@ -235,8 +244,7 @@ class TodayPage(QWidget):
             self._unfinished.keep_asked.connect(self.keep_asked)
             self._unfinished.discard_asked.connect(self.discard_asked)
             self._column.insertWidget(2, self._unfinished)
-            if self._shape is not None:
-                self._unfinished.set_shape(self._shape)
+            self._unfinished.set_shape(self._shape)
         if self._unfinished is not None:
             self._unfinished.setVisible(day.unfinished is not None)
             if day.unfinished is not None:
@@ -279,14 +287,6 @@ class TodayPage(QWidget):
         """Ask for a session from the next exercise on, if one may be begun."""
         if self._day is not None:
             self.start_asked.emit(self._day.next_item or 0)
-
-    @Slot()
-    def _put_off(self) -> None:
-        self.not_today_asked.emit(self._list.chosen)
-
-    @Slot()
-    def _start_here(self) -> None:
-        self.start_asked.emit(self._list.chosen)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill the ground."""

@@ -27,6 +27,7 @@ _BESIDE = 15  # px from the title to the line beside it
 _ASIDE = 16  # px from the words to the buttons
 _WORDS = 240  # px at 100 %: a longer line below the title may break
 # Nothing may be begun, not even calm days, before these are settled.
+_BUTTON = 56
 _HIGH = 66  # px of the row at least that buttons stand in
 _NO_FLARE = frozenset({RuleKey.LOCK, RuleKey.LIST_DUE, RuleKey.START_NEW})
 
@@ -58,11 +59,12 @@ class TodayHeader(QWidget):
         self._all = (self._not_today, self._flare, self._print, self._start)
         for button in self._all:
             button.setParent(self)  # shown before it has a place, it would be a window
-            button.set_height(56)
+            button.set_height(_BUTTON)
         self._words = QVBoxLayout()
         self._line = QHBoxLayout()
         self._buttons = QGridLayout()
         self._lay_out()
+        self.setMinimumHeight(_HIGH)
         self._flare.clicked.connect(self.flare_asked)
         self._not_today.clicked.connect(self.not_today_asked)
         self._print.clicked.connect(self.print_asked)
@@ -92,8 +94,6 @@ class TodayHeader(QWidget):
         left = some and day.next_item is not None and not put_off
         self._not_today.setVisible(left)
         self._start.set_kind(Kind.PRIMARY if asked else Kind.SECONDARY)
-        alone = all(button.isHidden() for button in self._all)
-        self.setMinimumHeight(0 if alone else _HIGH)  # no strip for no button
         self._place_parts()
 
     def set_shape(self, shape: Shape) -> None:
@@ -108,7 +108,7 @@ class TodayHeader(QWidget):
         # Below each other they are equally wide, and but for the first less high.
         wants = QSizePolicy.Policy.Expanding if narrow else QSizePolicy.Policy.Fixed
         for button in self._all:
-            button.set_height(44 if narrow and button is not self._start else 56)
+            button.set_height(44 if narrow and button is not self._start else _BUTTON)
             policy = button.sizePolicy()
             policy.setHorizontalPolicy(wants)
             button.setSizePolicy(policy)
@@ -139,7 +139,15 @@ class TodayHeader(QWidget):
         if stood != self._stood:
             self._stood, self._below = stood, below
             self._stand_buttons(rows)
+        beside = 0 if below else self._above_buttons()
+        self._buttons.setContentsMargins(0, beside, 0, 0)
         self._place_line()
+
+    def _above_buttons(self) -> int:
+        """Px above one row of buttons that ends where the title does."""
+        words = self._date.sizeHint().height() + self._title.sizeHint().height()
+        high = self._theme.box(_BUTTON) if not self._narrow else words
+        return max(0, max(words, _HIGH) - high)
 
     def _small(self) -> tuple[Button, ...]:
         """What may be done beside starting, as far as it may be."""
@@ -179,7 +187,8 @@ class TodayHeader(QWidget):
             first = bottom | Qt.AlignmentFlag.AlignLeft
             self._whole.addLayout(self._buttons, 1, 0, 1, 2, first)
         else:
-            self._whole.addLayout(self._buttons, 0, 1, bottom)
+            # Whether there is a line below the title or not, they stand where they are.
+            self._whole.addLayout(self._buttons, 0, 1, Qt.AlignmentFlag.AlignTop)
         self._whole.setVerticalSpacing(8 if self._below else 0)
 
     def _place_line(self) -> None:

@@ -1,10 +1,21 @@
 """How the Today page is arranged for the room it has."""
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from companion.ui.theme import Theme
+
+WIDEST, GAP = 1_600, 16
 _WIDE = 1_050
 # Two columns with less room break names in the middle of a word.
 _COMPACT = 800
+# px at 100 % that an exercise needs below the head; so little less is no matter.
+_LEAST_BODY, _NEARLY = 460, 24
 # (least content width at 100 %, width of the list), widest first
 _LISTS = ((1_400, 480), (1_050, 408), (0, 328))
 
@@ -29,6 +40,31 @@ def list_width(width: float, text_scale: float) -> int:
     """How wide the list is, in px, on a page with two columns."""
     room = width / text_scale
     return round(next(one for least, one in _LISTS if room >= least) * text_scale)
+
+
+def least_body(
+    page: "QWidget",
+    over: "Sequence[QWidget | None]",
+    shape: Shape,
+    theme: "Theme",
+) -> int:
+    """Px that list and panel need below what is over them; 0 where they have them.
+
+    On a narrow page, which has one of the two, all of it scrolls in any case.
+    """
+    if shape is Shape.NARROW:
+        return 0
+    _, top, side, bottom = margins(shape)
+    width = min(page.width() - 2 * side, WIDEST)
+    there = [one for one in over if one is not None and not one.isHidden()]
+    taken = sum(_high(one, width) + GAP for one in there)
+    room = page.height() - top - bottom - taken
+    return theme.box(_LEAST_BODY) if room < theme.box(_LEAST_BODY - _NEARLY) else 0
+
+
+def _high(widget: "QWidget", width: int) -> int:
+    wanted = widget.heightForWidth(width)
+    return max(wanted, widget.minimumSizeHint().height(), widget.minimumHeight())
 
 
 def margins(shape: Shape | None, strip: int = 0) -> tuple[int, int, int, int]:

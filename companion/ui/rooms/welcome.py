@@ -154,7 +154,7 @@ class WelcomeRoom:
         total = timeline(Routine(today, plan.items)).total_ms
         return f"{days} · {routine_words(len(plan.items), total)}"
 
-    def _left_out(self, plan: DayPlan, person: Person) -> tuple[str, ...]:
+    def _left_out(self, plan: DayPlan, person: Person) -> tuple[tuple[str, str], ...]:
         exercises = self._host.crew.casebook.exercises
         return left_out_lines(left_out(plan, exercises, person))
 

@@ -32,6 +32,7 @@ from companion.ui.widgets.scroll_view import STRIP, ScrollView
 WIDTH = 448
 _PAD, _BETWEEN = 24, 12
 _LEAST_MIDDLE = 120
+_APART = 4  # px from the edge of the window at least
 _NO_LIMIT = 16_777_215  # Qt's own largest widget
 
 
@@ -159,17 +160,18 @@ class Dialog(Overlay):
         self._limit(_NO_LIMIT)
         width = min(self._theme.box(WIDTH), most) + 2 * SHADOW
         height = self._height(width)
-        if height > window.height():  # much to read in large letters: wider, less high
+        room = window.height() + 2 * (SHADOW - _APART)  # of its shadow less may be seen
+        if height > room:  # much to read in large letters: wider, less high
             width = min(self._theme.px(WIDTH), most) + 2 * SHADOW
             height = self._height(width)
-        excess = height - window.height()
+        excess = height - room
         inset(self._more, 0, 0, STRIP if excess > 0 else 0, 0)
         if excess > 0:  # and what is to be answered scrolls, beside its bar
             whole = self._middle.whole(width - 2 * (SHADOW + _PAD))
             self._limit(max(self._theme.box(_LEAST_MIDDLE), whole - excess))
             height = self.sheet.heightForWidth(width)
         left, top = (window.width() - width) // 2, (window.height() - height) // 2
-        self.sheet.setGeometry(left, max(0, top), width, height)
+        self.sheet.setGeometry(left, max(_APART - SHADOW, top), width, height)
         self.update()
 
     def _height(self, width: int) -> int:

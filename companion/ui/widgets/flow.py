@@ -19,14 +19,20 @@ class Flow(QLayout):
     """Widgets in rows, ``gap`` px apart.
 
     ``fills``: several rows are each as wide as all of it, so that one alone in its row
-    looks meant.
+    looks meant. ``alike``: all are as wide as the widest, below each other in columns.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, gap: int = 8, *, fills: bool = False
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        *,
+        fills: bool = False,
+        alike: bool = False,
     ) -> None:
         super().__init__(parent)
         self._fills = fills
+        self._alike = alike
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(QMargins())
@@ -84,6 +90,9 @@ class Flow(QLayout):
         rows = self._rows(area.width())
         for row in rows:
             sizes = [_size(item, area.width()) for item in row]
+            if self._alike:
+                wide = self._widest(area.width())
+                sizes = [QSize(wide, size.height()) for size in sizes]
             if self._fills and len(rows) > 1:
                 sizes = _widened(sizes, area.width() - self._gap * (len(row) - 1))
             x = 0
@@ -98,8 +107,18 @@ class Flow(QLayout):
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         """The items in as few rows as a width allows, of about equal length."""
         items = [item for item in self._items if not item.isEmpty()]
+        if self._alike:
+            wide = self._widest(width)
+            most = max(1, (width + self._gap) // (wide + self._gap))
+            count = -(-len(items) // -(-len(items) // most)) if items else 1
+            return [items[at : at + count] for at in range(0, len(items), count)]
         wides = tuple(min(item.sizeHint().width(), width) for item in items)
         return [items[row.start : row.stop] for row in _even(wides, self._gap, width)]
+
+    def _widest(self, width: int) -> int:
+        """Px of the widest item, or all there are."""
+        wides = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return min(max(wides, default=0), width)
 
     def _spot(self, area: QRect, at: QPoint, size: QSize) -> QRect:
         owner = self.parentWidget()

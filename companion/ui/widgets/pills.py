@@ -60,7 +60,7 @@ class Pill(Button):
 
 
 class Pills(Group):
-    """A named group of pills."""
+    """A named group of pills; ``alike``: in columns of one width, such as days."""
 
     chosen_changed = Signal(object)
 
@@ -70,9 +70,11 @@ class Pills(Group):
         name: str,
         options: Sequence[str],
         parent: QWidget | None = None,
+        *,
+        alike: bool = False,
     ) -> None:
         super().__init__(name, parent)
-        flow = Flow(self)
+        flow = Flow(self, alike=alike)
         self.pills = [Pill(theme, words) for words in options]
         for pill in self.pills:
             flow.addWidget(pill)

@@ -235,13 +235,15 @@ class ScrollView(QScrollArea):
     def reveal(self, widget: QWidget, margin: int = 0) -> None:
         """Scroll until a part is in view with its margin (px), clear of the fades.
 
-        A fade may lie over the air that a part has at its own end.
+        A fade may lie over the air that a part has at its own end. What is higher than
+        the view begins at its top: there it says what it is.
         """
-        self.ensureWidgetVisible(widget, 0, margin)
         own, view, px = self._own, self.viewport(), self._theme.px
         head, foot = max(px(End.HEAD.value), self._over), px(End.FOOT.value)
         if widget.height() > view.height() - head - foot:
+            own.setValue(own.value() + widget.mapTo(view, QPoint()).y() - head)
             return
+        self.ensureWidgetVisible(widget, 0, margin)
         top = widget.mapTo(view, QPoint()).y()
         layout = widget.layout()
         air = QMargins() if layout is None else layout.contentsMargins()

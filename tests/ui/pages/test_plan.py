@@ -427,13 +427,16 @@ def test_positions_and_things_are_ruled_out_on_the_page(stand: Stand) -> None:
     card = stand.page.left_out
     card.positions.pills[0].click()
     assert stand.own.positions == {Position.SUPINE}
-    assert "It needs what you ruled out below." in said(stand.page)
+    (alike,) = card.findChildren(BulletList)  # one reason for many, said once
+    assert alike.accessibleName() == "These need what you ruled out below."
+    assert "Heel slides" in alike.accessibleDescription()
     assert "Heel slides" not in stand.names
     card.positions.pills[0].click()
     assert card.equipment is not None
     chair = [one for one in card.equipment.pills if one.words == "Firm chair"]
     chair[0].click()
     assert stand.own.equipment == {"firm chair"}
+    assert "It needs what you ruled out below." in said(stand.page)
     assert "Sit to stand" not in stand.names
 
 

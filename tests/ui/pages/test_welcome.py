@@ -227,17 +227,19 @@ def test_a_plan_that_waits_or_is_empty_cannot_be_started(
     settle()
     assert not page.start.isVisible()
     assert "There is no exercise in your plan yet" in _words(page)
-    waits = PlanShown(_plan(Person()).items, "", ("Bridge: not for you.",), "Ask first")
+    waits = PlanShown(
+        _plan(Person()).items, "", (("Bridge", "Not for you."),), "Ask first"
+    )
     page.show_plan(waits)
     settle()
     assert not page.start.isVisible()
     assert "Ask first" in _words(page)
-    assert "Bridge: not for you." in _words(page)
+    assert "Not for you." in _words(page)
 
 
 def test_what_is_left_out_stands_with_its_reason_once() -> None:
     assert left_out_lines([("Bridge", "Too much."), ("Plank", "Too much.")]) == (
-        "Bridge, Plank: Too much.",
+        ("Bridge, Plank", "Too much."),
     )
     assert left_out_lines([]) == ()
 

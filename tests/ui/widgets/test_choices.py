@@ -161,6 +161,21 @@ def test_cells_left_over_stand_in_the_columns_above_them(
         assert window.isVisible()
 
 
+def test_pills_alike_stand_below_each_other_in_columns(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    days = ["Mon", "Tue", "Wednesday", "Thu", "Fri", "Sat", "Sun"]
+    pills = Pills(theme, "Session days", days, alike=True)
+    qtbot.addWidget(pills)
+    window = _hosted(qtbot, pills, 600)
+    assert len({pill.width() for pill in pills.pills}) == 1
+    tops = [pill.y() for pill in pills.pills]
+    assert tops.count(tops[0]) == 4
+    lefts = [pill.x() for pill in pills.pills]
+    assert lefts[4:] == lefts[:3]
+    window.close()
+
+
 def test_several_pills_may_be_chosen(theme: Theme, qtbot: QtBot) -> None:
     pills = Pills(theme, "What did you feel?", FELT)
     qtbot.addWidget(pills)
