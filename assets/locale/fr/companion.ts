@@ -573,7 +573,7 @@
   </message>
   <message>
    <source>All</source>
-   <extracomment>companion/ui/pages/sets_card.py</extracomment>
+   <extracomment>companion/ui/pages/paper_day.py, companion/ui/pages/sets_card.py</extracomment>
    <translation>Toutes</translation>
   </message>
   <message>
