@@ -20,8 +20,8 @@ _SHORT_NUMBER = 2  # digits
 # The signs of print, and what a keyboard has in their place.
 _PRINTED = "\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u00a0\u202f"
 _TYPED = str.maketrans(_PRINTED, '\'\'"""""  ')
-# A short piece before a hyphen stays with the rest: no line ends with "au-", "est-".
-_SHORT = re.compile(r"\b([^\W\d_]{1,3})-(?=[^\W\d_])")
+# A short piece beside a hyphen stays with the rest: no line ends with "au-", "flare-".
+_SHORT = re.compile(r"\b[^\W\d_]{1,3}-(?=[^\W\d_])|(?<=[^\W\d_])-(?=[^\W\d_]{1,3}\b)")
 # The months as all our languages write them; a test holds them against calendar_words.
 _MONTHS = (
     "january february march april may june july august september october november"
@@ -49,15 +49,15 @@ _BREAKS = str.maketrans("\n\r\t\u2028", "    ")
 def kept_together(text: str) -> str:
     """The text with no line beginning with a sign, or with a unit and no number.
 
-    ``times`` are a unit, too. Nor does a line end with a short piece of a word and its
-    hyphen.
+    ``times`` are a unit, too. Nor does a line end at a hyphen with a short piece
+    beside it.
     """
     for sign in _AFTER_SPACE:
         text = text.replace(f" {sign}", f"{NO_BREAK}{sign}")
     text = text.replace("\u00ab ", f"\u00ab{NO_BREAK}")
     text = text.replace("(/", "(/\u2060")  # a path stays with its bracket
     if "-" in text:  # seldom, and the pattern is looked for 140 times at a start
-        text = _SHORT.sub("\\1-\u2060", text)
+        text = _SHORT.sub("\\g<0>\u2060", text)
     words = text.split(" ")
     parts = words[:1]
     for before, word in pairwise(words):

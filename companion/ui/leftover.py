@@ -81,7 +81,7 @@ class Leftover(QObject):
             self._window,
             tr("Discard this session?"),
             tr("What you did in it will not show in your history."),
-            Answers(tr("Keep it"), tr("Discard")),
+            Answers(tr("Keep it"), tr("Discard"), destroys=True),
         )
         discard = partial(self._discard, record)
         dialog.accepted.connect(lambda: self._when_sure(discard))

@@ -4,6 +4,7 @@ Qt's own labels have no line height, and centre text by font height; here lines 
 a fixed step apart and capitals stand in the middle of their line in every font.
 """
 
+from copy import copy
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -27,16 +28,13 @@ from companion.domain.typography import (
 from companion.ui.mirror import is_mirrored, upright
 
 _ENDLESS = 1e6
-_TRIES = 20
-_COLON = ": "  # where a text on two lines may be parted
-_TWO = 2
-_LIKE = 0.4  # of the longer of two lines: a shorter one looks cut off
 _LEFT_OVER = 0.25  # of the longest line: a last line below it looks forgotten
+_SHORT, _SHORT_WORD = 0.15, 0.4  # the same of running text, and of a lone word in it
 # A page has some sixty texts; its layout asks for each at several widths.
 _KEPT = 200
 # As words come; a line of narrow letters may hold some more.
 _SAMPLE = "you may feel it far away: in the buttock, the thigh or the foot. It is all"
-_DOT = " \u00b7 "
+DOT, _LINE_END = " \u00b7 ", "\u2028"
 _DOT_AT_END = f"{NO_BREAK}\u00b7 "
 # What Qt rounds text widths to, twice.
 _HAIR = 1 / 32
@@ -74,13 +72,25 @@ class Paragraph:
     @property
     def ends_alone(self) -> bool:
         """Whether the last of several lines is one word, or little more: a leftover."""
+        words, part = self._ending
+        return part < _LEFT_OVER or words == 1
+
+    @property
+    def ends_short(self) -> bool:
+        """Whether the last line of running text is a lone short word or hardly more."""
+        words, part = self._ending
+        return part < _SHORT or (words == 1 and part < _SHORT_WORD)
+
+    @property
+    def _ending(self) -> tuple[int, float]:
+        """Words on the last of several lines, and its part of the longest line."""
         if self.line_count == 1:
-            return False
+            return 0, 1.0
         last = self._layout.lineAt(self.line_count - 1)
         rest = self._layout.text()[last.textStart() :]
         words = rest.replace(NO_BREAK, " ").split(" ")
-        short = last.naturalTextWidth() < _LEFT_OVER * self.width
-        return short or len([one for one in words if one]) == 1
+        part = last.naturalTextWidth() / max(1.0, self.width)
+        return len([one for one in words if one]), part
 
     @property
     def breaks_words(self) -> bool:
@@ -92,6 +102,39 @@ class Paragraph:
         """Whether a date or count was wider than the width, and may go on below."""
         text = self._layout.text()
         return dates_together(text) != text
+
+    def eased(self) -> "Paragraph":
+        """These lines, the last with as few words more as keep it from ending short.
+
+        They come from the line above; all before stay full. No other break could help:
+        what is above them does not fit on the last line.
+        """
+        if not self.ends_short:
+            return self
+        above, last = (self._layout.lineAt(self.line_count - at) for at in (2, 1))
+        text, start, end = self._layout.text(), above.textStart(), last.textStart()
+        if text[end - 1] == _LINE_END:  # a paragraph of its own
+            return self
+        for at in range(end - 2, start, -1):
+            made = self._with_last_from(at) if text[at] == " " else self
+            if made.line_count > self.line_count:
+                break
+            if not made.ends_short and made.shorter_end > last.naturalTextWidth():
+                return made
+        return self
+
+    @property
+    def shorter_end(self) -> float:
+        """Px of the shorter one of the last two of several lines."""
+        ends = (self._layout.lineAt(self.line_count - at) for at in (2, 1))
+        return min(one.naturalTextWidth() for one in ends)
+
+    def _with_last_from(self, space: int) -> "Paragraph":
+        """The same, but the last line begins after a space."""
+        made, text = copy(self), self._layout.text()
+        text = f"{text[:space]}{_LINE_END}{text[space + 1 :]}"
+        made._layout = _laid_out(text, self._layout.font(), self.room)  # noqa: SLF001 - its own
+        return made
 
     def draw(
         self,
@@ -214,7 +257,7 @@ def unbroken(text: str) -> str:
 
 def whole_facts(text: str) -> str:
     """The text with lines broken only at its middle dots, from fact to fact."""
-    return _DOT.join(one.replace(" ", NO_BREAK) for one in text.split(_DOT))
+    return DOT.join(one.replace(" ", NO_BREAK) for one in text.split(DOT))
 
 
 def measure(characters: int, font: QFont) -> int:
@@ -229,48 +272,3 @@ def widest_word(text: str, font: QFont) -> float:
     metrics = QFontMetricsF(font)
     words = _set(text).replace("\u2028", " ").replace(MAY_BREAK, " ").split(" ")
     return max(metrics.horizontalAdvance(word) for word in words)
-
-
-def settled(text: str, font: QFont, step: int, width: float) -> Paragraph:
-    """Words wrapped to a width, in lines of like length if few were left over.
-
-    Facts with a dot between them, as ``2 of 3 sessions``, are not broken if they fit.
-    """
-    wide = Paragraph(text, font, step, width)
-    if _DOT in text and wide.line_count > 1:
-        whole = Paragraph(whole_facts(text), font, step, width)
-        if whole.line_count == wide.line_count and not whole.breaks_words:
-            facts = whole_facts(text)
-            return balanced(facts, font, step, width) if whole.ends_alone else whole
-    if wide.line_count == _TWO and (parted := _parted(text, font, step, wide)):
-        return parted
-    return balanced(text, font, step, width) if wide.ends_alone else wide
-
-
-def _parted(text: str, font: QFont, step: int, wide: Paragraph) -> Paragraph | None:
-    """Two lines that break after a colon, if they are of like length then."""
-    first, found, second = text.partition(_COLON)
-    if not found or not second[:1].isupper():
-        return None
-    lines = [Paragraph(one, font, step) for one in (f"{first}:", second)]
-    short, long = sorted(one.width for one in lines)
-    if long > wide.room or short < _LIKE * long:
-        return None
-    return Paragraph(f"{first}:\n{second}", font, step)
-
-
-def balanced(text: str, font: QFont, step: int, width: float) -> Paragraph:
-    """Words in as few lines as the width allows, of about equal length."""
-    wide = Paragraph(text, font, step, width)
-    if wide.line_count == 1:
-        return wide
-    best, too_narrow, wide_enough = wide, _TRIES // 2 - 1, _TRIES
-    while wide_enough - too_narrow > 1:
-        part = (too_narrow + wide_enough) // 2
-        narrower = Paragraph(text, font, step, width * part / _TRIES)
-        worse = narrower.breaks_words or narrower.breaks_dates > wide.breaks_dates
-        if narrower.line_count > wide.line_count or worse:
-            too_narrow = part
-        else:
-            best, wide_enough = narrower, part
-    return best

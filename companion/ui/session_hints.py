@@ -16,9 +16,9 @@ from companion.store.setting import HINTS, Settings
 from companion.ui.box import Box
 from companion.ui.pages.session import SessionPage
 from companion.ui.pages.session_measures import window_scale
-from companion.ui.paragraph import settled
 from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
+from companion.ui.wrapping import settled
 
 WORDS = (
     mark("Esc, or the red button, stops everything at once."),

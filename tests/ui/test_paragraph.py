@@ -7,14 +7,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTextOption
 from companion.domain.typography import NO_BREAK
 from companion.ui.paragraph import (
     Paragraph,
-    balanced,
     measure,
-    settled,
     unbroken,
     whole_facts,
     widest_word,
 )
 from companion.ui.theme import Theme
+from companion.ui.wrapping import balanced, headed, settled
 from tests.thoroughness import SHARED, examples
 
 WORDS = "Lower your hips to the mat and let go."
@@ -192,7 +191,9 @@ def test_settled_words_leave_no_word_alone_and_take_no_more_lines(
     assert text.line_count == plain.line_count
     assert text.width <= width
     if 1 < plain.line_count < 5:  # in a narrow column a word may have to stand alone
-        assert not text.ends_alone
+        assert not text.ends_short
+        title = headed(words, theme.font("body"), theme.line("body"), width)
+        assert (title.line_count, title.ends_alone) == (plain.line_count, False)
 
 
 def test_words_that_end_well_are_left_as_they_are(theme: Theme) -> None:
@@ -210,8 +211,10 @@ def test_two_short_words_are_a_leftover_too(theme: Theme) -> None:
     width = _paragraph(theme, words.removesuffix(" not wait.")).width + 2
     assert _paragraph(theme, words, width).ends_alone
     text = settled(words, font, step, width)
-    assert (text.line_count, text.ends_alone) == (2, False)
-    assert text.width < 0.7 * width
+    assert _lines(text)[-1] == "Do not wait."
+    title = headed(words, font, step, width)
+    assert (title.line_count, title.ends_alone) == (2, False)
+    assert title.width < 0.7 * width
 
 
 def test_facts_with_a_dot_between_them_stay_whole_if_they_fit(theme: Theme) -> None:

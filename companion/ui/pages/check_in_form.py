@@ -23,6 +23,7 @@ _PAD_X, _PAD_COMPACT, _PAD_Y, _PAD_LOW = 24, 16, 12, 8
 _CHOICE, _CHOICE_HIGH = 168, 44
 _BESIDE_FROM = 480  # px at 100 % text
 _TINGLING = 384
+_ASIDE = 16  # px from words to the choice beside them
 _ROOMY = (1_440, 900)  # px at 100 % text
 _MOST_SHARE = 0.6  # of a row, for its choice
 
@@ -123,6 +124,7 @@ class Row(QWidget):
         self._theme = theme
         self._width = width
         self.choice = choice
+        self._label = label
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.note = Label(theme, "", "caption", 500, "ink3")
         self.note.hide()
@@ -151,9 +153,13 @@ class Row(QWidget):
         self._row.setDirection(
             direction.LeftToRight if beside else direction.TopToBottom
         )
-        self._row.setSpacing(16 if beside else 8)
+        self._row.setSpacing(_ASIDE if beside else 8)
         most = round(share) if beside else self.width()
         wished = max(least, theme.box(self._width))
+        # A title stands on one line, if there is room for the ticks even so.
+        left = self.width() - self._label.sizeHint().width() - _ASIDE
+        if self._label.is_title and left >= self.choice.whole_width:
+            wished = min(wished, left)
         self.choice.setFixedWidth(max(1, min(wished, most)))
 
 

@@ -1,7 +1,7 @@
 """The foot of the exercise panel: what else there is to read, and Start from here."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.language import mark, tr
@@ -9,8 +9,10 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.flow import Flow
 
+_SIDE = 15
 NOTES = (mark("Getting in and out"), mark("Easier, harder"), mark("Good to know"))
-_LESS_PAD = 12
+_LESS_PAD, _LESS_AIR = 12, 5  # px at 100 % less than usual on both sides of the words
+_CLOSE = 5  # px from the words to the sign behind them
 
 
 class ExerciseFoot(QWidget):
@@ -35,7 +37,7 @@ class ExerciseFoot(QWidget):
         theme.changed.connect(self._fit)
         row = QHBoxLayout(self)
         # The quiet buttons' words, not their boxes, line up with the text above.
-        row.setContentsMargins(theme.box(15), 9, theme.box(15), 9)
+        row.setContentsMargins(theme.box(_SIDE), 9, theme.box(_SIDE), 9)
         row.setSpacing(0)
         row.addLayout(self._flow, 1)
         row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -64,14 +66,28 @@ class ExerciseFoot(QWidget):
         self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fit(self) -> None:
-        """Take less room around the words than usual, so that one row holds all."""
-        for button in (*self._buttons, self._start):
-            wide = button.sizeHint().width() - 2 * self._theme.box(_LESS_PAD)
-            less = wide if button is not self._start else wide + self._theme.box(2)
-            button.setMaximumWidth(less)
+        """Take less room around the words than usual, so that one row holds all.
+
+        The button that starts gives up some of its own only where that is enough.
+        """
+        notes, box = 0, self._theme.box
+        for button in self._buttons:
+            wide = button.sizeHint().width() - 2 * box(_LESS_PAD)
+            button.setMaximumWidth(wide)
+            notes += wide
+        whole = self._start.sizeHint().width()
+        less = whole - 2 * box(_LESS_AIR)
+        room = self.width() - 2 * box(_SIDE) - notes
+        self._start.setMaximumWidth(less if less <= room < whole else whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _made(self, at: int) -> Button:
         button = Button(self._theme, tr(NOTES[at]), Kind.QUIET)
+        button.icon_gap = _CLOSE
         button.set_icon("chevron_right", 16, after=True)
         button.set_height(44)
         button.setCheckable(True)

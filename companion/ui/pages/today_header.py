@@ -25,7 +25,7 @@ from companion.ui.widgets.label import Label
 
 _BESIDE = 15  # px from the title to the line beside it
 _ASIDE = 16  # px from the words to the buttons
-_WORDS = 240  # px at 100 %: a longer line below the title may break
+_FEW = 2  # lines beside a block of buttons on two rows
 # Nothing may be begun, not even calm days, before these are settled.
 _BUTTON = 56
 _HIGH = 66  # px of the row at least that buttons stand in
@@ -43,7 +43,8 @@ class TodayHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._wide, self._narrow, self._below = False, False, False
+        self._wide, self._narrow, self._compact = False, False, False
+        self._below, self._across = False, False
         self._stood: tuple[object, ...] = ()
         self._date = Label(theme, "", "body", 500, "ink2")
         self._title = Label(theme, "", "title", 700)
@@ -100,15 +101,15 @@ class TodayHeader(QWidget):
         """Arrange it for a wide, a compact or a narrow page."""
         wide = shape is Shape.WIDE
         self._wide = wide
-        size = "caption" if shape is Shape.COMPACT else "body"
+        self._compact = shape is Shape.COMPACT
+        size = "caption" if self._compact else "body"
         self._date.set_size(size, 500)
         self._summary.set_size(size, 500)
         narrow = shape is Shape.NARROW
         self._buttons.setSpacing(16 if wide else 8)
-        # Below each other they are equally wide, and but for the first less high.
+        # Below each other they are equally wide.
         wants = QSizePolicy.Policy.Expanding if narrow else QSizePolicy.Policy.Fixed
         for button in self._all:
-            button.set_height(44 if narrow and button is not self._start else _BUTTON)
             policy = button.sizePolicy()
             policy.setHorizontalPolicy(wants)
             button.setSizePolicy(policy)
@@ -125,9 +126,7 @@ class TodayHeader(QWidget):
     def _place_parts(self) -> None:
         """The buttons stand beside the words where no title has to break for them."""
         title, date = self._title.sizeHint().width(), self._date.sizeHint().width()
-        line = max(date, self._summary.sizeHint().width())
-        least = date if self._narrow else min(line, self._theme.px(_WORDS))
-        room = self.width() - max(title, least) - _ASIDE
+        room = self.width() - max(title, date) - _ASIDE
         narrow = self._narrow
         buttons = self._block_width() if narrow else self._buttons_width(self._all)
         below = room < buttons
@@ -135,10 +134,12 @@ class TodayHeader(QWidget):
         # room for it below, is as wide as before, and so on without an end.
         piled = narrow and buttons > self.width()
         rows = self._piled_rows() if piled else self._rows()
-        stood = (rows, below)
+        across = not below and self._is_column(self.width() - buttons - _ASIDE)
+        stood = (rows, below, across)
         if stood != self._stood:
             self._stood, self._below = stood, below
             self._stand_buttons(rows)
+            self._stand_summary(across=across)
         beside = 0 if below else self._above_buttons()
         self._buttons.setContentsMargins(0, beside, 0, 0)
         self._place_line()
@@ -148,6 +149,26 @@ class TodayHeader(QWidget):
         words = self._date.sizeHint().height() + self._title.sizeHint().height()
         high = self._theme.box(_BUTTON) if not self._narrow else words
         return max(0, max(words, _HIGH) - high)
+
+    def _is_column(self, room: int) -> bool:
+        """Whether the line would be short lines beside the buttons, in so many px."""
+        if self._summary.isHidden() or room <= 0:
+            return False
+        most = _FEW if self._narrow else 1
+        size = "caption" if self._compact else "body"
+        above = self._summary.contentsMargins().top()
+        high = self._summary.heightForWidth(room) - above
+        return high > most * self._theme.line(size)
+
+    def _stand_summary(self, *, across: bool) -> None:
+        """Put the line below all, as wide as the page, or with the title."""
+        if across:
+            self._line.removeWidget(self._summary)
+            self._whole.addWidget(self._summary, 1, 0, 1, 2)
+        else:
+            self._whole.removeWidget(self._summary)
+            self._line.addWidget(self._summary, 1)
+        self._across = across
 
     def _small(self) -> tuple[Button, ...]:
         """What may be done beside starting, as far as it may be."""
@@ -176,6 +197,8 @@ class TodayHeader(QWidget):
         most = max(len(row) for row in rows)
         for at, row in enumerate(rows):
             for column, button in enumerate(row):
+                # A row is of one height; those below the first are less high.
+                button.set_height(44 if self._narrow and at > 0 else _BUTTON)
                 last = column == len(row) - 1
                 wide = most - column if last else 1
                 self._buttons.addWidget(button, at, column, 1, wide)
@@ -189,13 +212,13 @@ class TodayHeader(QWidget):
         else:
             # Whether there is a line below the title or not, they stand where they are.
             self._whole.addLayout(self._buttons, 0, 1, Qt.AlignmentFlag.AlignTop)
-        self._whole.setVerticalSpacing(8 if self._below else 0)
+        self._whole.setVerticalSpacing(8 if self._below or self._narrow else 0)
 
     def _place_line(self) -> None:
         wanted = self._title.sizeHint().width() + self._summary.sizeHint().width()
         taken = 0 if self._below else self._buttons.sizeHint().width() + _ASIDE
         room = self.width() - taken
-        beside = self._wide and wanted + _BESIDE <= room
+        beside = self._wide and not self._across and wanted + _BESIDE <= room
         self._line.setDirection(
             QBoxLayout.Direction.LeftToRight
             if beside

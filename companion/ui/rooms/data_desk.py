@@ -135,7 +135,7 @@ class DataDesk(QObject):
             "What was written after it is not in it. As it is now, your diary is kept"
             " as a copy too."
         )
-        answers = Answers(tr("Keep as it is"), tr("Use this copy"))
+        answers = Answers(tr("Keep as it is"), tr("Use this copy"), destroys=True)
         dialog = Dialog(self._host.theme, self._host.frame, title, text, answers)
         back = partial(self._keeper.go_back, backup)
         dialog.accepted.connect(lambda: self._begin(COPIES, back))
@@ -148,7 +148,7 @@ class DataDesk(QObject):
             "Your diary, all its copies and your settings. To keep them, save"
             " everything in one file first."
         )
-        answers = Answers(tr("Keep everything"), tr("Delete everything"))
+        answers = Answers(tr("Keep everything"), tr("Delete everything"), destroys=True)
         dialog = Dialog(self._host.theme, self._host.frame, title, text, answers)
         dialog.accepted.connect(self._ask_erase_again)
         dialog.ask()
@@ -157,7 +157,7 @@ class DataDesk(QObject):
     def _ask_erase_again(self) -> None:
         title = tr("Really everything, for good?")
         text = tr("This cannot be undone. The program then begins as on the first day.")
-        answers = Answers(tr("Keep everything"), tr("Yes, delete it"))
+        answers = Answers(tr("Keep everything"), tr("Yes, delete it"), destroys=True)
         dialog = Dialog(self._host.theme, self._host.frame, title, text, answers)
         dialog.accepted.connect(lambda: self._begin(ERASE, self._keeper.erase))
         dialog.ask()

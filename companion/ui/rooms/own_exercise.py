@@ -119,7 +119,7 @@ class OwnExerciseRoom:
         own = self.page.own
         title = tr("Delete {name}?", name=own.name)
         words = tr("What you did of it stays in your history.")
-        answers = Answers(tr("Keep it"), tr("Delete it"))
+        answers = Answers(tr("Keep it"), tr("Delete it"), destroys=True)
         dialog = Dialog(self._host.theme, self._host.frame, title, words, answers)
         sure = self._host.crew.when_sure
         dialog.accepted.connect(lambda: sure(partial(self._delete, own.id)))

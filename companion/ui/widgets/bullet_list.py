@@ -8,8 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.mirror import painting
-from companion.ui.paragraph import Paragraph, balanced
+from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
+from companion.ui.wrapping import settled
 
 _INDENT = 28
 _MARK = 20
@@ -64,7 +65,7 @@ class BulletList(QWidget):
         # A layout asks for its own width, even where this may not become as wide.
         room = self._room(min(width, self.maximumWidth()))
         font, step = theme.font("body"), theme.line("body")
-        # Balanced they are as high.
+        # Settled they are as high.
         lines = (Paragraph(one, font, step, room) for one in self._lines)
         between = theme.px(_BETWEEN)
         height = sum(p.height + between for p in lines) - between
@@ -147,7 +148,7 @@ class BulletList(QWidget):
             theme = self._theme
             font, step = theme.font("body"), theme.line("body")
             room = self._room(width)
-            made = tuple(balanced(one, font, step, room) for one in self._lines)
+            made = tuple(settled(one, font, step, room) for one in self._lines)
             self._laid_out[width] = made
         return self._laid_out[width]
 

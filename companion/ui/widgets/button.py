@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.fact import fact
 from companion.ui.box import Box
-from companion.ui.paragraph import Paragraph, balanced, widest_word
+from companion.ui.paragraph import Paragraph, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET, Control
+from companion.ui.wrapping import balanced
 
 _KEPT = 8  # a layout asks for a few widths again and again
 _PAD = 20
@@ -67,6 +68,8 @@ _PRESSED_EDGES = {Kind.SECONDARY: "acc", Kind.NEUTRAL: "acc", Kind.HELP: "redInk
 
 class Button(Control):
     """A button with words, and an icon and a key's name if it has them."""
+
+    icon_gap = _GAP  # px at 100 % between icon and words
 
     def __init__(
         self,
@@ -184,7 +187,7 @@ class Button(Control):
     ) -> None:
         text = self._paragraph(self._room(self.width()))
         icon = self._shown_icon()
-        size, gap = self._icon_px(), self.theme.box(_GAP)
+        size, gap = self._icon_px(), self.theme.box(self.icon_gap)
         whole = text.width + (size + gap if icon else 0)
         left = area.center().x() - whole / 2
         words_left = left
@@ -194,13 +197,8 @@ class Button(Control):
             box = QRectF(icon_left, middle - size / 2, size, size)
             self.theme.icons.paint(painter, icon, ink, box)
         top = QPointF(words_left, middle - text.height / 2)
-        text.draw(
-            painter,
-            top,
-            self.theme.color(ink),
-            Qt.AlignmentFlag.AlignHCenter,
-            text.width,
-        )
+        center = Qt.AlignmentFlag.AlignHCenter
+        text.draw(painter, top, self.theme.color(ink), center, text.width)
 
     def _box(self) -> Box:
         theme, look = self.theme, LOOKS[self._kind]
@@ -255,7 +253,7 @@ class Button(Control):
         """The room that icon and gap take; a choice keeps it free for its tick."""
         if self._icon is None and not chosen:
             return 0
-        return self._icon_px() + self.theme.box(_GAP)
+        return self._icon_px() + self.theme.box(self.icon_gap)
 
     def _room(self, width: int) -> int:
         beside = self._beside(chosen=self._shown_icon() is not None)

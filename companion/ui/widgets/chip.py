@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.box import Box
 from companion.ui.mirror import painting
-from companion.ui.paragraph import Paragraph, balanced
+from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
+from companion.ui.wrapping import balanced
 
 _PAD = 12
 _ICON = 16

@@ -8,13 +8,14 @@ one has a tick before its word.
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.choice_group import ChoiceGroup
 
-_GAP = 8
+_GAP, _CLOSER = 8, 8  # px; beside the words there may be so much less than usual
 _WORDS = 16  # px at 100 %
 
 
@@ -23,13 +24,16 @@ class _Cell(Button):
 
     def __init__(self, theme: Theme, words: str) -> None:
         self.row: Sequence[_Cell] = ()
+        self.more = 0  # px that it is wider than others, as far as its words are
         super().__init__(theme, words, Kind.NEUTRAL)
 
     def heightForWidth(self, width: int) -> int:
         """The height with the words wrapped, or that of a neighbour."""
         # One with a long word is wider than its neighbours, and need not wrap.
         beside = [
-            Button.heightForWidth(one, max(width, one.minimumSizeHint().width()))
+            Button.heightForWidth(
+                one, max(width + one.more - self.more, one.minimumSizeHint().width())
+            )
             for one in self.row
         ]
         return max(super().heightForWidth(width), *beside, 0)
@@ -54,7 +58,7 @@ class ChoiceGrid(ChoiceGroup):
         buttons = [_Cell(theme, words) for words in options]
         self._buttons = buttons
         self.hold(buttons)
-        self._theme, self._height = theme, height
+        self._theme, self._height, self._columns = theme, height, columns
         for button in buttons:
             button.radius = 10
             button.set_height(height)
@@ -68,14 +72,33 @@ class ChoiceGrid(ChoiceGroup):
             button.set_type(size, 500)
 
     def set_columns(self, columns: int) -> None:
-        """Stand in so many columns, all equally wide; one left over has a whole row."""
-        many = len(self._buttons)
-        alone = many > columns and many % columns == 1
-        for index, cell in enumerate(self._buttons):
-            wide = columns if alone and index == many - 1 else 1
-            self._grid.addWidget(cell, *divmod(index, columns), 1, wide)
-        for button in self._buttons:
+        """Stand in so many columns, all of one width also where a row is not full."""
+        for index, button in enumerate(self._buttons):
+            self._grid.addWidget(button, *divmod(index, columns))
             # All rows of several are equally high; a list is as high as its words.
             button.row = self._buttons if columns > 1 else [button]
-        for column in range(many):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Make all columns equally wide, unless one row would break words only so.
+
+        Then there is as much air in each.
+        """
+        many, columns = len(self._buttons), self._columns
+        needs = [one.sizeHint().width() - 2 * _CLOSER for one in self._buttons]
+        spare = self.width() - sum(needs) - _GAP * (many - 1)
+        cell = (self.width() - _GAP * (many - 1)) // many
+        equal = columns < many or spare < 0 or cell >= max(needs)
+        for button, need in zip(self._buttons, needs, strict=True):
+            button.more = 0 if equal else need
+        shares = [1 if equal else need + spare // many for need in needs]
+        shares[columns:] = [0] * (many - columns)
+        for column, share in enumerate(shares):
+            if self._grid.columnStretch(column) != share:
+                self._grid.setColumnStretch(column, share)

@@ -15,12 +15,13 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.box import Box
-from companion.ui.paragraph import Paragraph, settled, widest_word
+from companion.ui.paragraph import Paragraph, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.choice_group import ChoiceGroup
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.group import Group
+from companion.ui.wrapping import settled
 
 _PAD, _MARK, _GAP, _DOWN = 16, 22, 14, 12
 _LEAST_COLUMN = 340
@@ -133,7 +134,7 @@ class ChoiceRow(Control):
     def _texts(self, width: int) -> tuple[Paragraph, Paragraph | None]:
         theme, room = self.theme, width - self._beside()
         line = theme.line("body")
-        name = Paragraph(self.words, theme.font("body", 600), line, room)
+        name = settled(self.words, theme.font("body", 600), line, room)
         if not self._effect:
             return name, None
         return name, settled(self._effect, theme.font("body", 400), line, room)

@@ -18,10 +18,11 @@ from companion.language import capital, tr, trn
 from companion.printing.calendar_words import short_day_name
 from companion.ui.box import Box
 from companion.ui.mirror import change_words
-from companion.ui.paragraph import Paragraph, settled
+from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.day_marks import chip_width, paint_chip, paint_pips
+from companion.ui.wrapping import settled
 
 LEAST_WIDE = 116
 _ROOMY = 130

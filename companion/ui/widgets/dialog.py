@@ -29,7 +29,7 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.overlay import SHADOW, FloatingCard, Overlay
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
 
-WIDTH = 448
+WIDTH, _WIDER = 448, 560
 _PAD, _BETWEEN = 24, 12
 _LEAST_MIDDLE = 120
 _APART = 4  # px from the edge of the window at least
@@ -38,10 +38,14 @@ _NO_LIMIT = 16_777_215  # Qt's own largest widget
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Words of the two buttons: the safe one, and what was asked for."""
+    """Words of the two buttons: the safe one, and what was asked for.
+
+    What ``destroys`` is the quieter one of both: nobody is to press it in haste.
+    """
 
     safe: str
     asked: str
+    destroys: bool = False
 
 
 class _Middle(ScrollView):
@@ -92,8 +96,10 @@ class Dialog(Overlay):
         self._title = Label(theme, title, "lead", 700)
         self._text = Label(theme, text, "body", 400, "ink2")
         self._added: list[QWidget] = []
-        self.safe = Button(theme, answers.safe, Kind.SECONDARY)
-        self.asked = Button(theme, answers.asked, Kind.PRIMARY)
+        kinds = (Kind.SECONDARY, Kind.PRIMARY)
+        safe, asked = reversed(kinds) if answers.destroys else kinds
+        self.safe = Button(theme, answers.safe, safe)
+        self.asked = Button(theme, answers.asked, asked)
         self.safe.clicked.connect(self.reject)
         self.asked.clicked.connect(self.accept)
         self._lay_out()
@@ -158,7 +164,11 @@ class Dialog(Overlay):
         self.setGeometry(window.rect())
         most = window.width() - 2 * _PAD
         self._limit(_NO_LIMIT)
-        width = min(self._theme.box(WIDTH), most) + 2 * SHADOW
+        width = min(self._theme.box(WIDTH), most)
+        beside = self._answers_width() + 2 * _PAD
+        if width < beside <= min(self._theme.box(_WIDER), most):
+            width = beside  # rather a little wider than answers below each other
+        width += 2 * SHADOW
         height = self._height(width)
         room = window.height() + 2 * (SHADOW - _APART)  # of its shadow less may be seen
         if height > room:  # much to read in large letters: wider, less high
@@ -177,15 +187,18 @@ class Dialog(Overlay):
     def _height(self, width: int) -> int:
         """Px it needs in a width; answers whose words would break are stacked."""
         room = width - 2 * (SHADOW + _PAD)
-        there = [one for one in (self.safe, self.asked) if not one.isHidden()]
-        wide = sum(one.sizeHint().width() + _BETWEEN for one in there) - _BETWEEN
         direction = QBoxLayout.Direction
-        stacked = len(there) > 1 and wide > room
+        stacked = not self.asked.isHidden() and self._answers_width() > room
         self._row.setDirection(
             direction.TopToBottom if stacked else direction.LeftToRight
         )
         self._column.invalidate()
         return self.sheet.heightForWidth(width)
+
+    def _answers_width(self) -> int:
+        """Px of the answers side by side."""
+        there = [one for one in (self.safe, self.asked) if not one.isHidden()]
+        return sum(one.sizeHint().width() + _BETWEEN for one in there) - _BETWEEN
 
     def _limit(self, most: int) -> None:
         self._middle.limit(most)

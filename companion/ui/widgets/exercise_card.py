@@ -12,12 +12,13 @@ from companion.domain.fact import fact
 from companion.domain.routine import RoutineItem
 from companion.domain.wording import place_words
 from companion.ui.mirror import visual
-from companion.ui.paragraph import Paragraph, settled
+from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Look
 from companion.ui.widgets.studio import Studio
 from companion.ui.widgets.wordy import Wordy
+from companion.ui.wrapping import settled
 
 _PAD, _SIDE = 8, 14
 _RADIUS = 8

@@ -16,6 +16,7 @@ from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import key_name
+from companion.ui.wrapping import settled
 
 _PAD, _GAP, _RADIUS, _BESIDE = 8, 6, 6, 24
 
@@ -97,7 +98,7 @@ class KeyLine(QWidget):
     def _text(self, width: int) -> Paragraph:
         theme = self._theme
         room = max(1, width - self._column)
-        return Paragraph(self._words, theme.font("body"), theme.line("body"), room)
+        return settled(self._words, theme.font("body"), theme.line("body"), room)
 
 
 def align(theme: Theme, lines: Sequence[KeyLine]) -> None:

@@ -15,8 +15,9 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.mirror import painting
-from companion.ui.paragraph import Paragraph, settled, whole_facts, widest_word
+from companion.ui.paragraph import Paragraph, whole_facts, widest_word
 from companion.ui.theme import Theme
+from companion.ui.wrapping import headed, settled
 
 _TITLES = {"title", "display"}
 _HEAD = ("lead", 700)  # of a card, a dialog, a part of a page
@@ -167,9 +168,14 @@ class Label(QLabel):
         if key not in self._laid_out:
             if len(self._laid_out) >= _KEPT:
                 self._laid_out.clear()
-            make = Paragraph if width is None else settled
+            make = Paragraph if width is None else self._wraps()
             self._laid_out[key] = self._made(make, width)
         return self._laid_out[key]
+
+    def _wraps(self) -> Callable[..., Paragraph]:
+        """Headings and centred words in lines of like length, others in full ones."""
+        centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
+        return headed if self.is_title or centred else settled
 
     def _made(self, make: Callable[..., Paragraph], width: int | None) -> Paragraph:
         """The lines at a width; a fact that is wider than that is broken after all."""

@@ -5,12 +5,13 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.mirror import visual
-from companion.ui.paragraph import Paragraph, settled
+from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Subject
 from companion.ui.widgets.studio import Studio
 from companion.ui.widgets.wordy import Wordy
+from companion.ui.wrapping import headed, settled
 
 _PAD, _GAP, _RADIUS = 8, 12, 8
 _WIDE, _HIGH = 92, 66
@@ -85,7 +86,7 @@ class LessonCard(Wordy):
         room = max(1, width - theme.px(_PAD + _WIDE + 2 * _GAP))
         second = self._length if self._brief else self._lead
         return (
-            settled(self._title, theme.font("body", 600), theme.line("body"), room),
+            headed(self._title, theme.font("body", 600), theme.line("body"), room),
             settled(second, theme.font("caption"), theme.line("caption"), room),
         )
 

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.language import tr
 from companion.ui.box import Box
-from companion.ui.paragraph import Paragraph, settled
+from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET, Control
+from companion.ui.wrapping import settled
 
 _HIGH, _ICON, _PAD, _GAP = 48, 22, 14, 12
 

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.lesson import Share, Verdict
 from companion.ui.mirror import painting
-from companion.ui.paragraph import Paragraph, settled
+from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import PlateLook
 from companion.ui.widgets.studio import Studio
+from companion.ui.wrapping import settled
 
 _RADIUS = 10
 _GAP, _SIGN, _AFTER_SIGN = 8, 20, 8

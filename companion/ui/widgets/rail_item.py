@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.language import tr
 from companion.ui.box import Box
-from companion.ui.paragraph import Paragraph, balanced, widest_word
+from companion.ui.paragraph import Paragraph, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import LEAST_TARGET, Control
+from companion.ui.wrapping import balanced
 
 _ITEM, _PILL = 72, (56, 34)
 _ICON = 24

@@ -17,12 +17,13 @@ from companion.domain.today import ItemState
 from companion.domain.wording import dose_words, place_words
 from companion.language import mark, tr
 from companion.ui.mirror import visual
-from companion.ui.paragraph import Paragraph, settled, unbroken, widest_word
+from companion.ui.paragraph import Paragraph, unbroken, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Look
 from companion.ui.widgets.studio import Studio
+from companion.ui.wrapping import headed, settled
 
 _PAD = 8
 _GAP = 12
@@ -160,7 +161,7 @@ class RoutineCard(Control):
         gap = theme.px(4)
         width = self._state_width()
         font = theme.font("caption", 600)
-        word = settled(tr(sign.word), font, line, width)
+        word = headed(tr(sign.word), font, line, width)
         left = self.width() - width - theme.px(_AFTER_STATE)
         top = (self.height() - size - gap - word.height) / 2
         box = QRectF(left + (width - size) / 2, top, size, size)

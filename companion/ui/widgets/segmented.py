@@ -20,6 +20,7 @@ from companion.ui.paragraph import Paragraph, widest_word
 from companion.ui.theme import Theme
 from companion.ui.widgets.choice_group import ChoiceGroup
 from companion.ui.widgets.control import LEAST_TARGET, Control
+from companion.ui.wrapping import balanced
 
 RADIUS = 10
 _INSET = 3
@@ -114,12 +115,18 @@ class Segment(Control):
         text.draw(painter, at, self.theme.color(ink), middle, text.width)
 
     def _in_width(self, weight: int, width: int) -> Paragraph:
-        """The words on one line, or on several where they may and have to."""
-        whole = self._paragraph(weight)
-        if not self._wraps or whole.width + 2 * _NEAR <= width:
+        """The words on one line, or on several where they may and have to.
+
+        A tick keeps its room, unless no word would fit beside it.
+        """
+        whole, theme = self._paragraph(weight), self.theme
+        room = width - 2 * _NEAR - self._beside()
+        if widest_word(self.words, theme.font("body", 600)) > room:
+            room = width - 2 * _NEAR
+        if not self._wraps or whole.width <= room:
             return whole
-        font, line = self.theme.font("body", weight), self.theme.line("body")
-        return Paragraph(self.words, font, line, width - 2 * _NEAR)
+        font, line = theme.font("body", weight), theme.line("body")
+        return balanced(self.words, font, line, room)
 
     def _paragraph(self, weight: int) -> Paragraph:
         theme = self.theme
@@ -155,16 +162,25 @@ class Segmented(ChoiceGroup):
         theme.changed.connect(self.update)
         theme.changed.connect(self._share)
 
-    def _share(self) -> None:
-        """Make all parts equally wide, unless one of them would lack a tick's room.
+    @property
+    def whole_width(self) -> int:
+        """Px with which all words and their ticks stand on one line, if only just."""
+        return sum(part.whole_width() for part in self._parts)
 
-        Where there is no room for all even so, they stay equal if that is no higher.
+    def _share(self) -> None:
+        """Make all parts equally wide, unless one of them would be cramped so.
+
+        Then there is as much air in each. Where there is no room for all even so, they
+        stay equal if that is no higher.
         """
         needs, width = [part.whole_width() for part in self._parts], self.width()
-        equal = [1] * len(needs)
-        fits = width >= len(needs) * max(needs)
-        if fits or (sum(needs) > width and self._high(equal) <= self._high(needs)):
+        many, spare = len(needs), width - sum(needs)
+        equal = [1] * many
+        fits = width >= many * (max(needs) + 2 * _NEAR)
+        if fits or (spare < 0 and self._high(equal) <= self._high(needs)):
             needs = equal
+        elif spare > 0:
+            needs = [need + spare // many for need in needs]
         for at, need in enumerate(needs):
             self._row.setStretch(at, need)
         self._row.activate()

@@ -7,7 +7,6 @@ that a screen reader steps through them.
 """
 
 from collections.abc import Sequence
-from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.fact import fact
 from companion.ui.mirror import painting, visual
-from companion.ui.paragraph import balanced
 from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
 
@@ -127,15 +125,8 @@ class SignList(QWidget):
         for row, height in enumerate(self._row_heights(self.width())):
             for column, label in enumerate(self._labels[row::rows]):
                 left = column * step + self._indent()
-                width = self._even_width(label, room)
-                label.setGeometry(visual(self, QRect(left, top, width, height)))
+                label.setGeometry(visual(self, QRect(left, top, room, height)))
             top += height + self._theme.box(self._look.gap)
-
-    def _even_width(self, label: Label, room: int) -> int:
-        """Narrower where that makes lines of like length, not a last lone word."""
-        look, theme = self._look, self._theme
-        font, line = theme.font(look.size, look.weight), theme.line(look.size)
-        return min(room, ceil(balanced(label.text(), font, line, room).width))
 
     def _relayout(self) -> None:
         self._place()

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.domain.exercise import Exercise, Level, Side, Step
 from companion.language import tr
 from companion.ui.mirror import painting, turned
-from companion.ui.paragraph import Paragraph, settled
+from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.still import Look
 from companion.ui.widgets.studio import Studio
+from companion.ui.wrapping import settled
 
 _SHAPE = 88 / 146
 _HIGHEST = 132

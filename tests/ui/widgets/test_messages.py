@@ -151,6 +151,23 @@ def _asked(theme: Theme, window: QWidget) -> Dialog:
     return dialog
 
 
+def test_the_answer_that_destroys_is_the_quieter_one(
+    theme: Theme, window: QWidget
+) -> None:
+    answers = Answers("Keep everything", "Delete everything", destroys=True)
+    for words, bright in ((answers, "safe"), (ANSWERS, "asked")):
+        dialog = Dialog(theme, window, "Delete everything?", KEPT, words)
+        dialog.ask()
+        accent = theme.color("acc")
+        filled = {
+            name: button.grab().toImage().pixelColor(16, button.height() // 2) == accent
+            for name, button in (("safe", dialog.safe), ("asked", dialog.asked))
+        }
+        assert filled == {name: name == bright for name in ("safe", "asked")}
+        assert dialog.safe.y() == dialog.asked.y(), "side by side"
+        dialog.reject()
+
+
 def test_the_safe_answer_has_the_focus(theme: Theme, window: QWidget) -> None:
     dialog = _asked(theme, window)
     assert dialog.safe.hasFocus()
@@ -233,7 +250,7 @@ def test_a_dialog_is_whole_and_follows_its_window(
 
 
 @pytest.mark.parametrize(
-    ("asked", "stacked"), [("Finish", False), ("Begin " * 6, True)]
+    ("asked", "stacked"), [("Finish", False), ("Begin " * 8, True)]
 )
 def test_answers_whose_words_would_break_stand_one_above_the_other(
     theme: Theme, window: QWidget, asked: str, *, stacked: bool
