@@ -192,7 +192,7 @@ class EntryForm(DayForm):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(12)
-        label = Label(self._theme, tr("Effort, 0 to 10"), "body", 600)
+        label = Label(self._theme, tr("Effort, 0 to 10"), "body", 400)
         label.setBuddy(self.effort)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.effort)

@@ -108,7 +108,7 @@ class EntryView(Group):
         edit.setAccessibleName(tr("Edit the session, {head}", head=head))
         delete.setAccessibleName(tr("Delete the session, {head}", head=head))
         buttons = QHBoxLayout()
-        buttons.setSpacing(20)
+        buttons.setSpacing(theme.box(20))
         for button in (edit, delete):
             button.set_height(44)
             buttons.addWidget(button, 0, middle)

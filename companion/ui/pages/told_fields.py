@@ -103,7 +103,7 @@ class AnswerFields(ToldFields):
         words = [tr(one) for one in answers.values()]
         self.choice = ChoiceGrid(theme, question, words, columns=3)
         self.choice.choose(self._answers.index(getattr(told, name)))
-        self.column.addWidget(Label(theme, question, "lead", 700))
+        self.column.addWidget(Label(theme, question, "body", 700))
         self.column.addWidget(self.choice)
 
     def told(self) -> Told | None:
@@ -132,14 +132,14 @@ class ScoreFields(ToldFields):
         self.score = NumberField(theme, question, HIGHEST)
         self.score.set_value(told.score)
         self._fault = Label(theme, "", "body", 600, "ambInk")
-        label = Label(theme, question, "body", 600)
+        label = Label(theme, question, "body", 400)
         label.setBuddy(self.score)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.score)
         row.addStretch(1)
-        self.column.addWidget(Label(theme, activity, "lead", 700))
+        self.column.addWidget(Label(theme, activity, "body", 700))
         self.column.addLayout(row)
         self.column.addWidget(self._fault)
         self._fault.hide()

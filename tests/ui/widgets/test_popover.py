@@ -54,6 +54,19 @@ def test_what_would_reach_over_the_edge_ends_where_its_opener_ends(room: Room) -
     assert 759 - 20 < right < 759
 
 
+def test_without_room_below_it_lies_over_all_of_its_opener(room: Room) -> None:
+    for field in room.fields:
+        field.setMinimumHeight(120)
+    for top in (100, 150, 300):  # the first has room below
+        room.opener.setGeometry(100, top, 200, 40)
+        room.popover.open_under(room.opener)
+        QApplication.processEvents()
+        card = room.popover.sheet.geometry().adjusted(16, 16, -16, -16)
+        covered = card.intersected(room.opener.geometry())
+        assert covered.isEmpty() if top == 100 else covered.height() == 40
+        assert room.window.rect().contains(card)
+
+
 def test_what_is_higher_than_the_window_scrolls_and_tab_brings_it_into_view(
     room: Room,
 ) -> None:

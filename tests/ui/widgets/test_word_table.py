@@ -1,9 +1,12 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.chart.telling import Table
 from companion.ui.theme import Theme
+from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.word_table import WordTable
 
 HEADS = ("Semana desde", "Sesiones", "Previstas")
@@ -111,3 +114,35 @@ def test_its_height_is_that_of_whole_rows(
     row = table.verticalHeader().defaultSectionSize()
     assert table.viewport().height() == min(count, 4) * row
     table.hide()
+
+
+def test_a_whole_table_has_all_its_rows_and_the_page_follows_the_keys(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    content = QWidget()
+    table = WordTable(theme)
+    QVBoxLayout(content).addWidget(table)
+    page = ScrollView(theme, content)
+    qtbot.addWidget(page)
+    page.resize(500, 300)
+    page.show()
+    table.show_table(Table("Sessions", HEADS, ROWS[:1] * 30))
+    few = table.sizeHint().height()
+    table.set_whole(whole=True)
+    for _ in range(3):  # from the table to its page
+        QCoreApplication.processEvents()
+    row = table.verticalHeader().defaultSectionSize()
+    assert table.sizeHint().height() == few + 26 * row
+    assert table.verticalScrollBar().maximum() == 0
+    bar = page.verticalScrollBar()
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    assert bar.value() == 0
+    for _ in range(20):
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    cell = table.visualRect(table.currentIndex())
+    at = table.viewport().mapTo(page.viewport(), cell.topLeft()).y()
+    assert bar.value() > 0
+    assert 0 < at < page.viewport().height() - row
+    table.set_whole(whole=False)
+    assert table.sizeHint().height() == few
