@@ -25,7 +25,7 @@ from companion.domain.flare import (
     QUESTION_NO,
     RESTART_LEG_PAIN,
 )
-from companion.domain.gate import BANDS, HELP_REASON
+from companion.domain.gate import BANDS
 from companion.domain.lock import AWAY_DAYS, MICRO_SCREEN
 from companion.domain.morning import MORNING_WORDS, RED_RISE, Colour
 from companion.domain.own_rule import OWN_RULES
@@ -78,7 +78,12 @@ _SECTION_3_2 = (
     (RuleKey.START_LIGHTER, _LIGHTER),
     (RuleKey.START_GENTLE, _GENTLE),
     (RuleKey.START_REST, _REST),
-    (RuleKey.START_NEW, HELP_REASON),
+    (
+        RuleKey.START_NEW,
+        mark(
+            "If you say that something is new, no session starts. See when to get help."
+        ),
+    ),
     (RuleKey.CLOSED_TODAY, mark("An exercise you stopped is closed for the day.")),
     (
         RuleKey.STOP_REST,

@@ -112,6 +112,11 @@
    <translation>Ärztin, Arzt, Hebamme oder Physiotherapie, die Ihren Plan kennt oder um bestimmte Übungen gebeten hat. Lassen Sie es leer, wenn es niemanden gibt.</translation>
   </message>
   <message>
+   <source>A few minutes each. Read what you like, when you like.</source>
+   <extracomment>companion/ui/pages/learn.py</extracomment>
+   <translation>Je ein paar Minuten. Lesen Sie, was Sie möchten.</translation>
+  </message>
+  <message>
    <source>A few questions first</source>
    <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Zuerst ein paar Fragen</translation>
@@ -1588,7 +1593,7 @@
   </message>
   <message>
    <source>Close</source>
-   <extracomment>companion/ui/pages/flare_advice.py, companion/ui/pages/guide.py, companion/ui/pages/print_panel.py, companion/ui/pages/trouble.py, companion/ui/plan_door.py</extracomment>
+   <extracomment>companion/ui/pages/flare_advice.py, companion/ui/pages/guide.py, companion/ui/pages/print_foot.py, companion/ui/pages/trouble.py, companion/ui/plan_door.py</extracomment>
    <translation>Schließen</translation>
   </message>
   <message>
@@ -1719,7 +1724,7 @@
   </message>
   <message>
    <source>Copy as text</source>
-   <extracomment>companion/ui/pages/print_panel.py</extracomment>
+   <extracomment>companion/ui/pages/print_foot.py</extracomment>
    <translation>Als Text kopieren</translation>
   </message>
   <message>
@@ -1946,7 +1951,7 @@
   <message>
    <source>Does it stretch, or pull on the leg?</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Dehnt sie, oder zieht sie am Bein?</translation>
+   <translation>Dehnt sie oder zieht sie am Bein?</translation>
   </message>
   <message>
    <source>Does pain stop you from normal activities?</source>
@@ -1961,7 +1966,7 @@
   <message>
    <source>Does your back bend, arch or turn in it?</source>
    <extracomment>companion/ui/pages/own_exercise.py</extracomment>
-   <translation>Beugt, biegt oder dreht sich der Rücken dabei?</translation>
+   <translation>Wird der Rücken dabei rund, hohl oder verdreht?</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2329,7 +2334,7 @@
   <message>
    <source>Feeling very ill, confused, or breathing fast</source>
    <extracomment>companion/domain/screening.py</extracomment>
-   <translation>Sich sehr krank fühlen, verwirrt oder schnell atmend</translation>
+   <translation>Schweres Krankheitsgefühl, Verwirrtheit oder schneller Atem</translation>
   </message>
   <message>
    <source>Felt as far as the back</source>
@@ -3219,6 +3224,11 @@
    <source>If you moved the file, put it back and try again. Or go back to the last good copy.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Wenn Sie die Datei verschoben haben, legen Sie sie zurück und versuchen Sie es noch einmal. Oder gehen Sie zur letzten guten Kopie zurück.</translation>
+  </message>
+  <message>
+   <source>If you say that something is new, no session starts. See when to get help.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation>Geben Sie an, dass etwas neu ist, beginnt keine Einheit. Sehen Sie nach, wann Sie Hilfe holen.</translation>
   </message>
   <message>
    <source>In a class, talk to the instructor first.</source>
@@ -4321,7 +4331,7 @@
   <message>
    <source>Moving is as good as bed rest or better, and has fewer downsides. Most flare-ups ease within some weeks.</source>
    <extracomment>companion/domain/flare.py</extracomment>
-   <translation>Bewegung ist so gut wie Bettruhe oder besser und hat weniger Nachteile. Die meisten Schübe lassen in einigen Wochen nach.</translation>
+   <translation>Bewegung ist so gut wie Bettruhe oder besser und hat weniger Nachteile. Die meisten Schmerzschübe lassen in einigen Wochen nach.</translation>
   </message>
   <message>
    <source>Much better</source>
@@ -4733,7 +4743,7 @@
    <source>None</source>
    <comment>no pain below the waist</comment>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Keiner</translation>
+   <translation>Nirgends</translation>
   </message>
   <message>
    <source>None</source>
@@ -5156,6 +5166,16 @@
    <translation>Unterwegs</translation>
   </message>
   <message>
+   <source>On this computer it can stay in the corner of the screen.</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
+   <translation>Auf diesem Computer kann es in der Ecke des Bildschirms bleiben.</translation>
+  </message>
+  <message>
+   <source>On this computer it cannot stay in the corner: leave the window open.</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
+   <translation>Auf diesem Computer kann es nicht in der Ecke bleiben: Lassen Sie das Fenster offen.</translation>
+  </message>
+  <message>
    <source>On to the next control; with Shift, back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
    <translation>Zum nächsten Element; mit Umschalt zurück</translation>
@@ -5329,7 +5349,7 @@
    <source>Other</source>
    <comment>reason</comment>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
-   <translation>Anderer</translation>
+   <translation>Anderer Grund</translation>
   </message>
   <message>
    <source>Other</source>
@@ -5375,13 +5395,13 @@
   <message>
    <source>Page down</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/control.py</extracomment>
    <translation>Bild ab</translation>
   </message>
   <message>
    <source>Page up</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/control.py</extracomment>
    <translation>Bild auf</translation>
   </message>
   <message>
@@ -5432,7 +5452,7 @@
   <message>
    <source>Pain of 4 or 5 gets a lighter session. It goes back to your plan when pain is 3 or less.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Bei Schmerz 4 oder 5 gibt es eine leichtere Einheit. Sie geht zurück auf Ihren Plan, wenn der Schmerz bei 3 oder weniger ist.</translation>
+   <translation>Bei Schmerz 4 oder 5 gibt es eine leichtere Einheit. Sobald der Schmerz bei 3 oder weniger liegt, gilt wieder Ihr Plan.</translation>
   </message>
   <message>
    <source>Pain of 6 or 7 gets breathing, small moves and a short walk.</source>
@@ -5703,13 +5723,13 @@
   </message>
   <message>
    <source>Print</source>
-   <extracomment>companion/ui/pages/print_panel.py, companion/ui/pages/today_header.py</extracomment>
+   <extracomment>companion/ui/pages/print_foot.py, companion/ui/pages/print_panel.py, companion/ui/pages/today_header.py</extracomment>
    <translation>Drucken</translation>
   </message>
   <message>
    <source>Print this</source>
    <extracomment>companion/ui/pages/help.py, companion/ui/pages/lock.py, companion/ui/pages/sign_result.py</extracomment>
-   <translation>Das drucken</translation>
+   <translation>Drucken</translation>
   </message>
   <message>
    <source>Print this page</source>
@@ -6090,7 +6110,7 @@
   </message>
   <message>
    <source>Save as PDF</source>
-   <extracomment>companion/ui/pages/print_order.py, companion/ui/pages/print_panel.py</extracomment>
+   <extracomment>companion/ui/pages/print_foot.py, companion/ui/pages/print_order.py</extracomment>
    <translation>Als PDF speichern</translation>
   </message>
   <message>
@@ -6668,7 +6688,7 @@
   <message>
    <source>Speed</source>
    <extracomment>companion/ui/pages/sound_panel.py</extracomment>
-   <translation>Tempo</translation>
+   <translation>Sprechtempo</translation>
   </message>
   <message>
    <source>Speed of speech</source>
@@ -6955,12 +6975,12 @@
   <message>
    <source>Strength has rest days. Walking and breathing are for any day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Kraft hat Ruhetage. Gehen und Atmen sind für jeden Tag.</translation>
+   <translation>Krafttraining braucht Ruhetage. Gehen und Atmen sind für jeden Tag.</translation>
   </message>
   <message>
    <source>Strength has rest days: one to five session days a week.</source>
    <extracomment>companion/ui/pages/plan_days.py</extracomment>
-   <translation>Kraft hat Ruhetage: ein bis fünf Trainingstage pro Woche.</translation>
+   <translation>Krafttraining braucht Ruhetage: ein bis fünf Trainingstage pro Woche.</translation>
   </message>
   <message>
    <source>Strength, walking and mobility, with the back held steady.</source>
@@ -7360,7 +7380,7 @@
   <message>
    <source>The plan grows in weeks one, three and five of exercise. Time away and flare-ups do not count.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Der Plan wächst in Übungswoche eins, drei und fünf. Zeiten ohne Übungen und Schübe zählen nicht.</translation>
+   <translation>Der Plan wächst in Übungswoche eins, drei und fünf. Zeiten ohne Übungen und Schmerzschübe zählen nicht.</translation>
   </message>
   <message numerus="yes">
    <source>The plan is {n} a week.</source>
@@ -7606,16 +7626,6 @@
    <translation>Das löscht Ihr Tagebuch, seine Kopien, Ihre Einstellungen und alle gespeicherten Bilder: {count} in {data} und {cache}. Es lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
-   <source>This desktop has a corner for it.</source>
-   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
-   <translation>Dieser Desktop hat eine Ecke dafür.</translation>
-  </message>
-  <message>
-   <source>This desktop has no corner for it: leave the window open.</source>
-   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
-   <translation>Dieser Desktop hat keine Ecke dafür: lassen Sie das Fenster offen.</translation>
-  </message>
-  <message>
    <source>This diary was written by a newer version of the program.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Dieses Tagebuch wurde von einer neueren Version des Programms geschrieben.</translation>
@@ -7798,7 +7808,7 @@
   <message>
    <source>Times</source>
    <extracomment>companion/ui/pages/dose_editor.py, companion/ui/pages/own_numbers.py</extracomment>
-   <translation>Mal</translation>
+   <translation>Wiederholungen</translation>
   </message>
   <message>
    <source>Times</source>
@@ -7972,11 +7982,6 @@
    <source>Two good sessions in a row: {step} next?</source>
    <extracomment>companion/domain/step_words.py</extracomment>
    <translation>Zwei gute Einheiten in Folge: als Nächstes {step}?</translation>
-  </message>
-  <message>
-   <source>Two minutes each. Read what you like, when you like.</source>
-   <extracomment>companion/ui/pages/learn.py</extracomment>
-   <translation>Je zwei Minuten. Lesen Sie, was Sie mögen, wann Sie mögen.</translation>
   </message>
   <message>
    <source>Type in a paper week</source>

@@ -112,6 +112,11 @@
    <translation>Un médico, matrona o fisioterapeuta que conoce su plan, o que pidió ciertos ejercicios. Déjelo vacío si no hay nadie.</translation>
   </message>
   <message>
+   <source>A few minutes each. Read what you like, when you like.</source>
+   <extracomment>companion/ui/pages/learn.py</extracomment>
+   <translation>Unos minutos cada una. Lea lo que quiera, cuando quiera.</translation>
+  </message>
+  <message>
    <source>A few questions first</source>
    <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>Antes, unas preguntas</translation>
@@ -1019,12 +1024,12 @@
   <message>
    <source>Back pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>El dolor de espalda era de unos {before} al principio y ahora es de unos {after}: menos, y más que los altibajos normales.</translation>
+   <translation>El dolor de espalda era de unos {before} al principio y ahora es de unos {after}: ha bajado más que los altibajos normales.</translation>
   </message>
   <message>
    <source>Back pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>El dolor de espalda era de unos {before} al principio y ahora es de unos {after}: más, y más que los altibajos normales.</translation>
+   <translation>El dolor de espalda era de unos {before} al principio y ahora es de unos {after}: ha subido más que los altibajos normales.</translation>
   </message>
   <message>
    <source>Back pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
@@ -1588,7 +1593,7 @@
   </message>
   <message>
    <source>Close</source>
-   <extracomment>companion/ui/pages/flare_advice.py, companion/ui/pages/guide.py, companion/ui/pages/print_panel.py, companion/ui/pages/trouble.py, companion/ui/plan_door.py</extracomment>
+   <extracomment>companion/ui/pages/flare_advice.py, companion/ui/pages/guide.py, companion/ui/pages/print_foot.py, companion/ui/pages/trouble.py, companion/ui/plan_door.py</extracomment>
    <translation>Cerrar</translation>
   </message>
   <message>
@@ -1719,7 +1724,7 @@
   </message>
   <message>
    <source>Copy as text</source>
-   <extracomment>companion/ui/pages/print_panel.py</extracomment>
+   <extracomment>companion/ui/pages/print_foot.py</extracomment>
    <translation>Copiar como texto</translation>
   </message>
   <message>
@@ -3221,6 +3226,11 @@
    <translation>Si movió el archivo, devuélvalo a su sitio e inténtelo de nuevo. O vuelva a la última copia buena.</translation>
   </message>
   <message>
+   <source>If you say that something is new, no session starts. See when to get help.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation>Si indica que algo es nuevo, no empieza ninguna sesión. Vea cuándo pedir ayuda.</translation>
+  </message>
+  <message>
    <source>In a class, talk to the instructor first.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
    <translation>En una clase, hable primero con quien la da.</translation>
@@ -3871,12 +3881,12 @@
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>El dolor de pierna era de unos {before} al principio y ahora es de unos {after}: menos, y más que los altibajos normales.</translation>
+   <translation>El dolor de pierna era de unos {before} al principio y ahora es de unos {after}: ha bajado más que los altibajos normales.</translation>
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>El dolor de pierna era de unos {before} al principio y ahora es de unos {after}: más, y más que los altibajos normales.</translation>
+   <translation>El dolor de pierna era de unos {before} al principio y ahora es de unos {after}: ha subido más que los altibajos normales.</translation>
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
@@ -5156,6 +5166,16 @@
    <translation>A medio camino</translation>
   </message>
   <message>
+   <source>On this computer it can stay in the corner of the screen.</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
+   <translation>En este ordenador puede quedarse en la esquina de la pantalla.</translation>
+  </message>
+  <message>
+   <source>On this computer it cannot stay in the corner: leave the window open.</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
+   <translation>En este ordenador no puede quedarse en la esquina: deje la ventana abierta.</translation>
+  </message>
+  <message>
    <source>On to the next control; with Shift, back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
    <translation>Al siguiente elemento; con Mayús, atrás</translation>
@@ -5375,13 +5395,13 @@
   <message>
    <source>Page down</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/control.py</extracomment>
    <translation>Av Pág</translation>
   </message>
   <message>
    <source>Page up</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/control.py</extracomment>
    <translation>Re Pág</translation>
   </message>
   <message>
@@ -5703,7 +5723,7 @@
   </message>
   <message>
    <source>Print</source>
-   <extracomment>companion/ui/pages/print_panel.py, companion/ui/pages/today_header.py</extracomment>
+   <extracomment>companion/ui/pages/print_foot.py, companion/ui/pages/print_panel.py, companion/ui/pages/today_header.py</extracomment>
    <translation>Imprimir</translation>
   </message>
   <message>
@@ -6090,7 +6110,7 @@
   </message>
   <message>
    <source>Save as PDF</source>
-   <extracomment>companion/ui/pages/print_order.py, companion/ui/pages/print_panel.py</extracomment>
+   <extracomment>companion/ui/pages/print_foot.py, companion/ui/pages/print_order.py</extracomment>
    <translation>Guardar como PDF</translation>
   </message>
   <message>
@@ -6470,7 +6490,7 @@
   <message>
    <source>Signs to have looked at today</source>
    <extracomment>companion/ui/pages/sign_check.py</extracomment>
-   <translation>Señales para que las vean hoy</translation>
+   <translation>Señales para ir hoy al médico</translation>
   </message>
   <message>
    <source>Sit-ups, double straight-leg raises</source>
@@ -6683,7 +6703,7 @@
   <message>
    <source>Spine line</source>
    <extracomment>companion/ui/widgets/player_bar.py</extracomment>
-   <translation>Línea columna</translation>
+   <translation>Línea de la columna</translation>
   </message>
   <message>
    <source>Spine stretch, saw, rocker, jack-knife</source>
@@ -6955,12 +6975,12 @@
   <message>
    <source>Strength has rest days. Walking and breathing are for any day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>La fuerza tiene días de descanso. Caminar y respirar son para cualquier día.</translation>
+   <translation>Los ejercicios de fuerza necesitan días de descanso. Caminar y respirar son para cualquier día.</translation>
   </message>
   <message>
    <source>Strength has rest days: one to five session days a week.</source>
    <extracomment>companion/ui/pages/plan_days.py</extracomment>
-   <translation>La fuerza tiene días de descanso: de uno a cinco días de sesión por semana.</translation>
+   <translation>Los ejercicios de fuerza necesitan días de descanso: de uno a cinco días de sesión por semana.</translation>
   </message>
   <message>
    <source>Strength, walking and mobility, with the back held steady.</source>
@@ -7606,16 +7626,6 @@
    <translation>Esto borra su diario, sus copias, sus ajustes y todas las imágenes guardadas: {count} en {data} y {cache}. No se puede deshacer.</translation>
   </message>
   <message>
-   <source>This desktop has a corner for it.</source>
-   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
-   <translation>Este escritorio tiene una esquina para ello.</translation>
-  </message>
-  <message>
-   <source>This desktop has no corner for it: leave the window open.</source>
-   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
-   <translation>Este escritorio no tiene una esquina para ello: deje la ventana abierta.</translation>
-  </message>
-  <message>
    <source>This diary was written by a newer version of the program.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Este diario lo escribió una versión más nueva del programa.</translation>
@@ -7972,11 +7982,6 @@
    <source>Two good sessions in a row: {step} next?</source>
    <extracomment>companion/domain/step_words.py</extracomment>
    <translation>Dos sesiones buenas seguidas: ¿ahora {step}?</translation>
-  </message>
-  <message>
-   <source>Two minutes each. Read what you like, when you like.</source>
-   <extracomment>companion/ui/pages/learn.py</extracomment>
-   <translation>Dos minutos cada una. Lea lo que quiera, cuando quiera.</translation>
   </message>
   <message>
    <source>Type in a paper week</source>
@@ -8448,7 +8453,7 @@
   <message>
    <source>Where was the lowest point?</source>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>¿Cuál fue el punto más bajo?</translation>
+   <translation>¿Cuál fue el punto más lejano?</translation>
   </message>
   <message>
    <source>Where you are</source>

@@ -112,6 +112,11 @@
    <translation>Un médecin, une sage-femme ou un kinésithérapeute qui connaît votre plan, ou qui a demandé certains exercices. Laissez vide s’il n’y a personne.</translation>
   </message>
   <message>
+   <source>A few minutes each. Read what you like, when you like.</source>
+   <extracomment>companion/ui/pages/learn.py</extracomment>
+   <translation>Quelques minutes chacune. Lisez ce que vous voulez.</translation>
+  </message>
+  <message>
    <source>A few questions first</source>
    <extracomment>companion/domain/closed_words.py</extracomment>
    <translation>D’abord quelques questions</translation>
@@ -1588,7 +1593,7 @@
   </message>
   <message>
    <source>Close</source>
-   <extracomment>companion/ui/pages/flare_advice.py, companion/ui/pages/guide.py, companion/ui/pages/print_panel.py, companion/ui/pages/trouble.py, companion/ui/plan_door.py</extracomment>
+   <extracomment>companion/ui/pages/flare_advice.py, companion/ui/pages/guide.py, companion/ui/pages/print_foot.py, companion/ui/pages/trouble.py, companion/ui/plan_door.py</extracomment>
    <translation>Fermer</translation>
   </message>
   <message>
@@ -1719,7 +1724,7 @@
   </message>
   <message>
    <source>Copy as text</source>
-   <extracomment>companion/ui/pages/print_panel.py</extracomment>
+   <extracomment>companion/ui/pages/print_foot.py</extracomment>
    <translation>Copier en texte</translation>
   </message>
   <message>
@@ -2957,27 +2962,27 @@
   <message>
    <source>How is it this morning, after yesterday’s session?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Comment est-ce ce matin, après la séance d’hier ?</translation>
+   <translation>Comment ça va ce matin, après la séance d’hier ?</translation>
   </message>
   <message>
    <source>How is it this morning?</source>
    <extracomment>companion/ui/rooms/rate.py</extracomment>
-   <translation>Comment est-ce ce matin ?</translation>
+   <translation>Comment ça va ce matin ?</translation>
   </message>
   <message>
    <source>How is it today, after yesterday’s session?</source>
    <extracomment>companion/ui/pages/today_asks.py</extracomment>
-   <translation>Comment est-ce aujourd’hui, après la séance d’hier ?</translation>
+   <translation>Comment ça va aujourd’hui, après la séance d’hier ?</translation>
   </message>
   <message>
    <source>How is it today?</source>
    <extracomment>companion/ui/rooms/rate.py</extracomment>
-   <translation>Comment est-ce aujourd’hui ?</translation>
+   <translation>Comment ça va aujourd’hui ?</translation>
   </message>
   <message>
    <source>How is it, compared with when you began?</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Comment est-ce, comparé au début ?</translation>
+   <translation>Comment ça va, comparé au début ?</translation>
   </message>
   <message>
    <source>How it began, and how you feel</source>
@@ -3158,7 +3163,7 @@
   <message>
    <source>I press when ready</source>
    <extracomment>companion/store/setting.py, companion/ui/pages/session_menu.py</extracomment>
-   <translation>J’appuie quand je suis prêt</translation>
+   <translation>J’appuie pour continuer</translation>
   </message>
   <message>
    <source>I stop at once with more pain, tingling or numbness.</source>
@@ -3219,6 +3224,11 @@
    <source>If you moved the file, put it back and try again. Or go back to the last good copy.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Si vous avez déplacé le fichier, remettez-le et réessayez. Ou revenez à la dernière bonne copie.</translation>
+  </message>
+  <message>
+   <source>If you say that something is new, no session starts. See when to get help.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation>Si vous indiquez que quelque chose est nouveau, aucune séance ne commence. Voyez quand demander de l’aide.</translation>
   </message>
   <message>
    <source>In a class, talk to the instructor first.</source>
@@ -4733,7 +4743,7 @@
    <source>None</source>
    <comment>no pain below the waist</comment>
    <extracomment>companion/ui/pages/stop_questions.py</extracomment>
-   <translation>Aucun</translation>
+   <translation>Nulle part</translation>
   </message>
   <message>
    <source>None</source>
@@ -5156,6 +5166,16 @@
    <translation>En chemin</translation>
   </message>
   <message>
+   <source>On this computer it can stay in the corner of the screen.</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
+   <translation>Sur cet ordinateur, il peut rester dans le coin de l’écran.</translation>
+  </message>
+  <message>
+   <source>On this computer it cannot stay in the corner: leave the window open.</source>
+   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
+   <translation>Sur cet ordinateur, il ne peut pas rester dans le coin : laissez la fenêtre ouverte.</translation>
+  </message>
+  <message>
    <source>On to the next control; with Shift, back</source>
    <extracomment>companion/ui/key_words.py</extracomment>
    <translation>À l’élément suivant ; avec Maj, en arrière</translation>
@@ -5375,14 +5395,14 @@
   <message>
    <source>Page down</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>Page bas</translation>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/control.py</extracomment>
+   <translation>Page suiv</translation>
   </message>
   <message>
    <source>Page up</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
-   <translation>Page haut</translation>
+   <extracomment>companion/ui/pages/session_controls.py, companion/ui/widgets/control.py</extracomment>
+   <translation>Page préc</translation>
   </message>
   <message>
    <source>Page {number} of {all}</source>
@@ -5703,7 +5723,7 @@
   </message>
   <message>
    <source>Print</source>
-   <extracomment>companion/ui/pages/print_panel.py, companion/ui/pages/today_header.py</extracomment>
+   <extracomment>companion/ui/pages/print_foot.py, companion/ui/pages/print_panel.py, companion/ui/pages/today_header.py</extracomment>
    <translation>Imprimer</translation>
   </message>
   <message>
@@ -6090,7 +6110,7 @@
   </message>
   <message>
    <source>Save as PDF</source>
-   <extracomment>companion/ui/pages/print_order.py, companion/ui/pages/print_panel.py</extracomment>
+   <extracomment>companion/ui/pages/print_foot.py, companion/ui/pages/print_order.py</extracomment>
    <translation>Enregistrer en PDF</translation>
   </message>
   <message>
@@ -6955,12 +6975,12 @@
   <message>
    <source>Strength has rest days. Walking and breathing are for any day.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>La force a des jours de repos. Marcher et respirer conviennent chaque jour.</translation>
+   <translation>Les exercices de force demandent des jours de repos. Marcher et respirer conviennent chaque jour.</translation>
   </message>
   <message>
    <source>Strength has rest days: one to five session days a week.</source>
    <extracomment>companion/ui/pages/plan_days.py</extracomment>
-   <translation>La force a des jours de repos : un à cinq jours de séance par semaine.</translation>
+   <translation>Les exercices de force demandent des jours de repos : un à cinq jours de séance par semaine.</translation>
   </message>
   <message>
    <source>Strength, walking and mobility, with the back held steady.</source>
@@ -7606,16 +7626,6 @@
    <translation>Cela supprime votre journal, ses copies, vos réglages et toutes les images gardées : {count} dans {data} et {cache}. On ne peut pas l’annuler.</translation>
   </message>
   <message>
-   <source>This desktop has a corner for it.</source>
-   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
-   <translation>Ce bureau a un coin pour cela.</translation>
-  </message>
-  <message>
-   <source>This desktop has no corner for it: leave the window open.</source>
-   <extracomment>companion/ui/pages/reminder_card.py</extracomment>
-   <translation>Ce bureau n’a pas de coin pour cela : laissez la fenêtre ouverte.</translation>
-  </message>
-  <message>
    <source>This diary was written by a newer version of the program.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Ce journal a été écrit par une version plus récente du programme.</translation>
@@ -7972,11 +7982,6 @@
    <source>Two good sessions in a row: {step} next?</source>
    <extracomment>companion/domain/step_words.py</extracomment>
    <translation>Deux bonnes séances de suite : ensuite {step} ?</translation>
-  </message>
-  <message>
-   <source>Two minutes each. Read what you like, when you like.</source>
-   <extracomment>companion/ui/pages/learn.py</extracomment>
-   <translation>Deux minutes chacune. Lisez ce que vous voulez, quand vous voulez.</translation>
   </message>
   <message>
    <source>Type in a paper week</source>

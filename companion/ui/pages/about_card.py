@@ -16,7 +16,7 @@ from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.notice import Notice
 
-_LETTERS = 66
+_LETTERS = 75
 _PURPOSE = mark(
     "Companion helps people with sciatica to do their home exercises: slowly, within"
     " their comfort zone, with a stop that stops. It follows a plan and keeps a diary."
@@ -82,6 +82,6 @@ class AboutCard(Card):
 
     def _measure(self) -> None:
         widest = measure(_LETTERS, self._theme.font("body"))
-        for one in (*self._texts, *self._after, self.sources):
+        for one in (*self._texts, self.review, *self._after, self.sources):
             one.setMaximumWidth(widest)
         self.show_button.setMaximumWidth(self.show_button.sizeHint().width())

@@ -163,7 +163,7 @@ class DataCard(QWidget):
         moment = moment_words(copy.backup.made, self._clock.now())
         told = tr("Checked, and sound.") if copy.sound else tr("It cannot be read.")
         name = tr("Use the copy of {moment}", moment=moment)
-        button = Button(self._theme, tr("Use"), Kind.QUIET, name=name)
+        button = Button(self._theme, tr("Use"), Kind.SECONDARY, name=name)
         button.setEnabled(copy.sound)
         button.clicked.connect(lambda: self._ask_back(copy.backup))
         return ActionRow(self._theme, moment, told, button)
@@ -179,7 +179,7 @@ class DataCard(QWidget):
 
     def _align_buttons(self, most: int) -> None:
         """Let the buttons be equally wide, so that their edges line up."""
-        buttons = [row.button for row in self.rows.values()]
+        buttons = [row.button for row in (*self.rows.values(), *self.copies)]
         widest = max(one.sizeHint().width() for one in buttons)
         for one in buttons:
             one.setMinimumWidth(min(widest, most))

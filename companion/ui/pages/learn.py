@@ -34,7 +34,7 @@ _WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
 _ROOMY_FROM = 1500
 _LOW_BELOW = 480  # px high at 100 % text
 # widths of the list and of the page beside it
-_ROOMY, _WIDE, _CLOSE = (536, 816), (456, 656), (288, 656)
+_ROOMY, _WIDE, _CLOSE = (640, 712), (456, 656), (288, 656)
 
 
 class LearnPage(Ground):
@@ -101,7 +101,7 @@ class LearnPage(Ground):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(self._theme, tr("Learn"), "title", 700))
-        lead = tr("Two minutes each. Read what you like, when you like.")
+        lead = tr("A few minutes each. Read what you like, when you like.")
         self._lead = Label(self._theme, lead, "body", 400, "ink2")
         words.addWidget(self._lead)
         self._tools = QBoxLayout(down)

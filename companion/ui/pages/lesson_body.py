@@ -8,20 +8,19 @@ from companion.ui.pages.reading import Reading
 from companion.ui.paragraph import measure
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
-from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.plate_tile import PlateTile
+from companion.ui.widgets.plate_tile import PlateRow, PlateTile
 from companion.ui.widgets.reading_note import ReadingNote
 from companion.ui.widgets.studio import Studio
 
-LONGEST_LINE = 68  # characters, see LOOKS section 2
+LONGEST_LINE = 75  # characters
 _NARROW_LETTERS = 3  # that a line may hold more than the usual ones
-_LEAST_TILE = 168
+_LEAST_TILE = 152
 _AFTER_SECTION, _WITHIN = 24, 8
 
 
 class LessonBody(QWidget):
-    """A page, as wide as it is given; its text no wider than can be read well."""
+    """A page, as wide as it is given: no wider than can be read well."""
 
     def __init__(
         self,
@@ -72,7 +71,7 @@ class LessonBody(QWidget):
                 said = _said(look.plate.verdict)
                 tiles.append(PlateTile(self._theme, self._studio, look, said))
         if tiles:
-            row = Columns(self._theme, _LEAST_TILE)
+            row = PlateRow(self._theme, _LEAST_TILE)
             row.set_children(tiles)
             self._column.addWidget(row)
             self._column.addSpacing(4)
@@ -91,12 +90,14 @@ class LessonBody(QWidget):
         self._column.addWidget(widget)
 
     def _measure(self) -> None:
-        """Keep lines short enough to find the next one."""
-        font = self._theme.font("body")
-        widest = measure(LONGEST_LINE - _NARROW_LETTERS, font)
         for text in self._texts:
-            text.setMaximumWidth(widest)
+            text.setMaximumWidth(longest_line(self._theme))
         self._column.setSpacing(self._theme.box(_WITHIN))
+
+
+def longest_line(theme: Theme) -> int:
+    """Px of lines that are short enough to find the next one."""
+    return measure(LONGEST_LINE - _NARROW_LETTERS, theme.font("body"))
 
 
 def _said(verdict: Verdict | None) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
-from companion.ui.pages.lesson_body import LessonBody
+from companion.ui.pages.lesson_body import LessonBody, longest_line
 from companion.ui.pages.reading import Reading
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -19,7 +19,7 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.studio import Studio
 
-_PAD = 32
+_PAD, _FRAME, _ALL = 32, 2, 100_000
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
 
 
@@ -34,7 +34,7 @@ class LessonView(Card):
         super().__init__(theme, parent=parent)
         self._studio = studio
         self._body: LessonBody | None = None
-        self._pad = _PAD
+        self._pad = _PAD  # px at the least
         self._at_end = False
         self.title = Label(theme, "", "title", 700)
         self.before = FlushButton(theme, "", "arrow_left")
@@ -63,7 +63,7 @@ class LessonView(Card):
         self._scroll.verticalScrollBar().setValue(0)
 
     def set_pad(self, pad: int) -> None:
-        """Stand so far (px) from the edge of the card."""
+        """Stand so far (px) from the edge of the card, or further."""
         self._pad = pad
         self._measure()
 
@@ -81,20 +81,23 @@ class LessonView(Card):
         self._column.insertWidget(1, body)
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._page, self._ways = QWidget(), QWidget()
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self.title)
         self._column.addStretch(1)
+        content, self._around = _centred(self._page)
         self._scroll = ScrollView(self._theme, content, "surface")
-        self._foot = QWidget()
-        foot = self._around_foot = QHBoxLayout(self._foot)
+        self._foot, self._around_foot = _centred(self._ways)
+        foot = QHBoxLayout(self._ways)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(24)
         foot.addWidget(self.before)
         foot.addStretch(1)
         foot.addWidget(self.after)
         self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(2, 2, 2, 2)
+        self._whole.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
         self._whole.setSpacing(0)
         self._whole.addWidget(self._scroll, 1)
         self._whole.addWidget(self._foot)
@@ -112,6 +115,21 @@ class LessonView(Card):
         bar.setValue(bar.value() + round(bar.pageStep() * part))
 
     def _measure(self) -> None:
-        foot = 0 if self._at_end else self._pad  # at the end it is in the margins
+        """One edge for words, pictures and ways on, as far from both sides."""
+        widest, pad = longest_line(self._theme), self._pad
+        foot = 0 if self._at_end else pad  # at the end it is in the margins
+        for one in (self._page, self._ways):
+            one.setMaximumWidth(widest)
         self._around_foot.setContentsMargins(foot, 8, foot, 8)
-        self._column.setContentsMargins(self._pad, self._pad - 8, self._pad, self._pad)
+        self._around.setContentsMargins(pad, pad - 8, pad, pad)
+
+
+def _centred(widget: QWidget) -> tuple[QWidget, QHBoxLayout]:
+    """Something between ends that give way, where it may not be as wide as all."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setSpacing(0)
+    row.addStretch(1)
+    row.addWidget(widget, _ALL)
+    row.addStretch(1)
+    return whole, row

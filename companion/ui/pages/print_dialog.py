@@ -1,4 +1,4 @@
-"""The print dialog: choose a sheet, see its pages, choose paper, print; save or print.
+"""The print dialog: choose a sheet, see its pages, choose paper; save or print.
 
     dialog = PrintDialog(theme, typeface, order, parent=window)
     dialog.open()
@@ -12,9 +12,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.typography import breakable
 from companion.language import tr
@@ -25,21 +25,27 @@ from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.thrift import finished
 from companion.printing.transcript import transcript
 from companion.printing.typeface import Typeface
+from companion.ui.pages.print_foot import PrintFoot
 from companion.ui.pages.print_order import PrintOrder, Ways
 from companion.ui.pages.print_panel import PrintPanel
 from companion.ui.saving import SAVING, WAITS, Saving
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_stack import PageStack
 from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.tab_chain import chain
 from companion.ui.window_place import within_screen
 
-_SIZE = (1120, 820)
+_SIZE = (1120, 940)
 _LEAST = (760, 560)
+_LEAST_PREVIEW = 400  # px, beside the choices: of less nothing can be made out
 _SYSTEM = Ways()
 
 
 class PrintDialog(QDialog):
-    """Preview at the left; what to choose and do at the right."""
+    """Preview at the left, what to choose at the right, what to do at the foot.
+
+    Where it would be small the preview stands below the choices, and all that scrolls.
+    """
 
     saved = Signal(str)
     printed = Signal()
@@ -55,6 +61,7 @@ class PrintDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._typeface = typeface
         self._order = order
         self._options = order.options
@@ -68,14 +75,17 @@ class PrintDialog(QDialog):
         self._stack = PageStack(theme, typeface)
         self._view = ScrollView(theme, self._stack, "sunken")
         self._panel = PrintPanel(theme, order)
+        self._choices = ScrollView(theme, self._panel)
+        self._foot = PrintFoot(theme)
+        self._narrow = False
         self._name()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*_LEAST)
         self.resize(within_screen(self, *_SIZE))
-        self._lay_out(theme)
+        self._lay_out()
         self._connect()
         self._show()
-        self._panel.print_button.setFocus()
+        self._foot.print_button.setFocus()
 
     @property
     def sheet(self) -> Sheet:
@@ -86,22 +96,50 @@ class PrintDialog(QDialog):
         """What a screen reader says first: what is about to be printed."""
         self.setWindowTitle(tr("Print: {sheet}", sheet=self._choice.title))
 
-    def _lay_out(self, theme: Theme) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._view, 1)
-        row.addWidget(ScrollView(theme, self._panel))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the preview beside the choices, or below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self._view, 1)
+        self._row.addWidget(self._choices)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._row, 1)
+        whole.addWidget(self._foot)
+
+    @Slot()
+    def _arrange(self) -> None:
+        beside = self.width() - self._panel.sizeHint().width()
+        narrow = beside < _LEAST_PREVIEW
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self._view.takeWidget()
+            self._panel.hold_preview(self._stack)
+        else:
+            self._panel.hold_preview(None)
+            self._view.setWidget(self._stack)
+        self._stack.show()
+        self._view.setVisible(not narrow)
+        self._row.setStretchFactor(self._choices, int(narrow))
+        chain(*((self._panel,) if narrow else (self._stack, self._panel)), self._foot)
 
     def _connect(self) -> None:
         panel = self._panel
         panel.changed.connect(self._change)
         panel.sheet_chosen.connect(self._choose)
         panel.kind_chosen.connect(self._choose_kind)
-        panel.print_button.clicked.connect(self._print)
-        panel.save_button.clicked.connect(self._save)
-        panel.copy_button.clicked.connect(self._copy)
-        panel.close_button.clicked.connect(self.reject)
+        self._foot.print_button.clicked.connect(self._print)
+        self._foot.save_button.clicked.connect(self._save)
+        self._foot.copy_button.clicked.connect(self._copy)
+        self._foot.close_button.clicked.connect(self.reject)
+        self._theme.changed.connect(self._arrange)
         self._saving.waits.connect(self._say_saving)
         self._saving.saved.connect(self._say_saved)
         self._saving.failed.connect(self._say_failed)
@@ -123,7 +161,8 @@ class PrintDialog(QDialog):
 
     def _turn(self, step: int) -> None:
         """Scroll by most of what is in view."""
-        bar = self._view.verticalScrollBar()
+        view = self._choices if self._narrow else self._view
+        bar = view.verticalScrollBar()
         bar.setValue(bar.value() + step * round(bar.pageStep() * 0.9))
 
     def _change(self, options: SheetOptions) -> None:
@@ -158,24 +197,24 @@ class PrintDialog(QDialog):
         try:
             content = pdf_bytes(self._sheet, self._typeface)
         except PaperError as error:
-            self._panel.say(str(error), calm=False)
+            self._foot.say(str(error), calm=False)
         else:
             self._saving.write(path, partial(put_pdf, content=content))
 
     @Slot()
     def _say_saving(self) -> None:
-        self._panel.tell(tr(SAVING), *WAITS)
+        self._foot.tell(tr(SAVING), *WAITS)
 
     @Slot(object)
     def _say_saved(self, path: Path) -> None:
         words = tr("Saved as {name}.", name=breakable(path.name))
-        self._panel.say(words, calm=True)
+        self._foot.say(words, calm=True)
         self.saved.emit(str(path))
         self._end_unseen(words)
 
     @Slot(str)
     def _say_failed(self, why: str) -> None:
-        self._panel.say(why, calm=False)
+        self._foot.say(why, calm=False)
         self._end_unseen(why)
 
     def _end_unseen(self, words: str) -> None:
@@ -190,14 +229,14 @@ class PrintDialog(QDialog):
 
     def _copy(self) -> None:
         self._ways.copy(transcript(self._sheet))
-        self._panel.say(tr("Copied. Paste it where you read texts."), calm=True)
+        self._foot.say(tr("Copied. Paste it where you read texts."), calm=True)
         self.copied.emit()
 
     def _print(self) -> None:
         try:
             self._printer = self._ways.printer(self._sheet)
         except PaperError as error:
-            self._panel.say(str(error), calm=False)
+            self._foot.say(str(error), calm=False)
             return
         dialog = QPrintDialog(self._printer, self)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
@@ -213,9 +252,9 @@ class PrintDialog(QDialog):
         try:
             print_sheet(self._printer, self._sheet, self._typeface)
         except PaperError as error:
-            self._panel.say(str(error), calm=False)
+            self._foot.say(str(error), calm=False)
             return
-        self._panel.say(tr("Sent to the printer."), calm=True)
+        self._foot.say(tr("Sent to the printer."), calm=True)
         self.printed.emit()
 
     def reject(self) -> None:

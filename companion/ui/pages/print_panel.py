@@ -1,4 +1,4 @@
-"""The right side of the print dialog: what can be chosen, and what can be done."""
+"""The right side of the print dialog: what can be chosen."""
 
 from dataclasses import replace
 
@@ -9,17 +9,15 @@ from companion.language import mark, tr, trn
 from companion.printing.paper import Paper
 from companion.ui.pages.print_order import PrintOrder, SheetChoice
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button, Kind
-from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.notice import Notice
 from companion.ui.widgets.segmented import Segmented
 
 _WIDTH = 320
 _MARGIN = 24
 _GAP = 8
-_SECTION = 16
+_SECTION = 12
+_NO_END = 16_777_215  # what Qt takes for no greatest width
 _READERS = mark(
     "With a screen reader, copy the sheet as text, or read the pages here: Tab goes"
     " from page to page. A PDF is harder to have read out."
@@ -27,7 +25,7 @@ _READERS = mark(
 
 
 class PrintPanel(QWidget):
-    """Which sheet, of which kind, on which paper; and the four buttons."""
+    """Which sheet, of which kind, on which paper."""
 
     changed = Signal(object)  # SheetOptions
     sheet_chosen = Signal(int)
@@ -49,11 +47,7 @@ class PrintPanel(QWidget):
         self._print_size = Segmented(theme, tr("Size of print"), sizes, wraps=True)
         self._ink = Segmented(theme, tr("Ink"), inks, wraps=True)
         self._readers = Label(theme, tr(_READERS), "caption", 400, "ink2")
-        self._told: Notice | None = None
-        self.print_button = Button(theme, tr("Print"), Kind.PRIMARY, "print")
-        self.save_button = Button(theme, tr("Save as PDF"), Kind.SECONDARY, "export")
-        self.copy_button = Button(theme, tr("Copy as text"), Kind.SECONDARY, "page")
-        self.close_button = Button(theme, tr("Close"), Kind.QUIET)
+        self._narrow = False
         self._lay_out()
         self.show_kinds(order.choices[order.shown], order.kind)
         self._keep()
@@ -74,26 +68,15 @@ class PrintPanel(QWidget):
         """Say how many pages there are."""
         self._pages.set_text(trn("{n} page", "{n} pages", count))
 
-    def say(self, words: str, *, calm: bool) -> None:
-        """Say what came of it, calmly or as something to look after."""
-        self.tell(words, *((Tone.TEAL, "done") if calm else (Tone.AMBER, "warning")))
-
-    def tell(self, words: str, tone: Tone, icon: str) -> None:
-        """Say how it goes."""
-        if self._told is not None:
-            self._column.removeWidget(self._told)
-            self._told.hide()
-            self._told.deleteLater()
-        self._told = Notice(self._theme, words, tone, icon)
-        self._column.insertWidget(self._told_at, self._told)
-
-    @property
-    def told(self) -> str:
-        """What was said last."""
-        return self._told.accessibleName() if self._told is not None else ""
+    def hold_preview(self, preview: QWidget | None) -> None:
+        """Show the pages below all choices, in a dialog that is narrow; None: none."""
+        self._narrow = preview is not None
+        if preview is not None:
+            self._column.insertWidget(self._column.count() - 1, preview)
+        self._measure()
 
     def sizeHint(self) -> QSize:
-        """As wide as its buttons read well."""
+        """As wide as its choices read well."""
         return QSize(self._theme.box(_WIDTH), super().sizeHint().height())
 
     def _lay_out(self) -> None:
@@ -106,10 +89,6 @@ class PrintPanel(QWidget):
         self._column.addSpacing(_GAP)
         self._add(Label(theme, tr("Sheet"), "body", 600), self._sheets)
         self._add(self._kinds_head, self._kinds)
-        self._told_at = self._column.count()
-        self._column.addSpacing(_GAP)
-        for button in (self.print_button, self.save_button, self.copy_button):
-            self._column.addWidget(button)
         for name, choice in (
             (tr("Paper"), self._paper),
             (tr("Size of print"), self._print_size),
@@ -117,16 +96,14 @@ class PrintPanel(QWidget):
         ):
             self._column.addSpacing(_SECTION)
             self._add(Label(theme, name, "body", 600), choice)
-        self._column.addStretch(1)
         self._column.addSpacing(_SECTION)
         self._column.addWidget(self._readers)
-        self._column.addWidget(self.close_button)
+        self._column.addStretch(1)
         for dropdown in (self._sheets, self._kinds):
             # As wide as the column: Qt would resize it to the names it is given.
             fixed = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             dropdown.setSizeAdjustPolicy(fixed)
             dropdown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._measure()
 
     def _add(self, head: Label, choice: QWidget) -> None:
@@ -143,7 +120,12 @@ class PrintPanel(QWidget):
         self._theme.changed.connect(self._measure)
 
     def _measure(self) -> None:
-        self.setFixedWidth(self._theme.box(_WIDTH))
+        """As wide as its choices read well, or as there is room."""
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+        wide = self._theme.box(_WIDTH)
+        self.setMinimumWidth(0 if self._narrow else wide)
+        self.setMaximumWidth(_NO_END if self._narrow else wide)
+        self.setSizePolicy(free if self._narrow else fixed, free)
 
     def _announce_paper(self, index: object) -> None:
         if isinstance(index, int):

@@ -58,9 +58,11 @@ class ReminderCard(Card):
         """Say when the next one comes, and whether there is a corner to stay in."""
         self.next.set_text(words)
         corner = (
-            tr("This desktop has a corner for it.")
+            tr("On this computer it can stay in the corner of the screen.")
             if tray
-            else tr("This desktop has no corner for it: leave the window open.")
+            else tr(
+                "On this computer it cannot stay in the corner: leave the window open."
+            )
         )
         self.corner.set_text(corner)
 

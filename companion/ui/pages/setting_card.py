@@ -76,9 +76,14 @@ class SettingCard(Card):
 
     def set_width(self, room: float) -> None:
         """Arrange for so much room (px at 100 % text)."""
-        self._align_lists(round(room * self._theme.text_scale) - 2 * _PAD)
+        width = round(room * self._theme.text_scale)
+        self._align_lists(width - 2 * _PAD)
+        lists = [row for _, row, entry in self._rows if isinstance(entry, DropEntry)]
+        # All lists of a card stand beside their words, or all below them.
+        crowded = any(row.crowds(width) for row in lists)
         for _, row, entry in self._rows:
-            row.set_stacked(stacked=room < _STACKED_BELOW)
+            below = crowded and row in lists
+            row.set_stacked(stacked=below or room < _STACKED_BELOW)
             if isinstance(entry, GridEntry) and isinstance(entry.group, ChoiceGrid):
                 cells = entry.group.cells
                 widest = max(_least_width(cell) for cell in cells)

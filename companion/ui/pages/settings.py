@@ -153,10 +153,12 @@ class SettingsPage(Ground):
         across = QBoxLayout.Direction.LeftToRight
         self.title = Label(self._theme, tr("Settings"), "title", 700)
         self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._title_row = QBoxLayout(across)
+        self._title_row.addWidget(self.title, 1)
+        self._title_row.addWidget(self.reset_all)
         self._head = QBoxLayout(across)
         self._head.addWidget(self.back)
-        self._head.addWidget(self.title, 1)
-        self._head.addWidget(self.reset_all)
+        self._head.addLayout(self._title_row, 1)
         self._head.addWidget(self.search)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -236,6 +238,7 @@ class SettingsPage(Ground):
         inset(self._spread.row, side, 22 if wide else 14, 16 - STRIP, 16)
         inset(self._head, 0, 0, STRIP, 0)
         self._head.setSpacing(12 if self._narrow else 24)
+        self._title_row.setSpacing(24)
         gap = 24 if wide else 16
         widths = _ROOMY if room >= _ROOMY_FROM else _WIDE if wide else _CLOSE
         nav, card = (theme.px(width) for width in widths)

@@ -30,7 +30,7 @@ class Columns(QWidget):
         self._gap = gap
         self._row_gap = row_gap
         self._children: tuple[QWidget, ...] = ()
-        self._heights: dict[int, list[int]] = {}
+        self._heights: dict[tuple[int, float], list[int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -86,11 +86,15 @@ class Columns(QWidget):
 
     def _row_heights(self, width: int) -> list[int]:
         """Measured once for each width: layouts ask many times."""
-        if width not in self._heights:
+        # With the scale: another one may be told to others first, who lay this out.
+        key = width, self._theme.text_scale
+        if key not in self._heights:
             each = self._column_width(width)
             rows = self._rows(width)
-            self._heights[width] = [max(_height(w, each) for w in r) for r in rows]
-        return self._heights[width]
+            self._heights[key] = [
+                max(self._height_of(one, each, width) for one in row) for row in rows
+            ]
+        return self._heights[key]
 
     def _measure_again(self) -> None:
         self._heights.clear()
@@ -106,8 +110,16 @@ class Columns(QWidget):
         for row, height in zip(self._rows(width), heights, strict=True):
             for at, widget in enumerate(row):
                 place = QRect(at * (each + gap), top, each, height)
-                widget.setGeometry(visual(self, place))
+                self._put(widget, visual(self, place))
             top += height + self._theme.box(self._row_gap)
+
+    def _height_of(self, widget: QWidget, each: int, _width: int) -> int:
+        """How high (px) a widget stands in its column, where all are so wide."""
+        wanted = widget.heightForWidth(each)
+        return wanted if wanted >= 0 else widget.sizeHint().height()
+
+    def _put(self, widget: QWidget, place: QRect) -> None:
+        widget.setGeometry(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the widgets anew."""
@@ -118,8 +130,3 @@ class Columns(QWidget):
         """Place what was changed while nobody saw it."""
         super().showEvent(event)
         self._place()
-
-
-def _height(widget: QWidget, width: int) -> int:
-    wanted = widget.heightForWidth(width)
-    return wanted if wanted >= 0 else widget.sizeHint().height()

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from companion.language import tr
+from companion.language import mark, tr
 from companion.ui.box import Box
 from companion.ui.mirror import painting
 from companion.ui.theme import Theme
@@ -34,6 +34,12 @@ LEAST_TARGET = 44
 _HOVER_MS = 90
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+# Keys that are named on the buttons of a session: by one name everywhere.
+_NAMED = {
+    "Return": mark("Enter|a key"),
+    "PgUp": mark("Page up|a key"),
+    "PgDown": mark("Page down|a key"),
+}
 _PRESSED_AT, _NEVER = "pressedAt", -1_000_000  # when a control of a window last was
 
 
@@ -209,7 +215,10 @@ class Control(QAbstractButton):
 
 
 def key_name(key: str) -> str:
-    """A key as this system writes it; Enter as it stands in a session."""
+    """A key as this system writes it; some as they stand in a session."""
     native = QKeySequence.SequenceFormat.NativeText
     name = QKeySequence(key).toString(native) or key
-    return name.replace(QKeySequence("Return").toString(native), tr("Enter|a key"))
+    for own, words in _NAMED.items():
+        if own in key:
+            name = name.replace(QKeySequence(own).toString(native), tr(words))
+    return name

@@ -9,14 +9,14 @@ Both stand here so that a start has one module less to load.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.control import Control
-from companion.ui.widgets.scroll_view import FADE, STRIP, ScrollView
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 
 GAP = 8
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -87,6 +87,8 @@ class CardList(QWidget):
         self._column.setSpacing(GAP)
         self._column.addStretch(1)
         self._scroll = ScrollView(theme, group)
+        # Another width or height of the list may have put its chosen card aside.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -114,7 +116,7 @@ class CardList(QWidget):
             card.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus
             )
-        self._scroll.ensureWidgetVisible(self._held[index], 0, self._theme.px(FADE))
+        self._scroll.reveal(self._held[index])
         if index != self._chosen:
             self._chosen = index
             self.chosen_changed.emit(index)
@@ -123,6 +125,11 @@ class CardList(QWidget):
         """Put the keyboard on the chosen card."""
         if 0 <= self._chosen < len(self._held):
             self._held[self._chosen].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _reveal(self) -> None:
+        if 0 <= self._chosen < len(self._held):
+            self._scroll.reveal(self._held[self._chosen])
 
     def _open(self, index: int) -> None:
         self.choose(index)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from companion.domain.fact import fact
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Kind
+from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.toggle import Toggle
@@ -69,6 +70,12 @@ class SettingRow(QWidget):
         self._stacked = stacked
         self._arrange()
 
+    def crowds(self, width: int) -> bool:
+        """Whether words beside the control are a narrow column in a width (px)."""
+        beside = 2 * _PAD + _GAP + 8 + self.reset.sizeHint().width()
+        control = max(self._control.sizeHint().width(), self._control.minimumWidth())
+        return width - beside - control < self._theme.px(_LEAST_WORDS)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the control below words that would be a narrow column beside it."""
         super().resizeEvent(event)
@@ -76,9 +83,7 @@ class SettingRow(QWidget):
 
     def _arrange(self) -> None:
         directions = QBoxLayout.Direction
-        beside = 2 * _PAD + _GAP + 8 + self.reset.sizeHint().width()
-        words = self.width() - beside - self._control.sizeHint().width()
-        below = self._stacked or self._wide or words < self._theme.px(_LEAST_WORDS)
+        below = self._stacked or self._wide or self.crowds(self.width())
         self._box.setDirection(
             directions.TopToBottom if below else directions.LeftToRight
         )
@@ -86,8 +91,12 @@ class SettingRow(QWidget):
         side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
         if isinstance(self._control, Toggle):
             self._control.set_leading(leading=below)
+        if below and isinstance(self._control, Dropdown):
+            side = Qt.AlignmentFlag(0)  # from edge to edge, as choices in a row are
+        else:
+            side |= Qt.AlignmentFlag.AlignVCenter
         if not self._wide:
-            self._box.setAlignment(self._control, side | Qt.AlignmentFlag.AlignVCenter)
+            self._box.setAlignment(self._control, side)
 
     def show_chosen(self, *, chosen: bool) -> None:
         """Offer to reset what differs from the default."""

@@ -24,5 +24,6 @@ def chain(*widgets: QWidget) -> None:
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     for one in (widget, *widget.findChildren(QWidget)):
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        here = one.window() is widget.window()  # not the list that a choice opens
+        if here and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield one

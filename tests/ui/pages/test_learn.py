@@ -19,7 +19,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.plate_tile import PlateTile
+from companion.ui.widgets.plate_tile import PlateRow, PlateTile
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
 
@@ -269,6 +269,37 @@ def test_the_way_back_begins_where_the_words_do(
         one.mapTo(view, one.rect().topLeft()).x() for one in (view.title, view.before)
     ]
     assert lefts[0] == lefts[1]
+    assert view.body is not None
+    (row,) = view.body.findChildren(PlateRow)
+    rights = [one.mapTo(view, one.rect().topRight()).x() for one in (row, view.after)]
+    assert rights[0] == rights[1]
+    assert abs(view.width() - 1 - rights[0] - lefts[0]) <= 1
+
+
+def test_a_picture_that_is_left_over_has_its_words_beside_it(
+    page: LearnPage, theme: Theme
+) -> None:
+    theme.set_text_scale(2.0)
+    page.resize(840, 680)
+    page.open_lesson("neutral-spine")
+    QApplication.processEvents()
+    assert page.view.body is not None
+    first, _, last = page.view.body.findChildren(PlateTile)
+    assert last.width() > 2 * first.width()
+    assert last.height() < first.height()
+    assert first.text_fits()
+    assert last.text_fits()
+
+
+def test_the_chosen_page_is_in_view_after_the_list_has_become_low(
+    page: LearnPage,
+) -> None:
+    page.open_lesson("what-research-says")
+    page.resize(page.width(), 500)
+    QApplication.processEvents()
+    card = page.list.cards[page.list.chosen]
+    foot = card.mapTo(page.list, card.rect().bottomLeft()).y()
+    assert foot < page.list.height()
 
 
 def test_the_theme_may_change_while_one_reads(page: LearnPage, theme: Theme) -> None:

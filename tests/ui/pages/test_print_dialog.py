@@ -18,8 +18,8 @@ from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.typeface import Typeface
 from companion.ui.errand import Errand
 from companion.ui.pages.print_dialog import PrintDialog
+from companion.ui.pages.print_foot import PrintFoot
 from companion.ui.pages.print_order import PrintOrder, SheetChoice, Ways, copy_text
-from companion.ui.pages.print_panel import PrintPanel
 from companion.ui.saving import SAVING
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -108,7 +108,7 @@ def pages(dialog: PrintDialog) -> list[PageView]:
 
 
 def told(dialog: PrintDialog) -> str:
-    return dialog.findChildren(PrintPanel)[0].told
+    return dialog.findChildren(PrintFoot)[0].told
 
 
 def choice(dialog: PrintDialog, name: str) -> Segmented:
@@ -330,3 +330,28 @@ def test_all_words_are_in_view_at_every_text_size(
     buttons = dialog.findChildren(Button)
     assert len(buttons) == 4
     assert all(one.text_fits() for one in buttons)
+
+
+def test_large_text_puts_the_preview_below_the_choices(
+    dialog: PrintDialog, theme: Theme
+) -> None:
+    dialog.resize(784, 760)
+    QApplication.processEvents()
+    narrow = pages(dialog)[0].width()
+    theme.set_text_scale(2.0)
+    QApplication.processEvents()
+    paper = choice(dialog, "Paper")
+
+    def top(one: QWidget) -> int:
+        return one.mapTo(dialog, one.rect().topLeft()).y()
+
+    assert pages(dialog)[0].width() > narrow
+    assert top(pages(dialog)[0]) > top(paper)
+    before = top(paper)
+    QTest.keyClick(dialog, Qt.Key.Key_PageDown)
+    assert top(paper) < before
+    (foot,) = dialog.findChildren(PrintFoot)
+    assert foot.geometry().bottom() == dialog.rect().bottom()
+    theme.set_text_scale(1.0)
+    QApplication.processEvents()
+    assert pages(dialog)[0].width() == narrow

@@ -60,6 +60,8 @@ def test_the_copies_are_shown_with_what_they_are_worth(
     first, second = data.copies
     assert first.told.text() == "Checked, and sound."
     assert not second.button.isEnabled()
+    beside = {one.button.minimumWidth() for one in (*data.copies, *data.rows.values())}
+    assert len(beside) == 1
     with qtbot.waitSignal(data.back_asked) as asked:
         first.button.click()
     assert asked.args is not None
@@ -196,7 +198,7 @@ def test_reminders_say_what_to_expect(qtbot: QtBot, theme: Theme) -> None:
     card.show()
     card.show_next("Next reminder: tomorrow, 10:00", tray=False)
     assert "only while the program is running" in card.running.text()
-    assert "no corner" in card.corner.text()
+    assert "cannot stay in the corner" in card.corner.text()
     assert not card.trouble.isVisible()
     card.show_trouble("It did not work.")
     assert card.trouble.text() == "It did not work."
