@@ -49,10 +49,27 @@ _STATES = {
 }
 
 
-def _until(held: Callable[[], bool], seconds: float) -> bool:
-    deadline = time.perf_counter() + seconds
+def _nothing_known() -> float:
+    return 0.0
+
+
+def _until(
+    held: Callable[[], bool],
+    seconds: float,
+    worked: Callable[[], float] = _nothing_known,
+) -> bool:
+    """Whether it came to hold before the one who is to bring it about gave up.
+
+    That is when it has ``worked`` so many seconds of processor time for nothing, or has
+    done nothing at all for so long: a machine that does much else only makes it later.
+    """
+    began = last = worked()
+    moved = time.perf_counter()
     while not held():
-        if time.perf_counter() > deadline:
+        done, now = worked(), time.perf_counter()
+        if done != last:
+            last, moved = done, now
+        if done - began > seconds or now - moved > seconds:
             return False
         select.select([], [], [], 0.05)
     return True
@@ -81,6 +98,22 @@ class Node:
         properties = "org.freedesktop.DBus.Properties"
         ((_, value),) = self._call(properties, "Get", "ss", interface, name)
         return value
+
+    def worked(self) -> float:
+        """Seconds of processor time that its program has taken; 0 once it has ended."""
+        bus = "org.freedesktop.DBus"
+        asked = new_method_call(
+            DBusAddress("/org/freedesktop/DBus", bus, bus),
+            "GetConnectionUnixProcessID",
+            "s",
+            (self.name_on_bus,),
+        )
+        (process,) = self.bus.send_and_get_reply(asked, timeout=_PATIENCE).body
+        with suppress(OSError):
+            told = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
+            user, system = told.rpartition(")")[2].split()[11:13]
+            return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+        return 0.0
 
     @property
     def name(self) -> str:
@@ -197,7 +230,7 @@ class Reader:
         tops = self.root.children if self.whole else [self.root]
         return [node for top in tops for node in top.walk()]
 
-    def find(self, role: str, name: str, seconds: float = 60) -> Node:
+    def find(self, role: str, name: str, seconds: float = _PATIENCE) -> Node:
         """What has this role and name, as soon as it is shown."""
         found: list[Node] = []
 
@@ -205,7 +238,9 @@ class Reader:
             found.extend(self.all(role, name))
             return bool(found)
 
-        assert _until(look, seconds), f"no {role} {name!r}: {self.told()}"
+        assert _until(look, seconds, self.root.worked), (
+            f"no {role} {name!r}: {self.told()}"
+        )
         return found[0]
 
     def all(self, role: str, name: str) -> list[Node]:
@@ -222,7 +257,7 @@ class Reader:
                 one.press()
             return not left
 
-        assert _until(gone, 15), f"{name!r} stays"
+        assert _until(gone, _PATIENCE, self.root.worked), f"{name!r} stays"
 
     def group(self, name: str) -> "Reader":
         """What is inside a named group, read by itself."""
@@ -257,12 +292,12 @@ class AssistiveBus:
         }
 
     @contextmanager
-    def reader(self, program: str, seconds: float = 20) -> Iterator[Reader]:
+    def reader(self, program: str, seconds: float = _PATIENCE) -> Iterator[Reader]:
         """The tree of a program, once it is on the bus."""
         with open_dbus_connection(self.address) as session:
             where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
             asked = new_method_call(where, "GetAddress")
-            (address,) = session.send_and_get_reply(asked, timeout=10).body
+            (address,) = session.send_and_get_reply(asked, timeout=_PATIENCE).body
         with open_dbus_connection(address) as bus:
             desktop = Node(bus, "org.a11y.atspi.Registry", _ROOT)
             found: list[Node] = []

@@ -17,7 +17,7 @@ from tests.screen_reader import Reader
 pytestmark = [
     pytest.mark.xvfb,
     pytest.mark.untraced,
-    pytest.mark.timeout(120),  # a bus and three real programs have to start
+    pytest.mark.timeout(600),  # what is waited for is the program's own progress
 ]
 # What a control may be; whatever else can have the keyboard has a wrong role.
 CONTROLS = {
@@ -171,7 +171,7 @@ def test_all_that_matters_by_a_screen_reader_alone(
         _first_run(reader)
         _session(reader)
         reader.find("push button", "Start session")
-        until(lambda: any(one.stops for one in records(data)))
+        until(lambda: any(one.stops for one in records(data)), seconds=120)
         _history(reader)
         _print_to(paper, reader)
         _change_language(reader)
@@ -192,7 +192,7 @@ def test_every_place_is_read_with_names_and_roles(
     with read_program(data) as reader:
         line = reader.find("slider", "Place in the movement")
         line.set_value(100)
-        until(lambda: line.value == 100)
+        until(lambda: line.value == 100, seconds=120)
         for place in (*PLACES, "When to get help"):
             reader.find("push button", place).press()
             if place != "When to get help":
