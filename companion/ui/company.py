@@ -175,7 +175,7 @@ class Company(QObject):
         self._page.toggle()
         self._asking = True
         page = self._page
-        question = StopQuestion(self._theme, page.window(), page.controls.stop)
+        question = StopQuestion(self._theme, page, page.controls.stop)
         question.finished.connect(self._take_answer)
         self._page.forgotten.connect(question.reject)  # nobody was there to answer
         question.ask()
@@ -198,7 +198,8 @@ class Company(QObject):
         bar, stop = page.top.bar.geometry(), page.controls.stop.geometry()
         # All of the width, from the top to just above STOP.
         free = QRect(bar.left(), 0, bar.width(), stop.top() - _APART)
-        self.panel.open_under(page.top.sound, free)
+        lines = tuple(one.geometry() for one in (page.tower.rep, page.tower.set))
+        self.panel.open_under(page.top.sound, free, lines)
 
     @Slot(object)
     def _choose(self, choice: Choice) -> None:

@@ -29,7 +29,7 @@ from companion.ui.widgets.turn_button import TurnButton
 from companion.ui.widgets.turntable import Turntable
 
 _PAD, _PAD_TOP = 23, 16
-_AFTER_WORDS = 4
+_AFTER_WORDS = VEIL_X + 4
 # The words take this part of the stage at most; the figure has the rest. A long word,
 # or too many lines for a low stage, take more.
 _WORDS_PARTS = (0.38, 0.46, 0.54, 0.62)

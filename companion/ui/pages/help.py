@@ -22,12 +22,13 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.way_back import WayBack
 
 TITLE = mark("When to get help")
 LEAD = mark("These signs are rare. If you have one, do not wait and do not exercise.")
 _WIDEST, _PAD_WIDE = 1600, 32
+_AIR, _LESS_AIR = (24, 16, 16), (12, 8, 10)  # px at head and foot, between cards
 _NOW_SHARE, _NUMBER_SHARE = 760, 336
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
@@ -122,13 +123,28 @@ class HelpPage(Ground):
         words.setSpacing(0)
         words.addWidget(Label(self._theme, tr(TITLE), "display", 700))
         words.addWidget(Label(self._theme, tr(LEAD), "lead", 400, "ink2"))
-        middle = Qt.AlignmentFlag.AlignVCenter
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(16)
-        self._head.addWidget(self.back, 0, middle)
-        self._head.addLayout(words, 1)
-        self._head.addWidget(self.print_button, 0, middle)
+        self._levels = [QVBoxLayout() for _ in range(3)]
+        before, middle, after = self._levels
+        before.addWidget(self.back)
+        middle.addLayout(words)
+        after.addWidget(self.print_button)
+        for level in self._levels:
+            level.addStretch(1)
+            self._head.addLayout(level, int(level is middle))
         return self._head
+
+    def _level_head(self, *, stacked: bool) -> None:
+        """Stand the buttons level with the first line of the title."""
+        line = self._theme.line("display")
+        back, print_ = (
+            one.sizeHint().height() for one in (self.back, self.print_button)
+        )
+        highest = max(line, print_, 0 if self.back.isHidden() else back)
+        for level, high in zip(self._levels, (back, line, print_), strict=True):
+            above = 0 if stacked else max(0, (highest - high) // 2)
+            level.setContentsMargins(0, above, 0, 0)
 
     def _connect(self) -> None:
         self.print_button.clicked.connect(self.print_asked)
@@ -178,11 +194,23 @@ class HelpPage(Ground):
         self._lower.setDirection(down if stacked else direction.LeftToRight)
         self._head.setDirection(down if stacked else direction.LeftToRight)
         self.countries.set_columns(1 if stacked else 3)
+        self._level_head(stacked=stacked)
         before = not (self.back.isHidden() or stacked)
         out = self.back.hang(pad) if before else 0
-        inset(self._column, pad - out, 24, pad, 16)
         for row in (self._choice, self._upper, self._lower):
             inset(row, out, 0, 0, 0)
+        self._find_air(pad, out)
+
+    def _find_air(self, pad: int, out: int) -> None:
+        """A little less of it where a page would be scrolled by a finger's width."""
+        wide = min(self.width() - STRIP, _WIDEST + 2 * _PAD_WIDE)
+        for top, foot, apart in (_AIR, _LESS_AIR, _AIR):
+            for row in (self._upper, self._lower, self._column):
+                row.setSpacing(apart)
+            inset(self._column, pad - out, top, pad, foot)
+            self._column.invalidate()
+            if self._column.heightForWidth(wide) <= self.height():
+                return
 
 
 def _words(tier: Tier) -> list[str]:

@@ -36,7 +36,8 @@ _LOOK_MS = 250
 _ONE_COLUMN_BELOW = 760  # px at 100 % text
 _RIGHT = 440
 _RING, _LEAST_RING, _SMALL_RING = 312, 160, 120
-_GAP, _HELP_HIGH, _HIGH = 12, 48, 56
+_RING_SHARE = 0.72  # of the column of words, at most
+_GAP, _HIGH = 12, 56
 _BREATH, _HOW, _LETTERS = 32, 20, 16
 _LEAST_STAGE = 220
 _ENDLESS = 16_777_215  # what Qt takes for no limit
@@ -149,7 +150,7 @@ class RestPage(Ground):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._stage, 3)
         self._row.addWidget(self._side, 2)
-        for button in (self.rate, self.finish):
+        for button in (self.get_help, self.rate, self.finish):
             button.set_height(_HIGH)
 
     def _connect(self) -> None:
@@ -219,7 +220,8 @@ class RestPage(Ground):
             room = self._ring_room(margin, words)
             if room >= least:
                 break
-        return max(least, min(round(_RING * scale), room))
+        most = max(round(_RING * scale), round(self._words_wide(margin) * _RING_SHARE))
+        return max(least, min(most, room))
 
     def _put_parts(self, *, beside: bool) -> None:
         """Words and buttons below each other, or more of them side by side."""
@@ -227,7 +229,6 @@ class RestPage(Ground):
         buttons = (self.get_help, self.rate, self.finish)
         for button, place in zip(buttons, places, strict=True):
             self._buttons.addWidget(button, *place)
-        self.get_help.set_height(_HELP_HIGH if beside else _HIGH)
         parts = (self._title, self.ring, self._breath, self._how)
         places = part_places(beside=beside, waits=self._breath.isHidden())
         for part, place in zip(parts, places, strict=True):
@@ -235,9 +236,13 @@ class RestPage(Ground):
         sides = Qt.AlignmentFlag
         across = sides.AlignHCenter if beside else sides.AlignLeft
         self._grid.setAlignment(self.ring, across | sides.AlignTop)
+        self._title.setAlignment(across | sides.AlignTop)
         self._breath.setAlignment(across)
-        top = sides.AlignTop if beside else sides.AlignVCenter
-        self._how.setAlignment(sides.AlignLeft | top)
+        self._how.setAlignment(
+            across | (sides.AlignTop if beside else sides.AlignVCenter)
+        )
+        # What is left of the height stands above the ring and below the words.
+        self._grid.setRowStretch(0, int(beside))
 
     def _share_height(self, margin: int, *, beside: bool) -> None:
         """Below each other the words have what they need, and the stage the rest."""
@@ -262,15 +267,18 @@ class RestPage(Ground):
         for button in (self.get_help, self.rate, self.finish):
             button.set_type(theme.px(_LETTERS * scale) if roomy else "body", 600)
 
+    def _words_wide(self, margin: int) -> int:
+        stage, side = shares(self._theme.text_scale, beside=True)
+        wide = (self.width() - 3 * margin) * side // (stage + side)
+        return max(self._side.minimumWidth(), wide - STRIP)
+
     def _ring_room(self, margin: int, scale: float) -> int:
         """What words and buttons leave of the height."""
         theme = self._theme
-        stage, side = shares(theme.text_scale, beside=True)
-        wide = (self.width() - 3 * margin) * side // (stage + side)
-        wide = max(self._side.minimumWidth(), wide - STRIP)
+        wide = self._words_wide(margin)
         words = self._title.heightForWidth(wide) + self._how.heightForWidth(wide)
         words += theme.line(theme.box(_BREATH * scale))
-        buttons = theme.box(_HELP_HIGH) + theme.box(_HIGH) + _GAP
+        buttons = 2 * theme.box(_HIGH) + _GAP
         return self.height() - 2 * margin - words - buttons - 5 * _GAP
 
     def showEvent(self, event: QShowEvent) -> None:

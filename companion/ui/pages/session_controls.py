@@ -20,12 +20,12 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.stop_button import StopButton
 
 MORE_SECONDS = 15
-_HEIGHT = 96
-_ROW, _ROWS_APART = 44, 8
+_ROW = 44  # px of a stepper, at least; the second one ends where STOP does
 _SIDE_PX, _MIDDLE_PX = 20, 28
 _SIDE_ICON, _MIDDLE_ICON = 20, 28
 _PAD, _GAP = 9, 9  # at the sides of a button's words, and beside its icon
 _WORTH_AN_ICON = 0.7  # of the wished size: words that would be smaller go alone
+_AIR_MOST = 48  # px more that words in large text get, where the row has room
 _LEAST_WIDE = 88  # px of a button of the row
 _ABOVE_KEY = 0.4  # of the height: taller words would run into the key's name
 
@@ -74,7 +74,7 @@ class SessionControls:
         controls, scale = measures.controls, measures.scale
         # First of all: a button becomes no higher than its own height.
         for button in (self.back, self.pause, self.skip, self.more, self.ready):
-            button.set_height(_HEIGHT * scale)
+            button.set_height(controls.row.height)
         put(self.stop, measures.stop)
         put(self.back, controls.back)
         put(self.skip, controls.skip)
@@ -121,15 +121,13 @@ class SessionControls:
     def _share_row(self, measures: Measures) -> None:
         """In large text all words have one size, and each button its words' room."""
         controls, scale, box = measures.controls, measures.scale, self._theme.box
-        row = [self.back, self.pause, self.more, self.ready, self.skip]
-        if self._full or not self._waits:
-            row.remove(self.more)
-        if not self._waits:
-            row.remove(self.ready)
+        row = [self.back, self.pause, self.skip]
+        if self._waits:
+            row += [self.ready] if self._full else [self.more, self.ready]
         gap = controls.pause.x - controls.back.right
-        room = controls.skip.right - controls.back.x - gap * (len(row) - 1)
+        room = controls.row.width - gap * (len(row) - 1)
         wished = min(self._theme.px(_MIDDLE_PX * scale), self.stop.letters_px)
-        size = int(min(wished, controls.back.height * _ABOVE_KEY))
+        size = int(min(wished, controls.row.height * _ABOVE_KEY))
         while size > 1 and sum(self._needs(row, size, scale)) > room:
             size -= 1
         widths = self._needs(row, size, scale)
@@ -140,15 +138,14 @@ class SessionControls:
         shares = [0] * len(row)
         if spare >= beside:
             shares[1] = beside
-        if self._waits and not self._full:
-            each = (spare - shares[1]) // len(row)
-            shares = [share + each for share in shares]
+        each = min((spare - shares[1]) // len(row), box(_AIR_MOST * scale))
+        shares = [share + each for share in shares]
         # What is left is of the button that one presses most.
-        heir = row.index(self.ready if self._full and self._waits else self.pause)
+        heir = row.index(self.ready if self._waits else self.pause)
         shares[heir] += spare - sum(shares)
-        x = controls.back.x
+        x = controls.row.x
         for button, width, share in zip(row, widths, shares, strict=True):
-            put(button, Area(x, controls.back.y, width + share, controls.back.height))
+            put(button, Area(x, controls.row.y, width + share, controls.row.height))
             button.set_type(size, self._weight(button))
             x += width + share + gap
 
@@ -203,9 +200,9 @@ class SessionControls:
         if block is None or self._measures is None:
             return
         scale = self._measures.scale
-        height, apart = round(_ROW * scale), round(_ROWS_APART * scale)
-        for number, row in enumerate(self.steppers.rows):
-            y = block.y + number * (height + apart)
+        height = max(round(_ROW * scale), block.height * 3 // 7)
+        places = (block.y, block.bottom - height)
+        for y, row in zip(places, self.steppers.rows, strict=True):
             put(row, Area(block.x, y, block.width, height))
             row.set_scale(scale)
 
@@ -213,7 +210,7 @@ class SessionControls:
         if self._measures is None:
             return
         controls = self._measures.controls
-        put(self.pause, controls.pause if self._waits else controls.pause_wide)
+        put(self.pause, controls.pause)
         self._fit_words(self._measures)
 
     def _fit_pause(self, measures: Measures) -> float:

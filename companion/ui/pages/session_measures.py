@@ -13,9 +13,7 @@ COMPACT_BELOW = (1200, 760)
 ROOMY = (1280, 800)
 STOP_APART = 16
 _TOP_HEIGHT = 48
-_CONTROLS = 96
-_READY = 120
-_READY_SHARE = 0.53  # of the block, in large text: the word grows, "+15 s" is short
+_READY_SHARE = 0.57  # of the block: the way on, beside a short "+15 s"
 LARGE_TEXT = 1.4  # from here on pace and range are in the menu, not in the row
 _COLUMN_LEAST = 344
 _COLUMN_SHARE = 0.3375
@@ -23,6 +21,7 @@ _RING = 312
 _RING_LEAST = 150
 _LINE = 1.25  # px from line to line, of a size
 _WORD_GAP, _GAPS_LEAST = 10, 4
+_CAPITALS, _WORD_AIR = 0.73, 0.26  # of that size: their height, the air around them
 _HANGS = 0.12  # of the phase word's size: how far a "g" hangs over its edge
 _REP_LEAST, _SET_LEAST = 24, 20
 _NOTE_GAP = 8
@@ -59,6 +58,7 @@ class _Style:
     stage: int
     cue: int
     cue_size: int
+    row: int
     control: int
     gap: int
     steppers: int
@@ -71,21 +71,22 @@ class _Style:
     rise: int  # how far the phase word begins above the stage
 
 
-_ROOMY = _Style(24, 16, 72, 96, 84, 40, 116, 12, 296, 112, 96, 64, 40, 28, 22, 0)
-_COMPACT = _Style(20, 8, 60, 80, 76, 36, 104, 8, 236, 96, 76, 56, 32, 24, 8, 8)
+_ROOMY = _Style(
+    *(24, 16, 72, 96, 84, 40, 112, 116, 12, 296, 112, 96, 64, 40, 28, 22, 0)
+)
+_COMPACT = _Style(*(20, 8, 60, 80, 76, 36, 96, 104, 8, 236, 96, 76, 56, 32, 24, 8, 8))
 
 
 @dataclass(frozen=True, slots=True)
 class Controls:
     """Back and Skip keep their places; in a wait two buttons take the steppers'.
 
-    With large text there are no steppers; then Pause is wide while one moves, and
-    Skip stands at the end of the row.
+    With large text there are no steppers; the buttons share the row by their words.
     """
 
+    row: Area
     back: Area
     pause: Area
-    pause_wide: Area
     skip: Area
     steppers: Area | None
     more: Area
@@ -156,7 +157,7 @@ def measures(
     bar_y = top.bottom + px(style.bar - style.top - _TOP_HEIGHT)
     bar = Area(margin, bar_y, top.width, px(8 * text_scale))
     stage_y = bar.bottom + px(style.stage - style.bar - 8)
-    row = Area(margin, left.bottom - px(_CONTROLS), left.width, px(_CONTROLS))
+    row = Area(margin, left.bottom - px(style.row), left.width, px(style.row))
     above = Area(margin, stage_y, left.width, row.y - stage_y)
     stage, said, cue = _column(style, scale, above, note)
     stop = Area(right.x, right.bottom - px(style.stop), column, px(style.stop))
@@ -164,7 +165,7 @@ def measures(
     tower_height = stop.y - STOP_APART - _ROUNDED - tower_y
     tower = Area(right.x, tower_y, column, tower_height)
     controls = _controls(style, scale, row, large=text_scale >= LARGE_TEXT)
-    words = _tower(style, scale, tower, text_scale)
+    words = _tower(style, scale, tower, text_scale, bar.bottom)
     size = px(style.cue_size)
     return Measures(
         scale, compact, top, bar, stage, said, cue, size, stop, controls, words
@@ -201,26 +202,22 @@ def _top_height(text_scale: float, rows: int, scale: float) -> int:
 def _controls(style: _Style, scale: float, row: Area, *, large: bool) -> Controls:
     side, gap = round(style.control * scale), round(style.gap * scale)
     block = round(style.steppers * scale)
-    ready_width = round((block - gap) * _READY_SHARE if large else _READY * scale)
+    ready_width = round((block - gap) * _READY_SHARE)
 
     def area(x: int, width: int) -> Area:
         return Area(x, row.y, width, row.height)
 
     pause_x = row.x + side + gap
-    end = row.right - side - gap if large else row.right
-    block_x = end - block
-    more = area(block_x, block - gap - ready_width)
-    skip_x = end + gap if large else block_x - gap - side
-    pause_end = block_x - gap if large else skip_x - gap
-    pause = area(pause_x, pause_end - pause_x)
+    block_x = row.right - block
+    skip_x = block_x - gap - side
     return Controls(
+        row=row,
         back=area(row.x, side),
-        pause=pause,
-        pause_wide=area(pause_x, end - pause_x) if large else pause,
+        pause=area(pause_x, skip_x - gap - pause_x),
         skip=area(skip_x, side),
         steppers=None if large else area(block_x, block),
-        more=more,
-        ready=area(end - ready_width, ready_width),
+        more=area(block_x, block - gap - ready_width),
+        ready=area(row.right - ready_width, ready_width),
     )
 
 
@@ -243,7 +240,10 @@ class _Heights:
             setattr(self, part, min(getattr(self, part), kept))
 
 
-def _tower(style: _Style, scale: float, column: Area, text_scale: float) -> Tower:
+def _tower(
+    style: _Style, scale: float, column: Area, text_scale: float, ceiling: int
+) -> Tower:
+    """``ceiling``: where the bar of the session ends, above the phase word."""
     wanted = _Heights(
         gaps=(_WORD_GAP + style.lines_gap) * scale,
         lines=(style.rep + style.set) * _LINE * scale * text_scale,
@@ -267,10 +267,15 @@ def _tower(style: _Style, scale: float, column: Area, text_scale: float) -> Towe
     # A little room makes the gaps larger; a lot of it stands above and below.
     airy = min(spare * 0.5, 24 * scale)
     y = column.y + max(0.0, spare - 48 * scale) / 2
-    word = Area(column.x, round(y), column.width, int(heights.word))
-    lower = max(0, ceil(_HANGS * heights.word - word_gap - airy / 2))
-    ring = int(heights.ring) - lower
-    ring_y = int(word.bottom + word_gap + airy / 2) + lower
+    word_high = int(heights.word)
+    hangs = ceil(_HANGS * heights.word)
+    ring_y = int(round(y) + word_high + word_gap + airy / 2)
+    least_y = ceiling + ceil(heights.word * (_CAPITALS + 2 * _WORD_AIR))
+    lower = max(0, round(y) + word_high + hangs - ring_y, least_y - ring_y)
+    ring, ring_y = int(heights.ring) - lower, ring_y + lower
+    # As much air above the word as below it, and a "g" never on the ring.
+    word_y = min((ceiling + ring_y - word_high) // 2, ring_y - hangs - word_high)
+    word = Area(column.x, max(ceiling, word_y), column.width, word_high)
     rep_y = int(ring_y + ring + heights.gaps - word_gap + airy / 2)
     rep_height, set_height = (ceil(s * _LINE * share) for s in (style.rep, style.set))
     return Tower(

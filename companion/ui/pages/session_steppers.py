@@ -48,6 +48,7 @@ class SessionSteppers(QObject):
         item = _item(player)
         self.pace.show_value(
             pace_words(player),
+            short=pace_words(player, short=True),
             less=faster(item) is not None,
             more=slower(item) is not None,
         )
@@ -100,8 +101,11 @@ class SessionSteppers(QObject):
             self.change_asked.emit(Change(kind, rep, amount, word))
 
 
-def pace_words(player: Player) -> str:
-    """``Lift 3 s``; ``2 s, 4 s`` where the way back takes another time."""
+def pace_words(player: Player, *, short: bool = False) -> str:
+    """``Lift 3 s``; ``2 s, 4 s`` where the way back takes another time.
+
+    ``short``: without the name of the movement.
+    """
     item = _item(player)
     out_ms, back_ms = movement_ms(item)
     out, back = (number(way_ms / 1000) for way_ms in (out_ms, back_ms))
@@ -112,7 +116,7 @@ def pace_words(player: Player) -> str:
             "{out} s, {back} s|the way out, then the way back", out=out, back=back
         )
     word = item.exercise.phases[0].word
-    if len(word) > _LONGEST_WORD:
+    if short or len(word) > _LONGEST_WORD:
         return tr("{n} s|seconds", n=out)
     return tr("{phase} {seconds} s|such as Lift 3 s", phase=word, seconds=out)
 

@@ -39,7 +39,6 @@ class SessionTop:
         self.title.heads = True
         self.count = Label(theme, "", _LEAD, 400, "ink2", page)
         self.left = Label(theme, "", _LEAD, 400, "ink2", page)
-        self.left.set_tabular()
         self.sound = Button(theme, tr("Sound"), Kind.QUIET, "sound", parent=page)
         self.menu = Button(theme, tr("Menu"), Kind.QUIET, "menu", parent=page)
         for button in (self.sound, self.menu):
@@ -82,7 +81,8 @@ class SessionTop:
         put(self.title, Area(top.x, top.y, sound_x - top.x - apart, first))
         y, height = top.y + first, top.height - first
         put(self.count, Area(top.x, y, count, height))
-        left_x = max(top.x + count + apart, measures.stop.x)
+        left = self._width(self.left)  # it ends below Menu, as all at the right does
+        left_x = max(top.x + count + apart, top.right - left)
         put(self.left, Area(left_x, y, top.right - left_x, height))
 
     def show_muted(self, *, muted: bool) -> None:

@@ -26,8 +26,6 @@ class SessionTower:
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         for label in (self.word, self.rep, self.set):
             label.setAlignment(middle)
-        self.rep.set_tabular()
-        self.set.set_tabular()
 
     def place(self, tower: Tower) -> None:
         """Take up the places and sizes of the window."""

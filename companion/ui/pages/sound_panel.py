@@ -43,6 +43,7 @@ class SoundPanel(Card):
         self._page = page
         self._choice = Choice()
         self._free = QRect(0, 0, _WIDTH, _WIDTH)
+        self._lines: tuple[QRect, ...] = ()
         self.setAccessibleName(tr("Sound"))
         self.mute = self._switch(tr("Mute (M)"))
         self.tones = Stepper(
@@ -92,17 +93,20 @@ class SoundPanel(Card):
         self.note.show()
         self._fit()
 
-    def open_under(self, button: QWidget, free: QRect) -> None:
+    def open_under(
+        self, button: QWidget, free: QRect, lines: tuple[QRect, ...] = ()
+    ) -> None:
         """Open under the button that was pressed, or close if it is open.
 
-        It stays in the ``free`` part of the page, and scrolls where that is small.
+        It stays in the ``free`` part of the page, and scrolls where that is small; none
+        of the ``lines`` of the page looks out under it by a part.
         """
         if self.isVisible():
             self.hide()
             return
         by_key = button.hasFocus()
         below = button.mapTo(self._page, button.rect().bottomRight()).y() + 1
-        self._free = QRect(free)
+        self._free, self._lines = QRect(free), lines
         self._free.setTop(max(free.top(), below))
         self._fit()
         self.raise_()
@@ -124,6 +128,7 @@ class SoundPanel(Card):
             *(self.speed, self.test, self.hands_free, self.about),
         ):
             column.addWidget(one)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.mute.clicked.connect(self._choose_mute)
@@ -178,6 +183,10 @@ class SoundPanel(Card):
         inset(self._column, 0, 0, _BESIDE_BAR if scrolls else 0, 0)
         left = free.left() if turned(self) else free.right() + 1 - width
         self.setGeometry(left, free.top(), width, height)
+        foot = self.geometry().bottom()
+        cut = [one.bottom() for one in self._lines if one.top() <= foot < one.bottom()]
+        if cut:
+            self.resize(width, min(max(cut), free.bottom()) + 1 - free.top())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press beside it closes it, and the press does what it does."""

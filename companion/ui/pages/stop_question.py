@@ -1,10 +1,11 @@
-"""What is asked after a clap or a shout: was it for pain, or for nothing?"""
+"""What is asked after a clap or a shout, in the size of the session: was it pain?"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.language import mark, tr
+from companion.ui.pages.session_theme import SessionTheme
 from companion.ui.theme import Theme
 from companion.ui.widgets.dialog import Answers, Dialog
 
@@ -18,9 +19,11 @@ class StopQuestion(Dialog):
     Stop is seen through the veil; a press elsewhere beside the card means nothing.
     """
 
-    def __init__(self, theme: Theme, window: QWidget, stop: QWidget) -> None:
+    def __init__(self, theme: Theme, page: QWidget, stop: QWidget) -> None:
         answers = Answers(tr("Go on"), tr("Stop for pain"))
-        super().__init__(theme, window, tr(TITLE), tr(TEXT), answers)
+        larger = SessionTheme(theme, page)
+        super().__init__(larger, page.window(), tr(TITLE), tr(TEXT), answers)
+        larger.setParent(self)  # else each question would leave one to the page
         self._stop = stop
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -43,6 +43,7 @@ WHAT, WHERE, STRONG = (
 _PAD_X, _PAD_CLOSE, _PAD_Y, _INSIDE = 24, 16, 16, 10
 _GAP = 12
 _WITH_LEGS_FROM = 560  # px at 100 % text
+_LEGS = 1.35  # of the sketch: it stands beside the question, too
 
 
 class StopQuestions(QWidget):
@@ -90,11 +91,14 @@ class StopQuestions(QWidget):
         self.set_air(1.0, 1.0)
 
     def _put_legs(self, inside: QVBoxLayout) -> None:
-        """Beside the places, so that their words are seen on the leg."""
-        inside.removeWidget(self.where)
+        """Beside question and places, as high as both: their words seen on the leg."""
         row = QHBoxLayout()
         row.setSpacing(_GAP)
-        row.addWidget(self.where, 1)
+        self._beside_legs = QVBoxLayout()
+        for part in (self._titles[1], self.where):
+            inside.removeWidget(part)
+            self._beside_legs.addWidget(part)
+        row.addLayout(self._beside_legs, 1)
         row.addWidget(self._legs, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(row)
         self.where.chosen_changed.connect(self._show_legs)
@@ -156,6 +160,8 @@ class StopQuestions(QWidget):
         for inside in self._insides:
             inside.setContentsMargins(across, down, across, down)
             inside.setSpacing(round(_INSIDE * scale))
+        self._beside_legs.setSpacing(round(_INSIDE * scale))
+        self._legs.set_scale(_LEGS * words)
         for title in self._titles:
             title.set_size(self._theme.px(20 * words), 700)
         self.lead.set_size("body" if words == 1 else self._theme.px(16 * words), 400)

@@ -2,19 +2,19 @@
 
 card = Card(theme)               surface
 Card(theme, "sunken")            quiet note
-Veil(theme)                      under words on a picture
+Veil(theme)                      with words on a picture
 """
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.box import Box
 from companion.ui.theme import Theme
 
 RADIUS = 12
-VEIL_X, VEIL_Y = 10, 6  # px that it reaches beyond the words
-_DENSITY, _RADIUS = 0.86, 10
+VEIL_X, VEIL_Y = 12, 8  # px that it reaches beyond the words
+_RADIUS = 10
 
 
 class Card(QWidget):
@@ -39,7 +39,7 @@ class Card(QWidget):
 
 
 class Veil(QWidget):
-    """Lies under words on a stage, or holds them, where a mat may run below."""
+    """Holds words on a stage, where a mat may run below."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +56,8 @@ class Veil(QWidget):
         if not self._veiled:
             return
         painter = QPainter(self)
-        theme = self._theme
-        veil = QColor(theme.color("stageTop"))
-        veil.setAlphaF(_DENSITY)
-        # Where nothing is shaded, half a mat below it would make it a stray patch.
-        line = theme.color("line") if theme.tokens.flat else None
-        box = Box(veil, line, theme.borders.hairline, _RADIUS)
+        # As a card: a mat that shines through, or no edge, made it a stray patch.
+        color, hairline = self._theme.color, self._theme.borders.hairline
+        box = Box(color("surface"), color("line"), hairline, _RADIUS)
         box.paint(painter, QRectF(self.rect()))
         painter.end()

@@ -32,6 +32,7 @@ class LegSketch(QWidget):
         self._studio = studio
         self._place = ""
         self._side = Side.RIGHT
+        self._grown = 1.0
         self._pixmap: QPixmap | None = None
         self._waits = False
         self._fit()
@@ -47,6 +48,12 @@ class LegSketch(QWidget):
             self._start_afresh()
         self._place = place
         self.update()
+
+    def set_scale(self, scale: float) -> None:
+        """Be so much larger, over the size of the text."""
+        if scale != self._grown:
+            self._grown = scale
+            self._start_afresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody sees."""
@@ -75,10 +82,11 @@ class LegSketch(QWidget):
 
     def _scale(self) -> float:
         """It grows with the text, as what is chosen beside it does."""
-        return self._theme.box(_HIGH) / _HIGH
+        return self._theme.box(_HIGH * self._grown) / _HIGH
 
     def _fit(self) -> None:
-        self.setFixedSize(self._theme.box(_WIDE), self._theme.box(_HIGH))
+        wide, high = _WIDE * self._grown, _HIGH * self._grown
+        self.setFixedSize(self._theme.box(wide), self._theme.box(high))
 
     def _above(self) -> float:
         """Px of the body that lie above the sketch."""

@@ -19,6 +19,7 @@ from companion.ui.widgets.label import Label
 _RADIUS = 12
 _ICON, _LEFT, _GAP, _TOP = 24, 20, 16, 10
 _FEW = 3  # short lines may stand beside the button
+_FOOT = 16  # px under a button that stands below the words
 _CLOSE = 8  # px from the words to a button below them
 _LEAST_HIGH = 64
 _BUTTON = 48
@@ -99,16 +100,14 @@ class Notice(QWidget):
         painter.end()
 
     def _measure(self) -> None:
-        left = _LEFT + self._theme.box(_ICON * self._scale) + _GAP
-        inset(self._row, left, _TOP, _TOP, _TOP)
         self.setMinimumHeight(self._theme.box(_LEAST_HIGH * self._scale))
         self.arrange(self.width())
         self.update()
 
     def arrange(self, width: int) -> None:
         """Place the button as a bar of this width has it, ``width`` in px."""
-        margins = self._row.contentsMargins()
-        room = width - margins.left() - margins.right()
+        left = _LEFT + self._theme.box(_ICON * self._scale) + _GAP
+        room = width - left - _TOP
         action = self._action
         beside = action is not None and not action.isHidden()
         taken = action.sizeHint().width() + _GAP if action and beside else 0
@@ -116,7 +115,10 @@ class Notice(QWidget):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
         self._row.setSpacing(_CLOSE if below else _GAP)
+        # A button fills its end of the bar; words need as much air there as before.
+        end, foot = (_LEFT, _FOOT) if below else (_TOP, _TOP)
+        inset(self._row, left, _TOP, end, foot)
         if action is not None:
             sides = Qt.AlignmentFlag
-            left = sides.AlignLeft if below else Qt.AlignmentFlag(0)
-            self._row.setAlignment(action, left | sides.AlignVCenter)
+            start = sides.AlignLeft if below else Qt.AlignmentFlag(0)
+            self._row.setAlignment(action, start | sides.AlignVCenter)

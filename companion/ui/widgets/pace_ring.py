@@ -11,6 +11,7 @@ from math import cos, hypot, radians, sin
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPainterPath,
@@ -195,24 +196,33 @@ class PaceRing(QWidget):
         return self._figures[1]
 
     def _shape_figures(self) -> QPainterPath:
+        """Seconds stand in the middle by what is seen; minutes change in place."""
         circle = self._circle()
-        size = self._count_size(circle)
-        font = self._theme.font(size, 700, tabular=True)
+        font = self._font(self._count_size(circle))
         metrics = QFontMetricsF(font)
-        width = metrics.horizontalAdvance(self._count)
+        baseline = round(circle.middle.y() + metrics.capHeight() / 2)
         path = QPainterPath()
-        left = circle.middle.x() - width / 2
-        baseline = circle.middle.y() + metrics.capHeight() / 2
-        path.addText(QPointF(left, round(baseline)), font, self._count)
-        return path
+        path.addText(QPointF(0, baseline), font, self._count)
+        middle = path.boundingRect().center().x()
+        if self._is_long:
+            middle = metrics.horizontalAdvance(self._count) / 2
+        return path.translated(circle.middle.x() - middle, 0)
+
+    @property
+    def _is_long(self) -> bool:
+        return len(self._count) >= _MINUTES
+
+    def _font(self, size: float) -> QFont:
+        """A "12" of figures of one width would be read as a 1 and a 2."""
+        return self._theme.font(size, 700, tabular=self._is_long)
 
     def _count_size(self, circle: _Circle) -> float:
         """The largest size whose corners stay inside the ring."""
         diameter = 2 * circle.radius + circle.stroke
         size = diameter * COUNT_SIZE
-        metrics = QFontMetricsF(self._theme.font(size, 700, tabular=True))
+        metrics = QFontMetricsF(self._font(size))
         corner = hypot(metrics.horizontalAdvance(self._count), metrics.capHeight()) / 2
-        air = _AIR if len(self._count) < _MINUTES else _WIDE_AIR
+        air = _WIDE_AIR if self._is_long else _AIR
         room = circle.radius - circle.stroke * air
         return size * min(1.0, room / corner) if corner else size
 

@@ -1,8 +1,9 @@
 """Where the eleven cells of the scale stand, and the words below them.
 
 Pure arithmetic, in px. One row while cells of a fingertip's width fit; else two, 0 to
-5 and 6 to 10. A word that would touch another goes one line down; of two rows the
-word of each end stands below its own number.
+5 and 6 to 10. The mark makes way for the word of an end as far as it stays below its
+number; else that word goes one line down. Of two rows the word of each end stands below
+its own number.
 """
 
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ SPLIT = 6
 GAP, LEAST_GAP = 8, 4
 BELOW = 12  # from the cells to the words; the mark's triangle stands in it
 _NEXT_ROW = 16  # from words to cells below them: farther than from their own
+_TIP = 8  # px of the mark that are beside its triangle, at least
 _APART = 12  # between two words on one line, at least
 
 
@@ -64,6 +66,7 @@ def _one_row(width: int, m: Measures) -> ScalePlan:
     cells = _row(0, COUNT, 0, width, m)
     foot = m.cell_height + BELOW
     mark, ends = _mark(0, cells, width, m), foot
+    mark = _aside(mark, cells, (m.low, width - m.high), m)
     if mark is not None and _touches(mark, width, m, m.low, m.high):
         ends += m.line
     last = ends if m.low + _apart(m) + m.high <= width else ends + m.line
@@ -75,6 +78,7 @@ def _two_rows(width: int, m: Measures) -> ScalePlan:
     """The word for 0 stands below the 0, the one for 10 ends below the 10."""
     upper = _row(0, SPLIT, 0, width, m)
     mark, low = _mark(0, upper, width, m), m.cell_height + BELOW
+    mark = _aside(mark, upper, (m.low, width + _apart(m)), m)
     if mark is not None and _touches(mark, width, m, m.low, 0):
         low += m.line
     lower = _row(SPLIT, SPLIT, low + m.line + _NEXT_ROW, width, m)
@@ -82,6 +86,7 @@ def _two_rows(width: int, m: Measures) -> ScalePlan:
     last, right = y + high + BELOW, x + wide
     if mark is None:
         mark = _mark(SPLIT, lower, width, m)
+        mark = _aside(mark, lower, (-_apart(m), right - m.high), m, SPLIT)
         if mark is not None and _touches(mark, right, m, 0, m.high):
             last += m.line
     return ScalePlan(
@@ -105,6 +110,25 @@ def _mark(
     x, y, cell_width, high = row[value - first]
     left = min(max(0.0, x + (cell_width - wide) / 2), width - wide)
     return left, float(y + high + BELOW)
+
+
+def _aside(
+    mark: tuple[float, float] | None,
+    row: list[tuple[int, int, int, int]],
+    between: tuple[float, float],
+    m: Measures,
+    first: int = 0,
+) -> tuple[float, float] | None:
+    """The mark clear of the words of the ends, if it is below its number there."""
+    if mark is None or m.mark is None:
+        return mark
+    value, wide = m.mark
+    x, _, cell_width, _ = row[value - first]
+    least, most = between[0] + _apart(m), between[1] - _apart(m) - wide
+    left = min(max(mark[0], least), most)
+    middle = x + cell_width / 2
+    below = left + _TIP <= middle <= left + wide - _TIP
+    return (left, mark[1]) if left >= least and below else mark
 
 
 def _touches(

@@ -4,7 +4,9 @@
     stepper.show_value("Lift 3 s", less=True, more=False)
     stepper.less / stepper.more        signals: a press of either button
 
-At a limit its button stays, dashed, and passes the keyboard's focus to the other.
+Values below each other have one size; a value too long for its room gives way to its
+short form. At a limit its button stays, dashed, and passes the keyboard's focus to the
+other.
 """
 
 from collections.abc import Sequence
@@ -27,9 +29,10 @@ _LABEL_SHARE, _LABEL_INDENT = 2.18, 0.36  # of the height, in a wide one
 _MOST_VALUE = 132  # px between the buttons: they stay near the value
 _LEAST_VALUE = 72  # px that a longer label leaves to the value
 _AIR = 4  # px between the label and the button beside it
-_VALUE_AIR = 8  # px between the value and the buttons at both its sides
+_VALUE_AIR, _WIDE_AIR = 8, 10  # px between the value and the buttons at its sides
+_LABEL_AIR = 12  # px from a short label in a wide one to the button
 _AFTER_LABEL = 16  # px from a label that has its room to the button
-_NARROW_LABEL, _NARROW_INDENT = 1.32, 0.09
+_NARROW_LABEL, _NARROW_INDENT = 1.4, 0.09
 
 
 class Stepper(QWidget):
@@ -51,6 +54,7 @@ class Stepper(QWidget):
         self._scale = 1.0
         self._flush = False
         self._beside: Sequence[Stepper] = (self,)
+        self._words, self._short = "", ""
         self.setAccessibleName(label)
         self._label = FittedLabel(theme, 500, "ink2", self)
         self._label.set_text(label)
@@ -99,9 +103,12 @@ class Stepper(QWidget):
         self._scale = scale
         self._place()
 
-    def show_value(self, value: str, *, less: bool, more: bool) -> None:
-        """The value, and whether there is less and more of it."""
-        self.value.set_text(value)
+    def show_value(
+        self, value: str, *, less: bool, more: bool, short: str = ""
+    ) -> None:
+        """The value, and whether there is less and more of it; ``short`` if need be."""
+        self._words, self._short = value, short or value
+        self._fit_values()
         for button, other, there in (
             (self.minus, self.plus, less),
             (self.plus, self.minus, more),
@@ -131,9 +138,11 @@ class Stepper(QWidget):
         if self._flush:
             indent = 0
         needed = indent + _AIR + max(one.label_least for one in self._beside)
+        widest = max(one.label_wished for one in self._beside)
+        if wide:  # what short labels do not need is the value's
+            label = min(label, indent + widest + round(_LABEL_AIR * self._scale))
         label = max(label, min(needed, width - 2 * side - _LEAST_VALUE))
         px, box = self._theme.px, self._theme.box
-        widest = max(one.label_wished for one in self._beside)
         if self._flush:  # what the value leaves, which ends soon, is the label's
             wished = indent + box(_AFTER_LABEL) + widest
             label = max(label, min(wished, width - 2 * side - box(_MOST_VALUE)))
@@ -143,14 +152,31 @@ class Stepper(QWidget):
         if self._flush:  # on a card the buttons stay near what they change
             end = min(end, value + box(_MOST_VALUE))
         self._put(self.plus, end, side)
-        self._put(self.value, value + _VALUE_AIR, end - value - 2 * _VALUE_AIR)
+        air = round((_WIDE_AIR if wide else _VALUE_AIR) * self._scale)
+        self._put(self.value, value + air, end - value - 2 * air)
         # Labels below each other have one size: what the longest of them needs.
         most: float = px(_LABEL * self._scale)
         room = max(0, label - indent - _AIR) * ROOM
         longest = max(one.label_length(most) for one in self._beside)
         most = max(_LEAST_TEXT, most * min(1.0, room / longest))
         self._label.set_sizes(most, _LEAST_TEXT)
-        self.value.set_sizes(px(_VALUE * self._scale), _LEAST_TEXT)
+        self._fit_values()
+
+    def _fit_values(self) -> None:
+        """As long as there is room, and as large as the longest of all can be."""
+        size = self._theme.px(_VALUE * self._scale)
+        room = self.value.width() * ROOM
+        fits = self._value_length(self._words, size) <= room
+        self.value.set_text(self._words if fits else self._short)
+        texts = (one.value.text() for one in self._beside)
+        longest = max(self._value_length(text, size) for text in texts)
+        most = size * min(1.0, room / longest) if longest else size
+        for one in self._beside:
+            one.value.set_sizes(max(_LEAST_TEXT, most), _LEAST_TEXT)
+
+    def _value_length(self, words: str, size: float) -> float:
+        font = self._theme.font(size, 600, tabular=True)
+        return QFontMetricsF(font).horizontalAdvance(words)
 
     def _label_width(self, size: float) -> int:
         return ceil(self.label_length(size) / ROOM) + 1

@@ -28,7 +28,7 @@ _WORD_AT, _KEY_AT, _KEY = 0.40, 0.71, 15 / 112
 _WORTH_TWO_LINES = 1.15  # times as large letters: for less they stay on one
 _PAD_OF_TWO, _STEP_OF_TWO = 14, 1.15
 _AIR_OF_TWO = 0.06  # of the height, over the first line and under the second
-_SIGN_OF_TWO, _KEY_OF_TWO = 0.37, 0.77
+_KEY_APART, _KEY_CAPITALS = 0.07, 0.73  # of the height; of the key's size
 
 
 class StopButton(Control):
@@ -58,7 +58,7 @@ class StopButton(Control):
     def text_fits(self) -> bool:
         """Whether the words and the sign stand inside."""
         text = self._fitted()[1]
-        pad = _PAD_OF_TWO if text.line_count > 1 else _PAD
+        pad = self._pad(_PAD_OF_TWO if text.line_count > 1 else _PAD)
         wide = text.width + self._beside() + 2 * pad <= self.width() + 0.5
         return wide and text.height <= self.height() and not text.breaks_words
 
@@ -73,7 +73,10 @@ class StopButton(Control):
         two = text.line_count > 1
         sign, high = self._sign_px(), area.height()
         left = area.center().x() - (text.width + self._beside()) / 2
-        middle = high * (_SIGN_OF_TWO if two else _WORD_AT)
+        key_px = self._key_px(sign + _GAP if two else area.width())
+        # Beside two lines sign and key are one block, in the middle as they are.
+        block = sign + high * _KEY_APART + key_px * _KEY_CAPITALS
+        middle = (high - block + sign) / 2 if two else high * _WORD_AT
         spot = QRectF(left, middle - sign / 2, sign, sign)
         theme.icons.paint(painter, "stop", "onRed", spot)
         middle = area.center().y() if two else middle
@@ -81,17 +84,33 @@ class StopButton(Control):
         text.draw(painter, at, white)
         if two:
             under = QRectF(left - _GAP, 0, sign + 2 * _GAP, high)
-            self._paint_key(painter, under, high * _KEY_OF_TWO)
+            foot = (high + block - key_px * _KEY_CAPITALS) / 2
+            self._paint_key(painter, under, foot, key_px)
         else:
-            self._paint_key(painter, area, high * _KEY_AT)
+            self._paint_key(painter, area, high * _KEY_AT, key_px)
 
-    def _paint_key(self, painter: QPainter, across: QRectF, middle: float) -> None:
-        px = max(15.0, self.height() * _KEY)
-        key = Paragraph(tr("Esc|a key"), self.theme.font(px, 600), round(px * 1.3))
+    def _key_px(self, room: float) -> float:
+        """It grows with the text, as far as it stays under the sign."""
+        least = max(15.0, self.height() * _KEY)
+        wished = least * (1 + (self.theme.text_scale - 1) / 2)
+        wide = self._key_at(wished).width
+        return max(least, wished * min(1.0, room / wide))
+
+    def _key_at(self, px: float) -> Paragraph:
+        return Paragraph(tr("Esc|a key"), self.theme.font(px, 600), round(px * 1.3))
+
+    def _paint_key(
+        self, painter: QPainter, across: QRectF, middle: float, px: float
+    ) -> None:
+        key = self._key_at(px)
         at = QPointF(across.left(), middle - key.height / 2)
         white = self.theme.color("onRed")
         center = Qt.AlignmentFlag.AlignHCenter
         key.draw(painter, at, white, center, across.width())
+
+    def _pad(self, least: int) -> float:
+        """Px beside the words: more where the button is larger."""
+        return least * max(1.0, self.height() / _HIGH)
 
     def _sign_px(self) -> int:
         return round(min(self.height(), _HIGH * 2) * _SIGN)
@@ -104,7 +123,7 @@ class StopButton(Control):
         grown = max(self.theme.text_scale, self.height() / _HIGH)
         wished = _WORD_PX * grown
         px = int(min(wished, self.height() * 0.36))
-        room = self.width() - self._beside() - 2 * _PAD
+        room = self.width() - self._beside() - 2 * self._pad(_PAD)
         text = self._words_at(px)
         while text.width > room and px > _LEAST_WORD_PX:
             px -= 1
@@ -118,7 +137,7 @@ class StopButton(Control):
         words = self.words.replace(": ", ":\n", 1)
         line = self.height() * (0.5 - _AIR_OF_TWO)
         px = int(min(wished, line / _STEP_OF_TWO))
-        room = self.width() - self._beside() - 2 * _PAD_OF_TWO
+        room = self.width() - self._beside() - 2 * self._pad(_PAD_OF_TWO)
 
         def at(px: int) -> Paragraph:
             font, step = self.theme.font(px, 700), round(px * _STEP_OF_TWO)

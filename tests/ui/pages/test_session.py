@@ -14,7 +14,7 @@ from companion.domain.player import State, play
 from companion.domain.timeline import Rep, StepKind, TimeStep
 from companion.ui.pages.session_theme import SessionTheme
 from companion.ui.widgets.button import Button
-from companion.ui.widgets.card import VEIL_X, VEIL_Y, Veil
+from companion.ui.widgets.card import Card
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.widgets.label import Label
@@ -540,24 +540,42 @@ def test_what_lies_on_the_stage_leaves_the_person_free(
         assert shown
         for one in shown:
             assert not figure.touches(one.geometry())
-        veils = [one.geometry() for one in shown if isinstance(one, Veil)]
-        words = [one.geometry() for one in shown if isinstance(one, Label)]
-        assert all(any(veil.contains(one) for veil in veils) for one in words)
+        assert all(isinstance(one, Card) for one in shown), "no bare words on a mat"
         assert_words_fit(on)
 
 
-def test_words_on_the_stage_have_their_veil_however_near_the_figure_is(
+def test_the_heading_takes_the_first_corner_that_is_clear_of_the_person(
     on: Stand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """However near the figure is, its card is whole, with even air around the words."""
+    on.go_to(StepKind.GET_READY)
     overlay, figure = on.page.stage.overlay, on.page.stage.figure
-    words = QRect(24, 16, 236, 80)
-    for near, sides in (
-        (QRect(), (-VEIL_X, -VEIL_Y, VEIL_X, VEIL_Y)),
-        (QRect(0, 97, 400, 9), (-VEIL_X, -VEIL_Y, VEIL_X, 0)),
-        (QRect(261, 0, 9, 90), (-VEIL_X, -VEIL_Y, 0, VEIL_Y)),
+    heading, stage = overlay.heading, figure.rect()
+    whole, brief = (heading.size_wished(brief=one) for one in (False, True))
+    monkeypatch.setattr(type(figure), "drawn", True)
+    left, right = 16, stage.width() - 16 - whole.width()
+    foot = stage.height() - 16 - whole.height()
+    for near, at, size in (
+        (QRect(), (left, 16), whole),
+        (QRect(16, 22 + whole.height(), 9, 9), (right, 16), whole),  # 6 px below it
+        (QRect(0, 0, stage.width(), 9), (left, foot), whole),
+        (stage.adjusted(0, brief.height() + 26, 0, 0), (left, 16), brief),
     ):
         monkeypatch.setattr(figure, "touches", near.intersects)
-        assert overlay._veiled(words) == words.adjusted(*sides)
+        overlay.set_scale(1.0)
+        overlay.arrange()
+        assert not heading.isHidden()
+        assert heading.geometry() == QRect(QPoint(*at), size)
+        assert heading.small.isHidden() is (size == brief)
+        words = heading.large.geometry()
+        if size == whole:
+            assert heading.small.y() == 10
+            words = words.united(heading.small.geometry())
+        assert words == heading.rect().adjusted(16, 10, -16, -10)
+    monkeypatch.setattr(figure, "touches", stage.intersects)
+    overlay.set_scale(1.0)
+    overlay.arrange()
+    assert heading.isHidden()
 
 
 def test_with_less_motion_a_bar_shows_how_far_a_movement_is(on: Stand) -> None:
@@ -606,10 +624,12 @@ def test_with_large_text_all_words_of_the_row_have_one_size(
             on.go_to(kind, 100)
             row = [
                 one
-                for one in (controls.back, controls.pause, controls.more)
+                for one in (
+                    *(controls.back, controls.pause, controls.skip),
+                    *(controls.more, controls.ready),
+                )
                 if one.isVisible()
             ]
-            row += [one for one in (controls.ready, controls.skip) if one.isVisible()]
             assert len({one.letters_px for one in row}) == 1
             assert all(one.text_fits() for one in row)
             apart = {

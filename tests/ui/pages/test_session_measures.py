@@ -26,7 +26,7 @@ def areas(found: Measures) -> list[Area]:
 def test_a_window_of_the_pictures_size_has_the_pictures_measures() -> None:
     found = measures(1280, 800)
     assert found.stop == Area(824, 664, 432, 112)
-    assert found.stage == Area(24, 96, 776, 500)
+    assert found.stage == Area(24, 96, 776, 484)
     assert found.bar == Area(24, 72, 1232, 8)
     assert found.tower.ring.width == 312
     assert found.tower.word_size == 96
@@ -57,21 +57,43 @@ def test_at_720_lines_the_count_and_the_word_can_be_read_from_the_mat(
 
 def test_the_row_of_controls_is_that_of_the_pictures() -> None:
     controls = measures(1280, 800).controls
-    assert controls.back == Area(24, 680, 116, 96)
-    assert controls.pause == controls.pause_wide == Area(152, 680, 212, 96)
-    assert controls.skip == Area(376, 680, 116, 96)
-    assert controls.steppers == Area(504, 680, 296, 96)
-    assert controls.more == Area(504, 680, 164, 96)
-    assert controls.ready == Area(680, 680, 120, 96)
+    assert controls.back == Area(24, 664, 116, 112)
+    assert controls.pause == Area(152, 664, 212, 112)
+    assert controls.skip == Area(376, 664, 116, 112)
+    assert controls.steppers == Area(504, 664, 296, 112)
+    assert controls.more == Area(504, 664, 122, 112)
+    assert controls.ready == Area(638, 664, 162, 112)
 
 
-def test_with_large_text_pause_takes_the_room_of_the_steppers() -> None:
+def test_with_large_text_the_buttons_have_the_room_of_the_steppers() -> None:
     controls = measures(1280, 800, 2.0).controls
     assert controls.steppers is None
-    assert controls.pause_wide.x == controls.pause.x
-    assert controls.pause.right < controls.more.x < controls.more.right
-    assert controls.ready.width > controls.more.width
-    assert controls.pause_wide.right == controls.ready.right < controls.skip.x
+    assert controls.row.x == controls.back.x
+    assert controls.row.right == controls.ready.right
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_stop_begins_and_ends_where_the_row_of_buttons_does(
+    size: tuple[int, int], text: float
+) -> None:
+    found = measures(*size, text)
+    row, stop = found.controls.row, found.stop
+    assert (row.y, row.bottom) == (stop.y, stop.bottom)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_the_phase_word_has_even_air_above_and_below(
+    size: tuple[int, int], text: float
+) -> None:
+    found = measures(*size, text, 2 if text > 1 else 1)
+    tower, capitals = found.tower, 0.73 * found.tower.word_size
+    middle = tower.word.y + tower.word.height / 2
+    above = middle - capitals / 2 - found.bar.bottom
+    below = tower.ring.y - middle - capitals / 2
+    assert above >= 0.24 * tower.word_size
+    assert abs(above - below) <= 2
 
 
 @given(

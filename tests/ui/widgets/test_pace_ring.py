@@ -131,3 +131,12 @@ def test_another_theme_is_painted_at_once(ring: PaceRing, theme: Theme) -> None:
     assert colour_at(ring, TOP_RIGHT) == theme.color("acc")
     assert ring.mood is Mood.MOVE
     assert ring.left == 0.6
+
+
+@pytest.mark.parametrize("count", ["1", "2", "11", "12", "20"])
+def test_seconds_stand_tight_and_in_the_middle(ring: PaceRing, count: str) -> None:
+    ring.show_pace(Mood.WAIT, 1.0, count)
+    seen = ring._figure_path().boundingRect()
+    assert seen.center().x() == pytest.approx(SIDE / 2, abs=0.5)
+    if count == "12":  # of figures of one width: 0.62 of the ring
+        assert seen.width() < 0.58 * SIDE

@@ -205,14 +205,30 @@ def test_in_two_rows_none_is_below_0_and_worst_below_10() -> None:
     assert nearer < farther
 
 
-@pytest.mark.parametrize(("line", "apart"), [(18, False), (36, True)])
-def test_a_mark_too_near_to_none_for_large_letters_goes_on_a_line_of_its_own(
-    line: int, *, apart: bool
+@pytest.mark.parametrize(
+    ("over", "line", "apart"), [(-14, 18, False), (-14, 36, False), (40, 36, True)]
+)
+def test_a_mark_too_near_to_none_makes_way_or_none_goes_on_a_line_of_its_own(
+    over: int, line: int, *, apart: bool
 ) -> None:
     """14 px apart, "None" and "at start" were read as one phrase at 200 %."""
     wide, mark = 1000, 100.0
     of_one = 1.5 * (wide + 8) / COUNT - 4
-    none = of_one - mark / 2 - 14
+    none = of_one - mark / 2 + over
     made = plan(wide, Measures(44, 96, line, none, 90, (1, mark)))
     assert made.mark is not None
     assert (made.low[1] > made.mark[1]) is apart
+    if not apart:
+        assert made.mark[0] - none >= max(12, line * 2 // 3)
+    assert made.mark[0] < of_one < made.mark[0] + mark, "it is below its number"
+
+
+def test_a_mark_makes_way_for_the_word_of_the_other_end_too() -> None:
+    """In one row, and in the lower of two."""
+    for wide in (1000, 500):
+        made = plan(wide, Measures(44, 96, 36, 40, 60, (9, 90.0)))
+        x, _, width, _ = made.cells[9]
+        assert made.mark is not None
+        assert made.mark[0] < x + width / 2 < made.mark[0] + 90
+        same_line = made.mark[1] == made.high[1]
+        assert not same_line or made.mark[0] + 90 <= made.high[0] - 24

@@ -64,9 +64,34 @@ def test_a_value_keeps_clear_of_its_buttons(theme: Theme, qtbot: QtBot) -> None:
     words = row.value.sizeHint().width()
     free = row.plus.x() - row.minus.geometry().right() - 1 - words
     assert free >= 16
-    assert row.value.pixels >= 15
+    assert row.value.pixels >= 14
     assert row._label.pixels == 16
     row.hide()
+
+
+def test_values_below_each_other_have_one_size(theme: Theme, qtbot: QtBot) -> None:
+    """As in the session: a value too long for its row gives way to its short form."""
+    rows = [Stepper(theme, label, "-", "+") for label in ("Pace", "Range")]
+    for row in rows:
+        qtbot.addWidget(row)
+        row.stand_with(rows)
+        row.show()
+    pace, extent = rows
+    extent.show_value("Full", less=True, more=False)
+    for width, high, short, words in (
+        (236, 44, "3 s", "3 s"),
+        (296, 48, "3 s", "Reach 3 s"),
+        (236, 44, "", "Reach 3 s"),
+    ):
+        pace.show_value("Reach 3 s", less=True, more=True, short=short)
+        for row in rows:
+            row.resize(width, high)
+        assert pace.value.text() == words
+        assert pace.value.pixels == extent.value.pixels
+        assert (pace.value.pixels == 20) is bool(short)
+        assert all(row.value.text_fits() for row in rows)
+    for row in rows:
+        row.hide()
 
 
 def test_labels_below_each_other_have_one_size(theme: Theme, qtbot: QtBot) -> None:
