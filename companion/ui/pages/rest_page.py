@@ -16,7 +16,14 @@ from companion.clock import Clock
 from companion.domain.after_stop import RATE_AFTER_MINUTES, REST_MINUTES
 from companion.domain.exercise import Exercise, Level, PhaseKind, Side
 from companion.language import tr
-from companion.ui.pages.rest_shape import LARGE_TEXT, button_places, part_places, shares
+from companion.ui.pages.rest_shape import (
+    LARGE_TEXT,
+    button_places,
+    clock_words,
+    part_places,
+    shares,
+    words_width,
+)
 from companion.ui.pages.session_measures import window_scale
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -57,6 +64,7 @@ class RestPage(Ground):
         self._began_ms: int | None = None
         self._resting = True
         self._prepared = False
+        self._words_wide = 0
         self._path: RepPath | None = None
         self._view = FigureView(theme, studio, _FRAMING, INNER)
         self._stage = FramedFigure(theme, self._view)
@@ -99,7 +107,7 @@ class RestPage(Ground):
         self._resting = resting = gone < rest
         left = rest - gone if resting else whole - gone
         share = left / (rest if resting else whole - rest)
-        self.ring.show_pace(Mood.REST, share, _clock_words(left))
+        self.ring.show_pace(Mood.REST, share, clock_words(left))
         self._say(resting=resting)
         if resting is not self.rate.isHidden():
             self.rate.setVisible(not resting)
@@ -190,16 +198,16 @@ class RestPage(Ground):
             self._loop.play()
 
     def _arrange(self) -> None:
-        theme, direction = self._theme, QBoxLayout.Direction
+        theme, ways = self._theme, QBoxLayout.Direction
         beside = self.width() / theme.text_scale >= _ONE_COLUMN_BELOW
-        self._row.setDirection(
-            direction.LeftToRight if beside else direction.TopToBottom
-        )
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         margin = 24 if beside else 16
         self._row.setContentsMargins(margin, margin, margin, margin)
         self._row.setSpacing(margin)
         self._put_parts(beside=beside)
         least = min(theme.box(_RIGHT), self.width() // 2) if beside else 0
+        wide = words_width(self.width(), margin, theme.text_scale) - STRIP
+        self._words_wide = max(least, wide)
         self._side.setMinimumWidth(least)
         ring = theme.box(_SMALL_RING)
         if beside:
@@ -217,10 +225,9 @@ class RestPage(Ground):
         most = scale if theme.text_scale < LARGE_TEXT else (1 + scale) / 2
         for words in (most, (1 + most) / 2, 1.0):
             self._set_words(words)
-            room = self._ring_room(margin, words)
-            if room >= least:
+            if (room := self._ring_room(margin, words)) >= least:
                 break
-        most = max(round(_RING * scale), round(self._words_wide(margin) * _RING_SHARE))
+        most = max(round(_RING * scale), round(self._words_wide * _RING_SHARE))
         return max(least, min(most, room))
 
     def _put_parts(self, *, beside: bool) -> None:
@@ -238,11 +245,9 @@ class RestPage(Ground):
         self._grid.setAlignment(self.ring, across | sides.AlignTop)
         self._title.setAlignment(across | sides.AlignTop)
         self._breath.setAlignment(across)
-        self._how.setAlignment(
-            across | (sides.AlignTop if beside else sides.AlignVCenter)
-        )
-        # What is left of the height stands above the ring and below the words.
-        self._grid.setRowStretch(0, int(beside))
+        down = sides.AlignTop if beside else sides.AlignVCenter
+        self._how.setAlignment(across | down)
+        self._grid.setRowStretch(0, int(beside))  # air above the ring, too
 
     def _share_height(self, margin: int, *, beside: bool) -> None:
         """Below each other the words have what they need, and the stage the rest."""
@@ -267,15 +272,9 @@ class RestPage(Ground):
         for button in (self.get_help, self.rate, self.finish):
             button.set_type(theme.px(_LETTERS * scale) if roomy else "body", 600)
 
-    def _words_wide(self, margin: int) -> int:
-        stage, side = shares(self._theme.text_scale, beside=True)
-        wide = (self.width() - 3 * margin) * side // (stage + side)
-        return max(self._side.minimumWidth(), wide - STRIP)
-
     def _ring_room(self, margin: int, scale: float) -> int:
         """What words and buttons leave of the height."""
-        theme = self._theme
-        wide = self._words_wide(margin)
+        theme, wide = self._theme, self._words_wide
         words = self._title.heightForWidth(wide) + self._how.heightForWidth(wide)
         words += theme.line(theme.box(_BREATH * scale))
         buttons = 2 * theme.box(_HIGH) + _GAP
@@ -298,9 +297,3 @@ class RestPage(Ground):
         """Arrange for the new width."""
         super().resizeEvent(event)
         self._arrange()
-
-
-def _clock_words(milliseconds: int) -> str:
-    """``1:58``: minutes and seconds, rounded up so that 0:00 is the end."""
-    seconds = -(-milliseconds // 1000)
-    return f"{seconds // 60}:{seconds % 60:02d}"

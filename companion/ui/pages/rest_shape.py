@@ -35,3 +35,15 @@ def shares(text_scale: float, *, beside: bool) -> tuple[int, int]:
     if not beside:
         return 1, 0
     return (1, 1) if text_scale >= LARGE_TEXT else (3, 2)
+
+
+def clock_words(milliseconds: int) -> str:
+    """``1:58``: minutes and seconds, rounded up so that 0:00 is the end."""
+    seconds = -(-milliseconds // 1000)
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def words_width(width: int, margin: int, text_scale: float) -> int:
+    """Px of the words beside the stage."""
+    stage, side = shares(text_scale, beside=True)
+    return (width - 3 * margin) * side // (stage + side)

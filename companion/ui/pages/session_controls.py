@@ -133,10 +133,11 @@ class SessionControls:
         widths = self._needs(row, size, scale)
         spare = max(0, room - sum(widths))
         beside = box(_MIDDLE_ICON * scale) + box(_GAP)
+        signed = spare >= beside + len(row) * box(_PAD)  # words before signs
         icon = "play" if self._paused else "pause"
-        self.pause.set_icon(icon if spare >= beside else None, _MIDDLE_ICON * scale)
+        self.pause.set_icon(icon if signed else None, _MIDDLE_ICON * scale)
         shares = [0] * len(row)
-        if spare >= beside:
+        if signed:
             shares[1] = beside
         each = min((spare - shares[1]) // len(row), box(_AIR_MOST * scale))
         shares = [share + each for share in shares]

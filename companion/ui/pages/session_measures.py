@@ -230,20 +230,38 @@ class _Heights:
     word: float
     ring: float
 
+    @property
+    def whole(self) -> float:
+        return self.gaps + self.lines + self.word + self.ring
+
     def give_way(self, room: float, least: "_Heights") -> None:
         """Take what is too much from one part after the other."""
         for part in ("gaps", "lines", "word", "ring"):
-            too_much = self.gaps + self.lines + self.word + self.ring - room
+            too_much = self.whole - room
             if too_much <= 0:
                 return
             kept = max(getattr(least, part), getattr(self, part) - too_much)
             setattr(self, part, min(getattr(self, part), kept))
 
 
+def _phase_word(
+    column: Area, size: float, ring_y: int, ceiling: int
+) -> tuple[Area, int]:
+    """Its place, with as much air above as below; px that the ring has to give way.
+
+    A "g" hangs over the edge of its place, but not onto the ring.
+    """
+    high, hangs = int(size), ceil(_HANGS * size)
+    air = ceil(size * (_CAPITALS + 2 * _WORD_AIR))
+    lower = max(0, column.y + high + hangs - ring_y, ceiling + air - ring_y)
+    ring_y += lower
+    y = min((ceiling + ring_y - high) // 2, ring_y - hangs - high)
+    return Area(column.x, max(ceiling, y), column.width, high), lower
+
+
 def _tower(
     style: _Style, scale: float, column: Area, text_scale: float, ceiling: int
 ) -> Tower:
-    """``ceiling``: where the bar of the session ends, above the phase word."""
     wanted = _Heights(
         gaps=(_WORD_GAP + style.lines_gap) * scale,
         lines=(style.rep + style.set) * _LINE * scale * text_scale,
@@ -258,24 +276,16 @@ def _tower(
     )
     heights = replace(wanted)
     heights.give_way(column.height, least)
-    whole = heights.gaps + heights.lines + heights.word + heights.ring
-    spare = max(0.0, column.height - whole)
+    spare = max(0.0, column.height - heights.whole)
     share = heights.lines / wanted.lines * text_scale * scale
     shared = heights.gaps * _WORD_GAP / (_WORD_GAP + style.lines_gap)
-    # The phase word hangs over its edge, onto the ring, which then gives way.
     word_gap = max(shared, min(_WORD_GAP, heights.gaps - 2))
     # A little room makes the gaps larger; a lot of it stands above and below.
     airy = min(spare * 0.5, 24 * scale)
-    y = column.y + max(0.0, spare - 48 * scale) / 2
-    word_high = int(heights.word)
-    hangs = ceil(_HANGS * heights.word)
-    ring_y = int(round(y) + word_high + word_gap + airy / 2)
-    least_y = ceiling + ceil(heights.word * (_CAPITALS + 2 * _WORD_AIR))
-    lower = max(0, round(y) + word_high + hangs - ring_y, least_y - ring_y)
+    y = round(column.y + max(0.0, spare - 48 * scale) / 2)
+    ring_y = int(y + int(heights.word) + word_gap + airy / 2)
+    word, lower = _phase_word(column, heights.word, ring_y, ceiling)
     ring, ring_y = int(heights.ring) - lower, ring_y + lower
-    # As much air above the word as below it, and a "g" never on the ring.
-    word_y = min((ceiling + ring_y - word_high) // 2, ring_y - hangs - word_high)
-    word = Area(column.x, max(ceiling, word_y), column.width, word_high)
     rep_y = int(ring_y + ring + heights.gaps - word_gap + airy / 2)
     rep_height, set_height = (ceil(s * _LINE * share) for s in (style.rep, style.set))
     return Tower(
