@@ -21,7 +21,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_frame import FormFrame
-from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.way_back import WayBack
 
 TITLE = mark("About you")
 SAME = mark("Nothing is changed yet.")
@@ -47,7 +47,7 @@ class AboutPage(QWidget):
         self._before: Intake | None = None
         self._changes: Card | None = None
         self.form = form
-        self.back = IconButton(theme, "arrow_left", tr("Back"), kind=Kind.QUIET)
+        self.back = WayBack(theme, tr("Back"))
         self.help = Button(theme, tr("When to get help"), Kind.HELP, "help")
         self.save = Button(theme, tr("Save"), Kind.PRIMARY)
         self.undo = Button(theme, tr("Take back"), Kind.SECONDARY)
@@ -69,7 +69,7 @@ class AboutPage(QWidget):
         self.save.clicked.connect(self._save)
         self.undo.clicked.connect(self._take_back)
         form.changed.connect(self._follow)
-        form.referrals.unfolded.connect(self.frame.bring_into_view)
+        form.referrals.unfolded.connect(self.frame.bring_with_head)
 
     def show_intake(self, intake: Intake) -> None:
         """Show what is known."""

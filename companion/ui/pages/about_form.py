@@ -43,7 +43,6 @@ ELSE = mark("Does any of this hold for you?")
 ELSE_LEAD = mark("Tick all that hold. Each says how it changes the plan.")
 FIRST = mark("Or any of these?")
 FIRST_LEAD = mark("With these, exercises are chosen by a professional first.")
-_WIDEST = 640
 _NOT_PREGNANT = (mark("No"), "")
 _SIDES = tuple(SIDES)
 _CONDITIONS = tuple(CONDITIONS)
@@ -71,7 +70,6 @@ class AboutForm(QWidget):
         self._filling = False
         sides = [tr(one) for one in SIDES.values()]
         self.side = Segmented(theme, tr(SIDE), sides, wraps=True)
-        self.side.setMaximumWidth(theme.px(_WIDEST))
         self.condition = ChoiceRows(theme, tr(CAUSE), _pairs(CONDITIONS.values()))
         pregnancy = [(tr(_NOT_PREGNANT[0]), ""), *_pairs(PREGNANCY.values())]
         self.pregnancy = ChoiceRows(theme, tr(PREGNANT), pregnancy)

@@ -54,7 +54,7 @@ class AboutStepPage(QWidget):
         self.back.clicked.connect(self.back_asked)
         self.on.clicked.connect(self._go_on)
         form.changed.connect(self._keep)
-        form.referrals.unfolded.connect(self.frame.bring_into_view)
+        form.referrals.unfolded.connect(self.frame.bring_with_head)
 
     def show_intake(self, intake: Intake) -> None:
         """Show the answers given before."""

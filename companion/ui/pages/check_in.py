@@ -11,12 +11,7 @@ Digits answer, Enter goes on to the next that is not answered.
 """
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -36,7 +31,7 @@ from companion.ui.pages.check_in_form import (
     is_roomy,
     set_air,
 )
-from companion.ui.pages.check_in_shape import shows_one
+from companion.ui.pages.check_in_shape import shared_out, shows_one, step_of
 from companion.ui.pages.news_watch import NewsWatch
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -53,6 +48,7 @@ _BESIDE_RING = 6  # px from the ring of the arrow to the title
 _COMPACT_BELOW = 1_200  # px at 100 % text
 _LOW_BELOW = 760  # px high: all questions in view on a laptop of 1366 x 768 too
 _STRONG = 6
+_LEFT_CARDS = 4
 _LEFT, _LEFT_COMPACT = 58, 61  # of a hundred
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -68,6 +64,7 @@ class CheckInPage(Ground):
         super().__init__(theme)
         self._single = False
         self._step = 0
+        self._steps = [range(_LEFT_CARDS)]  # which cards are shown together
         self.setAccessibleName(tr("Before you start"))
         self.leg = PainCard(theme, clock, tr("Leg pain now"))
         self.back = PainCard(theme, clock, tr("Back pain now"))
@@ -133,11 +130,9 @@ class CheckInPage(Ground):
         self._title = Label(self._theme, tr("Before you start"), "title", 700)
         self._hint = Label(self._theme, "", "body", 400, "ink2")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        middle = Qt.AlignmentFlag.AlignVCenter
         self._head = QHBoxLayout()
-        self._head.addWidget(self._back_button, 0, middle)
-        self._head.addWidget(self._title, 0, middle)
-        self._head.addWidget(self._hint, 1, middle)
+        for part, share in ((self._back_button, 0), (self._title, 0), (self._hint, 1)):
+            self._head.addWidget(part, share, Qt.AlignmentFlag.AlignVCenter)
         questions = QWidget()
         self._column = QVBoxLayout(questions)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -188,7 +183,8 @@ class CheckInPage(Ground):
         self.news.ask_more(more=felt is not None and felt.worst >= _STRONG)
         left = len(self.missing)
         # With large text there is room for the reason when all is answered.
-        self.foot.show_answers(self.answers, left, brief=self._single and left > 0)
+        one, apart = self._single, self._single and 1 not in self._steps[0]
+        self.foot.show_answers(self.answers, left, brief=one and left > 0, apart=apart)
         told = felt is not None and self.body.furthest is not None
         known = self.tingling.choice.chosen is not None
         whole = felt is not None and told and known
@@ -223,10 +219,8 @@ class CheckInPage(Ground):
         return -1
 
     def _step_of(self, group: ChoiceGroup) -> int:
-        for index, card in enumerate(self._cards):
-            if card.isAncestorOf(group):
-                return index
-        return 0
+        found = (card.isAncestorOf(group) for card in self._cards)
+        return step_of(self._steps, list(found).index(True))
 
     def _continue(self) -> None:
         if not self.missing:
@@ -248,19 +242,28 @@ class CheckInPage(Ground):
         self.leg.side.set_text(names.get(side, ""))
 
     def _show_step(self, step: int) -> None:
-        """With large text one question is shown at a time."""
-        last = len(self._cards) - 1
+        """With large text the questions come one step after the other."""
+        last = len(self._steps)
         self._step = min(last, max(0, step))
+        shown = self._steps[self._step] if self._step < last else range(0)
         for index, card in enumerate(self._cards[:-1]):
-            card.setVisible(not self._single or index == self._step)
+            card.setVisible(not self._single or index in shown)
         self._left.setVisible(not self._single or self._step < last)
         self._right.setVisible(not self._single or self._step == last)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        more = self._step < len(self._cards) - 1
+        more = self._step < len(self._steps)
         before = self._single and self._step > 0
         self.foot.show_steps(before=before, after=self._single and more)
+
+    def _share_out(self, wide: int) -> None:
+        """Find the steps for cards so many px wide, and stay at the same question."""
+        last = len(self._steps)
+        at = self._steps[self._step][0] if self._step < last else _LEFT_CARDS
+        highs = [card.heightForWidth(wide) for card in self._cards[:_LEFT_CARDS]]
+        self._steps = shared_out(highs, self.height(), self._column.spacing())
+        self._step = step_of(self._steps, at)
 
     def _arrange(self) -> None:
         room = self.width() / self._theme.text_scale
@@ -268,11 +271,9 @@ class CheckInPage(Ground):
         self._head.setSpacing(RING_REACH + self._theme.box(_BESIDE_RING))
         self._single = shows_one(self.width(), self.height(), self._theme.text_scale)
         side = max(16 if compact else 32, (self.width() - _WIDEST) // 2)
-        out = self._back_button.hang(side)
-        inset(self._middle, side - out, 8, side - STRIP, 8 if compact else 16)
+        inset(self._middle, side, 8, side - STRIP, 8 if compact else 16)
         inset(self._head, 0, 0, STRIP, 0)
         self._middle.setSpacing(8)
-        inset(self._row, out, 0, 0, 0)
         self._hint.setVisible(not self._single)
         low = self.height() < _LOW_BELOW * self._theme.text_scale
         self._column.setSpacing(8 if low else 16)
@@ -282,7 +283,9 @@ class CheckInPage(Ground):
         for at, part in enumerate((share, 100 - share)):
             self._row.setStretch(at, part)
         self.foot.set_side(side)
+        self._share_out(self.width() - 2 * side)
         self._show_step(self._step)
+        self._follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to what is not answered."""

@@ -1,7 +1,7 @@
 """How far down it reaches, pointed at on the body."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt
@@ -10,9 +10,11 @@ from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_chart import BodyChart
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.studio import Studio
+from companion.ui.widgets.way_back import TitleLine
 
 PLACES = {
     Furthest.NONE: mark("Nowhere"),
@@ -45,21 +47,26 @@ class BodyCard(Card):
         self._why = Label(theme, "", "body", 600, "ambInk")
         self.other = FlushButton(theme, tr("Other leg"), "swap", at_end=True)
         self.other.clicked.connect(self.swap)
-        head = QHBoxLayout()
-        words = Label(theme, title, "lead", 700)
-        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(words, 1)
-        head.addWidget(self.other, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.other.set_height(LEAST_TARGET)
+        self._head = TitleLine(theme, Label(theme, title, "lead", 700), "lead")
+        self._head.put_after(self.other)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(_PAD_X, _PAD_Y, _PAD_X, _PAD_Y)
         inside.setSpacing(2)
-        inside.addLayout(head)
+        inside.addLayout(self._head)
         inside.addWidget(self._where)
         inside.addWidget(self._why)
         inside.addSpacing(8)
         inside.addWidget(self.chart, 1)
         self.show_side(Side.RIGHT)
         self.explain("")
+        self.set_air(_PAD_X, _PAD_Y)
+
+    def set_air(self, across: int, down: int) -> None:
+        """Keep px free inside: its head is level with those of the cards beside it."""
+        above = max(0, down - self._head.lift())
+        inside = self.layout()
+        if inside is not None:
+            inside.setContentsMargins(across, above, across, across)
 
     @property
     def furthest(self) -> Furthest | None:

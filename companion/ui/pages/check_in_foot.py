@@ -36,7 +36,7 @@ class CheckInFoot(FootBar):
     def __init__(self, theme: Theme) -> None:
         self.before = Button(theme, tr("Back|to the question before"), Kind.SECONDARY)
         self.after = Button(theme, tr("Next|question"), Kind.SECONDARY)
-        self.get_help = Button(theme, tr("See what to do now"), Kind.HELP)
+        self.get_help = Button(theme, tr("See what to do now"), Kind.PRIMARY)
         self.go_on = Button(theme, tr("Continue"), Kind.PRIMARY, "chevron_right")
         self.go_on.set_icon("chevron_right", size=20, after=True)
         self.go_on.setMinimumWidth(theme.box(_WIDE))
@@ -47,15 +47,21 @@ class CheckInFoot(FootBar):
         self._brief = False
         self.show_steps(before=False, after=False)
 
-    def show_answers(self, told: Answers, left: int, *, brief: bool = False) -> None:
-        """Say what follows, ``brief`` without its reason; ``left`` are not answered."""
+    def show_answers(
+        self, told: Answers, left: int, *, brief: bool = False, apart: bool = False
+    ) -> None:
+        """Say what follows, ``brief`` without its reason; ``left`` are not answered.
+
+        ``apart``: the first two questions are not shown together.
+        """
         felt, yes = told.felt, told.yes
         self._missing, self._brief = left, brief
         self._alarm = bool(yes)
         self.get_help.setVisible(self._alarm)
         if felt is None and not yes:
             self._answer = None
-            self.say(tr("Answer the first two to see today’s plan."))
+            first = tr("Answer the first two to see today’s plan.")
+            self.say(self._left_words() if apart else first)
         else:
             answer = gate_answer(felt or Felt(0, 0), yes, unbearable=told.unbearable)
             self._announce(answer)
@@ -74,6 +80,9 @@ class CheckInFoot(FootBar):
             return answer.reason
         if self.go_on.isHidden():
             return ""
+        return self._left_words()
+
+    def _left_words(self) -> str:
         return trn("{n} answer left", "{n} answers left", self._missing)
 
     def _announce(self, answer: Answer) -> None:

@@ -11,6 +11,7 @@ from companion.domain.fact import fact
 from companion.domain.felt import Felt, Tingling
 from companion.domain.lock import MICRO_SCREEN
 from companion.language import capital, tr
+from companion.ui.pages.check_in_body import BodyCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.hairline import Hairline
@@ -236,7 +237,9 @@ def set_air(
         if isinstance(card, PainCard):
             card.scale.set_roomy(roomy=roomy)
         inside = card.layout()
-        if inside is not None:
+        if isinstance(card, BodyCard):
+            card.set_air(across, down)
+        elif inside is not None:
             inside.setContentsMargins(across, down, across, down)
 
 

@@ -35,9 +35,9 @@ from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_card import FormCard
 from companion.ui.widgets.form_frame import FormFrame
-from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.text_line import TextLine
+from companion.ui.widgets.way_back import WayBack
 
 TITLE = mark("What you want to do again")
 LEAD = mark(
@@ -69,7 +69,7 @@ class GoalsPage(QWidget):
         self.rate_cards: list[RateCard] = []
         self.change: ChangeCard | None = None
         self._made: list[QWidget] = []
-        self.back = IconButton(theme, "arrow_left", tr("Back"), kind=Kind.QUIET)
+        self.back = WayBack(theme, tr("Back"))
         self.help = Button(theme, tr("When to get help"), Kind.HELP, "help")
         self.save = Button(theme, tr("Save"), Kind.PRIMARY)
         self.courses = Columns(theme, _LEAST_COLUMN, gap=16, row_gap=16)

@@ -15,22 +15,24 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from companion.domain.emergency import COUNTRIES
 from companion.domain.screening import HELP_LINES, Tier
 from companion.language import mark, tr
-from companion.ui.mirror import inset
 from companion.ui.pages.country_choice import CountryChoice
 from companion.ui.pages.help_cards import LaterCard, NowCard, NumberCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.scroll_view import STRIP, ScrollView
+from companion.ui.widgets.page_head import PageHead
+from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.way_back import WayBack
 
 TITLE = mark("When to get help")
 LEAD = mark("These signs are rare. If you have one, do not wait and do not exercise.")
 _WIDEST, _PAD_WIDE = 1600, 32
-_AIR, _LESS_AIR = (24, 16, 16), (12, 8, 10)  # px at head and foot, between cards
 _NOW_SHARE, _NUMBER_SHARE = 760, 336
 _SIDE_BY_SIDE, _STACKED = 1000, 560  # content widths at 100 % text
+_AIRY, _CLOSE = (24, 16), (12, 8)  # px above it, and between its parts
+_NARROWLY = 36  # px that closer parts make up for
+_LOWER_BESIDE = 720  # px at 100 % text
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
 
 
@@ -67,6 +69,7 @@ class HelpPage(Ground):
         self.soon.show_head(
             tr("In the next days: {call}|whom to ask", call=tr(numbers.soon))
         )
+        self._arrange()
 
     def set_visit(self, *, visit: bool) -> None:
         """Offer the way back to what is waiting, or none."""
@@ -91,7 +94,11 @@ class HelpPage(Ground):
         holder.setMaximumWidth(_WIDEST + 2 * _PAD_WIDE)
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(16)
-        self._column.addLayout(self._header())
+        title = Label(self._theme, tr(TITLE), "display", 700)
+        lead = Label(self._theme, tr(LEAD), "lead", 400, "ink2")
+        self._head = PageHead(self._theme, title, lead, self.print_button)
+        self._head.put_before(self.back)
+        self._column.addLayout(self._head)
         self._upper = QBoxLayout(direction.LeftToRight)
         self._upper.addWidget(self.now, _NOW_SHARE)
         self._upper.addWidget(self.number, _NUMBER_SHARE)
@@ -100,51 +107,24 @@ class HelpPage(Ground):
         self._lower.addWidget(self.soon, 1)
         for row in (self._upper, self._lower):
             row.setSpacing(16)
-        self._choice = QVBoxLayout()
-        self._choice.addWidget(self.countries)
-        self._column.addLayout(self._choice)
+        self._column.addWidget(self.countries)
         self._column.addLayout(self._upper)
         self._column.addLayout(self._lower)
         self._column.addStretch(1)
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(0)
-        row.addWidget(holder, 1000)
-        row.addStretch(1)
-        self._row = row
-        self._scroll = ScrollView(self._theme, content)
+        self._scroll = self._scrolling(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
 
-    def _header(self) -> QBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(self._theme, tr(TITLE), "display", 700))
-        words.addWidget(Label(self._theme, tr(LEAD), "lead", 400, "ink2"))
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(16)
-        self._levels = [QVBoxLayout() for _ in range(3)]
-        before, middle, after = self._levels
-        before.addWidget(self.back)
-        middle.addLayout(words)
-        after.addWidget(self.print_button)
-        for level in self._levels:
-            level.addStretch(1)
-            self._head.addLayout(level, int(level is middle))
-        return self._head
-
-    def _level_head(self, *, stacked: bool) -> None:
-        """Stand the buttons level with the first line of the title."""
-        line = self._theme.line("display")
-        back, print_ = (
-            one.sizeHint().height() for one in (self.back, self.print_button)
-        )
-        highest = max(line, print_, 0 if self.back.isHidden() else back)
-        for level, high in zip(self._levels, (back, line, print_), strict=True):
-            above = 0 if stacked else max(0, (highest - high) // 2)
-            level.setContentsMargins(0, above, 0, 0)
+    def _scrolling(self, holder: QWidget) -> ScrollView:
+        """No wider than is read well."""
+        content = QWidget()
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addStretch(0)
+        self._row.addWidget(holder, 1000)
+        self._row.addStretch(1)
+        return ScrollView(self._theme, content)
 
     def _connect(self) -> None:
         self.print_button.clicked.connect(self.print_asked)
@@ -191,26 +171,23 @@ class HelpPage(Ground):
         above = direction.BottomToTop
         self._upper.setDirection(direction.LeftToRight if wide else above)
         self.number.set_strip(strip=not wide and not stacked)
-        self._lower.setDirection(down if stacked else direction.LeftToRight)
-        self._head.setDirection(down if stacked else direction.LeftToRight)
+        below = room < _LOWER_BESIDE
+        self._lower.setDirection(down if below else direction.LeftToRight)
         self.countries.set_columns(1 if stacked else 3)
-        self._level_head(stacked=stacked)
-        before = not (self.back.isHidden() or stacked)
-        out = self.back.hang(pad) if before else 0
-        for row in (self._choice, self._upper, self._lower):
-            inset(row, out, 0, 0, 0)
-        self._find_air(pad, out)
+        self._head.set_stacked(stacked=stacked)
+        self._set_air(pad, *_AIRY)
+        if self._misses_narrowly():
+            self._set_air(pad, *_CLOSE)
 
-    def _find_air(self, pad: int, out: int) -> None:
-        """A little less of it where a page would be scrolled by a finger's width."""
-        wide = min(self.width() - STRIP, _WIDEST + 2 * _PAD_WIDE)
-        for top, foot, apart in (_AIR, _LESS_AIR, _AIR):
-            for row in (self._upper, self._lower, self._column):
-                row.setSpacing(apart)
-            inset(self._column, pad - out, top, pad, foot)
-            self._column.invalidate()
-            if self._column.heightForWidth(wide) <= self.height():
-                return
+    def _set_air(self, pad: int, above: int, between: int) -> None:
+        self._column.setContentsMargins(pad, above, pad, between)
+        self._column.setSpacing(between)
+
+    def _misses_narrowly(self) -> bool:
+        """Whether it would have to be scrolled, and by next to nothing."""
+        wide = min(self.width(), _WIDEST + 2 * _PAD_WIDE)
+        beyond = self._column.totalHeightForWidth(wide) - self.height()
+        return 0 < beyond <= _NARROWLY
 
 
 def _words(tier: Tier) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.alarm_words import SAY
 from companion.domain.emergency import HelpNumbers
@@ -13,6 +13,7 @@ from companion.ui.box import Box, snapped
 from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.flush_button import FlushButton
+from companion.ui.widgets.hairline import Hairline
 from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.sign_list import SignList, SignLook
@@ -22,6 +23,7 @@ ANY_ONE = mark("If you have any one of these:")
 _RADIUS, _PAD = 16, 24
 _HEAD, _PHONE = 64, 28
 _NUMBER, _NUMBER_STRIP = 96, 64
+_STRIP_GAP = 48  # px from the number to what is beside it
 _NOW_LOOK = SignLook("lead", 500, "redInk", indent=26, inset=5, gap=4, reach=5)
 
 
@@ -65,7 +67,7 @@ class NowCard(QWidget):
         painter.fillPath(path, theme.color("red"))
         painter.setClipping(False)
         size = theme.box(_PHONE)
-        top = (self._head_height() - size) / 2
+        top = self.head.first_line() - size / 2
         theme.icons.paint(painter, "phone", "onRed", QRectF(_PAD, top, size, size))
         painter.end()
 
@@ -115,13 +117,16 @@ class NumberCard(QWidget):
             tr("Emergency number {number}", number=numbers.emergency)
         )
 
+    def set_say(self, *, shown: bool) -> None:
+        """Tell what to say on the phone, or not."""
+        self.say.setVisible(shown)
+        self._measure()
+
     def set_strip(self, *, strip: bool) -> None:
         """Lie flat above the list, the number at the left."""
-        direction = QBoxLayout.Direction
-        self._strip = strip
-        self._row.setDirection(
-            direction.LeftToRight if strip else direction.TopToBottom
-        )
+        if strip != self._strip:
+            self._strip = strip
+            self._stand()
         self._measure()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -134,30 +139,56 @@ class NumberCard(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self.title)
-        left.addWidget(self.number)
-        left.addStretch(1)
-        left.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._left.setSpacing(0)
+        self._left.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.country, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.change)
+        self._line = Hairline(self._theme, "redLine")
+        right = self._right
         right.setSpacing(4)
         right.addWidget(self.say)
+        for one in (self._line, self.elsewhere):
+            right.addWidget(one)
+        right.insertLayout(2, foot)
         right.addStretch(1)
-        right.addLayout(foot)
-        right.addWidget(self.elsewhere)
-        self._row.addLayout(left)
+        self._row.addLayout(self._left)
         self._row.addLayout(right, 1)
+        self._stand()
+
+    def _stand(self) -> None:
+        """Title and number above the rest, or flat beside it.
+
+        Beside a higher card there is air around the number, and no hole below it.
+        """
+        strip, right = self._strip, self._right
+        for one in (self.title, self.number):
+            (right if strip else self._left).removeWidget(one)
+        column = self._left if strip else right
+        column.insertWidget(0, self.title)
+        column.insertWidget(1, self.number)
+        for one in (self.number, self.say):
+            right.setStretchFactor(one, int(not strip))
+        foot = right.count() - 1
+        right.setStretch(foot, int(strip))
 
     def _measure(self) -> None:
         theme, strip = self._theme, self._strip
         pad = 16 if strip else _PAD
         inset(self._row, _PAD, pad, _PAD, pad)
-        self._row.setSpacing(_PAD if strip else 16)
+        self._row.setSpacing(_STRIP_GAP if strip else 0)
         size = theme.box(_NUMBER_STRIP if strip else _NUMBER)
         self.number.set_size(size, 700)
+        self._line.setVisible(not strip)
+        # With nothing to say, the country is level with the title.
+        alone = strip and self.say.isHidden()
+        self.title.setMinimumHeight(self.change.sizeHint().height() if alone else 0)
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+        self.title.setAlignment(middle if alone else top)
+        for one in (self.number, self.say):
+            one.setAlignment(top if strip else middle)
         self.updateGeometry()
         self.update()
 
@@ -176,12 +207,11 @@ class LaterCard(QWidget):
         fill, edge, ink = roles if amber else teal
         look = SignLook("body", 500, ink, indent=60, inset=39, gap=4, reach=4)
         self.head = Label(theme, "", "lead", 700)
-        self.head.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.signs = SignList(theme, lines, look)
         row = QHBoxLayout()
         row.setSpacing(16)
-        square = IconSquare(theme, icon, fill, edge, ink)
-        row.addWidget(square, 0, Qt.AlignmentFlag.AlignTop)
+        self._square = IconSquare(theme, icon, fill, edge, ink)
+        row.addWidget(self._square, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.head, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
@@ -189,7 +219,8 @@ class LaterCard(QWidget):
         column.addLayout(row)
         column.addWidget(self.signs)
         column.addStretch(1)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._measure)
+        self._measure()
 
     def show_head(self, words: str) -> None:
         """Say when, and whom to ask."""
@@ -205,3 +236,9 @@ class LaterCard(QWidget):
         box = Box(theme.color("surface"), edge, width, _RADIUS)
         box.paint(painter, QRectF(self.rect()))
         painter.end()
+
+    def _measure(self) -> None:
+        """The sign is level with the first line of the head, however many it has."""
+        above = (self._square.minimumHeight() - self._theme.line("lead")) // 2
+        self.head.setContentsMargins(0, max(0, above), 0, 0)
+        self.update()

@@ -9,7 +9,7 @@ page.print_asked, page.country_chosen
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.day_line import DayWords
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.page_head import PageHead
 from companion.ui.widgets.scroll_view import ScrollView
 
 NUMBER, NUMBER_WORSE = mark("Emergency number"), mark("If it gets worse")
@@ -74,7 +75,7 @@ class LockPage(Ground):
         self.number.show_numbers(numbers)
         now = alarm.tier is Tier.NOW
         self.number.title.set_text(tr(NUMBER if now else NUMBER_WORSE))
-        self.number.say.setVisible(now)
+        self.number.set_say(shown=now)
         self.countries.set_country(country)
         self.clearance.show_alarm(alarm)
         self._view.verticalScrollBar().setValue(0)
@@ -90,14 +91,7 @@ class LockPage(Ground):
 
     def _lay_out(self) -> None:
         direction = QBoxLayout.Direction
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self._lead)
-        self._head = QBoxLayout(direction.LeftToRight)
-        self._head.setSpacing(16)
-        self._head.addLayout(words, 1)
-        self._head.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head = PageHead(self._theme, self.title, self._lead, self.print_button)
         self._cards = QBoxLayout(direction.LeftToRight)
         self._cards.setSpacing(16)
         self._cards.addWidget(self.action, _ACTION_SHARE)
@@ -145,6 +139,6 @@ class LockPage(Ground):
         self._column.setContentsMargins(pad, 24, pad, 24)
         self._cards.setDirection(direction.LeftToRight if wide else down)
         self.number.set_strip(strip=not wide and not stacked)
-        self._head.setDirection(down if stacked else direction.LeftToRight)
+        self._head.set_stacked(stacked=stacked)
         self.clearance.set_beside(beside=not stacked)
         self.countries.set_columns(1 if stacked else 3)

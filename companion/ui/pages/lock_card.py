@@ -34,9 +34,9 @@ class LockCard(QWidget):
         self._why = Label(theme, tr(YES_TO), "body", 600)
         self._signs: SignList | None = None
         self._column = QVBoxLayout(self)
-        for one in (self.head, self._why, Hairline(theme), self.steps):
+        for one in (self.head, self._why, Hairline(theme)):
             self._column.addWidget(one)
-        self._column.addStretch(1)
+        self._column.addWidget(self.steps, 1)  # beside a higher card they have its air
         theme.changed.connect(self._measure)
 
     def show_tier(self, tier: Tier, lines: Sequence[str], numbers: HelpNumbers) -> None:
@@ -78,7 +78,7 @@ class LockCard(QWidget):
             Box(None, line, width, _RADIUS).paint(painter, area)
         size = theme.box(_ICON)
         icon, ink = ("phone", "onRed") if self._urgent else ("warning", "ambInk")
-        spot = QRectF(_PAD, (high - size) / 2, size, size)
+        spot = QRectF(_PAD, self.head.first_line() - size / 2, size, size)
         theme.icons.paint(painter, icon, ink, spot)
         painter.end()
 

@@ -30,7 +30,7 @@ class ReferralCard(FormCard):
     """The list, and the form that a button opens."""
 
     changed = Signal()
-    unfolded = Signal(object)  # what the keys write in now, with its label
+    unfolded = Signal(object, object)  # the card, and what the keys write in now
 
     def __init__(
         self,
@@ -115,7 +115,7 @@ class ReferralCard(FormCard):
         self.form.show()
         self.open.hide()
         self.form.who.take_focus()
-        self.unfolded.emit(self.form.who)
+        self.unfolded.emit(self, self.form.who)
 
     def _fold(self) -> None:
         self.form.hide()

@@ -39,7 +39,7 @@ class ReferralForm(QWidget):
         asked = tr("Who asked for it?"), tr("Such as “Ms Lind, physiotherapist”")
         self.fields = SignOffFields(theme, clock, words, asked)
         self.who, self.when = self.fields.who, self.fields.when
-        self.keep = Button(theme, tr("Add to my plan"), Kind.PRIMARY, "plus")
+        self.keep = Button(theme, tr("Add to my plan"), Kind.PRIMARY)
         self.leave = Button(theme, tr("Cancel"), Kind.SECONDARY)
         self._lay_out()
         self.keep.clicked.connect(self._answer)
@@ -61,7 +61,7 @@ class ReferralForm(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QWidget()
-        flow = Flow(buttons)
+        flow = Flow(buttons, fills=True)
         flow.addWidget(self.keep)
         flow.addWidget(self.leave)
         column = QVBoxLayout(self)

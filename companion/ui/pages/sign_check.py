@@ -143,7 +143,7 @@ class SignCheckPage(QWidget):
         self._lead.set_size("body" if narrow else "lead", 400)
         self._column.setSpacing(8 if narrow else 16)
         if self.part is not None:
-            self.part.set_narrow(narrow=narrow)
+            self.part.set_narrow(narrow=narrow, low=self.frame.is_low)
 
     def _keep_in_view(self) -> None:
         """What the keys answer stays in view while the page finds its measures.

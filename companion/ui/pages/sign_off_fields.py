@@ -82,3 +82,9 @@ class SignOffFields(QWidget):
             direction.LeftToRight if beside else direction.TopToBottom
         )
         self._row.setSpacing(24 if beside else 12)
+        # Beside each other the fields are level, though one label has more lines.
+        wide = (self.width() - self._row.spacing()) // 2
+        labels = [field.label for field in (self.who, self.when)]
+        high = max(one.heightForWidth(wide) for one in labels) if beside else 0
+        for one in labels:
+            one.setMinimumHeight(high)

@@ -31,11 +31,13 @@ class SignPart(QWidget):
             column.addWidget(self._card(group))
         self.set_narrow(narrow=False)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Spare margins where room is short, so that the first question is in view."""
+    def set_narrow(self, *, narrow: bool, low: bool = False) -> None:
+        """Spare room where it is short, so that the first question is in view."""
         side, top = (16, 8) if narrow else (24, 18)
         for inside in self._insides:
             inside.setContentsMargins(side, top, side, 8)
+        for row in self.rows.values():
+            row.set_close(close=low)
 
     def show_sheet(self, sheet: SignSheet) -> None:
         """Show the answers that were given before."""

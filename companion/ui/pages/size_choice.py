@@ -21,7 +21,7 @@ NAMES = (mark("As it is"), mark("Larger"), mark("Largest"))
 SAMPLE = mark("Bend your knees|sample of a text size")
 _STEP_UP = (1.0, 1.3, 1.6)
 _MOST = 2.0
-_PAD, _BESIDE_FROM = 12, 520
+_PAD = 12
 _TICK, _GAP = 16, 6
 
 
@@ -113,12 +113,15 @@ class _Tiles(ChoiceGroup):
         for tile in tiles:
             self._row.addWidget(tile, 1)
         self.hold(tiles)
+        self.setMinimumWidth(1)  # below each other they need less than beside
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand below each other where there is no room beside."""
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        beside = self.width() >= self.theme.px(_BESIDE_FROM)
+        gap = self._row.spacing()
+        needs = sum(tile.sizeHint().width() + gap for tile in self.cells) - gap
+        beside = self.width() >= needs
         self._row.setDirection(
             direction.LeftToRight if beside else direction.TopToBottom
         )

@@ -80,9 +80,10 @@ class TroublePage(Ground):
             column.addWidget(Label(theme, words, "body", 400, "ink2"))
 
     def _lay_out(self, column: QVBoxLayout) -> None:
-        holder = QWidget()
+        self._holder = holder = QWidget()
         holder.setLayout(column)
-        holder.setMaximumWidth(self._theme.px(_WIDEST))
+        self._theme.changed.connect(self._measure)
+        self._measure()
         content = QWidget()
         page = QHBoxLayout(content)
         page.setContentsMargins(*[self._theme.box(32)] * 4)
@@ -92,3 +93,7 @@ class TroublePage(Ground):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollView(self._theme, content))
+
+    def _measure(self) -> None:
+        """No wider than is read well, for the text as large as it is now."""
+        self._holder.setMaximumWidth(self._theme.px(_WIDEST))

@@ -17,7 +17,6 @@ LEAD = mark(
 TIME = mark("Time for a session")
 CHOICES = (10, 15, 20, 25)
 _WEEK = 7
-_WIDEST = 640
 
 
 class WeekCard(FormCard):
@@ -33,7 +32,6 @@ class WeekCard(FormCard):
         )
         words = [tr("{n} min", n=one) for one in CHOICES]
         self.time_choice = Segmented(theme, tr(TIME), words)
-        self.time_choice.setMaximumWidth(theme.px(_WIDEST))
         self._minutes = CHOICES[-1]
         self.add(self.days_choice)
         self.add(Label(theme, tr(TIME), "body", 600))

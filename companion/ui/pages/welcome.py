@@ -24,6 +24,7 @@ from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_card import FormCard
 from companion.ui.widgets.form_frame import FormFrame
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.notice import Notice
 from companion.ui.widgets.numbered_list import NumberedList
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.question_row import NO, YES, YesNo
@@ -108,6 +109,7 @@ class WelcomePage(QWidget):
         self._age_card = FormCard(theme, tr(AGE), tr(AGE_LEAD))
         self._age_card.add(self.age)
         self._age_card.fill_from_top()
+        self._young = Notice(theme, tr(TOO_YOUNG))
         self._lower = QBoxLayout(direction.LeftToRight)
         self._lower.setSpacing(16)
         self._lower.addWidget(self.sizes, 1)
@@ -118,6 +120,7 @@ class WelcomePage(QWidget):
         column.setSpacing(16)
         column.addLayout(self._upper)
         column.addLayout(self._lower)
+        column.addWidget(self._young)
         column.addStretch(1)
         self.frame = FormFrame(theme, content, FootBar(theme, (self.on,)))
         self.frame.add_action(self.later)
@@ -144,12 +147,15 @@ class WelcomePage(QWidget):
 
     def _take_age(self, chosen: int | None) -> None:
         self._say()
+        if self.age.chosen == NO:
+            self.frame.bring_into_view(self._young, 0)
         self.age_told.emit(None if chosen is None else chosen == YES)
 
     def _say(self) -> None:
         young = self.age.chosen == NO
         self.on.setEnabled(not young)
-        self._age_card.say([(tr(TOO_YOUNG), True)] if young else [])
+        self._young.setVisible(young)
+        self._age_card.setAccessibleDescription(tr(TOO_YOUNG) if young else "")
         if young:
             self.frame.foot.say(tr(FOR_WHOM), Tone.AMBER, "warning")
         else:

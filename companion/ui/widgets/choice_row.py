@@ -152,7 +152,7 @@ class ChoiceRows(ChoiceGroup):
     ) -> None:
         super().__init__(theme, name, parent)
         rows = [ChoiceRow(theme, one, several=False) for one in options]
-        _lay_out(theme, self, rows)
+        _lay_out(theme, self, rows, whole=True)
         self.hold(rows)
 
 
@@ -170,7 +170,7 @@ class TickRows(Group):
     ) -> None:
         super().__init__(name, parent)
         self.rows = [ChoiceRow(theme, one, several=True) for one in options]
-        _lay_out(theme, self, self.rows)
+        _lay_out(theme, self, self.rows, whole=False)
         for row in self.rows:
             row.toggled.connect(self._announce)
 
@@ -192,8 +192,10 @@ class TickRows(Group):
         self.chosen_changed.emit(self.chosen)
 
 
-def _lay_out(theme: Theme, group: QWidget, rows: Sequence[ChoiceRow]) -> None:
-    columns = Columns(theme, _TWO_FROM, gap=12, row_gap=10)
+def _lay_out(
+    theme: Theme, group: QWidget, rows: Sequence[ChoiceRow], *, whole: bool
+) -> None:
+    columns = Columns(theme, _TWO_FROM, gap=12, row_gap=10, whole=whole)
     columns.set_children(rows)
     columns.setMinimumWidth(1)  # one column may be narrower than two side by side
     column = QVBoxLayout(group)

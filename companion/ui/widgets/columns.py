@@ -13,7 +13,8 @@ from companion.ui.theme import Theme
 class Columns(QWidget):
     """Equal columns, none narrower than ``least`` (a measure at 100 %).
 
-    Rows are filled evenly: six in rows of four become three and three.
+    Rows are filled evenly: six in rows of four become three and three. ``whole``: no
+    row has fewer than the others, so three in rows of two stand below each other.
     """
 
     def __init__(
@@ -23,9 +24,12 @@ class Columns(QWidget):
         gap: float = 16,
         row_gap: float = 20,
         parent: QWidget | None = None,
+        *,
+        whole: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._whole = whole
         self._least = least
         self._gap = gap
         self._row_gap = row_gap
@@ -55,6 +59,8 @@ class Columns(QWidget):
             return 1
         gap, least = self._theme.box(self._gap), self._theme.px(self._least)
         most = max(1, min(count, (width + gap) // (least + gap)))
+        if self._whole:
+            return max(n for n in range(1, most + 1) if count % n == 0)
         rows = -(-count // most)
         return -(-count // rows)
 

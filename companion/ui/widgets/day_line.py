@@ -3,8 +3,9 @@
     line = DayLine(theme, clock, "When was it?", words)
     line.day;  line.changed
 
-The buttons stand under the field where, beside it, they would leave too little for the
-longest day. ``words.write`` turns a day into the text that ``words.read`` reads again.
+The buttons stand below the field and its hint where, beside it, they would leave too
+little for the longest day: so the hint is level with that of a field beside this one.
+``words.write`` turns a day into the text that ``words.read`` reads again.
 """
 
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.clock import Clock
 from companion.domain.fact import fact
@@ -82,8 +83,9 @@ class DayLine(TextLine):
     def _arrange(self) -> None:
         beside = self._usual.sizeHint().width() + self.row.spacing()
         room = self.width() - beside >= self._longest()
-        way = QBoxLayout.Direction
-        self.row.setDirection(way.LeftToRight if room else way.TopToBottom)
+        row = self.row if room else self.column
+        if row.indexOf(self._usual) < 0:
+            row.addWidget(self._usual)
 
     def _longest(self) -> int:
         """Px of the longest day of a year with what is around it in the field."""

@@ -20,9 +20,9 @@ from companion.ui.widgets.scroll_view import BAR, ScrollView
 WIDEST = 1216
 _WIDE_FROM = 1000  # px at 100 % text
 _HEAD_BESIDE_FROM = 720
+_LOW_BELOW = 380  # px high at 100 % text
 _GAP = 16
 _STEP_LINES = 2  # at most, with the ways beside it
-_HANG = 12  # of an icon button: its arrow stands at the margin, not its disc
 _BESIDE_RING = 6  # px from the ring of the button before the title to the title
 
 
@@ -42,7 +42,6 @@ class FormFrame(Ground):
         self.step.setMinimumWidth(1)  # a long fact breaks, and makes no page wider
         self.title = Label(theme, "", "title", 700)
         self._content = content
-        self._hangs = 0  # px that the button before the title stands out
         self.foot = foot
         self._lay_out()
         theme.changed.connect(self._arrange)
@@ -65,7 +64,6 @@ class FormFrame(Ground):
         """Put something before the words of the head, such as the way back."""
         middle = Qt.AlignmentFlag.AlignVCenter
         self._words_row.insertWidget(0, widget, 0, middle)
-        self._hangs = _HANG
 
     def show_top(self) -> None:
         """Begin at the top again."""
@@ -76,6 +74,11 @@ class FormFrame(Ground):
         """Whether room is short, as with large text in a small window."""
         return self.width() < self._theme.px(_HEAD_BESIDE_FROM)
 
+    @property
+    def is_low(self) -> bool:
+        """Whether so little is in view that a smaller title makes room for more."""
+        return self.is_narrow and self.height() < self._theme.px(_LOW_BELOW)
+
     def bring_into_view(self, widget: QWidget, around: int = 40) -> None:
         """Scroll so far that a part and px around it can be seen.
 
@@ -83,6 +86,12 @@ class FormFrame(Ground):
         """
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.view.reveal(widget, self._theme.px(around))
+
+    def bring_with_head(self, card: QWidget, widget: QWidget) -> None:
+        """Scroll to the head of a card, and on to a part of it that is not in view."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.view.begin_at(card)
+        self.view.reveal(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""
@@ -95,9 +104,7 @@ class FormFrame(Ground):
         holder = QWidget()
         self._middle = QVBoxLayout(holder)
         self._middle.setSpacing(12)
-        self._below_head = QVBoxLayout()
-        self._below_head.addWidget(self._content)
-        self._middle.addLayout(self._below_head, 1)
+        self._middle.addWidget(self._content, 1)
         self.view = ScrollView(self._theme, holder)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -131,25 +138,21 @@ class FormFrame(Ground):
         side = max(side, (self.width() - WIDEST) // 2)
         direction = QBoxLayout.Direction
         beside = room >= _HEAD_BESIDE_FROM
+        in_line = beside or self._title_has_room(side)
         self._head_row.setDirection(
-            direction.LeftToRight if beside else direction.TopToBottom
+            direction.LeftToRight if in_line else direction.TopToBottom
         )
         self._put_head(stays=beside)
+        self.title.set_size("lead" if self.is_low else "title", 700)
         by_step = not beside and self._step_has_room(side)
         self._put_actions(by_step=by_step)
-        out = min(self._theme.box(self._hangs), side - RING_REACH - 1)
         if beside:
-            inset(self._head_row, side - out, 20, side, 12)
+            self._head_row.setContentsMargins(side, 20, side, 12)
         else:
             self._head_row.setContentsMargins(0, 4 if by_step else 8, 0, 0)
         self._middle.setSpacing(4 if by_step else 12)
-        # Where the head scrolls, all but the button hangs back in.
-        within = 0 if beside else out
-        inset(self._first_line, within, 0, 0, 0)
-        inset(self._actions, 0 if by_step else within, 0, 0, 0)
-        inset(self._below_head, within, 0, 0, 0)
-        self._head_row.setSpacing(_GAP if beside else 8)
-        inset(self._middle, side - within, 4, max(side, BAR + 4), 24)
+        self._head_row.setSpacing(_GAP if in_line else 8)
+        inset(self._middle, side, 4, max(side, BAR + 4), 24)
         self.foot.set_side(side)
 
     def _put_head(self, *, stays: bool) -> None:
@@ -160,6 +163,13 @@ class FormFrame(Ground):
             self._column.insertWidget(0, self._head)
         else:
             self._middle.insertWidget(0, self._head)
+
+    def _title_has_room(self, side: int) -> bool:
+        """Whether the title alone fits on a line with what is pressed there."""
+        if not self.step.isHidden():
+            return False
+        needed = self._words_row.sizeHint().width() + self._actions.sizeHint().width()
+        return needed + _GAP <= self.width() - 2 * side
 
     def _step_has_room(self, side: int) -> bool:
         """Whether where one is fits on a line with what is pressed there."""

@@ -9,16 +9,17 @@ from companion.ui.theme import Theme
 class Hairline(QWidget):
     """One thin line; it parts what stands above from what stands below."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, role: str = "line") -> None:
         super().__init__()
         self._theme = theme
+        self._role = role
         theme.changed.connect(self._measure)
         self._measure()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("line"))
+        painter.fillRect(self.rect(), self._theme.color(self._role))
         painter.end()
 
     def _measure(self) -> None:

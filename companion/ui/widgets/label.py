@@ -120,17 +120,18 @@ class Label(QLabel):
         lines = round(self.heightForWidth(width) / self._theme.line(self._size))
         return width < self._theme.px(_AMPLE) and lines > few
 
+    def first_line(self) -> float:
+        """Where the middle of its first line is, px from the top of what it is in."""
+        area = self.contentsRect()
+        down = self._down(area.height() - self._paragraph(area.width()).height)
+        return self.y() + area.top() + down + self._theme.line(self._size) / 2
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
         painter = painting(self)
         area = self.contentsRect()
         text = self._paragraph(area.width())
-        spare = area.height() - text.height
-        down = 0.0
-        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
-            down = spare / 2
-        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
-            down = spare
+        down = self._down(area.height() - text.height)
         role = self._role if self.isEnabled() else "ink3"
         text.draw(
             painter,
@@ -140,6 +141,12 @@ class Label(QLabel):
             area.width(),
         )
         painter.end()
+
+    def _down(self, spare: int) -> float:
+        """Px above the first line, where so many are to spare."""
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            return spare / 2
+        return spare if self.alignment() & Qt.AlignmentFlag.AlignBottom else 0.0
 
     @property
     def _words(self) -> str:

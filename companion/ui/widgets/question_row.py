@@ -91,6 +91,11 @@ class QuestionRow(QWidget):
         cell = self.choice.cells[self.choice.chosen or 0]
         cell.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def set_close(self, *, close: bool) -> None:
+        """Be set smaller, where each line counts."""
+        size, weight = ("body", 600) if close else ("lead", 500)
+        self.label.set_size(size, weight)
+
     def minimumSizeHint(self) -> QSize:
         """No wider than its longest word or the choice."""
         return QSize(0, 0)

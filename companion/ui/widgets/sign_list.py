@@ -2,8 +2,8 @@
 
     SignList(theme, lines, SignLook("lead", 500, "redInk", step=60), columns=2)
 
-Read down the first column, then down the second; each line is a label of its own, so
-that a screen reader steps through them.
+Read down the first column, then down the second; a long line in one leaves no hole in
+the other. Each line is a label of its own, so that a screen reader steps through them.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
 
 _TWO_FROM = 560  # below this width, at 100 % text, one column
-_COLUMN_GAP = 16
+_COLUMN_GAP = 32
 
 
 @fact
@@ -77,9 +77,9 @@ class SignList(QWidget):
         return QSize(widest + self._indent(), 0)
 
     def heightForWidth(self, width: int) -> int:
-        """All rows, each as high as its highest line."""
-        heights = self._row_heights(width)
-        return sum(heights) + self._theme.box(self._look.gap) * (len(heights) - 1)
+        """The higher one of its columns."""
+        heights = self._heights(width)
+        return max(self._high(part) for part in _shared(heights, self._many(width)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the lines."""
@@ -103,32 +103,41 @@ class SignList(QWidget):
     def _indent(self) -> int:
         return self._theme.box(self._look.indent)
 
-    def _rows(self, width: int) -> int:
-        """Rows at a width: lines are shared out between the columns."""
-        two = self._columns > 1 and width >= self._theme.px(_TWO_FROM)
-        return -(-len(self._labels) // self._columns) if two else len(self._labels)
+    def _many(self, width: int) -> int:
+        """How many columns a width has room for."""
+        return self._columns if width >= self._theme.px(_TWO_FROM) else 1
 
     def _line_width(self, width: int) -> int:
-        columns = -(-len(self._labels) // self._rows(width))
+        columns = self._many(width)
         gaps = self._theme.box(_COLUMN_GAP) * (columns - 1)
         return (width - gaps) // columns - self._indent()
 
-    def _row_heights(self, width: int) -> list[int]:
-        rows, room = self._rows(width), self._line_width(width)
-        heights = [one.heightForWidth(room) for one in self._labels]
-        return [max(heights[row::rows]) for row in range(rows)]
+    def _heights(self, width: int) -> list[int]:
+        room = self._line_width(width)
+        return [one.heightForWidth(room) for one in self._labels]
+
+    def _high(self, heights: Sequence[int]) -> int:
+        """Px of lines below each other, with the gaps between them."""
+        return sum(heights) + self._theme.box(self._look.gap) * (len(heights) - 1)
 
     def _place(self) -> None:
-        rows, room = self._rows(self.width()), self._line_width(self.width())
+        width = self.width()
+        room, heights = self._line_width(width), self._heights(width)
         step = room + self._indent() + self._theme.box(_COLUMN_GAP)
-        top = 0
-        for row, height in enumerate(self._row_heights(self.width())):
-            for column, label in enumerate(self._labels[row::rows]):
-                left = column * step + self._indent()
+        labels = iter(self._labels)
+        for column, part in enumerate(_shared(heights, self._many(width))):
+            left, top = column * step + self._indent(), 0
+            for height, label in zip(part, labels, strict=False):
                 label.setGeometry(visual(self, QRect(left, top, room, height)))
-            top += height + self._theme.box(self._look.gap)
+                top += height + self._theme.box(self._look.gap)
 
     def _relayout(self) -> None:
         self._place()
         self.updateGeometry()
         self.update()
+
+
+def _shared(heights: Sequence[int], columns: int) -> list[Sequence[int]]:
+    """Lines shared out between the columns, so many in each, the last with fewer."""
+    each = -(-len(heights) // columns)
+    return [heights[at : at + each] for at in range(0, len(heights), each)]

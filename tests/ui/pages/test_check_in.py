@@ -2,7 +2,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,7 @@ from companion.domain.stop import Furthest
 from companion.ui.pages.check_in import CheckInPage
 from companion.ui.pages.check_in_foot import Answers
 from companion.ui.pages.check_in_form import Earlier, Quick, Row
+from companion.ui.pages.check_in_shape import shared_out
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.control import Control
 from companion.ui.widgets.focus_ring import FocusRing
@@ -280,7 +283,7 @@ def test_nothing_is_cut_at_any_size(
             assert not view.isVisible() or inside.width() <= view.width()
 
 
-def test_with_large_text_one_question_is_shown_at_a_time(
+def test_with_large_text_the_questions_come_in_steps(
     page: CheckInPage, clock: FakeClock
 ) -> None:
     page._theme.set_text_scale(2.0)
@@ -288,9 +291,11 @@ def test_with_large_text_one_question_is_shown_at_a_time(
     page.ask(Side.LEFT, YESTERDAY)
     QApplication.processEvents()
     shown = [card for card in page._cards if card.isVisible()]
-    assert shown == [page.leg]
+    assert shown == [page.leg, page.back], "as many as have room"
+    assert page.foot.words.text() == "Answer the first two to see today’s plan."
     page.foot.after.click()
-    assert page.back.isVisible()
+    assert page.tingling.isVisible()
+    assert not page.back.isVisible()
     page.foot.before.click()
     assert page.leg.isVisible()
     page.leg.scale.cells[0].setFocus()
@@ -301,6 +306,32 @@ def test_with_large_text_one_question_is_shown_at_a_time(
     assert page.foot.detail.text() == "1 answer left", "why the way on is closed"
     page.foot.before.click()
     assert page.foot.detail.text() == ""
+
+
+def test_where_one_question_has_room_it_says_how_many_are_left(
+    page: CheckInPage,
+) -> None:
+    page._theme.set_text_scale(2.0)
+    page.resize(1024, 560)
+    page.ask(Side.LEFT, YESTERDAY)
+    QApplication.processEvents()
+    assert [card for card in page._cards if card.isVisible()] == [page.leg]
+    assert page.foot.words.text() == "7 answers left"
+
+
+@given(
+    st.lists(st.integers(1, 900), min_size=1, max_size=6),
+    st.integers(1, 1200),
+    st.integers(0, 16),
+)
+def test_every_question_has_its_step_and_none_is_fuller_than_the_room(
+    highs: list[int], height: int, gap: int
+) -> None:
+    steps = shared_out(highs, height, gap)
+    assert [at for step in steps for at in step] == list(range(len(highs)))
+    for step in steps:
+        high = sum(highs[at] for at in step) + gap * (len(step) - 1)
+        assert len(step) == 1 or high <= height
 
 
 def test_with_large_text_what_follows_is_read_to_its_last_line(
@@ -372,7 +403,7 @@ def test_a_choice_of_long_words_goes_below_its_question(
 
 
 @pytest.mark.parametrize(
-    ("size", "scale", "alone"),
+    ("size", "scale", "steps"),
     [
         ((1920, 1080), 2.0, True),
         ((2560, 1440), 2.0, False),
@@ -381,29 +412,50 @@ def test_a_choice_of_long_words_goes_below_its_question(
         ((1280, 800), 1.25, False),
     ],
 )
-def test_a_low_page_in_large_text_asks_one_question_at_a_time(
-    page: CheckInPage, size: tuple[int, int], scale: float, *, alone: bool
+def test_a_low_page_in_large_text_asks_in_steps(
+    page: CheckInPage, size: tuple[int, int], scale: float, *, steps: bool
 ) -> None:
     """A screen of 1920 x 1080 at 200 %: two columns would scroll beside each other."""
     page._theme.set_text_scale(scale)
     page.resize(*size)
     page.ask(Side.LEFT, YESTERDAY)
     QApplication.processEvents()
-    shown = [card for card in page._cards if card.isVisible()]
-    assert (shown == [page.leg]) is alone
+    assert page.leg.isVisible()
+    assert page.back.isVisible(), "two have room, so one is not alone on the page"
+    assert page.body.isVisible() is not steps
 
 
 @pytest.mark.parametrize(
-    ("size", "scale", "hangs"),
-    [((1024, 680), 1.0, True), ((1024, 680), 2.0, False), ((1920, 1080), 2.0, True)],
+    ("size", "scale"),
+    [((1024, 680), 1.0), ((1024, 680), 2.0), ((1920, 1080), 2.0)],
 )
-def test_the_arrow_back_or_its_disc_stands_at_the_margin(
-    page: CheckInPage, size: tuple[int, int], scale: float, *, hangs: bool
+def test_the_disc_of_the_arrow_back_begins_where_the_cards_begin(
+    page: CheckInPage, size: tuple[int, int], scale: float
 ) -> None:
     page._theme.set_text_scale(scale)
     page.resize(*size)
     QApplication.processEvents()
-    disc, margin = page._back_button, page.leg.mapTo(page, page.leg.rect().topLeft())
-    inside = (disc.width() - page._theme.box(24)) // 2
-    left = disc.x() + inside if hangs else disc.x()
-    assert left == pytest.approx(margin.x(), abs=2)
+    margin = page.leg.mapTo(page, page.leg.rect().topLeft())
+    assert page._back_button.x() == margin.x()
+
+
+def test_the_heads_of_both_columns_are_level(page: CheckInPage) -> None:
+    for scale in (1.0, 1.5):
+        page._theme.set_text_scale(scale)
+        page.resize(1920, 1080)
+        QApplication.processEvents()
+        heads = [
+            next(one for one in card.findChildren(Label) if one.is_title)
+            for card in (page.leg, page.body)
+        ]
+        left, right = [
+            one.parentWidget().mapTo(page, QPoint()).y() + one.first_line()
+            for one in heads
+        ]
+        assert left == right
+
+
+def test_the_last_place_keeps_off_the_foot_of_its_card(page: CheckInPage) -> None:
+    foot = page.body.chart.cells[-1]
+    low = foot.mapTo(page.body, foot.rect().bottomLeft()).y()
+    assert page.body.height() - low >= 16

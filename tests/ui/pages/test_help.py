@@ -165,25 +165,37 @@ def test_everything_to_press_is_named_and_large_enough(
     assert page.accessibleName() == "When to get help"
 
 
-@pytest.mark.parametrize("size", [USUAL, LEAST, (1920, 1080)])
-def test_the_arrow_back_stands_at_the_margin(
-    theme: Theme, qtbot: QtBot, size: tuple[int, int]
+@pytest.mark.parametrize(
+    ("size", "scale"), [(USUAL, 1.0), (USUAL, 1.5), (LEAST, 1.0), ((1920, 1080), 1.0)]
+)
+def test_the_disc_of_the_arrow_back_begins_where_the_cards_begin(
+    theme: Theme, qtbot: QtBot, size: tuple[int, int], scale: float
 ) -> None:
     page = _page(theme, qtbot, size)
-    page.set_visit(visit=True)
-    _settle()
-    margin = page.now.mapTo(page, QPoint()).x()
-    disc = page.back.mapTo(page, page.back.rect().center()).x()
-    assert abs(disc - page.back.width() // 4 - margin) <= 3
-
-
-def test_with_large_text_in_a_narrow_margin_its_disc_stands_there_instead(
-    theme: Theme, qtbot: QtBot
-) -> None:
-    """It hung out by a part of what is round its arrow: aligned with nothing."""
-    theme.set_text_scale(1.5)
-    page = _page(theme, qtbot, (1280, 800))
+    theme.set_text_scale(scale)
     page.set_visit(visit=True)
     _settle()
     margin = page.now.mapTo(page, QPoint()).x()
     assert page.back.mapTo(page, QPoint()).x() == margin
+
+
+def test_a_page_that_misses_the_window_by_little_is_set_closer(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    """It scrolled by 15 px, and the border of its lower cards was cut."""
+    page = _page(theme, qtbot, USUAL)
+    needed = page._column.totalHeightForWidth(USUAL[0])
+    page.resize(USUAL[0], needed - 20)
+    _settle()
+    assert page._scroll.verticalScrollBar().maximum() == 0
+
+
+def test_lying_flat_with_nothing_to_say_the_country_is_level_with_the_title(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    page = _page(theme, qtbot, LEAST)
+    card = page.number
+    card.set_strip(strip=True)
+    card.set_say(shown=False)
+    _settle()
+    assert abs(card.title.first_line() - card.country.first_line()) <= 1
