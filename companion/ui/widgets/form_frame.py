@@ -5,7 +5,7 @@ frame.show_head("Step 2 of 4", "A few questions first")
 frame.add_action(button)          at the right of the head
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.scroll_view import BAR, ScrollView
+from companion.ui.widgets.scroll_view import BAR, End, ScrollView
 
 WIDEST = 1216
 _WIDE_FROM = 1000  # px at 100 % text
@@ -90,7 +90,9 @@ class FormFrame(Ground):
     def bring_with_head(self, card: QWidget, widget: QWidget) -> None:
         """Scroll to the head of a card, and on to a part of it that is not in view."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self.view.begin_at(card)
+        above = self._theme.px(End.HEAD.value)  # clear of what fades there
+        bar, view = self.view.verticalScrollBar(), self.view.viewport()
+        bar.setValue(bar.value() + card.mapTo(view, QPoint()).y() - above)
         self.view.reveal(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -254,12 +254,6 @@ class ScrollView(QScrollArea):
         elif short > 0 and own.value() > 0:
             own.setValue(own.value() - short)
 
-    def begin_at(self, widget: QWidget) -> None:
-        """Scroll until a part begins where the view does, clear of the fade."""
-        top = widget.mapTo(self.viewport(), QPoint()).y()
-        own = self._own
-        own.setValue(own.value() + top - self._theme.px(End.HEAD.value))
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let what the keyboard comes to stand clear of the fades."""
         moved = super().focusNextPrevChild(forward)
