@@ -148,7 +148,6 @@ class NumberCard(QWidget):
         foot.addWidget(self.change)
         self._line = Hairline(self._theme, "redLine")
         right = self._right
-        right.setSpacing(4)
         right.addWidget(self.say)
         for one in (self._line, self.elsewhere):
             right.addWidget(one)
@@ -179,6 +178,7 @@ class NumberCard(QWidget):
         pad = 16 if strip else _PAD
         inset(self._row, _PAD, pad, _PAD, pad)
         self._row.setSpacing(_STRIP_GAP if strip else 0)
+        self._right.setSpacing(4 if strip else 8)
         size = theme.box(_NUMBER_STRIP if strip else _NUMBER)
         self.number.set_size(size, 700)
         self._line.setVisible(not strip)

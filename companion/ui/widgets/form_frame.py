@@ -170,6 +170,8 @@ class FormFrame(Ground):
         """Whether the title alone fits on a line with what is pressed there."""
         if not self.step.isHidden():
             return False
+        for one in (self._lines, self._words_row):
+            one.invalidate()  # inner layouts keep the width of words that were others
         needed = self._words_row.sizeHint().width() + self._actions.sizeHint().width()
         return needed + _GAP <= self.width() - 2 * side
 
