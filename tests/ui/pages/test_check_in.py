@@ -449,8 +449,7 @@ def test_the_heads_of_both_columns_are_level(page: CheckInPage) -> None:
             for card in (page.leg, page.body)
         ]
         left, right = [
-            one.parentWidget().mapTo(page, QPoint()).y() + one.first_line()
-            for one in heads
+            one.mapTo(page, QPoint()).y() - one.y() + one.first_line() for one in heads
         ]
         assert left == right
 
