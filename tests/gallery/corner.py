@@ -54,6 +54,7 @@ def _asked(window: MainWindow, folder: Path) -> Iterator[str]:
     room.page.photo_asked.emit()
     yield "own-exercise-photo"
     window.crew.teller.tell(PRESS)
+    room.page.settle()
     room.open(PRESS.id)
     room.page.deleted.emit()
     yield "own-exercise-delete"

@@ -160,6 +160,7 @@ def test_a_bad_file_is_refused_and_nothing_is_lost(
         room.ask = lambda _parent: None
         press(form, "Use a photo")
         press(form, "Cancel")
+        press(window, "Discard")
         qapp.processEvents()
         assert exercises(window).isVisible()
 
@@ -200,6 +201,8 @@ def test_a_photo_for_a_form_that_is_cancelled_is_not_left_in_the_folder(
         if arrives == "before":
             until(lambda: bool(form.own.photo))
         press(form, "Cancel")
+        if arrives == "before":
+            press(window, "Discard")
         until(lambda: bool(hung) and not list(photos.iterdir()))
 
 
@@ -256,3 +259,57 @@ def test_what_moves_the_spine_waits_for_a_professional(
         assert entry.place is Place.LOCKED
         items = crew.casebook.outlook(MONDAY).plan.items
         assert "Curl" not in [one.exercise.name for one in items]
+
+
+def test_what_is_half_filled_in_is_still_there_and_goes_only_when_asked(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        room = window.room(OWN_EXERCISE)
+        assert isinstance(room, OwnExerciseRoom)
+        make_one(window, a_photo(tmp_path / "me.png"), qapp)
+        form, (kept,) = room.page, window.crew.casebook.own_exercises()
+        window.go_to(OWN_EXERCISE)
+        form.name.set_text("Shelf reach")
+        form.spine.choose(0)
+        window.go_to(EXERCISES)
+        window.go_to(OWN_EXERCISE)
+        assert (form.name.text, form.spine.chosen) == ("Shelf reach", 0)
+        assert form.foot.words.text() == "Not saved yet."
+        press(form, "Cancel")
+        press(window, "Stay here")
+        assert form.isVisible()
+        window.go_to(EXERCISES)
+        exercises(window).edit_asked.emit(kept)
+        press(window, "Stay here")
+        assert form.name.text == "Shelf reach"
+
+
+def test_another_form_opens_when_the_half_filled_one_may_go(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        make_one(window, a_photo(tmp_path / "me.png"), qapp)
+        form, (kept,) = (
+            window.room(OWN_EXERCISE).page,
+            window.crew.casebook.own_exercises(),
+        )
+        window.go_to(OWN_EXERCISE)
+        form.name.set_text("Shelf reach")
+        window.go_to(EXERCISES)
+        exercises(window).edit_asked.emit(kept)
+        press(window, "Discard")
+        assert form.name.text == "Wall press"
+        form.name.set_text("Door press")
+        window.go_to(EXERCISES)
+        exercises(window).edit_asked.emit(kept)
+        assert form.name.text == "Door press"
+        assert not [one for one in window.findChildren(Dialog) if one.isVisible()]
+        window.go_to(EXERCISES)
+        window.go_to(OWN_EXERCISE)
+        press(window, "Discard")
+        assert form.name.text == ""
+        press(form, "Cancel")
+        assert exercises(window).isVisible(), "nothing was typed: nothing is asked"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -91,6 +92,30 @@ def _type(key: Qt.Key) -> None:
     assert focus is not None
     QTest.keyClick(focus, key)
     QApplication.processEvents()
+
+
+def test_what_is_not_saved_about_a_person_goes_only_when_asked(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with _home(qapp, tmp_path, FakeClock(MONDAY)) as window:
+        page = _about(window)
+        press(page, "Left leg")
+        press(page, "Back")
+        press(window, "Stay here")
+        assert page.isVisible()
+        assert page.changed
+        # Left in another way, it is there again; what was told elsewhere counts.
+        window.go_to(TODAY)
+        own = window.crew.casebook.own_plan()
+        window.crew.teller.tell(replace(own, days=frozenset({1, 4})))
+        assert _about(window).form.intake.side is Side.LEFT
+        assert page.form.intake.days == {1, 4}
+        window.go_to(TODAY)
+        assert _about(window).changed, "and again, with nothing new"
+        press(page, "Back")
+        press(window, "Discard")
+        assert not page.changed
+        assert not page.isVisible()
 
 
 def test_another_side_and_cause_change_the_plan_and_say_how(

@@ -7,10 +7,12 @@ page.left, page.help_asked
 """
 
 from collections.abc import Sequence
+from dataclasses import fields
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.fact import altered
 from companion.domain.intake import Intake
 from companion.language import mark, tr
 from companion.ui.pages.about_form import AboutForm
@@ -67,7 +69,7 @@ class AboutPage(QWidget):
         self.back.clicked.connect(self.left)
         self.help.clicked.connect(self.help_asked)
         self.save.clicked.connect(self._save)
-        self.undo.clicked.connect(self._take_back)
+        self.undo.clicked.connect(self.take_back)
         form.changed.connect(self._follow)
         form.referrals.unfolded.connect(self.frame.bring_with_head)
 
@@ -79,6 +81,33 @@ class AboutPage(QWidget):
         self.frame.show_top()
         self._follow()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was answered or typed that is not saved."""
+        if self._before is None:
+            return False
+        return self.form.intake != self._before or self.form.referrals.unfinished
+
+    def resume(self, known: Intake) -> None:
+        """Go on with what was half filled in; what is known by now stands elsewhere."""
+        before, typed = self._before, self.form.intake
+        if before is not None and known != before:
+            names = [one.name for one in fields(Intake)]
+            own = {
+                name: getattr(typed, name)
+                for name in names
+                if getattr(typed, name) != getattr(before, name)
+            }
+            self._before = known
+            self.form.show_intake(altered(known, **own))
+        self._follow()
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_back(self) -> None:
+        """Show what is known again, and nothing of what was not saved."""
+        if self._before is not None:
+            self.show_intake(self._before)
 
     def show_changes(self, lines: Sequence[str]) -> None:
         """Say what the saved answers make of the plan."""
@@ -118,7 +147,3 @@ class AboutPage(QWidget):
             self.frame.bring_into_view(self.form.referrals.form.add)
         elif self.form.may_go_on():
             self.saved.emit(self.form.intake)
-
-    def _take_back(self) -> None:
-        if self._before is not None:
-            self.show_intake(self._before)

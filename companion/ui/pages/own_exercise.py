@@ -68,6 +68,7 @@ class OwnExercisePage(QWidget):
         self._theme = theme
         self._own = OwnExercise("", "", (), "")
         self._names: frozenset[str] = frozenset()
+        self._settled: tuple[object, ...] = ()
         self.name = TextLine(theme, tr("Name"), tr("Such as “Wall press”"), NAME.most)
         self.steps = [self._step_line(number) for number in range(1, STEPS.most + 1)]
         self.more = FlushButton(theme, tr("Add a step"), "plus")
@@ -114,6 +115,26 @@ class OwnExercisePage(QWidget):
         self.foot.say(tr("The rules for stops and sore days hold for it too."))
         self.frame.show_top()
         self.name.take_focus()
+        self.settle()
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was typed or chosen that is not saved."""
+        return self._state != self._settled
+
+    def settle(self) -> None:
+        """What is shown is saved, or let go of."""
+        self._settled = self._state
+
+    def resume(self) -> None:
+        """Go on with what was half filled in when one left."""
+        self.wait_for_photo(waits=False)
+        self.foot.say(tr(UNSAVED), Tone.AMBER, "warning")
+        self.name.take_focus()
+
+    @property
+    def _state(self) -> tuple[object, ...]:
+        return self.own, self.spine.chosen, self.pull.chosen
 
     def set_photo(self, name: str) -> None:
         """Take a photo that was kept; empty for the drawing again."""
@@ -132,11 +153,10 @@ class OwnExercisePage(QWidget):
     @property
     def own(self) -> OwnExercise:
         """The exercise as it is typed now."""
-        steps = tuple(one.text for one in self.steps if one.text)
         return replace(
             self._own,
             name=self.name.text,
-            steps=steps,
+            steps=tuple(one.text for one in self.steps if one.text),
             sides=_SIDES[self.sides.chosen or 0],
             moves_spine=self.spine.chosen == 1,
             pulls=self.pull.chosen == 1,
@@ -148,8 +168,7 @@ class OwnExercisePage(QWidget):
         found = faults(own, self._names)
         of_name = [one for one in found if one in {tr(words) for words in _OF_NAME}]
         self.name.set_fault(of_name[0] if of_name else "")
-        no_steps = tr(NO_STEPS)
-        self.steps[0].set_fault(no_steps if no_steps in found else "")
+        self.steps[0].set_fault(tr(NO_STEPS) if tr(NO_STEPS) in found else "")
         unanswered = self.spine.chosen is None or self.pull.chosen is None
         if not found and not unanswered:
             self.saved.emit(own)
@@ -183,8 +202,7 @@ class OwnExercisePage(QWidget):
     @Slot(bool)
     def _show_drawings(self, opened: bool) -> None:
         """They begin in view; then the picture that was chosen."""
-        shown = self.picture.drawings if opened else self.picture
-        self.frame.bring_into_view(shown)
+        self.frame.bring_into_view(self.picture.drawings if opened else self.picture)
 
     @Slot()
     def _add_step(self) -> None:
@@ -232,7 +250,6 @@ class OwnExercisePage(QWidget):
             Label(theme, tr(ASK_PULL), "body", 600),
             self.pull,
         ]
-        questions = self._card(tr("How you do it"), asked)
         content = QWidget()
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -240,7 +257,7 @@ class OwnExercisePage(QWidget):
         self._rows = [
             _row(whole, (words, self.picture)),
             _row(whole, (self.picture.drawings,)),
-            _row(whole, (self.numbers, questions)),
+            _row(whole, (self.numbers, self._card(tr("How you do it"), asked))),
         ]
         whole.addStretch(1)
         self.frame = FormFrame(theme, content, self.foot)
@@ -268,10 +285,9 @@ class OwnExercisePage(QWidget):
 
     def _arrange(self) -> None:
         room = min(self.width(), WIDEST) / self._theme.text_scale
-        direction = QBoxLayout.Direction
-        beside = room >= _BESIDE
+        ways = QBoxLayout.Direction
         for row in self._rows:
-            row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+            row.setDirection(ways.LeftToRight if room >= _BESIDE else ways.TopToBottom)
 
 
 def _row(column: QVBoxLayout, cards: Sequence[QWidget]) -> QBoxLayout:

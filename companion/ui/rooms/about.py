@@ -12,6 +12,7 @@ from companion.ui.day_words import day_words
 from companion.ui.doors import HELP
 from companion.ui.pages.about import AboutPage
 from companion.ui.pages.about_form import AboutForm
+from companion.ui.parting import ask_to_leave
 
 if TYPE_CHECKING:
     from companion.ui.room import Host
@@ -49,17 +50,31 @@ class AboutRoom:
         self.page = AboutPage(host.theme, about_form(host))
         keep = host.crew.when_sure
         self.page.saved.connect(lambda intake: keep(partial(self._save, intake)))
-        self.page.left.connect(host.go_back)
+        self.page.left.connect(self._leave)
         self.page.help_asked.connect(lambda: host.visit(HELP))
 
     def enter(self) -> None:
-        """Show what is known."""
+        """Show what is known; what is half filled in is still there."""
         casebook, today = self._host.crew.casebook, self._host.clock.now().date()
         own = casebook.own_plan()
-        self.page.show_intake(intake_of(casebook.person(today), own.days, own.minutes))
+        known = intake_of(casebook.person(today), own.days, own.minutes)
+        if self.page.changed:
+            self.page.resume(known)
+        else:
+            self.page.show_intake(known)
 
     def print_shown(self) -> None:
         """Nothing here is for paper."""
+
+    def _leave(self) -> None:
+        if self.page.changed:
+            ask_to_leave(self._host, self._let_go)
+        else:
+            self._host.go_back()
+
+    def _let_go(self) -> None:
+        self.page.take_back()
+        self._host.go_back()
 
     def _save(self, intake: Intake) -> None:
         """Keep it, and say what the plan makes of it."""

@@ -15,6 +15,7 @@ from companion.language import tr
 from companion.ui.darkroom import Darkroom
 from companion.ui.doors import EXERCISES
 from companion.ui.pages.own_exercise import OwnExercisePage
+from companion.ui.parting import ask_to_leave
 from companion.ui.photo import NAMES
 from companion.ui.planner import Planner
 from companion.ui.widgets.dialog import Answers, Dialog
@@ -43,6 +44,7 @@ class OwnExerciseRoom:
         self._casebook = crew.casebook
         self.darkroom = Darkroom(crew.album)
         self._waits_for = ""  # the exercise that a photo is being kept for
+        self._asking: Dialog | None = None
         self._loose: set[str] = set()  # photos that no exercise has been saved with
         self._planner = Planner(crew.casebook, crew.teller, host.clock)
         self.page = OwnExercisePage(host.theme, host.studio)
@@ -57,19 +59,47 @@ class OwnExerciseRoom:
         self.darkroom.went_wrong.connect(crew.ear.refused)
 
     def enter(self) -> None:
-        """Begin a new one."""
-        new = f"{OWN_PREFIX}{uuid4().hex[:12]}"
-        self._show(OwnExercise(new, "", (), _FIRST_DRAWING), new=True)
+        """Begin a new one; one that is half filled in is still there."""
+        known = self.page.own.id in self._casebook.own_exercises()
+        if self._half_filled and not known:
+            self.page.resume()
+        else:
+            self._ask_first(self._begin)
 
     def open(self, exercise_id: str) -> None:
         """Change one that is there."""
+        if self._asking is not None:  # coming here asked about a new one
+            self._asking.reject()
         own = self._casebook.own_exercises().get(exercise_id)
-        if own is not None:
-            self._show(own, new=False)
+        if own is None:
+            return
+        if self._half_filled and self.page.own.id == exercise_id:
+            self.page.resume()
+        else:
+            self._ask_first(partial(self._show, own, new=False))
 
     def print_shown(self) -> None:
         """Print today's routine; a form is not for paper."""
         self._host.crew.print_shop.today(self._host.frame)
+
+    def _begin(self) -> None:
+        new = f"{OWN_PREFIX}{uuid4().hex[:12]}"
+        self._show(OwnExercise(new, "", (), _FIRST_DRAWING), new=True)
+
+    @property
+    def _half_filled(self) -> bool:
+        return bool(self.page.own.id) and self.page.changed
+
+    def _ask_first(self, then: Callable[[], None]) -> None:
+        """Do it at once, or when what is not saved yet may go."""
+        if not self._half_filled:
+            then()
+            return
+        self._asking = dialog = ask_to_leave(self._host, then)
+        dialog.finished.connect(self._asked)
+
+    def _asked(self) -> None:
+        self._asking = None
 
     def _show(self, own: OwnExercise, *, new: bool) -> None:
         self._drop_loose()
@@ -85,10 +115,15 @@ class OwnExerciseRoom:
         if new:
             self._planner.change(lambda plan: added(plan, own.id))
         self._drop_loose()
+        self.page.settle()
         self._host.go_to(EXERCISES)
         self._host.room(EXERCISES).open(own.id)
 
     def _leave(self) -> None:
+        self._ask_first(self._let_go)
+
+    def _let_go(self) -> None:
+        self.page.settle()
         self._host.go_to(EXERCISES)
         self._drop_loose()
 
@@ -131,6 +166,7 @@ class OwnExerciseRoom:
             self._host.crew.teller.tell(replace(own, gone=True))
             self._planner.change(lambda plan: forgotten(plan, exercise_id))
             self._drop_photo(own.photo)
+        self.page.settle()
         self._host.go_to(EXERCISES)
 
     @property
