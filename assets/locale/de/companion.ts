@@ -1845,7 +1845,7 @@
   </message>
   <message>
    <source>Discard</source>
-   <extracomment>companion/ui/leftover.py, companion/ui/pages/unfinished_line.py</extracomment>
+   <extracomment>companion/ui/leftover.py, companion/ui/pages/unfinished_line.py, companion/ui/parting.py</extracomment>
    <translation>Verwerfen</translation>
   </message>
   <message>
@@ -3751,6 +3751,11 @@
    <source>Leave it out, or change it</source>
    <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
    <translation>Weglassen oder ändern</translation>
+  </message>
+  <message>
+   <source>Leave it without saving?</source>
+   <extracomment>companion/ui/parting.py</extracomment>
+   <translation>Verlassen, ohne zu speichern?</translation>
   </message>
   <message>
    <source>Leave out the left side</source>
@@ -6802,6 +6807,11 @@
    <translation>Bleiben Sie eine Weile ruhig</translation>
   </message>
   <message>
+   <source>Stay here</source>
+   <extracomment>companion/ui/parting.py</extracomment>
+   <translation>Hier bleiben</translation>
+  </message>
+  <message>
    <source>Stay inside your comfort zone. Never push or force.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
    <translation>Bleiben Sie im Wohlfühlbereich. Nie drücken oder erzwingen.</translation>
@@ -8414,6 +8424,11 @@
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Was Sie herausnehmen oder ruhen lassen, bleibt draußen, bis Sie es zurückholen.</translation>
+  </message>
+  <message>
+   <source>What you typed or chose here is not saved yet.</source>
+   <extracomment>companion/ui/parting.py</extracomment>
+   <translation>Was Sie hier eingegeben oder gewählt haben, ist noch nicht gespeichert.</translation>
   </message>
   <message>
    <source>What you want to do again</source>

@@ -1845,7 +1845,7 @@
   </message>
   <message>
    <source>Discard</source>
-   <extracomment>companion/ui/leftover.py, companion/ui/pages/unfinished_line.py</extracomment>
+   <extracomment>companion/ui/leftover.py, companion/ui/pages/unfinished_line.py, companion/ui/parting.py</extracomment>
    <translation>Descartar</translation>
   </message>
   <message>
@@ -3751,6 +3751,11 @@
    <source>Leave it out, or change it</source>
    <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
    <translation>Omitir o cambiar</translation>
+  </message>
+  <message>
+   <source>Leave it without saving?</source>
+   <extracomment>companion/ui/parting.py</extracomment>
+   <translation>¿Salir sin guardar?</translation>
   </message>
   <message>
    <source>Leave out the left side</source>
@@ -6802,6 +6807,11 @@
    <translation>Tómelo con calma un rato</translation>
   </message>
   <message>
+   <source>Stay here</source>
+   <extracomment>companion/ui/parting.py</extracomment>
+   <translation>Quedarse aquí</translation>
+  </message>
+  <message>
    <source>Stay inside your comfort zone. Never push or force.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
    <translation>Quédese en su zona de comodidad. Nunca empuje ni fuerce.</translation>
@@ -8414,6 +8424,11 @@
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Lo que quita o deja descansar sigue fuera hasta que lo vuelva a poner.</translation>
+  </message>
+  <message>
+   <source>What you typed or chose here is not saved yet.</source>
+   <extracomment>companion/ui/parting.py</extracomment>
+   <translation>Lo que ha escrito o elegido aquí aún no está guardado.</translation>
   </message>
   <message>
    <source>What you want to do again</source>

@@ -1845,7 +1845,7 @@
   </message>
   <message>
    <source>Discard</source>
-   <extracomment>companion/ui/leftover.py, companion/ui/pages/unfinished_line.py</extracomment>
+   <extracomment>companion/ui/leftover.py, companion/ui/pages/unfinished_line.py, companion/ui/parting.py</extracomment>
    <translation>Ne pas garder</translation>
   </message>
   <message>
@@ -3751,6 +3751,11 @@
    <source>Leave it out, or change it</source>
    <extracomment>companion/ui/pages/exercise_notes.py</extracomment>
    <translation>À laisser de côté, ou à changer</translation>
+  </message>
+  <message>
+   <source>Leave it without saving?</source>
+   <extracomment>companion/ui/parting.py</extracomment>
+   <translation>Quitter sans enregistrer ?</translation>
   </message>
   <message>
    <source>Leave out the left side</source>
@@ -6802,6 +6807,11 @@
    <translation>Restez tranquille un moment</translation>
   </message>
   <message>
+   <source>Stay here</source>
+   <extracomment>companion/ui/parting.py</extracomment>
+   <translation>Rester ici</translation>
+  </message>
+  <message>
    <source>Stay inside your comfort zone. Never push or force.</source>
    <extracomment>companion/domain/first_run.py</extracomment>
    <translation>Restez dans votre zone de confort. Ne poussez et ne forcez jamais.</translation>
@@ -8414,6 +8424,11 @@
    <source>What you take out or let rest stays out until you put it back.</source>
    <extracomment>companion/domain/own_rule.py</extracomment>
    <translation>Ce que vous retirez ou mettez au repos reste dehors jusqu’à ce que vous le remettiez.</translation>
+  </message>
+  <message>
+   <source>What you typed or chose here is not saved yet.</source>
+   <extracomment>companion/ui/parting.py</extracomment>
+   <translation>Ce que vous avez saisi ou choisi ici n’est pas encore enregistré.</translation>
   </message>
   <message>
    <source>What you want to do again</source>
