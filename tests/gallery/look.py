@@ -38,3 +38,10 @@ LANGUAGE_LOOKS = tuple(
     for language in ("de", "es", "fr", "longer", "mirrored")
     for size, scale in (*_EVERY, *(_SOME if language in {"de", "mirrored"} else ()))
 )
+
+
+def looks_called(text: str) -> list[Look]:
+    """The look of that name; else all with the text in theirs."""
+    looks = (*LOOKS, *LANGUAGE_LOOKS)
+    named = [look for look in looks if look.name == text]
+    return named or [look for look in looks if text in look.name]

@@ -25,6 +25,14 @@ def further_down(widget: QWidget) -> Iterator[int]:
         bar.setValue(0)
 
 
+def views(name: str, widget: QWidget, *, whole: bool) -> Iterator[str]:
+    """The name of each view down a page while it is in view; or of the first alone."""
+    yield name
+    if whole:
+        for number in further_down(widget):
+            yield f"{name}-{number}"
+
+
 def _bars(widget: QWidget) -> list[QScrollBar]:
     """Those of the dialog in front, for what lies behind it is seen without it."""
     open_ones = [one for one in widget.findChildren(QDialog) if one.isVisible()]
