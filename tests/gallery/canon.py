@@ -27,7 +27,7 @@ from companion.ui.widgets.overlay import Overlay
 from tests.gallery.tape import Fill, Run, Tape
 
 _SLIGHT = 1.0  # px that letters may lose or share: the soft edge of a stroke
-_UNEVEN, _MEANT = 0.75, 5.5  # px: less is rounding, more is meant to be seen
+_UNEVEN, _MEANT = 1.05, 5.5  # px: less is rounding, more is meant to be seen
 _STEP_OFF, _STEP_MEANT = 0.75, 4.5
 _OFF_CENTRE = 1.5
 _AIR, _LOW_AIR = 4.0, 2.0  # px beside letters, and above or below them
@@ -222,7 +222,7 @@ def _scrolls(sheet: Sheet, run: Run, lost: dict[str, float]) -> bool:
     """Whether it is cut above or below alone, by the end of a view that scrolls."""
     if max(lost["left"], lost["right"]) > _SLIGHT:
         return False
-    view = run.widget
+    view: QWidget | None = run.widget
     while view is not sheet.tape.window and view is not None:
         place, above = sheet.place(view), view.parentWidget()
         if max(_lost(run.ink, place.intersected(run.ink)).values()) > _SLIGHT:

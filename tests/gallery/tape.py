@@ -3,13 +3,14 @@
     tape = record(window)
     for run in tape.runs: ...      every run of text, where and how it was really painted
 
-A paint device takes what is painted, instead of pixels. So nothing is asked of the
+A paint device takes what is painted instead of pixels. So nothing is asked of the
 widgets: what is noted is what is seen, whoever painted it, Qt's own widgets too.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any  # what Qt takes in several types, stubs name them all
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -22,7 +23,6 @@ from PySide6.QtGui import (
     QPaintEngineState,
     QPainter,
     QPainterPath,
-    QPixmap,
     QTextItem,
 )
 from PySide6.QtWidgets import QWidget
@@ -120,7 +120,7 @@ class _Engine(QPaintEngine):
     def updateState(self, state: QPaintEngineState) -> None:
         """Nothing: the painter is asked when something comes."""
 
-    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, at: Any, item: QTextItem) -> None:
         painter = self.painter()
         widget, words = painter.device(), item.text()
         if not isinstance(widget, QWidget) or not words.strip():
@@ -179,11 +179,11 @@ class _Engine(QPaintEngine):
     def drawPath(self, path: QPainterPath) -> None:
         self._fill(path.boundingRect())
 
-    def drawRects(self, rects: Iterable[QRectF]) -> None:
+    def drawRects(self, rects: Iterable[Any]) -> None:
         for rect in rects:
             self._fill(QRectF(rect))
 
-    def drawEllipse(self, rect: QRectF) -> None:
+    def drawEllipse(self, rect: Any) -> None:
         self._fill(QRectF(rect))
 
     def drawLines(self, _lines: object) -> None:
@@ -192,21 +192,17 @@ class _Engine(QPaintEngine):
     def drawPoints(self, _points: object) -> None:
         pass
 
-    def drawPolygon(self, *_points: object) -> None:
+    def drawPolygon(self, _points: object, _mode: object) -> None:
         pass
 
-    def drawPixmap(self, rect: QRectF, pixmap: QPixmap, _source: QRectF) -> None:
+    def drawPixmap(self, rect: Any, pixmap: Any, _source: object) -> None:
         self._fill(QRectF(rect), picture=True, clear=pixmap.hasAlphaChannel())
 
-    def drawTiledPixmap(self, rect: QRectF, pixmap: QPixmap, _from: QPointF) -> None:
+    def drawTiledPixmap(self, rect: Any, pixmap: Any, _from: object) -> None:
         self._fill(QRectF(rect), picture=True, clear=pixmap.hasAlphaChannel())
 
     def drawImage(
-        self,
-        rect: QRectF,
-        image: QImage,
-        _source: QRectF,
-        _flags: Qt.ImageConversionFlag = Qt.ImageConversionFlag.AutoColor,
+        self, rect: Any, image: QImage, _source: object, _flags: object = None
     ) -> None:
         self._fill(QRectF(rect), picture=True, clear=image.hasAlphaChannel())
 
