@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import chain
-from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,11 +16,6 @@ from companion.domain.person import Referral
 from companion.domain.screening import Tier, signs
 from companion.language import tr
 from companion.ui.doors import ABOUT, GOALS, LOCK, SCREENING, TODAY, WELCOME
-from companion.ui.rooms.about import AboutRoom
-from companion.ui.rooms.goals import GoalsRoom
-from companion.ui.rooms.lock import LockRoom
-from companion.ui.rooms.screening import ScreeningRoom
-from companion.ui.rooms.welcome import WelcomeRoom
 from companion.ui.window import MainWindow
 from tests.house import MONDAY
 
@@ -46,12 +40,21 @@ def first_run_shots(window: MainWindow, settle: Settle) -> Iterator[Shot]:
 
 
 def _steps(window: MainWindow) -> Iterator[str]:
+    yield from _age(window)
+    yield from _signs(window)
+    yield from _person(window)
+
+
+def _age(window: MainWindow) -> Iterator[str]:
     room = window.room(WELCOME)
     yield "welcome"
     room.what.age.choose(0)
     yield "welcome-too-young"
     room.what.age.choose(1)
     room.what.on.click()
+
+
+def _signs(window: MainWindow) -> Iterator[str]:
     check = window.room(SCREENING).check
     yield "signs-now"
     assert check.part is not None
@@ -65,10 +68,15 @@ def _steps(window: MainWindow) -> Iterator[str]:
         check.on.click()
     yield "signs-clear"
     result = window.room(SCREENING).result
+    soon = frozenset(one.key for one in signs(Tier.SOON)[:2])
     step = tr("Step {n} of {all}", n=2, all=4)
-    result.show_result(sign_lines(frozenset(one.key for one in signs(Tier.SOON)[:2])), "gb", step)
+    result.show_result(sign_lines(soon), "gb", step)
     yield "signs-ask-soon"
     result.on.click()
+
+
+def _person(window: MainWindow) -> Iterator[str]:
+    room = window.room(WELCOME)
     yield "about-you"
     room.you.on.click()
     yield "about-you-missing"

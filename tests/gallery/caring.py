@@ -1,7 +1,6 @@
 """What is asked before and after a session, what follows a stop, and calm days."""
 
 from collections.abc import Callable, Iterator
-from typing import cast
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -9,7 +8,6 @@ from companion.domain.felt import Felt, Tingling
 from companion.domain.history import CheckIn, FlareUp, NotToday
 from companion.domain.stop import Furthest
 from companion.ui.doors import AFTER, CHECK_IN, RATE, TODAY
-from companion.ui.pages.check_in import CheckInPage
 from companion.ui.pages.rate_page import RatePage
 from companion.ui.rooms.check_in import ask_before_session
 from companion.ui.window import MainWindow
@@ -43,7 +41,7 @@ def _before(window: MainWindow) -> Iterator[str]:
     for row in page.news.rows:
         row.choose(0)
     page.body.chart.choose(3)
-    page._show_step(len(page._cards) - 1)  # noqa: SLF001 - as Enter goes on
+    page._show_step(len(page._cards) - 1)
     yield "check-in-answered"
     page.news.rows[2].choose(1)
     yield "check-in-yes"

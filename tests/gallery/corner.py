@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
@@ -11,8 +10,6 @@ from PySide6.QtWidgets import QWidget
 from companion.store.backup import Backup
 from companion.ui.doors import HELP, OWN_EXERCISE, SETTINGS, TODAY
 from companion.ui.pages.data_card import ERASE
-from companion.ui.rooms.own_exercise import OwnExerciseRoom
-from companion.ui.rooms.settings import SettingsRoom
 from companion.ui.upkeep import Copy
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.window import MainWindow
@@ -33,9 +30,7 @@ def visiting_shots(window: MainWindow, settle: Settle) -> Iterator[Shot]:
     window.session.leave()
 
 
-def leftover_shots(
-    window: MainWindow, settle: Settle, folder: Path
-) -> Iterator[Shot]:
+def leftover_shots(window: MainWindow, settle: Settle, folder: Path) -> Iterator[Shot]:
     """A session left over, a photo of one's own, and deleting everything."""
     for name in _asked(window, folder):
         settle(window)
@@ -47,6 +42,12 @@ def _asked(window: MainWindow, folder: Path) -> Iterator[str]:
     window.today.discard_asked.emit()
     yield "discard-question"
     _last_dialog(window).reject()
+    yield from _own_exercise(window, folder)
+    yield from _data(window, folder)
+    window.go_to(TODAY)
+
+
+def _own_exercise(window: MainWindow, folder: Path) -> Iterator[str]:
     window.go_to(OWN_EXERCISE)
     room = window.room(OWN_EXERCISE)
     photo = _photo(folder / "me.png")
@@ -59,6 +60,9 @@ def _asked(window: MainWindow, folder: Path) -> Iterator[str]:
     room.page.deleted.emit()
     yield "own-exercise-delete"
     _last_dialog(window).reject()
+
+
+def _data(window: MainWindow, folder: Path) -> Iterator[str]:
     window.go_to(SETTINGS)
     data = window.room(SETTINGS).extras.data
     window.room(SETTINGS).page.open_group("data")
@@ -73,7 +77,6 @@ def _asked(window: MainWindow, folder: Path) -> Iterator[str]:
     _last_dialog(window).asked.click()
     yield "erase-again"
     _last_dialog(window).reject()
-    window.go_to(TODAY)
 
 
 def _last_dialog(window: MainWindow) -> Dialog:

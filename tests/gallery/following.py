@@ -41,9 +41,7 @@ def session_shots(
     settle(window)
 
 
-def rest_shots(
-    window: MainWindow, clock: FakeClock, settle: Settle
-) -> Iterator[Shot]:
+def rest_shots(window: MainWindow, clock: FakeClock, settle: Settle) -> Iterator[Shot]:
     """The wait between two sets, and a stop whose way out is one picture."""
     exercises = [window.crew.casebook.exercises[one] for one in ("bridge", "wall-sit")]
     today = clock.now().date()
@@ -62,9 +60,7 @@ def rest_shots(
     yield "stop-one-picture", window
 
 
-def _session(
-    window: MainWindow, page: SessionPage, clock: FakeClock
-) -> Iterator[str]:
+def _session(window: MainWindow, page: SessionPage, clock: FakeClock) -> Iterator[str]:
     for name, kind, fraction in _STEPS:
         _run_to(page, clock, kind, fraction)
         yield f"session-{name}"

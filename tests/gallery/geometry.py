@@ -24,9 +24,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.gallery.canon import CANONS, Sheet
+from tests.gallery.canon import CANONS
 from tests.gallery.look import Look, looks_called
 from tests.gallery.reach import views
+from tests.gallery.sheet import Sheet
 from tests.gallery.tape import record
 from tests.gallery.tour import Tour
 

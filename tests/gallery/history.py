@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -47,10 +46,10 @@ def history_shots(
         board.trend.spans.choose(index)
         settle(window)
         yield f"history-{weeks}-weeks", window
-    page.board.trend.table_asked.emit(True)  # noqa: FBT003 - a signal's value
+    page.board.trend.table_asked.emit(True)
     settle(window)
     yield "history-tables", window
-    page.board.trend.table_asked.emit(False)  # noqa: FBT003 - as above
+    page.board.trend.table_asked.emit(False)
     board.trend.spans.choose(0)
     yield from _day(window, room, settle)
     yield from _forms(window, room, settle)
@@ -136,7 +135,7 @@ def _told(
 
 def _edit(page: HistoryPage, day: date, kind: type) -> None:
     """Ask to put right what was told of a day, whatever language its line is in."""
-    accounts = page._parts(day).accounts  # noqa: SLF001 - what its lines were made of
+    accounts = page._parts(day).accounts
     page.account_edit_asked.emit(
         next(one for one in accounts if isinstance(one.told, kind))
     )

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.doors import PLAN
-from companion.ui.rooms.plan import PlanRoom
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.window import MainWindow
 from tests.clinic.plans import PLAN as TEXT

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+from companion.domain.history import VisitNote
 from companion.domain.programme import first_programme, todays_routine
 from companion.domain.record import PlannedExercise
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
-from companion.domain.history import VisitNote
 from companion.library import Library
 from companion.place import assets_folder
 from companion.store.correction import Work
@@ -56,7 +56,10 @@ def fill_diary(folder: Path, weeks: int = 52) -> None:
     with open_diary(folder, FakeClock(MONDAY)) as diary:
         write_story(diary, a_story(weeks, YESTERDAY, plan))
         friday = YESTERDAY - timedelta(days=2)
-        notes = (VisitNote(friday, NOTES[0]), VisitNote(friday, NOTES[1], question=True))
+        notes = (
+            VisitNote(friday, NOTES[0]),
+            VisitNote(friday, NOTES[1], question=True),
+        )
         told = tuple(
             Telling(f"note-{n}", MONDAY, friday, "Europe/Paris", one)
             for n, one in enumerate(notes)

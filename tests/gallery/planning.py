@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +13,6 @@ from companion.domain.own_plan import OwnDose, OwnPlan
 from companion.domain.person import Person
 from companion.ui.doors import EXERCISES, OWN_EXERCISE, PLAN
 from companion.ui.doors import TODAY as TODAY_PLACE
-from companion.ui.rooms.exercises import ExercisesRoom
-from companion.ui.rooms.own_exercise import OwnExerciseRoom
-from companion.ui.rooms.plan import PlanRoom
 from companion.ui.window import MainWindow
 from tests.house import MONDAY
 
@@ -55,7 +51,7 @@ def _exercises(window: MainWindow) -> Iterator[str]:
     page.filters.more.setChecked(False)
     page.open("bridge")
     yield "exercise-open"
-    page.detail.panel._foot.note_asked.emit(2)  # noqa: SLF001 - as its button does
+    page.detail.panel._foot.note_asked.emit(2)
     yield "exercise-notes"
     page.open("cat-camel")
     page.detail.standing.refer.click()

@@ -14,7 +14,8 @@ _MOST = 12  # views down one page; the rules are the longest
 def further_down(widget: QWidget) -> Iterator[int]:
     """Scroll all that scrolls down by a view, until nothing does; counts from 2."""
     for number in range(2, _MOST):
-        if not any([_scroll(bar) for bar in _bars(widget)]):
+        moved = [_scroll(bar) for bar in _bars(widget)]  # each, not the first alone
+        if not any(moved):
             break
         for _ in range(2):
             QApplication.processEvents()

@@ -1,7 +1,7 @@
 """Everything that a window paints, noted in its order: runs of text, and shapes.
 
     tape = record(window)
-    for run in tape.runs: ...      every run of text, where and how it was really painted
+    for run in tape.runs: ...      every run of text, where and how it was painted
 
 A paint device takes what is painted instead of pixels. So nothing is asked of the
 widgets: what is noted is what is seen, whoever painted it, Qt's own widgets too.
@@ -10,9 +10,8 @@ widgets: what is noted is what is seen, whoever painted it, Qt's own widgets too
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any  # what Qt takes in several types, stubs name them all
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -23,9 +22,15 @@ from PySide6.QtGui import (
     QPaintEngineState,
     QPainter,
     QPainterPath,
+    QPixmap,
     QTextItem,
 )
 from PySide6.QtWidgets import QWidget
+
+# What Qt's own drawing takes.
+Point = QPointF | QPoint | QPainterPath.Element
+Rect = QRectF | QRect
+Picture = QPixmap | QImage
 
 _OPAQUE = 255
 _DPI, _METRES = 96, 0.2646
@@ -117,21 +122,21 @@ class _Engine(QPaintEngine):
     def type(self) -> QPaintEngine.Type:
         return QPaintEngine.Type.User
 
-    def updateState(self, state: QPaintEngineState) -> None:
+    def updateState(self, state: QPaintEngineState) -> None:  # noqa: N802 - Qt's own
         """Nothing: the painter is asked when something comes."""
 
-    def drawTextItem(self, at: Any, item: QTextItem) -> None:
+    def drawTextItem(self, at: Point, item: QTextItem) -> None:  # noqa: N802 - Qt's own
         painter = self.painter()
         widget, words = painter.device(), item.text()
         if not isinstance(widget, QWidget) or not words.strip():
             return
         self._order += 1
-        font = item.font()
+        font, start = item.font(), _point(at)
         to_window = painter.deviceTransform()
         turned = bool(item.renderFlags() & QTextItem.RenderFlag.RightToLeft)
         shaped = f"{_TO_THE_LEFT}{words}{_END}" if turned else words
-        ink = to_window.mapRect(_ink(shaped, font).translated(at))
-        ends = to_window.mapRect(QRectF(at.x(), at.y(), item.width(), 1.0))
+        ink = to_window.mapRect(_ink(shaped, font).translated(start))
+        ends = to_window.mapRect(QRectF(0.0, 0.0, item.width(), 1.0).translated(start))
         before, after = _air(words, font)[:: -1 if turned else 1]
         left, right = ends.left() + before, ends.right() - after
         run = Run(
@@ -176,33 +181,33 @@ class _Engine(QPaintEngine):
             Fill(shown, place, widget, self._order, opaque, edged, picture)
         )
 
-    def drawPath(self, path: QPainterPath) -> None:
+    def drawPath(self, path: QPainterPath) -> None:  # noqa: N802 - Qt's own
         self._fill(path.boundingRect())
 
-    def drawRects(self, rects: Iterable[Any]) -> None:
+    def drawRects(self, rects: Iterable[Rect]) -> None:  # noqa: N802 - Qt's own
         for rect in rects:
             self._fill(QRectF(rect))
 
-    def drawEllipse(self, rect: Any) -> None:
+    def drawEllipse(self, rect: Rect) -> None:  # noqa: N802 - Qt's own
         self._fill(QRectF(rect))
 
-    def drawLines(self, _lines: object) -> None:
+    def drawLines(self, _lines: object) -> None:  # noqa: N802 - Qt's own
         pass
 
-    def drawPoints(self, _points: object) -> None:
+    def drawPoints(self, _points: object) -> None:  # noqa: N802 - Qt's own
         pass
 
-    def drawPolygon(self, _points: object, _mode: object) -> None:
+    def drawPolygon(self, _points: object, _mode: object) -> None:  # noqa: N802 - Qt's own
         pass
 
-    def drawPixmap(self, rect: Any, pixmap: Any, _source: object) -> None:
+    def drawPixmap(self, rect: Rect, pixmap: Picture, _source: object) -> None:  # noqa: N802 - Qt's own
         self._fill(QRectF(rect), picture=True, clear=pixmap.hasAlphaChannel())
 
-    def drawTiledPixmap(self, rect: Any, pixmap: Any, _from: object) -> None:
+    def drawTiledPixmap(self, rect: Rect, pixmap: Picture, _from: object) -> None:  # noqa: N802 - Qt's own
         self._fill(QRectF(rect), picture=True, clear=pixmap.hasAlphaChannel())
 
-    def drawImage(
-        self, rect: Any, image: QImage, _source: object, _flags: object = None
+    def drawImage(  # noqa: N802 - Qt's own
+        self, rect: Rect, image: QImage, _source: object, _flags: object = None
     ) -> None:
         self._fill(QRectF(rect), picture=True, clear=image.hasAlphaChannel())
 
@@ -230,7 +235,7 @@ class _Device(QPaintDevice):
             asked.PdmDevicePixelRatioScaled: 0x10000,
         }
 
-    def paintEngine(self) -> QPaintEngine:
+    def paintEngine(self) -> QPaintEngine:  # noqa: N802 - Qt's own
         return self._engine
 
     def metric(self, asked: QPaintDevice.PaintDeviceMetric) -> int:
@@ -243,6 +248,10 @@ def record(window: QWidget) -> Tape:
     device = _Device(window, _Engine(tape))
     window.render(device)
     return tape
+
+
+def _point(at: Point) -> QPointF:
+    return QPointF(at.x, at.y) if isinstance(at, QPainterPath.Element) else QPointF(at)
 
 
 def _covers(brush: QBrush) -> bool:

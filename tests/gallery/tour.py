@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
@@ -31,12 +30,8 @@ from tests.gallery.look import Look
 from tests.gallery.paper import paper_shots
 from tests.gallery.past import fill_diary
 from tests.gallery.planning import planning_shots
-from tests.house import MONDAY, at_home, begin, go_to_week, window_of
+from tests.house import MONDAY, at_home, go_to_week, window_of
 from tests.pseudo import pseudo_speech
-
-if TYPE_CHECKING:
-    from companion.ui.rooms.learn import LearnRoom
-    from companion.ui.rooms.settings import SettingsRoom
 
 Shot = tuple[str, QWidget]
 _PASSES = 5  # what arrived is laid out, and then what lies around it
@@ -96,7 +91,7 @@ class Tour:
 
     @cached_property
     def _language(self) -> str | Speech:
-        """What is spoken; the made-up language has its texts written into the folder."""
+        """What is spoken; a made-up language has its texts written into the folder."""
         language = self._look.language or "en"
         if language in {"longer", "mirrored"}:
             return pseudo_speech(self._folder, mirrored=language == "mirrored")

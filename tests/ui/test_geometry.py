@@ -14,8 +14,9 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
-from tests.gallery.canon import CANONS, Sheet
+from tests.gallery.canon import CANONS
 from tests.gallery.geometry import Survey, kept, table
+from tests.gallery.sheet import Sheet
 from tests.gallery.tape import record
 
 STEP = 24
