@@ -22,8 +22,9 @@ def test_the_rule_that_left_out_most_comes_first() -> None:
     made = plan_day(all_exercises(), Person(), history, Now(day(0)), own)
     assert not made.items
     first, second = day_gap(made.reasons)
-    assert first == f"8 exercises: {rule(RuleKey.NOT_FOR_ME).words}"
-    assert second == f"1 exercise: {rule(RuleKey.TAKEN_OUT).words}"
+    not_for_me, taken_out = rule(RuleKey.NOT_FOR_ME), rule(RuleKey.TAKEN_OUT)
+    assert first == f"{not_for_me.words} That leaves out 8 exercises."
+    assert second == f"{taken_out.words} That leaves out 1 exercise."
 
 
 def test_a_rule_of_the_whole_day_is_not_counted() -> None:

@@ -58,6 +58,7 @@ class Hands:
         assert control.isVisible(), f"{name} is not in view"
         assert control.isEnabled(), f"{name} is greyed out"
         self._scroll_to(control)
+        QApplication.sendPostedEvents()  # what came into view takes its shape
         at = control.visibleRegion().boundingRect().center()
         under = self._window.childAt(control.mapTo(self._window, at))
         assert under is not None, f"{name} is scrolled away"

@@ -3755,7 +3755,7 @@
   <message>
    <source>Leave it without saving?</source>
    <extracomment>companion/ui/parting.py</extracomment>
-   <translation>Quitter sans enregistrer ?</translation>
+   <translation>Quitter sans enregistrer ?</translation>
   </message>
   <message>
    <source>Leave out the left side</source>

@@ -142,6 +142,9 @@ class NumberCard(QWidget):
         self._row = QHBoxLayout(self)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.setSpacing(0)
+        # The number is read out before what to say: the first that is made here.
+        self._left.addWidget(self.title)
+        self._left.addWidget(self.number)
         self._left.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.country, 1, Qt.AlignmentFlag.AlignVCenter)
