@@ -34,6 +34,7 @@ class LessonList(CardList):
 
     def show_found(self, found: Sequence[int], wanted: str) -> None:
         """Show these cards alone; if there is none, say so and offer all."""
+        self.hold_chosen(on=not wanted)  # what was found begins at its top
         for at, card in enumerate(self.cards):
             card.setVisible(at in found or not found)
         nothing = tr(NOTHING, words=wanted)

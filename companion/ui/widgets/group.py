@@ -80,6 +80,7 @@ class CardList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._chosen = -1
+        self._holds_chosen = True
         self._held: tuple[Control, ...] = ()
         group = _Cards(name, self._move)
         self._column = QVBoxLayout(group)
@@ -121,6 +122,10 @@ class CardList(QWidget):
             self._chosen = index
             self.chosen_changed.emit(index)
 
+    def hold_chosen(self, *, on: bool) -> None:
+        """Keep the chosen card in view when the list gets another size, or not."""
+        self._holds_chosen = on
+
     def focus_chosen(self) -> None:
         """Put the keyboard on the chosen card."""
         if 0 <= self._chosen < len(self._held):
@@ -128,7 +133,7 @@ class CardList(QWidget):
 
     @Slot()
     def _reveal(self) -> None:
-        if 0 <= self._chosen < len(self._held):
+        if self._holds_chosen and 0 <= self._chosen < len(self._held):
             self._scroll.reveal(self._held[self._chosen])
 
     def _open(self, index: int) -> None:

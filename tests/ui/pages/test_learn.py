@@ -112,6 +112,18 @@ def test_a_search_without_a_find_says_so_and_offers_all(page: LearnPage) -> None
     assert page.shown == "why-move"
 
 
+def test_words_about_a_search_are_in_view_where_the_last_page_was_read(
+    page: LearnPage,
+) -> None:
+    page.resize(760, 460)
+    page.list.choose(len(page.list.cards) - 1)
+    page.search.field.setText("astronaut")
+    for _ in range(3):
+        QApplication.processEvents()
+    assert page.list.nothing.isVisible()
+    assert not page.list.nothing.visibleRegion().isEmpty()
+
+
 def test_the_next_page_is_shown_even_if_the_search_did_not_find_it(
     page: LearnPage,
 ) -> None:
