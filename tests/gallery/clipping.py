@@ -9,12 +9,13 @@ from companion.ui.pages.session_menu import SessionMenu
 from companion.ui.pages.session_overlay import AfterCard
 from companion.ui.pages.sound_panel import SoundPanel
 from companion.ui.widgets.overlay import Overlay
+from companion.ui.widgets.scroll_view import ScrollFade
 from tests.gallery.sheet import SLIGHT, Sheet
 from tests.gallery.tape import Fill, Run
 from tests.gallery.verdict import unless
 
 # These lie over a page, and are meant to.
-_OVER = (Overlay, SessionMenu, AfterCard, SoundPanel)
+_OVER = (Overlay, SessionMenu, AfterCard, SoundPanel, ScrollFade)
 
 
 def is_whole(sheet: Sheet) -> Iterator[str]:

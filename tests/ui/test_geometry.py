@@ -114,18 +114,23 @@ def test_what_lies_over_words_is_found(theme: Theme, qtbot: QtBot) -> None:
     window.hide()
 
 
+@pytest.mark.parametrize("mode", ["light", "contrast"])  # a fade, and a hairline
 def test_the_end_of_a_view_that_scrolls_cuts_nothing(
-    theme: Theme, qtbot: QtBot
+    theme: Theme, qtbot: QtBot, mode: str
 ) -> None:
+    theme.set_mode(mode)
     content = QWidget()
     lines = QVBoxLayout(content)
     for number in range(20):
         lines.addWidget(Label(theme, f"Line {number}"))
     view = ScrollView(theme, content)
     qtbot.addWidget(view)
-    view.resize(200, 101)
     view.show()
+    view.resize(200, 101)
     assert _faults(view) == set()
+    for high in range(95, 120):
+        view.resize(200, high)
+        assert "whole" not in _faults(view), high
     view.hide()
 
 
