@@ -111,12 +111,21 @@ def list_due(history: History, today: date) -> ListDue | None:
         for stop in session.stops
     ):
         return ListDue.AFTER_STOP
-    new = [o.at for o in history.check_ins if o.felt.tingling is Tingling.NEW]
-    new += [one.at for one in history.screenings if _only_begun(one, latest)]
-    if any(at > last.at for at in new):
+    new = [one.at for one in history.screenings if _only_begun(one, latest)]
+    if any(at > last.at for at in (*new, *_tingling_told(history))):
+        return ListDue.NEW_TINGLING
+    # Of a morning only the day is kept: the list of that day was asked because of it.
+    mornings = (o.day for o in history.mornings if o.felt.tingling is Tingling.NEW)
+    if any(last.day < day <= latest for day in mornings):
         return ListDue.NEW_TINGLING
     seen = max(day for day in (last.day, *_days_of(history)) if day <= latest)
     return ListDue.AFTER_AWAY if (today - seen).days >= AWAY_DAYS else None
+
+
+def _tingling_told(history: History) -> list[datetime]:
+    """When new tingling was told, before a session or after the rest of a stop."""
+    told = (*history.check_ins, *history.after_rests)
+    return [one.at for one in told if one.felt.tingling is Tingling.NEW]
 
 
 def _only_begun(list_: Screening, latest: date) -> bool:

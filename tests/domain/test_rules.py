@@ -27,6 +27,7 @@ from companion.domain.history import (
     Decision,
     FlareUp,
     History,
+    Morning,
     Screening,
 )
 from companion.domain.lock import (
@@ -196,8 +197,21 @@ def the_list_is_asked_first_after_alarming_stops_and_after_seven_days() -> None:
             again, screenings=(screened(), replace(screened(2), whole=False))
         )
         assert list_due(part, day(2)) is ListDue.AFTER_STOP
+
+
+@states(RuleKey.LIST_DUE)
+def the_list_is_asked_first_where_new_tingling_was_told() -> None:
     new = replace(READY, check_ins=(a_check_in(1, Felt(0, 0, tingling=Tingling.NEW)),))
     assert list_due(new, day(1)) is ListDue.NEW_TINGLING
+    fresh = Felt(0, 0, tingling=Tingling.NEW)
+    rested = replace(READY, after_rests=(AfterRest("s", at(1, 9), fresh),))
+    assert list_due(rested, day(1)) is ListDue.NEW_TINGLING
+    morning = replace(READY, mornings=(Morning(day(1), fresh),))
+    assert list_due(morning, day(1)) is ListDue.NEW_TINGLING
+    for told in (rested, morning):
+        gone_through = replace(told, screenings=(screened(), screened(2)))
+        assert list_due(gone_through, day(2)) is None
+    assert list_due(replace(morning, screenings=(screened(1),)), day(1)) is None
     # Said before anything else was: kept as a list of which nothing is answered yet.
     begun = replace(READY, screenings=(screened(), replace(screened(2), whole=False)))
     assert list_due(begun, day(2)) is ListDue.NEW_TINGLING
