@@ -124,8 +124,9 @@ def list_due(history: History, today: date) -> ListDue | None:
 
 def _tingling_told(history: History) -> list[datetime]:
     """When new tingling was told, before a session or after the rest of a stop."""
-    told = (*history.check_ins, *history.after_rests)
-    return [one.at for one in told if one.felt.tingling is Tingling.NEW]
+    before = [(one.at, one.felt) for one in history.check_ins]
+    after = [(one.at, one.felt) for one in history.after_rests]
+    return [at for at, felt in before + after if felt.tingling is Tingling.NEW]
 
 
 def _only_begun(list_: Screening, latest: date) -> bool:
