@@ -14,6 +14,7 @@ kept=${1:-}
 root=$(realpath -m "${kept:-$(mktemp -d /var/tmp/clean-deb.XXXXXX)}")
 # Nothing is mounted out here: the namespace takes its mounts with it.
 [ -n "$kept" ] || trap 'rm -rf --one-file-system "$root"' EXIT
+[ -n "$kept" ] || chmod 755 "$root" # mktemp made it for root alone; it is everybody's / in there
 package=$(ls "$here"/dist/companion_*.deb)
 
 more=

@@ -14,6 +14,7 @@ kept=${1:-}
 root=$(realpath -m "${kept:-$(mktemp -d /var/tmp/clean-machine.XXXXXX)}")
 # Nothing is mounted out here: the namespace below takes its mounts with it.
 [ -n "$kept" ] || trap 'rm -rf --one-file-system "$root"' EXIT
+[ -n "$kept" ] || chmod 755 "$root" # mktemp made it for root alone; it is everybody's / in there
 
 more=,make,python3,python3-venv
 . "$here/tests/new_debian.sh"

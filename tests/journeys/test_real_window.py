@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "xdotool")
 pytestmark = [
     pytest.mark.xvfb,
-    pytest.mark.timeout(90),  # three real programs have to start
+    pytest.mark.timeout(300),  # three real programs have to start, beside much else
     pytest.mark.skipif(
         not all(shutil.which(one) for one in NEEDED),
         reason="needs an X server, a window manager and xdotool; make test has them",
@@ -31,7 +31,7 @@ pytestmark = [
 ]
 
 
-def until(held: Callable[[], bool], seconds: float = 20) -> None:
+def until(held: Callable[[], bool], seconds: float = 90) -> None:
     """Look again and again until something holds."""
     deadline = time.perf_counter() + seconds
     while not held():
