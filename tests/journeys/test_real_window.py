@@ -20,6 +20,7 @@ from tests.house import answer_the_list
 from tests.screen import Screen, window_manager, xvfb
 
 ROOT = Path(__file__).resolve().parents[2]
+ROWS = range(150, 650, 50)  # a painted page has pictures or words on one of them
 NEEDED = ("Xvfb", "openbox", "xdotool")
 pytestmark = [
     pytest.mark.xvfb,
@@ -78,7 +79,7 @@ def program(folder: Path) -> Iterator[tuple[Screen, subprocess.Popen[bytes]]]:
             env=screen.environment() | {"HOME": os.environ["HOME"]},
         )
         try:
-            until(lambda: len(set(screen.row(400))) > 20)
+            until(lambda: any(len(set(screen.row(y))) > 20 for y in ROWS))
             until(lambda: _comes_to_the_front(screen))
             yield screen, child
         finally:
