@@ -234,10 +234,6 @@ def _end_words(points: Sequence[Point]) -> list[tuple[Ink, str, float]]:
     return found
 
 
-def _told(point: Point) -> bool:
-    return point.leg is not None
-
-
 def _leg(point: Point) -> float | None:
     return point.leg
 
