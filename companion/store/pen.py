@@ -60,6 +60,7 @@ class Pen:
         self._changed = Condition()
         self._closing = False
         self._in_trouble = False
+        self._asked = 0  # times the disk was to be asked: a call in a try is no loss
         self._thread = Thread(target=self._work, name="diary writer", daemon=True)
         self._thread.start()
 
@@ -79,7 +80,7 @@ class Pen:
             else:
                 refused = None
                 self._line.append(deed)
-                self._changed.notify_all()
+                self._ask()
         if refused is not None:
             self._witness.refused(refused)
 
@@ -115,7 +116,7 @@ class Pen:
     def try_again(self) -> None:
         """Ask the disk once more now, such as when the person has freed space."""
         with self._changed:
-            self._changed.notify_all()
+            self._ask()
 
     def close(self) -> int:
         """Write what can be written, then end; how many deeds were left over."""
@@ -124,6 +125,11 @@ class Pen:
             self._changed.notify_all()
         self._thread.join()
         return len(self._line)
+
+    def _ask(self) -> None:
+        """Have the disk asked at once; the caller holds ``_changed``."""
+        self._asked += 1
+        self._changed.notify_all()
 
     def _write_on_slate(self, deed: Deed) -> None:
         """Raises the errors of ours alone: those of the world the disk will say."""
@@ -162,11 +168,12 @@ class Pen:
 
     def _work(self) -> None:
         while self._something_to_do():
+            asked = self._asked
             try:
                 self._be_ready()
                 done = self._do_first()
             except DiaryError as error:
-                if not self._wait_after(error):
+                if not self._wait_after(error, asked):
                     return
             except Exception as error:  # noqa: BLE001 - one bad deed stops no others
                 self._take_off()
@@ -220,8 +227,11 @@ class Pen:
         if done:
             self._witness.saved(waiting)
 
-    def _wait_after(self, error: DiaryError) -> bool:
-        """Say so once, wait a little; whether to go on trying."""
+    def _wait_after(self, error: DiaryError, asked: int) -> bool:
+        """Say so once, wait until asked again or a little; whether to go on trying.
+
+        ``asked`` is what had been asked before this try: what came since is tried now.
+        """
         with self._changed:
             first, self._in_trouble = not self._in_trouble, True
             if not self._slate.ready:
@@ -232,5 +242,7 @@ class Pen:
         with self._changed:
             if self._closing:
                 return False
-            self._changed.wait(self._retry_seconds)
+            self._changed.wait_for(
+                lambda: self._closing or self._asked != asked, self._retry_seconds
+            )
             return True

@@ -185,6 +185,31 @@ def test_a_full_disk_is_told_once_and_nothing_is_lost(
     assert listener.heard.count("DiskFull") == 1
 
 
+def test_space_freed_while_a_try_is_failing_is_tried_at_once(
+    diary: Diary, disk: SlowDisk
+) -> None:
+    class Freeing(Listener):
+        def failed(self, error: DiaryError) -> None:
+            disk.full = False
+            super().failed(error)
+
+    listener = Freeing()
+    writer = SessionWriter(diary, listener, FAR)
+    session_id = begin(writer)
+    assert writer.settle()
+    disk.forget()
+    disk.full = True
+    with disk.held():
+        writer.add_rep(session_id, done(ALL_REPS[0]), 8_000)
+        disk.asked.acquire()  # a try has begun that will fail
+        writer.try_again()
+    while "recovered" not in listener.heard:
+        listener.told.acquire()
+    writer.close()
+    assert listener.heard.count("DiskFull") == 1
+    assert len(diary.sessions.get(session_id).reps) == 1
+
+
 def test_a_disk_that_refuses_is_asked_again_by_itself(
     diary: Diary, disk: SlowDisk
 ) -> None:
