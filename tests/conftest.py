@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.patience import qtbot
 from tests.thoroughness import set_out
 from tests.untraced import import_all, untraced
 
@@ -29,6 +30,8 @@ if os.access("/dev/shm", os.W_OK):  # noqa: S108 - pytest makes a private folder
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")  # noqa: S108 - as said
 
 set_out()
+
+__all__ = ["qtbot"]
 
 _HOMES = itertools.count()
 # So many live objects, and looking through them after every test takes half the suite.

@@ -1,0 +1,54 @@
+"""A qtbot that a standing machine does not make impatient.
+
+pytest-qt waits five seconds by the clock on the wall: on a machine that stood still for
+that long, or whose clock was put right, it gave up on what was never given its turn.
+"""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
+
+PATIENCE_MS = 60_000
+_TURN_MS = 10
+
+
+class PatientBot(QtBot):
+    """Waits for a number of turns of the event loop, however long one takes."""
+
+    def waitUntil(  # noqa: N802 - pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS
+    ) -> None:
+        """Turn the loop until it is true; ``timeout`` is in ms of quick turns.
+
+        Raises TimeoutError.
+        """
+        __tracebackhide__ = True
+        for _ in range(timeout // _TURN_MS):
+            if callback():
+                return
+            self.wait(_TURN_MS)
+        if not callback():
+            msg = f"not true after {timeout // _TURN_MS} turns"
+            raise TimeoutError(msg)
+
+    def waitSignal(  # noqa: N802 - as said
+        self,
+        signal: object,
+        *,
+        timeout: int = PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:
+        """Wait for a signal as pytest-qt does, but for longer."""
+        return super().waitSignal(
+            signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
+        )
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, patient."""
+    assert qapp is not None
+    return PatientBot(request)
