@@ -136,7 +136,7 @@ def keyboard(screen: Screen, reader: Reader) -> Iterator[Keyboard]:
         new_method_call(registry, "RegisterEvent", "s", (_EVENT,)),
         message_bus.AddMatch(_RULE),
     ):
-        bus.send_and_get_reply(wish, timeout=10)
+        bus.send_and_get_reply(wish, timeout=60)
     told: deque[Message] = deque()
     with bus.filter(_RULE, queue=told):
         yield Keyboard(screen, reader, told)

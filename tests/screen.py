@@ -74,7 +74,7 @@ def xvfb(width: int = 1366, height: int = 768) -> Iterator[Screen]:
                 yield Screen(f":{number}", picture, width, height, offset, stride)
         finally:
             server.terminate()
-            server.wait(timeout=10)
+            server.wait(timeout=60)
 
 
 @contextmanager
@@ -90,4 +90,4 @@ def window_manager(screen: Screen) -> Iterator[None]:
         yield
     finally:
         manager.terminate()
-        manager.wait(timeout=10)
+        manager.wait(timeout=60)

@@ -333,5 +333,5 @@ def assistive_bus() -> Iterator[AssistiveBus]:
             yield AssistiveBus(address)
         finally:
             daemon.terminate()
-            daemon.wait(timeout=10)
+            daemon.wait(timeout=60)
             daemon.stdout.close()

@@ -46,6 +46,6 @@ def read_program(desktop: Desktop) -> ReadProgram:
                 yield reader
         finally:
             child.kill()
-            child.wait(timeout=10)
+            child.wait(timeout=60)
 
     return read

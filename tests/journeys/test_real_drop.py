@@ -72,7 +72,7 @@ def _source(screen: Screen, file: Path) -> Iterator["subprocess.Popen[str]"]:
         yield child
     finally:
         child.kill()
-        child.communicate(timeout=10)
+        child.communicate(timeout=60)
 
 
 def _says(child: "subprocess.Popen[str]", words: str) -> None:

@@ -84,7 +84,7 @@ def program(folder: Path) -> Iterator[tuple[Screen, subprocess.Popen[bytes]]]:
             yield screen, child
         finally:
             child.kill()
-            child.wait(timeout=10)
+            child.wait(timeout=60)
 
 
 def type_keys(screen: Screen, *keys: str) -> None:

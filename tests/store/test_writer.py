@@ -280,7 +280,7 @@ def test_the_seals_are_summed_once_and_ahead_and_anew_after_a_change(
     with writer.view.told._file.reading() as connection:
         connection.set_trace_callback(note)
     teller.look_ahead()
-    assert begun.wait(20)
+    assert begun.wait(60)
     first = teller.fingerprint()  # waits for the one that has begun
     assert first == diary.told.fingerprint()
     assert threading.get_ident() not in sums[:1]

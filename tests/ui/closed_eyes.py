@@ -98,7 +98,7 @@ class Stand:
         self.read_ms = self.clock.monotonic_ms()
         self.sound.begin(self.player, self.read_ms)
         if not self.sound.choice.muted:
-            assert self.speaker.ready.wait(5)
+            assert self.speaker.ready.wait(60)
         self.settle()
 
     def mark_tones(self) -> None:
@@ -135,7 +135,7 @@ class Stand:
         """Wait until the loudspeaker's thread has nothing more to do."""
         done = threading.Event()
         self.sound._errand.do(done.set)  # the thread is nobody else's business
-        assert done.wait(5)
+        assert done.wait(60)
 
     def become(self, player: Player) -> None:
         """Let the session be another one, as an act of the person makes it."""

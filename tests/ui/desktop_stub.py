@@ -95,7 +95,7 @@ def a_desktop(address: str, *names: str) -> Iterator[Desktop]:
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = address
     connection = open_dbus_connection("SESSION")
     for name in names:
-        connection.send_and_get_reply(message_bus.RequestName(name), timeout=5)
+        connection.send_and_get_reply(message_bus.RequestName(name), timeout=60)
     rule = "type='signal',member='NameOwnerChanged'"
     bus = DBusAddress("/org/freedesktop/DBus", *["org.freedesktop.DBus"] * 2)
     connection.send_and_get_reply(
@@ -109,7 +109,7 @@ def a_desktop(address: str, *names: str) -> Iterator[Desktop]:
     finally:
         # Wakes the thread that hears: no more comes on this socket.
         connection.sock.shutdown(2)
-        hearing.join(5)
+        hearing.join(60)
         connection.close()
         if before is None:
             del os.environ["DBUS_SESSION_BUS_ADDRESS"]

@@ -39,7 +39,7 @@ class Stand:
 
     def start(self) -> None:
         begin(window_of(self.house))
-        assert self.speaker.ready.wait(5)
+        assert self.speaker.ready.wait(60)
         self.settle()
 
     @property
@@ -67,7 +67,7 @@ class Stand:
         for errand in (self.company.sound._errand, self.company.ear._errand):
             done = threading.Event()
             errand.do(done.set)
-            assert done.wait(5)
+            assert done.wait(60)
 
     def allow_microphone(self) -> None:
         self.company.panel.hands_free.click()

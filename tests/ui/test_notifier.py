@@ -82,7 +82,7 @@ class Desktop:
 def a_desktop(address: str, *, refuses: bool = False) -> Iterator[Desktop]:
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = address
     connection = open_dbus_connection("SESSION")
-    connection.send_and_get_reply(message_bus.RequestName(NAME), timeout=5)
+    connection.send_and_get_reply(message_bus.RequestName(NAME), timeout=60)
     desktop = Desktop(connection, refuses)
     hearing = threading.Thread(target=desktop.hear, daemon=True)
     hearing.start()
@@ -90,7 +90,7 @@ def a_desktop(address: str, *, refuses: bool = False) -> Iterator[Desktop]:
         yield desktop
     finally:
         connection.sock.shutdown(2)
-        hearing.join(5)
+        hearing.join(60)
         connection.close()
 
 

@@ -32,7 +32,7 @@ class Stand:
         """Wait until the microphone's thread has nothing more to do."""
         done = threading.Event()
         self.ear._errand.do(done.set)  # the thread is nobody else's business
-        assert done.wait(5)
+        assert done.wait(60)
 
 
 @pytest.fixture

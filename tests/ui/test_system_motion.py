@@ -22,7 +22,7 @@ def a_portal(address: str, known: dict[str, Any]) -> Iterator[list[str]]:
     """A portal that knows some settings, each by its key; gives what it was asked."""
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = address
     connection = open_dbus_connection("SESSION")
-    connection.send_and_get_reply(message_bus.RequestName(PORTAL), timeout=5)
+    connection.send_and_get_reply(message_bus.RequestName(PORTAL), timeout=60)
     asked: list[str] = []
 
     def answer() -> None:
@@ -47,7 +47,7 @@ def a_portal(address: str, known: dict[str, Any]) -> Iterator[list[str]]:
         yield asked
     finally:
         connection.sock.shutdown(2)
-        hearing.join(5)
+        hearing.join(60)
         connection.close()
 
 
@@ -63,7 +63,7 @@ def _told(system: str) -> bool | None:
     motion_of(system)(hear)
     for thread in threading.enumerate():
         if thread.name == "motion":
-            thread.join(10)
+            thread.join(60)
     return said[0] if said else None
 
 

@@ -58,7 +58,7 @@ def test_a_test_opens_the_loudspeaker_and_lets_it_go(
     diary.settings.set(TONE_VOLUME, 0.5)
     diary.settings.set(VOICE_ON, value=False)
     trials.sound.play()
-    assert speaker.ready.wait(5)
+    assert speaker.ready.wait(60)
     assert trials.sound._sound.mixer.tone_volume == 0.5
     trials.sound._left.timeout.emit()
     qtbot.waitUntil(lambda: speaker.closed > 0)

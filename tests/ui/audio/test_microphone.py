@@ -30,7 +30,7 @@ def test_an_open_microphone_tells_levels_until_it_is_closed() -> None:
     microphone = MiniaudioMicrophone(NULL)
     microphone.open(hear)
     try:
-        assert enough.wait(5)
+        assert enough.wait(60)
     finally:
         microphone.close()
     told = len(levels)

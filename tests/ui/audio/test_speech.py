@@ -56,7 +56,7 @@ class Stand:
         """Wait until all is done that was asked for."""
         done = threading.Event()
         self.errand.do(done.set)
-        assert done.wait(20)
+        assert done.wait(60)
 
     @property
     def files(self) -> list[str]:
