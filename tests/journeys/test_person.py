@@ -118,6 +118,30 @@ def test_what_is_not_saved_about_a_person_goes_only_when_asked(
         assert not page.isVisible()
 
 
+def test_somebody_typed_but_not_added_stays_until_it_is_let_go_of(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with _home(qapp, tmp_path, FakeClock(MONDAY)) as window:
+        page = _about(window)
+        press(page, "Add somebody")
+        form = page.form.referrals.form
+        form.who.set_text("Dr New")
+        window.go_to(TODAY)
+        assert page.changed, "though it is not seen"
+        own = window.crew.casebook.own_plan()
+        window.crew.teller.tell(replace(own, days=frozenset({1, 4})))
+        _about(window)
+        assert form.isVisible()
+        assert form.who.text == "Dr New"
+        press(page, "Back")
+        press(window, "Discard")
+        assert not page.changed
+        _about(window)
+        assert not form.isVisible()
+        press(page, "Back")
+        assert window.today.isVisible(), "nothing is asked twice"
+
+
 def test_another_side_and_cause_change_the_plan_and_say_how(
     qapp: QApplication, tmp_path: Path
 ) -> None:

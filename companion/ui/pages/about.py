@@ -76,6 +76,7 @@ class AboutPage(QWidget):
     def show_intake(self, intake: Intake) -> None:
         """Show what is known."""
         self._before = intake
+        self.form.referrals.put_away()
         self.form.show_intake(intake)
         self._show_changes(None)
         self.frame.show_top()

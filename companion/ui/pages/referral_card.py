@@ -83,7 +83,12 @@ class ReferralCard(FormCard):
     @property
     def unfinished(self) -> bool:
         """Whether something is typed that was not added yet."""
-        return self.form.isVisible() and bool(self.form.who.text)
+        return not self.form.isHidden() and bool(self.form.who.text)
+
+    def put_away(self) -> None:
+        """Close the form with what is typed in it."""
+        self.form.hide()
+        self.open.show()
 
     def _row(self, referral: Referral) -> QWidget:
         row = QWidget()
@@ -118,8 +123,7 @@ class ReferralCard(FormCard):
         self.unfolded.emit(self, self.form.who)
 
     def _fold(self) -> None:
-        self.form.hide()
-        self.open.show()
+        self.put_away()
         self.open.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self, referral: Referral) -> None:
