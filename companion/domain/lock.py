@@ -114,7 +114,7 @@ def list_due(history: History, today: date) -> ListDue | None:
     new = [one.at for one in history.screenings if _only_begun(one, latest)]
     if any(at > last.at for at in (*new, *_tingling_told(history))):
         return ListDue.NEW_TINGLING
-    # Of a morning only the day is kept: the list of that day was asked because of it.
+    # Of a morning only the day is kept; of the list's own day, it began a list anew.
     mornings = (o.day for o in history.mornings if o.felt.tingling is Tingling.NEW)
     if any(last.day < day <= latest for day in mornings):
         return ListDue.NEW_TINGLING

@@ -15,7 +15,7 @@ from companion.domain.history import (
     Screening,
     Walking,
 )
-from companion.domain.lock import locked_by
+from companion.domain.lock import ListDue, list_due, locked_by
 from companion.domain.own_plan import OwnPlan
 from companion.domain.rule import RuleKey
 from companion.domain.stop import Furthest
@@ -231,6 +231,25 @@ def test_a_worse_morning_is_told_in_numbers(qapp: QApplication, tmp_path: Path) 
         assert "How is it this morning" not in words(window)
         told = window.crew.teller.newest(Morning)
         assert told == Morning(clock.now().date(), Felt(6, 2, Furthest.FOOT))
+
+
+def test_tingling_that_is_new_on_a_morning_begins_the_list_though_it_was_just_asked(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    a_day_with_a_session(qapp, tmp_path, clock)
+    clock.pass_ms(23 * 3_600_000)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        window.crew.teller.tell(Screening(clock.now(), clock.now().date()))
+        clock.pass_ms(60_000)
+        window.go_to(TODAY)
+        press(window.today, "Worse")
+        rate = window.room(RATE)
+        rate.page.rated.emit(Felt(2, 1, tingling=Tingling.NEW))
+        assert seen(window) is window.room(SCREENING).page
+        history = window.crew.casebook.history(clock.now().date())
+        assert list_due(history, clock.now().date()) is ListDue.NEW_TINGLING
 
 
 def test_a_flare_up_is_begun_told_of_and_ended(

@@ -498,6 +498,9 @@ def test_what_is_new_in_the_leg_leads_to_the_list_whatever_the_date(
         assert QUESTION not in words(window), "nothing lies over the red flags"
         window.go_to(TODAY)
         no_to_the_date(window)
+        if asked is _rate_the_morning:  # a check-in says so before it is sent
+            closed = window.crew.casebook.outlook(MONDAY).plan.closed
+            assert closed is RuleKey.LIST_DUE, "and it is due, whatever was said"
 
 
 @pytest.mark.parametrize(

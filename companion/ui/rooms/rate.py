@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from companion.domain.felt import Felt, Tingling
-from companion.domain.history import AfterRest, Morning
+from companion.domain.history import AfterRest, Morning, Screening
 from companion.language import tr
 from companion.ui.doors import SCREENING, TODAY, or_help
 from companion.ui.pages.check_in_form import Earlier
@@ -57,11 +57,12 @@ class RateRoom:
             self._host.crew.when_sure(partial(self._keep, felt))
 
     def _keep(self, felt: Felt) -> None:
-        now = self._host.clock.now()
-        tell = self._host.crew.teller.tell
-        if self.about_morning:
-            tell(Morning(now.date(), felt))
-        else:
-            tell(AfterRest(self._stopped, now, felt))
+        now, teller = self._host.clock.now(), self._host.crew.teller
         new = felt.tingling is Tingling.NEW
+        if new:  # the list is due from now on, whatever becomes of date and window
+            teller.tell_at_once(Screening(now, now.date(), whole=False))
+        if self.about_morning:
+            teller.tell(Morning(now.date(), felt))
+        else:
+            teller.tell(AfterRest(self._stopped, now, felt))
         self._host.go_to(or_help(SCREENING) if new else TODAY)
