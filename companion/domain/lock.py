@@ -112,7 +112,8 @@ def list_due(history: History, today: date) -> ListDue | None:
     ):
         return ListDue.AFTER_STOP
     new = [one.at for one in history.screenings if _only_begun(one, latest)]
-    if any(at > last.at for at in (*new, *_tingling_told(history))):
+    new += [at for at in _tingling_told(history) if at.date() <= latest]
+    if any(at > last.at for at in new):
         return ListDue.NEW_TINGLING
     # Of a morning only the day is kept; of the list's own day, it began a list anew.
     mornings = (o.day for o in history.mornings if o.felt.tingling is Tingling.NEW)

@@ -212,6 +212,9 @@ def the_list_is_asked_first_where_new_tingling_was_told() -> None:
         gone_through = replace(told, screenings=(screened(), screened(2)))
         assert list_due(gone_through, day(2)) is None
     assert list_due(replace(morning, screenings=(screened(1),)), day(1)) is None
+    # Told by a clock that was wrong it would have the list asked until that year.
+    ahead = AfterRest("s", at(1, 9).replace(year=2099), fresh)
+    assert list_due(replace(READY, after_rests=(ahead,)), day(1)) is None
     # Said before anything else was: kept as a list of which nothing is answered yet.
     begun = replace(READY, screenings=(screened(), replace(screened(2), whole=False)))
     assert list_due(begun, day(2)) is ListDue.NEW_TINGLING
