@@ -66,6 +66,11 @@ def still_open(routine: Routine, states: Sequence[ItemState], first: int) -> Rou
     return Routine(routine.day, tuple(chosen))
 
 
+def all_stopped(states: Sequence[ItemState]) -> bool:
+    """Whether stops have closed every exercise of the day; not where there was none."""
+    return bool(states) and all(state is ItemState.STOPPED for state in states)
+
+
 def not_stopped(routine: Routine, states: Sequence[ItemState]) -> Routine:
     """What a sheet of today shows: a stop closes an exercise (clinical.md 3.2)."""
     chosen = zip(routine.items, states, strict=True)

@@ -6,7 +6,13 @@ from companion.domain.routine import Routine
 from companion.domain.snapshot import plan_of
 from companion.domain.stop import Stop
 from companion.domain.timeline import Rep, timeline
-from companion.domain.today import ItemState, item_states, not_stopped, still_open
+from companion.domain.today import (
+    ItemState,
+    all_stopped,
+    item_states,
+    not_stopped,
+    still_open,
+)
 from tests.exercises import DAY, a_routine, an_exercise
 
 AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -73,3 +79,10 @@ def test_a_new_session_leaves_out_what_is_done_or_closed() -> None:
 def test_a_sheet_shows_no_exercise_that_was_stopped_today() -> None:
     states = item_states(THREE, [_record(THREE, {0: 1}, stopped=0)])
     assert not_stopped(THREE, states).items == THREE.items[1:]
+
+
+def test_all_is_stopped_only_where_there_was_something_and_a_stop_closed_it() -> None:
+    assert not all_stopped(())
+    states = [ItemState.STOPPED, ItemState.STOPPED]
+    assert all_stopped(states)
+    assert not all_stopped([*states, ItemState.NOT_TODAY])
