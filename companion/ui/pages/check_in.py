@@ -31,7 +31,7 @@ from companion.ui.pages.check_in_form import (
     is_roomy,
     set_air,
 )
-from companion.ui.pages.check_in_shape import shared_out, shows_one, step_of
+from companion.ui.pages.check_in_shape import in_steps, shared_out, step_of
 from companion.ui.pages.news_watch import NewsWatch
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -62,7 +62,7 @@ class CheckInPage(Ground):
 
     def __init__(self, theme: Theme, studio: Studio, clock: Clock) -> None:
         super().__init__(theme)
-        self._single = False
+        self._in_steps = False
         self._step = 0
         self._steps = [range(_LEFT_CARDS)]  # which cards are shown together
         self.setAccessibleName(tr("Before you start"))
@@ -181,10 +181,10 @@ class CheckInPage(Ground):
         """Say what follows from the answers so far."""
         felt = self.felt
         self.news.ask_more(more=felt is not None and felt.worst >= _STRONG)
-        left = len(self.missing)
-        # With large text there is room for the reason when all is answered.
-        one, apart = self._single, self._single and 1 not in self._steps[0]
-        self.foot.show_answers(self.answers, left, brief=one and left > 0, apart=apart)
+        left = len(self.missing)  # with none, large text has room for the reason
+        steps, first = self._in_steps, self._steps[0]
+        brief, apart = steps and left > 0, steps and 1 not in first
+        self.foot.show_answers(self.answers, left, brief=brief, apart=apart)
         told = felt is not None and self.body.furthest is not None
         known = self.tingling.choice.chosen is not None
         whole = felt is not None and told and known
@@ -219,8 +219,8 @@ class CheckInPage(Ground):
         return -1
 
     def _step_of(self, group: ChoiceGroup) -> int:
-        found = (card.isAncestorOf(group) for card in self._cards)
-        return step_of(self._steps, list(found).index(True))
+        held = [card.isAncestorOf(group) for card in self._cards]
+        return step_of(self._steps, held.index(True))
 
     def _continue(self) -> None:
         if not self.missing:
@@ -247,15 +247,15 @@ class CheckInPage(Ground):
         self._step = min(last, max(0, step))
         shown = self._steps[self._step] if self._step < last else range(0)
         for index, card in enumerate(self._cards[:-1]):
-            card.setVisible(not self._single or index in shown)
-        self._left.setVisible(not self._single or self._step < last)
-        self._right.setVisible(not self._single or self._step == last)
+            card.setVisible(not self._in_steps or index in shown)
+        self._left.setVisible(not self._in_steps or self._step < last)
+        self._right.setVisible(not self._in_steps or self._step == last)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         more = self._step < len(self._steps)
-        before = self._single and self._step > 0
-        self.foot.show_steps(before=before, after=self._single and more)
+        before = self._in_steps and self._step > 0
+        self.foot.show_steps(before=before, after=self._in_steps and more)
 
     def _share_out(self, wide: int) -> None:
         """Find the steps for cards so many px wide, and stay at the same question."""
@@ -269,12 +269,12 @@ class CheckInPage(Ground):
         room = self.width() / self._theme.text_scale
         compact = room < _COMPACT_BELOW
         self._head.setSpacing(RING_REACH + self._theme.box(_BESIDE_RING))
-        self._single = shows_one(self.width(), self.height(), self._theme.text_scale)
+        self._in_steps = in_steps(self.width(), self.height(), self._theme.text_scale)
         side = max(16 if compact else 32, (self.width() - _WIDEST) // 2)
         inset(self._middle, side, 8, side - STRIP, 8 if compact else 16)
         inset(self._head, 0, 0, STRIP, 0)
         self._middle.setSpacing(8)
-        self._hint.setVisible(not self._single)
+        self._hint.setVisible(not self._in_steps)
         low = self.height() < _LOW_BELOW * self._theme.text_scale
         self._column.setSpacing(8 if low else 16)
         roomy = is_roomy(self, self._theme)

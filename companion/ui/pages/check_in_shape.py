@@ -7,7 +7,7 @@ _LARGE_TEXT = 1.2
 _ROOM = 0.7  # of the height of a page, between its head and its foot
 
 
-def shows_one(width: int, height: int, text_scale: float) -> bool:
+def in_steps(width: int, height: int, text_scale: float) -> bool:
     """Whether the questions come one step after the other.
 
     In large text two columns of them would each scroll in a window that is low.
