@@ -22,6 +22,7 @@ from companion.language import mark, tr, trn
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.control import NO_LIMIT
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
@@ -31,7 +32,6 @@ from companion.ui.widgets.tab_chain import chain
 
 _PAD = 20
 _MOST_HEADING = 240
-_NO_LIMIT = 16_777_215  # Qt's own largest widget
 _NEED = mark("What you need")
 
 
@@ -59,7 +59,7 @@ class _Part(QWidget):
         high = self.pills.pills[0].sizeHint().height() if self.pills.pills else 0
         self.heading.setMinimumHeight(high if beside else 0)
         self.heading.setMinimumWidth(beside)
-        self.heading.setMaximumWidth(beside or _NO_LIMIT)
+        self.heading.setMaximumWidth(beside or NO_LIMIT)
         top = Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
         self._row.setAlignment(self.heading, top)
 

@@ -83,9 +83,8 @@ class HistoryHeader(QWidget):
         self._row.setDirection(down if stacked else across)
         self._row.setSpacing(12 if stacked else _BEFORE_WORDS)
         self._actions.setDirection(down if piled else across)
-        sides = (
-            Qt.AlignmentFlag
-        )  # below two buttons as wide as all, words at the side hang
+        sides = Qt.AlignmentFlag
+        # Below two buttons as wide as all, words at the side would hang.
         at = sides.AlignHCenter if piled else sides.AlignVCenter
         self._actions.setAlignment(self.export_button, at)
         # The way back to this week stands under the words where both are large.

@@ -9,6 +9,7 @@ from companion.language import mark, tr, trn
 from companion.printing.paper import Paper
 from companion.ui.pages.print_order import PrintOrder, SheetChoice
 from companion.ui.theme import Theme
+from companion.ui.widgets.control import NO_LIMIT
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.segmented import Segmented
@@ -17,7 +18,6 @@ _WIDTH = 320
 _MARGIN = 24
 _GAP = 8
 _SECTION = 12
-_NO_END = 16_777_215  # what Qt takes for no greatest width
 _READERS = mark(
     "With a screen reader, copy the sheet as text, or read the pages here: Tab goes"
     " from page to page. A PDF is harder to have read out."
@@ -124,7 +124,7 @@ class PrintPanel(QWidget):
         fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
         wide = self._theme.box(_WIDTH)
         self.setMinimumWidth(0 if self._narrow else wide)
-        self.setMaximumWidth(_NO_END if self._narrow else wide)
+        self.setMaximumWidth(NO_LIMIT if self._narrow else wide)
         self.setSizePolicy(free if self._narrow else fixed, free)
 
     def _announce_paper(self, index: object) -> None:

@@ -27,6 +27,7 @@ from companion.ui.pages.rest_shape import (
 from companion.ui.pages.session_measures import window_scale
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.control import NO_LIMIT
 from companion.ui.widgets.figure_loop import FigureLoop
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.framed_figure import INNER, FramedFigure
@@ -47,7 +48,6 @@ _RING_SHARE = 0.72  # of the column of words, at most
 _GAP, _HIGH = 12, 56
 _BREATH, _HOW, _LETTERS = 32, 20, 16
 _LEAST_STAGE = 220
-_ENDLESS = 16_777_215  # what Qt takes for no limit
 _FRAMING = Framing(0.0, 0.04, 0.08)
 
 
@@ -256,7 +256,7 @@ class RestPage(Ground):
         for index, share in enumerate(parts):
             self._row.setStretch(index, share)
         self._scroll.setMinimumHeight(0)
-        self._scroll.setMaximumHeight(_ENDLESS)
+        self._scroll.setMaximumHeight(NO_LIMIT)
         if beside:
             return
         words = self._grid.heightForWidth(self.width() - 2 * margin)

@@ -27,6 +27,7 @@ from companion.ui.pages.stop_way_out import WayOut
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.control import NO_LIMIT
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.notice import Notice
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
@@ -41,7 +42,6 @@ HELP = mark(
 _LEFT, _APART = 536, 48
 _LEFT_COMPACT = 412  # eleven numbers fit in a row beside it at 1024 px
 _LARGE, _LARGE_COMPACT, _LARGE_SINGLE = 40, 32, 36
-_NO_LIMIT = 16_777_215  # Qt's own largest widget
 _ONE_COLUMN_TEXT = 1.4
 _MOST_WORDS = 1.4  # of the window's scale, for what is asked
 
@@ -152,7 +152,7 @@ class StopCard(Ground):
             return
         if single:
             self.way_out.setMinimumWidth(0)
-            self.way_out.setMaximumWidth(_NO_LIMIT)
+            self.way_out.setMaximumWidth(NO_LIMIT)
             self._content.insertWidget(0, self.way_out)
             self._content.insertWidget(1, self.help)
         else:

@@ -20,6 +20,7 @@ from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.control import NO_LIMIT
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_card import FormCard
 from companion.ui.widgets.form_frame import FormFrame
@@ -44,7 +45,6 @@ AGE_LEAD = mark("Younger people need another plan.")
 FOR_WHOM = mark("This program is made for people of 16 and older.")
 AGE_MISSING = mark("Answer this, then you can go on.")
 POSE = "start"
-_NO_LIMIT = 16_777_215  # Qt's own largest widget
 _TWO_FROM, _ALL_FROM = 900, 1160  # px at 100 % text
 _PICTURE = 320
 
@@ -179,7 +179,7 @@ class WelcomePage(QWidget):
         self._lower.setDirection(
             direction.LeftToRight if both else direction.TopToBottom
         )
-        self._age_card.setMaximumWidth(wide if both else _NO_LIMIT)
+        self._age_card.setMaximumWidth(wide if both else NO_LIMIT)
         self._age_card.setMinimumWidth(wide if both else 0)
         self.picture.setVisible(beside)
         self.picture.set_size(wide, self._words.sizeHint().height())

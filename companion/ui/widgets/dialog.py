@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from companion.ui.mirror import inset
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.control import NO_LIMIT
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.overlay import SHADOW, FloatingCard, Overlay
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
@@ -33,7 +34,6 @@ WIDTH, _WIDER = 448, 560
 _PAD, _BETWEEN = 24, 12
 _LEAST_MIDDLE = 120
 _APART = 4  # px from the edge of the window at least
-_NO_LIMIT = 16_777_215  # Qt's own largest widget
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class _Middle(ScrollView):
 
     def __init__(self, theme: Theme, content: QWidget) -> None:
         super().__init__(theme, content, "surface")
-        self.most = _NO_LIMIT
+        self.most = NO_LIMIT
         self._content = content
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -77,7 +77,7 @@ class _Middle(ScrollView):
 
     def sizeHint(self) -> QSize:
         """That of what is in it."""
-        return self._content.sizeHint().boundedTo(QSize(_NO_LIMIT, self.most))
+        return self._content.sizeHint().boundedTo(QSize(NO_LIMIT, self.most))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as what is in it."""
@@ -163,7 +163,7 @@ class Dialog(Overlay):
         window = self._window
         self.setGeometry(window.rect())
         most = window.width() - 2 * _PAD
-        self._limit(_NO_LIMIT)
+        self._limit(NO_LIMIT)
         width = min(self._theme.box(WIDTH), most)
         beside = self._answers_width() + 2 * _PAD
         if width < beside <= min(self._theme.box(_WIDER), most):
