@@ -1856,7 +1856,7 @@
   <message>
    <source>Do fewer, or a smaller movement.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Machen Sie weniger, oder eine kleinere Bewegung.</translation>
+   <translation>Machen Sie weniger oder eine kleinere Bewegung.</translation>
   </message>
   <message>
    <source>Do it after all</source>
