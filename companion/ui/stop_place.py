@@ -17,6 +17,7 @@ from companion.domain.felt import Felt
 from companion.domain.history import AfterRest
 from companion.domain.next_time import WHY, next_time_words
 from companion.language import tr
+from companion.ui.news_note import NewsNote
 from companion.ui.pages.check_in_form import Earlier
 from companion.ui.pages.rate_page import RatePage
 from companion.ui.pages.rest_page import RestPage
@@ -47,6 +48,7 @@ class StopPlace(QStackedWidget):
         theme, clock, studio = host.theme, host.clock, host.studio
         self.rest = RestPage(theme, clock, studio)
         self.rate = RatePage(theme, studio, clock)
+        self._noted = NewsNote(host, self.rate.watch)
         self.result = StopResult(theme)
         for page in (self.rest, self.rate, self.result):
             self.addWidget(page)
@@ -54,7 +56,7 @@ class StopPlace(QStackedWidget):
         self.rest.finish_asked.connect(self.over)
         self.rest.help_asked.connect(self.help_asked)
         self.rate.rated.connect(self._keep)
-        self.rate.left.connect(self.over)
+        self.rate.left.connect(self._leave)
         self.result.finish_asked.connect(self.over)
         self.result.go_on_asked.connect(self.go_on_asked)
 
@@ -91,7 +93,16 @@ class StopPlace(QStackedWidget):
         earlier = Earlier(before, tr("at start")) if before is not None else None
         why = tr("Compared with the start of the session, it says what comes next.")
         self.setCurrentWidget(self.rate)
+        self._noted.begin()
         self.rate.ask(tr("How is it now?"), why, side, earlier)
+
+    @Slot()
+    def _leave(self) -> None:
+        """Not now; what was said to be new is never taken back by it."""
+        if self.rate.watch.anything:
+            self.alarmed.emit()
+        else:
+            self.over.emit()
 
     @Slot(object)
     def _keep(self, felt: Felt) -> None:

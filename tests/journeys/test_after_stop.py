@@ -13,7 +13,7 @@ from companion.domain.felt import Felt
 from companion.domain.history import AfterCheck, AfterRest
 from companion.domain.rule import RuleKey
 from companion.domain.stop import Furthest
-from companion.ui.doors import AFTER, RATE, TODAY
+from companion.ui.doors import AFTER, RATE, SCREENING, TODAY
 from companion.ui.pages.after_session import AfterPage
 from companion.ui.pages.guide import Guide
 from companion.ui.pages.rate_page import RatePage
@@ -204,6 +204,37 @@ def test_what_alarms_is_looked_at_at_once(
         stopped(house, clock, what)
         assert not window.session.isVisible()
         assert closed(window, clock) is RuleKey.LIST_DUE
+
+
+def test_tingling_that_is_new_after_the_rest_leads_to_the_list_though_one_says_not_now(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        after = stopped(house, clock)
+        clock.pass_ms(2 * MINUTE)
+        after.rest.look()
+        press(after.rest, "Rate it now")
+        after.rate.tingling.choice.choose(2)
+        assert closed(window, clock) is RuleKey.LIST_DUE, "from the moment it is said"
+        press(after.rate, "Not now")
+        assert not window.session.isVisible()
+        assert window.room(SCREENING).page.isVisible()
+
+
+def test_the_rating_after_the_rest_can_be_put_off(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    clock = FakeClock(MONDAY)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        after = stopped(house, clock)
+        clock.pass_ms(2 * MINUTE)
+        after.rest.look()
+        press(after.rest, "Rate it now")
+        press(after.rate, "Not now")
+        assert window.today.isVisible()
 
 
 def test_the_rest_can_be_left_for_today(qapp: QApplication, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """What stands before a session, and what Today asks, through the real window."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -245,11 +246,17 @@ def test_tingling_that_is_new_on_a_morning_begins_the_list_though_it_was_just_as
         clock.pass_ms(60_000)
         window.go_to(TODAY)
         press(window.today, "Worse")
-        rate = window.room(RATE)
-        rate.page.rated.emit(Felt(2, 1, tingling=Tingling.NEW))
+        page = window.room(RATE).page
+        page.tingling.choice.choose(2)
+        due = partial(list_due, today=clock.now().date())
+        casebook = window.crew.casebook
+        assert due(casebook.history(clock.now().date())) is ListDue.NEW_TINGLING
+        page.tingling.choice.choose(1)
+        assert due(casebook.history(clock.now().date())) is None, "it was put right"
+        page.tingling.choice.choose(2)
+        press(page, "Not now")
         assert seen(window) is window.room(SCREENING).page
-        history = window.crew.casebook.history(clock.now().date())
-        assert list_due(history, clock.now().date()) is ListDue.NEW_TINGLING
+        assert due(casebook.history(clock.now().date())) is ListDue.NEW_TINGLING
 
 
 def test_a_flare_up_is_begun_told_of_and_ended(

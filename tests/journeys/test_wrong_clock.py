@@ -385,6 +385,8 @@ def _make_an_exercise(window: MainWindow) -> None:
 def _rate_the_morning(window: MainWindow, felt: Felt = CALM) -> None:
     room = window.room(RATE)
     room.about_morning = True
+    if felt.tingling is Tingling.NEW:
+        room.page.tingling.choice.choose(list(Tingling).index(Tingling.NEW))
     room.page.rated.emit(felt)
 
 

@@ -70,7 +70,7 @@ class CheckInPage(Ground):
         self.back = PainCard(theme, clock, tr("Back pain now"))
         self.tingling = TinglingCard(theme)
         self.news = NewsCard(theme)
-        self.watch = NewsWatch(self.news, self.tingling, self)
+        self.watch = NewsWatch(self.tingling, self, self.news)
         self.body = BodyCard(theme, studio)
         self.foot = CheckInFoot(theme)
         self._lay_out()

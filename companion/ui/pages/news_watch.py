@@ -1,6 +1,6 @@
-"""Tells the moment it is said what is new in a check-in: it must not be lost.
+"""Tells the moment it is said what is new on a page: it must not be lost.
 
-watch = NewsWatch(news, tingling, parent=page)
+watch = NewsWatch(tingling, parent=page, news=news)
 watch.noted            Signal(keys, bool): the questions with a yes; is tingling new
 watch.anything         whether there is any of it now
 """
@@ -18,12 +18,15 @@ class NewsWatch(QObject):
 
     noted = Signal(object, bool)
 
-    def __init__(self, news: NewsCard, tingling: TinglingCard, parent: QObject) -> None:
+    def __init__(
+        self, tingling: TinglingCard, parent: QObject, news: NewsCard | None = None
+    ) -> None:
         super().__init__(parent)
         self._news = news
         self._tingling = tingling.choice
         self._before = _NOTHING
-        news.changed.connect(self._look)
+        if news is not None:
+            news.changed.connect(self._look)
         tingling.choice.chosen_changed.connect(self._look)
 
     @property
@@ -35,7 +38,7 @@ class NewsWatch(QObject):
     def _found(self) -> tuple[frozenset[str], bool]:
         chosen = self._tingling.chosen
         new = chosen is not None and list(Tingling)[chosen] is Tingling.NEW
-        return self._news.yes, new
+        return frozenset() if self._news is None else self._news.yes, new
 
     @Slot()
     def _look(self) -> None:

@@ -4,9 +4,10 @@ page = RatePage(theme, studio, clock)
 page.ask("How is it now?", "Why it is asked.", side, Earlier(felt, "at start"))
 page.rated        Signal(Felt)
 page.left         not now
+page.watch        tells of a tingling that is new at once, as ``NewsWatch``
 """
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -15,6 +16,7 @@ from companion.domain.felt import Felt, Tingling
 from companion.language import tr, trn
 from companion.ui.pages.check_in_form import Earlier, TinglingCard
 from companion.ui.pages.felt_frame import FeltFrame, FeltShape
+from companion.ui.pages.news_watch import NewsWatch
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.choice_group import ChoiceGroup
@@ -33,6 +35,7 @@ class RatePage(QWidget):
     def __init__(self, theme: Theme, studio: Studio, clock: Clock) -> None:
         super().__init__()
         self.tingling = TinglingCard(theme)
+        self.watch = NewsWatch(self.tingling, self)
         self.later = Button(theme, tr("Not now"), Kind.SECONDARY)
         self.go_on = Button(theme, tr("Continue"), Kind.PRIMARY)
         self.foot = FootBar(theme, (self.later, self.go_on))
@@ -52,8 +55,9 @@ class RatePage(QWidget):
         self.frame.title.set_text(title)
         self.frame.lead.set_text(why)
         self.setAccessibleName(title)
-        for group in self._groups:
-            group.choose(None)
+        with QSignalBlocker(self.watch):  # nothing is put right by asking afresh
+            for group in self._groups:
+                group.choose(None)
         felt = earlier.felt if earlier is not None else None
         word = earlier.word if earlier is not None else ""
         self.tingling.show_earlier(felt.tingling if felt else None, word)

@@ -5,10 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from companion.domain.gate import Start, start_gate
-from companion.domain.history import CheckIn, FlareUp, Screening
-from companion.domain.lock import MICRO_SCREEN
+from companion.domain.history import CheckIn, FlareUp
 from companion.language import tr
 from companion.ui.doors import CHECK_IN, SCREENING, TODAY, or_help
+from companion.ui.news_note import NewsNote
 from companion.ui.pages.check_in import CheckInPage
 from companion.ui.pages.check_in_foot import Answers
 from companion.ui.pages.check_in_form import Earlier
@@ -35,8 +35,7 @@ class CheckInRoom:
         self._host = host
         self.first = ""
         self.page = CheckInPage(host.theme, host.studio, host.clock)
-        self._noted: tuple[str, Screening] | None = None  # with its id in the diary
-        self.page.watch.noted.connect(self._note)
+        self._noted = NewsNote(host, self.page.watch)
         self.page.answered.connect(self._go_on)
         self.page.alarmed.connect(self._raise_alarm)
         self.page.left.connect(lambda: host.go_to(TODAY))
@@ -45,7 +44,7 @@ class CheckInRoom:
         """Ask afresh, with the last answers as marks."""
         today = self._host.clock.now().date()
         person = self._host.crew.casebook.person(today)
-        self._noted = None
+        self._noted.begin()
         self.page.ask(person.side, self._earlier(today))
 
     def print_shown(self) -> None:
@@ -96,26 +95,10 @@ class CheckInRoom:
             self._host.crew.teller.tell(FlareUp(today))
         self._host.go_to(TODAY)
 
-    def _note(self, yes: frozenset[str], new_tingling: bool) -> None:
-        """Keep what locks or has the list asked the moment it is said.
-
-        Whoever then closes the window meets it at the next start. What is put right
-        before one goes on takes it back.
-        """
-        teller, now = self._host.crew.teller, self._host.clock.now()
-        before, self._noted = self._noted, None
-        if yes or new_tingling:
-            signs = [one.signs for one in MICRO_SCREEN if one.key in yes]
-            told = frozenset[str]().union(*signs)
-            noted = Screening(now, now.date(), told, whole=False)
-            self._noted = teller.tell_at_once(noted), noted
-        if before is not None:
-            teller.take_back(before[0])
-
     def _raise_alarm(self, told: Answers) -> None:
         """Lead to help: a yes to one of the three questions has locked by now."""
-        if told.felt is not None and told.yes and self._noted is not None:
-            _, noted = self._noted
+        noted = self._noted.kept
+        if told.felt is not None and told.yes and noted is not None:
             felt, yes = told.felt, told.yes
             check_in = CheckIn(noted.at, noted.day, felt, yes, told.unbearable)
             self._host.crew.teller.tell_at_once(check_in)

@@ -4,9 +4,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from companion.domain.felt import Felt, Tingling
-from companion.domain.history import AfterRest, Morning, Screening
+from companion.domain.history import AfterRest, Morning
 from companion.language import tr
 from companion.ui.doors import SCREENING, TODAY, or_help
+from companion.ui.news_note import NewsNote
 from companion.ui.pages.check_in_form import Earlier
 from companion.ui.pages.rate_page import RatePage
 from companion.ui.pages.today_asks import MORNING_ENDS
@@ -23,8 +24,9 @@ class RateRoom:
         self.about_morning = False
         self._stopped = ""
         self.page = RatePage(host.theme, host.studio, host.clock)
+        self._noted = NewsNote(host, self.page.watch)
         self.page.rated.connect(self._take)
-        self.page.left.connect(lambda: host.go_to(TODAY))
+        self.page.left.connect(self._leave)
 
     def enter(self) -> None:
         """Ask, with how it was before as marks."""
@@ -44,10 +46,16 @@ class RateRoom:
         title = today if self.about_morning else tr("How is it now?")
         why = tr("Compared with the start of the session, it says what comes next.")
         self._stopped = seen.stopped
+        self._noted.begin()
         self.page.ask(title, why, casebook.person(now.date()).side, earlier)
 
     def print_shown(self) -> None:
         """Nothing here is for paper."""
+
+    def _leave(self) -> None:
+        """Not now; what was said to be new is never taken back by it."""
+        new = self.page.watch.anything
+        self._host.go_to(or_help(SCREENING) if new else TODAY)
 
     def _take(self, felt: Felt) -> None:
         """Keep it once the date is sure; what leads to help waits for no date."""
@@ -58,11 +66,9 @@ class RateRoom:
 
     def _keep(self, felt: Felt) -> None:
         now, teller = self._host.clock.now(), self._host.crew.teller
-        new = felt.tingling is Tingling.NEW
-        if new:  # the list is due from now on, whatever becomes of date and window
-            teller.tell_at_once(Screening(now, now.date(), whole=False))
         if self.about_morning:
             teller.tell(Morning(now.date(), felt))
         else:
             teller.tell(AfterRest(self._stopped, now, felt))
+        new = felt.tingling is Tingling.NEW
         self._host.go_to(or_help(SCREENING) if new else TODAY)
