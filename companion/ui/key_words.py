@@ -26,7 +26,7 @@ EVERYWHERE = (
 IN_SESSION = (
     KeyWords(("Esc",), mark("STOP: pain or tingling. At once, from anywhere")),
     KeyWords(("Space", "B", "."), mark("Pause, and go on")),
-    KeyWords(("PgUp", "Left"), mark("Back")),
+    KeyWords(("PgUp", "Left"), mark("Back|previous part of the session")),
     KeyWords(("PgDown", "Right"), mark("Skip")),
     KeyWords(("Return",), mark("Ready: on with it in a rest or a pause")),
     KeyWords(("+",), mark("15 seconds more rest")),

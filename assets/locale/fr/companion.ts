@@ -937,7 +937,7 @@
   </message>
   <message>
    <source>Back</source>
-   <extracomment>companion/ui/key_words.py, companion/ui/pages/about.py, companion/ui/pages/about_step.py, companion/ui/pages/goals.py, companion/ui/pages/plan_step.py, companion/ui/pages/sign_check.py</extracomment>
+   <extracomment>companion/ui/pages/about.py, companion/ui/pages/about_step.py, companion/ui/pages/goals.py, companion/ui/pages/plan_step.py, companion/ui/pages/sign_check.py</extracomment>
    <translation>Retour</translation>
   </message>
   <message>
@@ -961,7 +961,7 @@
   <message>
    <source>Back</source>
    <comment>previous part of the session</comment>
-   <extracomment>companion/ui/pages/session_controls.py</extracomment>
+   <extracomment>companion/ui/key_words.py, companion/ui/pages/session_controls.py</extracomment>
    <translation>Retour</translation>
   </message>
   <message>

@@ -20,6 +20,7 @@ from companion.ui.pages.rest_shape import (
     LARGE_TEXT,
     button_places,
     clock_words,
+    margin_of,
     part_places,
     shares,
     words_width,
@@ -62,8 +63,7 @@ class RestPage(Ground):
         super().__init__(theme)
         self._clock = clock
         self._began_ms: int | None = None
-        self._resting = True
-        self._prepared = False
+        self._resting, self._prepared = True, False
         self._words_wide = 0
         self._path: RepPath | None = None
         self._view = FigureView(theme, studio, _FRAMING, INNER)
@@ -76,6 +76,7 @@ class RestPage(Ground):
         self.rate = Button(theme, tr("Rate it now"), Kind.PRIMARY)
         self.finish = Button(theme, tr("Finish today"), Kind.SECONDARY)
         self.get_help = Button(theme, tr("When to get help"), Kind.HELP)
+        self._all = (self.get_help, self.rate, self.finish)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -101,8 +102,7 @@ class RestPage(Ground):
         gone = self._clock.monotonic_ms() - self._began_ms
         rest, whole = REST_MINUTES * _MINUTE_MS, RATE_AFTER_MINUTES * _MINUTE_MS
         if gone >= whole:
-            self._began_ms = None
-            self.rate_asked.emit()
+            self._rate()
             return
         self._resting = resting = gone < rest
         left = rest - gone if resting else whole - gone
@@ -139,26 +139,29 @@ class RestPage(Ground):
         self.setAccessibleName(title)
 
     def _lay_out(self) -> None:
-        self._words = QWidget()
+        self._words, self._said, self._side = QWidget(), QWidget(), QWidget()
         self._grid = QGridLayout(self._words)
-        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(4, 1)
+        self._grid.setRowStretch(3, 1)
+        said = QVBoxLayout(self._said)
+        said.setSpacing(_GAP)
+        said.addStretch(1)  # one block, beside the ring in the middle of its height
+        said.addWidget(self._breath)
+        said.addWidget(self._how)
+        said.addStretch(1)
         self._scroll = ScrollView(self._theme, self._words)
         self._buttons = QGridLayout()
         self._buttons.setSpacing(_GAP)
-        right = QVBoxLayout()
-        right.setSpacing(_GAP)
-        right.addWidget(self._scroll, 1)
-        right.addLayout(self._buttons)
-        self._side = QWidget()
-        self._side.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
+        self._right = QVBoxLayout(self._side)
+        self._right.addWidget(self._scroll, 1)
+        self._right.addLayout(self._buttons)
+        for layout in (self._grid, said, self._right):
+            layout.setContentsMargins(0, 0, 0, 0)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._stage, 3)
         self._row.addWidget(self._side, 2)
-        for button in (self.get_help, self.rate, self.finish):
+        for button in self._all:
             button.set_height(_HIGH)
 
     def _connect(self) -> None:
@@ -201,9 +204,10 @@ class RestPage(Ground):
         theme, ways = self._theme, QBoxLayout.Direction
         beside = self.width() / theme.text_scale >= _ONE_COLUMN_BELOW
         self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        margin = 24 if beside else 16
+        margin = margin_of(self.width(), self.height(), beside=beside)
         self._row.setContentsMargins(margin, margin, margin, margin)
         self._row.setSpacing(margin)
+        self._right.setSpacing(_GAP if beside else margin)
         self._put_parts(beside=beside)
         least = min(theme.box(_RIGHT), self.width() // 2) if beside else 0
         wide = words_width(self.width(), margin, theme.text_scale) - STRIP
@@ -233,20 +237,17 @@ class RestPage(Ground):
     def _put_parts(self, *, beside: bool) -> None:
         """Words and buttons below each other, or more of them side by side."""
         places = button_places(beside=beside, resting=self.rate.isHidden())
-        buttons = (self.get_help, self.rate, self.finish)
-        for button, place in zip(buttons, places, strict=True):
+        for button, place in zip(self._all, places, strict=True):
             self._buttons.addWidget(button, *place)
-        parts = (self._title, self.ring, self._breath, self._how)
-        places = part_places(beside=beside, waits=self._breath.isHidden())
-        for part, place in zip(parts, places, strict=True):
+        parts = (self._title, self.ring, self._said)
+        for part, place in zip(parts, part_places(beside=beside), strict=True):
             self._grid.addWidget(part, *place)
         sides = Qt.AlignmentFlag
         across = sides.AlignHCenter if beside else sides.AlignLeft
         self._grid.setAlignment(self.ring, across | sides.AlignTop)
         self._title.setAlignment(across | sides.AlignTop)
         self._breath.setAlignment(across)
-        down = sides.AlignTop if beside else sides.AlignVCenter
-        self._how.setAlignment(across | down)
+        self._how.setAlignment(across | sides.AlignTop)
         self._grid.setRowStretch(0, int(beside))  # air above the ring, too
 
     def _share_height(self, margin: int, *, beside: bool) -> None:
@@ -260,7 +261,7 @@ class RestPage(Ground):
         if beside:
             return
         words = self._grid.heightForWidth(self.width() - 2 * margin)
-        free = self.height() - 3 * margin - _GAP - self._theme.box(_HIGH)
+        free = self.height() - 4 * margin - self._theme.box(_HIGH)
         self._scroll.setFixedHeight(max(0, min(words, free - _LEAST_STAGE // 2)))
 
     def _set_words(self, scale: float) -> None:
@@ -269,7 +270,7 @@ class RestPage(Ground):
         self._title.set_size("display" if roomy else "title", 700)
         self._breath.set_size(theme.box(_BREATH * scale), 700)
         self._how.set_size(theme.px(_HOW * scale) if roomy else "body", 400)
-        for button in (self.get_help, self.rate, self.finish):
+        for button in self._all:
             button.set_type(theme.px(_LETTERS * scale) if roomy else "body", 600)
 
     def _ring_room(self, margin: int, scale: float) -> int:

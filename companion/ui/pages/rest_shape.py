@@ -3,17 +3,15 @@
 Places are (row, column, rows, columns) of a grid.
 """
 
+from companion.ui.pages.session_measures import window_scale
+
 LARGE_TEXT = 1.4  # from here on the stage has half of the width
 _Place = tuple[int, int, int, int]
 _PLACES: tuple[_Place, ...] = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1))
 _RESTING: tuple[_Place, ...] = (*_PLACES[:2], (1, 0, 1, 2))  # nothing to rate yet
 _IN_A_ROW: tuple[_Place, ...] = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
-_STACKED: tuple[_Place, ...] = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2), (3, 0, 1, 2))
-_BESIDE_RING: tuple[_Place, ...] = (
-    *((0, 0, 1, 2), (1, 0, 2, 1)),
-    *((1, 1, 1, 1), (2, 1, 1, 1)),
-)
-_WAIT_BESIDE_RING: tuple[_Place, ...] = (*_BESIDE_RING[:3], (1, 1, 2, 1))
+_STACKED: tuple[_Place, ...] = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2))
+_BESIDE_RING: tuple[_Place, ...] = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1))
 
 
 def button_places(*, beside: bool, resting: bool) -> tuple[_Place, ...]:
@@ -23,11 +21,9 @@ def button_places(*, beside: bool, resting: bool) -> tuple[_Place, ...]:
     return _RESTING if resting else _PLACES
 
 
-def part_places(*, beside: bool, waits: bool) -> tuple[_Place, ...]:
-    """Of title, ring, breath and words; with large text the ring is beside words."""
-    if beside:
-        return _STACKED
-    return _WAIT_BESIDE_RING if waits else _BESIDE_RING
+def part_places(*, beside: bool) -> tuple[_Place, ...]:
+    """Of title, ring and words; with large text the ring is beside the words."""
+    return _STACKED if beside else _BESIDE_RING
 
 
 def shares(text_scale: float, *, beside: bool) -> tuple[int, int]:
@@ -35,6 +31,12 @@ def shares(text_scale: float, *, beside: bool) -> tuple[int, int]:
     if not beside:
         return 1, 0
     return (1, 1) if text_scale >= LARGE_TEXT else (3, 2)
+
+
+def margin_of(width: int, height: int, *, beside: bool) -> int:
+    """Px around it; in one column as on the stop card before it: nothing jumps."""
+    compact, _ = window_scale(width, height)
+    return 16 if compact and not beside else 24
 
 
 def clock_words(milliseconds: int) -> str:

@@ -24,6 +24,7 @@ _ROW = 44  # px of a stepper, at least; the second one ends where STOP does
 _SIDE_PX, _MIDDLE_PX = 20, 28
 _SIDE_ICON, _MIDDLE_ICON = 20, 28
 _PAD, _GAP = 9, 9  # at the sides of a button's words, and beside its icon
+_PAD_IN_ROW = 11  # the same where the buttons share the row by their words
 _WORTH_AN_ICON = 0.7  # of the wished size: words that would be smaller go alone
 _AIR_MOST = 48  # px more that words in large text get, where the row has room
 _LEAST_WIDE = 88  # px of a button of the row
@@ -152,7 +153,7 @@ class SessionControls:
 
     def _needs(self, row: list[Button], size: int, scale: float) -> list[int]:
         """Px that each button needs for its words, a large target at least."""
-        pads, least = 2 * self._theme.box(_PAD) + 1, round(_LEAST_WIDE * scale)
+        pads, least = 2 * self._theme.box(_PAD_IN_ROW) + 1, round(_LEAST_WIDE * scale)
         wides = (self._wide(one, size, self._weight(one)) for one in row)
         return [max(least, ceil(wide) + pads) for wide in wides]
 

@@ -58,7 +58,7 @@ class SoundPanel(Card):
         )
         steppers = (self.tones, self.voice, self.speed)
         for stepper in steppers:
-            stepper.set_flush()
+            stepper.set_flush(fills=True)
             stepper.stand_with(steppers)
         self.hands_free = self._switch(tr("Pause by a clap"))
         self.about = Label(theme, tr(HANDS_FREE_NOTE), "caption", 400, "ink2")

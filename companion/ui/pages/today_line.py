@@ -75,6 +75,7 @@ class TodayLine(QWidget):
     def _made(self, key: str, words: str) -> Button:
         button = Button(self._theme, words, Kind.NEUTRAL)
         button.set_height(44)
+        button.set_type("body", 600)  # as those of the other lines
         button.setMinimumWidth(self._theme.box(_LEAST_WIDE))
         button.setAccessibleDescription(self.line.words)
         button.clicked.connect(lambda: self.answered.emit(self.line.key, key))

@@ -20,7 +20,7 @@ from companion.ui.widgets.studio import Studio, tone_of
 _WIDE, _HIGH = 76, 104
 _BELOW = 5  # of it for the disc at the foot, which would be cut
 _HIPS = 1.02  # metres: what is above is left out
-_WAY, _CASING, _DISC, _EDGE = 4.0, 8.0, 7.0, 2.5
+_WAY, _CASING, _DISC, _EDGE = 2.5, 4.5, 4.0, 1.2  # leg and shoe are seen behind
 
 
 class LegSketch(QWidget):

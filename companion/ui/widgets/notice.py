@@ -107,17 +107,17 @@ class Notice(QWidget):
     def arrange(self, width: int) -> None:
         """Place the button as a bar of this width has it, ``width`` in px."""
         left = _LEFT + self._theme.box(_ICON * self._scale) + _GAP
-        room = width - left - _TOP
         action = self._action
         beside = action is not None and not action.isHidden()
+        # A button stands as far from its edge of the bar as the sign from the other.
+        end = _LEFT if beside else _TOP
+        room = width - left - end
         taken = action.sizeHint().width() + _GAP if action and beside else 0
         below = beside and self._label.is_column(room - taken, _FEW)
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
         self._row.setSpacing(_CLOSE if below else _GAP)
-        # A button fills its end of the bar; words need as much air there as before.
-        end, foot = (_LEFT, _FOOT) if below else (_TOP, _TOP)
-        inset(self._row, left, _TOP, end, foot)
+        inset(self._row, left, _TOP, end, _FOOT if below else _TOP)
         if action is not None:
             sides = Qt.AlignmentFlag
             start = sides.AlignLeft if below else Qt.AlignmentFlag(0)

@@ -52,7 +52,7 @@ class Stepper(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._scale = 1.0
-        self._flush = False
+        self._flush, self._fills = False, False
         self._beside: Sequence[Stepper] = (self,)
         self._words, self._short = "", ""
         self.setAccessibleName(label)
@@ -73,9 +73,12 @@ class Stepper(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._measure)
 
-    def set_flush(self) -> None:
-        """Begin where a line does, as what stands above it on a card, and end soon."""
-        self._flush = True
+    def set_flush(self, *, fills: bool = False) -> None:
+        """Begin where a line does, as what stands above it on a card, and end soon.
+
+        One that ``fills`` ends where the row does: as wide buttons below it.
+        """
+        self._flush, self._fills = True, fills
         self._place()
 
     def stand_with(self, others: Sequence["Stepper"]) -> None:
@@ -149,7 +152,7 @@ class Stepper(QWidget):
         self._put(self._label, indent, label - indent - _AIR)
         self._put(self.minus, label, side)
         value, end = label + side, width - side
-        if self._flush:  # on a card the buttons stay near what they change
+        if self._flush and not self._fills:  # near to what they change
             end = min(end, value + box(_MOST_VALUE))
         self._put(self.plus, end, side)
         air = round((_WIDE_AIR if wide else _VALUE_AIR) * self._scale)

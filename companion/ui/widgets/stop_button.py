@@ -26,8 +26,8 @@ _WORD_PX, _LEAST_WORD_PX = 30, 20
 _SIGN, _GAP, _PAD = 40 / 112, 14, 20
 _WORD_AT, _KEY_AT, _KEY = 0.40, 0.71, 15 / 112
 _WORTH_TWO_LINES = 1.15  # times as large letters: for less they stay on one
-_PAD_OF_TWO, _STEP_OF_TWO = 14, 1.15
-_AIR_OF_TWO = 0.06  # of the height, over the first line and under the second
+_PAD_OF_TWO, _STEP_OF_TWO = 14, 1.05  # no letter of the first line hangs
+_AIR_OF_TWO = 0.1  # of the height, over the first line and under the second
 _KEY_APART, _KEY_CAPITALS = 0.07, 0.73  # of the height; of the key's size
 
 
