@@ -244,10 +244,10 @@ class RestPage(Ground):
             self._grid.addWidget(part, *place)
         sides = Qt.AlignmentFlag
         across = sides.AlignHCenter if beside else sides.AlignLeft
-        self._grid.setAlignment(self.ring, across | sides.AlignTop)
-        self._title.setAlignment(across | sides.AlignTop)
-        self._breath.setAlignment(across)
-        self._how.setAlignment(across | sides.AlignTop)
+        down = sides.AlignTop if beside else sides.AlignVCenter
+        self._grid.setAlignment(self.ring, across | down)
+        for label in (self._title, self._breath, self._how):
+            label.setAlignment(across | sides.AlignTop)
         self._grid.setRowStretch(0, int(beside))  # air above the ring, too
 
     def _share_height(self, margin: int, *, beside: bool) -> None:
