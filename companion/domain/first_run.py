@@ -9,8 +9,7 @@ from companion.domain.way import Step
 from companion.language import mark
 
 TOO_YOUNG = mark(
-    "This program is made for people of 16 and older. Please ask a doctor or"
-    " physiotherapist: younger people need a plan of their own."
+    "Please ask a doctor or physiotherapist: younger people need a plan of their own."
 )
 TIPS = (
     mark("Move slowly and with control."),

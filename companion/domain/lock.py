@@ -105,8 +105,12 @@ def list_due(history: History, today: date) -> ListDue | None:
     if not whole:
         return ListDue.FIRST_TIME
     last = max(whole, key=lambda one: one.at)
+    # A stop under a date to come is answered by the list of the day, not in that year.
+    asked_today = last.day >= today
     if any(
-        stop.at > last.at and ALARMING.intersection(stop.reasons)
+        stop.at > last.at
+        and not (asked_today and stop.at.date() > latest)
+        and ALARMING.intersection(stop.reasons)
         for session in history.sessions
         for stop in session.stops
     ):

@@ -188,6 +188,11 @@ def the_list_is_asked_first_after_alarming_stops_and_after_seven_days() -> None:
     calm = replace(READY, sessions=(a_session(1, stopped="bridge"),))
     assert list_due(calm, day(2)) is None
     for reason in (StopReason.WEAKNESS, StopReason.TINGLING_NUMBNESS):
+        ahead = a_session(300, stopped="bridge", reasons=(reason,))
+        jumped = replace(READY, sessions=(ahead,))
+        assert list_due(jumped, day(1)) is ListDue.AFTER_STOP
+        of_today = replace(jumped, screenings=(screened(), screened(1)))
+        assert list_due(of_today, day(1)) is None
         stopped = a_session(1, stopped="bridge", reasons=(reason,))
         alarmed = replace(READY, sessions=(stopped,))
         assert list_due(alarmed, day(1)) is ListDue.AFTER_STOP

@@ -5656,6 +5656,11 @@
    <translation>Figur abspielen</translation>
   </message>
   <message>
+   <source>Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
+   <extracomment>companion/domain/first_run.py</extracomment>
+   <translation>Bitte fragen Sie eine Ärztin, einen Arzt oder die Physiotherapie: Jüngere brauchen einen eigenen Plan.</translation>
+  </message>
+  <message>
    <source>Please do not push me or adjust me by hand.</source>
    <extracomment>companion/printing/class_card.py</extracomment>
    <translation>Bitte schieben Sie mich nicht und richten Sie mich nicht mit den Händen.</translation>
@@ -7734,11 +7739,6 @@
    <source>This program is made for people of 16 and older.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
    <translation>Dieses Programm ist für Menschen ab 16 Jahren gemacht.</translation>
-  </message>
-  <message>
-   <source>This program is made for people of 16 and older. Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
-   <extracomment>companion/domain/first_run.py</extracomment>
-   <translation>Dieses Programm ist für Menschen ab 16 Jahren gemacht. Bitte fragen Sie eine Ärztin, einen Arzt oder die Physiotherapie: Jüngere brauchen einen eigenen Plan.</translation>
   </message>
   <message>
    <source>This was before you stopped it. Ask again first.</source>

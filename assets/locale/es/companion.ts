@@ -5656,6 +5656,11 @@
    <translation>Mover la figura</translation>
   </message>
   <message>
+   <source>Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
+   <extracomment>companion/domain/first_run.py</extracomment>
+   <translation>Pregunte a un médico o fisioterapeuta: los más jóvenes necesitan un plan propio.</translation>
+  </message>
+  <message>
    <source>Please do not push me or adjust me by hand.</source>
    <extracomment>companion/printing/class_card.py</extracomment>
    <translation>Por favor, no me empuje ni me corrija con las manos.</translation>
@@ -7734,11 +7739,6 @@
    <source>This program is made for people of 16 and older.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
    <translation>Este programa está hecho para personas de 16 años o más.</translation>
-  </message>
-  <message>
-   <source>This program is made for people of 16 and older. Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
-   <extracomment>companion/domain/first_run.py</extracomment>
-   <translation>Este programa está hecho para personas de 16 años o más. Pregunte a un médico o fisioterapeuta: los más jóvenes necesitan un plan propio.</translation>
   </message>
   <message>
    <source>This was before you stopped it. Ask again first.</source>

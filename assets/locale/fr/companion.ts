@@ -5656,6 +5656,11 @@
    <translation>Animer le personnage</translation>
   </message>
   <message>
+   <source>Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
+   <extracomment>companion/domain/first_run.py</extracomment>
+   <translation>Demandez à un médecin ou à un kinésithérapeute : les plus jeunes ont besoin d’un plan à eux.</translation>
+  </message>
+  <message>
    <source>Please do not push me or adjust me by hand.</source>
    <extracomment>companion/printing/class_card.py</extracomment>
    <translation>Merci de ne pas me pousser ni me corriger avec les mains.</translation>
@@ -7734,11 +7739,6 @@
    <source>This program is made for people of 16 and older.</source>
    <extracomment>companion/ui/pages/welcome.py</extracomment>
    <translation>Ce programme est fait pour les personnes de 16 ans et plus.</translation>
-  </message>
-  <message>
-   <source>This program is made for people of 16 and older. Please ask a doctor or physiotherapist: younger people need a plan of their own.</source>
-   <extracomment>companion/domain/first_run.py</extracomment>
-   <translation>Ce programme est fait pour les personnes de 16 ans et plus. Demandez à un médecin ou à un kinésithérapeute : les plus jeunes ont besoin d’un plan à eux.</translation>
   </message>
   <message>
    <source>This was before you stopped it. Ask again first.</source>

@@ -3,6 +3,7 @@
 from companion.domain.outlook import Outlook
 from companion.domain.rule import RuleKey
 from companion.domain.today import ItemState
+from companion.domain.typography import NO_BREAK
 from companion.domain.wording import routine_words
 from companion.language import mark, tr, trn
 from companion.ui.pages.day import Day
@@ -40,7 +41,13 @@ def day_words(day: Day) -> tuple[str, str]:
     if not day.next_day:
         return tr("Rest day"), walk
     later = tr("Next session day: {day}.", day=day.next_day)
-    return tr("Rest day"), f"{walk} {later}"
+    return tr("Rest day"), f"{walk} {_from_its_start(later)}"
+
+
+def _from_its_start(sentence: str) -> str:
+    """A sentence that begins a line rather than break before its colon."""
+    head, colon, rest = sentence.partition(": ")
+    return head.replace(" ", NO_BREAK) + colon + rest
 
 
 def _special(day: Day, seen: Outlook) -> tuple[str, str] | None:

@@ -32,6 +32,7 @@ from companion.ui.widgets.studio import Studio
 
 _WIDE_FROM, _NARROW_BELOW = 1000, 720  # widths at 100 % text
 _ROOMY_FROM = 1500
+_FIELD, _GAP = 200, 16  # the least px to search in, and px between parts of the head
 _LOW_BELOW = 480  # px high at 100 % text
 # widths of the list and of the page beside it
 _ROOMY, _WIDE, _CLOSE = (640, 712), (456, 656), (288, 656)
@@ -187,14 +188,16 @@ class LearnPage(Ground):
         self._narrow = room < _NARROW_BELOW
         side = 32 if wide else 16
         self._margins = (side, 22 if wide else 14, side, 24 if wide else 16)
-        self._tools.setSpacing(16)
+        self._tools.setSpacing(_GAP)
         # Where the window is low the pages have its room, not words about them.
         low = self.height() < theme.px(_LOW_BELOW)
         self._lead.setVisible(wide or (self._narrow and not low))
         self._put_guide(by_title=self._narrow)
         field = theme.px(200 if self._narrow else 300 if room >= _ROOMY_FROM else 240)
+        if not wide and not self._narrow:
+            field = max(theme.px(_FIELD), min(field, self._left_for_field(side)))
         self.search.hold_width(field, widest=WIDEST if self._narrow else 0)
-        self._head.setSpacing(16)
+        self._head.setSpacing(_GAP)
         directions = QBoxLayout.Direction
         down, across = directions.TopToBottom, directions.LeftToRight
         self._tools.setDirection(down if room < _NARROW_BELOW / 1.3 else across)
@@ -209,6 +212,12 @@ class LearnPage(Ground):
         self.view.set_pad(theme.box(32 if wide else 20))
         self.view.set_foot_at_end(at_end=self._narrow)
         self._show_parts()
+
+    def _left_for_field(self, side: int) -> int:
+        """Px of the head's one line that what is pressed beside the title leaves."""
+        beside = (self._title, self.guide_button, self.print_button)
+        taken = sum(one.sizeHint().width() + _GAP for one in beside)
+        return self.width() - 2 * side - taken
 
     def _put_guide(self, *, by_title: bool) -> None:
         """Beside the search, or in the line of the title, where it spares a line."""

@@ -81,7 +81,7 @@ class UnfinishedLine(QWidget):
         self._space()
 
     def _space(self) -> None:
-        left = 20 + self._theme.box(_ICON) + 16
+        left = 20 + self._theme.box(_ICON) + 12  # as a line above it
         wanted = sum(one.sizeHint().width() + 8 for one in self._buttons) - 8
         self._down = self._narrow or wanted > _FOR_BUTTONS * self.width()
         direction = QBoxLayout.Direction

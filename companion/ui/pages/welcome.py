@@ -155,7 +155,8 @@ class WelcomePage(QWidget):
         young = self.age.chosen == NO
         self.on.setEnabled(not young)
         self._young.setVisible(young)
-        self._age_card.setAccessibleDescription(tr(TOO_YOUNG) if young else "")
+        told = f"{tr(FOR_WHOM)} {tr(TOO_YOUNG)}" if young else ""
+        self._age_card.setAccessibleDescription(told)
         if young:
             self.frame.foot.say(tr(FOR_WHOM), Tone.AMBER, "warning")
         else:

@@ -63,6 +63,7 @@ class FootBar(QWidget):
             fill, line, ink = tone.value
             self._sign = IconSquare(self._theme, icon, fill, line, ink)
             self._left.insertWidget(0, self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._sign.show()  # Qt would do so later: it is measured now
         self._arrange()
 
     def set_side(self, side: int) -> None:

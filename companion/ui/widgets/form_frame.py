@@ -15,7 +15,7 @@ from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.scroll_view import BAR, End, ScrollView
+from companion.ui.widgets.scroll_view import BAR, FADE, End, ScrollView
 
 WIDEST = 1216
 _WIDE_FROM = 1000  # px at 100 % text
@@ -82,10 +82,17 @@ class FormFrame(Ground):
     def bring_into_view(self, widget: QWidget, around: int = 40) -> None:
         """Scroll so far that a part and px around it can be seen.
 
-        What just came has its place first.
+        What just came has its place first. On the way up the head comes into view too
+        where all above the part has room: it says what this is about.
         """
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        bar = self.view.verticalScrollBar()
+        before = bar.value()
         self.view.reveal(widget, self._theme.px(around))
+        foot = widget.mapTo(self.view.viewport(), widget.rect().bottomLeft()).y()
+        end = bar.value() + foot
+        if bar.value() < before and end < bar.pageStep() - self._theme.px(FADE):
+            self.show_top()
 
     def bring_with_head(self, card: QWidget, widget: QWidget) -> None:
         """Scroll to the head of a card, and on to a part of it that is not in view."""

@@ -120,6 +120,26 @@ def test_what_is_wrong_is_said_where_it_is_typed(page: OwnExercisePage) -> None:
     assert page.pull.cells[0].hasFocus()
 
 
+def test_its_title_comes_back_with_a_fault_below_it(
+    page: OwnExercisePage, theme: Theme
+) -> None:
+    theme.set_text_scale(2.0)
+    page.resize(1096, 800)
+    settle()
+    bar, view = page.frame.view.verticalScrollBar(), page.frame.view.viewport()
+    bar.setValue(bar.maximum())
+    page.save.click()
+    settle()
+    assert bar.value() == 0
+    assert page.frame.title.mapTo(view, page.frame.title.rect().topLeft()).y() >= 0
+    below = page.name.below
+    assert below.mapTo(view, below.rect().bottomLeft()).y() < view.height()
+    # What does not fit below the title has its own place.
+    bar.setValue(bar.maximum())
+    page.frame.bring_into_view(page.picture)
+    assert 0 < bar.value() < bar.maximum()
+
+
 def test_what_moves_the_spine_says_what_follows(page: OwnExercisePage) -> None:
     assert not page.spine_words.isVisible()
     page.spine.choose(1)

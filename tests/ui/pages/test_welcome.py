@@ -91,10 +91,19 @@ def test_under_16_it_ends_here_and_says_whom_to_ask(
     theme: Theme, qtbot: QtBot, studio: Studio
 ) -> None:
     page = _page(theme, qtbot, studio)
+    theme.set_text_scale(2.0)
+    page.resize(1280, 800)
+    settle()
     QTest.mouseClick(page.age.cells[0], LEFT)
     settle()
     assert not page.on.isEnabled()
-    assert "16 and older" in _words(page)
+    assert _words(page).count("16 and older") == 1
+    told = page._age_card.accessibleDescription()
+    assert "16 and older" in told
+    assert "a plan of their own" in told
+    view = page.frame.view.viewport()
+    end = page._young.mapTo(view, page._young.rect().bottomLeft()).y()
+    assert end < view.height(), "all of whom to ask is in view"
     QTest.keyClick(page.age.cells[0], Qt.Key.Key_Backspace)
     assert page.on.isEnabled()
     assert "16 and older" not in _words(page)
