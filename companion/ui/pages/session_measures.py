@@ -3,11 +3,18 @@
 Roomy windows get one picture, scaled; small ones get compact measures instead of
 smaller ones (LOOKS, Session). What is short of height gives way in this order: gaps,
 count lines, phase word, ring; never STOP.
+
+    made = measures(1280, 800)      begin there; then _column, _controls, _tower:
+    made.stage, made.cue            the left column, from above
+    made.controls                   the row of buttons below it
+    made.tower, made.stop           the right column
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import ceil
+
+from companion.ui.pages.session_style import COMPACT_STYLE, ROOMY_STYLE, Style
 
 COMPACT_BELOW = (1200, 760)
 ROOMY = (1280, 800)
@@ -46,35 +53,6 @@ class Area:
     def bottom(self) -> int:
         """The first px below it."""
         return self.y + self.height
-
-
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """The measures of one kind of window, at scale 1."""
-
-    margin: int
-    top: int
-    bar: int
-    stage: int
-    cue: int
-    cue_size: int
-    row: int
-    control: int
-    gap: int
-    steppers: int
-    stop: int
-    word: int
-    word_least: int
-    rep: int
-    set: int
-    lines_gap: int
-    rise: int  # how far the phase word begins above the stage
-
-
-_ROOMY = _Style(
-    *(24, 16, 72, 96, 84, 40, 112, 116, 12, 296, 112, 96, 64, 40, 28, 22, 0)
-)
-_COMPACT = _Style(*(20, 8, 60, 80, 76, 36, 96, 104, 8, 236, 96, 76, 56, 32, 24, 8, 8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +121,7 @@ def measures(
     ``note``: how high a note between stage and cue is in a width.
     """
     compact, scale = window_scale(width, height)
-    style = _COMPACT if compact else _ROOMY
+    style = COMPACT_STYLE if compact else ROOMY_STYLE
 
     def px(measure: float) -> int:
         return round(measure * scale)
@@ -173,7 +151,7 @@ def measures(
 
 
 def _column(
-    style: _Style, scale: float, room: Area, note: Callable[[int], int] | None
+    style: Style, scale: float, room: Area, note: Callable[[int], int] | None
 ) -> tuple[Area, Area, Area]:
     """Stage, note and cue, one below the other; the stage has what is left."""
     x, width = room.x, room.width
@@ -199,7 +177,7 @@ def _top_height(text_scale: float, rows: int, scale: float) -> int:
     return round((first + second) * scale)
 
 
-def _controls(style: _Style, scale: float, row: Area, *, large: bool) -> Controls:
+def _controls(style: Style, scale: float, row: Area, *, large: bool) -> Controls:
     side, gap = round(style.control * scale), round(style.gap * scale)
     block = round(style.steppers * scale)
     ready_width = round((block - gap) * _READY_SHARE)
@@ -260,7 +238,7 @@ def _phase_word(
 
 
 def _tower(
-    style: _Style, scale: float, column: Area, text_scale: float, ceiling: int
+    style: Style, scale: float, column: Area, text_scale: float, ceiling: int
 ) -> Tower:
     wanted = _Heights(
         gaps=(_WORD_GAP + style.lines_gap) * scale,
