@@ -173,8 +173,8 @@ class NumberCard(QWidget):
         column.insertWidget(1, self.number)
         for one in (self.number, self.say):
             right.setStretchFactor(one, int(not strip))
-        foot = right.count() - 1
-        right.setStretch(foot, int(strip))
+        air_below = right.count() - 1  # the stretch that was added last
+        right.setStretch(air_below, int(strip))
 
     def _measure(self) -> None:
         theme, strip = self._theme, self._strip
