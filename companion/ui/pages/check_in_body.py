@@ -14,7 +14,7 @@ from companion.ui.widgets.control import LEAST_TARGET
 from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.studio import Studio
-from companion.ui.widgets.way_back import TitleLine
+from companion.ui.widgets.title_line import TitleLine
 
 PLACES = {
     Furthest.NONE: mark("Nowhere"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
-from companion.ui.widgets.way_back import TitleLine
+from companion.ui.widgets.title_line import TitleLine
 
 _GAP = 12  # px from the sentence to what is pressed below it
 
