@@ -221,6 +221,24 @@ def test_a_photo_of_a_form_that_is_open_to_the_end_is_not_left_either(
     assert list((tmp_path / "data" / "photos").iterdir()) == []
 
 
+def test_a_photo_that_another_exercise_shows_stays_though_a_form_is_open_to_the_end(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    photos, photo = tmp_path / "data" / "photos", a_photo(tmp_path / "me.png")
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        make_one(window, photo, qapp)
+        (shown,) = window.crew.casebook.own_exercises().values()
+        assert shown.photo, "a photo is known by what is in it"
+        window.go_to(OWN_EXERCISE)
+        form = the_form(window, photo)
+        press(form, "Use a photo")
+        until(lambda: form.own.photo == shown.photo)
+        window.forget(OWN_EXERCISE)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [one.name for one in photos.iterdir()] == [shown.photo]
+
+
 def test_a_file_that_was_no_photo_is_not_told_in_another_form(
     qapp: QApplication, tmp_path: Path
 ) -> None:

@@ -140,7 +140,8 @@ class OwnExerciseRoom:
         if self._is_wanted:
             self.page.wait_for_photo(waits=False)
             self.page.set_photo(name)
-            self._loose.add(name)
+            if not self._is_shown(name):
+                self._loose.add(name)
         else:
             self._drop_photo(name)
 
@@ -182,6 +183,10 @@ class OwnExerciseRoom:
 
     def _drop_photo(self, name: str) -> None:
         """Delete a photo that no other exercise shows."""
-        left = self._casebook.own_exercises().values()
-        if name and name not in {one.photo for one in left}:
+        if name and not self._is_shown(name):
             self.darkroom.drop(name)
+
+    def _is_shown(self, name: str) -> bool:
+        """Whether a saved exercise has this photo: equal ones are one file."""
+        every = self._casebook.own_exercises().values()
+        return name in {one.photo for one in every}
