@@ -209,7 +209,7 @@ class CheckInPage(Ground):
         self._show_step(self._step_of(following))
         following.cells[0].setFocus(Qt.FocusReason.TabFocusReason)
         view = self._right if following is self.body.chart else self._left
-        view.ensureWidgetVisible(following, 0, self._theme.px(24))
+        view.reveal(following, self._theme.px(24))
 
     def _focused(self) -> int:
         """Which question the keyboard is at; -1 for none."""

@@ -80,7 +80,7 @@ class FeltFrame(Ground):
     def go_to(self, group: ChoiceGroup) -> None:
         """Let the keys answer a question, and have it in view."""
         group.cells[group.chosen or 0].setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll.ensureWidgetVisible(group, 0, self._theme.px(24))
+        self._scroll.reveal(group, self._theme.px(24))
 
     def _lay_out(self) -> None:
         content = QWidget()

@@ -79,6 +79,22 @@ def test_yes_and_no_have_letters_too(page: CheckInPage, clock: FakeClock) -> Non
     assert page.news.yes == {"weakness"}
 
 
+def test_the_question_the_keys_come_to_stands_clear_of_the_fade(
+    page: CheckInPage,
+) -> None:
+    page.resize(1264, 762)  # a window with its title bar on a screen of 1280 x 800
+    QApplication.processEvents()
+    bar, rows = page._left.verticalScrollBar(), page.news.rows
+    assert bar.maximum() > bar.value() == 0
+    for choice in (page.leg.scale, page.back.scale, page.tingling.choice):
+        choice.choose(0)
+    rows[0].cells[0].setFocus()
+    for row in rows[:2]:
+        QTest.keyClick(row.cells[0], Qt.Key.Key_N)
+    assert rows[2].cells[0].hasFocus()
+    assert bar.value() == bar.maximum()
+
+
 def test_earlier_answers_are_marks_and_choose_nothing(page: CheckInPage) -> None:
     assert len(page.missing) == 7
     assert page.leg.scale.cells[4].accessibleDescription() == "yesterday"
