@@ -51,17 +51,25 @@ class RowName(QWidget):
         self, theme: Theme, words: str, number: str = "", *, head: bool = False
     ) -> None:
         super().__init__()
+        self._theme = theme
+        weight = 700 if head else 500
+        self.number = Label(theme, number, "body", weight) if number else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for text, share in ((number, 0), (words, 1)):
-            label = Label(theme, text, "body", 700 if head else 500)
-            label.setAlignment(middle)
-            if not share:
-                label.setFixedWidth(theme.px(_TO_NAME))
-            if text or share:
-                row.addWidget(label, share)
+        name = Label(theme, words, "body", weight)
+        name.setAlignment(middle)
+        if self.number is not None:
+            self.number.setAlignment(middle)
+            row.addWidget(self.number)
+            theme.changed.connect(self._measure)
+            self._measure()
+        row.addWidget(name, 1)
+
+    def _measure(self) -> None:
+        if self.number is not None:
+            self.number.setFixedWidth(self._theme.px(_TO_NAME))
 
 
 class DayHead(Button):

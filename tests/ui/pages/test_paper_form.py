@@ -13,6 +13,7 @@ from companion.domain.paper_week import paper_week
 from companion.domain.stop import Furthest, StopReason
 from companion.language import English, speak
 from companion.place import assets_folder
+from companion.ui.pages.paper_day import RowName
 from companion.ui.pages.paper_form import PaperForm
 from companion.ui.theme import Theme
 from companion.ui.tongue import speech_in
@@ -394,3 +395,16 @@ def test_the_days_stay_in_view_and_lie_over_nothing_that_is_come_to(
     form.resize(500, 800)
     _said(form)
     assert not strip.isVisible()
+
+
+def test_the_numbers_of_the_exercises_keep_their_room_in_text_of_another_size(
+    form: PaperForm, theme: Theme
+) -> None:
+    theme.set_text_scale(1.5)  # the days below each other, as at the next size
+    _said(form)
+    names = form.findChildren(RowName)
+    theme.set_text_scale(2.0)
+    _said(form)
+    assert form.findChildren(RowName) == names, "the same, measured anew"
+    wide = {one.number.width() for one in names if one.number is not None}
+    assert wide == {theme.px(26)}
