@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -122,6 +123,30 @@ def test_a_paper_week_is_typed_in_at_once(home: House, tmp_path: Path) -> None:
         records = diary.sessions.between(earlier, earlier + timedelta(days=6))
     days = {one.local_date for one in records}
     assert days == {earlier, earlier + timedelta(days=2)}
+
+
+def test_a_paper_week_that_is_begun_is_let_go_of_only_when_asked(home: House) -> None:
+    room, window = _room(home), window_of(home)
+    go_to_week(window, LAST_WEEK - timedelta(weeks=8))
+    room.history.board.stops.paper_asked.emit()
+    form = room.page.currentWidget()
+    assert isinstance(form, PaperForm)
+    _press(form, "Cancel")
+    assert room.page.currentWidget() is room.history, "of nothing nobody is asked"
+    room.history.board.stops.paper_asked.emit()
+    for walked, why in ((25, None), (None, 0)):
+        form.days[0].walked.set_value(walked)
+        form.days[0].stops[0].why.choose(why)
+        QTest.keyClick(form, Qt.Key.Key_Escape)
+        _press(window, "Stay here")
+        assert form.isVisible()
+        _press(form, "Cancel")
+        _press(window, "Discard")
+        assert room.page.currentWidget() is room.history
+        room.history.board.stops.paper_asked.emit()
+        _press(form, "Cancel")
+        assert room.page.currentWidget() is room.history, "it began afresh"
+        room.history.board.stops.paper_asked.emit()
 
 
 def _type_a_stopped_day(room: HistoryRoom) -> None:

@@ -109,10 +109,14 @@ class StopFields:
         return TypedStop(number, None if at is None else _REASONS[at])
 
     @property
+    def begun(self) -> bool:
+        """Whether anything is filled in."""
+        return self.why.chosen is not None or self.number.value is not None
+
+    @property
     def lacks_number(self) -> bool:
         """Whether something is filled in, but not which exercise it was."""
-        begun = self.why.chosen is not None or self.number.value is not None
-        return begun and not self.number.value
+        return self.begun and not self.number.value
 
 
 class PaperDayFields:
@@ -217,6 +221,17 @@ class PaperDayFields:
             walked=self.walked.value or 0,
             stops=tuple(one for stop in self.stops if (one := stop.typed)),
             morning=None if at is None else tuple(_MORNINGS)[at],
+        )
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything is ticked, typed or chosen."""
+        numbers = (self.leg, self.back, self.walked, self.leg_after, self.back_after)
+        return (
+            any(tick.sets for tick in self.ticks)
+            or any(one.value is not None for one in numbers)
+            or any(one.chosen is not None for one in (self.furthest, self.morning))
+            or any(one.begun for one in self.stops)
         )
 
     def gap(self) -> tuple[QWidget, str] | None:

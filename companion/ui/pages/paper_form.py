@@ -111,6 +111,11 @@ class PaperForm(QWidget):
         if first is not None:
             first.whole.setFocus(Qt.FocusReason.TabFocusReason)
 
+    @property
+    def changed(self) -> bool:
+        """Whether anything is filled in that is not saved."""
+        return any(one.begun for one in self.days)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves it as it was; Enter, where it presses nothing, saves it."""
         if event.key() == Qt.Key.Key_Escape:

@@ -19,6 +19,7 @@ from companion.ui.day_words import day_words
 from companion.ui.doors import TODAY
 from companion.ui.pages.history import HistoryPage
 from companion.ui.pages.week_words import week_span
+from companion.ui.parting import ask_to_leave
 from companion.ui.record_door import RecordDoor
 
 if TYPE_CHECKING:
@@ -188,6 +189,13 @@ class HistoryRoom:
         self.page.setCurrentWidget(self.history)
         self.history.take_focus()
 
+    def _leave_paper(self) -> None:
+        """A week is much to type: it is let go of only when that was asked for."""
+        if self._paper is not None and self._paper.changed:
+            ask_to_leave(self._host, self._leave_form)
+        else:
+            self._leave_form()
+
     def _entry_form(self) -> "EntryForm":
         if self._form is None:
             # Most who look back change nothing.
@@ -217,6 +225,6 @@ class HistoryRoom:
 
             self._paper = PaperForm(self._host.theme)
             self._paper.saved.connect(self._sure(self._save_week))
-            self._paper.left.connect(self._leave_form)
+            self._paper.left.connect(self._leave_paper)
             self.page.addWidget(self._paper)
         return self._paper
