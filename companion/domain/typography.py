@@ -9,6 +9,7 @@ from itertools import pairwise
 
 NO_BREAK = "\u00a0"
 MAY_BREAK = "\u200b"
+JOINED = "\u2060"  # no line ends here; of no width
 _JOINTS = "-_./\\"
 # What in French stands a space after a word, and the dot between two facts.
 _AFTER_SPACE = "\u00b7?!:;\u00bb"
@@ -55,9 +56,9 @@ def kept_together(text: str) -> str:
     for sign in _AFTER_SPACE:
         text = text.replace(f" {sign}", f"{NO_BREAK}{sign}")
     text = text.replace("\u00ab ", f"\u00ab{NO_BREAK}")
-    text = text.replace("(/", "(/\u2060")  # a path stays with its bracket
+    text = text.replace("(/", f"(/{JOINED}")  # a path stays with its bracket
     if "-" in text:  # seldom, and the pattern is looked for 140 times at a start
-        text = _SHORT.sub("\\g<0>\u2060", text)
+        text = _SHORT.sub(f"\\g<0>{JOINED}", text)
     words = text.split(" ")
     parts = words[:1]
     for before, word in pairwise(words):
@@ -132,7 +133,7 @@ def lines_parts(text: str) -> list[str]:
 
     A date is one of them, and so is a count: ``24 May 2026``, ``3 of 8``.
     """
-    kept = kept_together(dates_together(text)).replace("\u2060", "").translate(_BREAKS)
+    kept = kept_together(dates_together(text)).replace(JOINED, "").translate(_BREAKS)
     ends = [place for place, sign in enumerate(kept) if sign == " "]
     starts = [0, *(place + 1 for place in ends)]
     pieces = zip(starts, [*ends, len(kept)], strict=True)

@@ -6,6 +6,7 @@ a fixed step apart and capitals stand in the middle of their line in every font.
 
 from copy import copy
 from functools import lru_cache
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from companion.domain.typography import (
+    JOINED,
     MAY_BREAK,
     NO_BREAK,
     dates_together,
@@ -199,8 +201,9 @@ def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
 
 def _with_whole_dates(text: str, font: QFont, width: float) -> QTextLayout:
     """In lines that end within a date or count only where it is wider than that."""
-    made = _laid_out(numbers_together(dates_together(text)), font, width)
-    if made.text() != text and _breaks_words(made):
+    whole = numbers_together(dates_together(text))
+    made = _laid_out(whole, font, width)
+    if whole != text and _breaks_words(made):
         made = _laid_out(days_together(text), font, width)
         if _breaks_words(made):  # rather a date on three lines than a word on two
             made = _laid_out(text, font, width)
@@ -214,6 +217,24 @@ def _breaks_words(made: QTextLayout) -> bool:
 
 
 def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:
+    """The text in lines, none of which ends where two pieces are joined.
+
+    What joins them is in the text only where that needs it: our font has no such sign,
+    and Qt would look for another font that has, and load it. In no width at all, which
+    layouts ask for at first, every letter is a line.
+    """
+    if JOINED not in text:
+        return _in_lines(text, font, width)
+    pieces = text.split(JOINED)
+    made = _in_lines("".join(pieces), font, width)
+    joints = set(accumulate(len(one) for one in pieces[:-1]))
+    ends = {made.lineAt(i).textStart() for i in range(1, made.lineCount())}
+    if width < 1.0 or joints.isdisjoint(ends):
+        return made
+    return _in_lines(text, font, width)
+
+
+def _in_lines(text: str, font: QFont, width: float) -> QTextLayout:
     made = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -242,11 +263,8 @@ def _cap_height(font: QFont) -> float:
 
 
 def _set(text: str) -> str:
-    """The text with its line breaks as Qt wants them, and what stays on one line.
-
-    A path in brackets begins on one line with its bracket.
-    """
-    return kept_together(text.replace("\n", "\u2028").replace("(/", "(/\u2060"))
+    """The text with its line breaks as Qt wants them, and what stays on one line."""
+    return kept_together(text.replace("\n", "\u2028"))
 
 
 def unbroken(text: str) -> str:
@@ -270,5 +288,6 @@ def measure(characters: int, font: QFont) -> int:
 def widest_word(text: str, font: QFont) -> float:
     """Px of the longest word: narrower than this no text may become."""
     metrics = QFontMetricsF(font)
-    words = _set(text).replace("\u2028", " ").replace(MAY_BREAK, " ").split(" ")
+    parts = _set(text).replace(JOINED, "").replace("\u2028", " ")
+    words = parts.replace(MAY_BREAK, " ").split(" ")
     return max(metrics.horizontalAdvance(word) for word in words)

@@ -58,7 +58,7 @@ def _parted(text: str, font: QFont, step: int, wide: Paragraph) -> Paragraph | N
 def balanced(text: str, font: QFont, step: int, width: float) -> Paragraph:
     """Words in as few lines as the width allows, of about equal length."""
     wide = Paragraph(text, font, step, width)
-    if wide.line_count == 1:
+    if wide.line_count == 1 or wide.breaks_words:  # narrower, it would break them too
         return wide
     best, too_narrow, wide_enough = wide, _TRIES // 2 - 1, _TRIES
     while wide_enough - too_narrow > 1:

@@ -122,3 +122,12 @@ def test_no_line_ends_at_the_hyphen_of_a_short_piece(theme: Theme, word: str) ->
     width = _plain(theme, f"{first}-").width + 2
     last = _lines(_plain(theme, words, width))[-1].replace("\u2060", "")
     assert last == word
+
+
+@pytest.mark.parametrize("width", [1e6, 180, 0])
+def test_no_other_font_is_loaded_for_pieces_where_no_line_would_end(
+    theme: Theme, width: float
+) -> None:
+    made = _plain(theme, "I have a flare-up, and then it is over (/home)", width)
+    runs = made._layout.glyphRuns()
+    assert {one.rawFont().familyName() for one in runs} == {"Inter"}

@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from companion.ui.theme import Theme
 
 WIDEST, GAP = 1_600, 16
+_WAS_SIZED = Qt.WidgetAttribute.WA_Resized
 _WIDE = 1_050
 # Two columns with less room break names in the middle of a word.
 _COMPACT = 800
@@ -50,9 +53,10 @@ def least_body(
 ) -> int:
     """Px that list and panel need below what is over them; 0 where they have them.
 
-    On a narrow page, which has one of the two, all of it scrolls in any case.
+    On a narrow page, which has one of the two, all of it scrolls in any case. A page
+    that was given no size yet has Qt's own, which says nothing about the room.
     """
-    if shape is Shape.NARROW:
+    if shape is Shape.NARROW or not page.testAttribute(_WAS_SIZED):
         return 0
     _, top, side, bottom = margins(shape)
     width = min(page.width() - 2 * side, WIDEST)

@@ -13,6 +13,7 @@ from companion.domain.timeline import timeline
 from companion.domain.today import ItemState
 from companion.ui.pages.exercise_panel import ExercisePanel
 from companion.ui.pages.routine_list import RoutineList
+from companion.ui.pages.today import TodayPage
 from companion.ui.pages.today_header import TodayHeader
 from companion.ui.pages.today_shape import Shape
 from companion.ui.pages.unfinished_line import UnfinishedLine
@@ -24,7 +25,14 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.routine_card import SIGNS, RoutineCard, Sign
 from companion.ui.widgets.scroll_view import ScrollView
 from tests.fakes import FakeClock
-from tests.ui.today_table import IDS, Table, a_day, an_empty_day, today_table
+from tests.ui.today_table import (
+    IDS,
+    Table,
+    a_day,
+    a_studio,
+    an_empty_day,
+    today_table,
+)
 
 WIDE, COMPACT = (1176, 800), (920, 680)
 BROKEN = ("bridge.toml: name is missing",)
@@ -445,3 +453,18 @@ def test_large_buttons_find_a_place_at_every_width(
         assert header.width() == width
         shown = [o for o in header.findChildren(QAbstractButton) if o.isVisible()]
         assert all(header.rect().contains(one.geometry()) for one in shown)
+
+
+def test_a_day_that_comes_before_the_size_makes_no_view_for_a_low_page(
+    theme: Theme, clock: FakeClock
+) -> None:
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    page = TodayPage(theme, a_studio(), clock)
+    page.show_day(a_day())
+    page.resize(*WIDE)
+    page.grab()
+    assert page.findChildren(ScrollView, options=own) == []
+    page.resize(WIDE[0], 480)
+    page.grab()
+    assert len(page.findChildren(ScrollView, options=own)) == 1
+    page.deleteLater()
