@@ -5,6 +5,7 @@ The rows of the furthest point stand under the same axis of time (LOOKS section 
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from math import sqrt
 from typing import TypeVar
 
 from companion.chart.axis import TimeAxis
@@ -35,6 +36,7 @@ _LEAST_PLOT = 60
 _TO_ENDS, _END = 18, 5  # from the last day to the marks beside it, and their reach
 _BEFORE_WORDS = _TO_ENDS + 2 * _END + 7
 _STOP_APART = 19  # from the middle of a stop to that of another
+_HAIR = 1e-6  # what rounding takes
 _STOP_CLEAR, _STOP_REACH = 18, 9  # from a stop to the line below it, and to its edge
 
 Reader = Callable[[Point], float | None]
@@ -159,8 +161,10 @@ def _stops(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Ma
             continue
         # Clear of the lines on both sides too, so that it never lies on them.
         near = points[max(0, index - 1) : index + 2]
-        x, y = plot.axis.x(index), _stop_height(plot, near, unit)
-        y = _above(before, x, y, plot.top + 2 * unit, _STOP_APART * unit)
+        x, usual = plot.axis.x(index), _stop_height(plot, near, unit)
+        y = _free_height(plot, before, (x, usual), unit)
+        if y is None:  # the sign that is there stands for both
+            continue
         before.append((x, y))
         yield Dot(x, y, _STOP_REACH * unit, Ink.GROUND)
         yield StopSign(x, y, 17 * unit)
@@ -182,15 +186,27 @@ def _stop_height(plot: _Plot, near: Sequence[Point], unit: float) -> float:
     return min(max(lower) + clear, plot.bottom - reach)
 
 
-def _above(
-    signs: Sequence[Spot], x: float, y: float, top: float, least: float
-) -> float:
-    """The height of a sign above those it would lie on, as far as there is room."""
-    for left, height in signs:
-        raised = height - least
-        if x - left < least and abs(y - height) < least and raised >= top:
-            y = raised
-    return y
+def _free_height(
+    plot: _Plot, signs: Sequence[Spot], usual: Spot, unit: float
+) -> float | None:
+    """The height of a sign that touches no other: as usual, raised, or lowered.
+
+    None where there is no room for it any more.
+    """
+    x, y = usual
+    least, top = _STOP_APART * unit, plot.top + 2 * unit
+    near = [one for one in signs if x - one[0] < least]
+    steps = [(at, sqrt(least**2 - (x - left) ** 2)) for left, at in near]
+    raised = sorted((at - step for at, step in steps), reverse=True)
+    lowered = sorted(at + step for at, step in steps)
+    tries = [y, *(one for one in raised if top <= one < y)]
+    tries += [one for one in lowered if y < one <= plot.bottom - _STOP_REACH * unit]
+    return next((one for one in tries if _is_free(steps, one)), None)
+
+
+def _is_free(steps: Sequence[tuple[float, float]], y: float) -> bool:
+    """Whether a height is far enough from those of the signs nearby."""
+    return all(abs(y - at) > step - _HAIR for at, step in steps)
 
 
 def _ends(plot: _Plot, points: Sequence[Point], form: ChartForm) -> Iterator[Mark]:

@@ -62,6 +62,11 @@ def rating_chart(course: Course, form: ChartForm) -> Chart:
     return Chart(form.width, form.height, tuple(marks))
 
 
+def has_band(course: Course) -> bool:
+    """Whether the usual ups and downs are shown: once there is something in them."""
+    return len(course.ratings) > 1
+
+
 def least_height(form: ChartForm) -> float:
     """What the chart needs at least."""
     return (_TOP + _LEAST_PLOT + _FOOT) * form.unit
@@ -80,7 +85,7 @@ def _grid(plot: _Plot, form: ChartForm) -> Iterator[Mark]:
 def _band(plot: _Plot) -> Iterator[Mark]:
     """Round the first rating: within it, nothing is called a change."""
     first = plot.course.ratings[0].score
-    if len(plot.course.ratings) > 1:
+    if has_band(plot.course):
         high, low = min(HIGHEST, first + ORDINARY), max(0, first - ORDINARY)
         top, bottom = plot.y(high), plot.y(low)
         left, right = plot.left, plot.right

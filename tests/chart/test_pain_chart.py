@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
+from math import hypot
 
 import pytest
 from hypothesis import given
@@ -318,3 +319,15 @@ def test_stops_of_close_days_stand_above_each_other() -> None:
     first, second, third = signs
     assert abs(first.y - second.y) >= first.size
     assert third.y == first.y
+
+
+@pytest.mark.parametrize("many", [3, 30])
+def test_stops_touch_no_other_however_close_they_are(many: int) -> None:
+    told = [felt(n, 6, 4) for n in range(84)]
+    stops = [Sitting(FIRST + timedelta(days=30 + n), 1) for n in range(many)]
+    chart = painted(trend(FIRST, 12, told, stops), form(520, 480, 26))
+    signs = [one for one in chart.marks if isinstance(one, StopSign)]
+    assert 2 < len(signs) <= many
+    pairs = combinations(signs, 2)
+    assert min(hypot(a.x - b.x, a.y - b.y) for a, b in pairs) >= signs[0].size
+    assert all(0 < one.y < 480 for one in signs)

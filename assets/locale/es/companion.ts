@@ -2805,6 +2805,11 @@
    <translation>¿Lo ha revisado un profesional?</translation>
   </message>
   <message>
+   <source>Has a session already</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Ya tiene una sesión</translation>
+  </message>
+  <message>
    <source>Has pain stayed very bad for about a week?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation>¿El dolor sigue muy fuerte desde hace una semana?</translation>
@@ -8757,6 +8762,11 @@
    <translation>Ayer</translation>
   </message>
   <message>
+   <source>Yet to come</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Aún por venir</translation>
+  </message>
+  <message>
    <source>Yoga</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
    <translation>Yoga</translation>
@@ -9958,7 +9968,7 @@
   </message>
   <message>
    <source>ordinary ups and downs</source>
-   <extracomment>companion/ui/pages/trend_card.py</extracomment>
+   <extracomment>companion/ui/widgets/band_key.py</extracomment>
    <translation>altibajos normales</translation>
   </message>
   <message>

@@ -2805,6 +2805,11 @@
    <translation>Un soignant a-t-il regardé ces signes ?</translation>
   </message>
   <message>
+   <source>Has a session already</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>A déjà une séance</translation>
+  </message>
+  <message>
    <source>Has pain stayed very bad for about a week?</source>
    <extracomment>companion/domain/screening.py</extracomment>
    <translation>La douleur reste-t-elle très forte depuis environ une semaine ?</translation>
@@ -8757,6 +8762,11 @@
    <translation>Hier</translation>
   </message>
   <message>
+   <source>Yet to come</source>
+   <extracomment>companion/ui/pages/paper_day.py</extracomment>
+   <translation>Encore à venir</translation>
+  </message>
+  <message>
    <source>Yoga</source>
    <extracomment>companion/ui/sheet_stock.py</extracomment>
    <translation>Yoga</translation>
@@ -9958,7 +9968,7 @@
   </message>
   <message>
    <source>ordinary ups and downs</source>
-   <extracomment>companion/ui/pages/trend_card.py</extracomment>
+   <extracomment>companion/ui/widgets/band_key.py</extracomment>
    <translation>variations normales</translation>
   </message>
   <message>

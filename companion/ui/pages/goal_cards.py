@@ -6,13 +6,14 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from companion.chart.rating import rating_chart
+from companion.chart.rating import has_band, rating_chart
 from companion.clock import Clock
 from companion.domain.goal import Course, Impression, Rating, Trend
 from companion.language import mark, tr, trn
 from companion.printing.calendar_words import brief_date
 from companion.ui.mirror import inset
 from companion.ui.theme import Theme
+from companion.ui.widgets.band_key import BandKey
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.choice_grid import ChoiceGrid
@@ -86,6 +87,8 @@ class CourseCard(Card):
         inside.addLayout(head)
         inside.addWidget(Label(theme, numbers(course.ratings), "body", 600, "accInk"))
         inside.addWidget(Label(theme, trend_words(course), "body", 400, "ink2"))
+        if has_band(course):
+            inside.addWidget(BandKey(theme))
         if course.ratings:
             chart = ChartView(theme, _CHART)
             chart.show_chart(partial(rating_chart, course), telling(course))

@@ -38,6 +38,8 @@ class HistoryBoard(QWidget):
         self.undo = Button(theme, tr("Undo"), Kind.SECONDARY)
         self.undo.clicked.connect(self.undo_asked)
         self._undoable = ""  # what was done last, while it can be undone
+        self._tables = False
+        self._width = 0  # px, as it was arranged last
         self.done = Notice(theme, "", Tone.TEAL, "tick", self.undo)
         self.done.hide()
         self.strip = WeekStrip(theme)
@@ -87,11 +89,15 @@ class HistoryBoard(QWidget):
 
     def set_tables(self, shown: bool) -> None:
         """Show charts as tables, or as charts."""
+        self._tables = shown
         self.trend.set_table(shown=shown)
         self.bars.set_table(shown=shown)
+        if self._width:
+            self.arrange(self._width)
 
     def arrange(self, width: int) -> None:
         """Give every part its place for a width (px) and the text size."""
+        self._width = width
         room = width / self._theme.text_scale
         wide, stacked = room >= _SIDE_BY_SIDE, room < _STACKED
         direction = QBoxLayout.Direction
@@ -102,12 +108,14 @@ class HistoryBoard(QWidget):
         if stacked:
             self._column.insertWidget(self._column.count() - 1, self.header.paper_ways)
         self._below.setDirection(across if wide else down)
-        self._side.setDirection(down if wide or stacked else across)
+        # Beside a table in its whole length a short card would leave a long hole.
+        below = wide or stacked or self._tables
+        self._side.setDirection(down if below else across)
         self._share_side()
         self.trend.set_narrow(narrow=stacked)
         # A page that scrolls has no table in it that scrolls too.
         self.trend.table.set_whole(whole=not wide)
-        self.bars.table.set_whole(whole=stacked)
+        self.bars.table.set_whole(whole=not wide)
         self.day.set_narrow(narrow=stacked)
 
     def _share_side(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.felt import Felt, NextMorning
 from companion.domain.paper_week import (
@@ -37,6 +37,7 @@ _MORNINGS = {
 }
 _TO_NAME = 26  # px at 100 % text from the number of an exercise to its name
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_TAKEN, _TO_COME = mark("Has a session already"), mark("Yet to come")
 _PAIN, _NUMBER, _BEFORE = (
     mark("{day}: fill in leg, back and furthest point, or none."),
     mark("{day}: write the number of the exercise that was stopped."),
@@ -47,18 +48,15 @@ _PAIN, _NUMBER, _BEFORE = (
 class RowName(QWidget):
     """The name of a row; that of an exercise stands beside its number."""
 
-    def __init__(
-        self, theme: Theme, words: str, number: str = "", *, head: bool = False
-    ) -> None:
+    def __init__(self, theme: Theme, words: str, number: str = "") -> None:
         super().__init__()
         self._theme = theme
-        weight = 700 if head else 500
-        self.number = Label(theme, number, "body", weight) if number else None
+        self.number = Label(theme, number, "body", 500) if number else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        name = Label(theme, words, "body", weight)
+        name = Label(theme, words, "body", 500)
         name.setAlignment(middle)
         if self.number is not None:
             self.number.setAlignment(middle)
@@ -70,6 +68,21 @@ class RowName(QWidget):
     def _measure(self) -> None:
         if self.number is not None:
             self.number.setFixedWidth(self._theme.px(_TO_NAME))
+
+
+class DayName(QWidget):
+    """The name of a day above its rows; of a closed day also why it is closed."""
+
+    def __init__(self, theme: Theme, day: PaperDay) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(Label(theme, capital(long_day(day.day)), "body", 700))
+        if why := _why_closed(day):
+            column.addWidget(Label(theme, why, "body", 400, "ink2"))
+        column.addStretch(1)
 
 
 class DayHead(Button):
@@ -148,6 +161,8 @@ class PaperDayFields:
         self._make_rest(theme, name)
         self.whole.clicked.connect(self._tick_all)
         self.whole.setEnabled(day.open)
+        self.whole.setToolTip(_why_closed(day))
+        self.whole.setAccessibleDescription(_why_closed(day))
 
     def _make_rest(self, theme: Theme, name: str) -> None:
         """What the sheet asks below the exercises."""
@@ -267,6 +282,13 @@ class PaperDayFields:
             tick.set_sets(0 if whole else tick.most)
         if self.whole.hasFocus():
             self.leg.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _why_closed(day: PaperDay) -> str:
+    """Why nothing can be filled in on a day; empty for one that is open."""
+    if day.open:
+        return ""
+    return tr(_TAKEN) if day.done else tr(_TO_COME)
 
 
 def _head(day: PaperDay) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from companion.domain.paper_week import PaperWeek, drafts, unticked
 from companion.language import capital, mark, tr, trn
 from companion.printing.calendar_words import long_day
-from companion.ui.pages.paper_day import DayHead, PaperDayFields, RowName
+from companion.ui.pages.paper_day import DayHead, DayName, PaperDayFields, RowName
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -243,11 +243,10 @@ class PaperForm(QWidget):
             if row:
                 self._part(row)
                 row += 1
-            head = ("", capital(long_day(day.day.day)))
-            names = (head, *self._names(len(day.stops)))
-            for (number, name), cell in zip(names, day.shown, strict=False):
-                head_of_day = cell is day.whole
-                label = RowName(self._theme, name, number, head=head_of_day)
+            rows = self._names(len(day.stops)) if day.day.open else ()
+            names = [RowName(self._theme, name, number) for number, name in rows]
+            heads = (DayName(self._theme, day.day), *names)
+            for label, cell in zip(heads, day.shown, strict=False):
                 self._name(label, row)
                 self._put(cell, row, 1)
                 row += 1

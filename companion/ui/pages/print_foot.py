@@ -1,8 +1,6 @@
 """The foot of the print dialog: how it went, and the four buttons, always in view."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from companion.language import tr
 from companion.ui.theme import Theme
@@ -10,16 +8,16 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.notice import Notice
+from companion.ui.widgets.plinth import Plinth
 
 _SIDE, _AIR, _GAP = 24, 12, 12
 
 
-class PrintFoot(QWidget):
+class PrintFoot(Plinth):
     """A surface below preview and choices; it never scrolls away."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._told: Notice | None = None
         self.close_button = Button(theme, tr("Close"), Kind.SECONDARY)
         self.copy_button = Button(theme, tr("Copy as text"), Kind.SECONDARY, "page")
@@ -58,12 +56,3 @@ class PrintFoot(QWidget):
             self._told.deleteLater()
         self._told = Notice(self._theme, words, tone, icon)
         self._column.insertWidget(0, self._told)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the surface and its hairline."""
-        theme, width = self._theme, self._theme.borders.hairline
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("surface"))
-        line = QRectF(0, 0, self.width(), width)
-        painter.fillRect(line, theme.color("line"))
-        painter.end()

@@ -6,18 +6,17 @@ card.span_chosen            Signal(int): weeks
 card.table_asked            Signal(bool): charts as tables, or as charts again
 """
 
-from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.chart.pain import pain_chart
 from companion.chart.telling import change_words, pain_table, pain_telling
 from companion.domain.trend import SPANS, Trend, moving_band
 from companion.language import mark, tr, trn
 from companion.printing.calendar_words import brief_among
-from companion.ui.box import Box
-from companion.ui.mirror import inset, painting
 from companion.ui.theme import Theme
+from companion.ui.widgets.band_key import BandKey
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.flush_button import FlushButton
@@ -27,40 +26,11 @@ from companion.ui.widgets.word_table import WordTable
 
 _PAD = 24
 _CHART = (420, 240)
-_SWATCH = (24, 14)
 _APART = 24  # px from the title to the key beside it
 _EMPTY = mark(
     "Before each session you are asked how leg and back feel. From your answers a line"
     " grows here, with the furthest point below it."
 )
-
-
-class _BandKey(QWidget):
-    """A piece of the band, and what it means."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._row = QHBoxLayout(self)
-        words = Label(theme, tr("ordinary ups and downs"), "caption", 500, "ink2")
-        self._row.addWidget(words)
-        kept = self.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # the title beside it stays where it is
-        self.setSizePolicy(kept)
-        theme.changed.connect(self._measure)
-        self._measure()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the piece."""
-        theme, painter = self._theme, painting(self)
-        wide, high = (theme.px(one) for one in _SWATCH)
-        area = QRectF(0, (self.height() - high) / 2, wide, high)
-        line = theme.color("accLine")
-        Box(theme.color("band"), line, theme.borders.hairline, 4).paint(painter, area)
-        painter.end()
-
-    def _measure(self) -> None:
-        inset(self._row, self._theme.px(_SWATCH[0] + 8), 0, 0, 0)
 
 
 class TrendCard(Card):
@@ -78,7 +48,10 @@ class TrendCard(Card):
         self.spans = Segmented(theme, tr("Weeks shown"), names, 44)
         for cell, span in zip(self.spans.cells[1:], SPANS[1:], strict=True):
             cell.setAccessibleName(trn("{n} week", "{n} weeks", span))
-        self.key = _BandKey(theme)
+        self.key = BandKey(theme)
+        kept = self.key.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the title beside it stays where it is
+        self.key.setSizePolicy(kept)
         self.chart = ChartView(theme, _CHART)
         self.table = WordTable(theme)
         self._words = Label(theme, "", "body", 400, "ink2")
@@ -161,7 +134,8 @@ class TrendCard(Card):
         self._head.addWidget(self.spans, 0, middle)
         self._foot = QBoxLayout(direction.LeftToRight)
         self._foot.setSpacing(12)
-        self._foot.addWidget(self._words, 1, middle)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | middle)
+        self._foot.addWidget(self._words, 1)  # as high as the row: on the toggle's line
         self._foot.addWidget(self._toggle, 0, middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(_PAD, 14, _PAD, 12)

@@ -19,7 +19,8 @@ class Flow(QLayout):
     """Widgets in rows, ``gap`` px apart.
 
     ``fills``: several rows are each as wide as all of it, so that one alone in its row
-    looks meant. ``alike``: all are as wide as the widest, below each other in columns.
+    looks meant; as many in each stand in columns, if they can. ``alike``: all are as
+    wide as the widest, below each other in columns.
     """
 
     def __init__(
@@ -94,7 +95,8 @@ class Flow(QLayout):
                 wide = self._widest(area.width())
                 sizes = [QSize(wide, size.height()) for size in sizes]
             if self._fills and len(rows) > 1:
-                sizes = _widened(sizes, area.width() - self._gap * (len(row) - 1))
+                room = area.width() - self._gap * (len(row) - 1)
+                sizes = _widened(self._in_columns(rows, sizes, room), room)
             x = 0
             for item, size in zip(row, sizes, strict=True):
                 if place:
@@ -114,6 +116,19 @@ class Flow(QLayout):
             return [items[at : at + count] for at in range(0, len(items), count)]
         wides = tuple(min(item.sizeHint().width(), width) for item in items)
         return [items[row.start : row.stop] for row in _even(wides, self._gap, width)]
+
+    def _in_columns(
+        self, rows: Sequence[Sequence[QLayoutItem]], sizes: list[QSize], room: int
+    ) -> list[QSize]:
+        """The sizes of one of the rows, equally wide in all of them, or as they come.
+
+        Rows that part at different places look broken.
+        """
+        each = room // len(sizes)
+        hints = [item.sizeHint().width() for row in rows for item in row]
+        if any(len(row) != len(sizes) for row in rows) or max(hints) > each:
+            return sizes
+        return [QSize(each, size.height()) for size in sizes]
 
     def _widest(self, width: int) -> int:
         """Px of the widest item, or all there are."""

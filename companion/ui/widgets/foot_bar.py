@@ -7,8 +7,8 @@ foot.say("Call 999 now", Tone.RED, "help")
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
@@ -16,6 +16,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.icon_square import IconSquare
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.plinth import Plinth
 
 _BESIDE_FROM, _LEAST_WORDS = 620, 200  # px at 100 % text
 _LOWER_FROM = 510  # a window of 1024 px at 200 %, where every line counts
@@ -25,14 +26,13 @@ _HIGHER = 1.5  # times as high as its sign: words that it stands at the head of
 _MOST = 0.6  # of the window
 
 
-class FootBar(QWidget):
-    """A surface under the page, with a hairline above it; it never scrolls away."""
+class FootBar(Plinth):
+    """A surface under the page; it never scrolls away."""
 
     def __init__(
         self, theme: Theme, buttons: Sequence[Button], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._side = 16
         self._sign: QWidget | None = None
         self.words = Label(theme, "", "lead", 700)
@@ -75,15 +75,6 @@ class FootBar(QWidget):
         """Put the buttons beside the words, or below them."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the surface and its hairline."""
-        theme, width = self._theme, self._theme.borders.hairline
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("surface"))
-        line = QRectF(0, 0, self.width(), width)
-        painter.fillRect(line, theme.color("line"))
-        painter.end()
 
     def _lay_out(self, buttons: Sequence[Button]) -> None:
         self._lines = words = QVBoxLayout()

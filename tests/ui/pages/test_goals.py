@@ -135,6 +135,9 @@ def test_how_it_went_stands_in_words_and_as_a_line(theme: Theme, qtbot: QtBot) -
         telling(_goals(3, 4, 6, 7).course(goal)) for goal in (WALK, SIT)
     ]
     assert "4 ratings" in charts[0].text()
+    assert "ordinary ups and downs" in _words(page)  # the band has its name
+    once = _page(theme, qtbot, _goals(3))
+    assert "ordinary ups and downs" not in _words(once)  # nor is there a band
 
 
 def test_one_point_is_not_called_a_change(theme: Theme, qtbot: QtBot) -> None:

@@ -146,6 +146,22 @@ def test_tables_end_with_a_whole_row(
                 assert table.viewport().height() % row == 0
 
 
+def test_no_table_scrolls_within_a_page_that_scrolls(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse
+) -> None:
+    page = _page(theme, qtbot, full, size=(880, 680))
+    board = page.board
+    assert board.stops.y() == board.bars.y()
+    page.board.set_tables(shown=True)
+    _settle()
+    assert board.stops.y() > board.bars.geometry().bottom()
+    for table in page.findChildren(WordTable):
+        assert table.verticalScrollBar().maximum() == 0
+    page.board.set_tables(shown=False)
+    _settle()
+    assert board.stops.y() == board.bars.y()
+
+
 def test_seven_days_say_what_was_done(
     theme: Theme, qtbot: QtBot, full: AnnalsHouse
 ) -> None:

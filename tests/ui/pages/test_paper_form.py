@@ -13,6 +13,7 @@ from companion.domain.paper_week import paper_week
 from companion.domain.stop import Furthest, StopReason
 from companion.language import English, speak
 from companion.place import assets_folder
+from companion.printing.calendar_words import long_day
 from companion.ui.pages.paper_day import RowName
 from companion.ui.pages.paper_form import PaperForm
 from companion.ui.theme import Theme
@@ -117,6 +118,9 @@ def test_days_that_are_closed_say_so_and_take_nothing(form: PaperForm) -> None:
         [True, False] + [True] * 4 + [False]
     )
     assert not any(cell.isVisible() for cell in form.days[1].ticks)
+    why = ["", "Has a session already", *[""] * 4, "Yet to come"]
+    assert [one.whole.toolTip() for one in form.days] == why
+    assert [one.whole.accessibleDescription() for one in form.days] == why
 
 
 def test_single_exercises_are_ticked(form: PaperForm, qtbot: QtBot) -> None:
@@ -370,6 +374,10 @@ def test_below_each_other_all_fields_begin_at_one_line(
     fields = [cell for day in form.days for cell in day.shown]
     assert len(fields) > 20
     assert len({cell.geometry().left() for cell in fields}) == 1
+    said = _said(form)
+    for day, why in ((1, "Has a session already"), (6, "Yet to come")):
+        name = long_day(form.days[day].day.day)
+        assert said[said.index(name) + 1] == why
 
 
 def test_the_days_stay_in_view_and_lie_over_nothing_that_is_come_to(

@@ -280,6 +280,23 @@ def test_one_alone_in_its_row_is_as_wide_as_the_row_above(
         assert row[-1].geometry().right() == window.width() - 1
 
 
+def test_two_rows_of_as_many_stand_in_columns(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    flow = Flow(window, fills=True)
+    labels = [Label(theme, word) for word in ("one", "a longer one", "second", "two")]
+    for label in labels:
+        flow.addWidget(label)
+    qtbot.addWidget(window)
+    window.resize(2 * labels[1].sizeHint().width() + 8, 120)
+    window.show()
+    _settle()
+    first, second, third, fourth = (one.geometry() for one in labels)
+    assert first.left() == third.left()
+    assert second.left() == fourth.left() == first.right() + 1 + 8
+    assert second.right() == fourth.right() == window.width() - 1
+    assert third.top() > first.bottom()
+
+
 def test_a_long_choice_has_more_of_the_row_where_it_would_break(
     theme: Theme, qtbot: QtBot
 ) -> None:
