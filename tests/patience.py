@@ -5,6 +5,7 @@ that long, or whose clock was put right, it gave up on what was never given its 
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -20,16 +21,17 @@ class PatientBot(QtBot):
     def waitUntil(  # noqa: N802 - pytest-qt's name
         self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS
     ) -> None:
-        """Turn the loop until it is true; ``timeout`` is in ms of quick turns.
+        """Turn the loop until it is true, or None; ``timeout`` is in ms of quick turns.
 
-        Raises TimeoutError.
+        Raises TimeoutError, or the AssertionError of the callback's last turn.
         """
         __tracebackhide__ = True
         for _ in range(timeout // _TURN_MS):
-            if callback():
-                return
+            with suppress(AssertionError):
+                if callback() in {None, True}:
+                    return
             self.wait(_TURN_MS)
-        if not callback():
+        if callback() is False:
             msg = f"not true after {timeout // _TURN_MS} turns"
             raise TimeoutError(msg)
 

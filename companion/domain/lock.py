@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from companion.domain.fact import fact
 from companion.domain.felt import Tingling
-from companion.domain.history import Clearance, History, Screening
+from companion.domain.history import Clearance, History
 from companion.domain.record import Source
 from companion.domain.screening import Tier, worst
 from companion.domain.stop import ALARMING
@@ -105,19 +105,18 @@ def list_due(history: History, today: date) -> ListDue | None:
     if not whole:
         return ListDue.FIRST_TIME
     last = max(whole, key=lambda one: one.at)
-    # A stop under a date to come is answered by the list of the day, not in that year.
-    asked_today = last.day >= today
-    if any(
-        stop.at > last.at
-        and not (asked_today and stop.at.date() > latest)
-        and ALARMING.intersection(stop.reasons)
-        for session in history.sessions
-        for stop in session.stops
-    ):
+
+    def open_still(at: datetime) -> bool:
+        if at.date() <= latest:
+            return at > last.at
+        # Told by a clock running ahead: any list after it, or the day's, is its answer.
+        answered = any(one.whole and one.at > at for one in history.screenings)
+        return not answered and last.day < today
+
+    if any(map(open_still, _alarming_stops(history))):
         return ListDue.AFTER_STOP
-    new = [one.at for one in history.screenings if _only_begun(one, latest)]
-    new += [at for at in _tingling_told(history) if at.date() <= latest]
-    if any(at > last.at for at in new):
+    begun = [one.at for one in history.screenings if not (one.whole or one.yes)]
+    if any(map(open_still, begun + _tingling_told(history))):
         return ListDue.NEW_TINGLING
     # Of a morning only the day is kept; of the list's own day, it began a list anew.
     mornings = (o.day for o in history.mornings if o.felt.tingling is Tingling.NEW)
@@ -127,16 +126,21 @@ def list_due(history: History, today: date) -> ListDue | None:
     return ListDue.AFTER_AWAY if (today - seen).days >= AWAY_DAYS else None
 
 
+def _alarming_stops(history: History) -> list[datetime]:
+    """When a session was stopped for weakness, tingling or numbness."""
+    return [
+        stop.at
+        for session in history.sessions
+        for stop in session.stops
+        if ALARMING.intersection(stop.reasons)
+    ]
+
+
 def _tingling_told(history: History) -> list[datetime]:
     """When new tingling was told, before a session or after the rest of a stop."""
     before = [(one.at, one.felt) for one in history.check_ins]
     after = [(one.at, one.felt) for one in history.after_rests]
     return [at for at, felt in before + after if felt.tingling is Tingling.NEW]
-
-
-def _only_begun(list_: Screening, latest: date) -> bool:
-    """Whether it was told that the list is to be asked, and nothing of it since."""
-    return not (list_.whole or list_.yes) and list_.day <= latest
 
 
 def cleared_on(history: History, today: date) -> frozenset[str]:

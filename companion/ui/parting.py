@@ -20,7 +20,7 @@ def ask_to_leave(host: "Host", then: Callable[[], None]) -> Dialog:
         host.frame,
         tr("Leave it without saving?"),
         tr("What you typed or chose here is not saved yet."),
-        Answers(tr("Stay here"), tr("Discard")),
+        Answers(tr("Stay here"), tr("Discard"), destroys=True),
     )
     dialog.accepted.connect(then)
     dialog.ask()

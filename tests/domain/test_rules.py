@@ -217,9 +217,15 @@ def the_list_is_asked_first_where_new_tingling_was_told() -> None:
         gone_through = replace(told, screenings=(screened(), screened(2)))
         assert list_due(gone_through, day(2)) is None
     assert list_due(replace(morning, screenings=(screened(1),)), day(1)) is None
-    # Told by a clock that was wrong it would have the list asked until that year.
-    ahead = AfterRest("s", at(1, 9).replace(year=2099), fresh)
-    assert list_due(replace(READY, after_rests=(ahead,)), day(1)) is None
+    # Told by a clock running ahead: due until answered, not until that year.
+    ahead = AfterRest("s", at(300), fresh)
+    jumped = replace(READY, after_rests=(ahead,))
+    assert list_due(jumped, day(1)) is ListDue.NEW_TINGLING
+    of_today = replace(jumped, screenings=(screened(), screened(1)))
+    assert list_due(of_today, day(1)) is None
+    at_once = replace(screened(300), at=at(300, 23))
+    answered = replace(jumped, screenings=(screened(), at_once))
+    assert list_due(answered, day(1)) is None
     # Said before anything else was: kept as a list of which nothing is answered yet.
     begun = replace(READY, screenings=(screened(), replace(screened(2), whole=False)))
     assert list_due(begun, day(2)) is ListDue.NEW_TINGLING

@@ -10,7 +10,7 @@ from tests.faults.cut_child import DEEDS
 
 
 @pytest.mark.untraced  # the deeds are done in children
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(300)
 @pytest.mark.skipif(not shutil.which("strace"), reason="needs strace")
 def test_whatever_is_cut_off_leaves_the_diary_before_or_after(tmp_path: Path) -> None:
     figures = cuts(tmp_path, 3, ("rename", "fdatasync"))

@@ -15,7 +15,7 @@ from tests.screen_reader import Reader
 pytestmark = [
     pytest.mark.xvfb,
     pytest.mark.untraced,
-    pytest.mark.timeout(120),  # a bus and three real programs have to start
+    pytest.mark.timeout(300),  # a bus and three real programs have to start
 ]
 BUTTON, RADIO, TICK, COMBO = "push button", "radio button", "check box", "combo box"
 PLACES = ("Today", "History", "Exercises", "Plan", "Learn", "Settings")

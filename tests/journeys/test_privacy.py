@@ -16,7 +16,7 @@ from tests.house import MONDAY, answer_the_list
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = [
-    pytest.mark.timeout(180),  # a real program, slowed by strace
+    pytest.mark.timeout(300),  # a real program, slowed by strace
     pytest.mark.skipif(
         sys.platform != "linux" or shutil.which("strace") is None,
         reason="strace tells which calls the program makes",

@@ -26,7 +26,7 @@ from tests.screen_reader import Reader
 pytestmark = [
     pytest.mark.xvfb,
     pytest.mark.untraced,
-    pytest.mark.timeout(90),  # two real programs have to start
+    pytest.mark.timeout(300),  # two real programs have to start
 ]
 LEFT, TOP, SIDE = 1100, 20, 80
 # A window over all others with nothing in it but a file to drag away.

@@ -15,7 +15,7 @@ from tests.journeys.forms import About, Asked
 from tests.journeys.story import CALM, Story
 
 # The parts met here have tests of their own; traced, this takes twice as long.
-pytestmark = [pytest.mark.untraced, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.untraced, pytest.mark.timeout(300)]
 MONDAY = date(2026, 11, 2)
 
 

@@ -107,7 +107,7 @@ def _started(folder: Path, how: str) -> list[str]:
     return ended.stdout.splitlines()
 
 
-@pytest.mark.timeout(90)  # two real programs start, and one draws all it can
+@pytest.mark.timeout(300)  # two real programs start, and one draws all it can
 def test_a_usual_start_loads_only_what_it_shows(tmp_path: Path) -> None:
     _, at_rest = _started(_answered(tmp_path), "finishes")
     assert set(at_rest.split()) & UNNEEDED_AT_REST == set()
