@@ -21,7 +21,7 @@ from companion.domain.day_answer import day_answers
 from companion.domain.emergency import COUNTRIES, HelpNumbers, country_of
 from companion.domain.history import History, VisitNote
 from companion.domain.routine import Routine
-from companion.domain.today import all_stopped, item_states, not_stopped
+from companion.domain.today import all_stopped, item_states, on_paper
 from companion.domain.visit import for_the_visit
 from companion.place import assets_folder, data_folder
 from companion.printing.appointment_sheet import appointment_sheet
@@ -112,8 +112,8 @@ def _today(draft: _Draft, _: str) -> Sheet:
         sys.stderr.write(f"companion: {fault}\n")
     planned = Routine(draft.today, seen.plan.items)
     records = draft.diary.sessions.between(draft.today, draft.today)
-    states = item_states(planned, records)
-    routine = not_stopped(planned, states)
+    states = item_states(planned, records, seen.left_out)
+    routine = on_paper(planned, states)
     note = today_note(draft.book, draft.now, stopped=all_stopped(states))
     artist = PaperArtist()
     return today_sheet(routine, draft.options, draft.typeface, artist, note)

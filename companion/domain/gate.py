@@ -67,6 +67,9 @@ BANDS = (
         mark("Pain of 8 or more needs calm days first. Short walks are welcome."),
     ),
 )
+# Said in place of "as it is" where the hour or a stop leaves something out today.
+CHANGED_LEG = mark("Leg pain {n}: your plan, with a change today.")
+CHANGED_BACK = mark("Back pain {n}: your plan, with a change today.")
 GENTLE_IDS = ("diaphragmatic-breathing", "abdominal-brace", "heel-slide", "walking")
 UNBEARABLE = mark("Pain keeps you from sleep or standing: no session today.")
 HELP_WORDS = mark("Check this first: no exercises now.")
@@ -97,6 +100,14 @@ def gate_answer(felt: Felt, yes: frozenset[str], *, unbearable: bool) -> Answer:
     band = next(one for one in BANDS if felt.worst <= one.most)
     template = band.leg if felt.leg >= felt.back else band.back
     return Answer(band.start, tr(template, n=felt.worst), tr(band.reason))
+
+
+def with_change(answer: Answer, felt: Felt, change: str) -> Answer:
+    """The answer for a day on which the plan is not as it is: ``change`` says how."""
+    if answer.start is not Start.PLANNED or not change:
+        return answer
+    template = CHANGED_LEG if felt.leg >= felt.back else CHANGED_BACK
+    return Answer(answer.start, tr(template, n=felt.worst), change)
 
 
 def circumstances(check_in: CheckIn | None) -> frozenset[Circumstance]:

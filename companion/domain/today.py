@@ -50,16 +50,18 @@ def item_states(
     return tuple(states)
 
 
-def still_open(routine: Routine, states: Sequence[ItemState], first: int) -> Routine:
+def still_open(
+    routine: Routine, states: Sequence[ItemState], first: int | None = None
+) -> Routine:
     """What a session started now holds: from ``first`` on, nothing done or closed.
 
-    Choosing an exercise that is done already does it again; one that was stopped
-    stays closed for today.
+    Choosing an exercise that is done already does it again, and where none is chosen
+    nothing is done twice; one that was stopped stays closed for today.
     """
     chosen = [
         item
         for index, (item, state) in enumerate(zip(routine.items, states, strict=True))
-        if index >= first
+        if index >= (first or 0)
         and state not in {ItemState.STOPPED, ItemState.NOT_TODAY}
         and (state is not ItemState.DONE or index == first)
     ]
@@ -71,8 +73,13 @@ def all_stopped(states: Sequence[ItemState]) -> bool:
     return bool(states) and all(state is ItemState.STOPPED for state in states)
 
 
-def not_stopped(routine: Routine, states: Sequence[ItemState]) -> Routine:
-    """What a sheet of today shows: a stop closes an exercise (clinical.md 3.2)."""
-    chosen = zip(routine.items, states, strict=True)
-    open_ = (item for item, state in chosen if state is not ItemState.STOPPED)
-    return Routine(routine.day, tuple(open_))
+def on_paper(routine: Routine, states: Sequence[ItemState]) -> Routine:
+    """What a sheet of today shows: a stop closes an exercise (clinical.md 3.2).
+
+    What the person does not want today is not on it either; where that is all that is
+    left, the sheet holds it, for who prints it all the same.
+    """
+    pairs = list(zip(routine.items, states, strict=True))
+    open_ = [(item, at) for item, at in pairs if at is not ItemState.STOPPED]
+    wanted = [one for one in open_ if one[1] is not ItemState.NOT_TODAY]
+    return Routine(routine.day, tuple(item for item, _ in wanted or open_))

@@ -15,9 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from companion.domain.exercise import Exercise, Side
 from companion.domain.fact import altered, fact
-from companion.domain.history import (
-    History,
-)
+from companion.domain.history import CheckIn, History
 from companion.domain.outlook import Outlook
 from companion.domain.own_exercise import OwnExercise, as_exercise, is_own
 from companion.domain.own_plan import OwnPlan
@@ -163,6 +161,15 @@ class Casebook:
             seen = self._recalled(now) or self._worked_out(now)
             held = self._seen[early] = (key, seen)
         return held[1]
+
+    def change(self, check_in: CheckIn) -> str:
+        """What a session after such answers has other than the day's plan, in words."""
+        from companion.domain.day_change import Looker, change_words
+
+        read = self._fresh(check_in.day)
+        moment = altered(self._moment(read, check_in.at), check_in=check_in)
+        looker = Looker(self.exercises, read.person, self.own_plan())
+        return change_words(looker, read.history, moment)
 
     def work_ahead(self, now: datetime) -> Iterator[None]:
         """Work out the coming days, a slice at a time: a start then finds them."""

@@ -101,10 +101,12 @@ class Desk:
         outlook = self._casebook.outlook(now)
         routine = self._routine_of(outlook)
         records = self._sessions.between(today, today)
+        states = item_states(routine, records, outlook.left_out)
+        left = still_open(routine, states)
         return Day(
             routine=routine,
-            states=item_states(routine, records, outlook.left_out),
-            total_ms=timeline(routine).total_ms if routine.items else 0,
+            states=states,
+            total_ms=timeline(left).total_ms if left.items else 0,
             planned=programme.planned_on(today),
             next_day=self._day_name(programme.next_planned(today)),
             unfinished=self._sessions.unfinished(),
@@ -122,7 +124,7 @@ class Desk:
         outlook = self._casebook.outlook(self._clock.now())
         routine = self._routine_of(outlook)
         ids = [one.exercise.id for one in routine.items]
-        first = ids.index(exercise_id) if exercise_id in ids else 0
+        first = ids.index(exercise_id) if exercise_id in ids else None
         records = self._sessions.between(routine.day, routine.day)
         states = item_states(routine, records, outlook.left_out)
         left = still_open(routine, states, first)

@@ -15,7 +15,7 @@ from companion.domain.appointment import WEEKS, appointment
 from companion.domain.day import week_start
 from companion.domain.history import VisitNote
 from companion.domain.retelling import retold_history
-from companion.domain.today import all_stopped, not_stopped
+from companion.domain.today import all_stopped, on_paper
 from companion.domain.visit import for_the_visit
 from companion.language import mark, tr
 from companion.printing.appointment_sheet import appointment_sheet
@@ -78,7 +78,7 @@ class SheetStock:
 
         def make(options: SheetOptions, _: int) -> Sheet:
             day = self._desk.day()
-            routine = not_stopped(day.routine, day.states)
+            routine = on_paper(day.routine, day.states)
             stopped = all_stopped(day.states)
             said = today_note(self._book, self._clock.now(), stopped=stopped)
             artist = artists(options.figure)

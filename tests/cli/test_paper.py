@@ -13,7 +13,7 @@ from companion.cli.sheet_verb import CLASSES
 from companion.clock import SystemClock
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt
-from companion.domain.history import CheckIn, Screening, VisitNote
+from companion.domain.history import CheckIn, NotToday, Screening, VisitNote
 from companion.domain.own_plan import OwnPlan
 from companion.domain.record import RepDone, SessionState
 from companion.domain.snapshot import plan_of
@@ -103,6 +103,12 @@ def test_an_exercise_that_was_stopped_today_is_not_printed(
     _stop_the_brace(data)
     assert "Abdominal brace" in before
     after = [name for name in before if name != "Abdominal brace"]
+    assert _numbered(data, capsys) == after
+    with open_diary(data, SystemClock()) as diary:
+        now = SystemClock().now()
+        unwanted = NotToday(now.date(), exercise_id="heel-slide")
+        diary.told.add(Telling("unwanted", now, now.date(), "UTC", unwanted))
+    after.remove("Heel slides")
     assert _numbered(data, capsys) == after
     every = {one.stem for one in (assets_folder() / "exercises").glob("*.toml")}
     with open_diary(data, SystemClock()) as diary:

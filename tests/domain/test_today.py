@@ -10,7 +10,7 @@ from companion.domain.today import (
     ItemState,
     all_stopped,
     item_states,
-    not_stopped,
+    on_paper,
     still_open,
 )
 from tests.exercises import DAY, a_routine, an_exercise
@@ -72,13 +72,22 @@ def test_a_new_session_leaves_out_what_is_done_or_closed() -> None:
     states = item_states(THREE, [_record(THREE, {0: 4}, stopped=1)])
     ids = [one.exercise.id for one in still_open(THREE, states, 0).items]
     assert ids == ["a", "c"]  # chosen again; closed; to do
+    assert still_open(THREE, states).items == THREE.items[2:]  # nothing is done twice
     assert [o.exercise.id for o in still_open(THREE, states, 2).items] == ["c"]
     assert [o.exercise.id for o in still_open(THREE, states, 1).items] == ["c"]
 
 
 def test_a_sheet_shows_no_exercise_that_was_stopped_today() -> None:
     states = item_states(THREE, [_record(THREE, {0: 1}, stopped=0)])
-    assert not_stopped(THREE, states).items == THREE.items[1:]
+    assert on_paper(THREE, states).items == THREE.items[1:]
+
+
+def test_a_sheet_holds_what_is_not_wanted_only_where_nothing_else_is_left() -> None:
+    done = _record(THREE, {1: 4})
+    states = item_states(THREE, [done], {"a"})
+    assert on_paper(THREE, states).items == THREE.items[1:]
+    states = item_states(THREE, [_record(THREE, {0: 1}, stopped=0)], {"b", "c"})
+    assert on_paper(THREE, states).items == THREE.items[1:]
 
 
 def test_all_is_stopped_only_where_there_was_something_and_a_stop_closed_it() -> None:

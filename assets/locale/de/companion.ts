@@ -477,6 +477,11 @@
    <translation>Zu {day} hinzugefügt.</translation>
   </message>
   <message>
+   <source>Added today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Heute dazu: {names}.</translation>
+  </message>
+  <message>
    <source>Adds what is in such a file. Nothing of yours is lost or doubled.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
    <translation>Fügt hinzu, was in so einer Datei ist. Nichts von Ihnen geht verloren oder wird doppelt.</translation>
@@ -730,6 +735,11 @@
    <source>Another country</source>
    <extracomment>companion/domain/emergency.py, companion/store/setting.py</extracomment>
    <translation>Ein anderes Land</translation>
+  </message>
+  <message>
+   <source>Another dose today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Heute in anderer Menge: {names}.</translation>
   </message>
   <message>
    <source>Another program is using the diary file.</source>
@@ -1060,6 +1070,11 @@
    <source>Back pain {n}: your plan as it is.</source>
    <extracomment>companion/domain/gate.py</extracomment>
    <translation>Rückenschmerz {n}: Ihr Plan, wie er ist.</translation>
+  </message>
+  <message>
+   <source>Back pain {n}: your plan, with a change today.</source>
+   <extracomment>companion/domain/gate.py</extracomment>
+   <translation>Rückenschmerz {n}: Ihr Plan, heute mit einer Änderung.</translation>
   </message>
   <message>
    <source>Back stays neutral</source>
@@ -1610,6 +1625,11 @@
    <source>Close the program and start it again.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Schließen Sie das Programm und starten Sie es neu.</translation>
+  </message>
+  <message>
+   <source>Closed for today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Für heute fällt weg: {names}.</translation>
   </message>
   <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>
@@ -3929,6 +3949,11 @@
    <translation>Beinschmerz {n}: Ihr Plan, wie er ist.</translation>
   </message>
   <message>
+   <source>Leg pain {n}: your plan, with a change today.</source>
+   <extracomment>companion/domain/gate.py</extracomment>
+   <translation>Beinschmerz {n}: Ihr Plan, heute mit einer Änderung.</translation>
+  </message>
+  <message>
    <source>Leg {pain}</source>
    <extracomment>companion/chart/pain.py, companion/ui/pages/entry_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation>Bein {pain}</translation>
@@ -4847,6 +4872,11 @@
    </translation>
   </message>
   <message>
+   <source>Not in the first {n} hours after getting up: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Nicht in den ersten {n} Stunden nach dem Aufstehen: {names}.</translation>
+  </message>
+  <message>
    <source>Not in your plan</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>Nicht in Ihrem Plan</translation>
@@ -4903,6 +4933,11 @@
    <translation>Heute nicht</translation>
   </message>
   <message>
+   <source>Not today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Heute nicht: {names}.</translation>
+  </message>
+  <message>
    <source>Not today: {reason}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Heute nicht: {reason}</translation>
@@ -4911,6 +4946,11 @@
    <source>Not today?</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation>Heute nicht?</translation>
+  </message>
+  <message>
+   <source>Not until it feels as it did before: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Erst wieder, wenn es sich anfühlt wie zuvor: {names}.</translation>
   </message>
   <message>
    <source>Not with what you ruled out</source>
@@ -7321,6 +7361,11 @@
    <source>The flare-up is behind you. Back to your plan, one level lower.</source>
    <extracomment>companion/domain/flare.py</extracomment>
    <translation>Der Schmerzschub liegt hinter Ihnen. Zurück zu Ihrem Plan, eine Stufe leichter.</translation>
+  </message>
+  <message>
+   <source>The flare-up is over: your usual dose again.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Der Schmerzschub ist vorbei: wieder die übliche Menge.</translation>
   </message>
   <message>
    <source>The folder for copies may not be written.</source>

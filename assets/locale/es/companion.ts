@@ -477,6 +477,11 @@
    <translation>Añadido al {day}.</translation>
   </message>
   <message>
+   <source>Added today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Añadido hoy: {names}.</translation>
+  </message>
+  <message>
    <source>Adds what is in such a file. Nothing of yours is lost or doubled.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
    <translation>Añade lo que hay en un archivo así. Nada suyo se pierde ni se duplica.</translation>
@@ -730,6 +735,11 @@
    <source>Another country</source>
    <extracomment>companion/domain/emergency.py, companion/store/setting.py</extracomment>
    <translation>Otro país</translation>
+  </message>
+  <message>
+   <source>Another dose today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Hoy en otra cantidad: {names}.</translation>
   </message>
   <message>
    <source>Another program is using the diary file.</source>
@@ -1060,6 +1070,11 @@
    <source>Back pain {n}: your plan as it is.</source>
    <extracomment>companion/domain/gate.py</extracomment>
    <translation>Dolor de espalda {n}: su plan tal como está.</translation>
+  </message>
+  <message>
+   <source>Back pain {n}: your plan, with a change today.</source>
+   <extracomment>companion/domain/gate.py</extracomment>
+   <translation>Dolor de espalda {n}: su plan, hoy con un cambio.</translation>
   </message>
   <message>
    <source>Back stays neutral</source>
@@ -1610,6 +1625,11 @@
    <source>Close the program and start it again.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Cierre el programa y ábralo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Closed for today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Por hoy se acabó: {names}.</translation>
   </message>
   <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>
@@ -3929,6 +3949,11 @@
    <translation>Dolor de pierna {n}: su plan tal como está.</translation>
   </message>
   <message>
+   <source>Leg pain {n}: your plan, with a change today.</source>
+   <extracomment>companion/domain/gate.py</extracomment>
+   <translation>Dolor de pierna {n}: su plan, hoy con un cambio.</translation>
+  </message>
+  <message>
    <source>Leg {pain}</source>
    <extracomment>companion/chart/pain.py, companion/ui/pages/entry_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation>Pierna {pain}</translation>
@@ -4847,6 +4872,11 @@
    </translation>
   </message>
   <message>
+   <source>Not in the first {n} hours after getting up: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>No en las primeras {n} horas después de levantarse: {names}.</translation>
+  </message>
+  <message>
    <source>Not in your plan</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>No está en su plan</translation>
@@ -4903,6 +4933,11 @@
    <translation>Hoy no</translation>
   </message>
   <message>
+   <source>Not today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Hoy no: {names}.</translation>
+  </message>
+  <message>
    <source>Not today: {reason}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Hoy no: {reason}</translation>
@@ -4911,6 +4946,11 @@
    <source>Not today?</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation>¿Hoy no?</translation>
+  </message>
+  <message>
+   <source>Not until it feels as it did before: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>No hasta que se sienta como antes: {names}.</translation>
   </message>
   <message>
    <source>Not with what you ruled out</source>
@@ -7321,6 +7361,11 @@
    <source>The flare-up is behind you. Back to your plan, one level lower.</source>
    <extracomment>companion/domain/flare.py</extracomment>
    <translation>El brote ya pasó. De vuelta a su plan, un nivel más fácil.</translation>
+  </message>
+  <message>
+   <source>The flare-up is over: your usual dose again.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>El brote de dolor ha pasado: de nuevo la cantidad habitual.</translation>
   </message>
   <message>
    <source>The folder for copies may not be written.</source>

@@ -477,6 +477,11 @@
    <translation>Ajouté au {day}.</translation>
   </message>
   <message>
+   <source>Added today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Ajouté aujourd’hui : {names}.</translation>
+  </message>
+  <message>
    <source>Adds what is in such a file. Nothing of yours is lost or doubled.</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
    <translation>Ajoute ce que contient un tel fichier. Rien de ce qui est à vous n’est perdu ni doublé.</translation>
@@ -730,6 +735,11 @@
    <source>Another country</source>
    <extracomment>companion/domain/emergency.py, companion/store/setting.py</extracomment>
    <translation>Un autre pays</translation>
+  </message>
+  <message>
+   <source>Another dose today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Autre quantité aujourd’hui : {names}.</translation>
   </message>
   <message>
    <source>Another program is using the diary file.</source>
@@ -1060,6 +1070,11 @@
    <source>Back pain {n}: your plan as it is.</source>
    <extracomment>companion/domain/gate.py</extracomment>
    <translation>Mal de dos {n} : votre plan tel quel.</translation>
+  </message>
+  <message>
+   <source>Back pain {n}: your plan, with a change today.</source>
+   <extracomment>companion/domain/gate.py</extracomment>
+   <translation>Mal de dos {n} : votre plan, avec un changement aujourd’hui.</translation>
   </message>
   <message>
    <source>Back stays neutral</source>
@@ -1610,6 +1625,11 @@
    <source>Close the program and start it again.</source>
    <extracomment>companion/store/errors.py</extracomment>
    <translation>Fermez le programme et relancez-le.</translation>
+  </message>
+  <message>
+   <source>Closed for today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>C’est fini pour aujourd’hui : {names}.</translation>
   </message>
   <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>
@@ -3929,6 +3949,11 @@
    <translation>Douleur de jambe {n} : votre plan tel quel.</translation>
   </message>
   <message>
+   <source>Leg pain {n}: your plan, with a change today.</source>
+   <extracomment>companion/domain/gate.py</extracomment>
+   <translation>Douleur de jambe {n} : votre plan, avec un changement aujourd’hui.</translation>
+  </message>
+  <message>
    <source>Leg {pain}</source>
    <extracomment>companion/chart/pain.py, companion/ui/pages/entry_words.py, companion/ui/widgets/day_column.py</extracomment>
    <translation>Jambe {pain}</translation>
@@ -4847,6 +4872,11 @@
    </translation>
   </message>
   <message>
+   <source>Not in the first {n} hours after getting up: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Pas dans les {n} premières heures après le lever : {names}.</translation>
+  </message>
+  <message>
    <source>Not in your plan</source>
    <extracomment>companion/ui/pages/place_words.py</extracomment>
    <translation>Pas dans votre plan</translation>
@@ -4903,6 +4933,11 @@
    <translation>Pas aujourd’hui</translation>
   </message>
   <message>
+   <source>Not today: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Pas aujourd’hui : {names}.</translation>
+  </message>
+  <message>
    <source>Not today: {reason}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
    <translation>Pas aujourd’hui : {reason}</translation>
@@ -4911,6 +4946,11 @@
    <source>Not today?</source>
    <extracomment>companion/ui/pages/not_today_dialog.py</extracomment>
    <translation>Pas aujourd’hui ?</translation>
+  </message>
+  <message>
+   <source>Not until it feels as it did before: {names}.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>Pas avant que ce soit comme auparavant : {names}.</translation>
   </message>
   <message>
    <source>Not with what you ruled out</source>
@@ -7321,6 +7361,11 @@
    <source>The flare-up is behind you. Back to your plan, one level lower.</source>
    <extracomment>companion/domain/flare.py</extracomment>
    <translation>La poussée est derrière vous. Retour à votre plan, un niveau plus facile.</translation>
+  </message>
+  <message>
+   <source>The flare-up is over: your usual dose again.</source>
+   <extracomment>companion/domain/day_change.py</extracomment>
+   <translation>La poussée est passée : de nouveau la quantité habituelle.</translation>
   </message>
   <message>
    <source>The folder for copies may not be written.</source>

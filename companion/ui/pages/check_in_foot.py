@@ -1,15 +1,20 @@
 """The foot of the check-in: what follows from the answers, and the way on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from companion.domain.fact import fact
 from companion.domain.felt import Felt, Tingling
-from companion.domain.gate import Answer, Start, gate_answer
+from companion.domain.gate import Answer, Start, gate_answer, with_change
 from companion.language import tr, trn
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.foot_bar import FootBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _WIDE = 208
 _SIGNS = {
@@ -31,7 +36,10 @@ class Answers:
 
 
 class CheckInFoot(FootBar):
-    """Says the gate's answer as it changes; Continue waits until all is answered."""
+    """Says the gate's answer as it changes; Continue waits until all is answered.
+
+    ``change`` says what today's session has other than the plan, by how it feels.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self.before = Button(theme, tr("Back|to the question before"), Kind.SECONDARY)
@@ -41,6 +49,7 @@ class CheckInFoot(FootBar):
         self.go_on.set_icon("chevron_right", size=20, after=True)
         self.go_on.setMinimumWidth(theme.box(_WIDE))
         super().__init__(theme, (self.before, self.after, self.get_help, self.go_on))
+        self.change: Callable[[Felt], str] = lambda _: ""
         self._alarm = False
         self._answer: Answer | None = None
         self._missing = 0
@@ -64,6 +73,8 @@ class CheckInFoot(FootBar):
             self.say(self._left_words() if apart else first)
         else:
             answer = gate_answer(felt or Felt(0, 0), yes, unbearable=told.unbearable)
+            if felt is not None and answer.start is Start.PLANNED:
+                answer = with_change(answer, felt, self.change(felt))
             self._announce(answer)
             self._answer = answer
             self._say_answer(answer)

@@ -5,13 +5,14 @@ from companion.domain.outlook import Outlook
 from companion.domain.record import SessionRecord
 from companion.domain.routine import Routine
 from companion.domain.rule import RuleKey
-from companion.domain.today import ItemState
+from companion.domain.today import ItemState, still_open
 
 
 @fact
 class Day:
     """One day: the routine and how it stands.
 
+    ``total_ms`` is how long a session started now takes, see ``left``.
     ``planned`` is whether the plan has a session on it; ``next_day`` names the next
     day that has. ``faults`` are plain words about content that could not be read.
     ``outlook`` is what the rules say of the day.
@@ -25,6 +26,11 @@ class Day:
     unfinished: SessionRecord | None = None
     faults: tuple[str, ...] = ()
     outlook: Outlook | None = None
+
+    @property
+    def left(self) -> Routine:
+        """What a session started now holds."""
+        return still_open(self.routine, self.states)
 
     @property
     def next_item(self) -> int | None:

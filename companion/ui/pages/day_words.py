@@ -34,7 +34,7 @@ def day_words(day: Day) -> tuple[str, str]:
         return tr("Done for today"), trn(
             "{done} of {n} exercise", "{done} of {n} exercises", items, done=done
         )
-    words = routine_words(items, day.total_ms)
+    words = routine_words(len(day.left.items), day.total_ms)
     if day.planned:
         return tr("Session day"), words
     walk = tr("A short walk is plenty.")
@@ -53,7 +53,7 @@ def _from_its_start(sentence: str) -> str:
 def _special(day: Day, seen: Outlook) -> tuple[str, str] | None:
     """A day in a flare-up, or one that was put off."""
     if seen.flare is not None and day.next_item is not None:
-        return seen.flare.title, routine_words(len(day.routine.items), day.total_ms)
+        return seen.flare.title, routine_words(len(day.left.items), day.total_ms)
     if seen.put_off:
         return tr("Not today"), tr("Next session day: {day}.", day=day.next_day)
     return None

@@ -85,7 +85,8 @@ class TodayHeader(QWidget):
         # One thing is asked for at a time: an unfinished session comes first.
         asked = day.planned and day.next_item is not None and day.unfinished is None
         seen = day.outlook
-        asked = asked and not (seen is not None and seen.put_off)
+        # Nor is anybody led on after a stop who has not said that it is over.
+        asked = asked and not (seen is not None and (seen.put_off or seen.asks_again))
         flaring = seen is not None and seen.flare is not None
         closed = seen.plan.closed if seen is not None else None
         self._flare.setVisible(not flaring and closed not in _NO_FLARE)

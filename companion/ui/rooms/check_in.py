@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from companion.domain.felt import Felt
 from companion.domain.gate import Start, start_gate
 from companion.domain.history import CheckIn, FlareUp
 from companion.language import tr
@@ -36,6 +37,8 @@ class CheckInRoom:
         self.first = ""
         self.page = CheckInPage(host.theme, host.studio, host.clock)
         self._noted = NewsNote(host, self.page.watch)
+        self._changes: dict[Felt, str] = {}  # told again for each answer and each size
+        self.page.foot.change = self._change
         self.page.answered.connect(self._go_on)
         self.page.alarmed.connect(self._raise_alarm)
         self.page.left.connect(lambda: host.go_to(TODAY))
@@ -45,6 +48,7 @@ class CheckInRoom:
         today = self._host.clock.now().date()
         person = self._host.crew.casebook.person(today)
         self._noted.begin()
+        self._changes = {}
         self.page.ask(person.side, self._earlier(today))
 
     def print_shown(self) -> None:
@@ -59,6 +63,14 @@ class CheckInRoom:
         day, _, felt = max(told, key=lambda one: one[:2])
         words = {today: tr("earlier"), today - _ONE_DAY: tr("yesterday")}
         return Earlier(felt, words.get(day, tr("last time")))
+
+    def _change(self, felt: Felt) -> str:
+        """What the session would have other than the plan; worked out once."""
+        if felt not in self._changes:
+            now = self._host.clock.now()
+            check_in = CheckIn(now, now.date(), felt)
+            self._changes[felt] = self._host.crew.casebook.change(check_in)
+        return self._changes[felt]
 
     def _go_on(self, told: Answers) -> None:
         """Keep the answers, and do what they allow; help waits for no date."""
