@@ -6281,7 +6281,7 @@
   <message>
    <source>Search all pages</source>
    <extracomment>companion/ui/pages/learn.py</extracomment>
-   <translation>Seiten durchsuchen</translation>
+   <translation>Seiten suchen</translation>
   </message>
   <message>
    <source>Search, in Exercises, Learn and Settings</source>

@@ -30,6 +30,11 @@ class TodayLines(QWidget):
         """Show these lines."""
         if [one.line for one in self.lines] == list(lines):
             return
+        held: QWidget | None = self.focusWidget()  # or None, whatever PySide says
+        if held is not None and held.hasFocus() and lines:
+            # Hidden, it would hand the keyboard to an answer that nobody has read yet.
+            self.setAccessibleName(lines[0].words)
+            self.setFocus()
         for old in self.lines:
             old.hide()
             old.deleteLater()

@@ -134,7 +134,7 @@ class FootBar(Plinth):
 
     def _forget(self) -> None:
         """Measure anew: inner layouts keep the heights of words that were others."""
-        for one in (self._lines, self._left, self._row):
+        for one in (self._lines, self._left, self._right, self._row):
             one.invalidate()
 
     def _arrange(self) -> None:

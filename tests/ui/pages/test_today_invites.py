@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.goal import Due
 from companion.ui.pages.today_invites import goal_line, put_off_until, setup_line
 from companion.ui.pages.today_line import Line, TodayLine
+from companion.ui.pages.today_lines import TodayLines
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
 
@@ -52,3 +53,24 @@ def test_answers_beside_a_sentence_stand_at_its_middle(
         for button in line.buttons:
             middle = button.mapTo(line, button.rect().center()).y()
             assert abs(middle - line.rect().center().y()) <= 1
+
+
+def test_what_is_asked_next_gets_the_keyboard_but_none_of_its_answers(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    answers = (("yes", "Yes"), ("no", "No"))
+    first = Line("flare", "flare", "Is it better?", answers)
+    second = Line("stand", "walk", "Can you stand and walk today?", answers)
+    lines = TodayLines(theme)
+    qtbot.addWidget(lines)
+    lines.show_lines((first,))
+    lines.show()
+    lines.activateWindow()
+    qtbot.waitUntil(lines.isActiveWindow)
+    lines.lines[0].buttons[0].setFocus()
+    assert lines.lines[0].buttons[0].hasFocus()
+    lines.show_lines((second,))
+    assert lines.hasFocus()
+    assert lines.accessibleName() == second.words
+    lines.focusNextChild()
+    assert lines.lines[0].buttons[0].hasFocus()

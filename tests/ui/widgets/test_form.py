@@ -407,3 +407,22 @@ def test_the_sign_of_a_foot_stands_beside_the_first_of_many_lines(
     settle()
     assert foot.words.height() > theme.line("lead")
     assert foot._sign.y() == pytest.approx(foot.words.y(), abs=1)
+
+
+def test_a_foot_is_no_higher_than_its_words_once_a_button_has_gone(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    see, on = Button(theme, "See what to do now"), Button(theme, "Continue")
+    on.setMinimumWidth(416)
+    foot = FootBar(theme, (Button(theme, "Back"), see, on))
+    shown(qtbot, foot, (1280, 400))
+    settle()
+    # As the check-in does: said beside all three, and one of them hidden only then.
+    detail = "You said that something is new. See when to get help."
+    foot.say("Check this first: no exercises now.", Tone.RED, "help", detail)
+    narrow = foot.minimumHeight()
+    on.hide()
+    foot.set_side(16)
+    assert foot.minimumHeight() < narrow
+    assert foot.minimumHeight() == foot._left.heightForWidth(foot._room()) + 24
