@@ -4724,6 +4724,11 @@
    <translation>Heute keine Einheit: Plan für Schmerzschub</translation>
   </message>
   <message>
+   <source>No session was saved on this day.</source>
+   <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation>An diesem Tag wurde keine Einheit gespeichert.</translation>
+  </message>
+  <message>
    <source>No sessions yet.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>Noch keine Einheiten.</translation>
@@ -5091,11 +5096,6 @@
    <source>Nothing was planned. A short walk is plenty on a rest day.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
    <translation>Nichts war geplant. Ein kurzer Weg zu Fuß genügt an einem Ruhetag.</translation>
-  </message>
-  <message>
-   <source>Nothing was saved on this day.</source>
-   <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>An diesem Tag wurde nichts gespeichert.</translation>
   </message>
   <message>
    <source>Nothing yet. Each change will be here, with its reason.</source>

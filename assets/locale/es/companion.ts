@@ -4724,6 +4724,11 @@
    <translation>Hoy sin sesión: plan para brotes</translation>
   </message>
   <message>
+   <source>No session was saved on this day.</source>
+   <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation>No se guardó ninguna sesión este día.</translation>
+  </message>
+  <message>
    <source>No sessions yet.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>Todavía no hay sesiones.</translation>
@@ -5091,11 +5096,6 @@
    <source>Nothing was planned. A short walk is plenty on a rest day.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
    <translation>No había nada previsto. Un paseo corto es suficiente en un día de descanso.</translation>
-  </message>
-  <message>
-   <source>Nothing was saved on this day.</source>
-   <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>No se guardó nada este día.</translation>
   </message>
   <message>
    <source>Nothing yet. Each change will be here, with its reason.</source>

@@ -4724,6 +4724,11 @@
    <translation>Pas de séance : plan de poussée</translation>
   </message>
   <message>
+   <source>No session was saved on this day.</source>
+   <extracomment>companion/ui/pages/week_words.py</extracomment>
+   <translation>Aucune séance n’a été enregistrée ce jour-là.</translation>
+  </message>
+  <message>
    <source>No sessions yet.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>Pas encore de séances.</translation>
@@ -5091,11 +5096,6 @@
    <source>Nothing was planned. A short walk is plenty on a rest day.</source>
    <extracomment>companion/ui/pages/week_words.py</extracomment>
    <translation>Rien n’était prévu. Une petite marche suffit un jour de repos.</translation>
-  </message>
-  <message>
-   <source>Nothing was saved on this day.</source>
-   <extracomment>companion/ui/pages/week_words.py</extracomment>
-   <translation>Rien n’a été enregistré ce jour-là.</translation>
   </message>
   <message>
    <source>Nothing yet. Each change will be here, with its reason.</source>

@@ -253,12 +253,12 @@ class HistoryPage(QWidget):
         self._bring_day_into_view()
 
     def _bring_day_into_view(self) -> None:
-        """Scroll to the open day where it begins below what can be seen."""
+        """Scroll to the open day where its head is not in what can be seen."""
         layout, bar = self.board.layout(), self._view.verticalScrollBar()
         if layout is not None:
             layout.activate()
         top = self.board.day.mapTo(self.board, QPoint(0, 0)).y()
-        if top > bar.value() + self._view.viewport().height() * 2 // 3:
+        if not 0 <= top - bar.value() <= self._view.viewport().height() * 2 // 3:
             bar.setValue(top - _MARGIN)
 
     @Slot()

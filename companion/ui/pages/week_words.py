@@ -101,7 +101,7 @@ def quiet_day(day: DaySummary) -> str:
         return tr("You put the session off. Nothing is missed by that.")
     if day.when is When.TODAY:
         return tr("Nothing done yet today. Your exercises are ready when you are.")
-    return tr("Nothing was saved on this day.")
+    return tr("No session was saved on this day.")
 
 
 def day_spoken(day: DaySummary) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.ui.mirror import painting
 from companion.ui.paragraph import Paragraph
 from companion.ui.theme import Theme
-from companion.ui.wrapping import settled
+from companion.ui.wrapping import headed, settled
 
 _INDENT = 28
 _MARK = 20
@@ -52,6 +52,7 @@ class BulletList(QWidget):
         self._lines = tuple(lines)
         self._mark = mark
         self._laid_out: dict[int, tuple[Paragraph, ...]] = {}
+        self._headings: dict[int, Paragraph] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -69,7 +70,7 @@ class BulletList(QWidget):
         lines = (Paragraph(one, font, step, room) for one in self._lines)
         between = theme.px(_BETWEEN)
         height = sum(p.height + between for p in lines) - between
-        return self._head() + height
+        return self._head(min(width, self.maximumWidth())) + height
 
     def sizeHint(self) -> QSize:
         """Wide enough for a usual line."""
@@ -79,9 +80,8 @@ class BulletList(QWidget):
     def text_fits(self) -> bool:
         """Whether all words are in view and none was cut."""
         enough = self.height() >= self.heightForWidth(self.width())
-        return enough and not any(
-            p.breaks_words for p in self._paragraphs(self.width())
-        )
+        words = (self._heading_at(self.width()), *self._paragraphs(self.width()))
+        return enough and not any(p.breaks_words for p in words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint heading, marks and lines."""
@@ -89,7 +89,7 @@ class BulletList(QWidget):
         painter = painting(self)
         line = theme.line("body")
         self._paint_heading(painter, line)
-        top = float(self._head())
+        top = float(self._head(self.width()))
         indent = self._indent()
         for number, paragraph in enumerate(self._paragraphs(self.width()), 1):
             self._paint_mark(painter, number, top, line)
@@ -101,9 +101,9 @@ class BulletList(QWidget):
         theme = self._theme
         stops = self._mark is Mark.STOP
         role = "redInk" if stops else "ink"
-        heading = Paragraph(self._heading, theme.font("body", 700), line)
-        left = float(theme.px(_INDENT)) if stops else 0.0
-        heading.draw(painter, QPointF(left, 0), theme.color(role))
+        heading = self._heading_at(self.width())
+        at = QPointF(self._beside_sign(), 0)
+        heading.draw(painter, at, theme.color(role))
         if stops:
             size = theme.px(_MARK)
             box = QRectF(0, (line - size) / 2, size, size)
@@ -131,11 +131,23 @@ class BulletList(QWidget):
             case Mark.NONE:
                 pass
 
-    def _head(self) -> int:
+    def _head(self, width: int) -> int:
         """Px that the heading takes; none without one."""
         if not self._heading:
             return 0
-        return self._theme.line("body") + self._theme.px(_AFTER_HEADING)
+        return self._heading_at(width).height + self._theme.px(_AFTER_HEADING)
+
+    def _heading_at(self, width: int) -> Paragraph:
+        if width not in self._headings:
+            theme = self._theme
+            font, step = theme.font("body", 700), theme.line("body")
+            room = width - self._beside_sign()
+            self._headings[width] = headed(self._heading, font, step, room)
+        return self._headings[width]
+
+    def _beside_sign(self) -> int:
+        """Px before the heading, where it has a sign."""
+        return self._theme.px(_INDENT) if self._mark is Mark.STOP else 0
 
     def _indent(self) -> int:
         return 0 if self._mark is Mark.NONE else self._theme.px(_INDENT)
@@ -154,5 +166,6 @@ class BulletList(QWidget):
 
     def _relayout(self) -> None:
         self._laid_out.clear()
+        self._headings.clear()
         self.updateGeometry()
         self.update()

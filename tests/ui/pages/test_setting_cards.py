@@ -220,3 +220,15 @@ def test_the_words_of_reminders_are_no_narrow_column(
         QApplication.processEvents()
         assert (card.test.y() > card.corner.geometry().bottom()) == below
         assert card.running.width() >= 260
+
+
+def test_the_card_about_the_program_has_room_for_a_notice_of_many_lines(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    card = AboutCard(theme, ["One source"])
+    qtbot.addWidget(card)
+    for scale in (1.0, 2.0):
+        theme.set_text_scale(scale)
+        notice = card.review
+        needed = notice.heightForWidth(notice.maximumWidth())
+        assert notice.minimumHeight() == needed

@@ -74,7 +74,7 @@ def test_a_day_is_spoken_in_full() -> None:
 def test_a_day_without_a_session_is_not_blamed() -> None:
     quiet = weeks_of([], MONDAY)(MONDAY).days[0]
     assert day_line(quiet) == "No session"
-    assert quiet_day(quiet) == "Nothing was saved on this day."
+    assert quiet_day(quiet) == "No session was saved on this day."
     assert quiet_day(replace(quiet, when=When.FUTURE)) == "This day is still to come."
 
 

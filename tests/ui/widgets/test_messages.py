@@ -313,3 +313,22 @@ def test_readers_are_told_that_what_lies_behind_a_dialog_goes_and_comes(
     dialog.reject()
     assert [event for one, event in told if one is behind] == [gone, back]
     assert hidden not in {one for one, _ in told}
+
+
+def test_a_long_heading_of_a_list_wraps_as_its_lines_do(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    for mark in (Mark.DOT, Mark.STOP):
+        heading = "These need what you ruled out below, and what hurts."
+        long = BulletList(theme, heading, ["Bridge"], mark)
+        short = BulletList(theme, "These", ["Bridge"], mark)
+        for one in (long, short):
+            qtbot.addWidget(one)
+        wide, narrow = 2_000, 400
+        assert long.heightForWidth(wide) == short.heightForWidth(wide)
+        more = long.heightForWidth(narrow) - short.heightForWidth(narrow)
+        assert more >= theme.line("body")
+        long.resize(narrow, long.heightForWidth(narrow))
+        assert long.text_fits()
+        assert long._heading_at(narrow).width <= narrow
