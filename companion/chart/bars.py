@@ -21,7 +21,7 @@ _MOST_GRID = 7
 _FOOT = 26
 _NUMBER = 13  # below the top of its bar
 _CORNER = 4
-_AIR = 3  # at each side of a number in its bar
+_AIR, _LEAST_AIR = 4.6, 3  # at each side of a number in its bar
 
 
 def bar_chart(weeks: Sequence[WeekCount], form: ChartForm, *, newest: bool) -> Chart:
@@ -57,14 +57,15 @@ def _plot(weeks: Sequence[WeekCount], form: ChartForm) -> Iterator[Mark]:
 
 def _bar_width(weeks: Sequence[WeekCount], each: float, form: ChartForm) -> float:
     """A little wider than usual where that makes room for the numbers."""
-    needed = max((_number_width(week, form) for week in weeks), default=0.0)
+    widest = max((_number_width(week, form) for week in weeks), default=0.0)
     usual, most = each * _WIDE, each * _DASH
-    return max(usual, needed) if needed <= most else usual
+    if widest + 2 * _LEAST_AIR * form.unit > most:
+        return usual
+    return max(usual, min(most, widest + 2 * _AIR * form.unit))
 
 
 def _number_width(week: WeekCount, form: ChartForm) -> float:
-    """With its air: a bar that a number fills is seen as a box of the number."""
-    return form.wide(str(week.done)) * BOLD + 2 * _AIR * form.unit
+    return form.wide(str(week.done)) * BOLD
 
 
 def _bar(
@@ -80,8 +81,8 @@ def _bar(
         fill = Ink.NOW if last else Ink.BAR
         corner = min(_CORNER * unit, wide / 3)
         yield Block(middle - wide / 2, bottom - high, wide, high, corner, fill)
-    if _number_width(week, form) > wide:
-        return
+    if _number_width(week, form) + 2 * _LEAST_AIR * unit > wide:
+        return  # a bar that a number fills is seen as a box of the number
     inside = high >= 2 * _NUMBER * unit
     y = bottom - high + (_NUMBER if inside else -_NUMBER + 4) * unit
     ink = (Ink.NOW_WORDS if last else Ink.BAR_WORDS) if inside else Ink.TEXT
