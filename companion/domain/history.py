@@ -103,12 +103,15 @@ class Screening:
     ``whole`` is false for a yes to one of the three short questions alone, and for a
     list that was sent before its end because a yes called for help. Without any yes it
     then says that the list is to be asked, as tingling is new.
+    ``after`` are the moments of what had been told before it, though a clock that was
+    put back since has dated them later: by the clock alone they would come after it.
     """
 
     at: datetime
     day: date
     yes: frozenset[str] = frozenset()
     whole: bool = True
+    after: frozenset[datetime] = frozenset()
 
 
 @fact

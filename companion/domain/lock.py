@@ -16,6 +16,8 @@ from companion.domain.stop import ALARMING
 from companion.language import mark
 
 AWAY_DAYS = 7
+_MOST_AHEAD = 200  # as many as the diary reads of one fact
+_NONE: frozenset[datetime] = frozenset()
 _A_DAY_OF_GRACE = timedelta(days=1)  # for who travels against the sun
 
 
@@ -88,7 +90,15 @@ def micro_tier(yes: frozenset[str]) -> Tier | None:
 
 def locked_by(history: History) -> Alarm | None:
     """The alarm that locks all exercises; the most urgent, then the newest."""
-    open_ones = [one for one in _alarms(history) if not _cleared(one, history)]
+    earlier = _told_before(history)
+
+    def is_open(one: Alarm) -> bool:
+        before = earlier.get(one.at, _NONE)
+        return not any(
+            _clears(word, one.at, one.day, before) for word in history.clearances
+        )
+
+    open_ones = [one for one in _alarms(history) if is_open(one)]
     order = tuple(Tier)
     return min(
         open_ones,
@@ -101,17 +111,20 @@ def list_due(history: History, today: date) -> ListDue | None:
     """Whether the whole list has to be asked before anything else, and why."""
     # Answers of a day that is yet to come were given by a clock that was wrong.
     latest = today + _A_DAY_OF_GRACE
-    whole = [one for one in history.screenings if one.whole and one.day <= latest]
+    told = [one for one in history.screenings if one.whole]
+    whole = [one for one in told if one.day <= latest]
     if not whole:
         return ListDue.FIRST_TIME
-    last = max(whole, key=lambda one: one.at)
+    earlier = _told_before(history)
 
     def open_still(at: datetime) -> bool:
-        if at.date() <= latest:
-            return at > last.at
-        # Told by a clock running ahead: any list after it, or the day's, is its answer.
-        answered = any(one.whole and one.at > at for one in history.screenings)
-        return not answered and last.day < today
+        """Whether no list has come after it, by the clock or by what is known of it."""
+        # Of lists of a day to come, those after what a clock running ahead has dated.
+        lists = whole if at.date() <= latest else told
+        before = earlier.get(at, _NONE)
+        return not any(
+            at in one.after or (one.at >= at and one.at not in before) for one in lists
+        )
 
     if any(map(open_still, _alarming_stops(history))):
         return ListDue.AFTER_STOP
@@ -119,11 +132,28 @@ def list_due(history: History, today: date) -> ListDue | None:
     if any(map(open_still, begun + _tingling_told(history))):
         return ListDue.NEW_TINGLING
     # Of a morning only the day is kept; of the list's own day, it began a list anew.
+    last = max(one.day for one in whole)
     mornings = (o.day for o in history.mornings if o.felt.tingling is Tingling.NEW)
-    if any(last.day < day <= latest for day in mornings):
+    if any(last < day <= today for day in mornings):
         return ListDue.NEW_TINGLING
-    seen = max(day for day in (last.day, *_days_of(history)) if day <= latest)
+    seen = max(day for day in (last, *_days_of(history)) if day <= latest)
     return ListDue.AFTER_AWAY if (today - seen).days >= AWAY_DAYS else None
+
+
+def told_ahead(history: History, now: datetime) -> frozenset[datetime]:
+    """The moments of lists, words and alarms in the diary that are yet to come.
+
+    A clock that was put back since has dated them: what is told now comes after them.
+    """
+    moments = [*_tingling_told(history), *_alarming_stops(history)]
+    moments += [one.at for one in history.screenings]
+    moments += [one.at for one in history.clearances]
+    return frozenset(sorted({one for one in moments if one > now})[:_MOST_AHEAD])
+
+
+def _told_before(history: History) -> dict[datetime, frozenset[datetime]]:
+    """What had been told before what was told at a moment, whatever its own says."""
+    return {one.at: one.after for one in history.screenings if one.after}
 
 
 def _alarming_stops(history: History) -> list[datetime]:
@@ -149,7 +179,7 @@ def cleared_on(history: History, today: date) -> frozenset[str]:
     yes = [
         one.yes
         for one in history.screenings
-        if any(_clears(clearance, one.at, one.day) for clearance in told)
+        if any(_clears(clearance, one.at, one.day, one.after) for clearance in told)
     ]
     return frozenset[str]().union(*yes)
 
@@ -178,11 +208,12 @@ def _alarms(history: History) -> list[Alarm]:
     ]
 
 
-def _cleared(alarm: Alarm, history: History) -> bool:
-    return any(_clears(one, alarm.at, alarm.day) for one in history.clearances)
+def _clears(
+    clearance: Clearance, at: datetime, day: date, before: frozenset[datetime]
+) -> bool:
+    """Whether it was about answers given at a moment, or came after them.
 
-
-def _clears(clearance: Clearance, at: datetime, day: date) -> bool:
-    """Whether it was about answers given at a moment, or came after them."""
+    ``before`` are the moments of what was told before them, whatever the clock said.
+    """
     after = clearance.at >= at and clearance.on >= day
-    return clearance.about == at or after
+    return clearance.about == at or (after and clearance.at not in before)

@@ -62,12 +62,14 @@ class SignSheet:
         urgent = self.tier is not None and self.tier.locks
         return self if urgent or self.day == today else blank(today)
 
-    def screening(self, at: datetime, day: date) -> Screening:
+    def screening(
+        self, at: datetime, day: date, after: frozenset[datetime] = frozenset()
+    ) -> Screening:
         """The finished list. Raises ValueError while something is not answered."""
         if not self.done:
             msg = "the list is not finished"
             raise ValueError(msg)
-        return Screening(at, day, self.yes, whole=self.whole)
+        return Screening(at, day, self.yes, self.whole, after)
 
     def still_open(self) -> "SignSheet":
         """What is left to ask once the yes is cleared: each no stands."""

@@ -8,7 +8,7 @@ note.kept                     the list that was begun by it, if any
 from typing import TYPE_CHECKING
 
 from companion.domain.history import Screening
-from companion.domain.lock import MICRO_SCREEN
+from companion.domain.lock import MICRO_SCREEN, told_ahead
 
 if TYPE_CHECKING:
     from companion.ui.pages.news_watch import NewsWatch
@@ -38,7 +38,9 @@ class NewsNote:
         if yes or new_tingling:
             signs = [one.signs for one in MICRO_SCREEN if one.key in yes]
             told = frozenset[str]().union(*signs)
-            noted = Screening(now, now.date(), told, whole=False)
+            history = self._host.crew.casebook.history(now.date())
+            ahead = told_ahead(history, now)
+            noted = Screening(now, now.date(), told, whole=False, after=ahead)
             self._kept = teller.tell_at_once(noted), noted
         if before is not None:
             teller.take_back(before[0])

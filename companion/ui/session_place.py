@@ -150,8 +150,23 @@ class SessionPlace(QStackedWidget):
 
         alarming = bool(ALARMING.intersection(reasons))
         if alarming:
+            self._begin_list()
             self._raise_alarm()
         return alarming
+
+    def _begin_list(self) -> None:
+        """Have it due too where the clock was put back since a list was answered.
+
+        By the clock alone that list would come after the stop, and be its answer.
+        """
+        from companion.domain.history import Screening
+        from companion.domain.lock import told_ahead
+
+        crew, now, stop = self._host.crew, self._host.clock.now(), self._scribe.stop
+        ahead = told_ahead(crew.casebook.history(now.date()), now)
+        if ahead and stop is not None:
+            begun = Screening(stop.at, now.date(), whole=False, after=ahead)
+            crew.teller.tell_at_once(begun)
 
     @Slot()
     def _raise_alarm(self) -> None:

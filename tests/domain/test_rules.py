@@ -36,6 +36,7 @@ from companion.domain.lock import (
     list_due,
     locked_by,
     micro_tier,
+    told_ahead,
 )
 from companion.domain.morning import Colour, morning_colour, session_colour
 from companion.domain.outlook import DayPlan
@@ -191,8 +192,12 @@ def the_list_is_asked_first_after_alarming_stops_and_after_seven_days() -> None:
         ahead = a_session(300, stopped="bridge", reasons=(reason,))
         jumped = replace(READY, sessions=(ahead,))
         assert list_due(jumped, day(1)) is ListDue.AFTER_STOP
-        of_today = replace(jumped, screenings=(screened(), screened(1)))
-        assert list_due(of_today, day(1)) is None
+        moment = ahead.stops[0].at
+        answer = replace(screened(1), after=frozenset({moment}))
+        answered = replace(jumped, screenings=(screened(), answer))
+        assert list_due(answered, day(1)) is None
+        before_it = replace(jumped, screenings=(screened(), screened(1)))
+        assert list_due(before_it, day(1)) is ListDue.AFTER_STOP, "not of this day"
         stopped = a_session(1, stopped="bridge", reasons=(reason,))
         alarmed = replace(READY, sessions=(stopped,))
         assert list_due(alarmed, day(1)) is ListDue.AFTER_STOP
@@ -221,17 +226,72 @@ def the_list_is_asked_first_where_new_tingling_was_told() -> None:
     ahead = AfterRest("s", at(300), fresh)
     jumped = replace(READY, after_rests=(ahead,))
     assert list_due(jumped, day(1)) is ListDue.NEW_TINGLING
-    of_today = replace(jumped, screenings=(screened(), screened(1)))
-    assert list_due(of_today, day(1)) is None
+    before_it = replace(jumped, screenings=(screened(), screened(1)))
+    assert list_due(before_it, day(1)) is ListDue.NEW_TINGLING, "not of this day"
+    answer = replace(screened(1), after=told_ahead(before_it, at(1, 8)))
+    assert list_due(replace(jumped, screenings=(answer,)), day(1)) is None
     at_once = replace(screened(300), at=at(300, 23))
     answered = replace(jumped, screenings=(screened(), at_once))
     assert list_due(answered, day(1)) is None
     # Said before anything else was: kept as a list of which nothing is answered yet.
     begun = replace(READY, screenings=(screened(), replace(screened(2), whole=False)))
     assert list_due(begun, day(2)) is ListDue.NEW_TINGLING
-    assert list_due(begun, day(0)) is None, "by a clock that was wrong"
+    assert list_due(begun, day(0)) is ListDue.NEW_TINGLING, "whatever dated it"
     done = replace(begun, screenings=(*begun.screenings, screened(3)))
     assert list_due(done, day(3)) is None
+
+
+@states(RuleKey.LIST_DUE)
+def a_list_answers_what_was_told_before_it_whatever_a_wrong_clock_says() -> None:
+    weak = a_session(1, stopped="bridge", reasons=(StopReason.WEAKNESS,))
+    stop = weak.stops[0].at
+    # The clock was put back by hours: the list was answered before the stop.
+    early = replace(screened(1), at=at(1, 17))
+    history = replace(READY, screenings=(early,), sessions=(weak,))
+    assert list_due(history, day(1)) is None, "as the clock has it"
+    begun = Screening(stop, day(1), whole=False, after=told_ahead(history, stop))
+    history = replace(history, screenings=(early, begun))
+    assert list_due(history, day(1)) is ListDue.AFTER_STOP
+    assert list_due(history, day(2)) is ListDue.AFTER_STOP, "and when 17:00 is past"
+    # The same for what is told alone, and the answer to it.
+    told = Screening(at(1, 10), day(1), whole=False, after=frozenset({early.at}))
+    fresh = replace(READY, screenings=(early, told))
+    assert list_due(fresh, day(1)) is ListDue.NEW_TINGLING
+    for now in (at(1, 11), at(1, 20)):
+        answer = Screening(now, day(1), after=told_ahead(history, now))
+        lists = (early, begun, told, answer)
+        assert list_due(replace(history, screenings=lists), day(1)) is None
+    # Told this evening by a clock some hours ahead: one answer is enough.
+    ahead = replace(READY, sessions=(a_session(2, stopped="bridge"),))
+    late = replace(ahead.sessions[0].stops[0], reasons=(StopReason.WEAKNESS,))
+    ahead = replace(ahead, sessions=(replace(ahead.sessions[0], stops=(late,)),))
+    assert list_due(ahead, day(1)) is ListDue.AFTER_STOP
+    answer = Screening(at(1, 20), day(1), after=told_ahead(ahead, at(1, 20)))
+    assert list_due(replace(ahead, screenings=(answer,)), day(1)) is None
+    morning = Morning(day(2), Felt(0, 0, tingling=Tingling.NEW))
+    dated = replace(READY, mornings=(morning,), screenings=(screened(1),))
+    assert list_due(dated, day(1)) is None, "its list was begun when it was told"
+    assert list_due(dated, day(2)) is ListDue.NEW_TINGLING
+
+
+@states(RuleKey.LOCK)
+def a_word_dated_ahead_opens_no_lock_of_what_was_told_after_it() -> None:
+    first = screened(300, "chest")
+    word = Clearance(at(300, 10), day(300), "Dr Okafor", about=first.at)
+    history = History(screenings=(screened(0), first), clearances=(word,))
+    assert locked_by(history) is None
+    now = at(5)
+    yes = Screening(now, day(5), frozenset({"chest"}), after=told_ahead(history, now))
+    again = replace(history, screenings=(*history.screenings, yes))
+    assert locked_by(again) is not None
+    check_in = CheckIn(now, day(5), CALM, frozenset({"both_legs"}))
+    told = replace(yes, yes=frozenset({"bilateral"}), whole=False)
+    asked = replace(history, screenings=(told,), check_ins=(check_in,))
+    assert locked_by(asked) is not None
+    for locked in (again, asked):
+        anew = Clearance(at(5, 12), day(5), "Dr Okafor", about=now)
+        words = (*locked.clearances, anew)
+        assert locked_by(replace(locked, clearances=words)) is None
 
 
 @states(RuleKey.MICRO_SCREEN)

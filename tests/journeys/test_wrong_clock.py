@@ -20,11 +20,14 @@ from companion.domain.first_run import FirstRun
 from companion.domain.goal import Goal
 from companion.domain.history import AfterCheck, FlareUp, Morning, NotToday, Screening
 from companion.domain.intake import Intake
+from companion.domain.lock import ListDue, list_due
 from companion.domain.own_exercise import OwnExercise
 from companion.domain.player import State, play
 from companion.domain.record import RepDone, SessionState
 from companion.domain.rule import RuleKey
-from companion.domain.screening import Tier, signs
+from companion.domain.screening import SIGNS, Tier, signs
+from companion.domain.sign_sheet import SignSheet
+from companion.domain.stop import StopReason
 from companion.domain.timeline import timeline
 from companion.domain.way import Step
 from companion.store.diary import open_diary
@@ -72,6 +75,8 @@ pytestmark = pytest.mark.untraced
 QUESTION = "Is this date right?"
 YESTERDAY = MONDAY - timedelta(days=1)
 CALM, STRONG = Felt(2, 1), Felt(9, 1)
+_NEW = Tingling.NEW
+_MS = timedelta(milliseconds=1)
 YEAR_1970 = datetime(1970, 1, 1, 9, tzinfo=UTC)
 
 
@@ -503,6 +508,52 @@ def test_what_is_new_in_the_leg_leads_to_the_list_whatever_the_date(
         if asked is _rate_the_morning:  # a check-in says so before it is sent
             closed = window.crew.casebook.outlook(MONDAY).plan.closed
             assert closed is RuleKey.LIST_DUE, "and it is due, whatever was said"
+
+
+def _say_tingling_is_new(window: MainWindow) -> None:
+    window.go_to(CHECK_IN)
+    window.room(CHECK_IN).page.tingling.choice.choose(list(Tingling).index(_NEW))
+
+
+def _stop_with_weakness(window: MainWindow) -> None:
+    window.play(play(timeline(a_routine(an_exercise()))))
+    press(window, "Stop: pain or tingling")
+    window.session.stop_card.answered.emit((StopReason.WEAKNESS,), None, None)
+
+
+@pytest.mark.parametrize("told", [_say_tingling_is_new, _stop_with_weakness])
+@pytest.mark.parametrize("back", [timedelta(hours=2), timedelta(days=3)], ids=str)
+def test_a_list_of_before_the_clock_was_put_back_answers_nothing_told_since(
+    qapp: QApplication,
+    tmp_path: Path,
+    told: Callable[[MainWindow], None],
+    back: timedelta,
+) -> None:
+    """By the clock alone it came after it, and what is new would never be asked of."""
+    clock = FakeClock(MONDAY - back - timedelta(days=1))
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        clock.suspend((back + timedelta(days=1)) // _MS)
+        window.crew.teller.tell(Screening(clock.now(), clock.now().date()))
+        clock.suspend(-back // _MS)
+        window.crew.when_sure(lambda: None)
+        press(window, "Yes, it is right")
+
+        def why() -> ListDue | None:
+            today = clock.now().date()
+            return list_due(window.crew.casebook.history(today), today)
+
+        assert why() is None
+        told(window)
+        due = why()
+        assert due is not None
+        clock.suspend((back + timedelta(hours=1)) // _MS)
+        assert why() is due, "also when the moment of that list is past"
+        clock.suspend(-(back + timedelta(hours=1)) // _MS)
+        window.go_to(SCREENING)
+        sheet = SignSheet(clock.now().date(), {one.key: False for one in SIGNS})
+        window.room(SCREENING).check.finished.emit(sheet)
+        assert why() is None, "one answer is enough"
 
 
 @pytest.mark.parametrize(

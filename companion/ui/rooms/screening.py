@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from companion.domain.alarm_words import sign_lines
-from companion.domain.lock import ListDue, cleared_on, list_due
+from companion.domain.lock import ListDue, cleared_on, list_due, told_ahead
 from companion.domain.sign_sheet import SignSheet
 from companion.domain.way import Step
 from companion.language import tr
@@ -79,7 +79,8 @@ class ScreeningRoom:
         """Keep it, and say what it means."""
         host, now = self._host, self._host.clock.now()
         step = self._step()
-        tell(sheet.screening(now, now.date()))
+        history = host.crew.casebook.history(now.date())
+        tell(sheet.screening(now, now.date(), told_ahead(history, now)))
         self._drafts.keep_sheet(None if sheet.whole else sheet.still_open())
         if sheet.tier is not None and sheet.tier.locks:
             host.go_to(TODAY)  # where the lock is met
