@@ -239,6 +239,26 @@ def test_a_photo_that_another_exercise_shows_stays_though_a_form_is_open_to_the_
     assert [one.name for one in photos.iterdir()] == [shown.photo]
 
 
+def test_a_photo_that_comes_late_for_a_half_filled_form_is_there_on_coming_back(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    photos = tmp_path / "data" / "photos"
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(OWN_EXERCISE)
+        form = the_form(window, a_photo(tmp_path / "me.png"))
+        form.name.set_text("Shelf reach")
+        press(form, "Use a photo")
+        window.go_to(EXERCISES)
+        window.go_to(OWN_EXERCISE)
+        assert not form.save.isEnabled(), "not before the photo is kept"
+        window.go_to(EXERCISES)
+        until(lambda: bool(form.own.photo))
+        window.go_to(OWN_EXERCISE)
+        assert form.save.isEnabled()
+        assert [one.name for one in photos.iterdir()] == [form.own.photo]
+
+
 def test_a_file_that_was_no_photo_is_not_told_in_another_form(
     qapp: QApplication, tmp_path: Path
 ) -> None:

@@ -128,7 +128,6 @@ class OwnExercisePage(QWidget):
 
     def resume(self) -> None:
         """Go on with what was half filled in when one left."""
-        self.wait_for_photo(waits=False)
         self.foot.say(tr(UNSAVED), Tone.AMBER, "warning")
         self.name.take_focus()
 

@@ -172,8 +172,9 @@ class OwnExerciseRoom:
 
     @property
     def _is_wanted(self) -> bool:
-        """Whether a photo is for what the form shows; it may have been left by now."""
-        return not self.page.isHidden() and self.page.own.id == self._waits_for
+        """Whether a photo is for what the form shows, or will show on coming back."""
+        there = not self.page.isHidden() or self._half_filled
+        return there and self.page.own.id == self._waits_for
 
     def _drop_loose(self) -> None:
         """Delete what was taken for the form that was shown, but for what was saved."""
