@@ -7,9 +7,8 @@ Empty when the session is the plan as it is: only then may a check-in say so.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 
-from companion.domain.day_plan import TWO_HOURS, Now
+from companion.domain.day_plan import TWO_HOURS, Now, stopped_on
 from companion.domain.exercise import Exercise
 from companion.domain.fact import fact
 from companion.domain.history import History
@@ -86,16 +85,6 @@ def _differences(
     if added:
         found[_ADDED] = added
     return found
-
-
-def stopped_on(history: History, day: date) -> frozenset[str]:
-    """What a stop has closed for a day."""
-    return frozenset(
-        session.plan[stop.rep.item].exercise_id
-        for session in history.sessions
-        if session.local_date == day
-        for stop in session.stops
-    )
 
 
 def _seen(looker: Looker, history: History, now: Now) -> Outlook:

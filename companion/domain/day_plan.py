@@ -145,23 +145,27 @@ def _moment(history: History, now: Now, stand: Standings, own: OwnPlan) -> Momen
     flare = _flare(history, now.day)
     if flare is not None:
         found.add(Circumstance.FLARE_UP)
-    stopped = frozenset(
-        session.plan[stop.rep.item].exercise_id
-        for session in history.sessions
-        if session.local_date == now.day
-        for stop in session.stops
-    )
     return Moment(
         now.day,
         start,
         frozenset(found),
         flare,
-        stopped,
+        stopped_on(history, now.day),
         stand,
         now.session_day,
         own,
         last_was_red(history, now.day),
         _lately(history, now),
+    )
+
+
+def stopped_on(history: History, day: date) -> frozenset[str]:
+    """What a stop has closed for a day."""
+    return frozenset(
+        session.plan[stop.rep.item].exercise_id
+        for session in history.sessions
+        if session.local_date == day
+        for stop in session.stops
     )
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import event, given, settings
 
 from companion.domain.caution import Condition
-from companion.domain.day_change import Looker, change_words, stopped_on
-from companion.domain.day_plan import Now
+from companion.domain.day_change import Looker, change_words
+from companion.domain.day_plan import Now, stopped_on
 from companion.domain.felt import Felt, Tingling
 from companion.domain.gate import Start, gate_answer, start_gate, with_change
 from companion.domain.history import CheckIn, FlareUp, History, NotToday, NotTodayReason
