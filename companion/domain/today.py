@@ -68,6 +68,17 @@ def still_open(
     return Routine(routine.day, tuple(chosen))
 
 
+def startable(states: Sequence[ItemState]) -> int | None:
+    """What a start begins with: what is next, else what was done first, once more.
+
+    None where stops and the person's own wish have left nothing for today.
+    """
+    for wanted in (ItemState.NEXT, ItemState.DONE):
+        if wanted in states:
+            return states.index(wanted)
+    return None
+
+
 def all_stopped(states: Sequence[ItemState]) -> bool:
     """Whether stops have closed every exercise of the day; not where there was none."""
     return bool(states) and all(state is ItemState.STOPPED for state in states)

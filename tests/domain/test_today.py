@@ -11,6 +11,7 @@ from companion.domain.today import (
     all_stopped,
     item_states,
     on_paper,
+    startable,
     still_open,
 )
 from tests.exercises import DAY, a_routine, an_exercise
@@ -95,3 +96,11 @@ def test_all_is_stopped_only_where_there_was_something_and_a_stop_closed_it() ->
     states = [ItemState.STOPPED, ItemState.STOPPED]
     assert all_stopped(states)
     assert not all_stopped([*states, ItemState.NOT_TODAY])
+
+
+def test_a_start_begins_with_what_is_next_or_does_again_what_was_done_first() -> None:
+    stopped, done, unwanted = ItemState.STOPPED, ItemState.DONE, ItemState.NOT_TODAY
+    assert startable([done, ItemState.NEXT, ItemState.TO_DO]) == 1
+    assert startable([stopped, unwanted, done, done]) == 2
+    assert startable([stopped, unwanted]) is None
+    assert startable(()) is None

@@ -5,7 +5,7 @@ from companion.domain.outlook import Outlook
 from companion.domain.record import SessionRecord
 from companion.domain.routine import Routine
 from companion.domain.rule import RuleKey
-from companion.domain.today import ItemState, still_open
+from companion.domain.today import ItemState, startable, still_open
 
 
 @fact
@@ -45,6 +45,6 @@ class Day:
         return self.outlook.plan.closed if self.outlook is not None else None
 
     @property
-    def closed(self) -> bool:
-        """Whether nothing may be done any more today: every exercise was stopped."""
-        return all(state is ItemState.STOPPED for state in self.states)
+    def startable(self) -> int | None:
+        """The exercise that a start begins with; none when nothing may be done."""
+        return startable(self.states)

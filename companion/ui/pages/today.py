@@ -286,7 +286,7 @@ class TodayPage(QWidget):
     def start_next(self) -> None:
         """Ask for a session from the next exercise on, if one may be begun."""
         if self._day is not None:
-            self.start_asked.emit(self._day.next_item or 0)
+            self.start_asked.emit(self._day.startable or 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill the ground."""

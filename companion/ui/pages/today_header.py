@@ -81,7 +81,7 @@ class TodayHeader(QWidget):
         self._summary.setVisible(bool(summary))  # an empty line would be a gap
         some = bool(day.routine.items)
         self._print.setVisible(some)
-        self._start.setVisible(some and not day.closed)
+        self._start.setVisible(day.startable is not None)
         # One thing is asked for at a time: an unfinished session comes first.
         asked = day.planned and day.next_item is not None and day.unfinished is None
         seen = day.outlook

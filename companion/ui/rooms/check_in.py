@@ -15,6 +15,7 @@ from companion.ui.pages.check_in_foot import Answers
 from companion.ui.pages.check_in_form import Earlier
 
 if TYPE_CHECKING:
+    from companion.domain.outlook import Outlook
     from companion.ui.room import Host
 
 _ONE_DAY = timedelta(days=1)
@@ -37,7 +38,9 @@ class CheckInRoom:
         self.first = ""
         self.page = CheckInPage(host.theme, host.studio, host.clock)
         self._noted = NewsNote(host, self.page.watch)
-        self._changes: dict[Felt, str] = {}  # told again for each answer and each size
+        # Told again for each answer and each size, while the day is seen like this.
+        self._seen: Outlook | None = None
+        self._changes: dict[Felt, str] = {}
         self.page.foot.change = self._change
         self.page.answered.connect(self._go_on)
         self.page.alarmed.connect(self._raise_alarm)
@@ -48,7 +51,6 @@ class CheckInRoom:
         today = self._host.clock.now().date()
         person = self._host.crew.casebook.person(today)
         self._noted.begin()
-        self._changes = {}
         self.page.ask(person.side, self._earlier(today))
 
     def print_shown(self) -> None:
@@ -66,10 +68,12 @@ class CheckInRoom:
 
     def _change(self, felt: Felt) -> str:
         """What the session would have other than the plan; worked out once."""
+        now, casebook = self._host.clock.now(), self._host.crew.casebook
+        seen = casebook.outlook(now)
+        if seen is not self._seen:
+            self._seen, self._changes = seen, {}
         if felt not in self._changes:
-            now = self._host.clock.now()
-            check_in = CheckIn(now, now.date(), felt)
-            self._changes[felt] = self._host.crew.casebook.change(check_in)
+            self._changes[felt] = casebook.change(CheckIn(now, now.date(), felt))
         return self._changes[felt]
 
     def _go_on(self, told: Answers) -> None:

@@ -127,7 +127,8 @@ class TodayRoom:
         items = day.routine.items
         seen = day.outlook
         closed = seen.plan.closed if seen is not None else None
-        if not items and closed not in {RuleKey.LOCK, RuleKey.LIST_DUE}:
+        asked = closed in {RuleKey.LOCK, RuleKey.LIST_DUE}
+        if day.startable is None and not asked:
             self.enter()
             return
         # The answers may bring others before the one that is next until then; and by
