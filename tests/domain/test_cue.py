@@ -3,54 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from companion.domain.change import Change, ChangeKind
-from companion.domain.cue import (
-    AGAIN_UNTIL_MS,
-    LATE_MS,
-    Cue,
-    Tone,
-    count_to_read,
-    cue_between,
-    words_ahead,
-)
+from companion.domain.cue import AGAIN_UNTIL_MS, LATE_MS, Tone, cue_between, words_ahead
 from companion.domain.cue_words import count_in_words, opening_words, short_words
 from companion.domain.exercise import Counts, Sides
 from companion.domain.player import Player, State, play
-from companion.domain.timeline import StepKind, Timeline, timeline
+from companion.domain.timeline import StepKind, timeline
+from tests.domain.heard import LINE, heard, said
 from tests.exercises import TEMPO, a_routine, an_exercise
-from tests.thoroughness import examples
-
-# Get ready 20 s; two sets of two of 3 + 5 + 3 s, 2 s and 45 s rest; then each side.
-LINE = timeline(
-    a_routine(
-        an_exercise("Bridge"), an_exercise("Clamshell", sides=Sides.EACH, reps=(1,))
-    )
-)
-
-
-def heard(
-    line: Timeline, beat_ms: int = 33, *, again: bool = False
-) -> list[tuple[int, Cue]]:
-    """All cues of a whole session that is looked at every so often, with their time.
-
-    Those that come again only when asked for.
-    """
-    before, player, at, found = None, play(line), 0, []
-    while True:
-        cue = cue_between(before, player)
-        if cue is not None and (again or not cue.again):
-            found.append((at - cue.late_ms, cue))
-        if player.state.over:
-            return found
-        before, player, at = player, player.advance(beat_ms), at + beat_ms
-
-
-def said(line: Timeline) -> list[str]:
-    return [cue.words[0] for _, cue in heard(line) if cue.words]
 
 
 def test_a_repetition_is_said_from_its_first_word_to_its_last() -> None:
@@ -178,39 +139,6 @@ def test_more_rest_is_not_a_countdown() -> None:
     assert cue_between(player, player.change(change)) is None
 
 
-def test_a_screen_reader_counts_every_fifth_second_of_holds_and_waits() -> None:
-    before, at, found = play(LINE), 0, []
-    while at < 31_000:
-        after = before.advance(33)
-        at += 33
-        if (words := count_to_read(before, after)) is not None:
-            found.append((at // 1000, words))
-        before = after
-    assert found == [(10, "10."), (15, "5.")]
-
-
-def test_a_screen_reader_counts_a_long_hold_more_seldom() -> None:
-    line = timeline(a_routine(an_exercise(reps=(1,), hold_seconds=30)))
-    before, found = play(line), []
-    while before.step.kind is not StepKind.BACK:
-        after = before.advance(33)
-        if (words := count_to_read(before, after)) is not None:
-            found.append(words)
-        before = after
-    assert found[2:] == ["20 seconds.", "10.", "5."]
-
-
-def test_a_screen_reader_counts_nothing_in_a_pause_or_for_who_waits() -> None:
-    player = play(LINE).advance(9_990)
-    after = player.advance(20)
-    assert count_to_read(player, after) == "10."
-    assert count_to_read(player.pause(), after) is None
-    assert count_to_read(player, after.pause()) is None
-    waiting = player.wait_for_me(by_hand=True)
-    assert count_to_read(waiting, waiting.advance(20)) is None
-    assert count_to_read(player, player.skip()) is None
-
-
 def test_going_on_in_a_set_says_how_many_are_still_to_do() -> None:
     line = timeline(a_routine(an_exercise("Bridge", reps=(5,))))
     done = tuple(step.rep for step in line.steps if step.ends_rep)[:3]
@@ -314,85 +242,3 @@ def test_a_text_says_the_same_more_and_more_shortly() -> None:
     for index in range(len(LINE.steps)):
         words = opening_words(LINE, index)
         assert list(words) == sorted(words, key=len, reverse=True)
-
-
-class Session(RuleBasedStateMachine):
-    """Walks the player about as a person might, and listens."""
-
-    @initialize(rests=st.booleans())
-    def begin(self, rests: bool) -> None:
-        tempo = TEMPO if rests else replace(TEMPO, rest_between_reps_seconds=0)
-        line = timeline(
-            a_routine(an_exercise(tempo=tempo), an_exercise(sides=Sides.ALTERNATE))
-        )
-        self.player = play(line)
-        self.ahead = set(words_ahead(line, 0))
-        self.stopped = False
-
-    def become(self, after: Player) -> None:
-        cue = cue_between(self.player, after)
-        self.player = after
-        if self.stopped:
-            assert cue is None
-        if cue is None:
-            return
-        assert after.state in {State.RUNNING, State.COUNTING_IN, State.FINISHED}
-        assert 0 <= cue.late_ms <= LATE_MS
-        assert set(cue.words) <= self.ahead
-        if after.state is State.RUNNING:
-            self.belongs_to_the_phase(cue)
-
-    def belongs_to_the_phase(self, cue: Cue) -> None:
-        player = self.player
-        assert player.holds_on or cue.room_ms <= player.left_ms
-        if cue.strong or cue.again:
-            here = opening_words(player.timeline, player.index)
-            by_hand = opening_words(player.timeline, player.index, timed=False)
-            assert set(cue.words) <= {*here, *by_hand, *short_words(player.step)}
-        else:
-            number = -(-player.left_ms // 1000)
-            assert not cue.words or int(cue.words[0].split()[0].strip(".")) == number
-
-    @rule(milliseconds=st.integers(0, 4_000))
-    def wait(self, milliseconds: int) -> None:
-        self.become(self.player.beat(milliseconds, milliseconds))
-
-    @rule(times=st.integers(1, 200))
-    def follow(self, times: int) -> None:
-        for _ in range(times):
-            self.become(self.player.advance(33))
-
-    @rule(act=st.sampled_from([Player.pause, Player.resume, Player.skip, Player.back]))
-    def press(self, act: object) -> None:
-        assert callable(act)
-        self.become(act(self.player))
-
-    @rule(by_hand=st.booleans())
-    def wait_for_me(self, by_hand: bool) -> None:
-        self.become(self.player.wait_for_me(by_hand=by_hand))
-
-    @rule(
-        kind=st.sampled_from([ChangeKind.PACE, ChangeKind.REST_ADDED]),
-        amount=st.sampled_from([-1, 1, 15]),
-    )
-    def change(self, kind: ChangeKind, amount: int) -> None:
-        change = Change(kind, self.player.step.rep, amount)
-        self.become(self.player.change(change))
-        self.ahead |= set(words_ahead(self.player.timeline, 0))
-
-    @rule(kind=st.sampled_from([ChangeKind.SET_DROPPED, ChangeKind.MOVED_LATER]))
-    def leave_out(self, kind: ChangeKind) -> None:
-        changed = self.player.change(Change(kind, self.player.step.rep))
-        if changed.timeline.steps:
-            self.ahead |= set(words_ahead(changed.timeline, 0))
-        self.become(changed)
-
-    @rule(act=st.sampled_from([Player.stop, Player.finish_early]))
-    def end(self, act: object) -> None:
-        assert callable(act)
-        self.become(act(self.player))
-        self.stopped = True
-
-
-TestSession = Session.TestCase
-TestSession.settings = settings(max_examples=examples(40), stateful_step_count=30)

@@ -1,6 +1,5 @@
 """What a person chooses: their plan, and the words that tell of it."""
 
-import itertools
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,10 +19,8 @@ from companion.domain.dose_limits import (
     within_limits,
 )
 from companion.domain.exercise import Level, Position, Side
-from companion.domain.history import Choice, Decision, History
 from companion.domain.own_plan import MOST_NOTE, OwnDose, OwnPlan
-from companion.domain.person import Person, Referral
-from companion.domain.plan_change import change_words
+from companion.domain.person import Person
 from companion.domain.plan_edit import (
     added,
     by_position_again,
@@ -36,34 +33,9 @@ from companion.domain.plan_edit import (
     with_note,
     with_side,
 )
-from companion.domain.plan_gap import gap
-from companion.domain.plan_view import Place, PlanView, plan_view
-from companion.domain.step_words import step_up_words
-from tests.histories import a_session, all_exercises, day, good_days, screened
-
-EXERCISES = all_exercises()
-READY = History(screenings=(screened(),))
-
-
-def view(
-    own: OwnPlan | None = None,
-    history: History = READY,
-    person: Person | None = None,
-    number: int = 0,
-) -> PlanView:
-    """The plan of a day as the pages show it."""
-    now = Now(day(number))
-    return plan_view(EXERCISES, person or Person(), history, now, own or OwnPlan())
-
-
-def inside(made: PlanView) -> list[str]:
-    return [one.exercise.id for one in made.inside]
-
-
-def place(made: PlanView, exercise_id: str) -> Place:
-    entry = made.entry(exercise_id)
-    assert entry is not None
-    return entry.place
+from companion.domain.plan_view import Place
+from tests.domain.plan_seen import EXERCISES, READY, inside, place, view
+from tests.histories import a_session, day, good_days
 
 
 def test_the_days_of_a_plan_are_found() -> None:
@@ -213,73 +185,6 @@ def test_an_offer_says_what_would_change_and_why() -> None:
     assert view(kept, history, number=5).offers == ()
 
 
-def test_every_step_of_every_exercise_has_its_words() -> None:
-    for one in EXERCISES.values():
-        ladder = dose_ladder(one)
-        for now, then in itertools.pairwise(ladder):
-            assert step_up_words(one, now, then)
-    walk, breath = EXERCISES["walking"], EXERCISES["diaphragmatic-breathing"]
-    first = [step_up_words(one, *dose_ladder(one)[:2]) for one in (walk, breath)]
-    assert first[0].endswith("minutes")
-    assert first[1].endswith("breaths")
-
-
-def test_the_log_says_what_why_and_whether_it_can_be_undone() -> None:
-    history = good_days(0, 2, 4, ids=("bridge", "clamshell"))
-    accept = Decision(day(5), "bridge", Choice.ACCEPT)
-    stopped = a_session(6, ["bridge", "clamshell"], stopped="clamshell")
-    told = replace(
-        history,
-        decisions=(
-            accept,
-            Decision(day(5), "clamshell", Choice.ACCEPT),
-            Decision(day(8), "bridge", Choice.EASIER),
-        ),
-        sessions=(*history.sessions, stopped),
-    )
-    log = view(history=told, number=8).log
-    words = [(one.words, one.because, one.may_undo) for one in log]
-    assert words == [
-        ("Bridge: one step easier", "you chose easier", False),
-        ("Clamshell: one step easier", "you stopped it", False),
-        ("Clamshell: 2 more reps", "two good sessions, and you said yes", False),
-        ("Bridge: 2 more reps", "two good sessions, and you said yes", False),
-    ]
-    undone = replace(
-        told, decisions=(*told.decisions[:2], Decision(day(5), "bridge", Choice.UNDO))
-    )
-    newest = view(history=undone, number=5).log[0]
-    assert (newest.words, newest.may_undo) == ("Bridge: as it was before", False)
-    accepted = replace(history, decisions=(accept,))
-    assert view(history=accepted, number=5).log[0].may_undo
-
-
-def test_what_is_set_aside_and_long_ago_is_in_the_log() -> None:
-    twice = tuple(a_session(one, stopped="bridge") for one in (0, 2))
-    log = view(history=replace(READY, sessions=twice), number=3).log
-    assert [one.words for one in log] == ["Bridge: set aside"]
-    history = good_days(0, 2, 4)
-    risen = tuple(Decision(day(4), "bridge", Choice.ACCEPT) for _ in range(1))
-    away = view(history=replace(history, decisions=risen), number=20).log
-    assert away[0].because == "more than a week away"
-
-
-def test_places_tell_what_keeps_an_exercise_out() -> None:
-    made = view()
-    assert place(made, "cat-camel") is Place.LOCKED
-    assert place(made, "bridge") is Place.FREE
-    asked = Referral("Ms Lind", day(0), frozenset({"cat-camel"}))
-    told = view(person=Person(referrals=(asked,)))
-    entry = told.entry("cat-camel")
-    assert entry is not None
-    assert (entry.place, entry.asked) == (Place.IN, asked)
-    twice = tuple(a_session(one, stopped="heel-slide") for one in (0, 2))
-    aside = view(history=replace(READY, sessions=twice), number=3)
-    assert place(aside, "heel-slide") is Place.ASIDE
-    assert {one.exercise.id for one in aside.at(Place.ASIDE)} == {"heel-slide"}
-    assert view().entry("nothing") is None
-
-
 def test_after_a_stop_the_shown_dose_is_the_lower_one() -> None:
     dose = OwnDose(Level.L3, (10, 10), 10, day(0), prescribed=True)
     own = with_dose(OwnPlan(), "abdominal-brace", dose)
@@ -290,59 +195,6 @@ def test_after_a_stop_the_shown_dose_is_the_lower_one() -> None:
     lower = view(own, stopped, number=2).entry("abdominal-brace")
     assert lower is not None
     assert lower.item.dose.reps == (8,)
-
-
-def test_an_empty_plan_says_what_emptied_it() -> None:
-    assert gap(view()) is None
-    ids = inside(view())
-    out = OwnPlan(removed=frozenset(ids))
-    found = gap(view(out))
-    assert found is not None
-    assert found.lines == (f"You took out {len(ids)} exercises.",)
-    assert found.can_put_back
-    few = OwnPlan(
-        removed=frozenset(ids[:1]),
-        resting={ids[1]: day(9)},
-        positions=frozenset(Position),
-    )
-    mixed = gap(view(few))
-    assert mixed is not None
-    assert mixed.lines[:2] == ("You took out 1 exercise.", "1 rests for now.")
-    assert mixed.lines[2].endswith("that you ruled out.")
-    assert mixed.can_rule_in
-    nothing = gap(plan_view({}, Person(), READY, Now(day(0)), OwnPlan()))
-    assert nothing is not None
-    assert nothing.lines == ("The exercises could not be read.",)
-
-
-def test_each_change_is_told_in_a_sentence() -> None:
-    before = OwnPlan()
-    dose = OwnDose(Level.L1, (4,), 5, day(0))
-    cases = (
-        (added(before, "a"), "You put A into your plan."),
-        (removed(before, "a"), "You took A out."),
-        (rested(before, "a", day(1)), "You let A rest."),
-        (with_dose(before, "a", dose), "You set the dose of A."),
-        (with_side(before, "a", Side.LEFT), "You chose the side of A."),
-        (with_note(before, "a", "slowly"), "You changed the note of A."),
-        (replace(before, days=frozenset({1})), "You changed the session days."),
-        (replace(before, minutes=15), "Sessions take 15 minutes at most."),
-        (replace(before, order=("a",)), "You changed the order."),
-        (
-            ruling_out(before, equipment=frozenset({"mat"})),
-            "You changed what is left out.",
-        ),
-    )
-    for after, words in cases:
-        assert change_words(before, after, str.upper) == (words,)
-    back = change_words(removed(before, "a"), before, str.upper)
-    assert back == ("You put A into your plan.",)
-    given_back = change_words(with_dose(before, "a", dose), before, str.upper)
-    assert given_back == ("A is at the program’s dose again.",)
-    again = change_words(replace(before, order=("a",)), before, str.upper)
-    assert again == ("The order is by position.",)
-    same = with_side(with_dose(with_note(before, "a", "x"), "a", dose), "a", Side.LEFT)
-    assert change_words(same, same, str.upper) == ()
 
 
 def test_a_session_has_a_length_within_its_limit() -> None:

@@ -1,6 +1,5 @@
 """Laws that hold for every person, every history and every day."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -9,216 +8,44 @@ import hypothesis.strategies as some
 import pytest
 from hypothesis import assume, event, given, settings
 
-from companion.domain.caution import Condition, Fit, Precaution
+from companion.domain.caution import Fit
 from companion.domain.day_plan import Now, plan_day, week_of
 from companion.domain.dose_ladder import dose_ladder
-from companion.domain.exercise import (
-    Exercise,
-    Gate,
-    Level,
-    Position,
-    Side,
-    Sides,
-    Spine,
-)
-from companion.domain.felt import Felt, Tingling
+from companion.domain.exercise import Exercise, Gate, Level, Side, Sides, Spine
+from companion.domain.felt import Felt
 from companion.domain.gate import Start, start_gate
 from companion.domain.history import (
-    AfterCheck,
     CheckIn,
     Choice,
-    Clearance,
     Decision,
-    FlareUp,
     History,
     Morning,
     Screening,
 )
-from companion.domain.lock import MICRO_SCREEN, locked_by
+from companion.domain.lock import locked_by
 from companion.domain.morning import Colour, session_colour
 from companion.domain.outlook import DayPlan
-from companion.domain.own_exercise import OwnExercise, as_exercise, is_own
+from companion.domain.own_exercise import is_own
 from companion.domain.own_plan import OwnDose, OwnPlan
-from companion.domain.person import Person, Referral
+from companion.domain.person import Person
 from companion.domain.progression import last_was_red, standings
 from companion.domain.rule import RuleKey
-from companion.domain.screening import SIGNS
-from companion.domain.stop import Furthest, StopReason
+from companion.domain.stop import StopReason
+from tests.domain.any_history import (
+    DOSES,
+    EXERCISE_IDS,
+    EXERCISES,
+    FELTS,
+    LAST_DAY,
+    MINUTES,
+    NUMBERS,
+    OWN_PLANS,
+    PERSONS,
+    diligent_histories,
+    histories,
+)
 from tests.histories import a_session, all_exercises, at, day
 from tests.thoroughness import examples
-
-_LAST = 60
-_A = OwnExercise("own-a", "Press", ("Lift.", "Lower."), "wall-sit", reps=(8, 8))
-_OWN = (
-    _A,
-    replace(_A, id="own-b", name="Pull", drawn_as="bridge", pulls=True),
-    replace(_A, id="own-c", name="Curl", drawn_as="dead-bug", moves_spine=True),
-)
-EXERCISES: Mapping[str, Exercise] = {
-    **all_exercises(),
-    **{one.id: as_exercise(one, all_exercises()[one.drawn_as]) for one in _OWN},
-}
-_IDS = sorted(EXERCISES)
-_numbers = some.integers(0, _LAST)
-_ids = some.sampled_from(_IDS)
-# Mostly good days, or no history would ever get anywhere.
-_felts = some.one_of(
-    some.just(Felt(1, 1)),
-    some.just(Felt(2, 1, Furthest.THIGH)),
-    some.builds(
-        Felt,
-        some.integers(0, 10),
-        some.integers(0, 10),
-        some.sampled_from(Furthest),
-        some.sampled_from(Tingling),
-    ),
-)
-_micro = some.one_of(
-    some.just(frozenset[str]()),
-    some.frozensets(some.sampled_from([one.key for one in MICRO_SCREEN]), max_size=1),
-)
-
-
-@some.composite
-def _sessions(draw: some.DrawFn) -> tuple[object, ...]:
-    made = []
-    for number in sorted(draw(some.sets(_numbers, max_size=14))):
-        ids = draw(some.lists(_ids, min_size=1, max_size=4, unique=True))
-        stopped = draw(some.sampled_from(["", "", "", ids[0]]))
-        reasons = (draw(some.sampled_from(StopReason)),)
-        done = draw(some.booleans()) or bool(stopped)
-        made.append(a_session(number, ids, stopped=stopped, reasons=reasons, done=done))
-    return tuple(made)
-
-
-@some.composite
-def histories(draw: some.DrawFn, *, screened: bool = False) -> History:
-    """Anything that may have been told and done in sixty days."""
-    tells = draw(some.sets(_numbers, max_size=20))
-    check_ins = tuple(
-        CheckIn(
-            at(one, 8, 30),
-            day(one),
-            draw(_felts),
-            draw(_micro) if not screened else frozenset(),
-        )
-        for one in sorted(tells)
-    )
-    mornings = tuple(
-        Morning(day(one), draw(_felts))
-        for one in sorted(draw(some.sets(_numbers, max_size=20)))
-    )
-    signs = some.sampled_from([one.key for one in SIGNS])
-    screenings = [
-        Screening(at(one, 8), day(one), draw(some.frozensets(signs, max_size=1)))
-        for one in sorted(draw(some.sets(_numbers, max_size=3)))
-    ]
-    clearances = tuple(
-        Clearance(at(one, 12), day(one), "Dr Okafor")
-        for one in sorted(draw(some.sets(_numbers, max_size=2)))
-    )
-    sessions = draw(_sessions())
-    decisions = draw(
-        some.lists(
-            some.builds(Decision, _numbers.map(day), _ids, some.sampled_from(Choice)),
-            max_size=12,
-        )
-    )
-    efforts = draw(some.lists(some.integers(0, 10), max_size=3))
-    flares = draw(some.lists(some.tuples(_numbers, some.integers(1, 14)), max_size=2))
-    if screened:
-        screenings = [Screening(at(one, 8), day(one)) for one in range(_LAST + 1)]
-    return History(
-        sessions=sessions,  # type: ignore[arg-type] # drawn as plain objects
-        check_ins=check_ins,
-        mornings=mornings,
-        after_checks=tuple(AfterCheck(f"s{i}", e) for i, e in enumerate(efforts)),
-        screenings=tuple(screenings),
-        clearances=clearances,
-        decisions=tuple(decisions),
-        flare_ups=tuple(
-            FlareUp(day(began), day(began + long)) for began, long in flares
-        ),
-    )
-
-
-@some.composite
-def diligent_histories(draw: some.DrawFn) -> History:
-    """Sessions every other day of the same few, mostly borne well, with many choices.
-
-    Left to chance alone, hardly any history would ever get two green sessions.
-    """
-    ids = ("bridge", "clamshell", "heel-slide")
-    numbers = [one * 2 for one in range(draw(some.integers(3, 12)))]
-    good = some.just(Felt(1, 1))
-    felt = some.one_of(good, good, good, good, _felts)
-    stops = some.sampled_from(["", "", "", "", "", "bridge"])
-    choices = some.sampled_from(
-        [Choice.ACCEPT, Choice.ACCEPT, Choice.NOT_YET, Choice.EASIER, Choice.UNDO]
-    )
-    decisions = some.builds(
-        Decision,
-        some.sampled_from(numbers[2:]).map(day),
-        some.sampled_from(ids),
-        choices,
-    )
-    return History(
-        sessions=tuple(a_session(one, ids, stopped=draw(stops)) for one in numbers),
-        check_ins=tuple(
-            CheckIn(at(one, 8, 30), day(one), Felt(1, 1)) for one in numbers
-        ),
-        mornings=tuple(Morning(day(one + 1), draw(felt)) for one in numbers),
-        decisions=tuple(
-            sorted(
-                draw(some.lists(decisions, min_size=10, max_size=30)),
-                key=lambda one: one.day,
-            )
-        ),
-        flare_ups=draw(some.sampled_from([(), (), (), (FlareUp(day(8), day(12)),)])),
-    )
-
-
-_referrals = some.lists(
-    some.builds(
-        Referral,
-        some.just("Ms Lind"),
-        _numbers.map(day),
-        some.frozensets(_ids, max_size=4),
-    ),
-    max_size=2,
-).map(tuple)
-_persons = some.builds(
-    Person,
-    condition=some.sampled_from(Condition),
-    precautions=some.frozensets(some.sampled_from(Precaution), max_size=2),
-    referrals=_referrals,
-)
-_doses = some.builds(
-    OwnDose,
-    some.sampled_from(Level),
-    some.lists(some.integers(0, 99), min_size=1, max_size=8).map(tuple),
-    some.floats(0, 999),
-    _numbers.map(day),
-    some.booleans(),
-)
-_id_sets = some.frozensets(_ids, max_size=5)
-_own_plans = some.one_of(
-    some.just(OwnPlan()),
-    some.builds(
-        OwnPlan,
-        days=some.frozensets(some.integers(0, 6), min_size=1, max_size=5),
-        minutes=some.integers(10, 25),
-        added=some.lists(_ids, max_size=12, unique=True).map(tuple),
-        removed=_id_sets,
-        resting=some.dictionaries(_ids, _numbers.map(day), max_size=3),
-        order=some.lists(_ids, max_size=12, unique=True).map(tuple),
-        doses=some.dictionaries(_ids, _doses, max_size=8),
-        sides=some.dictionaries(_ids, some.sampled_from(Side), max_size=5),
-        positions=some.frozensets(some.sampled_from(Position), max_size=2),
-        equipment=some.frozensets(some.sampled_from(["mat", "strap"]), max_size=1),
-    ),
-)
-_minutes = some.one_of(some.none(), some.integers(0, 600))
 
 
 def _plan(
@@ -237,7 +64,7 @@ def _plan(
 
 @pytest.mark.untraced
 @settings(max_examples=examples(80))
-@given(_persons, histories(), _numbers, _felts, _own_plans)
+@given(PERSONS, histories(), NUMBERS, FELTS, OWN_PLANS)
 def test_a_locked_person_is_offered_nothing(
     person: Person, history: History, number: int, felt: Felt, own: OwnPlan
 ) -> None:
@@ -250,7 +77,7 @@ def test_a_locked_person_is_offered_nothing(
 
 @pytest.mark.untraced
 @settings(max_examples=examples(100))
-@given(_persons, histories(screened=True), _numbers, _felts, _minutes, _own_plans)
+@given(PERSONS, histories(screened=True), NUMBERS, FELTS, MINUTES, OWN_PLANS)
 def test_nothing_is_in_a_plan_that_must_not_be_there(
     person: Person,
     history: History,
@@ -292,7 +119,7 @@ def _check_choices(one: Exercise, number: int, own: OwnPlan) -> None:
 
 
 @settings(max_examples=examples(100))
-@given(_persons, histories(screened=True), _numbers, _felts, _own_plans)
+@given(PERSONS, histories(screened=True), NUMBERS, FELTS, OWN_PLANS)
 def test_no_dose_is_outside_the_limits_of_its_exercise(
     person: Person, history: History, number: int, felt: Felt, own: OwnPlan
 ) -> None:
@@ -311,7 +138,7 @@ def test_no_dose_is_outside_the_limits_of_its_exercise(
 
 
 @settings(max_examples=examples(100))
-@given(histories(screened=True), _numbers, _felts, _ids, _doses)
+@given(histories(screened=True), NUMBERS, FELTS, EXERCISE_IDS, DOSES)
 def test_an_own_dose_is_at_most_one_step_harder_and_never_after_red(
     history: History, number: int, felt: Felt, exercise_id: str, dose: OwnDose
 ) -> None:
@@ -337,7 +164,7 @@ def test_an_own_dose_is_at_most_one_step_harder_and_never_after_red(
 
 @pytest.mark.untraced
 @settings(max_examples=examples(60))
-@given(histories(screened=True), _numbers)
+@given(histories(screened=True), NUMBERS)
 def test_nothing_rises_by_itself(history: History, number: int) -> None:
     _check_rises(history, number)
 
@@ -348,7 +175,7 @@ def test_nothing_rises_by_itself(history: History, number: int) -> None:
 def test_what_rises_rises_by_one_chosen_step_and_never_after_red(
     history: History,
 ) -> None:
-    _check_rises(history, _LAST)
+    _check_rises(history, LAST_DAY)
 
 
 def _check_rises(history: History, number: int) -> None:
@@ -374,11 +201,11 @@ def _check_rises(history: History, number: int) -> None:
 
 @pytest.mark.untraced
 @settings(max_examples=examples(60))
-@given(histories(screened=True), _ids, some.sampled_from(StopReason))
+@given(histories(screened=True), EXERCISE_IDS, some.sampled_from(StopReason))
 def test_a_stop_always_lowers_or_holds(
     history: History, exercise_id: str, reason: StopReason
 ) -> None:
-    number = _LAST + 1
+    number = LAST_DAY + 1
     before = standings(history, EXERCISES, day(number))
     stop = a_session(number, stopped=exercise_id, reasons=(reason,))
     after = standings(
@@ -393,7 +220,7 @@ def test_a_stop_always_lowers_or_holds(
 
 @pytest.mark.untraced
 @settings(max_examples=examples(60))
-@given(_persons, histories(screened=True), _numbers, _felts, _own_plans)
+@given(PERSONS, histories(screened=True), NUMBERS, FELTS, OWN_PLANS)
 def test_the_same_history_gives_the_same_plan_and_more_pain_never_more(
     person: Person, history: History, number: int, felt: Felt, own: OwnPlan
 ) -> None:
@@ -446,7 +273,7 @@ def test_a_good_six_weeks_lead_up_the_ladder() -> None:
 @settings(max_examples=examples(60))
 @given(histories())
 def test_a_flare_up_and_time_away_bring_no_new_week(history: History) -> None:
-    weeks = [week_of(history, day(number)) for number in range(_LAST + 20)]
+    weeks = [week_of(history, day(number)) for number in range(LAST_DAY + 20)]
     for number, (before, after) in enumerate(pairwise(weeks)):
         assert after - before in {0, 1}
         if history.flare_up(day(number)) is not None:
