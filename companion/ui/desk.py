@@ -106,6 +106,7 @@ class Desk:
         return Day(
             routine=routine,
             states=states,
+            left=left,
             total_ms=timeline(left).total_ms if left.items else 0,
             planned=programme.planned_on(today),
             next_day=self._day_name(programme.next_planned(today)),

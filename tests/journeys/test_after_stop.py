@@ -43,6 +43,15 @@ def stopped(
     return window.session.after
 
 
+def rested(house: House, clock: FakeClock) -> StopPlace:
+    """A session stopped, and rested for two minutes; a rating is asked for."""
+    after = stopped(house, clock)
+    clock.pass_ms(2 * MINUTE)
+    after.rest.look()
+    press(after.rest, "Rate it now")
+    return after
+
+
 def rate(page: RatePage, felt: Felt) -> None:
     page.leg.scale.set_value(felt.leg)
     page.back.scale.set_value(felt.back)
@@ -150,10 +159,7 @@ def test_on_another_day_going_on_after_a_stop_asks_how_it_is(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        after = stopped(house, clock)
-        clock.pass_ms(2 * MINUTE)
-        after.rest.look()
-        press(after.rest, "Rate it now")
+        after = rested(house, clock)
         rate(after.rate, SORE)
         clock.pass_ms(24 * 60 * MINUTE)
         press(after.result, "Go on with the others")
@@ -174,10 +180,7 @@ def test_not_back_after_five_minutes_ends_the_day_and_asks_again(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        after = stopped(house, clock)
-        clock.pass_ms(2 * MINUTE)
-        after.rest.look()
-        press(after.rest, "Rate it now")
+        after = rested(house, clock)
         rate(after.rate, Felt(5, 2, Furthest.CALF))
         assert "That is enough for today" in words(window)
         assert not after.result.go_on.isVisible()
@@ -212,10 +215,7 @@ def test_tingling_that_is_new_after_the_rest_leads_to_the_list_though_one_says_n
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        after = stopped(house, clock)
-        clock.pass_ms(2 * MINUTE)
-        after.rest.look()
-        press(after.rest, "Rate it now")
+        after = rested(house, clock)
         after.rate.tingling.choice.choose(2)
         assert closed(window, clock) is RuleKey.LIST_DUE, "from the moment it is said"
         press(after.rate, "Not now")
@@ -229,10 +229,7 @@ def test_the_rating_after_the_rest_can_be_put_off(
     clock = FakeClock(MONDAY)
     with at_home(qapp, tmp_path, clock) as house:
         window = window_of(house)
-        after = stopped(house, clock)
-        clock.pass_ms(2 * MINUTE)
-        after.rest.look()
-        press(after.rest, "Rate it now")
+        after = rested(house, clock)
         press(after.rate, "Not now")
         assert window.today.isVisible()
 

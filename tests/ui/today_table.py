@@ -14,7 +14,7 @@ from companion.domain.exercise import Level, Side
 from companion.domain.record import SessionRecord
 from companion.domain.routine import Routine, routine
 from companion.domain.timeline import timeline
-from companion.domain.today import ItemState
+from companion.domain.today import ItemState, still_open
 from companion.library import Library
 from companion.place import assets_folder
 from companion.ui.pages.day import Day
@@ -52,10 +52,13 @@ def a_day(
     """A day of real exercises; a letter for the state of each."""
     exercises = [LIBRARY.exercise(one) for one in ids]
     today = routine(date(2026, 11, 22), exercises, Level.L2, Side.LEFT)
+    standing = tuple(_SIGNS[one] for one in states)
+    left = still_open(today, standing)
     return Day(
         today,
-        tuple(_SIGNS[one] for one in states),
-        timeline(today).total_ms,
+        standing,
+        left,
+        timeline(left).total_ms if left.items else 0,
         planned,
         "Monday",
         unfinished,
@@ -66,7 +69,7 @@ def a_day(
 def an_empty_day() -> Day:
     """A day whose exercises could not be read."""
     nothing = Routine(date(2026, 11, 22), ())
-    return Day(nothing, (), 0, faults=("bridge.toml: name is missing",))
+    return Day(nothing, (), nothing, 0, faults=("bridge.toml: name is missing",))
 
 
 class Table(NamedTuple):

@@ -82,8 +82,7 @@ class AboutCard(Card):
 
     def _measure(self) -> None:
         widest = measure(_LETTERS, self._theme.font("body"))
-        for one in (*self._texts, self.review, *self._after, self.sources):
+        # Not the notice: a box is seen to end, and would end beside the card's edge.
+        for one in (*self._texts, *self._after, self.sources):
             one.setMaximumWidth(widest)
-        # A layout asks what it needs for the width of the card, where it is lower.
-        self.review.setMinimumHeight(self.review.heightForWidth(widest))
         self.show_button.setMaximumWidth(self.show_button.sizeHint().width())

@@ -5,14 +5,14 @@ from companion.domain.outlook import Outlook
 from companion.domain.record import SessionRecord
 from companion.domain.routine import Routine
 from companion.domain.rule import RuleKey
-from companion.domain.today import ItemState, startable, still_open
+from companion.domain.today import ItemState, startable
 
 
 @fact
 class Day:
     """One day: the routine and how it stands.
 
-    ``total_ms`` is how long a session started now takes, see ``left``.
+    ``left`` is what a session started now holds, ``total_ms`` how long it takes.
     ``planned`` is whether the plan has a session on it; ``next_day`` names the next
     day that has. ``faults`` are plain words about content that could not be read.
     ``outlook`` is what the rules say of the day.
@@ -20,17 +20,13 @@ class Day:
 
     routine: Routine
     states: tuple[ItemState, ...]
+    left: Routine
     total_ms: int
     planned: bool = True
     next_day: str = ""
     unfinished: SessionRecord | None = None
     faults: tuple[str, ...] = ()
     outlook: Outlook | None = None
-
-    @property
-    def left(self) -> Routine:
-        """What a session started now holds."""
-        return still_open(self.routine, self.states)
 
     @property
     def next_item(self) -> int | None:

@@ -1,7 +1,7 @@
 """The Today page: what is on today, and each exercise to look at.
 
 page = TodayPage(theme, studio, clock)
-page.show_day(Day(routine, states, total_ms))
+page.show_day(Day(routine, states, left, total_ms))
 page.start_asked.connect(...)      the index of the item to start from
 """
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,6 +18,7 @@ _MARK = 20
 _DOT = 4
 _BETWEEN = 2
 _AFTER_HEADING = 3
+_KEPT = 8  # a layout asks for a few widths again and again
 _ENDS = (".", "!", "?", ":", "…")
 
 
@@ -35,6 +37,14 @@ def sentences(lines: Sequence[str]) -> str:
     return " ".join(one if one.endswith(_ENDS) else f"{one}." for one in lines)
 
 
+class _Laid(NamedTuple):
+    """The words at one width, and how many px below its top the lines begin."""
+
+    heading: Paragraph
+    top: int
+    lines: tuple[Paragraph, ...]
+
+
 class BulletList(QWidget):
     """A heading and its lines; they wrap, nothing is cut."""
 
@@ -51,8 +61,7 @@ class BulletList(QWidget):
         self._heading = heading
         self._lines = tuple(lines)
         self._mark = mark
-        self._laid_out: dict[int, tuple[Paragraph, ...]] = {}
-        self._headings: dict[int, Paragraph] = {}
+        self._laid_out: dict[int, _Laid] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,15 +71,10 @@ class BulletList(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Heading and lines."""
-        theme = self._theme
         # A layout asks for its own width, even where this may not become as wide.
-        room = self._room(min(width, self.maximumWidth()))
-        font, step = theme.font("body"), theme.line("body")
-        # Settled they are as high.
-        lines = (Paragraph(one, font, step, room) for one in self._lines)
-        between = theme.px(_BETWEEN)
-        height = sum(p.height + between for p in lines) - between
-        return self._head(min(width, self.maximumWidth())) + height
+        laid = self._laid(min(width, self.maximumWidth()))
+        between = self._theme.px(_BETWEEN)
+        return laid.top + sum(p.height + between for p in laid.lines) - between
 
     def sizeHint(self) -> QSize:
         """Wide enough for a usual line."""
@@ -80,28 +84,28 @@ class BulletList(QWidget):
     def text_fits(self) -> bool:
         """Whether all words are in view and none was cut."""
         enough = self.height() >= self.heightForWidth(self.width())
-        words = (self._heading_at(self.width()), *self._paragraphs(self.width()))
-        return enough and not any(p.breaks_words for p in words)
+        laid = self._laid(self.width())
+        return enough and not any(p.breaks_words for p in (laid.heading, *laid.lines))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint heading, marks and lines."""
         theme = self._theme
         painter = painting(self)
         line = theme.line("body")
-        self._paint_heading(painter, line)
-        top = float(self._head(self.width()))
+        laid = self._laid(self.width())
+        self._paint_heading(painter, laid.heading, line)
+        top = float(laid.top)
         indent = self._indent()
-        for number, paragraph in enumerate(self._paragraphs(self.width()), 1):
+        for number, paragraph in enumerate(laid.lines, 1):
             self._paint_mark(painter, number, top, line)
             paragraph.draw(painter, QPointF(indent, top), theme.color("ink"))
             top += paragraph.height + theme.px(_BETWEEN)
         painter.end()
 
-    def _paint_heading(self, painter: QPainter, line: int) -> None:
+    def _paint_heading(self, painter: QPainter, heading: Paragraph, line: int) -> None:
         theme = self._theme
         stops = self._mark is Mark.STOP
         role = "redInk" if stops else "ink"
-        heading = self._heading_at(self.width())
         at = QPointF(self._beside_sign(), 0)
         heading.draw(painter, at, theme.color(role))
         if stops:
@@ -131,20 +135,6 @@ class BulletList(QWidget):
             case Mark.NONE:
                 pass
 
-    def _head(self, width: int) -> int:
-        """Px that the heading takes; none without one."""
-        if not self._heading:
-            return 0
-        return self._heading_at(width).height + self._theme.px(_AFTER_HEADING)
-
-    def _heading_at(self, width: int) -> Paragraph:
-        if width not in self._headings:
-            theme = self._theme
-            font, step = theme.font("body", 700), theme.line("body")
-            room = width - self._beside_sign()
-            self._headings[width] = headed(self._heading, font, step, room)
-        return self._headings[width]
-
     def _beside_sign(self) -> int:
         """Px before the heading, where it has a sign."""
         return self._theme.px(_INDENT) if self._mark is Mark.STOP else 0
@@ -152,20 +142,22 @@ class BulletList(QWidget):
     def _indent(self) -> int:
         return 0 if self._mark is Mark.NONE else self._theme.px(_INDENT)
 
-    def _room(self, width: int) -> int:
-        return width - self._indent()
-
-    def _paragraphs(self, width: int) -> tuple[Paragraph, ...]:
+    def _laid(self, width: int) -> _Laid:
+        """The words at a width."""
         if width not in self._laid_out:
+            if len(self._laid_out) >= _KEPT:
+                self._laid_out.clear()
             theme = self._theme
-            font, step = theme.font("body"), theme.line("body")
-            room = self._room(width)
-            made = tuple(settled(one, font, step, room) for one in self._lines)
-            self._laid_out[width] = made
+            step = theme.line("body")
+            font, bold = theme.font("body"), theme.font("body", 700)
+            heading = headed(self._heading, bold, step, width - self._beside_sign())
+            room = width - self._indent()
+            lines = tuple(settled(one, font, step, room) for one in self._lines)
+            after = heading.height + theme.px(_AFTER_HEADING) if self._heading else 0
+            self._laid_out[width] = _Laid(heading, after, lines)
         return self._laid_out[width]
 
     def _relayout(self) -> None:
         self._laid_out.clear()
-        self._headings.clear()
         self.updateGeometry()
         self.update()

@@ -331,4 +331,18 @@ def test_a_long_heading_of_a_list_wraps_as_its_lines_do(
         assert more >= theme.line("body")
         long.resize(narrow, long.heightForWidth(narrow))
         assert long.text_fits()
-        assert long._heading_at(narrow).width <= narrow
+        assert long._laid(narrow).heading.width <= narrow
+
+
+def test_a_list_lays_its_words_out_once_for_a_width(theme: Theme, qtbot: QtBot) -> None:
+    made = BulletList(theme, "These", ["Bridge", "Clam"], Mark.DOT)
+    qtbot.addWidget(made)
+    made.resize(400, made.heightForWidth(400))
+    laid = made._laid(400)
+    assert made.text_fits()
+    assert made._laid(400) is laid
+    for width in range(401, 600):  # as its window is made wider
+        made.heightForWidth(width)
+    assert len(made._laid_out) <= 8
+    theme.set_text_scale(2.0)
+    assert made._laid(400) is not laid
