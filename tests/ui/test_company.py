@@ -19,6 +19,7 @@ from companion.ui.equipment import Equipment
 from companion.ui.pages.session import SessionPage
 from companion.ui.pages.stop_question import StopQuestion
 from companion.ui.vigil import REASON
+from companion.ui.widgets.scroll_view import ScrollView
 from tests.fakes import FakeClock
 from tests.house import MONDAY, at_home, begin, let_pass, window_of
 from tests.ui.devices import FakeAwake, FakeMicrophone, FakeSpeaker, no_voices
@@ -307,6 +308,20 @@ def test_the_panel_leaves_stop_as_it_is(on: Stand) -> None:
     assert not panel.geometry().intersects(on.page.controls.stop.geometry())
     QTest.keyClick(panel.mute, Qt.Key.Key_Escape)
     assert on.player.state is State.STOPPED
+
+
+def test_the_panel_stands_closer_rather_than_cut_its_last_line(on: Stand) -> None:
+    begin(window_of(on.house))
+    on.settle()  # that there is no voice is a line of its own
+    on.house.theme.set_text_scale(1.5)
+    window_of(on.house).resize(1280, 800)
+    QApplication.processEvents()
+    on.page.top.sound.click()
+    QApplication.processEvents()
+    (view,) = on.company.panel.findChildren(ScrollView)
+    assert view.verticalScrollBar().maximum() == 0
+    spared = on.company.panel.tones.y() - on.company.panel.mute.geometry().bottom() - 1
+    assert spared == 4
 
 
 def test_a_press_beside_the_panel_closes_it_and_so_does_the_menu(on: Stand) -> None:

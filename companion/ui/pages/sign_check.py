@@ -24,6 +24,8 @@ from companion.ui.widgets.chip import Tone
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_frame import FormFrame
 from companion.ui.widgets.label import Label
+from companion.ui.widgets.question_row import QuestionRow
+from companion.ui.widgets.scroll_view import FADE
 
 TITLES = {
     Tier.NOW: mark("Signs that need help at once"),
@@ -141,6 +143,8 @@ class SignCheckPage(QWidget):
         """Where room is short, spare it: nobody should see a title and no question."""
         narrow = self.frame.is_narrow
         self._lead.set_size("body" if narrow else "lead", 400)
+        if not self.frame.is_low:
+            self._lead.show()
         self._column.setSpacing(8 if narrow else 16)
         if self.part is not None:
             self.part.set_narrow(narrow=narrow, low=self.frame.is_low)
@@ -155,8 +159,24 @@ class SignCheckPage(QWidget):
         for number, row in enumerate(rows):
             if answers in row.choice.cells:
                 if number == 0:
-                    self.frame.show_top()
-                self.frame.view.reveal(row)
+                    self._show_first(row)
+                else:
+                    self.frame.view.reveal(row)
+
+    def _show_first(self, row: QuestionRow) -> None:
+        """The first question below its title: where room is short, without the lead.
+
+        Once help is needed now the rest need not be answered: then the title stays.
+        """
+        lead, view = self._lead, self.frame.view
+        wide = self._column.geometry().width()
+        high = lead.heightForWidth(wide) + self._column.spacing()
+        self.frame.show_top()
+        foot = row.mapTo(view.viewport(), row.rect().bottomLeft()).y()
+        needed = foot + self._theme.px(FADE) + (high if lead.isHidden() else 0)
+        lead.setVisible(not self.frame.is_low or needed <= view.height())
+        if self._sheet is None or not self._sheet.calls_now:
+            view.reveal(row)
 
     def _show_part(self, tier: Tier) -> None:
         assert self._sheet is not None  # noqa: S101 - shown by show_sheet alone

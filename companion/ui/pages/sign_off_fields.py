@@ -17,10 +17,11 @@ from companion.ui.widgets.day_line import DayLine, DayWords
 from companion.ui.widgets.text_line import TextLine
 
 _BESIDE_FROM = 640  # px at 100 % text
+_APART = 24
 
 
 class SignOffFields(QWidget):
-    """Beside each other where there is room."""
+    """Beside each other where there is room, also for the two usual days in a row."""
 
     entered = Signal()
 
@@ -77,13 +78,14 @@ class SignOffFields(QWidget):
 
     def _arrange(self) -> None:
         direction = QBoxLayout.Direction
+        wide = (self.width() - _APART) // 2
         beside = self.width() >= self._theme.px(_BESIDE_FROM)
+        beside = beside and self.when.keeps_one_row(wide)
         self._row.setDirection(
             direction.LeftToRight if beside else direction.TopToBottom
         )
-        self._row.setSpacing(24 if beside else 12)
+        self._row.setSpacing(_APART if beside else 12)
         # Beside each other the fields are level, though one label has more lines.
-        wide = (self.width() - self._row.spacing()) // 2
         labels = [field.label for field in (self.who, self.when)]
         high = max(one.heightForWidth(wide) for one in labels) if beside else 0
         for one in labels:

@@ -21,6 +21,7 @@ from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.stepper import Stepper
 
 _PAD = 12
+_BETWEEN, _CLOSE = 8, 4  # px between two rows; and where that spares a bar
 _WIDTH = 360
 _BESIDE_BAR = 14
 _STEP = 0.2
@@ -119,7 +120,6 @@ class SoundPanel(Card):
         self._content = QWidget()
         self._column = column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
         around = QVBoxLayout(self)
         around.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         around.addWidget(ScrollView(self._theme, self._content, "surface"))
@@ -175,9 +175,10 @@ class SoundPanel(Card):
     def _fit(self) -> None:
         free = self._free
         width = min(self._theme.box(_WIDTH), free.width())
-        layout = self._content.layout()
         inner = width - 2 * _PAD
-        high = layout.heightForWidth(inner) if layout is not None else 0
+        high = self._high(inner, _BETWEEN)
+        if high + 2 * _PAD > free.height():
+            high = self._high(inner, _CLOSE)
         height = min(high + 2 * _PAD, free.height())
         scrolls = high + 2 * _PAD > free.height()
         inset(self._column, 0, 0, _BESIDE_BAR if scrolls else 0, 0)
@@ -187,6 +188,11 @@ class SoundPanel(Card):
         cut = [one.bottom() for one in self._lines if one.top() <= foot < one.bottom()]
         if cut:
             self.resize(width, min(max(cut), free.bottom()) + 1 - free.top())
+
+    def _high(self, width: int, between: int) -> int:
+        """Px of all rows, with so many between two."""
+        self._column.setSpacing(between)
+        return self._column.heightForWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press beside it closes it, and the press does what it does."""

@@ -42,7 +42,8 @@ HELP = mark(
 _LEFT, _APART = 536, 48
 _LEFT_COMPACT = 412  # eleven numbers fit in a row beside it at 1024 px
 _LARGE, _LARGE_COMPACT, _LARGE_SINGLE = 40, 32, 36
-_ONE_COLUMN_TEXT = 1.4
+_LARGE_TEXT = 1.4
+_ROOM_FOR_TWO = 1200  # px at 100 % text that two columns of large text take
 _MOST_WORDS = 1.4  # of the window's scale, for what is asked
 
 
@@ -117,10 +118,14 @@ class StopCard(Ground):
         self._row.addLayout(self._right, 1)
 
     def _measure(self) -> None:
-        """One column for large text, else two; compact or scaled with the window."""
+        """One column where large text needs it, else two; compact or scaled."""
         width, height = self.width(), self.height()
         compact, scale = window_scale(width, height)
-        single = self._theme.text_scale >= _ONE_COLUMN_TEXT
+        text = self._theme.text_scale
+        large_text = text >= _LARGE_TEXT
+        single = large_text and width / text < _ROOM_FOR_TWO
+        # Large text has grown already: what is not yet as large as the window grows on.
+        grown = max(1.0, scale / text) if large_text else scale
         margin = 16 if compact else round(24 * scale)
         side = margin if compact or single else round(48 * scale)
         # The bar stands in the margin, beside the cards.
@@ -128,21 +133,22 @@ class StopCard(Ground):
         self._row.setSpacing(24 if compact else round(_APART * scale))
         for column in (self._right, self._foot):
             column.setSpacing(round(12 * scale))
-        words = 1.0 if single else min(scale, _MOST_WORDS)
-        self.questions.set_air(scale, words, close=compact and not single)
+        words = 1.0 if single else min(grown, _MOST_WORDS)
+        self.questions.set_air(grown, words, close=compact and not single)
         self.help.set_scale(words)
         small = compact or single
         for button in (self.rest, self.finish):
             button.set_height(56 if small else 72 * scale)
-            button.set_type("body" if small else self._theme.px(20 * scale), 600)
+            button.set_type("body" if small else self._theme.px(20 * grown), 600)
         self._put_in_columns(single=single)
         if single:
             inside = width - 2 * side
             self.way_out.fit(inside, None, scale, self._theme.box(_LARGE_SINGLE))
             return
         left = _LEFT_COMPACT if compact else round(_LEFT * scale)
-        large = _LARGE_COMPACT if compact else _LARGE * scale
+        large = _LARGE_COMPACT if compact else _LARGE * grown
         self.way_out.setFixedWidth(left)
+        self.way_out.set_grown(grown)
         self.way_out.fit(left, height - 2 * margin, scale, self._theme.box(large))
 
     def _put_in_columns(self, *, single: bool) -> None:

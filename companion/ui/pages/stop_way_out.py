@@ -72,6 +72,7 @@ class WayOut(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._stopped_before = frozenset[str]()
+        self._grown = 1.0
         self.chip = Chip(theme, "", Tone.NEUTRAL, "stop", height=32)
         self.words = Label(theme, "", "display", 700)
         self.words.heads = True  # in any size
@@ -128,6 +129,10 @@ class WayOut(QWidget):
                 )
                 frame.show_look(look, way_out.captions[index])
 
+    def set_grown(self, scale: float) -> None:
+        """Know how much larger the small words are than the text is by choice."""
+        self._grown = scale
+
     def fit(self, width: int, height: int | None, scale: float, large: float) -> None:
         """Lay it out ``width`` px wide; ``large`` px are the words of the way out.
 
@@ -136,10 +141,11 @@ class WayOut(QWidget):
         then comes into view. Captions say what to do now: as large as the note.
         """
         px = self._theme.px
-        self.chip.set_scale(1.0 if height is None else scale)
+        grown = 1.0 if height is None else self._grown
+        self.chip.set_scale(grown)
         self.chip.set_most(width)
         self.words.set_size(large, 700)
-        self.note.set_size(px(_NOTE if height is None else _NOTE * scale), 400)
+        self.note.set_size(px(_NOTE * grown), 400)
         for frame in self.frames:
             frame.set_caption_size(max(px(_NOTE), large / 2))
         shown = [frame for frame in self.frames if not frame.isHidden()]

@@ -3,8 +3,8 @@
     line = DayLine(theme, clock, "When was it?", words)
     line.day;  line.changed
 
-The buttons stand below the field and its hint where, beside it, they would leave too
-little for the longest day: so the hint is level with that of a field beside this one.
+The buttons stand below the field, over what is said of it, where beside it they would
+leave too little for the longest day.
 ``words.write`` turns a day into the text that ``words.read`` reads again.
 """
 
@@ -75,17 +75,21 @@ class DayLine(TextLine):
         """Whether the field has room for any day."""
         return self.field.width() >= self._longest()
 
+    def keeps_one_row(self, width: int) -> bool:
+        """Whether so many px have room for the buttons beside any day."""
+        beside = self._usual.sizeHint().width() + self.row.spacing()
+        return width - beside >= self._longest()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the place of the buttons."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        beside = self._usual.sizeHint().width() + self.row.spacing()
-        room = self.width() - beside >= self._longest()
-        row = self.row if room else self.column
+        beside = self.keeps_one_row(self.width())
+        row = self.row if beside else self.column
         if row.indexOf(self._usual) < 0:
-            row.addWidget(self._usual)
+            row.insertWidget(row.indexOf(self.below) if not beside else 1, self._usual)
 
     def _longest(self) -> int:
         """Px of the longest day of a year with what is around it in the field."""

@@ -12,6 +12,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.label import Label
 
 _DISC, _GAP, _BETWEEN = 32, 16, 8
+_INSIDE = 2  # times the air at the ends, between two steps
 
 
 class NumberedList(QWidget):
@@ -34,10 +35,16 @@ class NumberedList(QWidget):
             label.hide()
             label.deleteLater()
         self.labels = [Label(self._theme, one, self._size, 500) for one in steps]
+        while self._column.takeAt(0) is not None:  # also the air between
+            pass
         for number, label in enumerate(self.labels, 1):
             label.setAccessibleName(f"{number}. {label.text()}")
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            # The air is that between steps: shared by the labels, one of two lines
+            # would have less around it than one of a single line.
+            self._column.addStretch(1 if number == 1 else _INSIDE)
             self._column.addWidget(label)
+        self._column.addStretch(1)
         self._measure()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -8,6 +8,8 @@ its words shrink to fit where the column is narrow. Where two lines make
 them much larger they stand on two, with Esc under the sign.
 """
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -27,6 +29,7 @@ _SIGN, _GAP, _PAD = 40 / 112, 14, 20
 _WORD_AT, _KEY_AT, _KEY = 0.40, 0.71, 15 / 112
 _WORTH_TWO_LINES = 1.15  # times as large letters: for less they stay on one
 _PAD_OF_TWO, _STEP_OF_TWO = 14, 1.05  # no letter of the first line hangs
+_OVER_SIGN = 7  # px that the key may be wider than the sign over it
 _AIR_OF_TWO = 0.1  # of the height, over the first line and under the second
 _KEY_APART, _KEY_CAPITALS = 0.07, 0.73  # of the height; of the key's size
 
@@ -58,8 +61,10 @@ class StopButton(Control):
     def text_fits(self) -> bool:
         """Whether the words and the sign stand inside."""
         text = self._fitted()[1]
-        pad = self._pad(_PAD_OF_TWO if text.line_count > 1 else _PAD)
-        wide = text.width + self._beside() + 2 * pad <= self.width() + 0.5
+        two = text.line_count > 1
+        pad = self._pad(_PAD_OF_TWO if two else _PAD)
+        beside = self._beside_two() if two else self._beside()
+        wide = text.width + beside + 2 * pad <= self.width() + 0.5
         return wide and text.height <= self.height() and not text.breaks_words
 
     def paint_control(self, painter: QPainter) -> None:
@@ -72,27 +77,30 @@ class StopButton(Control):
         text = self._fitted()[1]
         two = text.line_count > 1
         sign, high = self._sign_px(), area.height()
-        left = area.center().x() - (text.width + self._beside()) / 2
-        key_px = self._key_px(sign + _GAP if two else area.width())
+        key_px = self._key_px(two=two)
+        beside = self._beside_two() if two else self._beside()
+        left = area.center().x() - (text.width + beside) / 2
         # Beside two lines sign and key are one block, in the middle as they are.
         block = sign + high * _KEY_APART + key_px * _KEY_CAPITALS
         middle = (high - block + sign) / 2 if two else high * _WORD_AT
-        spot = QRectF(left, middle - sign / 2, sign, sign)
+        across = left + (beside - _GAP - sign) / 2
+        spot = QRectF(across, middle - sign / 2, sign, sign)
         theme.icons.paint(painter, "stop", "onRed", spot)
         middle = area.center().y() if two else middle
-        at = QPointF(left + self._beside(), middle - text.height / 2)
+        at = QPointF(left + beside, middle - text.height / 2)
         text.draw(painter, at, white)
         if two:
-            under = QRectF(left - _GAP, 0, sign + 2 * _GAP, high)
+            under = QRectF(left, 0, beside - _GAP, high)
             foot = (high + block - key_px * _KEY_CAPITALS) / 2
             self._paint_key(painter, under, foot, key_px)
         else:
             self._paint_key(painter, area, high * _KEY_AT, key_px)
 
-    def _key_px(self, room: float) -> float:
-        """It grows with the text, as far as it stays under the sign."""
+    def _key_px(self, *, two: bool) -> float:
+        """It grows with the text, as far as there is room under the sign."""
         least = max(15.0, self.height() * _KEY)
         wished = least * (1 + (self.theme.text_scale - 1) / 2)
+        room = self._sign_px() + _OVER_SIGN if two else self.width()
         wide = self._key_at(wished).width
         return max(least, wished * min(1.0, room / wide))
 
@@ -118,6 +126,11 @@ class StopButton(Control):
     def _beside(self) -> int:
         return self._sign_px() + _GAP
 
+    def _beside_two(self) -> int:
+        """Beside two lines the key stands there too: it may be wider than the sign."""
+        key = self._key_at(self._key_px(two=True))
+        return max(self._sign_px(), ceil(key.width)) + _GAP
+
     def _fitted(self) -> tuple[int, Paragraph]:
         """The words as large as the button's size and the text scale let them be."""
         grown = max(self.theme.text_scale, self.height() / _HIGH)
@@ -137,7 +150,7 @@ class StopButton(Control):
         words = self.words.replace(": ", ":\n", 1)
         line = self.height() * (0.5 - _AIR_OF_TWO)
         px = int(min(wished, line / _STEP_OF_TWO))
-        room = self.width() - self._beside() - 2 * self._pad(_PAD_OF_TWO)
+        room = self.width() - self._beside_two() - 2 * self._pad(_PAD_OF_TWO)
 
         def at(px: int) -> Paragraph:
             font, step = self.theme.font(px, 700), round(px * _STEP_OF_TWO)

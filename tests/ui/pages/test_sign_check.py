@@ -138,6 +138,26 @@ def test_in_the_largest_text_each_part_opens_with_title_and_first_question(
         settle()
 
 
+def test_where_room_is_short_the_lead_makes_way_and_the_title_stays_after_a_yes(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_text_scale(2.0)
+    page = SignCheckPage(theme)
+    page.show_sheet(blank(TODAY), ListDue.AFTER_STOP, "Step 2 of 4")
+    shown(qtbot, page, (1024, 620))
+    row = next(iter(_rows(page).values()))
+    assert page._lead.isHidden()
+    assert _ends(page, page.frame.step)[0] >= 0
+    assert _ends(page, row)[1] <= page.frame.view.height() - theme.px(FADE)
+    _rows(page)["ce_bowel"].choice.choose(1)
+    page.resize(1024, 560)
+    settle()
+    assert page.frame.view.verticalScrollBar().value() == 0
+    theme.set_text_scale(1.0)
+    settle()
+    assert not page._lead.isHidden()
+
+
 def test_the_question_that_the_keys_answer_stays_in_view_when_the_text_grows(
     theme: Theme, qtbot: QtBot
 ) -> None:

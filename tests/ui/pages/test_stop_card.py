@@ -290,6 +290,17 @@ def test_changing_the_text_size_changes_the_columns_and_back(on: Stand) -> None:
     assert card.way_out.parentWidget() is beside
 
 
+def test_a_wide_window_keeps_two_columns_with_large_text_and_scrolls_nothing(
+    on: Stand,
+) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    on.theme.set_text_scale(1.5)
+    on.resize(1920, 1080)
+    QApplication.processEvents()
+    assert card.way_out.geometry().right() < card.rest.x()
+    assert card._scroll.verticalScrollBar().maximum() == 0
+
+
 def test_a_warning_and_what_was_stopped_grow_with_the_window_too(on: Stand) -> None:
     card = stop_in(on, StepKind.HOLD)
     sizes = []

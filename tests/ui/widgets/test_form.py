@@ -1,6 +1,7 @@
 """Tests of what forms are made of: rows to choose and to tick, lines, questions."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt, qInstallMessageHandler
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from companion.ui.day_words import day_words
+from companion.ui.pages.sign_off_fields import SignOffFields
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.chip import Tone
@@ -365,6 +367,38 @@ def test_numbered_steps_are_read_with_their_number(
     shown(qtbot, steps, (420, 500))
     assert [one.accessibleName()[:2] for one in steps.labels] == ["1.", "2."]
     assert not cut_words(steps)
+
+
+def test_steps_have_the_same_air_between_them_however_many_lines_each_has(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    steps = NumberedList(theme)
+    long = "Say what you answered yes to, and show the page to whoever asks you."
+    steps.show_steps(["Call now.", long, "Do not wait.", "Do not exercise."])
+    shown(qtbot, steps, (420, 400))
+    ends = [(one.y(), one.y() + one.height()) for one in steps.labels]
+    air = [below[0] - above[1] for above, below in pairwise(ends)]
+    assert max(air) - min(air) <= 1
+    assert min(air) > 8
+
+
+def test_the_usual_days_stand_by_the_field_and_what_is_wrong_below_them(
+    theme: Theme, clock: FakeClock, qtbot: QtBot
+) -> None:
+    who = ("Who was it?", "A name")
+    fields = SignOffFields(theme, clock, day_words(QLocale("de_DE")), who)
+    shown(qtbot, fields, (1_200, 300))
+    fields.checked()
+    line = fields.when
+    for width in range(1_200, 300, -50):
+        fields.resize(width, 400)
+        settle()
+        below = line.today.mapTo(line, QPoint(0, line.today.height())).y()
+        assert below <= line.below.y()
+        beside = line.y() < fields.who.geometry().bottom()
+        if beside:  # then what is said below each is level, too
+            assert line.today.mapTo(line, QPoint()).x() > line.field.x()
+            assert fields.who.below.y() == line.below.y()
 
 
 def test_words_of_many_short_lines_stand_above_the_buttons_instead(

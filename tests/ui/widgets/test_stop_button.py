@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import MODES, Theme
+from companion.ui.widgets import stop_button
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.stop_button import StopButton
 from tests.ui.widgets.double_click import press_again
@@ -80,6 +81,26 @@ def test_its_words_are_large_even_where_text_is_and_the_window_is_small(
         stop.resize(width, 96)
         assert stop.letters_px >= 28
         assert stop.text_fits()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(344, 96), (432, 112), (583, 151)])
+def test_a_long_key_keeps_clear_of_the_words_beside_it(
+    stop: StopButton,
+    theme: Theme,
+    monkeypatch: pytest.MonkeyPatch,
+    scale: float,
+    size: tuple[int, int],
+) -> None:
+    monkeypatch.setattr(stop_button, "tr", lambda _words: "Échap")
+    stop.set_words("STOP : douleur / fourmis")
+    theme.set_text_scale(scale)
+    stop.resize(*size)
+    if stop._fitted()[1].line_count == 1:
+        return  # the key stands below them
+    key = stop._key_at(stop._key_px(two=True))
+    assert stop._beside_two() - key.width >= 14
+    assert stop.text_fits()
 
 
 @pytest.mark.parametrize("mode", MODES)
