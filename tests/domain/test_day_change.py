@@ -89,6 +89,23 @@ def test_what_comes_back_after_a_stop_waits_until_it_feels_as_before() -> None:
     assert "Not until it feels as it did before: Heel slides." in words
 
 
+def test_what_was_answered_earlier_that_day_is_no_part_of_the_plan() -> None:
+    """It may go on leaving something out, which is then still said."""
+    stopped = a_session(0, ["bridge", "heel-slide"], stopped="heel-slide")
+    before, sore = a_check_in(0, Felt(1, 1)), a_check_in(2, Felt(3, 3))
+    history = History(
+        screenings=(screened(),), sessions=(stopped,), check_ins=(before, sore)
+    )
+    words = _words(history, _told(Felt(1, 1), 2, 300))
+    assert "Not until it feels as it did before: Heel slides." in words
+
+
+def test_a_day_without_a_session_in_the_plan_is_held_against_itself() -> None:
+    history = History(screenings=(screened(),))
+    now = replace(_told(minutes=300), session_day=False)
+    assert _words(history, now) == ""
+
+
 def test_a_good_day_in_a_flare_up_says_how_much_comes_back() -> None:
     history = History(
         screenings=(screened(),),

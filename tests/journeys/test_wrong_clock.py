@@ -521,6 +521,18 @@ def _stop_with_weakness(window: MainWindow) -> None:
     window.session.stop_card.answered.emit((StopReason.WEAKNESS,), None, None)
 
 
+def _why_due(window: MainWindow) -> ListDue | None:
+    today = window.clock.now().date()
+    return list_due(window.crew.casebook.history(today), today)
+
+
+def _answer_the_list(window: MainWindow) -> None:
+    window.go_to(SCREENING)
+    today = window.clock.now().date()
+    sheet = SignSheet(today, {one.key: False for one in SIGNS})
+    window.room(SCREENING).check.finished.emit(sheet)
+
+
 @pytest.mark.parametrize("told", [_say_tingling_is_new, _stop_with_weakness])
 @pytest.mark.parametrize("back", [timedelta(hours=2), timedelta(days=3)], ids=str)
 def test_a_list_of_before_the_clock_was_put_back_answers_nothing_told_since(
@@ -538,22 +550,36 @@ def test_a_list_of_before_the_clock_was_put_back_answers_nothing_told_since(
         clock.suspend(-back // _MS)
         window.crew.when_sure(lambda: None)
         press(window, "Yes, it is right")
-
-        def why() -> ListDue | None:
-            today = clock.now().date()
-            return list_due(window.crew.casebook.history(today), today)
-
-        assert why() is None
+        assert _why_due(window) is None
         told(window)
-        due = why()
+        due = _why_due(window)
         assert due is not None
         clock.suspend((back + timedelta(hours=1)) // _MS)
-        assert why() is due, "also when the moment of that list is past"
+        assert _why_due(window) is due, "also when the moment of that list is past"
         clock.suspend(-(back + timedelta(hours=1)) // _MS)
-        window.go_to(SCREENING)
-        sheet = SignSheet(clock.now().date(), {one.key: False for one in SIGNS})
-        window.room(SCREENING).check.finished.emit(sheet)
-        assert why() is None, "one answer is enough"
+        _answer_the_list(window)
+        assert _why_due(window) is None, "one answer is enough"
+
+
+@pytest.mark.parametrize("told", [_say_tingling_is_new, _stop_with_weakness])
+@pytest.mark.parametrize("ahead", [timedelta(hours=2), timedelta(days=3)], ids=str)
+def test_one_list_answers_what_was_told_by_a_clock_that_ran_ahead(
+    qapp: QApplication,
+    tmp_path: Path,
+    told: Callable[[MainWindow], None],
+    ahead: timedelta,
+) -> None:
+    """Asked by the clock alone, it would come again until that moment has come."""
+    clock = FakeClock(MONDAY + ahead)
+    with at_home(qapp, tmp_path, clock) as house:
+        window = window_of(house)
+        told(window)
+        clock.suspend(-ahead // _MS)
+        window.crew.when_sure(lambda: None)
+        press(window, "Yes, it is right")
+        assert _why_due(window) is not None
+        _answer_the_list(window)
+        assert _why_due(window) is None
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,15 @@ def the_most_urgent_alarm_is_the_one_shown() -> None:
     assert (alarm.tier, alarm.day) == (Tier.NOW, day(0))
 
 
+@states(RuleKey.LOCK)
+def of_two_alarms_alike_the_newer_is_met() -> None:
+    for told in ((1, 3), (3, 1)):
+        lists = tuple(screened(one, "chest") for one in told)
+        alarm = locked_by(History(screenings=lists))
+        assert alarm is not None
+        assert alarm.day == day(3)
+
+
 @states(RuleKey.UNLOCK)
 def a_clinicians_word_after_the_answer_opens_the_lock() -> None:
     yes = History(screenings=(screened(3, "chest"),))
@@ -134,6 +143,10 @@ def the_list_is_asked_first_where_new_tingling_was_told() -> None:
     assert list_due(begun, day(0)) is ListDue.NEW_TINGLING, "whatever dated it"
     done = replace(begun, screenings=(*begun.screenings, screened(3)))
     assert list_due(done, day(3)) is None
+    # A yes alone has its own way, the lock; it begins no list.
+    yes = replace(screened(2, "foot_drop"), whole=False)
+    locked = replace(READY, screenings=(screened(), yes))
+    assert (list_due(locked, day(2)), locked_by(locked) is None) == (None, False)
 
 
 @states(RuleKey.LIST_DUE)
@@ -148,6 +161,9 @@ def a_list_answers_what_was_told_before_it_whatever_a_wrong_clock_says() -> None
     history = replace(history, screenings=(early, begun))
     assert list_due(history, day(1)) is ListDue.AFTER_STOP
     assert list_due(history, day(2)) is ListDue.AFTER_STOP, "and when 17:00 is past"
+    # A list that a clock running ahead has dated answers none of today.
+    dated = replace(READY, screenings=(screened(), screened(300)), sessions=(weak,))
+    assert list_due(dated, day(1)) is ListDue.AFTER_STOP
     # The same for what is told alone, and the answer to it.
     told = Screening(at(1, 10), day(1), whole=False, after=frozenset({early.at}))
     fresh = replace(READY, screenings=(early, told))
