@@ -112,3 +112,16 @@ def test_dates_are_what_they_were_without_their_half_in_python() -> None:
         "_datetime" if sys.version_info[:2] == (3, 11) else "datetime"
     )
     assert said.split(maxsplit=1)[1] == usual.split(maxsplit=1)[1]
+
+
+_FIRST_PAGE = """
+import sys
+from companion.late_library import SELDOM_NEEDED, let_wait
+let_wait(*SELDOM_NEEDED)
+import companion.app, companion.household, companion.ui.rooms.today
+print("wake" in repr(vars(sys.modules["copy"]).get("__getattr__")))
+"""
+
+
+def test_nothing_of_the_first_page_wakes_what_copies() -> None:
+    assert _said(_FIRST_PAGE).strip() == "True"
