@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from companion.store.backup import Backup
 from companion.ui.doors import HELP, OWN_EXERCISE, SETTINGS, TODAY
 from companion.ui.pages.data_card import ERASE
+from companion.ui.rooms.own_exercise import OwnExerciseRoom
 from companion.ui.upkeep import Copy
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.window import MainWindow
@@ -18,6 +20,7 @@ from tests.house import begin
 
 Shot = tuple[str, QWidget]
 Settle = Callable[[MainWindow], None]
+_MOST_MS = 10_000
 
 
 def visiting_shots(window: MainWindow, settle: Settle) -> Iterator[Shot]:
@@ -52,7 +55,7 @@ def _own_exercise(window: MainWindow, folder: Path) -> Iterator[str]:
     room = window.room(OWN_EXERCISE)
     photo = _photo(folder / "me.png")
     room.ask = lambda _parent: photo
-    room.page.photo_asked.emit()
+    _until_kept(room)
     yield "own-exercise-photo"
     window.crew.teller.tell(PRESS)
     room.page.settle()
@@ -60,6 +63,16 @@ def _own_exercise(window: MainWindow, folder: Path) -> Iterator[str]:
     room.page.deleted.emit()
     yield "own-exercise-delete"
     _last_dialog(window).reject()
+
+
+def _until_kept(room: OwnExerciseRoom) -> None:
+    """On a thread of its own; nothing can be saved before."""
+    waiting = QEventLoop()
+    for done in (room.darkroom.kept, room.darkroom.refused):
+        done.connect(waiting.quit)
+    QTimer.singleShot(_MOST_MS, waiting.quit)
+    room.page.photo_asked.emit()
+    waiting.exec()
 
 
 def _data(window: MainWindow, folder: Path) -> Iterator[str]:

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.doors import PLAN
+from companion.ui.pages.print_dialog import SIZE
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.window import MainWindow
 from tests.clinic.plans import PLAN as TEXT
@@ -25,6 +27,8 @@ def paper_shots(
 ) -> Iterator[Shot]:
     """The print dialog, then a plan: asked about, refused, saved."""
     dialog = window.crew.print_shop.card(window)
+    # Drawn without a screen, it would be as small as one of 800 x 800 makes it.
+    dialog.resize(QSize(*SIZE).boundedTo(window.size()))
     settle(window)
     dialog.grab()
     yield "print", dialog

@@ -1629,7 +1629,7 @@
   <message>
    <source>Closed for today: {names}.</source>
    <extracomment>companion/domain/day_change.py</extracomment>
-   <translation>Für heute fällt weg: {names}.</translation>
+   <translation>Für heute gestrichen: {names}.</translation>
   </message>
   <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>

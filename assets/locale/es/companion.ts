@@ -1629,7 +1629,7 @@
   <message>
    <source>Closed for today: {names}.</source>
    <extracomment>companion/domain/day_change.py</extracomment>
-   <translation>Por hoy se acabó: {names}.</translation>
+   <translation>Hoy ya no: {names}.</translation>
   </message>
   <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>
@@ -4955,7 +4955,7 @@
   <message>
    <source>Not until it feels as it did before: {names}.</source>
    <extracomment>companion/domain/day_change.py</extracomment>
-   <translation>No hasta que se sienta como antes: {names}.</translation>
+   <translation>Solo cuando vuelva a sentirse como antes: {names}.</translation>
   </message>
   <message>
    <source>Not with what you ruled out</source>

@@ -1629,7 +1629,7 @@
   <message>
    <source>Closed for today: {names}.</source>
    <extracomment>companion/domain/day_change.py</extracomment>
-   <translation>C’est fini pour aujourd’hui : {names}.</translation>
+   <translation>À laisser pour aujourd’hui : {names}.</translation>
   </message>
   <message>
    <source>Closing the window leaves the program in the corner of the screen, where the desktop has such a place. Quit there ends it.</source>
@@ -4955,7 +4955,7 @@
   <message>
    <source>Not until it feels as it did before: {names}.</source>
    <extracomment>companion/domain/day_change.py</extracomment>
-   <translation>Pas avant que ce soit comme auparavant : {names}.</translation>
+   <translation>Pas avant que tout soit redevenu comme avant : {names}.</translation>
   </message>
   <message>
    <source>Not with what you ruled out</source>

@@ -46,7 +46,7 @@ from companion.ui.widgets.way_back import WayBack
 _WIDEST = 1440
 _BESIDE_RING = 6  # px from the ring of the arrow to the title
 _COMPACT_BELOW = 1_200  # px at 100 % text
-_LOW_BELOW = 760  # px high: all questions in view on a laptop of 1366 x 768 too
+_LOW_BELOW = 840  # px high: with strong pain all questions are in view at 800, too
 _STRONG = 6
 _LEFT_CARDS = 4
 _LEFT, _LEFT_COMPACT = 58, 61  # of a hundred

@@ -5,8 +5,8 @@ view.show_reading(reading, before="Why moving helps", after="Sleeping positions"
 view.step_asked         Signal(int): -1 or 1
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.language import tr
@@ -14,12 +14,14 @@ from companion.ui.pages.lesson_body import LessonBody, longest_line
 from companion.ui.pages.reading import Reading
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.control import NO_LIMIT
 from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.studio import Studio
 
 _PAD, _FRAME, _ALL = 32, 2, 100_000
+_BETWEEN = 24  # px at the least, between the ways on
 _KEYS = {Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
 
 
@@ -60,6 +62,7 @@ class LessonView(Card):
             button.set_words(name)
             button.setAccessibleName(spoken)
             button.setVisible(bool(name))
+        self._ways.share()
         self._scroll.verticalScrollBar().setValue(0)
 
     def set_pad(self, pad: int) -> None:
@@ -81,7 +84,7 @@ class LessonView(Card):
         self._column.insertWidget(1, body)
 
     def _lay_out(self) -> None:
-        self._page, self._ways = QWidget(), QWidget()
+        self._page, self._ways = QWidget(), _Ways(self.before, self.after)
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -90,12 +93,6 @@ class LessonView(Card):
         content, self._around = _centred(self._page)
         self._scroll = ScrollView(self._theme, content, "surface")
         self._foot, self._around_foot = _centred(self._ways)
-        foot = QHBoxLayout(self._ways)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(24)
-        foot.addWidget(self.before)
-        foot.addStretch(1)
-        foot.addWidget(self.after)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
         self._whole.setSpacing(0)
@@ -122,6 +119,46 @@ class LessonView(Card):
             one.setMaximumWidth(widest)
         self._around_foot.setContentsMargins(foot, 8, foot, 8)
         self._around.setContentsMargins(pad, pad - 8, pad, pad)
+
+
+class _Ways(QWidget):
+    """The ways on; where both are not on one line, each may take half of it.
+
+    Qt would take as much from the short one as from the long one.
+    """
+
+    def __init__(self, before: FlushButton, after: FlushButton) -> None:
+        super().__init__()
+        self._both = before, after
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_BETWEEN)
+        row.addWidget(before)
+        row.addStretch(1)
+        row.addWidget(after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out."""
+        super().resizeEvent(event)
+        self.share()
+
+    def event(self, event: QEvent) -> bool:
+        """Share the width out for other words, or in another size, too."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.share()
+        return done
+
+    def share(self) -> None:
+        """Give the shorter one what it needs, up to a half, and the other the rest."""
+        room = self.width() - _BETWEEN
+        shown = [one for one in self._both if not one.isHidden()]
+        wanted = [one.sizeHint().width() for one in shown]
+        tight = len(shown) > 1 and sum(wanted) > room
+        least = min(*wanted, room // 2) if tight else 0
+        for one, wide in zip(shown, wanted, strict=True):
+            most = max(1, min(wide, max(least, room - least)))
+            one.setMaximumWidth(most if tight else NO_LIMIT)
 
 
 def _centred(widget: QWidget) -> tuple[QWidget, QHBoxLayout]:

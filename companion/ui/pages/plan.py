@@ -100,6 +100,7 @@ class PlanPage(Ground):
         self.log.show_changes(view.log, changes)
         self.left_out.show_view(view)
         self.person.show_person(view.person)
+        self._arrange()
 
     def open(self, exercise_id: str) -> None:
         """Open one exercise of the plan, and bring it into view."""
@@ -122,16 +123,21 @@ class PlanPage(Ground):
         for part in (self.offers, self.gap, self.list):
             main.addWidget(part)
         main.addStretch(1)
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        for card in (self.days, self.log, self.left_out, self.person, self.clinic):
-            side.addWidget(card)
-        side.addStretch(1)
+        self._side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._side.setSpacing(16)
+        halves = (self.days, self.log), (self.left_out, self.person, self.clinic)
+        for half in halves:
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for card in half:
+                column.addWidget(card)
+            column.addStretch()
+            self._side.addLayout(column)
         content = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._body.setSpacing(16)
         self._body.addLayout(main, _MAIN)
-        self._body.addLayout(side, _SIDE)
+        self._body.addLayout(self._side, _SIDE)
         self.scroller = ScrollView(self._theme, content)
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST + BAR + 2)
@@ -199,9 +205,16 @@ class PlanPage(Ground):
         beside = room >= _BESIDE
         inset(self._row, side, 22, max(0, side - BAR - 2), 0)
         inset(self._body, 0, 4, BAR + 2, 24)
-        self._body.setDirection(
-            direction.LeftToRight if beside else direction.TopToBottom
-        )
+        # With no list the long column would stand beside nothing: it goes below it.
+        listed = beside and not self.list.isHidden()
+        across, down = direction.LeftToRight, direction.TopToBottom
+        self._body.setDirection(across if listed else down)
+        for at, share in enumerate((_MAIN, _SIDE) if listed else (0, 1)):
+            self._body.setStretch(at, share)
+        two = beside and not listed
+        self._side.setDirection(across if two else down)
+        for half, share in enumerate((int(two), 1)):
+            self._side.setStretch(half, share)
         self._head.setDirection(
             direction.TopToBottom if room < _STACKED else direction.LeftToRight
         )

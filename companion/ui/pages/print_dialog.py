@@ -35,7 +35,7 @@ from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.tab_chain import chain
 from companion.ui.window_place import within_screen
 
-_SIZE = (1120, 940)
+SIZE = (1120, 940)  # px, where the screen has room
 _LEAST = (760, 560)
 _LEAST_PREVIEW = 400  # px, beside the choices: of less nothing can be made out
 _SYSTEM = Ways()
@@ -81,7 +81,7 @@ class PrintDialog(QDialog):
         self._name()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*_LEAST)
-        self.resize(within_screen(self, *_SIZE))
+        self.resize(within_screen(self, *SIZE))
         self._lay_out()
         self._connect()
         self._show()

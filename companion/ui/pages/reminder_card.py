@@ -79,5 +79,5 @@ class ReminderCard(Card):
             direction.TopToBottom if below else direction.LeftToRight
         )
         self._row.setSpacing(12 if below else _GAP)
-        side = align.AlignLeft if below else align.AlignTop
+        side = align.AlignLeft if below else align.AlignVCenter  # as settings have it
         self._row.setAlignment(self.test, side)

@@ -8,7 +8,7 @@ page.on_asked, page.left, page.help_asked
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.first_run import TIPS, TOO_YOUNG, FirstRun
@@ -105,7 +105,10 @@ class WelcomePage(QWidget):
         self._upper.setSpacing(16)
         self._words = self._words_card()
         self._upper.addWidget(self._words, 1)
-        self._upper.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        # As high as the words beside it are, however these come to be wrapped.
+        across, down = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored
+        self.picture.setSizePolicy(across, down)
+        self._upper.addWidget(self.picture)
         self._age_card = FormCard(theme, tr(AGE), tr(AGE_LEAD))
         self._age_card.add(self.age)
         self._age_card.fill_from_top()
@@ -183,4 +186,4 @@ class WelcomePage(QWidget):
         self._age_card.setMaximumWidth(wide if both else NO_LIMIT)
         self._age_card.setMinimumWidth(wide if both else 0)
         self.picture.setVisible(beside)
-        self.picture.set_size(wide, self._words.sizeHint().height())
+        self.picture.setFixedWidth(wide)

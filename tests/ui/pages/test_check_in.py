@@ -82,7 +82,7 @@ def test_yes_and_no_have_letters_too(page: CheckInPage, clock: FakeClock) -> Non
 def test_the_question_the_keys_come_to_stands_clear_of_the_fade(
     page: CheckInPage,
 ) -> None:
-    page.resize(1264, 762)  # a window with its title bar on a screen of 1280 x 800
+    page.resize(1264, 660)  # so low that the last question is below the edge
     QApplication.processEvents()
     bar, rows = page._left.verticalScrollBar(), page.news.rows
     assert bar.maximum() > bar.value() == 0
@@ -146,6 +146,18 @@ def test_strong_pain_asks_about_sleep_and_standing(page: CheckInPage) -> None:
     assert page.foot.words.text().startswith("Pain keeps you from sleep")
     page.leg.scale.set_value(3)
     assert not page.answers.unbearable
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_what_strong_pain_asks_too_is_in_view_in_the_usual_window(
+    page: CheckInPage, theme: Theme, mode: str
+) -> None:
+    theme.set_mode(mode)
+    page.leg.scale.set_value(9)
+    QApplication.processEvents()
+    foot = page.news.mapTo(page._left, page.news.rect().bottomLeft()).y()
+    assert foot < page._left.height()
+    assert not page._left.fades
 
 
 def test_a_yes_replaces_the_way_on_by_the_way_to_help(page: CheckInPage) -> None:

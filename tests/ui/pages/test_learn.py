@@ -346,3 +346,20 @@ def test_a_folder_without_pages_leaves_the_page_empty(
     qtbot.addWidget(page)
     page.resize(1000, 700)
     assert page.shown == ""
+
+
+def test_the_ways_on_share_the_room_they_have(page: LearnPage, theme: Theme) -> None:
+    theme.set_text_scale(2.0)
+    page.resize(840, 680)
+    view = page.view
+    page.open_lesson("lifting")
+    view.before.set_words("Was die Forschung sagt")
+    view.after.set_words("Die Regeln, eine nach der anderen")
+    for _ in range(5):
+        QApplication.processEvents()
+    two_lines = view.before.heightForWidth(view.before.sizeHint().width() - 1)
+    assert view.before.height() == view.after.height() == two_lines
+    view.after.set_words("Die Regeln")
+    for _ in range(5):
+        QApplication.processEvents()
+    assert view.before.width() == view.before.sizeHint().width()

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.caution import Condition, Precaution
@@ -459,6 +460,32 @@ def test_a_plan_with_nothing_left_explains_itself(stand: Stand, qtbot: QtBot) ->
     assert not stand.page.gap.put_back.isVisible()
     stand.page.gap.rule_in.click()
     assert len(stand.names) == 9
+
+
+@pytest.mark.untraced
+def test_with_nothing_left_the_cards_stand_below_in_two_columns(stand: Stand) -> None:
+    page = stand.page
+    page.resize(1400, 900)
+    stand.show(OwnPlan())
+    assert _left(page.days) == _left(page.clinic) > _left(page.list)
+    assert _top(page.days) == _top(page.list)
+    stand.show(OwnPlan(positions=frozenset(Position)))
+    assert _left(page.days) == _left(page.gap)  # nothing is beside an empty column
+    assert page.gap.width() > page.width() / 2
+    assert _top(page.days) == _top(page.left_out) > _top(page.gap)
+    assert _left(page.left_out) > _left(page.days) + page.days.width()
+    page.resize(700, 900)
+    settle()
+    assert _left(page.days) == _left(page.left_out)
+    assert _top(page.left_out) == _top(page.log) + page.log.height() + 16
+
+
+def _left(part: QWidget) -> int:
+    return part.mapToGlobal(QPoint()).x()
+
+
+def _top(part: QWidget) -> int:
+    return part.mapToGlobal(QPoint()).y()
 
 
 def test_who_it_is_made_for_and_the_clinics_file_have_their_ways(

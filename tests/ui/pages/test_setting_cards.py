@@ -222,6 +222,18 @@ def test_the_words_of_reminders_are_no_narrow_column(
         assert card.running.width() >= 260
 
 
+def test_the_button_of_reminders_stands_level_with_their_words(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    card = ReminderCard(theme)
+    qtbot.addWidget(card)
+    card.show_next("No reminder is set.", tray=True)
+    card.resize(760, 220)
+    card.show()
+    QApplication.processEvents()
+    assert abs(card.test.geometry().center().y() - card.rect().center().y()) <= 1
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_the_notice_about_the_program_ends_as_far_from_the_card_as_it_begins(
     theme: Theme, qtbot: QtBot, scale: float

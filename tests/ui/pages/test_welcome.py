@@ -17,6 +17,7 @@ from companion.ui.pages.size_choice import SizeChoice, sizes_from
 from companion.ui.pages.welcome import WelcomePage
 from companion.ui.pages.why_card import WhyCard
 from companion.ui.theme import MODES, Theme
+from companion.ui.widgets.card import Card
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue
 from companion.ui.widgets.label import Label
@@ -70,6 +71,20 @@ def test_it_says_what_it_is_and_the_five_rules_of_the_clinic(
     page = _page(theme, qtbot, studio)
     assert all(tip in _words(page) for tip in TIPS)
     assert page.frame.step.text() == "Step 1 of 4"
+
+
+@pytest.mark.untraced
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_picture_is_as_high_as_the_words_beside_it(
+    theme: Theme, qtbot: QtBot, studio: Studio, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    page = _page(theme, qtbot, studio)
+    page.resize(1820, 1080)
+    settle()
+    words = next(one for one in page.findChildren(Card) if one.x() == 0 == one.y())
+    assert page.picture.isVisible()
+    assert page.picture.height() == words.height()
 
 
 def test_nobody_goes_on_without_saying_their_age(
