@@ -35,7 +35,7 @@ _JOINED_DAYS = 14  # a longer silence leaves a gap in the line
 _LEAST_PLOT = 60
 _TO_ENDS, _END = 18, 5  # from the last day to the marks beside it, and their reach
 _BEFORE_WORDS = _TO_ENDS + 2 * _END + 7
-_STOP_APART = 19  # from the middle of a stop to that of another
+_STOP_APART = 22  # from the middle of a stop to that of another
 _HAIR = 1e-6  # what rounding takes
 _STOP_CLEAR, _STOP_REACH = 18, 9  # from a stop to the line below it, and to its edge
 

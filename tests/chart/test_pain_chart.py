@@ -329,5 +329,6 @@ def test_stops_touch_no_other_however_close_they_are(many: int) -> None:
     signs = [one for one in chart.marks if isinstance(one, StopSign)]
     assert 2 < len(signs) <= many
     pairs = combinations(signs, 2)
-    assert min(hypot(a.x - b.x, a.y - b.y) for a, b in pairs) >= signs[0].size
+    apart = min(hypot(a.x - b.x, a.y - b.y) for a, b in pairs)
+    assert apart >= 1.25 * signs[0].size, "else two look like one"
     assert all(0 < one.y < 480 for one in signs)

@@ -9,8 +9,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.month import Month, MonthDay, month_of, next_month
@@ -21,6 +23,8 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.month_grid import MonthGrid
+
+_CLEAR = 8  # px more from the month to an arrow than between controls
 
 
 class CalendarCard(QWidget):
@@ -57,9 +61,9 @@ class CalendarCard(QWidget):
 
     def _show(self, first: date) -> None:
         self._first = first
-        month = tr("{month} {year}", month=month_name(first), year=first.year)
-        title = capital(month)
+        title = _title(first)
         self._title.set_text(title)
+        self._title.setMinimumWidth(self._widest(first.year))
         self.grid.setAccessibleName(title)
         names = [capital(tr(name)) for name in self._names]
         self.grid.show_month(self._months(first), names, self._spoken, self._today)
@@ -82,6 +86,12 @@ class CalendarCard(QWidget):
         if first <= self._today:
             self._show(first)
 
+    def _widest(self, year: int) -> int:
+        """Px for the longest month of a year on one line, clear of both arrows."""
+        metrics = QFontMetricsF(self._theme.font("lead", 700))
+        names = [_title(date(year, month, 1)) for month in range(1, 13)]
+        return ceil(max(map(metrics.horizontalAdvance, names))) + 2 * _CLEAR
+
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         self._title.setAlignment(middle | Qt.AlignmentFlag.AlignHCenter)
@@ -103,3 +113,8 @@ class CalendarCard(QWidget):
         self._now.clicked.connect(lambda: self.day_chosen.emit(self._today))
         self.grid.day_chosen.connect(self.day_chosen)
         self.grid.month_asked.connect(self._go)
+
+
+def _title(first: date) -> str:
+    month = tr("{month} {year}", month=month_name(first), year=first.year)
+    return capital(month)

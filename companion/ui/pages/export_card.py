@@ -15,6 +15,7 @@ from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.label import Label
 
 _WIDE = 380
+_APART = 12  # px more to the button of another form than to its own words
 
 
 class Form(Enum):
@@ -65,7 +66,7 @@ class ExportCard(QWidget):
             button.setAccessibleDescription(tr(about))
             button.clicked.connect(lambda _=False, one=form: self.chosen.emit(one))
             self.buttons[form] = button
-            column.addSpacing(4)
+            column.addSpacing(_APART)
             column.addWidget(button)
             self._told[form] = Label(theme, tr(about), "caption", 400, "ink2")
             column.addWidget(self._told[form])

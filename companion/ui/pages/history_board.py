@@ -113,9 +113,6 @@ class HistoryBoard(QWidget):
         self._side.setDirection(down if below else across)
         self._share_side()
         self.trend.set_narrow(narrow=stacked)
-        # A page that scrolls has no table in it that scrolls too.
-        self.trend.table.set_whole(whole=not wide)
-        self.bars.table.set_whole(whole=not wide)
         self.day.set_narrow(narrow=stacked)
 
     def _share_side(self) -> None:

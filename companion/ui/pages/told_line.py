@@ -16,8 +16,6 @@ from companion.ui.widgets.group import Group
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.label import Label
 
-_AFTER_CAPTIONS = 6
-
 
 class ToldLine(Group):
     """Words at the left, then Edit and a cross, where these may be."""
@@ -45,14 +43,15 @@ class ToldLine(Group):
         self.away.clicked.connect(self.taken_back)
         label = Label(theme, words, "body", 400)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | middle)
-        label.setMinimumHeight(self.edit.sizeHint().height())
+        # The first line stands beside Edit, and as much air parts each line told from
+        # the next, however many lines its words take.
+        air = (self.edit.sizeHint().height() - theme.line("body")) // 2
         text = QVBoxLayout()
+        text.setContentsMargins(0, air, 0, air)
         text.setSpacing(0)
         text.addWidget(label)
         for one in captions:
             text.addWidget(Label(theme, one, "caption", 400, "ink2"))
-        if text.count() > 1:  # small words belong to the line above them
-            text.addSpacing(theme.box(_AFTER_CAPTIONS))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -23,7 +23,6 @@ from companion.ui.widgets.word_table import WordTable
 
 _PAD = 20
 _CHART = (200, 92)
-_LEAST_ROWS = 2  # else a usual week with its tables would scroll by a hair
 
 
 class _PlanKey(QWidget):
@@ -60,7 +59,7 @@ class BarsCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.chart = ChartView(theme, _CHART)
-        self.table = WordTable(theme, _LEAST_ROWS)
+        self.table = WordTable(theme)
         self._key = _PlanKey(theme)
         self._planned = self._as_table = False
         head = QHBoxLayout()

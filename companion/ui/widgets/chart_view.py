@@ -50,9 +50,9 @@ _ROLES = {
     Ink.NOW_WORDS: "onAcc",
     Ink.PLAN: "ink2",
 }
-# In high contrast these fills are as dark as what is behind them: a line bounds them.
-_FLAT_EDGES = {Ink.CLEAR: Ink.QUIET, Ink.REACHED: Ink.FURTHEST_EDGE}
-_FLAT_EDGE = 1.0
+# On a dark ground these fills are as dark as what is behind them: a line bounds them.
+_DARK_EDGES = {Ink.CLEAR: "edge", Ink.REACHED: "ambLine"}
+_DARK_EDGE = 1.0
 _DOTS = (0.01, 2.0)  # of the pen's width: round ends make them dots
 
 
@@ -159,10 +159,10 @@ class ChartView(QLabel):
 
     def _block(self, painter: QPainter, mark: Block) -> None:
         fill = self._theme.color(_ROLES[mark.fill])
-        ink, width = mark.edge, mark.edge_width
-        if ink is None and self._theme.tokens.flat:
-            ink, width = _FLAT_EDGES.get(mark.fill), _FLAT_EDGE
-        edge = None if ink is None else self._theme.color(_ROLES[ink])
+        role, width = _ROLES[mark.edge] if mark.edge else None, mark.edge_width
+        if role is None and self._theme.tokens.dark:
+            role, width = _DARK_EDGES.get(mark.fill), _DARK_EDGE
+        edge = None if role is None else self._theme.color(role)
         area = QRectF(mark.x, mark.y, mark.width, mark.height)
         Box(fill, edge, width, mark.corner).paint(painter, area)
 

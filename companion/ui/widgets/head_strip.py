@@ -21,7 +21,7 @@ _AIR = 6  # px at 100 % text above and below the words
 
 
 class HeadStrip(QWidget):
-    """As wide as what holds the heads; the view keeps clear of it what it reveals."""
+    """As wide as the view, whose fade it hides; what is revealed keeps clear of it."""
 
     def __init__(self, theme: Theme, view: ScrollView) -> None:
         super().__init__(view)
@@ -43,12 +43,10 @@ class HeadStrip(QWidget):
     def follow(self) -> None:
         """Be where the heads were, once the first of them is not whole any more."""
         self._view.keep_clear(self._high() if self._heads else 0)
-        holder = self._heads[0].parentWidget() if self._heads else None
-        above = holder is not None and self._place(self._heads[0]).top() < 0
-        if holder is not None and above:
-            left = holder.mapTo(self._view, QPoint()).x()
-            self.setGeometry(left, 0, holder.width(), self._high())
-            self.raise_()
+        above = bool(self._heads) and self._place(self._heads[0]).top() < 0
+        if above:
+            self.setGeometry(0, 0, self._view.width(), self._high())
+            self._view.lay_over(self)
             self.update()
         self.setVisible(above)
 
@@ -61,7 +59,7 @@ class HeadStrip(QWidget):
         painter.fillRect(foot, theme.color("line"))
         for head in self._heads:
             text = self._text(head)
-            middle = self._place(head).center().x() - self.x()
+            middle = self._place(head).center().x()
             at = QPointF(middle - text.width / 2, theme.px(_AIR))
             ink = "ink" if head.isEnabled() else "ink2"
             text.draw(painter, at, theme.color(ink))

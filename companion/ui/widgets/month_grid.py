@@ -61,9 +61,8 @@ class DayCell(Control):
         fill = soft if self.isDown() or self.warmth else None
         edge = theme.color("acc") if self._today else None
         Box(fill, edge, theme.borders.chosen, self.radius).paint(painter, area)
-        text, marked = self._number(), self.day.sessions or self.day.stops
-        size = theme.box(_DOT)
-        lift = size * 0.75 if marked else 0
+        # As high with a mark as without: the numbers of a week stand on one line.
+        text, lift = self._number(), theme.box(_DOT) * 0.75
         ink = "ink" if self.day.inside and self.isEnabled() else "ink3"
         at = QPointF(0, area.center().y() - text.height / 2 - lift)
         center = Qt.AlignmentFlag.AlignHCenter

@@ -64,6 +64,9 @@ class Popover(Overlay):
     def open_under(self, under: QWidget | None = None) -> None:
         """Show it, under a widget if there is one; it takes the keys."""
         self._under = under
+        page = self._page()
+        if page is not None and under is not None:
+            page.reveal(under)  # else it would open away from where it is due
         self._place()
         self.show()
         self.raise_()
@@ -103,6 +106,23 @@ class Popover(Overlay):
         """Let the page step back: beside the panel its words are cut where they are."""
         self._paint_veil()
 
+    def _page(self) -> ScrollView | None:
+        """What scrolls with the opener in it, if anything does."""
+        one = self._under
+        while one is not None and not isinstance(one, ScrollView):
+            one = one.parentWidget()
+        return one
+
+    def _room(self, width: int) -> QRect:
+        """Where a card of so many px may lie: beside the rail, if that is enough."""
+        window, page = self._window, self._page()
+        room = window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        if page is not None:
+            across = visual(window, QRect(page.mapTo(window, QPoint()), page.size()))
+            beside = room.adjusted(across.left(), 0, 0, 0)
+            return beside if beside.width() >= width else room
+        return room
+
     def _place(self) -> None:
         window, sheet = self._window, self.sheet
         self.setGeometry(window.rect())
@@ -110,6 +130,7 @@ class Popover(Overlay):
         room = window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         size = sheet.size_wished(room.size().grownBy(reach))
         card = QRect(QPoint(), size.shrunkBy(reach))
+        room = self._room(card.width())
         under = QRect()
         if self._under is None:
             card.moveCenter(room.center())

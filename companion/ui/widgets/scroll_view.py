@@ -96,8 +96,8 @@ class ScrollFade(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(gradient)
-        beyond = ceil(self._radius)  # round at the outer end alone
-        head = self._end is End.HEAD
+        # Round at the outer end alone.
+        beyond, head = ceil(self._radius), self._end is End.HEAD
         area = self.rect().adjusted(0, 0 if head else -beyond, 0, beyond if head else 0)
         painter.drawRoundedRect(area, self._radius, self._radius)
 
@@ -129,9 +129,8 @@ class _Bar(QScrollBar):
         room, span = self.height(), self.maximum() - self.minimum()
         least = self._theme.px(LEAST_TARGET) + 2 * _AIR
         long = min(max(self.pageStep() * room // (span + self.pageStep()), least), room)
-        gone = (2 * (self.value() - self.minimum()) * (room - long) + span) // (
-            2 * span
-        )
+        at = self.value() - self.minimum()
+        gone = (2 * at * (room - long) + span) // (2 * span)
         return QRectF(_AIR, gone + _AIR, self.width() - 2 * _AIR, long - 2 * _AIR)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -178,8 +177,7 @@ class ScrollView(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        # Made by us: asking Qt for its own ones makes PySide look through all kinds
-        # of widgets for theirs, which costs 10 ms at start.
+        # Ours: for Qt's own PySide would look through all kinds of widgets, 10 ms long.
         view, own = QWidget(), QScrollBar(Qt.Orientation.Vertical)
         self.setViewport(view)
         self.setVerticalScrollBar(own)
@@ -216,6 +214,11 @@ class ScrollView(QScrollArea):
     def keep_clear(self, high: int) -> None:
         """Reveal nothing in so many px at the top, where something lies over it."""
         self._over = high
+
+    def lay_over(self, part: QWidget) -> None:
+        """Put a part over the content and its fades, and under the bar."""
+        part.raise_()
+        self._bar.raise_()
 
     def set_round_head(self, radius: float) -> None:
         """Leave the upper corners (px) free: they are those of the card around it."""
@@ -268,8 +271,7 @@ class ScrollView(QScrollArea):
         self._follow()
 
     def _follow(self) -> None:
-        own = self._own
-        width, height = self.width(), self.height()
+        own, width, height = self._own, self.width(), self.height()
         self._foot.follow(more=own.value() < own.maximum())
         self._follow_head(more=own.value() > own.minimum())
         across, down = self._inset

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from companion.chart.telling import Table
 from companion.ui.theme import Theme
 
-_ROW, _LEAST_ROWS = 40, 4
+_ROW = 40
 _SIDE, _CLOSE_SIDE = 7, 4  # px at each side of the words; where there is little room
 _HEAD = 6  # px above and below a head
 _FRAME = 3  # px that Qt sets the words of a cell further in than a head
@@ -97,13 +97,14 @@ class _Words(QAbstractTableModel):
 
 
 class WordTable(QTableView):
-    """Rows under their heads; it is read, never written in."""
+    """All rows under their heads, on a page that scrolls; it is read, not written in.
 
-    def __init__(
-        self, theme: Theme, rows: int = _LEAST_ROWS, parent: QWidget | None = None
-    ) -> None:
-        self._rows = rows  # to be seen at least
-        self._fitting = self._heads_broken = self._whole = False
+    A table that scrolled within its page showed two rows of eight where it had little
+    room, with a bar of its own beside that of the page.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._heads_broken = False
         self._side = theme.px(_SIDE)
         super().__init__(parent)
         self._theme = theme
@@ -138,16 +139,10 @@ class WordTable(QTableView):
         self.updateGeometry()
         self.scrollToTop()
 
-    def set_whole(self, *, whole: bool) -> None:
-        """Be as high as all rows are, on a page that scrolls, or scroll by itself."""
-        if whole is not self._whole:
-            self._whole = whole
-            self.updateGeometry()
-
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Let the page follow the keys where it scrolls and not the table."""
+        """Let the page follow the keys: it scrolls, and not the table."""
         super().currentChanged(current, previous)
-        page = self.parentWidget() if self._whole and self.hasFocus() else None
+        page = self.parentWidget() if self.hasFocus() else None
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
         content: QWidget | None = None if page is None else page.widget()
@@ -233,26 +228,9 @@ class WordTable(QTableView):
             return True
         return super().event(event)
 
-    def updateGeometries(self) -> None:
-        """Show whole rows alone: none is cut at the foot."""
-        if self._fitting:
-            return
-        self._fitting = True
-        super().updateGeometries()
-        margins, row = (
-            self.viewportMargins(),
-            self.verticalHeader().defaultSectionSize(),
-        )
-        room = self.height() - margins.top()
-        whole = room // row * row if row * self._words.rowCount() > room else room
-        margins.setBottom(max(0, room - max(row, whole)))
-        self.setViewportMargins(margins)
-        self._fitting = False
-
     def minimumSizeHint(self) -> QSize:
-        """The heads and a few rows, or all."""
-        count = self._words.rowCount()
-        rows = max(1, count if self._whole else min(count, self._rows))
+        """The heads and all rows."""
+        rows = max(1, self._words.rowCount())
         head, row = self.horizontalHeader(), self.verticalHeader()
         high = head.minimumHeight() + rows * row.defaultSectionSize()
         return QSize(self._theme.px(200), high)

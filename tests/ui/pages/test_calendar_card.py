@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.domain.month import Month, month
+from companion.domain.month import Month, MonthDay, month
 from companion.domain.trend import Sitting
 from companion.ui.pages.calendar_card import CalendarCard
 from companion.ui.theme import MODES, Theme
@@ -118,6 +118,33 @@ def test_other_keys_are_left_to_others(card: CalendarCard) -> None:
     QTest.keyClick(card.focusWidget(), Qt.Key.Key_X)
     QTest.keyClick(card.grid, Qt.Key.Key_X)
     assert heard == []
+
+
+def test_numbers_stand_on_one_line_with_a_mark_or_without(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    pictures = []
+    for sessions in (0, 1):
+        day = MonthDay(STOPPED, sessions=sessions, stops=0, inside=True)
+        cell = DayCell(theme, day, today=False)
+        qtbot.addWidget(cell)
+        cell.resize(cell.minimumSizeHint())
+        picture = cell.grab().toImage()
+        pictures.append(picture.copy(0, 0, cell.width(), cell.height() // 2))
+    assert pictures[0] == pictures[1]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_month_stands_clear_of_its_arrows(
+    theme: Theme, card: CalendarCard, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    card.show_day(date(2026, 9, 1), TODAY)
+    card.resize(card.sizeHint())
+    card.grab()
+    title = card.findChildren(Label)[0]
+    assert _title(card) == "September 2026"
+    assert title.width() >= title.sizeHint().width() + 16
 
 
 @pytest.mark.parametrize("mode", MODES)

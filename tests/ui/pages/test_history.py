@@ -18,6 +18,7 @@ from companion.domain.history import (
 )
 from companion.domain.revision import counts, with_counts
 from companion.domain.stop import Furthest
+from companion.domain.trend import SPANS
 from companion.ui.pages.history import HistoryPage
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.chart_view import ChartView
@@ -132,18 +133,18 @@ def test_a_usual_week_is_seen_whole_and_does_not_scroll_by_a_hair(
     assert len(page.board.stops.findChildren(Label)) > 2  # with a stop in it
 
 
-def test_tables_end_with_a_whole_row(
-    theme: Theme, qtbot: QtBot, full: AnnalsHouse
+@pytest.mark.parametrize("weeks", [4, 52])
+def test_beside_each_other_tables_are_whole_too(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse, weeks: int
 ) -> None:
-    page = _page(theme, qtbot, full)
+    page = _page(theme, qtbot, full, size=(1176, 740))
+    page.board.trend.spans.choose(SPANS.index(weeks))
     page.board.set_tables(shown=True)
-    for height in (780, 797, 823):
-        page.resize(1176, height)
-        _settle()
-        for table in page.findChildren(WordTable):
-            row = table.verticalHeader().defaultSectionSize()
-            if row * table.model().rowCount() > table.viewport().height():
-                assert table.viewport().height() % row == 0
+    _settle()
+    assert page.board.bars.x() > page.board.trend.x()
+    for table in page.findChildren(WordTable):
+        assert table.verticalScrollBar().maximum() == 0
+    assert page.board.bars.table.model().rowCount() >= 8
 
 
 def test_no_table_scrolls_within_a_page_that_scrolls(

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.draft import Draft, HandStop
@@ -390,6 +390,9 @@ def test_the_days_stay_in_view_and_lie_over_nothing_that_is_come_to(
     bar.setValue(bar.maximum())
     assert strip.isVisible()
     assert strip.text_fits()
+    assert strip.width() == view.width(), "else the line of the view is left beside it"
+    (shown,) = (one for one in view.findChildren(QScrollBar) if one.isVisible())
+    assert view.children().index(shown) > view.children().index(strip)
     head = form.days[0].whole
     assert strip.x() < head.mapTo(view, QPoint()).x()
     ground = strip.grab().toImage().pixelColor(4, strip.height() // 2)

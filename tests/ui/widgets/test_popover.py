@@ -161,3 +161,24 @@ def test_the_page_behind_steps_back(theme: Theme, room: Room, mode: str) -> None
     QApplication.processEvents()
     behind = room.window.grab().toImage().pixelColor(110, 40).lightness()
     assert abs(behind - before) > 128
+
+
+def test_it_opens_beside_the_rail_at_an_opener_that_it_brings_into_view(
+    theme: Theme, room: Room
+) -> None:
+    page = QWidget()
+    page.setFixedHeight(2000)
+    view = ScrollView(theme, page)
+    view.setParent(room.window)
+    view.setGeometry(140, 0, 660, 600)
+    opener = QLineEdit(page)
+    opener.setGeometry(20, 1500, 200, 40)
+    view.show()
+    room.content.setMinimumWidth(600)
+    room.popover.open_under(opener)
+    QApplication.processEvents()
+    at = opener.mapTo(room.window, QPoint())
+    card = room.popover.sheet.geometry().adjusted(16, 16, -16, -16)
+    assert view.geometry().contains(QRect(at, opener.size()))
+    assert card.left() > view.x()
+    assert card.top() - opener.height() - 16 < at.y() < card.bottom()

@@ -112,7 +112,7 @@ def test_its_height_is_that_of_whole_rows(
     table.show()
     assert table.sizeHint().height() == table.height()
     row = table.verticalHeader().defaultSectionSize()
-    assert table.viewport().height() == min(count, 4) * row
+    assert table.viewport().height() == count * row
     table.hide()
 
 
@@ -127,12 +127,10 @@ def test_a_whole_table_has_all_its_rows_and_the_page_follows_the_keys(
     page.resize(500, 300)
     page.show()
     table.show_table(Table("Sessions", HEADS, ROWS[:1] * 30))
-    few = table.sizeHint().height()
-    table.set_whole(whole=True)
     for _ in range(3):  # from the table to its page
         QCoreApplication.processEvents()
     row = table.verticalHeader().defaultSectionSize()
-    assert table.sizeHint().height() == few + 26 * row
+    assert table.viewport().height() >= 30 * row
     assert table.verticalScrollBar().maximum() == 0
     bar = page.verticalScrollBar()
     table.setFocus()
@@ -144,5 +142,4 @@ def test_a_whole_table_has_all_its_rows_and_the_page_follows_the_keys(
     at = table.viewport().mapTo(page.viewport(), cell.topLeft()).y()
     assert bar.value() > 0
     assert 0 < at < page.viewport().height() - row
-    table.set_whole(whole=False)
-    assert table.sizeHint().height() == few
+    table.hide()
