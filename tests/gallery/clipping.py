@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from companion.ui.pages.session_menu import SessionMenu
 from companion.ui.pages.session_overlay import AfterCard
 from companion.ui.pages.sound_panel import SoundPanel
+from companion.ui.widgets.head_strip import HeadStrip
 from companion.ui.widgets.overlay import Overlay
 from companion.ui.widgets.scroll_view import ScrollFade
 from tests.gallery.sheet import SLIGHT, Sheet
@@ -15,7 +16,7 @@ from tests.gallery.tape import Fill, Run
 from tests.gallery.verdict import unless
 
 # These lie over a page, and are meant to.
-_OVER = (Overlay, SessionMenu, AfterCard, SoundPanel, ScrollFade)
+_OVER = (Overlay, SessionMenu, AfterCard, SoundPanel, ScrollFade, HeadStrip)
 
 
 def is_whole(sheet: Sheet) -> Iterator[str]:
