@@ -1,6 +1,6 @@
 """A screen reader of our own: reads the accessibility tree that Qt puts on D-Bus.
 
-    with assistive_bus() as bus:                 a session bus with AT-SPI on it
+    with assistive_bus() as bus:                 a bus with AT-SPI (assistive_bus.py)
         start the program with bus.environment(screen)
         reader = bus.reader("companion")         waits until it is there
         reader.find("push button", "Start session").press()
@@ -10,29 +10,23 @@ What is read here is what Orca reads (at-spi2-core); nothing of Qt is touched.
 
 import os
 import select
-import subprocess
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from jeepney import DBusAddress, new_method_call
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney.io.blocking import DBusConnection
 
-from tests.screen import Screen
-
-LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ACTION = "org.a11y.atspi.Action"
 _COMPONENT = "org.a11y.atspi.Component"
 _EDITABLE = "org.a11y.atspi.EditableText"
 _VALUE = "org.a11y.atspi.Value"
-_PATIENCE = 60  # seconds for one answer, on a machine that does much else
+PATIENCE = 60  # seconds for one answer, on a machine that does much else
 _LABELLED_BY = 2  # of its relations
-_ROOT = "/org/a11y/atspi/accessible/root"
 # Bits of the two words of GetState (at-spi2-core, atspi-constants.h).
 _STATES = {
     "active": 1,
@@ -53,7 +47,7 @@ def _nothing_known() -> float:
     return 0.0
 
 
-def _until(
+def until(
     held: Callable[[], bool],
     seconds: float,
     worked: Callable[[], float] = _nothing_known,
@@ -88,7 +82,7 @@ class Node:
     ) -> Any:  # noqa: ANN401 - whatever the bus answers
         where = DBusAddress(self.path, self.name_on_bus, interface)
         message = new_method_call(where, method, signature or None, body)
-        reply = self.bus.send_and_get_reply(message, timeout=_PATIENCE)
+        reply = self.bus.send_and_get_reply(message, timeout=PATIENCE)
         if reply.header.message_type.name == "error":
             msg = f"{method}: {reply.body}"
             raise LookupError(msg)
@@ -108,7 +102,7 @@ class Node:
             "s",
             (self.name_on_bus,),
         )
-        (process,) = self.bus.send_and_get_reply(asked, timeout=_PATIENCE).body
+        (process,) = self.bus.send_and_get_reply(asked, timeout=PATIENCE).body
         with suppress(OSError):
             told = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
             user, system = told.rpartition(")")[2].split()[11:13]
@@ -230,7 +224,7 @@ class Reader:
         tops = self.root.children if self.whole else [self.root]
         return [node for top in tops for node in top.walk()]
 
-    def find(self, role: str, name: str, seconds: float = _PATIENCE) -> Node:
+    def find(self, role: str, name: str, seconds: float = PATIENCE) -> Node:
         """What has this role and name, as soon as it is shown."""
         found: list[Node] = []
 
@@ -238,7 +232,7 @@ class Reader:
             found.extend(self.all(role, name))
             return bool(found)
 
-        assert _until(look, seconds, self.root.worked), (
+        assert until(look, seconds, self.root.worked), (
             f"no {role} {name!r}: {self.told()}"
         )
         return found[0]
@@ -257,7 +251,7 @@ class Reader:
                 one.press()
             return not left
 
-        assert _until(gone, _PATIENCE, self.root.worked), f"{name!r} stays"
+        assert until(gone, PATIENCE, self.root.worked), f"{name!r} stays"
 
     def group(self, name: str) -> "Reader":
         """What is inside a named group, read by itself."""
@@ -276,62 +270,3 @@ class Reader:
             except LookupError:
                 continue
         return lines
-
-
-@dataclass(frozen=True)
-class AssistiveBus:
-    """A session bus of our own, with AT-SPI on it."""
-
-    address: str
-
-    def environment(self, screen: Screen) -> dict[str, str]:
-        """The environment of a program that is to be read."""
-        return screen.environment() | {
-            "DBUS_SESSION_BUS_ADDRESS": self.address,
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        }
-
-    @contextmanager
-    def reader(self, program: str, seconds: float = _PATIENCE) -> Iterator[Reader]:
-        """The tree of a program, once it is on the bus."""
-        with open_dbus_connection(self.address) as session:
-            where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-            asked = new_method_call(where, "GetAddress")
-            (address,) = session.send_and_get_reply(asked, timeout=_PATIENCE).body
-        with open_dbus_connection(address) as bus:
-            desktop = Node(bus, "org.a11y.atspi.Registry", _ROOT)
-            found: list[Node] = []
-
-            def there() -> bool:
-                for one in desktop.children:
-                    try:
-                        if one.name == program and one.children:
-                            found.append(one)
-                            return True
-                    except LookupError:
-                        continue
-                return False
-
-            heard = _until(there, seconds)
-            assert heard, f"{program} is not among {[o.name for o in desktop.children]}"
-            yield Reader(found[0])
-
-
-@contextmanager
-def assistive_bus() -> Iterator[AssistiveBus]:
-    """A session bus and the AT-SPI launcher; both end with the block."""
-    with tempfile.TemporaryDirectory(prefix="companion-bus-") as folder:
-        daemon = subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-            stdout=subprocess.PIPE,
-            env=os.environ | {"XDG_RUNTIME_DIR": folder},
-            text=True,
-        )
-        assert daemon.stdout is not None
-        address = daemon.stdout.readline().strip()
-        try:
-            yield AssistiveBus(address)
-        finally:
-            daemon.terminate()
-            daemon.wait(timeout=60)
-            daemon.stdout.close()

@@ -15,8 +15,8 @@ from pathlib import Path
 from tests.accessibility.glance import Page, glance
 from tests.accessibility.rule import RULES
 from tests.accessibility.tour_child import PROGRAM
+from tests.assistive_bus import assistive_bus
 from tests.screen import window_manager, xvfb
-from tests.screen_reader import assistive_bus
 
 NEEDED = ("Xvfb", "openbox", "dbus-daemon")
 ROOT = Path(__file__).resolve().parents[2]

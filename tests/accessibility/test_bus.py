@@ -6,7 +6,7 @@ import pytest
 
 from tests.accessibility.report import NEEDED, audit
 from tests.accessibility.rule import RULES
-from tests.screen_reader import LAUNCHER
+from tests.assistive_bus import LAUNCHER
 
 _STATES = 130  # the gallery has more and more
 

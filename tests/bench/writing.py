@@ -37,7 +37,7 @@ from tests import decade
 from tests.bench.result import Result, tell
 from tests.fakes import FakeClock, always_sure
 from tests.store.examples import ALL_REPS, PLAN, a_stop
-from tests.store.test_writer import Listener
+from tests.store.listener import Listener
 
 if TYPE_CHECKING:
     from companion.store.correction import Work

@@ -1,53 +1,31 @@
+"""The lines of pain, their names, spots, bands and days."""
+
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import combinations, pairwise
-from math import hypot
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.chart.mark import (
-    Anchor,
-    Area,
-    Block,
-    Chart,
-    Dot,
-    Ink,
-    StopSign,
-    Stroke,
-    Words,
-)
+from companion.chart.mark import Anchor, Area, Block, Ink, StopSign, Stroke, Words
 from companion.chart.pain import least_height, pain_chart
 from companion.domain.felt import Felt
 from companion.domain.stop import Furthest
 from companion.domain.trend import DayFelt, Sitting, steady_band, trend
+from tests.chart.drawn import keys_of, scale_of, spots_of, strokes_of, words_of
 from tests.chart.samples import FIRST, felt, form, four_weeks, painted, silent, sparse
-
-
-def _words(chart: Chart) -> list[str]:
-    return [one.text for one in chart.marks if isinstance(one, Words)]
-
-
-def _strokes(chart: Chart, ink: Ink) -> list[Stroke]:
-    return [o for o in chart.marks if isinstance(o, Stroke) and o.ink is ink]
-
-
-def _scale(chart: Chart) -> tuple[float, float]:
-    """Where 0 and one point more stand."""
-    heights = sorted(one.points[0][1] for one in _strokes(chart, Ink.GRID))
-    return heights[-1], (heights[-1] - heights[0]) / 10
 
 
 def test_both_lines_stand_at_what_was_told() -> None:
     spread = four_weeks()
     chart = painted(spread, form())
-    foot, point = _scale(chart)
+    foot, point = scale_of(chart)
     for ink, values in (
         (Ink.LEG, [one.leg for one in spread.points]),
         (Ink.BACK, [one.back for one in spread.points]),
     ):
-        (line,) = _strokes(chart, ink)
+        (line,) = strokes_of(chart, ink)
         assert line.dotted is (ink is Ink.BACK)
         read = [(foot - y) / point for _, y in line.points]
         assert read == pytest.approx(values)
@@ -57,7 +35,7 @@ def test_both_lines_stand_at_what_was_told() -> None:
 
 
 def test_the_newest_answer_names_its_line() -> None:
-    assert {"Leg 3", "Back 1"} <= set(_words(painted(four_weeks(), form())))
+    assert {"Leg 3", "Back 1"} <= set(words_of(painted(four_weeks(), form())))
 
 
 def test_names_of_lines_at_one_height_stand_apart() -> None:
@@ -80,11 +58,11 @@ def test_the_marks_of_both_lines_stand_apart_with_their_names(
     told = [felt(n, 3, back_pain) for n in range(28)]
     stops = [Sitting(FIRST + timedelta(days=27), 1)]
     chart = painted(trend(FIRST, 4, told, stops), form(height=height))
-    leg, back = _keys(chart)
+    leg, back = keys_of(chart)
     assert (leg.ink, back.ink) == (Ink.LEG, Ink.BACK)
     assert (leg.radius, back.radius) == (5, 4.5)
     assert back.y - leg.y > leg.radius + back.radius + 2
-    end = _strokes(chart, Ink.GRID)[0].points[1][0]
+    end = strokes_of(chart, Ink.GRID)[0].points[1][0]
     (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
     assert sign.x == end
     assert leg.x - leg.radius > end + sign.size / 2 + 4
@@ -97,15 +75,15 @@ def test_the_marks_of_both_lines_stand_apart_with_their_names(
 def test_the_newest_answer_is_a_spot_at_the_end_of_its_line() -> None:
     chart = painted(four_weeks(), form())
     for ink in (Ink.LEG, Ink.BACK):
-        (line,) = _strokes(chart, ink)
-        (spot,) = [o for o in _spots(chart) if o.ink is ink]
+        (line,) = strokes_of(chart, ink)
+        (spot,) = [o for o in spots_of(chart) if o.ink is ink]
         assert (spot.x, spot.y) == line.points[-1]
 
 
 def test_the_band_is_one_point_to_each_side_of_its_middle() -> None:
     spread = four_weeks()
     chart = painted(spread, form())
-    foot, point = _scale(chart)
+    foot, point = scale_of(chart)
     (band,) = [one for one in chart.marks if isinstance(one, Area)]
     upper, lower = band.points[:28], band.points[28:][::-1]
     for (x, high), (below, low), middle in zip(
@@ -119,12 +97,12 @@ def test_the_band_is_one_point_to_each_side_of_its_middle() -> None:
 def test_a_steady_band_lies_over_the_whole_chart() -> None:
     spread = sparse()
     chart = pain_chart(spread, steady_band(spread, 3.5), form())
-    foot, point = _scale(chart)
+    foot, point = scale_of(chart)
     (band,) = [one for one in chart.marks if isinstance(one, Area)]
     read = [(foot - y) / point for _, y in band.points]
     assert read == pytest.approx([5.5] * 84 + [1.5] * 84)
     xs = [x for x, _ in band.points]
-    named = _strokes(chart, Ink.GRID)[0].points
+    named = strokes_of(chart, Ink.GRID)[0].points
     assert (min(xs), max(xs)) == (named[0][0], named[1][0])
 
 
@@ -137,7 +115,7 @@ def test_without_a_first_pain_there_is_no_steady_band() -> None:
 def test_the_band_stays_on_the_scale() -> None:
     told = [felt(n, 10 if n < 14 else 0, 0) for n in range(28)]
     chart = painted(trend(FIRST, 4, told, ()), form())
-    foot, point = _scale(chart)
+    foot, point = scale_of(chart)
     (band,) = [one for one in chart.marks if isinstance(one, Area)]
     read = [(foot - y) / point for _, y in band.points]
     assert min(read) == pytest.approx(0)
@@ -146,56 +124,23 @@ def test_the_band_stays_on_the_scale() -> None:
 
 def test_a_long_silence_leaves_a_gap_and_answers_are_spots() -> None:
     chart = painted(sparse(), form())
-    assert len(_strokes(chart, Ink.LEG)) == 2
+    assert len(strokes_of(chart, Ink.LEG)) == 2
     assert len([one for one in chart.marks if isinstance(one, Area)]) == 2
-    spots = [one for one in _spots(chart) if one.ink is Ink.LEG]
+    spots = [one for one in spots_of(chart) if one.ink is Ink.LEG]
     told = [one for one in sparse().points if one.leg is not None]
     assert len(spots) == len(told)
 
 
 def test_one_answer_alone_is_a_spot_without_a_line_or_a_band() -> None:
     chart = painted(trend(FIRST, 52, [felt(9, 4)], ()), form())
-    assert _strokes(chart, Ink.LEG) == []
-    assert [one for one in _spots(chart) if one.ink is Ink.LEG]
-
-
-def test_a_stop_stands_above_the_lines_around_it() -> None:
-    chart = painted(four_weeks(), form())
-    (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
-    (line,) = _strokes(chart, Ink.LEG)
-    assert sign.x == line.points[9][0]
-    assert sign.y == pytest.approx(min(y for _, y in line.points[8:11]) - 18)
-
-
-@pytest.mark.parametrize(("leg", "back"), [(10, 9), (8, 7), (10, 0), (0, 10)])
-def test_a_stop_without_room_above_the_lines_lies_on_neither(
-    leg: int, back: int
-) -> None:
-    for high in (300, 400):
-        told = [felt(n, leg, back) for n in range(28)]
-        stops = [Sitting(FIRST + timedelta(days=9), 1)]
-        chart = painted(trend(FIRST, 4, told, stops), form(height=high))
-        (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
-        for ink in (Ink.LEG, Ink.BACK):
-            (line,) = _strokes(chart, ink)
-            assert abs(sign.y - line.points[9][1]) > sign.size / 2 + 3
-        assert sign.y >= sign.size / 2
-        keys = [one.y for one in _keys(chart)]
-        assert min(keys) >= 10
-        assert abs(keys[0] - keys[1]) >= 20
-
-
-def test_a_stop_without_an_answer_stands_at_the_top() -> None:
-    spread = trend(FIRST, 4, (), [Sitting(FIRST, 2)])
-    chart = painted(spread, form())
-    (sign,) = [one for one in chart.marks if isinstance(one, StopSign)]
-    assert sign.y < 40
+    assert strokes_of(chart, Ink.LEG) == []
+    assert [one for one in spots_of(chart) if one.ink is Ink.LEG]
 
 
 def test_the_furthest_point_is_a_column_under_its_day() -> None:
     told = [felt(n, 3, 2, n) for n in range(6)]
     chart = painted(trend(FIRST, 4, told, ()), form())
-    (line,) = _strokes(chart, Ink.LEG)
+    (line,) = strokes_of(chart, Ink.LEG)
     blocks = [one for one in chart.marks if isinstance(one, Block)]
     assert len(blocks) == 30
     for number, (x, _) in enumerate(line.points):
@@ -211,8 +156,8 @@ def test_the_furthest_point_is_a_column_under_its_day() -> None:
 
 def test_an_empty_trend_is_its_frame() -> None:
     chart = painted(silent(), form())
-    assert {"0", "10", "26.10"} <= set(_words(chart))
-    assert _strokes(chart, Ink.LEG) == _strokes(chart, Ink.BACK) == []
+    assert {"0", "10", "26.10"} <= set(words_of(chart))
+    assert strokes_of(chart, Ink.LEG) == strokes_of(chart, Ink.BACK) == []
     assert not [one for one in chart.marks if isinstance(one, StopSign)]
 
 
@@ -257,7 +202,7 @@ def test_everything_stays_inside_and_no_two_names_of_days_touch(
 
 def test_days_are_named_below_the_middle_of_their_points() -> None:
     chart, room = painted(four_weeks(), form()), form()
-    (line,) = _strokes(chart, Ink.LEG)
+    (line,) = strokes_of(chart, Ink.LEG)
     names = [
         one.x + room.wide(one.text) / 2
         for one in chart.marks
@@ -283,52 +228,10 @@ def test_spots_of_close_days_are_small_enough_to_be_told_apart() -> None:
     for width, letter in ((704, 13), (520, 26)):
         chart = painted(sparse(), form(width, 600, letter))
         unit = letter / 13
-        spots = _spots(chart)
+        spots = spots_of(chart)
         (usual,) = {one.radius for one in spots}
         xs = sorted({one.x for one in spots if one.square})
         apart = min(b - a for a, b in pairwise(xs))
         assert 1.5 * unit <= usual <= 3 * unit
         assert 2 * usual < apart
-        assert all(one.width <= 2 * usual for one in _strokes(chart, Ink.BACK))
-
-
-def _spots(chart: Chart) -> list[Dot]:
-    """Answers, on their lines."""
-    end = max(o.points[1][0] for o in _strokes(chart, Ink.GRID))
-    dots = [o for o in chart.marks if isinstance(o, Dot) and o.ink is not Ink.GROUND]
-    return [one for one in dots if one.x <= end]
-
-
-def _keys(chart: Chart) -> tuple[Dot, Dot]:
-    """The marks with the names of the lines."""
-    spots = _spots(chart)
-    leg, back = [
-        o
-        for o in chart.marks
-        if isinstance(o, Dot) and o.ink is not Ink.GROUND and o not in spots
-    ]
-    return leg, back
-
-
-def test_stops_of_close_days_stand_above_each_other() -> None:
-    told = [felt(n, 3) for n in range(84)]
-    stops = [Sitting(FIRST + timedelta(days=n), 1) for n in (40, 41, 60)]
-    chart = painted(trend(FIRST, 12, told, stops), form(520, 600, 20))
-    signs = [one for one in chart.marks if isinstance(one, StopSign)]
-    assert len(signs) == 3
-    first, second, third = signs
-    assert abs(first.y - second.y) >= first.size
-    assert third.y == first.y
-
-
-@pytest.mark.parametrize("many", [3, 30])
-def test_stops_touch_no_other_however_close_they_are(many: int) -> None:
-    told = [felt(n, 6, 4) for n in range(84)]
-    stops = [Sitting(FIRST + timedelta(days=30 + n), 1) for n in range(many)]
-    chart = painted(trend(FIRST, 12, told, stops), form(520, 480, 26))
-    signs = [one for one in chart.marks if isinstance(one, StopSign)]
-    assert 2 < len(signs) <= many
-    pairs = combinations(signs, 2)
-    apart = min(hypot(a.x - b.x, a.y - b.y) for a, b in pairs)
-    assert apart >= 1.25 * signs[0].size, "else two look like one"
-    assert all(0 < one.y < 480 for one in signs)
+        assert all(one.width <= 2 * usual for one in strokes_of(chart, Ink.BACK))

@@ -14,7 +14,7 @@ from companion.ui.autostart import autostart_on
 from tests.damage import back_up
 from tests.fakes import FakeClock
 from tests.store.examples import NINE, make_used
-from tests.store.test_enclosure import LARGE, show
+from tests.store.shown_photo import LARGE, show
 
 
 class Person:

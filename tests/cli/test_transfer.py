@@ -9,7 +9,7 @@ from companion.store.album import ALBUM_NAME
 from companion.store.diary import open_diary
 from tests.fakes import FakeClock
 from tests.store.examples import DAY, NINE, PLAN
-from tests.store.test_enclosure import LARGE, show
+from tests.store.shown_photo import LARGE, show
 
 
 def fill(folder: Path, name: str) -> None:

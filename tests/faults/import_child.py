@@ -18,8 +18,9 @@ if atheris is not None and sys.argv[-1:] == ["guided"]:
     with atheris.instrument_imports(include=["companion.store"]):
         pass
 from tests.decade import contents
-from tests.faults.hostile import changed_bytes, changed_documents, good, written_by
+from tests.faults.hostile import good, written_by
 from tests.faults.importing import Target, Watch, Wrong, peak_memory
+from tests.faults.spoilt import changed_bytes, changed_documents
 
 _LEFT_TO_COVERAGE = 20_000  # bytes; longer files only slow it down
 

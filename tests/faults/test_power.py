@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.power import Call, Disk, power_cuts
+from tests.faults.calls import Call
+from tests.faults.power import Disk, power_cuts
 
 pytestmark = [
     pytest.mark.untraced,

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.assistive_bus import LAUNCHER, AssistiveBus, assistive_bus
 from tests.screen import Screen, window_manager, xvfb
-from tests.screen_reader import LAUNCHER, AssistiveBus, Reader, assistive_bus
+from tests.screen_reader import Reader
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "dbus-daemon", "xdotool")

@@ -20,7 +20,7 @@ from companion.ui.widgets.dialog import Dialog
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, window_of
-from tests.store.test_enclosure import LARGE, show
+from tests.store.shown_photo import LARGE, show
 
 PATIENCE_MS = 40_000  # what runs beside the window takes its time on a busy machine
 

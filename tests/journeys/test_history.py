@@ -30,7 +30,7 @@ from companion.ui.widgets.label import Label
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, go_to_week, window_of
-from tests.store.test_enclosure import LARGE, show
+from tests.store.shown_photo import LARGE, show
 
 LAST_WEEK = MONDAY.date() - timedelta(days=7)
 FRIDAY = LAST_WEEK + timedelta(days=4)

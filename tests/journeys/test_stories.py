@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from companion.domain.felt import Felt, Tingling
 from companion.domain.stop import Furthest
 from tests.journeys.forms import About, Asked
-from tests.journeys.story import CALM, Story
+from tests.journeys.story import Story
+from tests.journeys.story_day import CALM
 
 # The parts met here have tests of their own; traced, this takes twice as long.
 pytestmark = [pytest.mark.untraced, pytest.mark.timeout(300)]

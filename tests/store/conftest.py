@@ -10,6 +10,11 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from companion.store.check import verify
+from companion.store.diary import Diary
+from tests.slow_disk import SlowDisk
+from tests.store.examples import a_diary
+
 MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a private folder is made in it
 
 
@@ -21,3 +26,22 @@ def tmp_path(tmp_path: Path) -> Iterator[Path]:
         return
     with TemporaryDirectory(dir=MEMORY_DISK, prefix="companion-test-") as name:
         yield Path(name)
+
+
+@pytest.fixture
+def diary(tmp_path: Path) -> Iterator[Diary]:
+    with a_diary(tmp_path / "here") as opened:
+        yield opened
+    assert verify(tmp_path / "here" / "diary.db") == ()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Diary]:
+    with a_diary(tmp_path / "there") as opened:
+        yield opened
+    assert verify(tmp_path / "there" / "diary.db") == ()
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> SlowDisk:
+    return SlowDisk(monkeypatch)

@@ -1,100 +1,31 @@
-import csv
+"""An export goes out whole, comes in elsewhere, and is merged with what is there."""
+
 import gc
 import json
-import os
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import jsonschema
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from companion.domain.felt import Felt
-from companion.domain.history import AfterCheck, History
-from companion.domain.record import (
-    PlannedExercise,
-    SessionRecord,
-    SessionState,
-    Source,
-)
-from companion.domain.stop import Furthest
-from companion.store import exchange, exchange_reader, record_reader
-from companion.store.album import Album
-from companion.store.archive import Archive
-from companion.store.check import problems, verify
-from companion.store.connection import in_memory
+from companion.domain.record import PlannedExercise, SessionState
+from companion.store import record_reader
 from companion.store.diary import Diary
-from companion.store.errors import (
-    DiaryError,
-    DiskFull,
-    FolderUnusable,
-    ImportRefused,
-)
+from companion.store.errors import DiaryError, DiskFull, FolderUnusable
 from companion.store.exchange import VERSION, WITH_PHOTOS, Contents, written
-from companion.store.exchange_reader import read_in
-from companion.store.file import DiaryFile
 from companion.store.merge import Imported
-from companion.store.migration import migrate
 from companion.store.setting import LOOK
-from companion.store.spreadsheet import COLUMNS, table_of
-from tests import histories
 from tests.corrected import change_day
-from tests.store.any_record import any_contents, any_record
-from tests.store.examples import (
-    ALL_REPS,
-    DAY,
-    NINE,
-    a_diary,
-    a_stop,
-    begin,
-    done,
-)
-from tests.store.test_trouble import no_file_longer_than
+from tests.store.any_record import any_contents
+from tests.store.examples import ALL_REPS, DAY, NINE, begin, done
+from tests.store.exported import SCHEMA, all_sessions, exported, fill, in_memory_archive
+from tests.store.no_room import no_file_longer_than
 from tests.store.whole import everything
 from tests.thoroughness import examples
 
-SCHEMA = json.loads(
-    (Path(exchange.__file__).parent / "exchange.schema.json").read_text("utf-8")
-)
-
 # One file of each version of the export, as the program of that time wrote it.
 KEPT = Path(__file__).resolve().parents[1] / "databases"
-
-
-@pytest.fixture
-def diary(tmp_path: Path) -> Iterator[Diary]:
-    with a_diary(tmp_path / "here") as opened:
-        yield opened
-    assert verify(tmp_path / "here" / "diary.db") == ()
-
-
-@pytest.fixture
-def other(tmp_path: Path) -> Iterator[Diary]:
-    with a_diary(tmp_path / "there") as opened:
-        yield opened
-    assert verify(tmp_path / "there" / "diary.db") == ()
-
-
-def fill(diary: Diary) -> str:
-    session_id = begin(diary)
-    for number, rep in enumerate(ALL_REPS):
-        diary.sessions.add_rep(session_id, done(rep, number), number * 1_000)
-    diary.sessions.add_stop(session_id, a_stop())
-    diary.sessions.end(session_id, SessionState.STOPPED, NINE + timedelta(minutes=9))
-    return session_id
-
-
-def exported(diary: Diary, path: Path) -> bytes:
-    diary.archive.export(path)
-    return path.read_bytes()
-
-
-def all_sessions(diary: Diary) -> tuple[SessionRecord, ...]:
-    return diary.sessions.between(DAY - timedelta(days=999), DAY + timedelta(days=999))
 
 
 def test_everything_goes_out_in_one_private_file_and_comes_in_elsewhere(
@@ -130,15 +61,6 @@ def test_every_export_that_ever_landed_comes_in_and_goes_out_the_same(
     jsonschema.Draft202012Validator(SCHEMA).validate(document)
     assert diary.archive.bring_in(kept) == Imported(new=1, told=version)
     assert exported(diary, tmp_path / "out.json") == raw
-
-
-@contextmanager
-def in_memory_archive() -> Iterator[Archive]:
-    """An archive without a disk, for examples by the hundred."""
-    with closing(in_memory()) as connection:
-        migrate(connection)
-        yield Archive(DiaryFile(Path("nowhere"), connection), Album(Path("nowhere")))
-        assert problems(connection) == ()
 
 
 @settings(max_examples=examples(60))
@@ -279,206 +201,6 @@ def test_an_export_that_does_not_fit_leaves_the_older_one_alone(
         diary.archive.export(tmp_path / "nowhere" / "out.json")
 
 
-def refused(diary: Diary, path: Path) -> str:
-    """Bringing this in is refused, and changes nothing; says why."""
-    before = all_sessions(diary)
-    with pytest.raises(ImportRefused) as caught:
-        diary.archive.bring_in(path)
-    assert all_sessions(diary) == before
-    assert str(path) in caught.value.happened
-    return caught.value.detail
-
-
-@pytest.mark.parametrize(
-    "raw",
-    [
-        b"",
-        b"\xff\xfe",
-        b"null",
-        b"[]",
-        b"{}",
-        b"[" * 100_000,
-        b'{"a":' * 100_000,
-        b"1" * 5_000,
-        b'{"format":"companion-diary","version":3,"settings":{},"sessions":[]}',
-        b'{"format":"other","version":1,"settings":{},"sessions":[]}',
-        b'{"format":"companion-diary","version":1,"settings":[],"sessions":[]}',
-        b'{"format":"companion-diary","version":1,"settings":{},"sessions":{}}',
-        b'{"format":"companion-diary","version":1,"settings":{"a":NaN},"sessions":[]}',
-        b'{"format":"companion-diary","version":1,"settings":{"a":1e999},"sessions":[]}',
-        b'{"format":"companion-diary","version":1,"settings":{"a":[]},"sessions":[]}',
-        b'{"format":"companion-diary","version":1,"settings":{"":1},"sessions":[]}',
-        b'{"format":"companion-diary","version":1,"settings":{},"sessions":[1]}',
-        b'{"format":"companion-diary","version":true,"settings":{},"sessions":[]}',
-        b'{"format":"companion-diary","version":1,"settings":{"a":"\\ud800"},"sessions":[]}',
-        b'{"\\ud800":1}',
-        b"{" + b",".join(b'"%d":1' % number for number in range(20_000)) + b"}",
-    ],
-)
-def test_what_is_no_diary_is_refused(diary: Diary, tmp_path: Path, raw: bytes) -> None:
-    fill(diary)
-    (tmp_path / "in.json").write_bytes(raw)
-    assert refused(diary, tmp_path / "in.json").isprintable()
-
-
-def test_a_file_without_end_or_without_measure_is_refused(
-    diary: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    os.mkfifo(tmp_path / "pipe")
-    assert "ordinary" in refused(diary, tmp_path / "pipe")
-    assert "ordinary" in refused(diary, Path("/dev/zero"))
-    refused(diary, tmp_path)
-    refused(diary, tmp_path / "nothing")
-    (tmp_path / "large").write_bytes(b" " * 2_000)
-    monkeypatch.setattr(exchange_reader, "MOST_BYTES", 1_000)
-    assert "larger" in refused(diary, tmp_path / "large")
-    monkeypatch.setattr(exchange_reader, "MOST_BYTES", 10**7)
-    (tmp_path / "long").write_bytes(b'{"settings":"' + b"x" * 6_000_000 + b'"}')
-    assert "longer" in refused(diary, tmp_path / "long")
-    (tmp_path / "many").write_bytes(b'{"settings":[' + b"[]," * 300_000 + b"[]]}")
-    assert "more entries" in refused(diary, tmp_path / "many")
-
-
-def a_document(diary: Diary, path: Path) -> dict[str, object]:
-    change_day(diary, fill(diary), DAY - timedelta(days=1))
-    document: dict[str, object] = json.loads(exported(diary, path))
-    return document
-
-
-def places(
-    value: object, here: tuple[str | int, ...] = ()
-) -> Iterator[tuple[str | int, ...]]:
-    """Every place of a document."""
-    yield here
-    if isinstance(value, dict):
-        for key in value:
-            yield from places(value[key], (*here, key))
-    if isinstance(value, list):
-        for index, one in enumerate(value):
-            yield from places(one, (*here, index))
-
-
-def put(document: object, place: tuple[str | int, ...], value: object) -> object:
-    """The same document with another value at a place."""
-    if not place:
-        return value
-    copy = json.loads(json.dumps(document))
-    inner = copy
-    for step in place[:-1]:
-        inner = inner[step]
-    inner[place[-1]] = value
-    return copy
-
-
-HOSTILE = st.one_of(
-    st.none(),
-    st.booleans(),
-    st.integers(),
-    st.integers(10**20, 10**30),
-    st.floats(),
-    st.text(st.characters(), max_size=3),
-    st.text(max_size=3),
-    st.lists(st.integers(), max_size=2),
-    st.lists(st.lists(st.none()), max_size=2),
-    st.dictionaries(st.text(max_size=2), st.none(), max_size=2),
-    st.sampled_from(
-        ["0000-00-00", "2026-W48-1", "9999-12-31T23:59:59.999999Z", "x" * 9_999]
-    ),
-)
-
-
-def test_a_document_with_any_value_replaced_is_taken_whole_or_refused(
-    tmp_path: Path,
-) -> None:
-    with a_diary(tmp_path / "source") as source:
-        document = a_document(source, tmp_path / "source.json")
-    all_places = list(places(document))
-    path = tmp_path / "hostile.json"
-
-    @settings(max_examples=examples(300))
-    @given(st.sampled_from(all_places), HOSTILE)
-    def bring_in(place: tuple[str | int, ...], value: object) -> None:
-        path.write_text(json.dumps(put(document, place, value)), "utf-8")
-        with in_memory_archive() as archive:
-            with suppress(ImportRefused):
-                archive.bring_in(path)
-            held = written(everything(archive))
-        path.write_bytes(held)
-        read_in(path)  # whatever was taken can be given on
-
-    bring_in()
-
-
-@pytest.mark.parametrize(
-    ("place", "value", "why"),
-    [
-        (("bouts", 0, "numbers"), [1, 1], "twice"),
-        (("bouts", 0, "numbers"), [1], "as many"),
-        (("bouts", 0, "numbers"), "1", "list"),
-        (("bouts", 0, "numbers"), [0, 2], "whole"),
-        (("bouts", 0, "item"), 9, "0 to 1"),
-        (("bouts", 0, "side"), "top", "one of"),
-        (("plan", 0, "takes_turns"), 1, "true or false"),
-        (("plan", 0, "hold_seconds"), "5", "number"),
-        (("plan", 0, "hold_seconds"), -1, "0 to"),
-        (("plan", 0, "level"), 1.0, "whole"),
-        (("ended",), None, "ended"),
-        (("started",), "2026-11-23T09:00:00.000000+", "moment"),
-        (("started",), "2026-11-23T25:00:00.000000Z", "moment"),
-        (("started",), "0001-01-01T00:00:00.000000Z", "moment"),
-        (("local_date",), "2026-02-30", "day"),
-        (("local_date",), "1000-01-01", "day"),
-        (("zone",), "a\nb", "characters"),
-        (("removed",), 7, "text"),
-        (("edits", 0, "before", "id"), "another", "id of its session"),
-        (("extra",), 1, "extra"),
-    ],
-)
-def test_a_refusal_names_the_place_and_what_is_allowed(
-    diary: Diary,
-    other: Diary,
-    tmp_path: Path,
-    place: tuple[str | int, ...],
-    value: object,
-    why: str,
-) -> None:
-    document = a_document(other, tmp_path / "out.json")
-    path = tmp_path / "in.json"
-    path.write_text(json.dumps(put(document, ("sessions", 0, *place), value)))
-    detail = refused(diary, path)
-    assert detail.startswith("file.sessions[0]")
-    assert why in detail
-
-
-def test_a_set_of_which_nothing_was_done_is_nothing(
-    diary: Diary, other: Diary, tmp_path: Path
-) -> None:
-    document = json.loads(json.dumps(a_document(other, tmp_path / "out.json")))
-    bouts = document["sessions"][0]["bouts"]
-    bouts.append({**bouts[0], "set": 9, "numbers": [], "after_us": []})
-    path = tmp_path / "in.json"
-    path.write_text(json.dumps(document))
-    assert diary.archive.bring_in(path).new == 1
-    diary.archive.export(tmp_path / "again.json")
-    assert (tmp_path / "again.json").read_bytes() == (
-        tmp_path / "out.json"
-    ).read_bytes()
-
-
-def test_two_stops_at_one_moment_and_an_id_twice_are_refused(
-    diary: Diary, other: Diary, tmp_path: Path
-) -> None:
-    document = json.loads(json.dumps(a_document(other, tmp_path / "out.json")))
-    session = document["sessions"][0]
-    path = tmp_path / "in.json"
-    twice = {**document, "sessions": [session, session]}
-    path.write_text(json.dumps(twice))
-    assert "twice" in refused(diary, path)
-    session["stops"] *= 2
-    path.write_text(json.dumps(document))
-    assert "two stops" in refused(diary, path)
-
-
 def test_a_full_disk_while_bringing_in_changes_nothing(
     diary: Diary, other: Diary, tmp_path: Path
 ) -> None:
@@ -517,45 +239,3 @@ def test_python_looks_for_waste_after_an_import_where_it_did_before(
         assert gc.isenabled()
     finally:
         gc.disable()
-
-
-def test_the_history_as_a_table_has_a_line_for_each_exercise(diary: Diary) -> None:
-    fill(diary)
-    table = table_of(History(sessions=all_sessions(diary))).splitlines()
-    assert table[0] == ",".join(COLUMNS)
-    assert len(table) == 3
-    assert table[1].startswith("2026-11-23,09:00,Europe/London,id-1,stopped,timed,")
-    assert "pain_up tingling_numbness,calf,6" in table[1]
-    assert table[2].endswith("," * 14)
-
-
-def test_the_table_says_how_it_felt_and_what_was_noted() -> None:
-    """In every line of the session; of one added by hand there is no time of day."""
-    timed, after = histories.a_session(0, ("bridge", "clamshell")), Felt(3, 1)
-    by_hand = replace(histories.a_session(9), local_date=histories.day(2))
-    by_hand = replace(by_hand, source=Source.BY_HAND)
-    history = History(
-        sessions=(timed, by_hand),
-        check_ins=(histories.a_check_in(0, Felt(4, 2, Furthest.CALF)),),
-        after_checks=(AfterCheck(timed.id, 5, after, "=slept badly"),),
-        mornings=(histories.morning(1, Felt(6, 2, Furthest.CALF)),),
-    )
-    lines = list(csv.DictReader(table_of(history).splitlines()))
-
-    assert [one["exercise"] for one in lines] == ["bridge", "clamshell", "bridge"]
-    for line in lines[:2]:
-        told = [line[name] for name in COLUMNS[15:]]
-        before, later = ["4", "2", "calf", "none"], ["3", "1", "none", "none"]
-        assert told == [*before, *later, "worse", "5", "'=slept badly"]
-    assert (lines[0]["time"], lines[2]["time"]) == ("09:00", "")
-    assert (lines[2]["date"], lines[2]["leg_before"]) == ("2026-11-04", "")
-
-
-@given(any_record())
-def test_no_cell_of_the_table_is_a_formula(record: SessionRecord) -> None:
-    planned = tuple(
-        replace(one, name=f"={one.name}", dose_words="@now") for one in record.plan
-    )
-    table = table_of(History(sessions=(replace(record, plan=planned),)))
-    assert ",=" not in table
-    assert ",@" not in table

@@ -20,7 +20,7 @@ from companion.store.errors import (
 from companion.store.thinning import DAYS, MONTHS, WEEKS, to_keep
 from tests.fakes import FakeClock
 from tests.store.examples import DAY, NINE, PLAN, a_diary, begin, change
-from tests.store.test_trouble import no_file_longer_than
+from tests.store.no_room import no_file_longer_than
 
 DAY_MS = 24 * 3_600_000
 

@@ -4,7 +4,6 @@ import json
 import stat
 from base64 import b64encode
 from contextlib import nullcontext
-from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -13,37 +12,17 @@ import pytest
 from companion.domain.own_exercise import OwnExercise
 from companion.store.album import ALBUM_NAME, Album, name_of
 from companion.store.archive import Archive
-from companion.store.correction import Work
-from companion.store.diary import FILE_NAME, Diary
 from companion.store.errors import DiaryError, ImportRefused
 from companion.store.exchange import written
 from companion.store.exchange_reader import read_in
 from companion.store.photo_book import Staying, Why
-from companion.store.recovery import Recovery
 from companion.store.telling import Telling
-from tests.fakes import FakeClock
 from tests.picture import a_jpeg
-from tests.store.examples import DAY, NINE, a_diary, begin, change
-from tests.store.test_archive import SCHEMA
-from tests.store.test_trouble import no_file_longer_than
+from tests.store.examples import DAY, NINE, a_diary, begin
+from tests.store.exported import SCHEMA, exported
+from tests.store.no_room import no_file_longer_than
+from tests.store.shown_photo import LARGE, show
 from tests.store.whole import everything
-
-LARGE = a_jpeg(filling=bytes(range(256)) * 600)  # in several pieces
-DAY_MS = 24 * 3_600_000
-
-
-def show(diary: Diary, jpeg: bytes, number: int = 1) -> str:
-    """Keep a photo, and an own exercise that shows it; gives its name."""
-    name = Album(diary.path.parent / ALBUM_NAME).keep(jpeg)
-    own = OwnExercise(f"own-{number}", "Mine", ("Slowly",), "bridge", photo=name)
-    told = Telling(f"told-{number}-{name}", NINE, DAY, "UTC", own)
-    diary.corrections.carry_out(Work(told=(told,)))
-    return name
-
-
-def out_of(diary: Diary, path: Path) -> bytes:
-    diary.archive.export(path)
-    return path.read_bytes()
 
 
 @pytest.mark.parametrize(
@@ -75,7 +54,7 @@ def test_what_is_no_list_of_base64_is_refused(tmp_path: Path, texts: bytes) -> N
 def test_photos_go_out_and_come_in_byte_by_byte(tmp_path: Path) -> None:
     with a_diary(tmp_path / "here") as here:
         names = {show(here, LARGE, 1): LARGE, show(here, a_jpeg(), 2): a_jpeg()}
-        first = out_of(here, tmp_path / "out.json")
+        first = exported(here, tmp_path / "out.json")
     document = json.loads(first)
     assert document["version"] == 2
     jsonschema.Draft202012Validator(SCHEMA).validate(document)
@@ -89,7 +68,7 @@ def test_photos_go_out_and_come_in_byte_by_byte(tmp_path: Path) -> None:
         before = sorted(one.stat().st_mtime_ns for one in path.parent.iterdir())
         there.archive.bring_in(tmp_path / "out.json")  # twice is as once
         assert sorted(o.stat().st_mtime_ns for o in path.parent.iterdir()) == before
-        assert out_of(there, tmp_path / "again.json") == first
+        assert exported(there, tmp_path / "again.json") == first
 
 
 def test_a_diary_without_photos_is_written_as_it_was_before_there_were_any(
@@ -97,7 +76,7 @@ def test_a_diary_without_photos_is_written_as_it_was_before_there_were_any(
 ) -> None:
     with a_diary(tmp_path / "here") as here:
         begin(here)
-        document = json.loads(out_of(here, tmp_path / "out.json"))
+        document = json.loads(exported(here, tmp_path / "out.json"))
     assert document["version"] == 1
     assert "photos" not in document
 
@@ -139,7 +118,7 @@ def test_more_photos_than_any_export_has_are_refused(
     with a_diary(tmp_path / "here") as here:
         show(here, LARGE, 1)
         show(here, a_jpeg(), 2)
-        out_of(here, tmp_path / "out.json")
+        exported(here, tmp_path / "out.json")
     assert len(read_in(tmp_path / "out.json").photos) == 2
     for bound, most in (("MOST_TOGETHER", len(LARGE)), ("MOST_PHOTOS", 1)):
         with monkeypatch.context() as less:
@@ -184,7 +163,7 @@ def test_a_file_that_is_changed_while_it_is_brought_in_is_refused_whole(
     file = tmp_path / "out.json"
     with a_diary(tmp_path / "here") as here:
         name = show(here, LARGE)
-        raw = out_of(here, file)
+        raw = exported(here, file)
     contents = read_in(file)
     assert contents.photos == {name: LARGE}
     other = b64encode(a_jpeg(filling=b"other"))
@@ -214,7 +193,7 @@ def test_a_file_longer_than_what_can_be_brought_in_is_told_of(
 ) -> None:
     with a_diary(tmp_path / "here") as here:
         show(here, LARGE)
-        raw = out_of(here, tmp_path / "out.json")
+        raw = exported(here, tmp_path / "out.json")
         spared = raw.rindex(b"}\n]") + 1 - raw.index(b'{"jpeg":["')
         for most, long in ((len(raw) - spared, False), (len(raw) - spared - 1, True)):
             for where in ("archive", "exchange_reader"):
@@ -226,67 +205,11 @@ def test_a_file_longer_than_what_can_be_brought_in_is_told_of(
                 read_in(tmp_path / "out.json")
 
 
-def _spoilt(raw: bytes, change_it: dict[str, object]) -> bytes:
-    document = json.loads(raw)
-    document["photos"][0] |= change_it
-    return json.dumps(document).encode()
-
-
-BAD = a_jpeg(60_000, 60_000)
-
-
-@pytest.mark.parametrize(
-    "change_it",
-    [
-        {"name": "../../etc/passwd"},
-        {"name": f"{'0' * 20}.jpg"},
-        {"name": f"{name_of(LARGE)}.part"},
-        {"name": 5},
-        {"jpeg": "AAAA"},
-        {"jpeg": []},
-        {"jpeg": [5]},
-        {"jpeg": {}},
-        {"extra": 1},
-        {"name": name_of(b"text"), "jpeg": [b64encode(b"text").decode()]},
-        {"name": name_of(BAD), "jpeg": [b64encode(BAD).decode()]},
-    ],
-)
-def test_a_photo_that_is_none_is_refused_with_the_whole_file(
-    tmp_path: Path, change_it: dict[str, object]
-) -> None:
-    with a_diary(tmp_path / "here") as here:
-        show(here, a_jpeg())
-        raw = out_of(here, tmp_path / "out.json")
-    (tmp_path / "out.json").write_bytes(_spoilt(raw, change_it))
-    with a_diary(tmp_path / "there") as there:
-        with pytest.raises(ImportRefused):
-            there.archive.bring_in(tmp_path / "out.json")
-        assert everything(there.archive).told == ()
-    assert not (tmp_path / "there" / ALBUM_NAME).exists()
-
-
-def test_a_photo_too_large_twice_or_of_no_exercise_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "in.json"
-    with a_diary(tmp_path / "here") as here:
-        show(here, a_jpeg())
-        whole = everything(here.archive)
-    large = a_jpeg(filling=bytes(1_500_000))
-    for photos in ({name_of(large): large}, {name_of(LARGE): LARGE}):
-        path.write_bytes(written(replace(whole, photos=photos)))
-        with pytest.raises(ImportRefused):
-            read_in(path)
-    document = json.loads(written(whole))
-    document["photos"] *= 2
-    path.write_text(json.dumps(document))
-    with pytest.raises(ImportRefused):
-        read_in(path)
-
-
 def test_without_room_for_a_photo_nothing_is_taken(tmp_path: Path) -> None:
     with a_diary(tmp_path / "here") as here:
         show(here, LARGE)
         show(here, a_jpeg(), 2)
-        out_of(here, tmp_path / "out.json")
+        exported(here, tmp_path / "out.json")
     contents = read_in(tmp_path / "out.json")
     with a_diary(tmp_path / "there") as there:
         with no_file_longer_than(60_000), pytest.raises(DiaryError):
@@ -295,66 +218,6 @@ def test_without_room_for_a_photo_nothing_is_taken(tmp_path: Path) -> None:
         assert everything(there.archive).told == ()
         there.archive.join(contents)
         assert everything(there.archive).photos == contents.photos
-
-
-def test_copies_keep_the_photos_that_they_show_and_no_others(tmp_path: Path) -> None:
-    clock = FakeClock(NINE)
-    with a_diary(tmp_path, clock) as diary:
-        mine = Album(tmp_path / ALBUM_NAME)
-        first = show(diary, LARGE)
-        for day in range(420):
-            clock.pass_ms(DAY_MS)
-            if day == 1:
-                diary.told.remove(f"told-1-{first}")
-                mine.drop(first)
-                change(diary.path, "DELETE FROM told")
-            if day in {0, 1, 2} or day > 410:
-                begin(diary, DAY)
-                diary.back_up()
-            if day == 2:
-                assert diary.backups.photos.names() == {first}
-        assert diary.backups.photos.names() == frozenset()
-
-
-def test_photos_beside_a_copy_that_cannot_be_read_stay(tmp_path: Path) -> None:
-    clock = FakeClock(NINE)
-    with a_diary(tmp_path, clock) as diary:
-        name = show(diary, LARGE)
-        backup = diary.back_up()
-        assert backup is not None
-        odd = backup.path.with_name("diary-before-version-9.db")
-        odd.write_bytes(b"no diary")
-        Album(tmp_path / ALBUM_NAME).drop(name)
-        diary.backups._drop_photos()
-        assert diary.backups.photos.names() == {name}
-
-
-def test_going_back_brings_the_photos_of_then(tmp_path: Path) -> None:
-    clock = FakeClock(NINE)
-    with a_diary(tmp_path, clock) as diary:
-        name = show(diary, LARGE)
-        backup = diary.back_up()
-        Album(tmp_path / ALBUM_NAME).drop(name)
-    Recovery(tmp_path, clock).recover(backup, bring_over=False)
-    assert Album(tmp_path / ALBUM_NAME).read(name) == LARGE
-    with a_diary(tmp_path, clock) as diary:
-        assert everything(diary.archive).photos == {name: LARGE}
-
-
-def test_a_photo_that_has_rotted_beside_the_copies_does_not_come_back(
-    tmp_path: Path,
-) -> None:
-    clock = FakeClock(NINE)
-    with a_diary(tmp_path, clock) as diary:
-        name = show(diary, LARGE)
-        backup = diary.back_up()
-        Album(tmp_path / ALBUM_NAME).drop(name)
-        kept = diary.backups.photos.find(name)
-        assert kept is not None
-        kept.write_bytes(LARGE[:-1])
-    (tmp_path / FILE_NAME).write_bytes(b"damaged")
-    Recovery(tmp_path, clock).recover(backup)
-    assert Album(tmp_path / ALBUM_NAME).find(name) is None
 
 
 def test_an_archive_reads_only_photos_that_are_named(tmp_path: Path) -> None:

@@ -1,101 +1,43 @@
+"""Going back to a backup, or to a new diary, with all that can be read."""
+
 import os
-import random
 import shutil
-import sqlite3
-from contextlib import closing
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from companion.domain.felt import Felt
 from companion.domain.history import Morning
-from companion.domain.record import SessionState
 from companion.store.check import verify
-from companion.store.connection import in_memory, open_for_reading
 from companion.store.errors import (
     AlreadyRunning,
     DiaryDamaged,
-    DiaryError,
     DiaryMissing,
     DiskFull,
     DiskTrouble,
     NotADiary,
 )
-from companion.store.recovery import Recovered, Recovery
-from companion.store.salvage import salvage
+from companion.store.recovery import Recovered
 from companion.store.setting import LOOK
-from companion.store.table import STOP
-from companion.store.telling import Telling
-from tests.corrected import change_day
 from tests.fakes import FakeClock
 from tests.store.examples import (
     ALL_REPS,
     DAY,
     NINE,
     a_diary,
-    a_stop,
     as_nobody,
-    begin,
     change,
     contents,
-    done,
     half_changed,
 )
-from tests.store.test_trouble import no_file_longer_than
-
-HOUR_MS = 3_600_000
-
-
-def a_life(folder: Path, clock: FakeClock) -> list[str]:
-    """Three sessions, a backup after the second; gives the ids."""
-    ids = []
-    with a_diary(folder, clock) as diary:
-        for number in range(3):
-            if number == 2:
-                diary.back_up()
-            ids.append(begin(diary))
-            for after, rep in enumerate(ALL_REPS):
-                diary.sessions.add_rep(ids[-1], done(rep, after), after * 1_000)
-            diary.sessions.add_stop(ids[-1], a_stop())
-            diary.sessions.end(ids[-1], SessionState.STOPPED, NINE)
-            clock.pass_ms(HOUR_MS)
-        change_day(diary, ids[2], DAY - timedelta(days=1))
-        change_day(diary, ids[2], DAY)
-        diary.settings.set(LOOK, "dark")
-        diary.told.add(Telling("t1", NINE, DAY, "UTC", Morning(DAY, Felt(3, 2))))
-    return ids
-
-
-def wreck(path: Path, page: int) -> None:
-    raw = bytearray(path.read_bytes())
-    raw[page * 4096 : page * 4096 + 4096] = bytes(range(256)) * 16
-    path.write_bytes(raw)
-
-
-def recovery(folder: Path) -> Recovery:
-    return Recovery(folder, FakeClock(NINE))
-
-
-def ids_in(folder: Path) -> set[str]:
-    with a_diary(folder) as diary:
-        return {one.id for one in diary.sessions.between(DAY, DAY)}
-
-
-def a_wrecked_life(folder: Path) -> list[str]:
-    """A diary that does not open, with an index wrecked: all rows can be read."""
-    ids = a_life(folder, FakeClock(NINE))
-    wreck(folder / "diary.db", _root_of(folder / "diary.db", "session_by_date"))
-    with pytest.raises(DiaryDamaged):
-        a_diary(folder)
-    return ids
-
-
-def _root_of(path: Path, name: str) -> int:
-    with closing(sqlite3.connect(path)) as connection:
-        query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-        (page,) = connection.execute(query, (name,)).fetchone()
-    return int(page) - 1
+from tests.store.no_room import no_file_longer_than
+from tests.store.wrecked import (
+    a_life,
+    a_wrecked_life,
+    ids_in,
+    recovery,
+    root_of,
+    wreck,
+)
 
 
 def test_each_sound_backup_is_offered_with_what_else_can_be_read(
@@ -231,41 +173,13 @@ def test_what_the_backup_holds_is_not_doubled_by_a_poorer_reading(
     tmp_path: Path,
 ) -> None:
     ids = a_life(tmp_path, FakeClock(NINE))
-    wreck(tmp_path / "diary.db", _root_of(tmp_path / "diary.db", "bout"))
+    wreck(tmp_path / "diary.db", root_of(tmp_path / "diary.db", "bout"))
     (offer, _) = recovery(tmp_path).offers()
     recovery(tmp_path).recover(offer.backup)
     with a_diary(tmp_path) as diary:
         records = diary.sessions.between(DAY, DAY)
     assert sorted(one.id for one in records) == sorted(ids)
     assert [len(one.reps) for one in records[:2]] == [len(ALL_REPS)] * 2
-
-
-def test_a_whole_row_that_makes_no_sense_costs_only_its_own_session(
-    tmp_path: Path,
-) -> None:
-    ids = a_life(tmp_path, FakeClock(NINE))
-    path = tmp_path / "diary.db"
-    with closing(in_memory()) as connection:
-        with closing(open_for_reading(path)) as source:
-            source.backup(connection)
-        connection.execute("PRAGMA foreign_keys = OFF")
-        (row, *_) = STOP.rows(connection)
-        values = dict(zip(STOP.columns, tuple(row), strict=False))
-        STOP.put(connection, list((values | {"reasons": '["hunger"]'}).values()))
-        with closing(sqlite3.connect(path)) as target:
-            connection.backup(target)
-    assert [one.record.id for one in salvage(path).entries] == ids[1:]
-
-
-def test_an_exercise_that_is_lost_from_a_plan_takes_only_its_own_reps_along(
-    tmp_path: Path,
-) -> None:
-    ids = a_life(tmp_path, FakeClock(NINE))
-    change(tmp_path / "diary.db", "UPDATE planned SET name = 'lost' WHERE item = 1")
-    records = [entry.record for entry in salvage(tmp_path / "diary.db").entries]
-    assert [one.id for one in records] == ids
-    assert {len(one.plan) for one in records} == {1}
-    assert {done.rep.item for one in records for done in one.reps} == {0}
 
 
 def test_an_unsound_backup_is_not_gone_back_to(tmp_path: Path) -> None:
@@ -298,34 +212,3 @@ def test_a_recovery_without_room_changes_nothing_and_can_be_repeated(
     assert contents(tmp_path) == before
     recovery(tmp_path).recover(offer.backup)
     assert ids_in(tmp_path) == set(ids)
-
-
-def test_random_damage_is_found_or_harmless_and_nothing_read_is_wrong(
-    tmp_path: Path,
-) -> None:
-    chance = random.Random(6)
-    ids = a_life(tmp_path / "data", FakeClock(NINE))
-    path = tmp_path / "data" / "diary.db"
-    whole = path.read_bytes()
-    truth = {entry.record.id: entry for entry in salvage(path).entries}
-    assert set(truth) == set(ids)
-    found = 0
-    for _ in range(120):
-        raw = bytearray(whole)
-        for _ in range(chance.choice((1, 1, 1, 40))):
-            raw[chance.randrange(len(raw))] ^= 1 << chance.randrange(8)
-        path.write_bytes(raw)
-        problems = verify(path)
-        found += bool(problems)
-        for entry in salvage(path).entries:
-            there = truth[entry.record.id]
-            assert set(entry.record.reps) <= set(there.record.reps)
-            assert set(entry.record.stops) <= set(there.record.stops)
-        try:
-            with a_diary(tmp_path / "data") as diary:
-                records = diary.sessions.between(DAY, DAY)
-        except DiaryError:
-            assert problems
-        else:
-            assert problems or all(one == truth[one.id].record for one in records)
-    assert found > 30

@@ -1,8 +1,5 @@
 import errno
-import resource
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -19,6 +16,7 @@ from companion.store.errors import (
 )
 from companion.store.trouble import in_plain_words, named
 from tests.store.examples import ALL_REPS, DAY, a_diary, begin, done
+from tests.store.no_room import no_file_longer_than
 
 PATH = Path("/somewhere/diary.db")
 
@@ -28,16 +26,6 @@ def sqlite_error(code: int) -> sqlite3.OperationalError:
     error.sqlite_errorcode = code
     error.sqlite_errorname = "SQLITE_SOMETHING"
     return error
-
-
-@contextmanager
-def no_file_longer_than(size: int) -> Iterator[None]:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def every_error() -> list[type[DiaryError]]:

@@ -1,96 +1,25 @@
+"""What is told a writer is on the disk in order, and nobody waits for it."""
+
 import threading
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from sqlite3 import ProgrammingError
 
 import pytest
 
-from companion.domain.change import Change, ChangeKind
 from companion.domain.felt import Felt
 from companion.domain.history import Morning
-from companion.domain.record import ChangeMade, SessionState
+from companion.domain.record import SessionState
 from companion.store.diary import Diary
-from companion.store.errors import DiaryError, DiskTrouble, UnknownSession
-from companion.store.file import DiaryFile, Slate
+from companion.store.errors import UnknownSession
 from companion.store.session import Sessions
-from companion.store.setting import LOOK
-from companion.store.table import TABLES
 from companion.store.teller import Teller
-from companion.store.writer import Choices, SessionWriter
+from companion.store.writer import SessionWriter
 from tests.fakes import FakeClock, always_sure
 from tests.slow_disk import SlowDisk
 from tests.store.examples import ALL_REPS, DAY, NINE, PLAN, a_diary, a_stop, done
-
-FAR = 3_600.0  # seconds: a retry that no test waits for
-
-
-class Listener:
-    """Writes down what the writer says; can be waited for."""
-
-    def __init__(self) -> None:
-        self.heard: list[str] = []
-        self.threads: set[int] = set()
-        self.told = threading.Semaphore(0)
-
-    def _hear(self, word: str) -> None:
-        self.heard.append(word)
-        self.threads.add(threading.get_ident())
-        self.told.release()
-
-    def saved(self, waiting: int) -> None:
-        self._hear(f"saved, {waiting} waiting")
-
-    def failed(self, error: DiaryError) -> None:
-        self._hear(type(error).__name__)
-
-    def recovered(self) -> None:
-        self._hear("recovered")
-
-    def refused(self, error: Exception) -> None:
-        self._hear(f"refused {type(error).__name__}")
-
-
-CHANGED = ChangeMade(Change(ChangeKind.PACE, ALL_REPS[0], -1), NINE)
-
-
-class SlateThatCannotBeMade:
-    """A disk of which the whole diary cannot be read until it is mended."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._copied = Slate.copied
-        self._broken = True
-
-        def copied(slate: Slate) -> DiaryFile:
-            if self._broken:
-                raise DiskTrouble(slate.path)
-            return self._copied(slate)
-
-        monkeypatch.setattr(Slate, "copied", copied)
-
-    def mend(self) -> None:
-        self._broken = False
-
-
-def rows_of(diary: Diary) -> list[list[tuple[object, ...]]]:
-    """Every row of a diary, with its checksum."""
-    with diary.undisturbed() as connection:
-        return [[tuple(row) for row in one.rows(connection)] for one in TABLES]
-
-
-@pytest.fixture
-def disk(monkeypatch: pytest.MonkeyPatch) -> SlowDisk:
-    return SlowDisk(monkeypatch)
-
-
-@pytest.fixture
-def diary(tmp_path: Path) -> Iterator[Diary]:
-    with a_diary(tmp_path) as opened:
-        yield opened
-
-
-def begin(writer: SessionWriter) -> str:
-    return writer.begin(PLAN, NINE, DAY, "UTC")
+from tests.store.listener import Listener
+from tests.store.writing import begin
 
 
 def test_everything_told_is_on_disk_in_order_once_settled(diary: Diary) -> None:
@@ -160,110 +89,6 @@ def test_what_is_told_before_the_slate_is_made_is_read_all_the_same(
     writer.close()
 
 
-def test_a_full_disk_is_told_once_and_nothing_is_lost(
-    diary: Diary, disk: SlowDisk
-) -> None:
-    listener = Listener()
-    writer = SessionWriter(diary, listener, FAR)
-    session_id = begin(writer)
-    assert writer.settle()
-    disk.full = True
-    for rep in ALL_REPS:
-        writer.add_rep(session_id, done(rep), 8_000)
-        assert not writer.settle()
-    assert listener.heard.count("DiskFull") == 1
-    assert diary.sessions.get(session_id).reps == ()
-    assert len(writer.get(session_id).reps) == len(ALL_REPS)
-    disk.full = False
-    writer.try_again()
-    while "recovered" not in listener.heard:
-        listener.told.acquire()
-    assert writer.settle()
-    assert len(diary.sessions.get(session_id).reps) == len(ALL_REPS)
-    writer.close()
-    assert listener.heard.count("recovered") == 1
-    assert listener.heard.count("DiskFull") == 1
-
-
-def test_space_freed_while_a_try_is_failing_is_tried_at_once(
-    diary: Diary, disk: SlowDisk
-) -> None:
-    class Freeing(Listener):
-        def failed(self, error: DiaryError) -> None:
-            disk.full = False
-            super().failed(error)
-
-    listener = Freeing()
-    writer = SessionWriter(diary, listener, FAR)
-    session_id = begin(writer)
-    assert writer.settle()
-    disk.forget()
-    disk.full = True
-    with disk.held():
-        writer.add_rep(session_id, done(ALL_REPS[0]), 8_000)
-        disk.asked.acquire()  # a try has begun that will fail
-        writer.try_again()
-    while "recovered" not in listener.heard:
-        listener.told.acquire()
-    writer.close()
-    assert listener.heard.count("DiskFull") == 1
-    assert len(diary.sessions.get(session_id).reps) == 1
-
-
-def test_a_disk_that_refuses_is_asked_again_by_itself(
-    diary: Diary, disk: SlowDisk
-) -> None:
-    listener = Listener()
-    disk.full = True
-    writer = SessionWriter(diary, listener, 0.001)
-    session_id = begin(writer)
-    writer.add_rep(session_id, done(ALL_REPS[0]), 8_000)
-    for _ in range(3):  # the first time, and twice by itself
-        disk.asked.acquire()
-    disk.full = False
-    while "recovered" not in listener.heard:
-        listener.told.acquire()
-    writer.close()
-    assert listener.heard.count("DiskFull") == 1
-    assert len(diary.sessions.get(session_id).reps) == 1
-
-
-def test_closing_on_a_full_disk_ends_and_says_how_much_is_left(
-    diary: Diary, disk: SlowDisk
-) -> None:
-    listener = Listener()
-    writer = SessionWriter(diary, listener, FAR)
-    session_id = begin(writer)
-    assert writer.settle()
-    disk.full = True
-    writer.add_rep(session_id, done(ALL_REPS[0]), 8_000)
-    writer.add_rep(session_id, done(ALL_REPS[1]), 16_000)
-    assert writer.close() == 2
-    assert listener.heard.count("DiskFull") == 1
-
-
-def test_the_slate_holds_row_for_row_what_the_disk_holds(diary: Diary) -> None:
-    writer = SessionWriter(diary, Listener())
-    teller = Teller(writer, FakeClock(NINE), lambda: "UTC", always_sure)
-    choices = Choices(writer)
-    first = begin(writer)
-    teller.tell(Morning(DAY, Felt(1, 1)))
-    writer.add_rep(first, done(ALL_REPS[0]), 8_000)
-    choices.set(LOOK, "dark")
-    second = begin(writer)  # the first is over by that
-    writer.add_change(second, CHANGED)
-    writer.add_stop(second, a_stop())
-    teller.take_back(teller.tell(Morning(DAY, Felt(2, 2))))
-    writer.discard(first)
-    writer.end(second, SessionState.STOPPED, NINE, 9)
-    writer.add(lambda diary: diary.clock_mark.believe(NINE))
-    assert choices.get(LOOK) == "dark"
-    assert writer.settle()
-    assert rows_of(writer.view) == rows_of(diary)
-    assert teller.fingerprint() == diary.told.fingerprint()
-    writer.close()
-
-
 def test_the_seals_are_summed_once_and_ahead_and_anew_after_a_change(
     diary: Diary,
 ) -> None:
@@ -305,62 +130,6 @@ def test_a_look_ahead_at_a_diary_that_is_closed_says_nothing(
         teller.fingerprint()
 
 
-def test_nothing_but_a_deed_is_written_on_the_slate(diary: Diary) -> None:
-    writer = SessionWriter(diary, Listener())
-    writer.settle()
-    with pytest.raises(RuntimeError, match="only a deed"):
-        writer.view.settings.set(LOOK, "dark")
-    writer.close()
-
-
-def test_a_diary_that_cannot_be_read_is_told_and_read_once_it_can(
-    diary: Diary, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    listener = Listener()
-    unreadable = SlateThatCannotBeMade(monkeypatch)
-    writer = SessionWriter(diary, listener, FAR)
-    assert writer.settle()  # everything is on disk; only the slate is not there
-    assert listener.heard == ["DiskTrouble"]
-    choices = Choices(writer)
-    assert choices.get(LOOK) == "system"  # from the disk
-    choices.set(LOOK, "dark")
-    assert choices.get(LOOK) == "system"
-    unreadable.mend()
-    writer.try_again()
-    while "saved, 0 waiting" not in listener.heard:
-        listener.told.acquire()
-    assert choices.get(LOOK) == "dark"
-    assert diary.settings.get(LOOK) == "dark"
-    writer.close()
-    assert listener.heard == ["DiskTrouble", "recovered", "saved, 0 waiting"]
-
-
-def test_what_an_import_brought_is_read_beside_what_waits(
-    diary: Diary, disk: SlowDisk, tmp_path: Path
-) -> None:
-    with a_diary(tmp_path / "other") as other:
-        other.sessions.begin(PLAN, NINE, DAY, "UTC", "brought")
-        other.sessions.discard("brought")
-        other.archive.export(tmp_path / "all.json")
-    writer = SessionWriter(diary, Listener())
-    assert writer.settle()
-    before = writer.view.told.revision
-    diary.archive.bring_in(tmp_path / "all.json")
-    with pytest.raises(UnknownSession):
-        writer.get("brought")
-    writer.read_again()
-    assert writer.view.told.revision > before
-    assert writer.get("brought").id == "brought"
-    disk.full = True
-    session_id = begin(writer)
-    assert not writer.settle()
-    writer.read_again()
-    assert writer.get(session_id).id == session_id
-    disk.full = False
-    writer.close()
-    assert rows_of(writer.view) == rows_of(diary)
-
-
 def test_a_mistake_of_ours_is_told_and_stops_nothing_else(diary: Diary) -> None:
     listener = Listener()
     writer = SessionWriter(diary, listener)
@@ -381,26 +150,6 @@ def test_a_mistake_is_refused_before_it_is_in_line(diary: Diary) -> None:
     writer.add_rep("nobody began it", done(ALL_REPS[0]), 8_000)
     assert listener.heard == ["refused UnknownSession"]
     assert writer.waiting == 0
-    writer.close()
-
-
-def test_what_the_slate_could_not_take_is_read_once_it_is_made_anew(
-    diary: Diary, disk: SlowDisk
-) -> None:
-    writer = SessionWriter(diary, Listener())
-    choices = Choices(writer)
-    assert writer.settle()
-
-    def deed(on: Diary) -> None:
-        if on is writer.view:
-            raise DiskTrouble(on.path)
-        on.settings.set(LOOK, "dark")
-
-    with disk.held():
-        writer.add(deed)
-        assert choices.get(LOOK) == "dark"  # not before there is a slate with it
-    assert writer.settle()
-    assert diary.settings.get(LOOK) == "dark"
     writer.close()
 
 

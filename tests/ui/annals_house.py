@@ -21,7 +21,7 @@ from companion.ui.past import Past
 from companion.ui.pencil import Pencil
 from tests.fakes import FakeClock, always_sure
 from tests.histories import all_exercises
-from tests.store.test_writer import Listener
+from tests.store.listener import Listener
 
 
 @fact

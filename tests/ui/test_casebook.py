@@ -35,7 +35,7 @@ from companion.ui.casebook import Casebook
 from tests.corrected import add_by_hand
 from tests.fakes import FakeClock, always_sure
 from tests.store.examples import a_diary, bridge
-from tests.store.test_writer import Listener
+from tests.store.listener import Listener
 
 NINE = datetime.fromisoformat("2026-11-23T09:00:00+00:00")
 TODAY = NINE.date()

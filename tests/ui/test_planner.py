@@ -20,7 +20,7 @@ from companion.ui.casebook import Casebook
 from companion.ui.planner import Planner
 from tests.fakes import FakeClock, always_sure
 from tests.store.examples import a_diary
-from tests.store.test_writer import Listener
+from tests.store.listener import Listener
 
 NINE = datetime.fromisoformat("2026-11-23T09:00:00+00:00")
 LIBRARY = Library(assets_folder() / "exercises")

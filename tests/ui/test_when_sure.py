@@ -20,7 +20,7 @@ from companion.store.writer import SessionWriter
 from companion.ui.pencil import Pencil
 from tests.fakes import FakeClock
 from tests.store.examples import NINE, PLAN, a_diary
-from tests.store.test_writer import Listener
+from tests.store.listener import Listener
 
 pytestmark = pytest.mark.untraced
 DAY = NINE.date()
