@@ -22,7 +22,7 @@ from companion.ui.tongue import Speech
 from tests.content_text import told_texts
 
 _LETTERS = str.maketrans(
-    "aeiouyAEIOUYcnszCNSZ", "åéîöûýÅÉÎÖÛÝçñšžÇÑŠŽ"
+    "aeiouyAEIOUYcnszCNSZ", "åéíöûýÅÉÍÖÛÝçñšžÇÑŠŽ"
 )  # each is in Inter
 _VOWELS = re.compile("[aeiouAEIOU]")
 _FIELDS = re.compile(r"(\{[^}]*\})")
