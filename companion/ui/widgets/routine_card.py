@@ -28,7 +28,7 @@ from companion.ui.wrapping import headed, settled
 _PAD = 8
 _GAP = 12
 _STATE_WIDTH, _AFTER_STATE, _WORD_AIR = 64, 6, 4
-_BEFORE_STATE = 8  # px at least between the dose and the word of a state
+_BEFORE_STATE = 6  # px at least between the dose and the word of a state
 _SIGN = 24
 _RADIUS = 8
 _LEAST_HEIGHT = 92
