@@ -5,6 +5,7 @@ import pytest
 
 import companion
 from companion.language import English, mark, speak, tr, trn
+from companion.ui.widgets.control import key_name
 from tests.translations.collect import collect
 
 
@@ -14,6 +15,7 @@ class Backwards:
     def find(self, text: str, note: str, count: int | None) -> str:
         known = {
             ("Back", "part of the body", None): "kcab",
+            ("Esc", "a key", None): "csE",
             ("{n} sets", "", 1): "a tes",
             ("{n} sets", "", 2): "{n} stes",
         }
@@ -47,6 +49,12 @@ def test_another_language_is_asked_first() -> None:
     assert tr("Back|part of the body") == "kcab"
     assert [trn("{n} set", "{n} sets", n) for n in (1, 2)] == ["a tes", "2 stes"]
     assert tr("Not known there") == "Not known there"
+
+
+@pytest.mark.usefixtures("_backwards")
+def test_the_key_that_stops_has_one_name() -> None:
+    """In Spanish the guide said "Escape", and the red button "Esc"."""
+    assert key_name("Esc") == tr("Esc|a key") == "csE"
 
 
 def test_every_text_of_the_program_can_be_collected() -> None:

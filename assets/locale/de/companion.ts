@@ -2187,7 +2187,7 @@
   <message>
    <source>Esc</source>
    <comment>a key</comment>
-   <extracomment>companion/ui/widgets/stop_button.py</extracomment>
+   <extracomment>companion/ui/widgets/control.py, companion/ui/widgets/stop_button.py</extracomment>
    <translation>Esc</translation>
   </message>
   <message>

@@ -94,6 +94,8 @@ class UnfinishedLine(QWidget):
         # In rows that end at one edge, words without a box would look lost.
         self._discard.set_kind(Kind.SECONDARY if self._down else Kind.QUIET)
         self._holder.setMinimumWidth(0 if self._down else wanted)
+        middle = Qt.AlignmentFlag(0) if self._down else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._holder, middle)
         self._row.setSpacing(12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -36,6 +36,7 @@ _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 # Keys that are named on the buttons of a session: by one name everywhere.
 _NAMED = {
+    "Esc": mark("Esc|a key"),
     "Return": mark("Enter|a key"),
     "PgUp": mark("Page up|a key"),
     "PgDown": mark("Page down|a key"),

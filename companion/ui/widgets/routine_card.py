@@ -28,6 +28,7 @@ from companion.ui.wrapping import headed, settled
 _PAD = 8
 _GAP = 12
 _STATE_WIDTH, _AFTER_STATE, _WORD_AIR = 64, 6, 4
+_NEARLY_LEVEL = 3
 _BEFORE_STATE = 6  # px at least between the dose and the word of a state
 _SIGN = 24
 _RADIUS = 8
@@ -148,14 +149,19 @@ class RoutineCard(Control):
         between = self.theme.px(_BETWEEN_LINES)
         whole = sum(p.height for p in paragraphs)
         whole += (len(paragraphs) - 1) * between
-        top = (self.height() - whole) / 2
+        top, lines = (self.height() - whole) / 2, list[float]()
         for paragraph, role in zip(paragraphs, self._roles(), strict=False):
             left = float(self._words_left(self.width()))
             paragraph.draw(painter, QPointF(left, top), self.theme.color(role))
+            lines += [top + paragraph.step * at for at in range(paragraph.line_count)]
             top += paragraph.height + between
-        self._paint_state(painter)
+        self._paint_state(painter, lines[paragraphs[0].line_count :])
 
-    def _paint_state(self, painter: QPainter) -> None:
+    def _paint_state(self, painter: QPainter, lines: list[float]) -> None:
+        """Its sign over its word, in the middle; ``lines`` are tops of those beside.
+
+        A word that is nearly level with one of them is level with it.
+        """
         theme, sign = self.theme, SIGNS[self._state]
         size, line = theme.px(_SIGN), theme.line("caption")
         gap = theme.px(4)
@@ -164,6 +170,8 @@ class RoutineCard(Control):
         word = headed(tr(sign.word), font, line, width)
         left = self.width() - width - theme.px(_AFTER_STATE)
         top = (self.height() - size - gap - word.height) / 2
+        off = min((one - top - size - gap for one in lines), key=abs)
+        top += off if abs(off) < theme.px(_NEARLY_LEVEL) else 0
         box = QRectF(left + (width - size) / 2, top, size, size)
         theme.icons.paint(painter, sign.icon, sign.icon_role, box)
         at = QPointF(left, top + size + gap)

@@ -212,6 +212,20 @@ def test_buttons_below_what_is_not_finished_all_have_a_box(
             assert edge >= (10 if kind is Kind.QUIET else 16)
 
 
+def test_buttons_stand_in_the_middle_of_two_lines_beside_them(
+    theme: Theme, clock: FakeClock
+) -> None:
+    theme.set_text_scale(2.0)
+    day = a_day(unfinished=_unfinished())
+    with today_table(theme, clock, (1740, 1000), day) as table:
+        line = table.page.findChild(UnfinishedLine)
+        assert line is not None
+        words, last = line._words, line._continue
+        assert words.height() > 1.5 * theme.line("body")
+        middle = last.mapTo(line, last.rect().center()).y()
+        assert abs(middle - words.geometry().center().y()) <= 1
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_the_word_of_a_state_keeps_off_the_edge_in_any_language(
     theme: Theme, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, scale: float
