@@ -282,7 +282,9 @@ class SessionPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop on the very press."""
-        if watched is self.controls.stop and event.type() in _PRESSES:
+        stop = self.controls.stop
+        pressed = watched is stop and event.type() in _PRESSES
+        if pressed and not stop.is_hasty(event):
             self._time.stop()
         return super().eventFilter(watched, event)
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPointerEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -27,7 +28,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.focus_ring import BY_KEYBOARD, leave_ring, ring_of
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QVariantAnimation
+    from PySide6.QtCore import QPointF, QVariantAnimation
 
 NO_LIMIT = 16_777_215  # Qt's own largest width of a widget
 LEAST_TARGET = 44
@@ -42,6 +43,8 @@ _NAMED = {
     "PgDown": mark("Page down|a key"),
 }
 _PRESSED_AT, _NEVER = "pressedAt", -1_000_000  # when a control of a window last was
+_PRESSED_WHERE, _SAME_PLACE = "pressedWhere", 16  # px as one presses again and again
+_TOO_SOON_MS = 500  # to have seen that another control is there, and to press that
 
 
 class Control(QAbstractButton):
@@ -150,25 +153,40 @@ class Control(QAbstractButton):
         leave_ring(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Press; the ring is for the keyboard."""
+        """Press, unless another control was meant; the ring is for the keyboard."""
+        if self.is_hasty(event):
+            return
         self._ringed = False
         leave_ring(self)
         self._pressed_at = event.timestamp()
         self.window().setProperty(_PRESSED_AT, self._pressed_at)
+        self.window().setProperty(_PRESSED_WHERE, _spot(event))
         self.pointed = True
         super().mousePressEvent(event)
         self.pointed = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Press once more, unless it would undo the first or was meant for another."""
+        """Press once more, unless it would undo the first."""
         interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
-        since = event.timestamp() - interval
-        anywhere = cast("int | None", self.window().property(_PRESSED_AT))
-        here = self._pressed_at >= since
-        elsewhere = anywhere is not None and anywhere >= since and not here
+        here = self._pressed_at >= event.timestamp() - interval
         once = self.once_a_double_click or self.isCheckable()
-        if not elsewhere and not (here and once):
+        if not (here and once):
             self.mousePressEvent(event)
+
+    def is_hasty(self, event: QEvent) -> bool:
+        """Whether it is a further press on what was at this place a moment ago.
+
+        The third of three in haste is an ordinary press to Qt, and so is the second of
+        a slow hand: it would fall on STOP where the first was on Continue.
+        """
+        if not isinstance(event, QPointerEvent):
+            return False
+        at = cast("int | None", self.window().property(_PRESSED_AT))
+        since = event.timestamp() - _TOO_SOON_MS
+        if at is None or at <= since or self._pressed_at > since:
+            return False
+        where = cast("QPointF", self.window().property(_PRESSED_WHERE))
+        return (_spot(event) - where).manhattanLength() <= _SAME_PLACE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too; leave the arrows to whoever holds the control."""
@@ -213,6 +231,10 @@ class Control(QAbstractButton):
     def _set_warmth(self, warmth: float) -> None:
         self.warmth = warmth
         self.update()
+
+
+def _spot(event: QPointerEvent) -> "QPointF":
+    return event.point(0).globalPosition()
 
 
 def key_name(key: str) -> str:

@@ -20,6 +20,7 @@ from companion.ui.widgets.dialog import Dialog
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.time_bar import TimeBar
 from tests.ui.pages.session_stand import Stand, a_line, stand
+from tests.ui.widgets.double_click import press_again
 
 # In whatever order they run: a stand makes widgets.
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -57,6 +58,17 @@ def ring(on: Stand) -> QImage:
 
 def press_stop(on: Stand) -> None:
     QTest.mousePress(on.page.controls.stop, Qt.MouseButton.LeftButton)
+
+
+def test_a_third_press_in_haste_on_what_led_here_does_not_stop(on: Stand) -> None:
+    stop = on.page.controls.stop
+    before = Button(on.theme, "Continue", parent=stop)
+    before.setFixedSize(stop.size())
+    QTest.mouseClick(before, Qt.MouseButton.LeftButton)
+    press_again(stop, third=True)
+    assert not any(name == "stopped" for name, _ in on.facts)
+    press_again(stop, after_ms=500, third=True)
+    assert on.player.state is State.STOPPED
 
 
 def press_escape(on: Stand) -> None:

@@ -18,15 +18,18 @@ def double_click(control: QWidget) -> None:
     press_again(control, _SOON_MS)
 
 
-def press_again(control: QWidget, after_ms: int = _SOON_MS) -> None:
-    """Send the second half of a double click, so long after any control's press."""
+def press_again(
+    control: QWidget, after_ms: int = _SOON_MS, *, third: bool = False
+) -> None:
+    """Send the second half of a double click, so long after any control's press.
+
+    A ``third`` press is an ordinary one again.
+    """
+    kind = QEvent.Type.MouseButtonPress if third else QEvent.Type.MouseButtonDblClick
     began = cast("int | None", control.window().property("pressedAt")) or 0
     at = QPointF(control.rect().center())
-    for kind, held in (
-        (QEvent.Type.MouseButtonDblClick, _LEFT),
-        (QEvent.Type.MouseButtonRelease, _NO),
-    ):
+    for one, held in ((kind, _LEFT), (QEvent.Type.MouseButtonRelease, _NO)):
         spot = control.mapToGlobal(at)
-        event = QMouseEvent(kind, at, spot, _LEFT, held, _PLAIN)
+        event = QMouseEvent(one, at, spot, _LEFT, held, _PLAIN)
         event.setTimestamp(began + after_ms)
         QApplication.sendEvent(control, event)

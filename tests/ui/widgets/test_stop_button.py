@@ -29,11 +29,25 @@ def test_the_rest_of_a_double_click_on_what_was_there_before_does_not_stop(
     stop: StopButton, theme: Theme, qtbot: QtBot
 ) -> None:
     before = Button(theme, "Continue", parent=stop)
+    before.setFixedSize(stop.size())
     QTest.mouseClick(before, Qt.MouseButton.LeftButton)
     with qtbot.assertNotEmitted(stop.pressed):
         press_again(stop)
+        press_again(stop, after_ms=499, third=True)  # who presses three times in haste
+    with qtbot.waitSignal(stop.pressed):
+        press_again(stop, after_ms=500, third=True)
     with qtbot.waitSignal(stop.pressed):  # the first press missed all there is
         press_again(stop, after_ms=5_000)
+
+
+def test_it_stops_at_once_after_a_press_elsewhere(
+    stop: StopButton, theme: Theme, qtbot: QtBot
+) -> None:
+    apart = Button(theme, "Pause", parent=stop)
+    apart.setGeometry(0, 0, 60, 60)
+    QTest.mouseClick(apart, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(stop.pressed):
+        press_again(stop, after_ms=100, third=True)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
