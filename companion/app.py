@@ -17,6 +17,7 @@ from companion.ui.icon_sheet import IconSheet
 from companion.ui.theme import Theme
 from companion.ui.tongue import Speech, Tongue
 from companion.ui.wardrobe import ASKED_AFTER_MS, Wardrobe, ask_system
+from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,6 +101,8 @@ class House:
 
     def _leave(self) -> None:
         self._household = None
+        if isinstance(self.window, MainWindow):
+            self.window.asks_first = False  # it was decided elsewhere that it goes
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()

@@ -45,6 +45,7 @@ def reminding_for(window: "MainWindow", assets: Path) -> Reminding:
     made.tray.put_away.connect(stand_still)
     window.session_begun.connect(made.hush)
     window.session_over.connect(made.bell.moved)
+    window.stayed.connect(made.tray.stay)
     return made
 
 

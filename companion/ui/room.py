@@ -3,7 +3,7 @@
 A room joins one page to what fills it; it is made when it is first gone to.
 """
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,24 @@ class Visited(Room, Protocol):
 
     def set_visit(self, *, visit: bool) -> None:
         """Offer the way back, or not."""
+        ...
+
+
+@runtime_checkable
+class FormRoom(Room, Protocol):
+    """A room with a form that may hold what is not saved."""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether it does."""
+        ...
+
+    def resume(self) -> None:
+        """Show again what is not saved."""
+        ...
+
+    def let_go(self) -> None:
+        """Let go of it, as one asked for."""
         ...
 
 

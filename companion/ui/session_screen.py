@@ -35,9 +35,15 @@ class SessionScreen:
         if wanted and found and not self._window.isFullScreen():
             self._fill(found[0])
 
-    def toggle(self) -> None:
-        """Fill the screen the window is on, or stop filling it; remember which."""
-        if self._window.isFullScreen():
+    def toggle(self, *, session: bool = True) -> None:
+        """Fill the screen the window is on, or stop filling it.
+
+        Which one is remembered of a ``session`` alone.
+        """
+        window = self._window
+        if not session:
+            (window.showNormal if window.isFullScreen() else window.showFullScreen)()
+        elif window.isFullScreen():
             self._come_back()
             self._remember("")
         else:

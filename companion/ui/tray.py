@@ -79,6 +79,11 @@ class Tray(QObject):
         return self.icon.isVisible() and not self._quitting
 
     @Slot()
+    def stay(self) -> None:
+        """Be there for a window that was to be closed for good, and was not."""
+        self._quitting = False
+
+    @Slot()
     def _open(self) -> None:
         self.opened.emit()
 
@@ -94,6 +99,9 @@ class Tray(QObject):
 
 
 def end(window: QWidget) -> None:
-    """Close a window for good, and the program with its last one."""
-    window.close()
-    QApplication.quit()
+    """Close a window for good, and the program with its last one.
+
+    Not when it stays, to ask about something first.
+    """
+    if window.close():
+        QApplication.quit()

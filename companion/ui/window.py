@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     session_begun = Signal()
     session_over = Signal()
     came = Signal(str)  # where one is now
+    stayed = Signal()  # it was to be closed, and a form was not to be let go of
 
     def __init__(
         self, theme: Theme, clock: Clock, studio: Studio, crew: "Crew"
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.clock = clock
         self.studio = studio
         self.crew = crew
+        self.asks_first = True  # before it closes over a form that is not saved
         self._painted = False
         self._rooms: dict[str, Room] = {}
         self._session: SessionPlace | None = None
@@ -74,8 +76,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         self._lay_out()
-        desk = crew.desk
-        self._screen = SessionScreen(self, desk.session_screen, desk.remember_screen)
+        recall, remember = crew.desk.session_screen, crew.desk.remember_screen
+        self._screen = SessionScreen(self, recall, remember)
         parts = self._whole, self._places, self.rail
         self._herald = Herald(theme, crew.ear, self, parts, lambda: self.following)
         self._connect()
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
 
             made = SessionPlace(self)
             made.over.connect(self._come_home)
-            made.full_screen_asked.connect(self._toggle_full_screen)
+            made.full_screen_asked.connect(self._screen.toggle)
             made.other_screen_asked.connect(self._screen.move_on)
             made.by_hand_chosen.connect(self.crew.desk.remember_by_hand)
             made.help_asked.connect(lambda: self.visit(HELP))
@@ -241,7 +243,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.crew.ear.went_wrong.connect(self._raise)
-        QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
+        whole = self._screen.toggle
+        QShortcut(QKeySequence("F11"), self, lambda: whole(session=self.following))
         QShortcut(QKeySequence("Ctrl+P"), self._home, self._print_shown)
         QShortcut(QKeySequence("F5"), self._home, lambda: self._start(remote=True))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -265,16 +268,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _print_shown(self) -> None:
         shown = self._places.currentWidget()
-        for room in self._rooms.values():
-            if room.page is shown:
-                room.print_shown()
-
-    @Slot()
-    def _toggle_full_screen(self) -> None:
-        if self.following:
-            self._screen.toggle()
-        else:
-            (self.showNormal if self.isFullScreen() else self.showFullScreen)()
+        next(o for o in self._rooms.values() if o.page is shown).print_shown()
 
     @Slot(object)
     def _raise(self, error: Exception) -> None:
@@ -294,7 +288,12 @@ class MainWindow(QMainWindow):
         self.rail.set_wide(self.width() >= _WIDE_FROM * self.theme.text_scale)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave a running session as it is; the next start offers it again."""
+        """Ask about an unsaved form; leave a running session for the next start."""
+        from companion.ui.departure import held  # noqa: PLC0415 - at the end alone
+
+        if self.asks_first and self._visited_from is None and held(self, self._rooms):
+            event.ignore()
+            return
         if self._session is not None:
             self._session.leave()
         super().closeEvent(event)

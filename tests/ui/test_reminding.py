@@ -388,6 +388,8 @@ def test_quit_ends_it_in_earnest(
     with qtbot.waitSignal(tray.quit_asked):
         tray.menu.actions()[1].trigger()
     assert _close(tray)
+    tray.stay()
+    assert not _close(tray), "a form was not to be let go of: it stays in the corner"
 
 
 def test_a_press_opens_the_window_and_its_menu_does_too(

@@ -3,6 +3,7 @@
 class ToldForm(DayForm):        makes its fields, then calls ``_stand(content)``
 form.saved                      Signal(object, object): as each form says
 form.left                       Signal(): without saving
+form.changed                    whether anything is typed that is not saved
 """
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -30,6 +31,7 @@ class DayForm(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._clock = clock
+        self._settled: tuple[object, ...] = ()
         self.when = DayLine(theme, clock, tr("On which day?"), days)
         self.leave = Button(theme, tr("Cancel"), Kind.SECONDARY)
         self.save = Button(theme, tr("Save"), Kind.PRIMARY)
@@ -37,6 +39,20 @@ class DayForm(QWidget):
         self.leave.clicked.connect(self.left)
         self.save.clicked.connect(self._try)
         self.when.changed.connect(lambda _text: self.when.set_fault(""))
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was typed or chosen that is not saved."""
+        return self._state != self._settled
+
+    def _settle(self) -> None:
+        """Take what is shown for what was there before."""
+        self._settled = self._state
+
+    @property
+    def _state(self) -> tuple[object, ...]:
+        """All that can be typed or chosen, as it is now, whole or not."""
+        raise NotImplementedError
 
     def _stand(self, content: QWidget) -> None:
         """Put what belongs to the day between head and foot."""

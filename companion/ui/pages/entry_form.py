@@ -105,6 +105,14 @@ class EntryForm(DayForm):
         self._say_nothing()
         self.frame.show_top()
         self.when.take_focus()
+        self._settle()
+
+    @property
+    def _state(self) -> tuple[object, ...]:
+        numbers = self.minutes.value, self.effort.value
+        felt = self.before.typed, self.after.typed
+        words = self.when.text, self.note.text
+        return words, numbers, felt, self.sets.counts, self.stops.stops
 
     def _typed(self) -> Draft | None:
         """What is typed; None while something of it cannot be kept."""

@@ -2,6 +2,7 @@
 
 fields = FeltFields(theme, "Before")
 fields.felt             Felt, or None when nothing is filled in
+fields.typed            leg, back and place, each None while it is empty
 fields.check()          whether it can be kept; says what is missing if not
 """
 
@@ -58,10 +59,15 @@ class FeltFields(Group):
     @property
     def felt(self) -> Felt | None:
         """What is filled in; None for nothing, or for too little."""
-        leg, back, at = self.leg.value, self.back.value, self.furthest.chosen
+        leg, back, at = self.typed
         if leg is None or back is None or at is None:
             return None
         return Felt(leg, back, _ORDER[at])
+
+    @property
+    def typed(self) -> tuple[int | None, int | None, int | None]:
+        """Each part that is filled in, all of them or not."""
+        return self.leg.value, self.back.value, self.furthest.chosen
 
     def set_felt(self, felt: Felt | None) -> None:
         """Fill in what was told, or nothing."""
@@ -75,9 +81,8 @@ class FeltFields(Group):
 
         ``whole`` asks for all of it.
         """
-        given = (self.leg.value, self.back.value, self.furthest.chosen)
-        some = whole or any(one is not None for one in given)
-        part = some and None in given
+        some = whole or any(one is not None for one in self.typed)
+        part = some and None in self.typed
         self._fault.set_text(
             tr("Fill in leg, back and furthest point.")
             if whole

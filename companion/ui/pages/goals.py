@@ -2,6 +2,7 @@
 
 page = GoalsPage(theme, clock)
 page.show_goals(goals, due)
+page.changed     whether anything is written or rated that is not saved
 page.told        Signal(tuple): Goal, Rating and GlobalChange to keep
 page.left, page.help_asked
 """
@@ -104,6 +105,21 @@ class GoalsPage(QWidget):
             self.words.take_focus()
         else:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything is written or rated that is not saved."""
+        rated = any(one.scale.value is not None for one in self.rate_cards)
+        told = self.change is not None and self.change.impression is not None
+        return bool(self.words.text) or rated or told
+
+    def clear(self) -> None:
+        """Take back what is not saved."""
+        self.words.set_text("")
+        for one in self.rate_cards:
+            one.scale.set_value(None)
+        if self.change is not None:
+            self.change.choice.choose(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

@@ -2,6 +2,7 @@
 
 field = fields_of(theme, told)
 field.told()            what is typed; None while something is missing, which it says
+field.typed             the same as it stands, whole or not
 """
 
 from collections.abc import Callable, Mapping
@@ -57,6 +58,11 @@ class ToldFields(QWidget):
         """What is typed, None while it cannot be kept."""
         return self._was
 
+    @property
+    def typed(self) -> object:
+        """What is typed or chosen now, whole or not."""
+        return None
+
     def fit(self, room: float) -> None:
         """Arrange for so many px at 100 % text."""
 
@@ -81,6 +87,11 @@ class PainFields(ToldFields):
             self.felt.check(whole=True)
             return None
         return with_felt(self._pain, felt)
+
+    @property
+    def typed(self) -> object:
+        """Both numbers and the place."""
+        return self.felt.typed
 
     def take_focus(self) -> None:
         """Begin with the leg."""
@@ -112,6 +123,11 @@ class AnswerFields(ToldFields):
         if at is None:
             return self._was
         return replace(self._was, **{self._name: self._answers[at]})
+
+    @property
+    def typed(self) -> object:
+        """The answer that is chosen."""
+        return self.choice.chosen
 
     def fit(self, room: float) -> None:
         """Stand the answers in as many columns as there is room for."""
@@ -155,6 +171,11 @@ class ScoreFields(ToldFields):
             return None
         return replace(self._rating, score=value)
 
+    @property
+    def typed(self) -> object:
+        """The number."""
+        return self.score.value
+
 
 class NoteFields(ToldFields):
     """The words of a note or a question."""
@@ -174,6 +195,11 @@ class NoteFields(ToldFields):
             self.line.take_focus()
             return None
         return replace(self._note, text=self.line.text)
+
+    @property
+    def typed(self) -> object:
+        """The words."""
+        return self.line.text
 
 
 def _question(told: VisitNote) -> str:

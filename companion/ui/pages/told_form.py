@@ -77,6 +77,11 @@ class ToldForm(DayForm):
             self.when.take_focus()
         else:
             self.fields.take_focus()
+        self._settle()
+
+    @property
+    def _state(self) -> tuple[object, ...]:
+        return self.when.text, None if self.fields is None else self.fields.typed
 
     def _try(self) -> None:
         day, told = self.when.day, None

@@ -9,7 +9,7 @@ from companion.domain.intake import Intake, intake_of
 from companion.domain.person import Referral
 from companion.domain.plan_preview import Look, what_changed
 from companion.ui.day_words import day_words
-from companion.ui.doors import HELP
+from companion.ui.doors import ABOUT, HELP
 from companion.ui.pages.about import AboutPage
 from companion.ui.pages.about_form import AboutForm
 from companion.ui.parting import ask_to_leave
@@ -63,16 +63,26 @@ class AboutRoom:
         else:
             self.page.show_intake(known)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything is answered that is not saved."""
+        return self.page.changed
+
+    def resume(self) -> None:
+        """Show the answers again that are not saved."""
+        self._host.go_to(ABOUT)
+
     def print_shown(self) -> None:
         """Nothing here is for paper."""
 
     def _leave(self) -> None:
-        if self.page.changed:
-            ask_to_leave(self._host, self._let_go)
+        if self.unsaved:
+            ask_to_leave(self._host, self.let_go)
         else:
             self._host.go_back()
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Show what is known again, and go back."""
         self.page.take_back()
         self._host.go_back()
 

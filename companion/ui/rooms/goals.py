@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.goal import GlobalChange, Goal, Rating
 from companion.store.setting import INVITE_FROM
-from companion.ui.doors import HELP
+from companion.ui.doors import GOALS, HELP
 from companion.ui.goal_book import GoalBook
 from companion.ui.pages.goals import GoalsPage
 
@@ -28,6 +28,19 @@ class GoalsRoom:
     def enter(self) -> None:
         """Show the activities, and ask what is due."""
         self.page.show_goals(self._book.goals(), self._book.due())
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything is written or rated that is not saved."""
+        return self.page.changed
+
+    def resume(self) -> None:
+        """Show it again."""
+        self._host.go_to(GOALS)
+
+    def let_go(self) -> None:
+        """Show nothing of it any more."""
+        self.page.clear()
 
     def print_shown(self) -> None:
         """Nothing here is for paper."""

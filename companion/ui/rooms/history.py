@@ -16,7 +16,7 @@ from companion.domain.paper_week import WALKING, paper_week
 from companion.language import tr, trn
 from companion.printing.calendar_words import long_day
 from companion.ui.day_words import day_words
-from companion.ui.doors import TODAY
+from companion.ui.doors import HISTORY, TODAY
 from companion.ui.pages.history import HistoryPage
 from companion.ui.pages.week_words import week_span
 from companion.ui.parting import ask_to_leave
@@ -60,6 +60,20 @@ class HistoryRoom:
         """Show the week that begins on a day."""
         self.page.setCurrentWidget(self.history)
         self.history.show_week(first)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a form that is open, or the line of a note, holds what is not."""
+        return self._form_changed or bool(self.history.board.day.notes.field.text)
+
+    def resume(self) -> None:
+        """Show the form again that is not saved."""
+        self._host.go_to(HISTORY)
+
+    def let_go(self) -> None:
+        """Show the week again, and nothing of what was not saved."""
+        self.history.board.day.notes.clear_field()
+        self._show_history()
 
     def print_shown(self) -> None:
         """Print the week that is shown."""
@@ -186,15 +200,21 @@ class HistoryRoom:
         self.history.refresh()
 
     def _leave_form(self) -> None:
+        """What was typed is let go of only when that was asked for."""
+        if self._form_changed:
+            ask_to_leave(self._host, self._show_history)
+        else:
+            self._show_history()
+
+    @property
+    def _form_changed(self) -> bool:
+        shown = self.page.currentWidget()
+        forms = self._form, self._paper, self._told
+        return any(one is shown and one.changed for one in forms if one is not None)
+
+    def _show_history(self) -> None:
         self.page.setCurrentWidget(self.history)
         self.history.take_focus()
-
-    def _leave_paper(self) -> None:
-        """A week is much to type: it is let go of only when that was asked for."""
-        if self._paper is not None and self._paper.changed:
-            ask_to_leave(self._host, self._leave_form)
-        else:
-            self._leave_form()
 
     def _entry_form(self) -> "EntryForm":
         if self._form is None:
@@ -225,6 +245,6 @@ class HistoryRoom:
 
             self._paper = PaperForm(self._host.theme)
             self._paper.saved.connect(self._sure(self._save_week))
-            self._paper.left.connect(self._leave_paper)
+            self._paper.left.connect(self._leave_form)
             self.page.addWidget(self._paper)
         return self._paper

@@ -13,7 +13,7 @@ from companion.domain.own_exercise import OWN_PREFIX, OwnExercise, is_own
 from companion.domain.plan_edit import added, forgotten
 from companion.language import tr
 from companion.ui.darkroom import Darkroom
-from companion.ui.doors import EXERCISES
+from companion.ui.doors import EXERCISES, OWN_EXERCISE
 from companion.ui.pages.own_exercise import OwnExercisePage
 from companion.ui.parting import ask_to_leave
 from companion.ui.photo import NAMES
@@ -61,7 +61,7 @@ class OwnExerciseRoom:
     def enter(self) -> None:
         """Begin a new one; one that is half filled in is still there."""
         known = self.page.own.id in self._casebook.own_exercises()
-        if self._half_filled and not known:
+        if self.unsaved and not known:
             self.page.resume()
         else:
             self._ask_first(self._begin)
@@ -73,10 +73,20 @@ class OwnExerciseRoom:
         own = self._casebook.own_exercises().get(exercise_id)
         if own is None:
             return
-        if self._half_filled and self.page.own.id == exercise_id:
+        if self.unsaved and self.page.own.id == exercise_id:
             self.page.resume()
         else:
             self._ask_first(partial(self._show, own, new=False))
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether an exercise is half filled in."""
+        return bool(self.page.own.id) and self.page.changed
+
+    def resume(self) -> None:
+        """Show the exercise again that is half filled in, be it a new one or not."""
+        self._host.go_to(OWN_EXERCISE)
+        self.open(self.page.own.id)
 
     def print_shown(self) -> None:
         """Print today's routine; a form is not for paper."""
@@ -86,13 +96,9 @@ class OwnExerciseRoom:
         new = f"{OWN_PREFIX}{uuid4().hex[:12]}"
         self._show(OwnExercise(new, "", (), _FIRST_DRAWING), new=True)
 
-    @property
-    def _half_filled(self) -> bool:
-        return bool(self.page.own.id) and self.page.changed
-
     def _ask_first(self, then: Callable[[], None]) -> None:
         """Do it at once, or when what is not saved yet may go."""
-        if not self._half_filled:
+        if not self.unsaved:
             then()
             return
         self._asking = dialog = ask_to_leave(self._host, then)
@@ -120,9 +126,10 @@ class OwnExerciseRoom:
         self._host.room(EXERCISES).open(own.id)
 
     def _leave(self) -> None:
-        self._ask_first(self._let_go)
+        self._ask_first(self.let_go)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Let go of what was typed, with its photo."""
         self.page.settle()
         self._host.go_to(EXERCISES)
         self._drop_loose()
@@ -173,7 +180,7 @@ class OwnExerciseRoom:
     @property
     def _is_wanted(self) -> bool:
         """Whether a photo is for what the form shows, or will show on coming back."""
-        there = not self.page.isHidden() or self._half_filled
+        there = not self.page.isHidden() or self.unsaved
         return there and self.page.own.id == self._waits_for
 
     def _drop_loose(self) -> None:
