@@ -6,6 +6,7 @@ Derive from ``Control``, paint in ``paint_control``, and ask while painting:
 """
 
 from typing import TYPE_CHECKING, cast
+from weakref import ref
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QPointerEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from companion.language import mark, tr
 from companion.ui.box import Box
@@ -44,6 +46,7 @@ _NAMED = {
 }
 _PRESSED_AT, _NEVER = "pressedAt", -1_000_000  # when a control of a window last was
 _PRESSED_WHERE, _SAME_PLACE = "pressedWhere", 16  # px as one presses again and again
+_PRESSED_ONE = "pressedOne"
 _TOO_SOON_MS = 500  # to have seen that another control is there, and to press that
 
 
@@ -161,6 +164,7 @@ class Control(QAbstractButton):
         self._pressed_at = event.timestamp()
         self.window().setProperty(_PRESSED_AT, self._pressed_at)
         self.window().setProperty(_PRESSED_WHERE, _spot(event))
+        self.window().setProperty(_PRESSED_ONE, ref(self))
         self.pointed = True
         super().mousePressEvent(event)
         self.pointed = False
@@ -177,13 +181,18 @@ class Control(QAbstractButton):
         """Whether it is a further press on what was at this place a moment ago.
 
         The third of three in haste is an ordinary press to Qt, and so is the second of
-        a slow hand: it would fall on STOP where the first was on Continue.
+        a slow hand: it would fall on STOP where the first was on Continue. What is
+        still there was not meant again: who misses STOP by a little, and presses what
+        is beside it, stops with the next press, however soon.
         """
         if not isinstance(event, QPointerEvent):
             return False
         at = cast("int | None", self.window().property(_PRESSED_AT))
         since = event.timestamp() - _TOO_SOON_MS
         if at is None or at <= since or self._pressed_at > since:
+            return False
+        one = cast("ref[Control]", self.window().property(_PRESSED_ONE))()
+        if one is not None and isValid(one) and one.isVisible():
             return False
         where = cast("QPointF", self.window().property(_PRESSED_WHERE))
         return (_spot(event) - where).manhattanLength() <= _SAME_PLACE

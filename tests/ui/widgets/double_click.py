@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,17 +19,21 @@ def double_click(control: QWidget) -> None:
 
 
 def press_again(
-    control: QWidget, after_ms: int = _SOON_MS, *, third: bool = False
+    control: QWidget,
+    after_ms: int = _SOON_MS,
+    *,
+    third: bool = False,
+    at: QPoint | None = None,
 ) -> None:
     """Send the second half of a double click, so long after any control's press.
 
-    A ``third`` press is an ordinary one again.
+    A ``third`` press is an ordinary one again; it is in the middle, or ``at`` a spot.
     """
     kind = QEvent.Type.MouseButtonPress if third else QEvent.Type.MouseButtonDblClick
     began = cast("int | None", control.window().property("pressedAt")) or 0
-    at = QPointF(control.rect().center())
+    here = QPointF(at or control.rect().center())
     for one, held in ((kind, _LEFT), (QEvent.Type.MouseButtonRelease, _NO)):
-        spot = control.mapToGlobal(at)
-        event = QMouseEvent(one, at, spot, _LEFT, held, _PLAIN)
+        spot = control.mapToGlobal(here)
+        event = QMouseEvent(one, here, spot, _LEFT, held, _PLAIN)
         event.setTimestamp(began + after_ms)
         QApplication.sendEvent(control, event)

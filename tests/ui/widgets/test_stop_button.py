@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import MODES, Theme
@@ -48,6 +49,23 @@ def test_it_stops_at_once_after_a_press_elsewhere(
     QTest.mouseClick(apart, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(stop.pressed):
         press_again(stop, after_ms=100, third=True)
+
+
+@pytest.mark.parametrize("third", [False, True])
+def test_it_stops_at_once_after_a_near_miss_on_what_is_still_beside_it(
+    stop: StopButton, theme: Theme, qtbot: QtBot, *, third: bool
+) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    stop.setParent(whole)
+    beside = Button(theme, "Pause", parent=whole)
+    beside.setGeometry(0, stop.height(), stop.width(), 60)
+    whole.show()
+    QTest.mouseClick(beside, Qt.MouseButton.LeftButton, pos=QPoint(100, 2))
+    edge = QPoint(100, stop.height() - 2)
+    with qtbot.waitSignal(stop.pressed):
+        press_again(stop, after_ms=100, third=third, at=edge)
+    stop.setParent(None)  # its own window again, as it is closed
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
