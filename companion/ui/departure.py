@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from companion.ui.window import MainWindow
 
 _NEVER = frozenset({CHECK_IN, RATE, SCREENING, LOCK, HELP, WELCOME})
+_NAME = "departure"  # of the question, for whoever asks twice
 
 
 def held(window: "MainWindow", rooms: "Mapping[str, Room]") -> bool:
@@ -29,6 +30,9 @@ def held(window: "MainWindow", rooms: "Mapping[str, Room]") -> bool:
         return False
     for room in tuple(rooms.values()):
         if isinstance(room, FormRoom) and room.unsaved:
+            bring_up(window)
+            if _is_asked(window):
+                return True
             _answer_safely(window)
             room.resume()
             if not room.page.isVisibleTo(window):
@@ -38,10 +42,17 @@ def held(window: "MainWindow", rooms: "Mapping[str, Room]") -> bool:
                 room.let_go()
                 window.close()
 
-            bring_up(window)
-            ask_to_leave(window, leave).rejected.connect(window.stayed)
+            question = ask_to_leave(window, leave)
+            question.setObjectName(_NAME)
+            question.rejected.connect(window.stayed)
             return True
     return False
+
+
+def _is_asked(window: "MainWindow") -> bool:
+    """Whether it is being asked: to quit twice is no answer, and no wish to stay."""
+    asked = window.findChildren(Dialog, _NAME)
+    return any(one.isVisible() for one in asked)
 
 
 def _answer_safely(window: "MainWindow") -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.app import House
 from companion.domain.goal import Goal
@@ -118,6 +119,16 @@ def test_what_is_not_saved_is_shown_and_asked_about_before_the_window_closes(
     assert window.isVisible()
     assert not window.close()
     press(window, "Discard")
+    assert not window.isVisible()
+
+
+def test_to_quit_twice_is_no_wish_to_stay(home: House, qtbot: QtBot) -> None:
+    window = window_of(home)
+    _write_about(window)
+    assert not window.close()
+    with qtbot.assertNotEmitted(window.stayed):
+        assert not window.close()
+        press(window, "Discard")
     assert not window.isVisible()
 
 
