@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from companion.clock import Clock
 from companion.domain.record import SessionRecord
 from companion.ui.doors import (
+    AFTER,
     CHECK_IN,
     DOORS,
     HELP,
@@ -113,14 +114,12 @@ class MainWindow(QMainWindow):
     @property
     def following(self) -> bool:
         """Whether a session fills the window."""
-        shown = self._whole.currentWidget()
-        return shown is not None and shown is self._session
+        return self._whole.currentWidget() is self._session is not None
 
     @property
     def in_session(self) -> bool:
         """The same, or whether one looks into a place from it."""
-        left = self._visited_from
-        return self.following or (left is not None and left is self._session)
+        return self.following or self._visited_from is self._session is not None
 
     def room(self, key: "RoomKey[R]") -> "R":
         """The room of a place; made when it is first asked for."""
@@ -142,6 +141,8 @@ class MainWindow(QMainWindow):
         if key == SCREENING:
             self.room(SCREENING).then = CHECK_IN if asked == CHECK_IN else TODAY
         if key != self.here:
+            if self.here == AFTER:
+                self.room(AFTER).leave()  # before the next room reads the diary
             self._before, self.here = self.here, key
         self._enter(key)
         if key == HELP:

@@ -3,9 +3,11 @@
 page = AfterPage(theme, studio, clock)
 page.show_done("You did 8 of 8 exercises in 14 min.", side, Earlier(felt, "at start"))
 page.told        Signal(Told): what was answered, when Done is pressed
+page.hidden      Signal(): one goes elsewhere, or closes the window
 """
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.clock import Clock
@@ -41,6 +43,7 @@ class AfterPage(QWidget):
     """What was done, leg and back, effort, how far down it reaches, one line."""
 
     told = Signal(object)
+    hidden = Signal()
 
     def __init__(self, theme: Theme, studio: Studio, clock: Clock) -> None:
         super().__init__()
@@ -74,6 +77,12 @@ class AfterPage(QWidget):
         self.frame.ask(side, earlier)
         self._follow()
         self.leg.scale.cells[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say so, unless the system only made the window small."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.hidden.emit()
 
     @property
     def answers(self) -> Told:

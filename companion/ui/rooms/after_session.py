@@ -21,11 +21,14 @@ class AfterRoom:
     def __init__(self, host: "Host") -> None:
         self._host = host
         self._session_id = ""
+        self._kept: AfterCheck | None = None
         self.page = AfterPage(host.theme, host.studio, host.clock)
         self.page.told.connect(self._keep)
+        self.page.hidden.connect(self.leave)
 
     def enter(self) -> None:
-        """Say what was done in the last session."""
+        """Say what was done in the last session; what was said of one before stays."""
+        self.leave()
         today = self._host.clock.now().date()
         casebook = self._host.crew.casebook
         history = casebook.history(today)
@@ -40,17 +43,29 @@ class AfterRoom:
     def print_shown(self) -> None:
         """Nothing here is for paper."""
 
+    def leave(self) -> None:
+        """Keep what was answered, whichever way one goes: Done is not the only one."""
+        check = self._check(self.page.answers)
+        if check not in (self._check(Told()), self._kept):
+            self._tell(check)
+
     def _keep(self, told: Told) -> None:
         """Keep what was said, if anything was, once the date is sure."""
         if told == Told():
             self._host.go_to(TODAY)
             return
-        check = AfterCheck(self._session_id, told.effort, told.felt, told.note)
-        self._host.crew.when_sure(partial(self._tell, check))
+        self._host.crew.when_sure(partial(self._finish, self._check(told)))
+
+    def _finish(self, check: AfterCheck) -> None:
+        self._tell(check)
+        self._host.go_to(TODAY)
+
+    def _check(self, told: Told) -> AfterCheck:
+        return AfterCheck(self._session_id, told.effort, told.felt, told.note)
 
     def _tell(self, check: AfterCheck) -> None:
+        self._kept = check
         self._host.crew.teller.tell(check)
-        self._host.go_to(TODAY)
 
 
 def done_words(record: "SessionRecord") -> str:
