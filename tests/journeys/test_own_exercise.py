@@ -221,6 +221,24 @@ def test_a_photo_of_a_form_that_is_open_to_the_end_is_not_left_either(
     assert list((tmp_path / "data" / "photos").iterdir()) == []
 
 
+def test_a_photo_that_is_still_being_made_small_at_the_end_is_not_left_either(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(OWN_EXERCISE)
+        qapp.processEvents()
+        form = the_form(window, a_photo(tmp_path / "me.png"))
+        press(form, "Use a photo")
+        room = window.room(OWN_EXERCISE)
+        window.forget(OWN_EXERCISE)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.processEvents()
+        room.darkroom.take(tmp_path / "me.png")  # nothing is done any more
+    photos = tmp_path / "data" / "photos"
+    assert not photos.exists() or list(photos.iterdir()) == []
+
+
 def test_a_photo_that_another_exercise_shows_stays_though_a_form_is_open_to_the_end(
     qapp: QApplication, tmp_path: Path
 ) -> None:
