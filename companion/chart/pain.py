@@ -35,7 +35,7 @@ _JOINED_DAYS = 14  # a longer silence leaves a gap in the line
 _LEAST_PLOT = 60
 _TO_ENDS, _END = 18, 5  # from the last day to the marks beside it, and their reach
 _BEFORE_WORDS = _TO_ENDS + 2 * _END + 7
-_STOP_APART = 22  # from the middle of a stop to that of another
+_STOP_APART, _STOP_LEAST = 22, 19  # from the middle of a stop to that of another
 _HAIR = 1e-6  # what rounding takes
 _STOP_CLEAR, _STOP_REACH = 18, 9  # from a stop to the line below it, and to its edge
 
@@ -191,16 +191,36 @@ def _free_height(
 ) -> float | None:
     """The height of a sign that touches no other: as usual, raised, or lowered.
 
-    None where there is no room for it any more.
+    Signs come nearer to each other before one is lowered onto the lines. None where
+    there is no room for it any more.
     """
-    x, y = usual
-    least, top = _STOP_APART * unit, plot.top + 2 * unit
+    clear = usual[1] + (_STOP_CLEAR - _STOP_REACH - 2) * unit
+    top, foot = plot.top + 2 * unit, plot.bottom - _STOP_REACH * unit
+    for apart, lowest in (
+        (_STOP_APART, clear),
+        (_STOP_LEAST, clear),
+        (_STOP_LEAST, foot),
+    ):
+        y = _free_above(min(lowest, foot), signs, usual, (apart * unit, top))
+        if y is not None:
+            return y
+    return None
+
+
+def _free_above(
+    lowest: float, signs: Sequence[Spot], usual: Spot, bounds: tuple[float, float]
+) -> float | None:
+    """The first free height above a lowest one.
+
+    ``bounds`` are the px from a sign to another, and the highest place.
+    """
+    (x, y), (least, top) = usual, bounds
     near = [one for one in signs if x - one[0] < least]
     steps = [(at, sqrt(least**2 - (x - left) ** 2)) for left, at in near]
     raised = sorted((at - step for at, step in steps), reverse=True)
     lowered = sorted(at + step for at, step in steps)
     tries = [y, *(one for one in raised if top <= one < y)]
-    tries += [one for one in lowered if y < one <= plot.bottom - _STOP_REACH * unit]
+    tries += [one for one in lowered if y < one <= lowest]
     return next((one for one in tries if _is_free(steps, one)), None)
 
 

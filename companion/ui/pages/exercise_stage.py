@@ -30,6 +30,7 @@ from companion.ui.widgets.turntable import Turntable
 
 _PAD, _PAD_TOP = 23, 16
 _AFTER_WORDS = VEIL_X + 4
+_LEAST_BELOW = 8  # px from the words to the foot of the stage
 # The words take this part of the stage at most; the figure has the rest. A long word,
 # or too many lines for a low stage, take more.
 _WORDS_PARTS = (0.38, 0.46, 0.54, 0.62)
@@ -117,11 +118,11 @@ class ExerciseStage(FigureView):
         self._make_room()
 
     def least_height(self, width: int) -> int:
-        """Px that the words on it need at least on a stage of a width."""
+        """Px that the words need at least on a stage of a width, with air around."""
         if self._words is None:
             return 0
         room = round(width * _WORDS_PARTS[-1]) - self._theme.box(_PAD)
-        return self._words_top() + self._words.heightForWidth(room + 2 * VEIL_X)
+        return 2 * self._words_top() + self._words.heightForWidth(room + 2 * VEIL_X)
 
     def show_item(self, item: RoutineItem, side: Side) -> None:
         """Show an exercise, done with one side, from where one sees it best."""
@@ -144,7 +145,7 @@ class ExerciseStage(FigureView):
         corner, left = side + box(8), box(8)
         if self._words is not None and self.width() > 0:
             top = self._words_top()
-            room = self._words_room(self.height() - top)
+            room = self._words_room(self.height() - top - _LEAST_BELOW)
             width = self._words.wrapped_width(room)
             veiled = min(room, width) + 2 * VEIL_X
             height = self._words.heightForWidth(veiled)

@@ -203,6 +203,7 @@ def test_the_stage_is_as_high_as_its_words_need(theme: Theme, clock: FakeClock) 
         (stage,) = panel.findChildren(ExerciseStage)
         (words,) = stage.findChildren(StageWords)  # on it, in two columns
         assert stage.rect().contains(words.geometry())
+        assert stage.height() - words.geometry().bottom() > words.y(), "air below too"
 
 
 @pytest.mark.parametrize("shape", Shape)
