@@ -11,6 +11,7 @@ from companion.app import House
 from companion.domain.record import SessionRecord
 from companion.store.diary import read_diary
 from companion.ui.widgets.routine_card import RoutineCard
+from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.house import MONDAY, let_pass, window_of
 
@@ -53,3 +54,8 @@ def run_exercise(house: House, clock: FakeClock, number: int) -> None:
             return
         let_pass(house, clock, 500)
     pytest.fail("the session never came to that exercise")
+
+
+def seen(window: MainWindow) -> QWidget:
+    """The page that is shown."""
+    return next(room.page for room in window._rooms.values() if room.page.isVisible())

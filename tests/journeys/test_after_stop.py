@@ -1,4 +1,4 @@
-"""What follows a stop, and a session, through the real window."""
+"""What follows a stop, through the real window."""
 
 from itertools import product
 from pathlib import Path
@@ -8,56 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from companion.app import House
 from companion.domain.felt import Felt
-from companion.domain.history import AfterCheck, AfterRest
+from companion.domain.history import AfterRest
 from companion.domain.rule import RuleKey
 from companion.domain.stop import Furthest
-from companion.ui.doors import AFTER, RATE, SCREENING, TODAY
-from companion.ui.pages.after_session import AfterPage
+from companion.ui.doors import RATE, SCREENING, TODAY
 from companion.ui.pages.guide import Guide
 from companion.ui.pages.rate_page import RatePage
 from companion.ui.stop_place import StopPlace
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
-from tests.house import MONDAY, at_home, begin, let_pass, window_of
+from tests.house import MONDAY, at_home, begin, window_of
 from tests.journeys.steps import press, run_exercise, states, words
-
-SORE = Felt(3, 2, Furthest.THIGH)
-MINUTE = 60_000
-
-
-def stopped(
-    house: House, clock: FakeClock, *answers: str, felt: Felt = SORE
-) -> StopPlace:
-    """A session stopped in its second exercise; rest is asked for."""
-    window = window_of(house)
-    begin(window, felt)
-    run_exercise(house, clock, 1)
-    let_pass(house, clock, 9_000)
-    window.session.session.stop()
-    clock.pass_ms(1_000)
-    for one in answers:
-        press(window.session.stop_card, one)
-    press(window.session.stop_card, "Rest 2 min, then rate again")
-    return window.session.after
-
-
-def rested(house: House, clock: FakeClock) -> StopPlace:
-    """A session stopped, and rested for two minutes; a rating is asked for."""
-    after = stopped(house, clock)
-    clock.pass_ms(2 * MINUTE)
-    after.rest.look()
-    press(after.rest, "Rate it now")
-    return after
-
-
-def rate(page: RatePage, felt: Felt) -> None:
-    page.leg.scale.set_value(felt.leg)
-    page.back.scale.set_value(felt.back)
-    page.tingling.choice.choose(0)
-    page.body.chart.choose(list(Furthest).index(felt.furthest))
-    press(page, "Continue")
+from tests.journeys.stopping import MINUTE, SORE, rate, rested, stopped
 
 
 def closed(window: MainWindow, clock: FakeClock) -> RuleKey | None:
@@ -253,50 +216,3 @@ def test_help_is_a_visit_from_the_rest(qapp: QApplication, tmp_path: Path) -> No
         assert not after.isVisible()
         window.end_visit()
         assert after.rest.isVisible()
-
-
-def after_page(window: MainWindow) -> AfterPage:
-    page = window.room(AFTER).page
-    assert isinstance(page, AfterPage)
-    return page
-
-
-def test_after_a_session_one_says_as_much_as_one_likes(
-    qapp: QApplication, tmp_path: Path
-) -> None:
-    clock = FakeClock(MONDAY)
-    with at_home(qapp, tmp_path, clock) as house:
-        window = window_of(house)
-        begin(window, SORE)
-        run_exercise(house, clock, 1)
-        let_pass(house, clock, 1_000)
-        window.session.session.ended_early.emit()
-        page = after_page(window)
-        assert page.isVisible()
-        assert "You did 1 of 8 exercises" in words(window)
-        page.leg.scale.set_value(2)
-        assert not page.done.isEnabled()
-        page.back.scale.set_value(1)
-        page.effort.scale.set_value(4)
-        page.body.chart.choose(3)
-        page.note.line.field.setText("Heel slides felt good")
-        press(page, "Done")
-        assert window.today.isVisible()
-        (told,) = window.crew.teller.all(AfterCheck)
-        assert told.fact.effort == 4
-        assert told.fact.felt == Felt(2, 1, Furthest.THIGH)
-        assert told.fact.note == "Heel slides felt good"
-
-
-def test_nothing_has_to_be_said_after_a_session(
-    qapp: QApplication, tmp_path: Path
-) -> None:
-    clock = FakeClock(MONDAY)
-    with at_home(qapp, tmp_path, clock) as house:
-        window = window_of(house)
-        begin(window)
-        run_exercise(house, clock, 1)
-        window.session.session.ended_early.emit()
-        press(after_page(window), "Done")
-        assert window.today.isVisible()
-        assert window.crew.teller.all(AfterCheck) == ()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
@@ -14,32 +14,16 @@ from companion.store.errors import DiskFull
 from companion.store.setting import LOOK, MUTED
 from companion.ui.doors import SETTINGS
 from companion.ui.pages.data_card import COPIES, COPY, ERASE, EXPORT, FOLDER, IMPORT
-from companion.ui.rooms.data_desk import DataDesk, FileChoice
+from companion.ui.rooms.data_desk import DataDesk
 from companion.ui.upkeep import Job
 from companion.ui.widgets.dialog import Dialog
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, window_of
+from tests.journeys.files import Files
 from tests.store.shown_photo import LARGE, show
 
 PATIENCE_MS = 40_000  # what runs beside the window takes its time on a busy machine
-
-
-class Files(FileChoice):
-    """Chooses what a test says."""
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.suggested = ""
-
-    def save(self, parent: QWidget, suggested: str) -> str:
-        assert parent.isWindow()
-        self.suggested = suggested
-        return self.path
-
-    def open(self, parent: QWidget) -> str:
-        assert parent.isWindow()
-        return self.path
 
 
 def _desk(house: House, path: str = "") -> tuple[DataDesk, Files]:

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from companion.app import House
 from companion.domain.felt import Felt, NextMorning
@@ -16,55 +15,36 @@ from companion.domain.lock import ListDue, list_due
 from companion.domain.revision import bouts, counts
 from companion.domain.stop import Furthest, StopReason
 from companion.printing.transcript import transcript
-from companion.store.album import ALBUM_NAME
 from companion.store.diary import open_diary
 from companion.ui.doors import HISTORY, TODAY
 from companion.ui.pages.entry_form import EntryForm
-from companion.ui.pages.export_card import ExportCard, Form
 from companion.ui.pages.paper_form import PaperForm
-from companion.ui.pages.print_dialog import PrintDialog
 from companion.ui.pages.told_fields import PainFields
 from companion.ui.pages.told_form import ToldForm
 from companion.ui.rooms.history import HistoryRoom
-from companion.ui.widgets.label import Label
 from tests.fakes import FakeClock
-from tests.gallery.past import fill_diary
-from tests.house import MONDAY, at_home, go_to_week, window_of
-from tests.store.shown_photo import LARGE, show
-
-LAST_WEEK = MONDAY.date() - timedelta(days=7)
-FRIDAY = LAST_WEEK + timedelta(days=4)
+from tests.house import MONDAY, go_to_week, window_of
+from tests.journeys.looking_back import (
+    FRIDAY,
+    LAST_WEEK,
+    at_last_week,
+    history_room,
+    press_in,
+    said_in,
+)
 
 
 @pytest.fixture
 def home(qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     """Four weeks behind one, the last one shown."""
-    fill_diary(tmp_path / "data", weeks=4)
-    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
-        go_to_week(window_of(house), LAST_WEEK)
+    with at_last_week(qapp, tmp_path) as house:
         yield house
 
 
-def _room(home: House) -> HistoryRoom:
-    return window_of(home).room(HISTORY)
-
-
-def _press(widget: QWidget, name: str) -> None:
-    QApplication.processEvents()
-    buttons = [b for b in widget.findChildren(QAbstractButton) if b.isVisible()]
-    next(b for b in buttons if b.accessibleName().startswith(name)).click()
-    QApplication.processEvents()
-
-
-def _said(room: HistoryRoom) -> list[str]:
-    QApplication.processEvents()
-    return [one.text() for one in room.page.findChildren(Label) if one.isVisible()]
-
-
 def test_a_session_is_put_right_and_back_again(home: House) -> None:
-    room = _room(home)
+    room = history_room(home)
     room.history.open_day(FRIDAY)
-    _press(room.page, "Edit the session")
+    press_in(room.page, "Edit the session")
     form = room.page.currentWidget()
     assert isinstance(form, EntryForm)
     form.sets.exercises[1].fill(whole=False)
@@ -75,30 +55,30 @@ def test_a_session_is_put_right_and_back_again(home: House) -> None:
     assert entry.record.reps_done(1) == 0
     assert entry.before_felt is not None
     assert entry.before_felt.leg == 7
-    _press(room.page, "Undo")
+    press_in(room.page, "Undo")
     (entry,) = room.history.board.day.shown
     assert entry.record.reps_done(1) == 6
     assert not room.history.board.done.isVisible()
 
 
 def test_a_session_is_deleted_and_comes_back(home: House) -> None:
-    room = _room(home)
+    room = history_room(home)
     room.history.open_day(FRIDAY)
-    _press(room.page, "Delete the session")
+    press_in(room.page, "Delete the session")
     assert room.history.board.day.shown == ()
     assert room.history.board.undo.hasFocus() or not room.page.isActiveWindow()
-    _press(room.page, "Undo")
+    press_in(room.page, "Undo")
     assert len(room.history.board.day.shown) == 1
 
 
 def test_what_was_done_elsewhere_is_added(home: House) -> None:
-    room = _room(home)
+    room = history_room(home)
     tuesday = LAST_WEEK + timedelta(days=1)
     room.history.open_day(tuesday)
     room.history.board.day.add_asked.emit()
     form = room.page.currentWidget()
     assert isinstance(form, EntryForm)
-    _press(form, "All as planned")
+    press_in(form, "All as planned")
     form.after.set_felt(Felt(2, 1))
     form.save.click()
     (entry,) = room.history.board.day.shown
@@ -107,7 +87,7 @@ def test_what_was_done_elsewhere_is_added(home: House) -> None:
 
 
 def test_a_paper_week_is_typed_in_at_once(home: House, tmp_path: Path) -> None:
-    room = _room(home)
+    room = history_room(home)
     earlier = LAST_WEEK - timedelta(weeks=8)
     go_to_week(window_of(home), earlier)
     room.history.board.stops.paper_asked.emit()
@@ -126,25 +106,25 @@ def test_a_paper_week_is_typed_in_at_once(home: House, tmp_path: Path) -> None:
 
 
 def test_a_paper_week_that_is_begun_is_let_go_of_only_when_asked(home: House) -> None:
-    room, window = _room(home), window_of(home)
+    room, window = history_room(home), window_of(home)
     go_to_week(window, LAST_WEEK - timedelta(weeks=8))
     room.history.board.stops.paper_asked.emit()
     form = room.page.currentWidget()
     assert isinstance(form, PaperForm)
-    _press(form, "Cancel")
+    press_in(form, "Cancel")
     assert room.page.currentWidget() is room.history, "of nothing nobody is asked"
     room.history.board.stops.paper_asked.emit()
     for walked, why in ((25, None), (None, 0)):
         form.days[0].walked.set_value(walked)
         form.days[0].stops[0].why.choose(why)
         QTest.keyClick(form, Qt.Key.Key_Escape)
-        _press(window, "Stay here")
+        press_in(window, "Stay here")
         assert form.isVisible()
-        _press(form, "Cancel")
-        _press(window, "Discard")
+        press_in(form, "Cancel")
+        press_in(window, "Discard")
         assert room.page.currentWidget() is room.history
         room.history.board.stops.paper_asked.emit()
-        _press(form, "Cancel")
+        press_in(form, "Cancel")
         assert room.page.currentWidget() is room.history, "it began afresh"
         room.history.board.stops.paper_asked.emit()
 
@@ -169,7 +149,7 @@ def _type_a_stopped_day(room: HistoryRoom) -> None:
 
 
 def test_all_that_was_on_a_paper_week_is_on_the_printed_one(home: House) -> None:
-    room, window = _room(home), window_of(home)
+    room, window = history_room(home), window_of(home)
     earlier = LAST_WEEK - timedelta(weeks=8)
     go_to_week(window, earlier)
     _type_a_stopped_day(room)
@@ -186,7 +166,7 @@ def test_all_that_was_on_a_paper_week_is_on_the_printed_one(home: House) -> None
 def test_an_alarm_on_a_paper_week_asks_for_the_list_and_undo_takes_all_back(
     home: House,
 ) -> None:
-    room, window = _room(home), window_of(home)
+    room, window = history_room(home), window_of(home)
     earlier = LAST_WEEK - timedelta(weeks=8)
     go_to_week(window, earlier)
     _type_a_stopped_day(room)
@@ -209,10 +189,10 @@ def _printed_week(home: House, first: date) -> str:
 
 
 def test_leaving_a_form_changes_nothing(home: House) -> None:
-    room = _room(home)
+    room = history_room(home)
     room.history.open_day(FRIDAY)
     before = room.history.board.day.shown
-    _press(room.page, "Edit the session")
+    press_in(room.page, "Edit the session")
     form = room.page.currentWidget()
     assert isinstance(form, EntryForm)
     form.leave.click()
@@ -223,7 +203,7 @@ def test_leaving_a_form_changes_nothing(home: House) -> None:
 
 
 def test_what_is_being_typed_waits_while_one_looks_elsewhere(home: House) -> None:
-    room, window = _room(home), window_of(home)
+    room, window = history_room(home), window_of(home)
     room.history.board.stops.paper_asked.emit()
     form = room.page.currentWidget()
     assert isinstance(form, PaperForm)
@@ -235,144 +215,55 @@ def test_what_is_being_typed_waits_while_one_looks_elsewhere(home: House) -> Non
 
 
 def test_notes_are_kept_and_taken_back(home: House) -> None:
-    room = _room(home)
+    room = history_room(home)
     room.history.open_day(FRIDAY)
     notes = room.history.board.day.notes
     notes.told.emit("Can I cycle?", True)
-    _press(room.page, "Take back: To tell: Sitting is worst")
+    press_in(room.page, "Take back: To tell: Sitting is worst")
     told = room._past.for_the_visit(FRIDAY, FRIDAY)
     assert [one.text for one in told.notes] == []
     assert [one.text for one in told.questions] == [
         "When can I go back to yoga?",
         "Can I cycle?",
     ]
-    _press(room.page, "Undo")
+    press_in(room.page, "Undo")
     told = room._past.for_the_visit(FRIDAY, FRIDAY)
     assert [one.text for one in told.notes] == ["Sitting is worst after lunch."]
 
 
 def test_the_way_to_today_leads_there(home: House) -> None:
-    room = _room(home)
+    room = history_room(home)
     room.history.today_asked.emit()
     assert window_of(home).today.isVisible()
 
 
-def _dialog(home: House) -> PrintDialog:
-    found = window_of(home).findChild(PrintDialog)
-    assert found is not None
-    return found
-
-
-def test_the_appointment_sheet_shows_four_weeks_and_what_was_noted(home: House) -> None:
-    room = _room(home)
-    room.history.appointment_asked.emit(FRIDAY)
-    dialog = _dialog(home)
-    words = transcript(dialog._sheet)
-    assert "For my appointment" in words
-    assert "26 October to 22 November 2026" in words
-    assert "When can I go back to yoga?" in words
-    dialog.reject()
-
-
-def _choose(home: House, form: Form) -> None:
-    _press(_room(home).page, "Export")
-    card = window_of(home).findChild(ExportCard)
-    assert card is not None
-    card.buttons[form].click()
-
-
-@pytest.mark.parametrize(
-    ("form", "begins"),
-    [
-        (Form.CSV, "date,time,zone,session,"),
-        (Form.FHIR, '{\n "resourceType": "Bundle"'),
-        (Form.EVERYTHING, "{"),
-    ],
-)
-def test_the_record_leaves_in_the_form_that_was_chosen(
-    home: House, qtbot: QtBot, tmp_path: Path, form: Form, begins: str
-) -> None:
-    room, path = _room(home), tmp_path / f"out.{form.value}"
-    room.record.ask = lambda _parent, _name: path
-    _choose(home, form)
-    # The whole diary is written by a thread, which a busy machine keeps waiting.
-    done, saved = room.history.board.done, f"Saved: {path}"
-    qtbot.waitUntil(lambda: done.accessibleName() == saved, timeout=25_000)
-    assert done.isVisible()
-    assert not room.history.board.undo.isVisible()
-    assert path.read_text(encoding="utf-8").startswith(begins)
-
-
-def test_a_photo_that_cannot_go_along_is_told_of_where_the_form_is_chosen(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
-) -> None:
-    data = tmp_path / "data"
-    fill_diary(data, weeks=1)
-    with open_diary(data, FakeClock(MONDAY)) as diary:
-        name = show(diary, LARGE)
-    (data / ALBUM_NAME / name).unlink()
-    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as home:
-        room, path = _room(home), tmp_path / "out.json"
-        go_to_week(window_of(home), LAST_WEEK)
-        room.record.ask = lambda _parent, _name: path
-        _press(room.page, "Export")
-        card = window_of(home).findChild(ExportCard)
-        assert card is not None
-        button = card.buttons[Form.EVERYTHING]
-        qtbot.waitUntil(lambda: "photo of Mine" in button.accessibleDescription())
-        button.click()
-        done = room.history.board.done
-        qtbot.waitUntil(lambda: "the photo of Mine" in done.accessibleName())
-
-
-def test_the_record_to_read_is_a_sheet(home: House) -> None:
-    _choose(home, Form.PDF)
-    dialog = _dialog(home)
-    assert "My record" in transcript(dialog._sheet)
-    dialog.reject()
-
-
-def test_a_record_that_cannot_be_saved_says_why(
-    home: House, qtbot: QtBot, tmp_path: Path
-) -> None:
-    room = _room(home)
-    room.record.ask = lambda _parent, _name: tmp_path / "nowhere" / "out.csv"
-    _choose(home, Form.CSV)
-    done, why = room.history.board.done, "Not saved: No such file or directory."
-    qtbot.waitUntil(lambda: done.accessibleName() == why)
-    room.record.ask = lambda _parent, _name: None
-    room.history.board.hide_done()
-    _choose(home, Form.CSV)
-    assert not room.history.board.done.isVisible()
-
-
 def test_a_morning_is_added_put_right_moved_and_taken_back(home: House) -> None:
-    room, tuesday = _room(home), FRIDAY - timedelta(days=3)
+    room, tuesday = history_room(home), FRIDAY - timedelta(days=3)
     room.history.open_day(tuesday)
-    _press(room.page, "Add how the morning was")
+    press_in(room.page, "Add how the morning was")
     form = room.page.currentWidget()
     assert isinstance(form, ToldForm)
     assert isinstance(form.fields, PainFields)
     form.fields.felt.set_felt(Felt(6, 1, Furthest.CALF))
     form.save.click()
     words = "In the morning: leg 6, back 1, furthest calf"
-    assert words in _said(room)
-    _press(room.page, f"Edit: {words}")
+    assert words in said_in(room)
+    press_in(room.page, f"Edit: {words}")
     assert isinstance(form.fields, PainFields)
     form.fields.felt.leg.set_value(2)
     form.when.show_day(FRIDAY)
     form.save.click()
     words = "In the morning: leg 2, back 1, furthest calf"
-    assert words in _said(room)  # on Friday now
+    assert words in said_in(room)  # on Friday now
     was = "Before: 17 Nov, leg 6, back 1, calf."
-    assert any(one.endswith(was) for one in _said(room))
-    _press(room.page, "Undo")
-    assert words not in _said(room)
+    assert any(one.endswith(was) for one in said_in(room))
+    press_in(room.page, "Undo")
+    assert words not in said_in(room)
     room.history.open_day(tuesday)
-    _press(room.page, "Take back: In the morning: leg 6")
-    assert not any(one.startswith("In the morning") for one in _said(room))
-    _press(room.page, "Undo")
-    assert "In the morning: leg 6, back 1, furthest calf" in _said(room)
-    _press(room.page, "Edit: In the morning")
+    press_in(room.page, "Take back: In the morning: leg 6")
+    assert not any(one.startswith("In the morning") for one in said_in(room))
+    press_in(room.page, "Undo")
+    assert "In the morning: leg 6, back 1, furthest calf" in said_in(room)
+    press_in(room.page, "Edit: In the morning")
     form.leave.click()
     assert room.page.currentWidget() is room.history

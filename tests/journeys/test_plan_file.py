@@ -6,26 +6,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
 from companion.cli import Outcome, run
 from companion.clinic.plan_reader import read_plan
-from companion.domain.own_plan import OwnPlan
 from companion.store.correction import Work
 from companion.store.diary import open_diary
 from companion.store.doormat import NAME, leave, taken
 from companion.ui.doors import CHECK_IN, HELP, HISTORY, PLAN, SCREENING, TODAY
 from companion.ui.letterbox import Letterbox
-from companion.ui.plan_door import Asking, PlanDoor
-from companion.ui.rooms.plan import PlanRoom
+from companion.ui.plan_door import Asking
 from companion.ui.widgets.bullet_list import BulletList
-from companion.ui.widgets.button import Button
 from companion.ui.widgets.dialog import Dialog
 from companion.ui.widgets.file_drop import FileDrop
-from companion.ui.widgets.label import Label
 from companion.ui.widgets.text_line import TextLine
 from companion.ui.window import MainWindow
 from tests.clinic.plans import PLAN as TEXT
@@ -33,6 +28,14 @@ from tests.clinic.plans import exercises
 from tests.fakes import FakeClock
 from tests.histories import a_session
 from tests.house import MONDAY, at_home, window_of
+from tests.journeys.plan_doors import (
+    asked,
+    door,
+    end_of_saving,
+    own_plans,
+    press,
+    words,
+)
 
 
 @pytest.fixture
@@ -52,26 +55,6 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "sam.companion-plan"
     path.write_text(TEXT, encoding="utf-8")
     return path
-
-
-def door(window: MainWindow) -> PlanDoor:
-    window.go_to(PLAN)
-    room = window.room(PLAN)
-    assert isinstance(room, PlanRoom)
-    return room.door
-
-
-def asked(window: MainWindow) -> Dialog:
-    """The question that is open."""
-    return [one for one in window.findChildren(Dialog) if one.isVisible()][-1]
-
-
-def words(widget: QWidget) -> str:
-    return " ".join(one.text() for one in widget.findChildren(Label))
-
-
-def own_plans(window: MainWindow) -> list[OwnPlan]:
-    return [one.fact for one in window.crew.teller.all(OwnPlan)]
 
 
 def test_a_plan_is_shown_before_it_is_taken_up(window: MainWindow, file: Path) -> None:
@@ -173,20 +156,6 @@ def test_the_buttons_of_the_page_ask_for_files(
     today = window.clock.now().date()
     made = read_plan(written.read_text("utf-8"), exercises(), today)
     assert (made.made_by, made.message) == ("Ada", "Mine.")
-
-
-def end_of_saving(window: MainWindow) -> None:
-    """Let the file be there, and have it told."""
-    files, ended = window.crew.files(), list[bool]()
-    files.do(lambda: ended.append(True))
-    while not ended:
-        QTest.qWait(1)
-    QApplication.processEvents()
-
-
-def press(page: QWidget, name: str) -> None:
-    (button,) = [one for one in page.findChildren(Button) if one.text() == name]
-    button.click()
 
 
 def test_a_plan_that_cannot_be_saved_says_why(

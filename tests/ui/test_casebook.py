@@ -1,6 +1,8 @@
+"""The casebook: what is planned of all that was told."""
+
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,62 +11,20 @@ from companion.domain.caution import Condition, Precaution
 from companion.domain.exercise import Side
 from companion.domain.felt import Felt, Tingling
 from companion.domain.flare import FlarePhase
-from companion.domain.history import (
-    AfterRest,
-    CheckIn,
-    FlareUp,
-    Morning,
-    NotToday,
-    Screening,
-)
+from companion.domain.history import AfterRest, FlareUp, Morning, NotToday, Screening
 from companion.domain.lock import locked_by
 from companion.domain.own_exercise import OwnExercise
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person, Referral
 from companion.domain.plan_view import Place
 from companion.domain.rule import RuleKey
-from companion.domain.stop import Furthest, Stop, StopReason
+from companion.domain.stop import Furthest
 from companion.domain.timeline import Rep
-from companion.library import Library
-from companion.place import assets_folder
-from companion.store.diary import Diary
 from companion.store.setting import GET_UP, SORE_SIDE
-from companion.store.teller import Teller
-from companion.store.writer import Choices, SessionWriter
-from companion.ui.casebook import Casebook
 from tests.corrected import add_by_hand
-from tests.fakes import FakeClock, always_sure
+from tests.fakes import FakeClock
 from tests.store.examples import a_diary, bridge
-from tests.store.listener import Listener
-
-NINE = datetime.fromisoformat("2026-11-23T09:00:00+00:00")
-TODAY = NINE.date()
-LIBRARY = Library(assets_folder() / "exercises")
-CALM = Felt(2, 1, Furthest.THIGH)
-
-
-class Home:
-    """A diary, the teller and the casebook on it."""
-
-    def __init__(self, diary: Diary, clock: FakeClock) -> None:
-        self.diary = diary
-        self.clock = clock
-        self.writer = SessionWriter(diary, Listener())
-        self.teller = Teller(self.writer, clock, lambda: "UTC", always_sure)
-        self.settings = Choices(self.writer)
-        self.book = Casebook(LIBRARY, self.writer, self.teller, self.settings)
-
-    def check_in(self, felt: Felt = CALM) -> None:
-        self.teller.tell(CheckIn(self.clock.now(), TODAY, felt))
-
-    def stopped(self) -> str:
-        """A session of a bridge, stopped in its first repetition."""
-        now = self.clock.now()
-        session_id = self.writer.begin((bridge(),), now, TODAY, "UTC")
-        reasons = (StopReason.PAIN_UP,)
-        stop = Stop(Rep(0, 1, 1, Side.BOTH), "Lift", now, reasons)
-        self.writer.add_stop(session_id, stop)
-        return session_id
+from tests.ui.casebook_home import CALM, LIBRARY, NINE, TODAY, Home
 
 
 @pytest.fixture

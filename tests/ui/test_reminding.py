@@ -1,12 +1,11 @@
-"""Tests of reminders in the window: bell, notes, tray, starting with the system."""
+"""Tests of reminders in the window: bell, notes, starting with the system."""
 
-from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.domain.reminder import Kind
@@ -19,14 +18,12 @@ from companion.store.reminder_setting import (
     WITH_SYSTEM,
 )
 from companion.ui.bell import Bell, wish_in
-from companion.ui.notifier import Answer, Note
-from companion.ui.reminding import Occasions, Reminding
+from companion.ui.notifier import Answer
 from companion.ui.theme import Theme
-from companion.ui.tray import Tray, TrayWords, end
-from companion.ui.window_place import bring_up
 from tests.fakes import FakeClock
 from tests.house import MONDAY
 from tests.store.examples import a_diary
+from tests.ui.reminded import Home
 
 # What the offscreen desktop has not: a stack of windows, and a tray.
 pytestmark = pytest.mark.qt_log_ignore(
@@ -34,88 +31,6 @@ pytestmark = pytest.mark.qt_log_ignore(
     r"No such signal QPlatformNativeInterface::systemTrayWindowChanged",
     r"QSystemTrayIcon::setVisible: No Icon set",
 )
-
-
-class FakeNotifier:
-    """A desktop that shows notes, or not."""
-
-    def __init__(self) -> None:
-        self.works = True
-        self.shown: list[Note] = []
-        self.answered: Callable[[Answer], None] | None = None
-        self.closed = False
-
-    def show(
-        self,
-        note: Note,
-        answered: Callable[[Answer], None],
-        failed: Callable[[], None],
-    ) -> None:
-        if not self.works:
-            failed()
-            return
-        self.shown.append(note)
-        self.answered = answered
-
-    def close(self) -> bool:
-        self.closed = True
-        return True
-
-
-class FakeAutostart:
-    """A system that starts programs, or refuses."""
-
-    def __init__(self) -> None:
-        self.on = False
-        self.calls: list[bool] = []
-        self.refuses = False
-
-    def set(self, *, on: bool) -> None:
-        if self.refuses:
-            msg = "read only"
-            raise OSError(msg)
-        self.on = on
-        self.calls.append(on)
-
-
-class Home:
-    """A window with reminders, and everything a test turns."""
-
-    def __init__(self, theme: Theme, diary: Diary) -> None:
-        self.clock = FakeClock(MONDAY.replace(hour=9, minute=59))
-        self.settings = diary.settings
-        self.notifier = FakeNotifier()
-        self.autostart = FakeAutostart()
-        self.window = QMainWindow()
-        self.owed = True
-        self.busy = False
-        occasions = Occasions(
-            lambda: self.owed, self._owed_on, lambda: 9, lambda: self.busy
-        )
-        self.reminding = Reminding(
-            self.window,
-            theme,
-            self.clock,
-            self.settings,
-            occasions,
-            notifier=self.notifier,
-            autostart=self.autostart,
-            icon=QIcon(),
-        )
-
-    def pass_minutes(self, minutes: int) -> None:
-        for _ in range(minutes):
-            self.clock.pass_ms(60_000)
-            self.reminding.bell.beat()
-            QApplication.processEvents()
-
-    def answer(self, answer: Answer) -> None:
-        assert self.notifier.answered is not None
-        self.notifier.answered(answer)
-        QApplication.processEvents()
-
-    def _owed_on(self, day: date) -> bool:
-        return day.weekday() != 1
 
 
 @pytest.fixture
@@ -335,103 +250,3 @@ def test_a_bell_that_rests_hears_no_beat(diary: Diary) -> None:
     bell.follow()
     assert not bell.awake
     assert bell.wish.snooze == timedelta(minutes=30)
-
-
-WORDS = TrayWords("Open", "Quit", "Companion")
-
-
-class Corner:
-    """Whether there is a place for a tray, and whether it is wanted."""
-
-    def __init__(self) -> None:
-        self.here = True
-        self.wanted = True
-
-
-@pytest.fixture
-def corner() -> Corner:
-    return Corner()
-
-
-@pytest.fixture
-def tray(qtbot: QtBot, corner: Corner) -> Tray:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    return Tray(window, QIcon(), WORDS, lambda: corner.wanted, lambda: corner.here)
-
-
-def _close(tray: Tray) -> bool:
-    """Whether closing the window is let happen."""
-    event = QCloseEvent()
-    QApplication.sendEvent(tray._window, event)
-    return event.isAccepted()
-
-
-def test_closing_only_hides_the_window_while_there_is_a_way_back(
-    tray: Tray, corner: Corner, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # The offscreen desktop has no tray, so its icon is never really in view.
-    monkeypatch.setattr(tray.icon, "isVisible", lambda: corner.wanted and corner.here)
-    assert not _close(tray)
-    assert not tray._window.isVisible()
-    corner.here = False
-    assert _close(tray)
-    corner.here, corner.wanted = True, False
-    assert _close(tray)
-
-
-def test_quit_ends_it_in_earnest(
-    tray: Tray, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(tray.icon, "isVisible", lambda: True)
-    with qtbot.waitSignal(tray.quit_asked):
-        tray.menu.actions()[1].trigger()
-    assert _close(tray)
-    tray.stay()
-    assert not _close(tray), "a form was not to be let go of: it stays in the corner"
-
-
-def test_a_press_opens_the_window_and_its_menu_does_too(
-    tray: Tray, qtbot: QtBot
-) -> None:
-    reasons = QSystemTrayIcon.ActivationReason
-    with qtbot.waitSignal(tray.opened):
-        tray.icon.activated.emit(reasons.Trigger)
-    with qtbot.assertNotEmitted(tray.opened):
-        tray.icon.activated.emit(reasons.Context)
-    with qtbot.waitSignal(tray.opened):
-        tray.menu.actions()[0].trigger()
-
-
-def test_a_tray_that_is_not_there_is_known(tray: Tray, corner: Corner) -> None:
-    assert tray.here
-    corner.here = False
-    assert not tray.here
-
-
-def test_a_window_comes_back_from_being_small(qtbot: QtBot) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.showMinimized()
-    bring_up(window)
-    assert window.isVisible()
-    assert not window.isMinimized()
-    window.showMaximized()
-    window.showMinimized()
-    bring_up(window)
-    assert not window.isMinimized()
-    assert window.isMaximized(), "as large as it was"
-
-
-def test_the_end_closes_the_window_and_the_program(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    ended: list[bool] = []
-    monkeypatch.setattr(QApplication, "quit", lambda: ended.append(True))
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    end(window)
-    assert not window.isVisible()
-    assert ended

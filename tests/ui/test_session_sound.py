@@ -1,7 +1,6 @@
 """Tests of what is heard of a session, with a loudspeaker that counts its samples."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,26 +8,12 @@ from pytestqt.qtbot import QtBot
 from companion.domain.change import Change, ChangeKind
 from companion.domain.cue import LATE_MS
 from companion.domain.cue_words import opening_words
-from companion.domain.exercise import Sides
 from companion.domain.player import Player, State, play
-from companion.domain.timeline import StepKind, timeline
 from companion.ui.audio.choice import Choice
 from companion.ui.audio.tone import RATE
-from companion.ui.session_sound import NO_SPEAKER
 from companion.ui.session_voice import LEAD_MS
-from tests.exercises import a_routine, an_exercise
 from tests.ui.closed_eyes import WORD_MS, Stand
-
-LINE = timeline(
-    a_routine(an_exercise("Bridge"), an_exercise("Clam", sides=Sides.EACH, reps=(1,)))
-)
-READY, LIFT, HOLD = (opening_words(LINE, index) for index in range(3))
-READY_MS = 20_000
-HOLD_MS = READY_MS + 3_000
-REST = next(
-    i for i, step in enumerate(LINE.steps) if step.kind is StepKind.REST_BETWEEN_SETS
-)
-Act = Callable[[Player], Player]
+from tests.ui.heard_line import HOLD, HOLD_MS, LIFT, LINE, READY, READY_MS, REST, Act
 
 
 @pytest.fixture
@@ -142,33 +127,6 @@ def test_what_was_put_in_beforehand_is_dropped_when_it_comes_otherwise(
     assert not on.is_in(on.hear(2_000), HOLD[0])
 
 
-@pytest.mark.untraced  # others meet its branches in a third of the time
-@pytest.mark.parametrize("act", [Player.stop, Player.pause, Player.finish_early])
-@pytest.mark.parametrize(
-    "at_ms", [READY_MS - 200, READY_MS, READY_MS + 100, HOLD_MS, LINE.total_ms - 200]
-)
-def test_after_stop_or_pause_there_is_not_one_more_sample(
-    on: Stand, act: Act, at_ms: int
-) -> None:
-    on.begin()
-    on.go_to(at_ms)
-    assert on.sound.mixer.sounding
-    given = on.sound.mixer.given
-    on.become(act(on.player))
-    assert set(on.hear(5_000)) == {0}
-    for _ in range(100):
-        on.look()
-        assert set(on.hear(100)) == {0}
-    assert on.sound.mixer.given == given
-
-
-def test_silence_needs_no_look_at_the_player(on: Stand) -> None:
-    on.begin()
-    on.go_to(READY_MS)
-    on.sound.silence()
-    assert set(on.hear(5_000)) == {0}
-
-
 @pytest.mark.parametrize(("ready_ms", "said"), [(150, True), (200, False)])
 def test_words_that_are_not_ready_in_time_are_left_out(
     on: Stand, ready_ms: int, *, said: bool
@@ -253,17 +211,6 @@ def test_a_word_is_over_with_a_phase_that_is_made_shorter(on: Stand) -> None:
     assert on.prompter.mark(LIFT[0]) not in on.hear(1_000)
 
 
-def test_a_skip_lets_go_of_what_is_being_said(on: Stand) -> None:
-    on.begin()
-    on.prompter.held_back = {"Get ready."}
-    on.hear(250)
-    mark = on.prompter.mark(READY[0])
-    assert on.says(READY[0], 40)
-    on.look()
-    on.become(on.player.skip())
-    assert mark not in on.hear(1_000)[150:]
-
-
 def test_a_number_does_not_break_into_a_sentence(on: Stand) -> None:
     first = opening_words(LINE, 0)[0]
     on.prompter.lengths_ms = {first: 10_800}
@@ -289,81 +236,10 @@ def test_going_on_after_a_pause_counts_in(on: Stand) -> None:
     assert on.says("Get ready.")
 
 
-def test_muted_nothing_is_opened_nor_made(on: Stand) -> None:
-    on.begin(Choice(muted=True))
-    on.go_to(READY_MS + 500)
-    assert on.speaker.opened == 0
-    assert on.prompter.asked == []
-
-
-def test_muting_is_silent_at_once_and_unmuting_goes_on_with_what_follows(
-    on: Stand,
-) -> None:
-    on.begin()
-    on.go_to(READY_MS)
-    choice = on.sound.choice
-    on.sound.choose(replace(choice, muted=True))
-    assert set(on.hear(1_000)) == {0}
-    on.sound.choose(choice)
-    on.go_to(HOLD_MS)
-    assert any(on.hear(1_000))
-
-
-def test_without_the_voice_the_tones_go_on(on: Stand) -> None:
-    on.begin(Choice(voice_on=False, tone_volume=1.0))
-    on.go_to(READY_MS)
-    heard = on.hear(1_000)
-    assert any(heard)
-    assert max(heard) < 13_000
-
-
-def test_without_tones_a_word_comes_at_once(on: Stand) -> None:
-    on.begin(Choice(tone_volume=0.0))
-    on.go_to(READY_MS)
-    begins = on.hear(20).index(on.prompter.mark(LIFT[0]))
-    assert begins * 1000 / RATE < 4
-
-
 def test_the_voice_and_its_speed_are_those_chosen(on: Stand) -> None:
     on.begin(Choice(voice="flite", speed=1.2))
     assert on.prompter.chosen == ("flite", 1.2)
     assert on.prompter.asked[0] == READY[0]
-
-
-def test_without_a_loudspeaker_it_says_so_once_and_goes_on(
-    on: Stand, qtbot: QtBot
-) -> None:
-    on.speaker.missing = True
-    on.begin()
-    on.go_to(READY_MS + 500)
-    on.sound.leave()
-    on.player = play(LINE)
-    on.begin()
-    qtbot.waitUntil(lambda: on.silences == [NO_SPEAKER])
-
-
-def test_the_end_rings_out_before_the_loudspeaker_goes(on: Stand, qtbot: QtBot) -> None:
-    on.begin()
-    on.go_to(LINE.total_ms)
-    assert on.player.state is State.FINISHED
-    assert on.sound.mixer.sounding
-    on.sound.leave()
-    on.settle()
-    assert on.speaker.closed == 0
-    assert any(on.hear(500))
-    on.sound._fading.timeout.emit()
-    on.settle()
-    assert on.speaker.closed == 1
-    del qtbot
-
-
-def test_a_stopped_session_lets_the_loudspeaker_go_at_once(on: Stand) -> None:
-    on.begin()
-    on.go_to(READY_MS)
-    on.become(on.player.stop())
-    on.sound.leave()
-    on.settle()
-    assert on.speaker.closed == 1
 
 
 def test_it_can_be_tried_out_in_a_pause(on: Stand) -> None:

@@ -11,28 +11,12 @@ from typing import TYPE_CHECKING
 
 import miniaudio
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    precondition,
-    rule,
-)
 from pytestqt.qtbot import QtBot
 
 from companion.clock import SystemClock
-from companion.domain.change import Change, ChangeKind
 from companion.domain.cue import LATE_MS, Cue, Tone, cue_between
-from companion.domain.cue_words import (
-    count_in_words,
-    count_words,
-    done_words,
-    opening_words,
-    short_words,
-)
-from companion.domain.exercise import Sides
-from companion.domain.player import LONGEST_GAP_MS, Player, State, play
+from companion.domain.cue_words import done_words, opening_words
+from companion.domain.player import LONGEST_GAP_MS, play
 from companion.domain.timeline import Timeline, timeline
 from companion.ui.audio.choice import Choice
 from companion.ui.audio.speaker import MiniaudioSpeaker
@@ -40,21 +24,11 @@ from companion.ui.audio.tone import RATE
 from companion.ui.session_sound import SessionSound
 from companion.ui.session_voice import LEAD_MS
 from tests.exercises import TEMPO, a_routine, an_exercise
-from tests.thoroughness import examples
 from tests.ui.closed_eyes import TICK_MS, FakePrompter, Sounded, Stand
 
 if TYPE_CHECKING:
     from array import array
-
-LOUD = Choice(tone_volume=1.0)
-ODD = replace(TEMPO, out_seconds=2.567, back_seconds=3.201)
-LINE = timeline(
-    a_routine(
-        an_exercise("Bridge", reps=(3, 2), tempo=ODD),
-        an_exercise("Clam", sides=Sides.EACH, reps=(2,), hold_seconds=11),
-        an_exercise("March", sides=Sides.ALTERNATE, reps=(2,), hold_seconds=1),
-    )
-)
+from tests.ui.timed_line import LINE, LOUD
 
 
 @pytest.fixture
@@ -149,133 +123,6 @@ def test_each_cue_of_a_session_is_within_50_ms_of_its_moment(
         assert sum(one.text is not None for one in found) > 0.9 * len(due)
     else:
         assert tones * 0.5 < heard <= tones
-
-
-class ClosedEyes(RuleBasedStateMachine):
-    """A person, a window and a loudspeaker do anything at all to a session."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.on = Stand(LINE)
-        self.on.mark_tones()  # before they would be made: that takes 80 ms
-        self.on.begin(LOUD)
-        self.checked = 0
-
-    def teardown(self) -> None:
-        self.on.sound.close()
-
-    @initialize(skips=st.integers(0, 6), by_hand=st.booleans())
-    def somewhere(self, *, skips: int, by_hand: bool) -> None:
-        player = self.on.player.wait_for_me(by_hand=by_hand)
-        for _ in range(skips):
-            player = player.skip()
-        self.on.become(player)
-
-    def hear(self, milliseconds: int) -> None:
-        on = self.on
-        before = len(on.heard)
-        on.hear(milliseconds)
-        for portion in on.heard[before:]:
-            assert on.moves or on.player.state is State.FINISHED
-            for one in on.sounded(portion):
-                self.belongs(one)
-        self.checked += len(on.heard) - before
-
-    def belongs(self, one: Sounded) -> None:
-        """Whatever is said is true of the phase that it is by the clock."""
-        passed = one.at_ms - self.on.read_ms
-        if one.text is None or passed > LONGEST_GAP_MS:
-            return
-        # Where one phase ends and another begins in the same millisecond, both may be.
-        now = [self.on.player.advance(max(0, round(passed) + by)) for by in (-1, 0, 1)]
-        assert any(one.text in may_be_said(player) for player in now), one
-
-    @rule(milliseconds=st.integers(1, 1_500))
-    def follow(self, milliseconds: int) -> None:
-        for _ in range(milliseconds // TICK_MS):
-            self.hear(TICK_MS)
-            self.on.look()
-
-    @rule(milliseconds=st.integers(50, LONGEST_GAP_MS + 200))
-    def be_busy(self, milliseconds: int) -> None:
-        self.hear(milliseconds)
-        self.on.look()
-
-    @rule(milliseconds=st.integers(20, 800))
-    def hold_the_loudspeaker_up(self, milliseconds: int) -> None:
-        self.on.clock.pass_ms(milliseconds)
-        self.on.look()
-
-    @precondition(lambda self: self.on.moves)
-    @rule(left_ms=st.integers(1, 1_200))
-    def come_to_the_end_of_a_step(self, left_ms: int) -> None:
-        on = self.on
-        while on.moves and on.player.count_in_ms == 0 and on.player.left_ms > left_ms:
-            on.clock.pass_ms(min(1_000, on.player.left_ms - left_ms))
-            on.look()
-
-    @rule(act=st.sampled_from([Player.pause, Player.resume, Player.skip, Player.back]))
-    def press(self, act: Callable[[Player], Player]) -> None:
-        self.on.look()
-        self.on.become(act(self.on.player))
-
-    @rule(by_hand=st.booleans())
-    def wait_for_me(self, *, by_hand: bool) -> None:
-        self.on.look()
-        self.on.become(self.on.player.wait_for_me(by_hand=by_hand))
-
-    @rule(
-        kind=st.sampled_from([ChangeKind.PACE, ChangeKind.REST_ADDED]),
-        amount=st.sampled_from([-1, 1, 15]),
-    )
-    def change(self, kind: ChangeKind, amount: int) -> None:
-        self.on.look()
-        player = self.on.player
-        self.on.become(player.change(Change(kind, player.step.rep, amount, "")))
-
-    @rule(held_back=st.booleans(), length_ms=st.sampled_from([300, 900, 2_400]))
-    def have_a_voice(self, *, held_back: bool, length_ms: int) -> None:
-        """Let the words of this step be made late, or be long."""
-        prompter, player = self.on.prompter, self.on.player
-        words = opening_words(player.timeline, min(player.index, len(LINE.steps) - 1))
-        prompter.held_back = set(words) if held_back else set()
-        prompter.lengths_ms.update(dict.fromkeys(words, length_ms))
-
-    @rule(act=st.sampled_from([Player.stop, Player.finish_early]))
-    def end(self, act: Callable[[Player], Player]) -> None:
-        on = self.on
-        on.become(act(on.player))
-        if on.player.state is not State.FINISHED:
-            given = on.sound.mixer.given
-            for _ in range(10):
-                assert not any(on.hear(200))
-                on.look()
-            assert on.sound.mixer.given == given
-
-
-def may_be_said(player: Player) -> set[str]:
-    """All that is true of a moment of a session."""
-    counting = player.state is State.COUNTING_IN
-    second = -(-(player.count_in_ms if counting else player.left_ms) // 1000)
-    if player.state is State.FINISHED:
-        return set(done_words())
-    if counting:
-        return {*count_in_words(), count_words(second)}
-    if player.state is not State.RUNNING:
-        return set()
-    line, index = player.timeline, player.index
-    return {
-        *opening_words(line, index),
-        *opening_words(line, index, timed=False),
-        *short_words(player.step),
-        count_words(second),
-        # "Twenty seconds" is longer than a second.
-        *(count_words(second + 1) for _ in range(second >= 10)),
-    }
-
-
-TestClosedEyes = pytest.mark.untraced(ClosedEyes.TestCase)
-TestClosedEyes.settings = settings(max_examples=examples(30), stateful_step_count=25)
 
 
 def test_on_a_real_device_each_word_is_within_50_ms_of_its_moment(qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from companion.printing.day_note import Alarm, DayNote
 from companion.ui.today_note import today_note
 from tests.fakes import FakeClock
 from tests.store.examples import a_diary
-from tests.ui.test_casebook import NINE, Home
+from tests.ui.casebook_home import NINE, Home
 
 MONDAY, TUESDAY = NINE, NINE + timedelta(days=1)
 ONE = timedelta(days=1)

@@ -5,51 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from companion.domain.exercise import Sides
-from companion.domain.player import Player, State, play
-from companion.domain.timeline import Rep, StepKind, TimeStep, timeline
+from companion.domain.player import State, play
+from companion.domain.timeline import Rep, StepKind, TimeStep
 from companion.ui.pages.session_clock import SessionClock
-from tests.exercises import a_routine, an_exercise
 from tests.fakes import FakeClock
-
-LINE = timeline(
-    a_routine(an_exercise(), an_exercise("Clamshell", sides=Sides.EACH, reps=(1,)))
-)
-FACTS = (
-    "step_changed",
-    "rep_done",
-    "paused",
-    "resumed",
-    "stopped",
-    "finished",
-    "ended_early",
-    "beaten",
-)
-
-
-class Ear:
-    """Hears every fact, with the player's state at the moment of hearing."""
-
-    def __init__(self, time: SessionClock) -> None:
-        self.heard: list[tuple[str, tuple[object, ...]]] = []
-        self.states: list[State] = []
-        self.ticking: list[bool] = []
-        self._time = time
-        for name in FACTS:
-            self._listen(name)
-
-    @property
-    def facts(self) -> list[str]:
-        return [name for name, _ in self.heard if name != "beaten"]
-
-    def _listen(self, name: str) -> None:
-        def hear(*args: object) -> None:
-            self.heard.append((name, args))
-            assert self._time.player is not None
-            self.states.append(self._time.player.state)
-            self.ticking.append(self._time.ticking)
-
-        getattr(self._time, name).connect(hear)
+from tests.ui.pages.clock_ear import LINE, Ear, pass_ms, player_of
 
 
 @pytest.fixture
@@ -68,19 +28,6 @@ def time(qapp: QApplication, clock: FakeClock) -> Iterator[SessionClock]:
 @pytest.fixture
 def ear(time: SessionClock) -> Ear:
     return Ear(time)
-
-
-def pass_ms(clock: FakeClock, time: SessionClock, milliseconds: int) -> None:
-    for _ in range(milliseconds // 500):
-        clock.pass_ms(500)
-        time.beat()
-    clock.pass_ms(milliseconds % 500)
-    time.beat()
-
-
-def player_of(time: SessionClock) -> Player:
-    assert time.player is not None
-    return time.player
 
 
 def test_beginning_announces_the_first_step_and_runs(

@@ -1,103 +1,27 @@
-from dataclasses import replace
-from datetime import UTC, date, datetime
+"""Today: what is on, what comes next, and how it is chosen."""
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from companion.domain.record import SessionRecord, SessionState, Source
-from companion.domain.snapshot import plan_of
-from companion.domain.timeline import timeline
-from companion.domain.today import ItemState
-from companion.ui.pages.exercise_panel import ExercisePanel
-from companion.ui.pages.routine_list import RoutineList
-from companion.ui.pages.today import TodayPage
-from companion.ui.pages.today_header import TodayHeader
-from companion.ui.pages.today_shape import Shape
-from companion.ui.pages.unfinished_line import UnfinishedLine
-from companion.ui.paragraph import widest_word
-from companion.ui.theme import MODES, Theme
-from companion.ui.widgets.button import Kind
-from companion.ui.widgets.idle import Urgency
-from companion.ui.widgets.label import Label
-from companion.ui.widgets.routine_card import SIGNS, RoutineCard, Sign
-from companion.ui.widgets.scroll_view import ScrollView
+from companion.ui.theme import Theme
 from tests.fakes import FakeClock
-from tests.ui.today_table import (
-    IDS,
-    Table,
-    a_day,
-    a_studio,
-    an_empty_day,
-    today_table,
+from tests.ui.pages.today_seen import (
+    BROKEN,
+    an_unfinished,
+    button_named,
+    cards_of,
+    panel_of,
+    shown_exercise,
+    words_on,
 )
-
-WIDE, COMPACT = (1176, 800), (920, 680)
-BROKEN = ("bridge.toml: name is missing",)
-
-
-def _button(page: QWidget, name: str) -> QAbstractButton:
-    found = [
-        one
-        for one in page.findChildren(QAbstractButton)
-        if one.accessibleName() == name and not one.isHidden()
-    ]
-    assert len(found) == 1, f"{len(found)} buttons named {name}"
-    return found[0]
-
-
-def _button_of(page: QWidget, name: str) -> QAbstractButton:
-    """One of the head, that the panel may have as well."""
-    buttons = page.findChildren(QAbstractButton)
-    return next(one for one in buttons if one.accessibleName() == name)
-
-
-def _words(page: QWidget) -> list[str]:
-    return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
-
-
-def _told(one: QWidget) -> str:
-    size = f"{one.width()}x{one.height()}"
-    return f"{one.text() if isinstance(one, QLabel) else one} in {size}"
-
-
-def _label(page: QWidget, beginning: str) -> Label:
-    labels = page.findChildren(Label)
-    return next(one for one in labels if one.text().startswith(beginning))
-
-
-def _cards(table: Table) -> list[RoutineCard]:
-    found = table.page.findChild(RoutineList)
-    assert found is not None
-    return list(found.cards)
-
-
-def _panel(table: Table) -> ExercisePanel:
-    found = table.page.findChild(ExercisePanel)
-    assert found is not None
-    return found
-
-
-def _shown_exercise(table: Table) -> str:
-    item = _panel(table).item
-    assert item is not None
-    return item.exercise.name
-
-
-def _unfinished() -> SessionRecord:
-    plan = plan_of(timeline(a_day().routine))
-    started = datetime(2026, 11, 23, 8, 12, tzinfo=UTC)
-    day = date(2026, 11, 23)
-    return SessionRecord(
-        "1", started, day, "UTC", SessionState.OPEN, Source.TIMED, plan
-    )
+from tests.ui.today_table import a_day, an_empty_day, today_table
 
 
 def test_it_says_what_is_on_today(theme: Theme, clock: FakeClock) -> None:
     with today_table(theme, clock) as table:
-        words = _words(table.page)
+        words = words_on(table.page)
         assert "Sunday 22 November" in words
         assert "Session day" in words
         assert any(w.startswith("4 exercises · about ") for w in words)
@@ -107,7 +31,7 @@ def test_every_exercise_has_a_card_that_says_how_it_stands(
     theme: Theme, clock: FakeClock
 ) -> None:
     with today_table(theme, clock, day=a_day("dsnt")) as table:
-        assert [card.accessibleName() for card in _cards(table)] == [
+        assert [card.accessibleName() for card in cards_of(table)] == [
             "Bridge, done",
             "Side bridge from the knees, stopped",
             "Bird dog, next",
@@ -117,8 +41,8 @@ def test_every_exercise_has_a_card_that_says_how_it_stands(
 
 def test_the_next_exercise_is_the_chosen_one(theme: Theme, clock: FakeClock) -> None:
     with today_table(theme, clock, day=a_day("dsnt")) as table:
-        assert [card.isChecked() for card in _cards(table)] == [0, 0, 1, 0]
-        assert _shown_exercise(table) == "Bird dog"
+        assert [card.isChecked() for card in cards_of(table)] == [0, 0, 1, 0]
+        assert shown_exercise(table) == "Bird dog"
 
 
 def test_start_begins_with_what_is_next(
@@ -126,7 +50,7 @@ def test_start_begins_with_what_is_next(
 ) -> None:
     with today_table(theme, clock, day=a_day("dsnt")) as table:
         with qtbot.waitSignal(table.page.start_asked) as asked:
-            _button(table.page, "Start session").click()
+            button_named(table.page, "Start session").click()
         assert asked.args == [2]
 
 
@@ -134,10 +58,10 @@ def test_a_chosen_card_shows_its_exercise_and_can_be_started_from(
     qtbot: QtBot, theme: Theme, clock: FakeClock
 ) -> None:
     with today_table(theme, clock) as table:
-        QTest.mouseClick(_cards(table)[1], Qt.MouseButton.LeftButton)
-        assert _shown_exercise(table) == "Side bridge from the knees"
+        QTest.mouseClick(cards_of(table)[1], Qt.MouseButton.LeftButton)
+        assert shown_exercise(table) == "Side bridge from the knees"
         with qtbot.waitSignal(table.page.start_asked) as asked:
-            _button(table.page, "Start from here").click()
+            button_named(table.page, "Start from here").click()
         assert asked.args == [1]
 
 
@@ -145,8 +69,8 @@ def test_a_stopped_exercise_cannot_be_started_from(
     theme: Theme, clock: FakeClock
 ) -> None:
     with today_table(theme, clock, day=a_day("sntt")) as table:
-        QTest.mouseClick(_cards(table)[0], Qt.MouseButton.LeftButton)
-        assert not _button(table.page, "Start from here").isEnabled()
+        QTest.mouseClick(cards_of(table)[0], Qt.MouseButton.LeftButton)
+        assert not button_named(table.page, "Start from here").isEnabled()
 
 
 def test_print_is_announced(qtbot: QtBot, theme: Theme, clock: FakeClock) -> None:
@@ -154,17 +78,17 @@ def test_print_is_announced(qtbot: QtBot, theme: Theme, clock: FakeClock) -> Non
         today_table(theme, clock) as table,
         qtbot.waitSignal(table.page.print_asked),
     ):
-        _button(table.page, "Print today").click()
+        button_named(table.page, "Print today").click()
 
 
 def test_arrow_keys_go_from_card_to_card(theme: Theme, clock: FakeClock) -> None:
     with today_table(theme, clock) as table:
-        cards = _cards(table)
+        cards = cards_of(table)
         seen = []
         for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Home):
             chosen = next(card for card in cards if card.isChecked())
             QTest.keyClick(chosen, key)
-            seen.append(_shown_exercise(table))
+            seen.append(shown_exercise(table))
         assert seen == [
             "Side bridge from the knees",
             "Sit to stand",
@@ -175,83 +99,35 @@ def test_arrow_keys_go_from_card_to_card(theme: Theme, clock: FakeClock) -> None
 
 def test_tab_enters_the_list_once(theme: Theme, clock: FakeClock) -> None:
     with today_table(theme, clock) as table:
-        policies = [card.focusPolicy() for card in _cards(table)]
+        policies = [card.focusPolicy() for card in cards_of(table)]
         assert policies.count(Qt.FocusPolicy.StrongFocus) == 1
 
 
 def test_an_unfinished_session_is_offered_again(
     qtbot: QtBot, theme: Theme, clock: FakeClock
 ) -> None:
-    day = a_day(unfinished=_unfinished())
+    day = a_day(unfinished=an_unfinished())
     with today_table(theme, clock, day=day) as table:
-        assert any("08:12 is not finished" in words for words in _words(table.page))
+        assert any("08:12 is not finished" in words for words in words_on(table.page))
         with qtbot.waitSignal(table.page.continue_asked):
-            _button(table.page, "Continue").click()
+            button_named(table.page, "Continue").click()
         with qtbot.waitSignal(table.page.keep_asked):
-            _button(table.page, "Keep as finished early").click()
+            button_named(table.page, "Keep as finished early").click()
         table.page.show_day(a_day())
-        assert not any("not finished" in words for words in _words(table.page))
-
-
-def test_buttons_below_what_is_not_finished_all_have_a_box(
-    theme: Theme, clock: FakeClock
-) -> None:
-    """Words alone in a half of a row looked lost, 10 px over the edge."""
-    day = a_day(unfinished=_unfinished())
-    for scale, size, kind in (
-        (1.0, WIDE, Kind.QUIET),
-        (2.0, (840, 680), Kind.SECONDARY),
-    ):
-        theme.set_text_scale(scale)
-        with today_table(theme, clock, size, day) as table:
-            line = table.page.findChild(UnfinishedLine)
-            assert line is not None
-            assert line._discard._kind is kind
-            last = line._continue
-            edge = line.height() - last.mapTo(line, last.rect().bottomLeft()).y()
-            assert edge >= (10 if kind is Kind.QUIET else 16)
-
-
-def test_buttons_stand_in_the_middle_of_two_lines_beside_them(
-    theme: Theme, clock: FakeClock
-) -> None:
-    theme.set_text_scale(2.0)
-    day = a_day(unfinished=_unfinished())
-    with today_table(theme, clock, (1740, 1000), day) as table:
-        line = table.page.findChild(UnfinishedLine)
-        assert line is not None
-        words, last = line._words, line._continue
-        assert words.height() > 1.5 * theme.line("body")
-        middle = last.mapTo(line, last.rect().center()).y()
-        assert abs(middle - words.geometry().center().y()) <= 1
-
-
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_the_word_of_a_state_keeps_off_the_edge_in_any_language(
-    theme: Theme, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, scale: float
-) -> None:
-    theme.set_text_scale(scale)
-    long = Sign("stop", "Abgebrochen", "redInk", "redInk")
-    monkeypatch.setitem(SIGNS, ItemState.STOPPED, long)
-    with today_table(theme, clock, COMPACT) as table:
-        card = _cards(table)[0]
-        word = widest_word(long.word, theme.font("caption", 600))
-        beside = (card._state_width() - word) / 2 + theme.px(6)
-        assert beside >= theme.px(8)
-        assert card.text_fits()
+        assert not any("not finished" in words for words in words_on(table.page))
 
 
 def test_a_rest_day_asks_for_nothing(theme: Theme, clock: FakeClock) -> None:
     with today_table(theme, clock, day=a_day(planned=False)) as table:
-        words = _words(table.page)
+        words = words_on(table.page)
         assert "Rest day" in words
         assert any("short walk" in w and "Monday" in w for w in words)
-        assert _button(table.page, "Start session").isEnabled()
+        assert button_named(table.page, "Start session").isEnabled()
 
 
 def test_when_all_is_done_it_says_so(theme: Theme, clock: FakeClock) -> None:
     with today_table(theme, clock, day=a_day("ddsd")) as table:
-        words = _words(table.page)
+        words = words_on(table.page)
         assert "Done for today" in words
         assert "3 of 4 exercises" in words
 
@@ -273,68 +149,40 @@ def test_after_a_session_the_next_exercise_is_chosen(
 ) -> None:
     with today_table(theme, clock) as table:
         table.page.show_day(a_day("ddnt"))
-        assert _shown_exercise(table) == "Bird dog"
+        assert shown_exercise(table) == "Bird dog"
 
 
 def test_the_same_day_again_keeps_the_choice(theme: Theme, clock: FakeClock) -> None:
     with today_table(theme, clock) as table:
-        QTest.mouseClick(_cards(table)[3], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(cards_of(table)[3], Qt.MouseButton.LeftButton)
         table.page.show_day(a_day())
-        assert _shown_exercise(table) == "Sit to stand"
+        assert shown_exercise(table) == "Sit to stand"
 
 
 def test_some_broken_exercises_are_an_amber_line(
     theme: Theme, clock: FakeClock
 ) -> None:
     with today_table(theme, clock, day=a_day(faults=BROKEN)) as table:
-        assert any("1 exercise could not be read" in w for w in _words(table.page))
-        assert len(_cards(table)) == 4
+        assert any("1 exercise could not be read" in w for w in words_on(table.page))
+        assert len(cards_of(table)) == 4
 
 
 def test_without_any_exercise_it_says_what_happened_and_what_is_safe(
     theme: Theme, clock: FakeClock
 ) -> None:
     with today_table(theme, clock, day=an_empty_day()) as table:
-        words = " ".join(_words(table.page))
+        words = " ".join(words_on(table.page))
         assert "No exercise could be read" in words
         assert "Your diary is not touched" in words
         assert "bridge.toml" in words
-        assert not _panel(table).isVisible()
-
-
-def test_without_any_exercise_large_words_scroll_and_are_not_cut(
-    theme: Theme, clock: FakeClock
-) -> None:
-    theme.set_text_scale(2.0)
-    with today_table(theme, clock, (820, 680), an_empty_day()) as table:
-        labels = [one for one in table.page.findChildren(Label) if one.isVisible()]
-        assert any("Your diary is not touched" in one.text() for one in labels)
-        assert [_told(one) for one in labels if not one.text_fits()] == []
-
-
-@pytest.mark.untraced
-def test_the_line_goes_below_a_title_that_has_not_the_room_for_both(
-    theme: Theme, clock: FakeClock
-) -> None:
-    with today_table(theme, clock, WIDE) as table:
-        title, line = (
-            _label(table.page, one) for one in ("Session day", "4 exercises")
-        )
-        assert line.x() > title.geometry().right()
-        longer = replace(a_day(planned=False), next_day="the Wednesday after next week")
-        table.page.show_day(longer)
-        table.settle()
-        title, line = (_label(table.page, one) for one in ("Rest day", "A short walk"))
-        assert line.y() >= title.geometry().bottom()
-        assert title.text_fits()
-        assert line.text_fits()
+        assert not panel_of(table).isVisible()
 
 
 def test_it_comes_back_when_the_exercises_do(theme: Theme, clock: FakeClock) -> None:
     with today_table(theme, clock, day=an_empty_day()) as table:
         table.page.show_day(a_day())
-        assert _panel(table).isVisible()
-        assert "No exercise could be read" not in " ".join(_words(table.page))
+        assert panel_of(table).isVisible()
+        assert "No exercise could be read" not in " ".join(words_on(table.page))
 
 
 def test_on_a_narrow_page_a_card_opens_its_exercise(
@@ -342,143 +190,10 @@ def test_on_a_narrow_page_a_card_opens_its_exercise(
 ) -> None:
     theme.set_text_scale(2.0)
     with today_table(theme, clock, (1096, 800)) as table:
-        assert not _panel(table).isVisible()
-        QTest.mouseClick(_cards(table)[2], Qt.MouseButton.LeftButton)
-        assert _panel(table).isVisible()
-        assert not _cards(table)[0].isVisible()
-        _button(table.page, "Today’s exercises").click()
-        assert not _panel(table).isVisible()
-        assert _cards(table)[2].isVisible()
-
-
-@pytest.mark.untraced  # others meet its branches in a third of the time
-@pytest.mark.parametrize("size", [WIDE, COMPACT, (1712, 1080), (820, 680)])
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_nothing_is_cut_and_nothing_scrolls_sideways(
-    theme: Theme, clock: FakeClock, size: tuple[int, int], scale: float
-) -> None:
-    theme.set_text_scale(scale)
-    with today_table(theme, clock, size, a_day(unfinished=_unfinished())) as table:
-        for card in range(4):
-            QTest.mouseClick(_cards(table)[card], Qt.MouseButton.LeftButton)
-            QCoreApplication.processEvents()
-            table.page.grab()
-            fits = {
-                one: one.text_fits()
-                for one in table.page.findChildren(QWidget)
-                if hasattr(one, "text_fits") and one.isVisible()
-            }
-            assert [_told(one) for one, fit in fits.items() if not fit] == []
-        views = table.page.findChildren(ScrollView)
-        assert all(view.horizontalScrollBar().maximum() == 0 for view in views)
-        assert table.page.size().toTuple() == size
-
-
-@pytest.mark.parametrize("size", [WIDE, COMPACT])
-def test_everything_pressable_is_large_enough(
-    theme: Theme, clock: FakeClock, size: tuple[int, int]
-) -> None:
-    with today_table(theme, clock, size) as table:
-        small = [
-            (one.accessibleName(), one.size().toTuple())
-            for one in table.page.findChildren(QAbstractButton)
-            if one.isVisible() and min(one.width(), one.height()) < 44
-        ]
-        assert small == []
-
-
-def test_every_control_has_a_name(theme: Theme, clock: FakeClock) -> None:
-    with today_table(theme, clock) as table:
-        buttons = table.page.findChildren(QAbstractButton)
-        assert all(one.accessibleName() for one in buttons)
-
-
-@pytest.mark.untraced  # others meet its branches in a third of the time
-@pytest.mark.parametrize("mode", MODES)
-def test_red_is_only_where_one_has_to_stop(
-    theme: Theme, clock: FakeClock, mode: str
-) -> None:
-    theme.set_mode(mode)
-    with today_table(theme, clock) as table:
-        table.studio.queue.finish(Urgency.SOON)
-        picture = table.page.grab().toImage()
-        red = theme.color("red").rgb()
-        assert not any(
-            picture.pixel(x, y) == red
-            for x in range(0, picture.width(), 2)
-            for y in range(0, picture.height(), 2)
-        )
-
-
-@pytest.mark.parametrize("size", [COMPACT, (840, 680), (1096, 800)])
-@pytest.mark.parametrize("scale", [1.5, 2.0])
-def test_with_large_text_no_button_stands_alone_below_two_others(
-    theme: Theme, clock: FakeClock, size: tuple[int, int], scale: float
-) -> None:
-    theme.set_text_scale(scale)
-    with today_table(theme, clock, size) as table:
-        names = ("Print today", "I have a flare-up", "Not today", "Start session")
-        buttons = [_button_of(table.page, name) for name in names]
-        *small, start = [one.geometry() for one in buttons]
-        assert len({one.top() for one in small}) == 1
-        assert (small[0].left(), small[-1].right()) == (start.left(), start.right())
-
-
-def test_with_large_text_the_list_is_as_high_as_its_cards(
-    theme: Theme, clock: FakeClock
-) -> None:
-    with today_table(theme, clock, (1096, 800)) as table:
-        table.page.hide()
-        theme.set_text_scale(2.0)
-        table.page.resize(840, 680)
-        for ids in (IDS, IDS[:3], IDS):  # first unseen, then while it is looked at
-            table.page.show_day(a_day("nttt"[: len(ids)], ids))
-            table.page.show()
-            table.settle()
-            cards = _cards(table)
-            shown = table.page.findChild(RoutineList)
-            assert shown is not None
-            foot = cards[-1].mapTo(shown, cards[-1].rect().bottomLeft()).y()
-            assert cards[0].mapTo(shown, cards[0].rect().topLeft()).y() == 0
-            assert abs(shown.height() - 1 - foot) <= 1
-            # The strip of the bar lies in the margin: all else ends where it began.
-            left, right = (
-                cards[0].mapTo(table.page, QPoint(at, 0)).x()
-                for at in (0, cards[0].width())
-            )
-            assert (left, table.page.width() - right) in {(16, 16), (16, 17)}
-
-
-@pytest.mark.parametrize("planned", [True, False])
-def test_large_buttons_find_a_place_at_every_width(
-    theme: Theme, qtbot: QtBot, planned: bool
-) -> None:
-    """What they need once made the page wider and narrower without an end."""
-    theme.set_text_scale(2.0)
-    header = TodayHeader(theme)
-    view = ScrollView(theme, header)
-    qtbot.addWidget(view)
-    header.set_shape(Shape.NARROW)
-    header.show_day(a_day(planned=planned))
-    view.show()
-    for width in range(520, 1_240, 20):
-        view.resize(width, 600)
-        QCoreApplication.processEvents()
-        assert header.width() == width
-        shown = [o for o in header.findChildren(QAbstractButton) if o.isVisible()]
-        assert all(header.rect().contains(one.geometry()) for one in shown)
-
-
-def test_a_day_that_comes_before_the_size_makes_no_view_for_a_low_page(
-    theme: Theme, clock: FakeClock
-) -> None:
-    own = Qt.FindChildOption.FindDirectChildrenOnly
-    page = TodayPage(theme, a_studio(), clock)
-    page.show_day(a_day())
-    page.resize(*WIDE)
-    page.grab()
-    assert page.findChildren(ScrollView, options=own) == []
-    page.resize(WIDE[0], 480)
-    page.grab()
-    assert len(page.findChildren(ScrollView, options=own)) == 1
-    page.deleteLater()
+        assert not panel_of(table).isVisible()
+        QTest.mouseClick(cards_of(table)[2], Qt.MouseButton.LeftButton)
+        assert panel_of(table).isVisible()
+        assert not cards_of(table)[0].isVisible()
+        button_named(table.page, "Today’s exercises").click()
+        assert not panel_of(table).isVisible()
+        assert cards_of(table)[2].isVisible()

@@ -1,80 +1,16 @@
-from datetime import timedelta
+"""A paper week is typed in: by keys, by boxes, and what it asks then."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.domain.draft import Draft, HandStop
-from companion.domain.entry import Entry
+from companion.domain.draft import HandStop
 from companion.domain.felt import Felt, NextMorning
-from companion.domain.paper_week import paper_week
 from companion.domain.stop import Furthest, StopReason
-from companion.language import English, speak
-from companion.place import assets_folder
-from companion.printing.calendar_words import long_day
-from companion.ui.pages.paper_day import RowName
 from companion.ui.pages.paper_form import PaperForm
-from companion.ui.theme import Theme
-from companion.ui.tongue import speech_in
-from companion.ui.widgets.label import Label
-from tests.ui.widgets.weeks import MONDAY, a_session
-
-LOCALE = assets_folder() / "locale"
-DAY = timedelta(days=1)
-SATURDAY = MONDAY + 5 * DAY
-PLAN = a_session(MONDAY).plan
-
-
-@pytest.fixture
-def form(theme: Theme, qtbot: QtBot) -> PaperForm:
-    """The week of Saturday; Tuesday has a session, this morning was told of."""
-    made = PaperForm(theme)
-    qtbot.addWidget(made)
-    made.resize(1176, 800)
-    made.show()
-    entries = [Entry(a_session(MONDAY + DAY))]
-    sheet = paper_week(MONDAY, SATURDAY, PLAN, entries, [SATURDAY], "Walking")
-    made.show_week(sheet, "16 to 22 November")
-    return made
-
-
-def _said(form: QWidget) -> list[str]:
-    for _ in range(4):
-        QApplication.processEvents()
-    return [one.text() for one in form.findChildren(Label) if one.isVisible()]
-
-
-def _drafts(form: PaperForm, qtbot: QtBot) -> tuple[Draft, ...]:
-    with qtbot.waitSignal(form.saved) as told:
-        form.save.click()
-    found: tuple[Draft, ...] = told.args[0]
-    return found
-
-
-class Typist:
-    """Nothing but keys, each to what has the keyboard by then; counts them."""
-
-    def __init__(self, form: PaperForm) -> None:
-        self._form = form
-        self.presses = 0
-
-    def press(self, *keys: Qt.Key | str) -> None:
-        for key in keys:
-            at = self._form.focusWidget()
-            assert at is not None
-            if isinstance(key, str):
-                QTest.keyClicks(at, key)
-            else:
-                QTest.keyClick(at, key)
-            self.presses += 1
-
-    def day(self, *, morning: Qt.Key = Qt.Key.Key_Up) -> None:
-        """All exercises, leg 4 and back 2 down to the thigh, a walk, after it less."""
-        down, tab = Qt.Key.Key_Down, Qt.Key.Key_Tab
-        self.press(Qt.Key.Key_Space, "4", tab, "2", tab, down, down, down, down)
-        self.press(tab, tab, "1", "5", tab, "3", tab, "2", tab, tab, tab, morning)
+from tests.ui.pages.paper_form.typist import DAY, PLAN, Typist, drafts_of, said_on
+from tests.ui.widgets.weeks import MONDAY
 
 
 def test_a_whole_week_is_typed_in_by_few_keys_and_no_mouse(
@@ -113,7 +49,7 @@ def test_a_whole_week_is_typed_in_by_few_keys_and_no_mouse(
 
 
 def test_days_that_are_closed_say_so_and_take_nothing(form: PaperForm) -> None:
-    assert "1 day has a session already and stays as it is." in _said(form)
+    assert "1 day has a session already and stays as it is." in said_on(form)
     assert [one.whole.isEnabled() for one in form.days] == (
         [True, False] + [True] * 4 + [False]
     )
@@ -125,7 +61,7 @@ def test_days_that_are_closed_say_so_and_take_nothing(form: PaperForm) -> None:
 
 def test_single_exercises_are_ticked(form: PaperForm, qtbot: QtBot) -> None:
     form.days[0].ticks[2].click()
-    (draft,) = _drafts(form, qtbot)
+    (draft,) = drafts_of(form, qtbot)
     done = {bout.item for bout, reps in draft.counts.items() if reps}
     assert done == {2}
     assert draft.before is None
@@ -161,7 +97,7 @@ def test_arrows_go_from_box_to_box_over_closed_days(form: PaperForm) -> None:
 
 def test_arrows_bring_into_view_what_they_come_to(form: PaperForm) -> None:
     form.resize(1176, 420)
-    _said(form)
+    said_on(form)
     ticks = form.days[0].ticks
     ticks[0].setFocus()
     for tick in ticks[:-1]:
@@ -177,18 +113,18 @@ def test_what_is_half_filled_in_is_asked_about(form: PaperForm) -> None:
     form.saved.connect(lambda *_: pytest.fail("it was saved"))
     day = form.days[2]
     form.save.click()
-    assert "Nothing is ticked yet." in _said(form)
+    assert "Nothing is ticked yet." in said_on(form)
     day.leg.set_value(4)
     words = "Wednesday 18 November: fill in leg, back and furthest point, or none."
     for field in (day.back, day.furthest):
         form.save.click()
-        assert words in _said(form)
+        assert words in said_on(form)
         assert form.focusWidget() is field
         if field is day.back:
             day.back.set_value(2)
     day.furthest.choose(1)
     form.save.click()
-    assert "Wednesday 18 November: tick what you did." in _said(form)
+    assert "Wednesday 18 November: tick what you did." in said_on(form)
 
 
 def test_a_stop_and_a_morning_are_asked_for_what_they_need(form: PaperForm) -> None:
@@ -199,23 +135,23 @@ def test_a_stop_and_a_morning_are_asked_for_what_they_need(form: PaperForm) -> N
     stop.why.choose(0)
     form.save.click()
     words = "write the number of the exercise that was stopped."
-    assert f"Wednesday 18 November: {words}" in _said(form)
+    assert f"Wednesday 18 November: {words}" in said_on(form)
     assert form.focusWidget() is stop.number
     stop.number.set_value(0)  # no exercise has this number
     form.save.click()
-    assert f"Wednesday 18 November: {words}" in _said(form)
+    assert f"Wednesday 18 November: {words}" in said_on(form)
     stop.number.set_value(None)
     stop.why.choose(None)
     day.morning.choose(2)
     form.save.click()
     words = "for the next morning, fill in leg and back before."
-    assert f"Wednesday 18 November: {words}" in _said(form)
+    assert f"Wednesday 18 November: {words}" in said_on(form)
     assert form.focusWidget() is day.leg
 
 
 def test_a_day_that_was_stopped_at_once_is_a_day(form: PaperForm, qtbot: QtBot) -> None:
     form.days[0].stops[0].number.set_value(3)
-    (draft,) = _drafts(form, qtbot)
+    (draft,) = drafts_of(form, qtbot)
     assert not any(draft.counts.values())
     assert draft.hand_stops == (HandStop(2, 1),)
 
@@ -228,21 +164,21 @@ def test_a_stop_that_is_filled_in_asks_for_another_one(
     form.activateWindow()
     if not wide:
         form.resize(640, 800)
-    assert "Another stop: number" not in _said(form)
+    assert "Another stop: number" not in said_on(form)
     monday = form.days[0]
     monday.stops[0].number.setFocus()
     typist, tab, down = Typist(form), Qt.Key.Key_Tab, Qt.Key.Key_Down
     typist.press("3", tab, down, tab)
-    assert _said(form).count("Another stop: number") == 1
+    assert said_on(form).count("Another stop: number") == 1
     assert form.focusWidget() is monday.stops[1].number
     typist.press("2", tab, down, down, tab)
     assert form.focusWidget() is monday.stops[2].number
     assert monday.stops[2].number.isVisible()
     typist.press(tab, tab)
     assert form.focusWidget() is monday.morning
-    _said(form)
+    said_on(form)
     assert monday.morning.y() > monday.stops[2].why.geometry().bottom()
-    (draft,) = _drafts(form, qtbot)
+    (draft,) = drafts_of(form, qtbot)
     pain, down_leg = (StopReason.PAIN_UP,), (StopReason.SPREAD_DOWN,)
     assert draft.hand_stops == (HandStop(2, 1, pain), HandStop(1, 1, down_leg))
 
@@ -263,7 +199,7 @@ def test_so_many_sets_as_a_digit_says_are_ticked(form: PaperForm, qtbot: QtBot) 
     QTest.keyClicks(second, "2")
     assert (first.sets, first.accessibleDescription()) == (1, "1 of 2")
     assert (second.sets, second.accessibleDescription()) == (2, "")
-    (draft,) = _drafts(form, qtbot)
+    (draft,) = drafts_of(form, qtbot)
     done = {(bout.item, bout.set_number) for bout, n in draft.counts.items() if n}
     assert done == {(0, 1), (1, 1), (1, 2)}
     QTest.keyClicks(first, "0")
@@ -294,128 +230,3 @@ def test_leaving_saves_nothing(form: PaperForm, qtbot: QtBot) -> None:
         form.leave.click()
     with qtbot.waitSignal(form.left):
         QTest.keyClick(form.days[0].leg, Qt.Key.Key_Escape)
-
-
-@pytest.mark.untraced
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("size", [(840, 680), (1176, 800), (1712, 1080)])
-def test_nothing_is_cut_at_any_size(
-    theme: Theme, form: PaperForm, scale: float, size: tuple[int, int]
-) -> None:
-    form.days[0].ticks[0].click()
-    theme.set_text_scale(scale)
-    form.resize(*size)
-    _said(form)
-    shown = [one for one in form.findChildren(QWidget) if one.isVisible()]
-    cut = [o for o in shown if hasattr(o, "text_fits") and not o.text_fits()]
-    assert [(type(o).__name__, o.accessibleName()) for o in cut] == []
-    assert form.frame.view.horizontalScrollBar().maximum() == 0
-    assert form.days[0].ticks[0].isChecked()
-
-
-@pytest.mark.parametrize("language", ["de", "es", "fr"])
-def test_all_seven_days_stand_beside_each_other_in_every_language(
-    theme: Theme, qtbot: QtBot, language: str
-) -> None:
-    """In the smallest window; each word of a narrow box at least in two lines."""
-    speak(speech_in(language, LOCALE).catalogue, language)
-    try:
-        form = PaperForm(theme)
-        qtbot.addWidget(form)
-        form.resize(920, 680)
-        form.show()
-        sheet = paper_week(MONDAY - 7 * DAY, SATURDAY, PLAN, [], (), "Walking")
-        form.show_week(sheet, "9 to 15 November")
-        _said(form)
-        heads = [one.whole for one in form.days]
-        assert len({one.y() for one in heads}) == 1
-        assert form.frame.view.horizontalScrollBar().maximum() == 0
-        last = form.days[6]
-        for button in (last.furthest, last.stops[0].why, last.morning):
-            for index in range(len(button._options)):
-                button.choose(index)
-                _said(form)
-                assert button.text_fits(), button.accessibleName()
-                assert "\u00ad" not in button.accessibleName()
-    finally:
-        speak(English())
-
-
-@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
-def test_the_name_of_a_day_begins_its_line_with_a_capital(
-    theme: Theme, qtbot: QtBot, language: str
-) -> None:
-    """Below each other, where there is no room for seven days beside each other."""
-    if language != "en":
-        speak(speech_in(language, LOCALE).catalogue, language)
-    try:
-        form = PaperForm(theme)
-        qtbot.addWidget(form)
-        theme.set_text_scale(2.0)
-        form.resize(800, 680)
-        form.show()
-        sheet = paper_week(MONDAY - 7 * DAY, SATURDAY, PLAN, [], (), "Walking")
-        form.show_week(sheet, "9 to 15 November")
-        _said(form)
-        names = [one.text() for one in form.findChildren(Label) if one.isVisible()]
-        found = [one for one in names if one.lower().endswith(("er", "re"))]
-        assert found
-        assert all(one == one[0].upper() + one[1:] for one in found)
-    finally:
-        speak(English())
-
-
-def test_below_each_other_all_fields_begin_at_one_line(
-    theme: Theme, form: PaperForm
-) -> None:
-    theme.set_text_scale(2.0)
-    form.resize(884, 680)
-    _said(form)
-    fields = [cell for day in form.days for cell in day.shown]
-    assert len(fields) > 20
-    assert len({cell.geometry().left() for cell in fields}) == 1
-    said = _said(form)
-    for day, why in ((1, "Has a session already"), (6, "Yet to come")):
-        name = long_day(form.days[day].day.day)
-        assert said[said.index(name) + 1] == why
-
-
-def test_the_days_stay_in_view_and_lie_over_nothing_that_is_come_to(
-    form: PaperForm,
-) -> None:
-    view, strip = form.frame.view, form.heads
-    bar = view.verticalScrollBar()
-    _said(form)
-    assert not strip.isVisible()
-    bar.setValue(bar.maximum())
-    assert strip.isVisible()
-    assert strip.text_fits()
-    assert strip.width() == view.width(), "else the line of the view is left beside it"
-    (shown,) = (one for one in view.findChildren(QScrollBar) if one.isVisible())
-    assert view.children().index(shown) > view.children().index(strip)
-    head = form.days[0].whole
-    assert strip.x() < head.mapTo(view, QPoint()).x()
-    ground = strip.grab().toImage().pixelColor(4, strip.height() // 2)
-    row = range(strip.mapFrom(view, head.mapTo(view, QPoint())).x(), strip.width())
-    middle = strip.grab().toImage()
-    assert any(middle.pixelColor(x, strip.height() // 2) != ground for x in row)
-    for cell in (form.days[0].ticks[0], form.days[0].back):
-        view.reveal(cell)
-        assert cell.mapTo(view, QPoint()).y() >= strip.height()
-    bar.setValue(bar.maximum())
-    form.resize(500, 800)
-    _said(form)
-    assert not strip.isVisible()
-
-
-def test_the_numbers_of_the_exercises_keep_their_room_in_text_of_another_size(
-    form: PaperForm, theme: Theme
-) -> None:
-    theme.set_text_scale(1.5)  # the days below each other, as at the next size
-    _said(form)
-    names = form.findChildren(RowName)
-    theme.set_text_scale(2.0)
-    _said(form)
-    assert form.findChildren(RowName) == names, "the same, measured anew"
-    wide = {one.number.width() for one in names if one.number is not None}
-    assert wide == {theme.px(26)}
