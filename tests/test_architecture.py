@@ -7,6 +7,7 @@ import pytest
 from pytest_archon import archrule
 
 COMPANION = Path(__file__).resolve().parents[1] / "companion"
+TESTS = Path(__file__).resolve().parent
 
 # part -> what of ours it may import besides itself
 MAY_IMPORT = {
@@ -143,9 +144,25 @@ def test_qt_is_used_only_where_the_plan_allows() -> None:
     assert wrong == []
 
 
-def test_no_module_is_longer_than_the_limit() -> None:
-    lengths = {one: len(one.read_text("utf-8").splitlines()) for one in _modules()}
-    assert [one for one, lines in lengths.items() if lines > MOST_LINES] == []
+def _too_long(folder: Path) -> list[str]:
+    """The modules below a folder that hold more lines than a module may."""
+    lengths = {
+        one.relative_to(folder).as_posix(): len(one.read_text("utf-8").splitlines())
+        for one in sorted(folder.rglob("*.py"))
+    }
+    return [one for one, lines in lengths.items() if lines > MOST_LINES]
+
+
+@pytest.mark.parametrize("folder", [COMPANION, TESTS], ids=["companion", "tests"])
+def test_no_module_is_longer_than_the_limit(folder: Path) -> None:
+    assert _too_long(folder) == []
+
+
+def test_a_module_that_is_longer_is_found_in_any_folder(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "full.py").write_text("one = 1\n" * MOST_LINES)
+    (tmp_path / "deep" / "test_over.py").write_text("one = 1\n" * (MOST_LINES + 1))
+    assert _too_long(tmp_path) == ["deep/test_over.py"]
 
 
 def test_no_function_is_longer_than_the_limit() -> None:
