@@ -1,5 +1,6 @@
 """Small exercises to build routines from, without reading any file."""
 
+from dataclasses import replace
 from datetime import date
 
 from companion.domain.exercise import (
@@ -39,6 +40,42 @@ TEMPO = Tempo(
     rest_between_sets_seconds=45,
     ready_seconds=20,
 )
+BRIDGE = Exercise(
+    id="bridge",
+    name="Bridge",
+    category=Category.HIP_STRENGTH,
+    position=Position.SUPINE,
+    equipment=("mat",),
+    spine=Spine.NEUTRAL,
+    gate=Gate.OPEN,
+    sides=Sides.NONE,
+    purpose="Stronger hips.",
+    muscles=("gluteals",),
+    position_words="On your back",
+    steps=tuple(Step(f"Step {n}.", "start") for n in (1, 2, 3)),
+    key_points=("Hip bones level", "Breathe"),
+    mistakes=("Pushing too high",),
+    getting_in=("Sit, then lie on your side, then roll.",),
+    getting_out=("Roll to your side, then push up.",),
+    easier=Variation("Lift less."),
+    harder=Variation("Hold longer."),
+    stop_if=("Pain or tingling goes down the leg", "Your back starts to arch"),
+    cautions=(),
+    way_out=WayOut(
+        "Lower your hips to the mat and let go.",
+        ("Hips down, knees bent", "Roll onto your side in one piece"),
+        ("start", "start"),
+    ),
+    rest_cue="Let your hips rest. Breathe slowly.",
+    tempo=TEMPO,
+    doses={str(int(level)): Dose((2, 2), 5) for level in Level},
+    phases=PHASES,
+    sheet=Sheet("Start", "Top", "start", "top", ("Lift slowly", "Breathe")),
+    scenery=Scenery(Camera(30, 10)),
+    thumbnail="top",
+    poses={"start": PoseSpec(), "top": PoseSpec()},
+    sources=("S10",),
+)
 
 
 def an_exercise(
@@ -53,41 +90,16 @@ def an_exercise(
     phases: tuple[Phase, ...] = PHASES,
 ) -> Exercise:
     """A made-up exercise; its words are plausible, its poses empty."""
-    return Exercise(
+    return replace(
+        BRIDGE,
         id=name.lower().replace(" ", "-"),
         name=name,
-        category=Category.HIP_STRENGTH,
         position=position,
-        equipment=("mat",),
-        spine=Spine.NEUTRAL,
         gate=gate,
         sides=sides,
-        purpose="Stronger hips.",
-        muscles=("gluteals",),
-        position_words="On your back",
-        steps=tuple(Step(f"Step {n}.", "start") for n in (1, 2, 3)),
-        key_points=("Hip bones level", "Breathe"),
-        mistakes=("Pushing too high",),
-        getting_in=("Sit, then lie on your side, then roll.",),
-        getting_out=("Roll to your side, then push up.",),
-        easier=Variation("Lift less."),
-        harder=Variation("Hold longer."),
-        stop_if=("Pain or tingling goes down the leg", "Your back starts to arch"),
-        cautions=(),
-        way_out=WayOut(
-            "Lower your hips to the mat and let go.",
-            ("Hips down, knees bent", "Roll onto your side in one piece"),
-            ("start", "start"),
-        ),
-        rest_cue="Let your hips rest. Breathe slowly.",
         tempo=tempo,
         doses={str(int(level)): Dose(reps, hold_seconds) for level in Level},
         phases=phases,
-        sheet=Sheet("Start", "Top", "start", "top", ("Lift slowly", "Breathe")),
-        scenery=Scenery(Camera(30, 10)),
-        thumbnail="top",
-        poses={"start": PoseSpec(), "top": PoseSpec()},
-        sources=("S10",),
     )
 
 

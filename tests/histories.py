@@ -70,20 +70,7 @@ def a_session(
 ) -> SessionRecord:
     """A session at nine; ``stopped`` names the exercise that was stopped."""
     ids = ids or (stopped or "bridge",)
-    plan = tuple(
-        PlannedExercise(
-            one,
-            one,
-            Level.L1,
-            (Side.BOTH,),
-            takes_turns=False,
-            reps=(1,),
-            hold_seconds=5,
-            dose_words="once",
-            planned_ms=10_000,
-        )
-        for one in ids
-    )
+    plan = tuple(_planned(one) for one in ids)
     rep = [Rep(item, 1, 1, Side.BOTH) for item in range(len(ids))]
     reps = tuple(
         RepDone(one, at(number, 9, 5))
@@ -108,6 +95,20 @@ def a_session(
         stops,
         at(number, 9, 20),
         600_000,
+    )
+
+
+def _planned(identifier: str) -> PlannedExercise:
+    return PlannedExercise(
+        identifier,
+        identifier,
+        Level.L1,
+        (Side.BOTH,),
+        takes_turns=False,
+        reps=(1,),
+        hold_seconds=5,
+        dose_words="once",
+        planned_ms=10_000,
     )
 
 
@@ -207,11 +208,19 @@ def _sitting(
         nine + timedelta(minutes=minutes),
         minutes * 60_000,
     )
-    change = 1 if stopped else dice.choice((-1, -1, 0))
-    after = replace(felt, leg=max(0, min(10, felt.leg + change)))
     story[0].append(record)
-    if stops:
-        rested = stops[0].at + timedelta(minutes=5)
+    _tell(story, record, felt, dice)
+
+
+def _tell(
+    story: list[list[Any]], record: SessionRecord, felt: Felt, dice: Random
+) -> None:
+    """What is said before a session, in the rest after a stop, and after it."""
+    change = 1 if record.stops else dice.choice((-1, -1, 0))
+    after = replace(felt, leg=max(0, min(10, felt.leg + change)))
+    for stop in record.stops:
+        rested = stop.at + timedelta(minutes=5)
         story[4].append(AfterRest(record.id, rested, felt))
-    story[1].append(CheckIn(nine - timedelta(minutes=2), on, felt))
+    before = record.started - timedelta(minutes=2)
+    story[1].append(CheckIn(before, record.local_date, felt))
     story[3].append(AfterCheck(record.id, dice.randrange(2, 6), after))

@@ -165,15 +165,28 @@ def test_a_module_that_is_longer_is_found_in_any_folder(tmp_path: Path) -> None:
     assert _too_long(tmp_path) == ["deep/test_over.py"]
 
 
-def test_no_function_is_longer_than_the_limit() -> None:
-    long = [
+@pytest.mark.parametrize("folder", [COMPANION, TESTS], ids=["companion", "tests"])
+def test_no_function_is_longer_than_the_limit(folder: Path) -> None:
+    assert _long_functions(folder) == []
+
+
+def test_a_function_that_is_longer_is_found_in_any_class(tmp_path: Path) -> None:
+    lines = "        one = 1\n" * LONGEST_FUNCTION
+    full, over = lines[: -len("        one = 1\n")], lines
+    body = f"class A:\n    def full(self):\n{full}\n    def over(self):\n{over}"
+    (tmp_path / "some.py").write_text(body)
+    assert _long_functions(tmp_path) == ["some.py: over"]
+
+
+def _long_functions(folder: Path) -> list[str]:
+    """The functions below a folder that have more lines than one may."""
+    return [
         f"{module.name}: {node.name}"
-        for module in _modules()
+        for module in sorted(folder.rglob("*.py"))
         for node in ast.walk(ast.parse(module.read_text("utf-8")))
         if isinstance(node, ast.FunctionDef)
         and (node.end_lineno or node.lineno) - node.lineno >= LONGEST_FUNCTION
     ]
-    assert long == []
 
 
 def test_the_map_of_the_page_shows_every_folder_and_every_way_in() -> None:

@@ -72,6 +72,27 @@ def _sessions(draw: some.DrawFn) -> tuple[object, ...]:
 
 
 @some.composite
+def _screenings(draw: some.DrawFn) -> tuple[Screening, ...]:
+    signs = some.sampled_from([one.key for one in SIGNS])
+    return tuple(
+        Screening(at(one, 8), day(one), draw(some.frozensets(signs, max_size=1)))
+        for one in sorted(draw(some.sets(NUMBERS, max_size=3)))
+    )
+
+
+def _screened_daily() -> tuple[Screening, ...]:
+    return tuple(Screening(at(one, 8), day(one)) for one in range(LAST_DAY + 1))
+
+
+@some.composite
+def _decisions(draw: some.DrawFn) -> tuple[Decision, ...]:
+    one = some.builds(
+        Decision, NUMBERS.map(day), EXERCISE_IDS, some.sampled_from(Choice)
+    )
+    return tuple(draw(some.lists(one, max_size=12)))
+
+
+@some.composite
 def histories(draw: some.DrawFn, *, screened: bool = False) -> History:
     """Anything that may have been told and done in sixty days."""
     tells = draw(some.sets(NUMBERS, max_size=20))
@@ -88,36 +109,23 @@ def histories(draw: some.DrawFn, *, screened: bool = False) -> History:
         Morning(day(one), draw(FELTS))
         for one in sorted(draw(some.sets(NUMBERS, max_size=20)))
     )
-    signs = some.sampled_from([one.key for one in SIGNS])
-    screenings = [
-        Screening(at(one, 8), day(one), draw(some.frozensets(signs, max_size=1)))
-        for one in sorted(draw(some.sets(NUMBERS, max_size=3)))
-    ]
+    screenings = draw(_screenings())
     clearances = tuple(
         Clearance(at(one, 12), day(one), "Dr Okafor")
         for one in sorted(draw(some.sets(NUMBERS, max_size=2)))
     )
     sessions = draw(_sessions())
-    decisions = draw(
-        some.lists(
-            some.builds(
-                Decision, NUMBERS.map(day), EXERCISE_IDS, some.sampled_from(Choice)
-            ),
-            max_size=12,
-        )
-    )
+    decisions = draw(_decisions())
     efforts = draw(some.lists(some.integers(0, 10), max_size=3))
     flares = draw(some.lists(some.tuples(NUMBERS, some.integers(1, 14)), max_size=2))
-    if screened:
-        screenings = [Screening(at(one, 8), day(one)) for one in range(LAST_DAY + 1)]
     return History(
         sessions=sessions,  # type: ignore[arg-type] # drawn as plain objects
         check_ins=check_ins,
         mornings=mornings,
         after_checks=tuple(AfterCheck(f"s{i}", e) for i, e in enumerate(efforts)),
-        screenings=tuple(screenings),
+        screenings=_screened_daily() if screened else screenings,
         clearances=clearances,
-        decisions=tuple(decisions),
+        decisions=decisions,
         flare_ups=tuple(
             FlareUp(day(began), day(began + long)) for began, long in flares
         ),

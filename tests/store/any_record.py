@@ -46,6 +46,43 @@ def order_of(done: RepDone) -> tuple[datetime, int, int, int, str]:
     return done.at, rep.item, rep.set_number, rep.number, rep.side.value
 
 
+def _places(plan: list[PlannedExercise]) -> st.SearchStrategy[Rep]:
+    """Any repetition of an exercise that is planned."""
+    items = st.integers(0, len(plan) - 1)
+    sides = st.sampled_from(Side)
+    return st.builds(Rep, items, st.integers(1, 3), st.integers(1, 5), sides)
+
+
+def _stops(place: st.SearchStrategy[Rep]) -> st.SearchStrategy[list[Stop]]:
+    stop = st.builds(
+        Stop,
+        place,
+        WORDS,
+        MOMENTS,
+        st.lists(st.sampled_from(StopReason), max_size=3).map(tuple),
+        st.none() | st.sampled_from(Furthest),
+        st.none() | st.integers(0, 10),
+    )
+    return st.lists(stop, max_size=2, unique_by=lambda one: one.at)
+
+
+def _changes(place: st.SearchStrategy[Rep]) -> st.SearchStrategy[list[ChangeMade]]:
+    kinds = st.sampled_from(
+        [
+            (ChangeKind.PACE, ""),
+            (ChangeKind.RANGE, "small"),
+            (ChangeKind.SET_DROPPED, ""),
+            (ChangeKind.SKIPPED, "no_time"),
+        ]
+    )
+    amounts = st.integers(-999, 999)
+    change = st.builds(
+        lambda kind, at, amount: Change(kind[0], at, amount, kind[1]),
+        *(kinds, place, amounts),
+    )
+    return st.lists(st.builds(ChangeMade, change, MOMENTS), max_size=3, unique=True)
+
+
 @st.composite
 def any_record(
     draw: st.DrawFn, ids: st.SearchStrategy[str] = IDS, *, may_be_open: bool = True
@@ -61,41 +98,12 @@ def any_record(
     stops: list[Stop] = []
     changes: list[ChangeMade] = []
     if plan:
-        rep = st.builds(
-            Rep,
-            st.integers(0, len(plan) - 1),
-            st.integers(1, 3),
-            st.integers(1, 5),
-            st.sampled_from(Side),
-        )
+        place = _places(plan)
         after = st.timedeltas(timedelta(days=-400), timedelta(days=400))
-        told = st.lists(rep, max_size=6, unique=True)
+        told = st.lists(place, max_size=6, unique=True)
         reps = [RepDone(one, started + draw(after)) for one in draw(told)]
-        stop = st.builds(
-            Stop,
-            rep,
-            WORDS,
-            MOMENTS,
-            st.lists(st.sampled_from(StopReason), max_size=3).map(tuple),
-            st.none() | st.sampled_from(Furthest),
-            st.none() | st.integers(0, 10),
-        )
-        kinds = st.sampled_from(
-            [
-                (ChangeKind.PACE, ""),
-                (ChangeKind.RANGE, "small"),
-                (ChangeKind.SET_DROPPED, ""),
-                (ChangeKind.SKIPPED, "no_time"),
-            ]
-        )
-        amounts = st.integers(-999, 999)
-        change = st.builds(
-            lambda kind, at, amount: Change(kind[0], at, amount, kind[1]),
-            *(kinds, rep, amounts),
-        )
-        made = st.builds(ChangeMade, change, MOMENTS)
-        changes = draw(st.lists(made, max_size=3, unique=True))
-        stops = draw(st.lists(stop, max_size=2, unique_by=lambda one: one.at))
+        changes = draw(_changes(place))
+        stops = draw(_stops(place))
     return SessionRecord(
         id=draw(ids),
         started=started,

@@ -125,6 +125,28 @@ def test_each_cue_of_a_session_is_within_50_ms_of_its_moment(
         assert tones * 0.5 < heard <= tones
 
 
+class WritingSpeaker(MiniaudioSpeaker):
+    """The loudspeaker of miniaudio, which writes down when it is to play what."""
+
+    def __init__(self, clock: SystemClock) -> None:
+        super().__init__((miniaudio.Backend.NULL,))
+        self.asked = threading.Event()
+        self.heard: dict[int, float] = {}
+        self._clock = clock
+
+    def open(self, samples: "Callable[[int], array[int]]") -> None:
+        def listen(count: int) -> "array[int]":
+            now_ms = self._clock.monotonic_ms()
+            made = samples(count)
+            for at, value in enumerate(made):
+                if value:
+                    self.heard.setdefault(value, now_ms + at * 1000 / RATE)
+            self.asked.set()
+            return made
+
+        super().open(listen)
+
+
 def test_on_a_real_device_each_word_is_within_50_ms_of_its_moment(qtbot: QtBot) -> None:
     """The loudspeaker is miniaudio's, which asks by a thread of its own."""
     del qtbot
@@ -133,41 +155,26 @@ def test_on_a_real_device_each_word_is_within_50_ms_of_its_moment(qtbot: QtBot) 
     )
     line = timeline(a_routine(an_exercise(tempo=quick, reps=(1,), hold_seconds=0.7)))
     clock, prompter = SystemClock(), FakePrompter()
-    asked = threading.Event()
-    heard: dict[int, float] = {}
     prompter.lengths_ms = dict.fromkeys(("Lift.", "Hold.", "Lower."), 200)
     for index in range(1, len(line.steps)):
         prompter.held_back |= set(opening_words(line, index)[:-1])
-
-    class Speaker(MiniaudioSpeaker):
-        def open(self, samples: "Callable[[int], array[int]]") -> None:
-            def listen(count: int) -> "array[int]":
-                now_ms = clock.monotonic_ms()
-                made = samples(count)
-                for at, value in enumerate(made):
-                    if value:
-                        heard.setdefault(value, now_ms + at * 1000 / RATE)
-                asked.set()
-                return made
-
-            super().open(listen)
-
-    sound = SessionSound(Speaker((miniaudio.Backend.NULL,)), prompter, clock)
+    speaker = WritingSpeaker(clock)
+    sound = SessionSound(speaker, prompter, clock)
     try:
         sound.choose(Choice(tone_volume=0.0))
         start_ms = clock.monotonic_ms()
         player = play(line)
         sound.begin(player, start_ms)
         while not player.state.over:
-            assert asked.wait(60)
-            asked.clear()
+            assert speaker.asked.wait(60)
+            speaker.asked.clear()
             now_ms = clock.monotonic_ms()
             player = play(line).advance(now_ms - start_ms)
             sound.look(player, now_ms)
     finally:
         sound.close()
     for index, words in enumerate(("Lift.", "Hold.", "Lower."), 1):
-        at_ms = heard.get(prompter.mark(words))
+        at_ms = speaker.heard.get(prompter.mark(words))
         # On a machine with no time for its loudspeaker it is not heard at all.
         assert at_ms is None or abs(at_ms - start_ms - line.starts_ms[index]) <= LATE_MS
-    assert heard
+    assert speaker.heard

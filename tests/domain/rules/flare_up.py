@@ -28,22 +28,10 @@ def a_flare_up_calms_waits_and_returns_in_steps() -> None:
         flare_ups=(flare,),
     )
     days = [flare_day(flare, told, day(one)) for one in range(8)]
-    calm, wait, back, over = (
-        FlarePhase.CALM,
-        FlarePhase.WAIT,
-        FlarePhase.RETURN,
-        FlarePhase.OVER,
-    )
-    assert [one.phase for one in days] == [
-        calm,
-        calm,
-        wait,
-        back,
-        back,
-        back,
-        over,
-        over,
-    ]
+    calm, wait = FlarePhase.CALM, FlarePhase.WAIT
+    back, over = FlarePhase.RETURN, FlarePhase.OVER
+    phases = [calm, calm, wait, back, back, back, over, over]
+    assert [one.phase for one in days] == phases
     assert [one.share for one in days] == [0, 0, 0, 0.5, 0.7, 0.9, 1.0, 1.0]
     assert days[0].title == "Flare-up day 1 of 2"
     assert "50%" in days[3].words
