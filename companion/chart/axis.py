@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from unicodedata import normalize
 
 from companion.chart.mark import Anchor, ChartForm, Ink, Mark, Stroke, Words
 from companion.domain.fact import fact
 
 _APART = 16  # between two names
 _TICK = (12, 8)  # from the middle of a name up to both ends of its tick
+_ABOVE_ACCENT = 11  # the lower end where a capital bears an accent
 _WEEK = 7
 
 
@@ -41,11 +43,17 @@ def day_names(axis: TimeAxis, form: ChartForm, y: float) -> list[Mark]:
         left = x - form.wide(text) / 2
         right = left + form.wide(text)
         if left >= free and right <= form.width:
-            tick = tuple((x, y - up * form.unit) for up in _TICK)
+            upper, lower = _TICK
+            ends = upper, _ABOVE_ACCENT if _bears_accent(text) else lower
+            tick = tuple((x, y - up * form.unit) for up in ends)
             marks.append(Stroke(tick, form.unit, Ink.QUIET))
             marks.append(Words(left, y, text, form.letter, Ink.QUIET, Anchor.START))
             free = right + _APART * form.unit
     return marks
+
+
+def _bears_accent(text: str) -> bool:
+    return any(one.isupper() and len(normalize("NFD", one)) > 1 for one in text)
 
 
 def _stride(axis: TimeAxis, needed: float) -> int:

@@ -170,7 +170,7 @@ class Paragraph:
         for i in range(self._layout.lineCount()):
             line = self._layout.lineAt(i)
             spare = width - line.naturalTextWidth()
-            shift = 0.0
+            shift = self._overhang(line.textStart())
             if align & Qt.AlignmentFlag.AlignHCenter:
                 shift = spare / 2
             elif align & Qt.AlignmentFlag.AlignRight:
@@ -178,6 +178,13 @@ class Paragraph:
             baseline = round(at.y() + i * self.step + (self.step + self._cap) / 2)
             top = baseline - line.ascent()
             line.draw(painter, QPointF(at.x() + shift - line.x(), top - line.y()))
+
+    def _overhang(self, start: int) -> float:
+        """Px that the first letter of a line reaches out before it: the hook of a j."""
+        if not self._layout.text().startswith("j", start):
+            return 0.0
+        # Half of it: the font tells whole px, and its stem stays at the edge of others.
+        return max(0.0, -QFontMetricsF(self._layout.font()).leftBearing("j") / 2)
 
 
 def _other_side(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -209,6 +210,18 @@ def test_days_are_named_below_the_middle_of_their_points() -> None:
         if isinstance(one, Words) and one.ink is Ink.QUIET and "." in one.text
     ]
     assert names == pytest.approx([x for x, _ in line.points[::7]])
+
+
+def test_a_tick_keeps_off_the_accent_of_a_capital_below_it() -> None:
+    plain, accented = (
+        painted(four_weeks(), replace(form(), say_day=partial("{0}".format, said)))
+        for said in ("Oct", "\u00d6ct")
+    )
+    ends = [
+        max(y for one in strokes_of(chart, Ink.QUIET) for _, y in one.points)
+        for chart in (plain, accented)
+    ]
+    assert ends[1] < ends[0]
 
 
 def test_a_name_that_would_leave_the_chart_is_left_out() -> None:

@@ -36,6 +36,18 @@ def test_words_wrap_and_every_line_is_a_step(theme: Theme) -> None:
     assert not text.breaks_words
 
 
+def test_the_hook_of_a_first_letter_is_not_cut(theme: Theme) -> None:
+    font = theme.font("title", 700)
+    image = QImage(300, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    words = Paragraph("jemand", font, theme.line("title"))
+    words.draw(painter, QPointF(20, 0), QColor("black"))
+    painter.end()
+    before = [image.pixelColor(19, y).lightness() for y in range(60)]
+    assert min(before) > 128, "what stands left of the words is cut"
+
+
 def test_a_line_break_is_kept(theme: Theme) -> None:
     assert _paragraph(theme, "one\ntwo").line_count == 2
 

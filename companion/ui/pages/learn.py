@@ -53,7 +53,7 @@ class LearnPage(Ground):
     ) -> None:
         super().__init__(theme, parent)
         self._readings = tuple(readings)
-        self._narrow = False
+        self._narrow = self._crowded = False
         self._opened = False
         self._margins = (0, 0, 0, 0)
         self.setAccessibleName(tr("Learn"))
@@ -193,10 +193,7 @@ class LearnPage(Ground):
         low = self.height() < theme.px(_LOW_BELOW)
         self._lead.setVisible(wide or (self._narrow and not low))
         self._put_guide(by_title=self._narrow)
-        field = theme.px(200 if self._narrow else 300 if room >= _ROOMY_FROM else 240)
-        if not wide and not self._narrow:
-            field = max(theme.px(_FIELD), min(field, self._left_for_field(side)))
-        self.search.hold_width(field, widest=WIDEST if self._narrow else 0)
+        self._size_field(room, side, wide=wide)
         self._head.setSpacing(_GAP)
         directions = QBoxLayout.Direction
         down, across = directions.TopToBottom, directions.LeftToRight
@@ -212,6 +209,18 @@ class LearnPage(Ground):
         self.view.set_pad(theme.box(32 if wide else 20))
         self.view.set_foot_at_end(at_end=self._narrow)
         self._show_parts()
+
+    def _size_field(self, room: float, side: int, *, wide: bool) -> None:
+        """Leave the field what the line of the title has, or go below it with it."""
+        px = self._theme.px
+        field = px(200 if self._narrow else 300 if room >= _ROOMY_FROM else 240)
+        self._crowded = False
+        if not wide and not self._narrow:
+            left = self._left_for_field(side)
+            field = max(px(_FIELD), min(field, left))
+            self._crowded = left < self.search.minimumSizeHint().width()
+        grows = self._narrow or self._crowded
+        self.search.hold_width(field, widest=WIDEST if grows else 0)
 
     def _left_for_field(self, side: int) -> int:
         """Px of the head's one line that what is pressed beside the title leaves."""
@@ -239,8 +248,9 @@ class LearnPage(Ground):
             one.setVisible(not alone)
         directions = QBoxLayout.Direction
         stacked = self._narrow and not alone
+        below = stacked or self._crowded
         self._head.setDirection(
-            directions.TopToBottom if stacked else directions.LeftToRight
+            directions.TopToBottom if below else directions.LeftToRight
         )
         # Then the list's bar lies in the margin, and its cards end where the head does.
         start, top, end, foot = self._margins

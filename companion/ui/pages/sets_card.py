@@ -32,6 +32,7 @@ from companion.ui.widgets.number_field import SetField
 from companion.ui.widgets.tab_chain import chain
 
 _PAD = 24
+_GAP = 24  # px between the boxes of an exercise, at 100 % text
 _BESIDE_FROM = 600  # px at 100 % text
 _LABELS = {
     Side.LEFT: mark("Left, set {n}"),
@@ -49,7 +50,7 @@ class _Exercise(Group):
         self, theme: Theme, planned: PlannedExercise, sets: Sequence[tuple[Bout, int]]
     ) -> None:
         super().__init__(planned.name)
-        self._theme = theme
+        self._theme, self._narrow = theme, False
         self.fields = {bout: self._field(planned, bout, most) for bout, most in sets}
         self._all = Button(theme, tr("All"), Kind.NEUTRAL)
         self._none = Button(theme, tr("None"), Kind.NEUTRAL)
@@ -63,12 +64,29 @@ class _Exercise(Group):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the sets below the name."""
+        self._narrow = narrow
         direction, side = QBoxLayout.Direction, Qt.AlignmentFlag
         way = direction.TopToBottom if narrow else direction.LeftToRight
         self._row.setDirection(way)
-        # Below the name they stand on the line of the last boxes.
+        # Below the name they stand on the line of the boxes, or below all of them:
+        # on the line of the last they would seem to be for that side alone.
+        room = self.width() - self._buttons.sizeHint().width() - self._fields.spacing()
+        wraps = narrow and self._wide() > room
+        self._fields.setDirection(
+            direction.TopToBottom if wraps else direction.LeftToRight
+        )
         high = side.AlignBottom if narrow else side.AlignVCenter
-        self._fields.setAlignment(self._buttons, high)
+        self._fields.setAlignment(self._buttons, side.AlignLeft if wraps else high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the place of the buttons for the new width."""
+        super().resizeEvent(event)
+        self.set_narrow(narrow=self._narrow)
+
+    def _wide(self) -> int:
+        """Px of all boxes on one line."""
+        hints = [one.sizeHint().width() for one in self.fields.values()]
+        return sum(hints) + (len(hints) - 1) * self._theme.box(_GAP)
 
     def _lay_out(self, planned: PlannedExercise) -> None:
         theme, middle = self._theme, Qt.AlignmentFlag.AlignVCenter
@@ -79,7 +97,7 @@ class _Exercise(Group):
         words.addWidget(Label(theme, planned.dose_words, "caption", 500, "ink2"))
         words.addStretch(1)
         holder = QWidget()
-        flow = Flow(holder, gap=theme.box(24))
+        flow = Flow(holder, gap=theme.box(_GAP))
         for field in self.fields.values():
             flow.addWidget(field)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -90,7 +108,7 @@ class _Exercise(Group):
         for button in (self._all, self._none):
             button.set_height(44)
             self._buttons.addWidget(button, 0, middle)
-        self._fields = QHBoxLayout()
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields.setSpacing(theme.box(12))
         self._fields.addWidget(holder, 1)
         self._fields.addLayout(self._buttons)

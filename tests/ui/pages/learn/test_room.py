@@ -173,3 +173,17 @@ def test_the_ways_on_share_the_room_they_have(page: LearnPage, theme: Theme) -> 
     for _ in range(5):
         QApplication.processEvents()
     assert view.before.width() == view.before.sizeHint().width()
+
+
+def test_tools_too_wide_for_the_line_of_the_title_go_below_it(
+    page: LearnPage, theme: Theme
+) -> None:
+    """The words of the search were cut there in a language of long words."""
+    theme.set_text_scale(1.5)
+    page.search.field.setPlaceholderText("Search all the many pages that are here")
+    page.resize(1100, 800)
+    QApplication.processEvents()
+    assert page.search.text_fits()
+    title = page._title
+    foot = title.mapTo(page, title.rect().bottomLeft()).y()
+    assert page.search.mapTo(page, page.search.rect().topLeft()).y() > foot
