@@ -70,9 +70,12 @@ def _until_kept(room: OwnExerciseRoom) -> None:
     waiting = QEventLoop()
     for done in (room.darkroom.kept, room.darkroom.refused):
         done.connect(waiting.quit)
-    QTimer.singleShot(_MOST_MS, waiting.quit)
+    patience = QTimer(waiting)  # stopped with the loop, or a test would have it left
+    patience.timeout.connect(waiting.quit)
+    patience.start(_MOST_MS)
     room.page.photo_asked.emit()
     waiting.exec()
+    patience.stop()
 
 
 def _data(window: MainWindow, folder: Path) -> Iterator[str]:
