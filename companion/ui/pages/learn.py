@@ -101,7 +101,8 @@ class LearnPage(Ground):
         middle = Qt.AlignmentFlag.AlignVCenter
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(self._theme, tr("Learn"), "title", 700))
+        self._name = Label(self._theme, tr("Learn"), "title", 700)
+        words.addWidget(self._name)
         lead = tr("A few minutes each. Read what you like, when you like.")
         self._lead = Label(self._theme, lead, "body", 400, "ink2")
         words.addWidget(self._lead)
@@ -224,7 +225,8 @@ class LearnPage(Ground):
 
     def _left_for_field(self, side: int) -> int:
         """Px of the head's one line that what is pressed beside the title leaves."""
-        beside = (self._title, self.guide_button, self.print_button)
+        # The title's own hint may still be of when it had more words below it.
+        beside = (self._name, self.guide_button, self.print_button)
         taken = sum(one.sizeHint().width() + _GAP for one in beside)
         return self.width() - 2 * side - taken
 

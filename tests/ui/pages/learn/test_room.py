@@ -187,3 +187,12 @@ def test_tools_too_wide_for_the_line_of_the_title_go_below_it(
     title = page._title
     foot = title.mapTo(page, title.rect().bottomLeft()).y()
     assert page.search.mapTo(page, page.search.rect().topLeft()).y() > foot
+
+
+def test_tools_that_fit_stay_beside_the_title(page: LearnPage, theme: Theme) -> None:
+    theme.set_text_scale(1.5)
+    page.resize(1136, 800)
+    QApplication.processEvents()
+    title = page._title
+    foot = title.mapTo(page, title.rect().bottomLeft()).y()
+    assert page.search.mapTo(page, page.search.rect().topLeft()).y() < foot
