@@ -170,29 +170,27 @@ class Paragraph:
         for i in range(self._layout.lineCount()):
             line = self._layout.lineAt(i)
             spare = width - line.naturalTextWidth()
-            shift = self._overhang(line.textStart())
+            shift = _overhang(self._layout, line.textStart())
             if align & Qt.AlignmentFlag.AlignHCenter:
                 shift = spare / 2
-            elif align & Qt.AlignmentFlag.AlignRight:
+            if align & Qt.AlignmentFlag.AlignRight:
                 shift = spare
             baseline = round(at.y() + i * self.step + (self.step + self._cap) / 2)
-            top = baseline - line.ascent()
-            line.draw(painter, QPointF(at.x() + shift - line.x(), top - line.y()))
+            top = baseline - line.ascent() - line.y()
+            line.draw(painter, QPointF(at.x() + shift - line.x(), top))
 
-    def _overhang(self, start: int) -> float:
-        """Px that the first letter of a line reaches out before it: the hook of a j."""
-        if not self._layout.text().startswith("j", start):
-            return 0.0
-        # Half of it: the font tells whole px, and its stem stays at the edge of others.
-        return max(0.0, -QFontMetricsF(self._layout.font()).leftBearing("j") / 2)
+
+def _overhang(layout: QTextLayout, start: int) -> float:
+    """Px that the hook of a j reaches out before a line; half, as Qt rounds it."""
+    hooked = layout.text().startswith("j", start)
+    return -QFontMetricsF(layout.font()).leftBearing("j") / 2 if hooked else 0.0
 
 
 def _other_side(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     """Right for left and left for right; without a word it is left."""
     sides = Qt.AlignmentFlag
-    if align & sides.AlignHCenter:
-        return align
-    return sides.AlignLeft if align & sides.AlignRight else sides.AlignRight
+    other = sides.AlignLeft if align & sides.AlignRight else sides.AlignRight
+    return align if align & sides.AlignHCenter else other
 
 
 @lru_cache(maxsize=_KEPT)
