@@ -7,7 +7,7 @@ page.on_asked, page.left, page.help_asked
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain.exercise import Exercise, Level, Side
@@ -47,6 +47,7 @@ AGE_MISSING = mark("Answer this, then you can go on.")
 POSE = "start"
 _TWO_FROM, _ALL_FROM = 900, 1160  # px at 100 % text
 _PICTURE = 320
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class WelcomePage(QWidget):
@@ -93,6 +94,13 @@ class WelcomePage(QWidget):
         self.frame.show_top()
         self._say()
         self.sizes.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Enter, which No and Yes leave to the page."""
+        if event.key() in _ENTER:
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

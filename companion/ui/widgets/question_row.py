@@ -43,7 +43,7 @@ class YesNo(Segmented):
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif letter and letter in letters:
-            self.choose(letters.index(letter))
+            self._move(letters.index(letter))  # the ring goes along
             self.typed.emit(letter == letters[YES])
         else:
             super().keyPressEvent(event)
