@@ -8,7 +8,7 @@ Derive from ``Control``, paint in ``paint_control``, and ask while painting:
 from typing import TYPE_CHECKING, cast
 from weakref import ref
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPointerEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
@@ -72,6 +73,7 @@ class Control(QAbstractButton):
         self._ringed = False
         self.pointed = False  # while it is being pressed by the pointer
         self._pressed_at = _NEVER
+        self._new = QDeadlineTimer(0)  # until it has been in view for a while
         self._own_name = name
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -125,8 +127,15 @@ class Control(QAbstractButton):
         """As small as it may be."""
         return self.minimumSizeHint()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be new until it has been seen."""
+        super().showEvent(event)
+        self._new = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint by ``paint_control``."""
+        """Paint by ``paint_control``; the first time, it comes into view."""
+        if self._new.isForever():
+            self._new.setRemainingTime(_TOO_SOON_MS)
         painter = painting(self)
         self.paint_control(painter)
         painter.end()
@@ -183,13 +192,16 @@ class Control(QAbstractButton):
         The third of three in haste is an ordinary press to Qt, and so is the second of
         a slow hand: it would fall on STOP where the first was on Continue. What is
         still there was not meant again: who misses STOP by a little, and presses what
-        is beside it, stops with the next press, however soon.
+        is beside it, stops with the next press, however soon. A page may be slow to
+        come, and a press on it waits meanwhile: the moment begins when it is in view.
         """
         if not isinstance(event, QPointerEvent):
             return False
         at = cast("int | None", self.window().property(_PRESSED_AT))
         since = event.timestamp() - _TOO_SOON_MS
-        if at is None or at <= since or self._pressed_at > since:
+        if at is None or self._pressed_at > since:
+            return False
+        if at <= since and self._new.hasExpired():
             return False
         one = cast("ref[Control]", self.window().property(_PRESSED_ONE))()
         if one is not None and isValid(one) and one.isVisible():

@@ -41,6 +41,29 @@ def test_the_rest_of_a_double_click_on_what_was_there_before_does_not_stop(
         press_again(stop, after_ms=5_000)
 
 
+def test_what_was_pressed_before_it_came_into_view_does_not_stop(
+    stop: StopButton, theme: Theme, qtbot: QtBot
+) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    before = Button(theme, "Continue", parent=whole)
+    stop.setParent(whole)
+    stop.hide()
+    before.setFixedSize(stop.size())
+    whole.show()
+    QTest.mouseClick(before, Qt.MouseButton.LeftButton)
+    before.hide()
+    stop.show()
+    with qtbot.assertNotEmitted(stop.pressed):
+        press_again(stop, after_ms=900, third=True)  # it waited for a slow page
+        stop.grab()
+        press_again(stop, after_ms=950, third=True)  # nobody has read it by now
+    stop._new.setRemainingTime(0)  # now it has been in view for a while
+    with qtbot.waitSignal(stop.pressed):
+        press_again(stop, after_ms=1_500, third=True)
+    stop.setParent(None)  # its own window again, as it is closed
+
+
 def test_it_stops_at_once_after_a_press_elsewhere(
     stop: StopButton, theme: Theme, qtbot: QtBot
 ) -> None:
