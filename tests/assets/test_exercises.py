@@ -158,6 +158,10 @@ def test_instructions_are_whole_sentences(exercise_id: str) -> None:
 def test_what_stops_at_once_is_always_named(exercise_id: str) -> None:
     said = " ".join(LIBRARY.exercise(exercise_id).stop_if)
     assert "leg pain rises or moves down" in said
+    assert "tingl" in said
+    assert "numb" in said
+    # At once: whoever waits for what stays afterwards has gone on with it.
+    assert not re.search(r"\b(after|lasts|stays)\b", said)
 
 
 @pytest.mark.parametrize("exercise_id", LIBRARY.ids())

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 import textstat
 
+from companion.domain.exercise import Category, Level
 from companion.domain.lesson import Lesson, Plate
 from companion.domain.pose import PoseSpec
 from companion.figure.canvas import Canvas
@@ -115,6 +116,23 @@ def test_the_page_on_research_claims_no_more_than_the_notes() -> None:
     assert "other exercise works as well in the end" in said
     assert "both groups were about the same" in said
     assert {"S35", "S39", "S45"} <= set(page.sources)
+
+
+def test_the_page_on_holds_says_what_the_exercises_ask_for() -> None:
+    (page,) = (one for one in LESSONS if one.id == "slow-and-controlled")
+    exercises = [LIBRARY.exercise(one) for one in LIBRARY.ids()]
+    holds = {
+        stretches: max(
+            one.dose(Level.L3).hold_seconds
+            for one in exercises
+            if (one.category is Category.STRETCH) is stretches
+        )
+        for stretches in (False, True)
+    }
+    assert holds == {False: 10, True: 30}
+    said = " ".join(page.texts())
+    assert "build strength, holds are ten seconds at most" in said
+    assert "A stretch may be held for longer, up to 30 seconds." in said
 
 
 def test_every_term_that_names_a_page_names_one() -> None:
