@@ -10,6 +10,8 @@ copies too, with their members at once. They are the same in all they can be ask
 and are left alone.
 """
 
+# ruff: noqa: ANN401 - classes, and what makes them, as in enum
+
 import sys
 from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag, StrEnum
 from operator import itemgetter
@@ -61,13 +63,13 @@ class _Words(dict[str, Any]):
     """
 
 
-def _prepare(kind: Any, /, name: str, bases: Any, **how: Any) -> Any:  # noqa: ANN401 - as in enum
+def _prepare(kind: Any, /, name: str, bases: Any, **how: Any) -> Any:
     """What the body of a class statement is written into."""
     plain = bases == (StrEnum,) and not how and kind is EnumType
     return _Words() if plain else _usual_prepare.__func__(kind, name, bases, **how)
 
 
-def _new(kind: Any, name: str, bases: Any, body: Any, **how: Any) -> Any:  # noqa: ANN401 - as in enum
+def _new(kind: Any, name: str, bases: Any, body: Any, **how: Any) -> Any:
     """Make the class of a class statement: of words as a copy, others as usual."""
     if type(body) is not _Words:
         return _usual_new(kind, name, bases, body, **how)
@@ -101,7 +103,7 @@ def _is_of_words(words: dict[str, str], body: dict[str, Any]) -> bool:
     )
 
 
-def _put_in(made: Any, name: str, value: str) -> None:  # noqa: ANN401 - a class
+def _put_in(made: Any, name: str, value: str) -> None:
     member: Any = str.__new__(made, value)
     member._value_ = value
     member._name_ = name
@@ -113,11 +115,11 @@ def _put_in(made: Any, name: str, value: str) -> None:  # noqa: ANN401 - a class
 
 
 def _create(
-    kind: Any,  # noqa: ANN401 - as in enum
+    kind: Any,
     name: str,
-    names: Any,  # noqa: ANN401 - as in enum
+    names: Any,
     **how: Any,
-) -> Any:  # noqa: ANN401 - as in enum
+) -> Any:
     # PySide6 alone gives this boundary, a list, and no module.
     plain = how.get("boundary") is KEEP and how.get("module") is None
     if not plain or kind not in _KINDS or not _fits(names):
@@ -144,7 +146,7 @@ class _Waiting:
         self._part = part
         self._pairs = pairs
 
-    def __get__(self, _one: object, made: Any) -> Any:  # noqa: ANN401 - of a class
+    def __get__(self, _one: object, made: Any) -> Any:
         _fill(made, self._pairs)
         return vars(made)[self._part]
 
@@ -165,7 +167,7 @@ def _fits(pairs: object) -> bool:
     return plain and _TAKEN.isdisjoint(names) and "\0_" not in "\0".join(["", *names])
 
 
-def _fill(made: Any, pairs: list[tuple[str, int]]) -> None:  # noqa: ANN401 - a class
+def _fill(made: Any, pairs: list[tuple[str, int]]) -> None:
     """Put the members into an enumeration that has none, as enum.py would."""
     flag, number = issubclass(made, Flag), issubclass(made, int)
     names: list[str] = []
@@ -197,7 +199,7 @@ def _fill(made: Any, pairs: list[tuple[str, int]]) -> None:  # noqa: ANN401 - a 
         _end_flag(made, mask, singles)
 
 
-def _end_flag(made: Any, mask: int, singles: int) -> None:  # noqa: ANN401 - a class
+def _end_flag(made: Any, mask: int, singles: int) -> None:
     put = type.__setattr__
     if "_singles_mask_" in vars(made):
         put(made, "_flag_mask_", mask)

@@ -1,5 +1,7 @@
 """What every test gets: an offscreen screen, and a look at what it left behind."""
 
+# ruff: noqa: PLC0415 - pure tests need no Qt, and few tests the diary
+
 import gc
 import itertools
 import os
@@ -39,12 +41,12 @@ _MANY_OBJECTS = 30_000
 
 
 def _qt_left_over() -> list[str]:
-    from PySide6.QtCore import (  # noqa: PLC0415 - pure tests
+    from PySide6.QtCore import (
         QCoreApplication,
         Qt,
         QTimer,
     )
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - need no Qt
+    from PySide6.QtWidgets import QApplication
 
     application = QCoreApplication.instance()  # noqa: TID251 - looks from outside
     if not isinstance(application, QApplication):
@@ -75,8 +77,8 @@ def _set_aside_what_lives() -> None:
 
 
 def _runs(timer: object) -> bool:
-    import shiboken6  # noqa: PLC0415 - pure tests need no Qt
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - pure tests need no Qt
+    import shiboken6
+    from PySide6.QtCore import QTimer
 
     return isinstance(timer, QTimer) and shiboken6.isValid(timer) and timer.isActive()
 
@@ -159,7 +161,7 @@ def _own_home(
 @pytest.fixture
 def stick(monkeypatch: pytest.MonkeyPatch) -> Iterator["SlowStick"]:
     """A slow stick to save files on, that lets all through at the end."""
-    from tests.slow_disk import SlowStick  # noqa: PLC0415 - few tests need the diary
+    from tests.slow_disk import SlowStick
 
     made = SlowStick(monkeypatch)
     yield made

@@ -18,7 +18,7 @@ _TURN_MS = 10
 class PatientBot(QtBot):
     """Waits for a number of turns of the event loop, however long one takes."""
 
-    def waitUntil(  # noqa: N802 - pytest-qt's name
+    def waitUntil(
         self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS
     ) -> None:
         """Turn the loop until it is true, or None; ``timeout`` is in ms of quick turns.
@@ -35,7 +35,7 @@ class PatientBot(QtBot):
             msg = f"not true after {timeout // _TURN_MS} turns"
             raise TimeoutError(msg)
 
-    def waitSignal(  # noqa: N802 - as said
+    def waitSignal(
         self,
         signal: object,
         *,

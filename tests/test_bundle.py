@@ -3,10 +3,12 @@
 import ast
 import importlib.util
 import os
+import py_compile
 import re
 import struct
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from types import ModuleType
 
@@ -142,9 +144,6 @@ def test_the_first_module_of_a_name_counts(tmp_path: Path) -> None:
 
 
 def test_the_library_is_taken_out_of_its_archive(tmp_path: Path) -> None:
-    import py_compile  # noqa: PLC0415 - here alone
-    import zipfile  # noqa: PLC0415 - here alone
-
     (tmp_path / "deep.py").write_text("DEEP = 7")
     made = py_compile.compile(str(tmp_path / "deep.py"), str(tmp_path / "deep.pyc"))
     assert made is not None

@@ -46,6 +46,8 @@ def _line(model: Model, side: Side) -> tuple[float, ...]:
     points = []
     for bone, (x, y, z) in WAY:
         if side is Side.LEFT:
-            bone, x = bone.replace("right_", "left_"), -x  # noqa: PLW2901 - its mirror
-        points.append(model.bone(bone).spot((x, y, z)))
+            mirror = model.bone(bone.replace("right_", "left_"))
+            points.append(mirror.spot((-x, y, z)))
+        else:
+            points.append(model.bone(bone).spot((x, y, z)))
     return soft(points, ROUNDING)

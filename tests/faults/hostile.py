@@ -1,5 +1,7 @@
 """Hostile files for the import: known tricks, and examples of any form."""
 
+# ruff: noqa: PLC0415 - the fuzzer instruments first; each way loads what it needs
+
 import gzip
 import io
 import json
@@ -25,16 +27,16 @@ SOME_DAYS = 3
 
 def good() -> bytes:
     """A file as this program writes it."""
-    from companion.store.exchange import written  # noqa: PLC0415 - instrumented first
+    from companion.store.exchange import written
 
     return written(with_photo(decade.contents(SOME_DAYS)))
 
 
 def with_photo(contents: "Contents", jpeg: bytes = b"") -> "Contents":
     """The same with an own exercise that has a photo."""
-    from companion.domain.own_exercise import OwnExercise  # noqa: PLC0415 - as above
-    from companion.store.album import name_of  # noqa: PLC0415 - as above
-    from companion.store.telling import Telling, entry_of  # noqa: PLC0415 - as above
+    from companion.domain.own_exercise import OwnExercise
+    from companion.store.album import name_of
+    from companion.store.telling import Telling, entry_of
 
     jpeg = jpeg or a_jpeg()
     name, told = name_of(jpeg), contents.told[0]
@@ -70,11 +72,11 @@ def write_tricks(folder: Path, photos: int) -> Iterator[str]:
 
 def write_examples(folder: Path, many: int) -> Iterator[str]:
     """JSON of any form, and diaries of any content, as Hypothesis thinks of them."""
-    from hypothesis import HealthCheck, Phase, given, settings  # noqa: PLC0415 - a way
-    from hypothesis import strategies as st  # noqa: PLC0415 - as above
+    from hypothesis import HealthCheck, Phase, given, settings
+    from hypothesis import strategies as st
 
-    from companion.store.exchange import Contents, written  # noqa: PLC0415 - as above
-    from tests.store.any_record import any_contents  # noqa: PLC0415 - as above
+    from companion.store.exchange import Contents, written
+    from tests.store.any_record import any_contents
 
     names: list[str] = []
     scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
@@ -185,7 +187,7 @@ def _as_much_as_can_be(contents: "Contents", photos: int) -> bytes:
 
 
 def _written(contents: "Contents") -> bytes:
-    from companion.store.exchange import written  # noqa: PLC0415 - instrumented first
+    from companion.store.exchange import written
 
     return written(contents)
 

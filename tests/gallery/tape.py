@@ -122,10 +122,10 @@ class _Engine(QPaintEngine):
     def type(self) -> QPaintEngine.Type:
         return QPaintEngine.Type.User
 
-    def updateState(self, state: QPaintEngineState) -> None:  # noqa: N802 - Qt's own
+    def updateState(self, state: QPaintEngineState) -> None:
         """Nothing: the painter is asked when something comes."""
 
-    def drawTextItem(self, at: Point, item: QTextItem) -> None:  # noqa: N802 - Qt's own
+    def drawTextItem(self, at: Point, item: QTextItem) -> None:
         painter = self.painter()
         widget, words = painter.device(), item.text()
         if not isinstance(widget, QWidget) or not words.strip():
@@ -181,32 +181,32 @@ class _Engine(QPaintEngine):
             Fill(shown, place, widget, self._order, opaque, edged, picture)
         )
 
-    def drawPath(self, path: QPainterPath) -> None:  # noqa: N802 - Qt's own
+    def drawPath(self, path: QPainterPath) -> None:
         self._fill(path.boundingRect())
 
-    def drawRects(self, rects: Iterable[Rect]) -> None:  # noqa: N802 - Qt's own
+    def drawRects(self, rects: Iterable[Rect]) -> None:
         for rect in rects:
             self._fill(QRectF(rect))
 
-    def drawEllipse(self, rect: Rect) -> None:  # noqa: N802 - Qt's own
+    def drawEllipse(self, rect: Rect) -> None:
         self._fill(QRectF(rect))
 
-    def drawLines(self, _lines: object) -> None:  # noqa: N802 - Qt's own
+    def drawLines(self, _lines: object) -> None:
         pass
 
-    def drawPoints(self, _points: object) -> None:  # noqa: N802 - Qt's own
+    def drawPoints(self, _points: object) -> None:
         pass
 
-    def drawPolygon(self, _points: object, _mode: object) -> None:  # noqa: N802 - Qt's own
+    def drawPolygon(self, _points: object, _mode: object) -> None:
         pass
 
-    def drawPixmap(self, rect: Rect, pixmap: Picture, _source: object) -> None:  # noqa: N802 - Qt's own
+    def drawPixmap(self, rect: Rect, pixmap: Picture, _source: object) -> None:
         self._fill(QRectF(rect), picture=True, clear=pixmap.hasAlphaChannel())
 
-    def drawTiledPixmap(self, rect: Rect, pixmap: Picture, _from: object) -> None:  # noqa: N802 - Qt's own
+    def drawTiledPixmap(self, rect: Rect, pixmap: Picture, _from: object) -> None:
         self._fill(QRectF(rect), picture=True, clear=pixmap.hasAlphaChannel())
 
-    def drawImage(  # noqa: N802 - Qt's own
+    def drawImage(
         self, rect: Rect, image: QImage, _source: object, _flags: object = None
     ) -> None:
         self._fill(QRectF(rect), picture=True, clear=image.hasAlphaChannel())
@@ -235,7 +235,7 @@ class _Device(QPaintDevice):
             asked.PdmDevicePixelRatioScaled: 0x10000,
         }
 
-    def paintEngine(self) -> QPaintEngine:  # noqa: N802 - Qt's own
+    def paintEngine(self) -> QPaintEngine:
         return self._engine
 
     def metric(self, asked: QPaintDevice.PaintDeviceMetric) -> int:

@@ -62,7 +62,7 @@ def _give_up(error: object, _job: object = None) -> None:
 
 def main(folder: Path) -> int:
     """Start, play, close; look into the diary afterwards."""
-    companion.clock.SystemClock = lambda: CLOCK  # type: ignore[assignment,misc,return-value] # faster
+    companion.clock.SystemClock = lambda: CLOCK  # type: ignore[assignment,misc,return-value] # a fast clock
     companion.app.House = Driven  # type: ignore[misc] # as above
     code = open_window(folder / "data")
     with read_diary(folder / "data", CLOCK) as diary:

@@ -21,6 +21,7 @@ from tests.printing.page_text import overlaps, texts_of, trouble
 from tests.printing.visits import BEARER, FIRST, PROGRAMME, TODAY, a_visit
 
 NAMES = {key: one.name for key, one in all_exercises().items()}
+USUAL = SheetOptions()
 NOTHING = appointment(FIRST, TODAY, History(), PROGRAMME, all_exercises())
 
 
@@ -28,7 +29,7 @@ def a_sheet(
     typeface: Typeface,
     found: Appointment | None = None,
     bearer: Bearer = BEARER,
-    options: SheetOptions = SheetOptions(),  # noqa: B008 - frozen
+    options: SheetOptions = USUAL,
 ) -> Sheet:
     return appointment_sheet(found or a_visit(), bearer, NAMES, options, typeface)
 

@@ -13,13 +13,14 @@ from tests.printing.content import BACK_WORDS, LEG_WORDS, Longwinded, speaking
 from tests.printing.page_text import overlaps, texts_of, trouble, words_of
 
 HINGE = Library(assets_folder() / "exercises").exercise("sit-to-stand")
+HOLDER = CardHolder("a disc in my low back", Side.RIGHT)
 
 
 def a_card(
     typeface: Typeface,
     kind: ClassKind = ClassKind.YOGA,
     paper: Paper = Paper.A4,
-    holder: CardHolder = CardHolder("a disc in my low back", Side.RIGHT),  # noqa: B008 - frozen
+    holder: CardHolder = HOLDER,
 ) -> Sheet:
     return class_card(kind, holder, HINGE, SheetOptions(paper), typeface)
 

@@ -12,13 +12,15 @@ from companion.printing.sheet import SheetOptions
 from tests.exercises import an_exercise
 from tests.printing.samples import PlainArtist, PlainRuler, item
 
+USUAL = Fit(57.0)
+
 
 def a_row(
     name: str = "Bridge",
     *,
     reps: tuple[int, ...] = (8, 8),
     sides: Sides = Sides.NONE,
-    fit: Fit = Fit(57.0),  # noqa: B008 - frozen
+    fit: Fit = USUAL,
     large: bool = False,
     category: Category = Category.HIP_STRENGTH,
 ) -> Piece:

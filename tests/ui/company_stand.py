@@ -81,9 +81,10 @@ class Stand:
 @contextmanager
 def in_company(application: QApplication, folder: Path) -> Iterator[Stand]:
     """The program with its devices, of which it lets go at its end."""
-    devices = Equipment(FakeSpeaker(), no_voices, FakeMicrophone(), FakeAwake())
+    microphone, awake = FakeMicrophone(), FakeAwake()
+    devices = Equipment(FakeSpeaker(), no_voices, microphone, awake)
     clock = FakeClock(MONDAY)
     with at_home(application, folder, clock, devices) as house:
         yield Stand(house, clock, devices)
-    assert not devices.awake.held  # type: ignore[attr-defined] # the fake's own
-    assert devices.microphone.hear is None  # type: ignore[attr-defined] # as above
+    assert not awake.held
+    assert microphone.hear is None

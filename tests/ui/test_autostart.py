@@ -34,20 +34,20 @@ class Registry(SimpleNamespace):
         self.values: dict[str, str] = {}
 
     @contextmanager
-    def OpenKey(self, root: str, path: str, *_: int) -> Iterator[str]:  # noqa: N802 - winreg's
+    def OpenKey(self, root: str, path: str, *_: int) -> Iterator[str]:
         assert root == "user"
         yield path
 
-    def QueryValueEx(self, _key: str, name: str) -> str:  # noqa: N802 - winreg's
+    def QueryValueEx(self, _key: str, name: str) -> str:
         if name not in self.values:
             raise FileNotFoundError(name)
         return self.values[name]
 
-    def SetValueEx(self, _key: str, name: str, _r: int, kind: int, value: str) -> None:  # noqa: N802 - winreg's
+    def SetValueEx(self, _key: str, name: str, _r: int, kind: int, value: str) -> None:
         assert kind == 1
         self.values[name] = value
 
-    def DeleteValue(self, _key: str, name: str) -> None:  # noqa: N802 - winreg's
+    def DeleteValue(self, _key: str, name: str) -> None:
         if name not in self.values:
             raise FileNotFoundError(name)
         del self.values[name]

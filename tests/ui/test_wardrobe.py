@@ -40,13 +40,13 @@ class Hints(QObject):
         self.scheme = Qt.ColorScheme.Light
         self.contrast = "NoPreference"
 
-    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's own
+    def colorScheme(self) -> Qt.ColorScheme:
         return self.scheme
 
     def accessibility(self) -> "Hints":
         return self
 
-    def contrastPreference(self) -> str:  # noqa: N802 - Qt's own
+    def contrastPreference(self) -> str:
         return f"ContrastPreference.{self.contrast}"
 
     def become(self, scheme: Qt.ColorScheme) -> None:
@@ -117,7 +117,7 @@ def test_an_older_qt_knows_nothing_of_contrast(
     class Older(QObject):
         colorSchemeChanged = Signal(Qt.ColorScheme)  # noqa: N815 - Qt's own
 
-        def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's own
+        def colorScheme(self) -> Qt.ColorScheme:
             return Qt.ColorScheme.Unknown
 
     assert qapp is not None

@@ -24,7 +24,7 @@ class Child:
     def run(self, command: Sequence[str], text: str) -> None:
         """Give a program a text and wait until it ends. Raises ``ChildFailed``."""
         try:
-            child = subprocess.Popen(  # noqa: S603 - no shell, and see above
+            child = subprocess.Popen(  # noqa: S603 - no shell; ours to choose
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,

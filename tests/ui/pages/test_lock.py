@@ -18,6 +18,7 @@ from companion.ui.pages.sign_result import SignResultPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.frame_cache import FrameCache
 from companion.ui.widgets.idle import IdleQueue
+from companion.ui.widgets.label import Label
 from companion.ui.widgets.still import Stills
 from companion.ui.widgets.studio import Studio
 from tests.fakes import FakeClock
@@ -76,8 +77,6 @@ def _studio() -> Studio:
 
 
 def _words(page: SignResultPage | LockPage) -> str:
-    from companion.ui.widgets.label import Label  # noqa: PLC0415 - only here
-
     return "\n".join(o.text() for o in page.findChildren(Label) if o.isVisible())
 
 

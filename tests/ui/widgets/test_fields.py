@@ -71,7 +71,7 @@ class _Written(CycleButton):
 
     times = 0
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own
+    def setText(self, text: str) -> None:
         self.times += 1
         super().setText(text)
 
