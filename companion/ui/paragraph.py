@@ -5,52 +5,43 @@ a fixed step apart and capitals stand in the middle of their line in every font.
 """
 
 from functools import lru_cache
-from itertools import accumulate
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
-from companion.domain.typography import (
-    JOINED,
-    MAY_BREAK,
-    NO_BREAK,
-    dates_together,
-    days_together,
-    kept_together,
-    numbers_together,
+from companion.domain.typography import JOINED, MAY_BREAK, NO_BREAK, dates_together
+from companion.ui.galley import (
+    ENDLESS,
+    KEPT,
+    LINE_END,
+    Galley,
+    galley,
+    laid_out,
+    on_lines,
 )
 from companion.ui.mirror import is_mirrored, upright
 
-_ENDLESS = 1e6
 _LEFT_OVER = 0.25  # of the longest line: a last line below it looks forgotten
 _SHORT, _SHORT_WORD = 0.15, 0.4  # the same of running text, and of a lone word in it
-# A page has some sixty texts; its layout asks for each at several widths.
-_KEPT = 200
 # As words come; a line of narrow letters may hold some more.
 _SAMPLE = "you may feel it far away: in the buttock, the thigh or the foot. It is all"
-DOT, _LINE_END = " \u00b7 ", "\u2028"
-_DOT_AT_END = f"{NO_BREAK}\u00b7 "
-# What Qt rounds text widths to, twice.
-_HAIR = 1 / 32
+DOT = " \u00b7 "
 
 
 class Paragraph:
     """Words in one font, wrapped to a width (px), ``step`` px from line to line."""
 
     def __init__(
-        self, text: str, font: QFont, step: int, width: float = _ENDLESS
+        self, text: str, font: QFont, step: int, width: float = ENDLESS
     ) -> None:
         self.step = step
         self.room = width
         self._cap = _cap_height(font)
-        self._layout = _wrapped(text, font, width)
+        self._galley = galley(text, font, width)
+
+    @property
+    def _layout(self) -> QTextLayout:
+        return self._galley.layout
 
     @property
     def line_count(self) -> int:
@@ -96,7 +87,7 @@ class Paragraph:
     @property
     def breaks_words(self) -> bool:
         """Whether a word had to be cut because it is wider than the width."""
-        return _breaks_words(self._layout)
+        return self._galley.breaks_words
 
     @property
     def breaks_dates(self) -> bool:
@@ -114,7 +105,7 @@ class Paragraph:
             return self
         above, last = (self._layout.lineAt(self.line_count - at) for at in (2, 1))
         text, start, end = self._layout.text(), above.textStart(), last.textStart()
-        if text[end - 1] == _LINE_END:  # a paragraph of its own
+        if text[end - 1] == LINE_END:  # a paragraph of its own
             return self
         for at in range(end - 2, start, -1):
             made = self._with_last_from(at) if text[at] == " " else self
@@ -133,11 +124,11 @@ class Paragraph:
     def _with_last_from(self, space: int) -> "Paragraph":
         """The same, but the last line begins after a space."""
         text = self._layout.text()
-        text = f"{text[:space]}{_LINE_END}{text[space + 1 :]}"
-        layout = _laid_out(text, self._layout.font(), self.room)
+        text = f"{text[:space]}{LINE_END}{text[space + 1 :]}"
+        set_anew = Galley(laid_out(text, self._layout.font(), self.room))
         # Not by ``copy``: it brings ``weakref``, 1 ms of a start and 0.1 MB.
         made = Paragraph.__new__(Paragraph)
-        vars(made).update(vars(self), _layout=layout)
+        vars(made).update(vars(self), _galley=set_anew)
         return made
 
     def draw(
@@ -167,10 +158,10 @@ class Paragraph:
         width: float,
     ) -> None:
         painter.setPen(color)
-        for i in range(self._layout.lineCount()):
+        for i, overhang in enumerate(self._galley.overhangs):
             line = self._layout.lineAt(i)
             spare = width - line.naturalTextWidth()
-            shift = _overhang(self._layout, line.textStart())
+            shift = overhang
             if align & Qt.AlignmentFlag.AlignHCenter:
                 shift = spare / 2
             if align & Qt.AlignmentFlag.AlignRight:
@@ -180,12 +171,6 @@ class Paragraph:
             line.draw(painter, QPointF(at.x() + shift - line.x(), top))
 
 
-def _overhang(layout: QTextLayout, start: int) -> float:
-    """Px that the hook of a j reaches out before a line; half, as Qt rounds it."""
-    hooked = layout.text().startswith("j", start)
-    return -QFontMetricsF(layout.font()).leftBearing("j") / 2 if hooked else 0.0
-
-
 def _other_side(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     """Right for left and left for right; without a word it is left."""
     sides = Qt.AlignmentFlag
@@ -193,85 +178,9 @@ def _other_side(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     return align if align & sides.AlignHCenter else other
 
 
-@lru_cache(maxsize=_KEPT)
-def _wrapped(text: str, font: QFont, width: float) -> QTextLayout:
-    """The text in lines of a width; on one line it is the same at every width."""
-    if width < _ENDLESS:
-        whole = _wrapped(text, font, _ENDLESS)
-        fits = whole.maximumWidth() <= width - _HAIR
-        if fits and whole.lineCount() == 1:
-            return whole
-    made = _with_whole_dates(_set(text), font, width)
-    undotted = _without_dots_at_ends(made)
-    return made if undotted is None else _laid_out(undotted, font, width)
-
-
-def _with_whole_dates(text: str, font: QFont, width: float) -> QTextLayout:
-    """In lines that end within a date or count only where it is wider than that."""
-    whole = numbers_together(dates_together(text))
-    made = _laid_out(whole, font, width)
-    if whole != text and _breaks_words(made):
-        made = _laid_out(days_together(text), font, width)
-        if _breaks_words(made):  # rather a date on three lines than a word on two
-            made = _laid_out(text, font, width)
-    return made
-
-
-def _breaks_words(made: QTextLayout) -> bool:
-    text = made.text()
-    ends = [made.lineAt(i).textStart() for i in range(1, made.lineCount())]
-    return any(text[end - 1] not in " -\u2028/\u00ad" for end in ends)
-
-
-def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:
-    """The text in lines, none of which ends where two pieces are joined.
-
-    What joins them is in the text only where that needs it: our font has no such sign,
-    and Qt would look for another font that has, and load it. In no width at all, which
-    layouts ask for at first, every letter is a line.
-    """
-    if JOINED not in text:
-        return _in_lines(text, font, width)
-    pieces = text.split(JOINED)
-    made = _in_lines("".join(pieces), font, width)
-    joints = set(accumulate(len(one) for one in pieces[:-1]))
-    ends = {made.lineAt(i).textStart() for i in range(1, made.lineCount())}
-    if width < 1.0 or joints.isdisjoint(ends):
-        return made
-    return _in_lines(text, font, width)
-
-
-def _in_lines(text: str, font: QFont, width: float) -> QTextLayout:
-    made = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    made.setTextOption(option)
-    made.setCacheEnabled(True)
-    made.beginLayout()
-    while (line := made.createLine()).isValid():
-        line.setLineWidth(max(1.0, width))
-    made.endLayout()
-    return made
-
-
-def _without_dots_at_ends(made: QTextLayout) -> str | None:
-    """The text where the end of a line stands for the dot between two facts."""
-    text = made.text()
-    starts = [made.lineAt(i).textStart() for i in range(1, made.lineCount())]
-    dotted = [start for start in starts if text[:start].endswith(_DOT_AT_END)]
-    for start in reversed(dotted):
-        text = f"{text[: start - len(_DOT_AT_END)]}\u2028{text[start:]}"
-    return text if dotted else None
-
-
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=KEPT)
 def _cap_height(font: QFont) -> float:
     return QFontMetricsF(font).capHeight()
-
-
-def _set(text: str) -> str:
-    """The text with its line breaks as Qt wants them, and what stays on one line."""
-    return kept_together(text.replace("\n", "\u2028"))
 
 
 def unbroken(text: str) -> str:
@@ -291,10 +200,10 @@ def measure(characters: int, font: QFont) -> int:
     return round(characters * sample / len(_SAMPLE))
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=KEPT)
 def widest_word(text: str, font: QFont) -> float:
     """Px of the longest word: narrower than this no text may become."""
     metrics = QFontMetricsF(font)
-    parts = _set(text).replace(JOINED, "").replace("\u2028", " ")
+    parts = on_lines(text).replace(JOINED, "").replace("\u2028", " ")
     words = parts.replace(MAY_BREAK, " ").split(" ")
     return max(metrics.horizontalAdvance(word) for word in words)
