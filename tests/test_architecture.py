@@ -189,6 +189,24 @@ def _long_functions(folder: Path) -> list[str]:
     ]
 
 
+def _imported_tests(source: str) -> list[str]:
+    """The files of tests that a module of tests imports from."""
+    imports = [
+        node.module or ""
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ImportFrom)
+    ]
+    return [one for one in imports if one.startswith("tests.") and ".test_" in one]
+
+
+def test_what_two_files_of_tests_need_is_in_a_module_beside_them() -> None:
+    assert _imported_tests("from tests.ui.test_tray import tray") == [
+        "tests.ui.test_tray"
+    ]
+    found = [one for one in TESTS.rglob("*.py") if _imported_tests(one.read_text())]
+    assert found == []
+
+
 def test_the_map_of_the_page_shows_every_folder_and_every_way_in() -> None:
     (_, drawn, *_) = (COMPANION.parent / "ARCHITECTURE.md").read_text().split("```")
     shown = {line.split()[0].rstrip("/") for line in drawn.splitlines() if line}

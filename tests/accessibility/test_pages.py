@@ -13,7 +13,7 @@ from tests.accessibility.contrast import texts_of, worst_contrast
 from tests.accessibility.tree import complaints
 from tests.gallery.look import Look
 from tests.translations.room import empty_below
-from tests.translations.test_walk import Walk
+from tests.translations.walk import Walk
 
 AAA = 7.0
 # WCAG asks nothing of what cannot be pressed yet; old eyes should find it all the same.

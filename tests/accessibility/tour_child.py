@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.ui.interpreter import Interpreter
 from tests.gallery.look import Look
-from tests.translations.test_walk import Walk
+from tests.translations.walk import Walk
 
 PROGRAM = "companion tour"  # as it is called on the bus
 LOOK = Look((1024, 680), "light", 1.0)

@@ -15,15 +15,16 @@ from companion.domain.exercise import Side
 from companion.domain.felt import Felt
 from companion.domain.history import CheckIn, NotToday, Screening, VisitNote
 from companion.domain.own_plan import OwnPlan
-from companion.domain.record import RepDone, SessionState
+from companion.domain.record import SessionState
 from companion.domain.snapshot import plan_of
 from companion.domain.stop import Stop
 from companion.domain.timeline import Rep, timeline
 from companion.place import assets_folder
 from companion.printing.class_kind import ClassKind
-from companion.store.diary import FILE_NAME, Diary, open_diary
+from companion.store.diary import FILE_NAME, open_diary
 from companion.store.setting import FIRST_WEEKDAY, PAPER
 from companion.store.telling import Telling
+from tests.cli.exercised import exercise_today
 
 
 @pytest.fixture(autouse=True)
@@ -57,17 +58,6 @@ def _written(verb: str, data: Path, *options: str) -> Path:
     argv = _argv(verb, data, "--pdf", str(pdf), *options)
     assert run(argv) == Outcome(0)
     return pdf
-
-
-def _exercise_today(diary: Diary, days_ago: int = 0) -> None:
-    """A session in which the first exercise was done to its end."""
-    now = SystemClock().now() - timedelta(days=days_ago)
-    line = timeline(routine_of(open_library(), diary.settings, now.date()))
-    key = diary.sessions.begin(plan_of(line), now, now.date(), "Europe/London")
-    for step in line.steps:
-        if step.ends_rep and step.rep.item == 0:
-            diary.sessions.add_rep(key, RepDone(step.rep, now), active_ms=60_000)
-    diary.sessions.end(key, SessionState.ENDED_EARLY, now)
 
 
 def test_today_is_written_before_there_is_any_diary(data: Path) -> None:
@@ -167,7 +157,7 @@ def test_the_paper_of_the_settings_is_used_when_none_is_named(data: Path) -> Non
 
 def test_the_week_shows_what_was_done(data: Path) -> None:
     with open_diary(data, SystemClock()) as diary:
-        _exercise_today(diary)
+        exercise_today(diary)
     words = _words(_written("week", data))
     assert "Week log" in words
     assert "Abdominal brace" in words
@@ -175,7 +165,7 @@ def test_the_week_shows_what_was_done(data: Path) -> None:
 
 def test_the_week_is_written_while_the_window_has_the_diary_open(data: Path) -> None:
     with open_diary(data, SystemClock()) as diary:
-        _exercise_today(diary)
+        exercise_today(diary)
         assert "Bridge" in _words(_written("week", data))
 
 
@@ -252,7 +242,7 @@ def test_a_blank_week_says_nothing_of_the_diary(
     data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with open_diary(data, SystemClock()) as diary:
-        _exercise_today(diary)
+        exercise_today(diary)
     for options, there in ((("--blank",), False), ((), True)):
         assert run(_argv("week", data, "--text", *options)) == Outcome(0)
         assert ("Altogether" in capsys.readouterr().out) is there
@@ -263,7 +253,7 @@ def test_an_appointment_has_what_was_done_told_and_noted(
 ) -> None:
     now = SystemClock().now()
     with open_diary(data, SystemClock()) as diary:
-        _exercise_today(diary)
+        exercise_today(diary)
         for number, fact in enumerate(
             (
                 CheckIn(now - timedelta(hours=1), now.date(), Felt(5, 3)),

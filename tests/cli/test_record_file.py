@@ -16,7 +16,7 @@ from companion.domain.history import CheckIn
 from companion.domain.own_plan import OwnDose, OwnPlan
 from companion.store.diary import FILE_NAME, open_diary
 from companion.store.telling import Telling
-from tests.cli.test_paper import _exercise_today
+from tests.cli.exercised import exercise_today
 from tests.clinic.plans import PLAN, exercises
 
 
@@ -37,7 +37,7 @@ def data(tmp_path: Path) -> Path:
         OwnPlan(doses={"bridge": dose}, added=("bridge",), order=("bridge",)),
     )
     with open_diary(folder, SystemClock()) as diary:
-        _exercise_today(diary)
+        exercise_today(diary)
         for number, fact in enumerate(facts):
             diary.told.add(Telling(f"t{number}", now, now.date(), "UTC", fact))
     return folder

@@ -14,7 +14,7 @@ from companion.domain.rule import RuleKey
 from companion.domain.snapshot import plan_of
 from companion.domain.stop import Stop
 from companion.domain.timeline import Rep, timeline
-from tests.domain.test_today import AT, THREE
+from tests.domain.three import AT, THREE
 from tests.exercises import DAY
 
 LEFT = (1, 2)

@@ -1,5 +1,3 @@
-from datetime import UTC, datetime
-
 from companion.domain.exercise import Side
 from companion.domain.record import RepDone, SessionRecord, SessionState, Source
 from companion.domain.routine import Routine
@@ -14,10 +12,8 @@ from companion.domain.today import (
     startable,
     still_open,
 )
-from tests.exercises import DAY, a_routine, an_exercise
-
-AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
-THREE = a_routine(an_exercise("a"), an_exercise("b"), an_exercise("c"))
+from tests.domain.three import AT, THREE
+from tests.exercises import DAY
 
 
 def _record(

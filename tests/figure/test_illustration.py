@@ -22,7 +22,7 @@ from companion.figure.scene import (
     is_opaque,
 )
 from companion.figure.solve import solve
-from tests.figure.test_palette import is_red
+from tests.figure.red import is_red
 from tests.figures import exercise, ids, muscle_names
 
 IDS = ids()

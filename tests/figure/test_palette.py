@@ -1,11 +1,10 @@
-import colorsys
-
 import pytest
 
 from companion.figure.build import BUILDS
 from companion.figure.ink import Ink, Tone
 from companion.figure.palette import Palette, argb, mixed, rgb
 from companion.figure.person import HAIRS, SKINS, Person
+from tests.figure.red import is_red
 
 ROLES = ("skin", "shirt", "leggings", "hair", "shoe", "sole", "seat", "wood", "strap")
 
@@ -61,13 +60,3 @@ def test_every_build_has_a_name_that_a_person_can_have() -> None:
 def _grey(color: int) -> float:
     r, g, b = color >> 16 & 255, color >> 8 & 255, color & 255
     return 0.299 * r + 0.587 * g + 0.114 * b
-
-
-def is_red(color: int) -> bool:
-    """Whether a colour would be called red: its hue, and enough of it."""
-    r, g, b = (
-        part / 255 for part in (color >> 16 & 255, color >> 8 & 255, color & 255)
-    )
-    hue, light, full = colorsys.rgb_to_hls(r, g, b)
-    degrees = hue * 360
-    return (degrees < 9 or degrees > 340) and full > 0.35 and 0.2 < light < 0.85

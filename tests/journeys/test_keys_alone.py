@@ -8,7 +8,7 @@ from companion.domain.record import SessionState
 from companion.domain.screening import Tier, signs
 from companion.domain.stop import Furthest, StopReason
 from tests.journeys.conftest import Desktop, ReadProgram
-from tests.journeys.test_real_window import records, until
+from tests.journeys.running import records, until
 from tests.keyboard import Keyboard, keyboard
 from tests.screen_reader import Reader
 

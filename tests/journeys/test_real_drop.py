@@ -19,7 +19,7 @@ from companion.store.diary import read_diary
 from tests.clinic.plans import PLAN
 from tests.house import answer_the_list
 from tests.journeys.conftest import Desktop, ReadProgram
-from tests.journeys.test_real_window import until
+from tests.journeys.running import until
 from tests.screen import Screen
 from tests.screen_reader import Reader
 

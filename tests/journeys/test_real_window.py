@@ -1,22 +1,19 @@
 """A real window of a real process, under Xvfb: what a crash leaves is offered again."""
 
 import os
-import select
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from companion.clock import SystemClock
-from companion.domain.record import SessionRecord, SessionState
-from companion.store.diary import read_diary
-from companion.store.errors import DiaryError
+from companion.domain.record import SessionState
 from tests.house import answer_the_list
+from tests.journeys.running import records, until
 from tests.screen import Screen, window_manager, xvfb
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,25 +27,6 @@ pytestmark = [
         reason="needs an X server, a window manager and xdotool; make test has them",
     ),
 ]
-
-
-def until(held: Callable[[], bool], seconds: float = 90) -> None:
-    """Look again and again until something holds."""
-    deadline = time.perf_counter() + seconds
-    while not held():
-        assert time.perf_counter() < deadline, "it never came to hold"
-        select.select([], [], [], 0.05)
-
-
-def records(folder: Path) -> tuple[SessionRecord, ...]:
-    """What the diary holds of today, while the program has it open."""
-    clock = SystemClock()
-    today = clock.now().date()
-    try:
-        with read_diary(folder, clock) as diary:
-            return diary.sessions.between(today, today)
-    except DiaryError:
-        return ()  # in the middle of being made
 
 
 def _xdotool(screen: Screen, *words: str) -> None:

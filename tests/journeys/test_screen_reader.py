@@ -11,7 +11,7 @@ from companion.domain.stop import Furthest, StopReason
 from companion.ui.pages.sign_check import TITLES
 from tests.house import answer_the_list
 from tests.journeys.conftest import ReadProgram
-from tests.journeys.test_real_window import records, until
+from tests.journeys.running import records, until
 from tests.screen_reader import Reader
 
 pytestmark = [

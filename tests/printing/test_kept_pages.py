@@ -14,8 +14,8 @@ from companion.printing.sheet import Sheet, SheetOptions
 from companion.printing.typeface import Typeface
 from tests.printing import kept
 from tests.printing.kept import Album
+from tests.printing.page_size import LONGEST
 from tests.printing.poppler import pictures
-from tests.printing.test_matrix import LONGEST
 
 Change = Callable[[tuple[Mark, ...]], tuple[Mark, ...]]
 

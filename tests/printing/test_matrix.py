@@ -25,9 +25,9 @@ from companion.printing.typeface import Typeface
 from tests.printing.content import Content, spoken
 from tests.printing.kept import Album
 from tests.printing.matrix import FORMS, SHEETS, SHELVES, form_name
+from tests.printing.page_size import LONGEST
 from tests.printing.poppler import pictures, trouble, united, words_in
 
-LONGEST = 255  # points of a page's longer side: its words can just be told apart
 MOST_BYTES = 400_000
 # Signs of print without a width, and words that a line's end has torn ("Ein- und" is
 # written so); neither belongs into a text that somebody copies.

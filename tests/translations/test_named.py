@@ -5,7 +5,7 @@ import re
 import pytest
 
 from companion.language import ENGLISH, LANGUAGES
-from tests.translations.test_typography import QUOTES, content_of, program_of
+from tests.translations.texts import QUOTES, content_of, program_of
 
 OTHERS = [one for one in LANGUAGES if one != ENGLISH]
 

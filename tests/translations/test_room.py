@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.language import ENGLISH, LANGUAGES
 from tests.translations.room import cut
-from tests.translations.test_walk import walk
+from tests.translations.walk import walk
 
 
 @pytest.mark.timeout(300)

@@ -12,29 +12,14 @@ As laid out: ``companion/domain/typography.py`` keeps them on one line.
 """
 
 import re
-import tomllib
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from companion.domain.exercise import Exercise
-from companion.domain.glossary import Glossary
-from companion.domain.lesson import Lesson
-from companion.language import ENGLISH, LANGUAGES
-from companion.library import read_exercise
-from companion.library.overlay import read_overlay
-from companion.library.reading_room import GLOSSARY, read_glossary, read_lesson
-from companion.place import assets_folder
-from tests.content_text import told_texts
-from tests.translations.collect import collect
-from tests.translations.linguist import read
+from companion.language import LANGUAGES
+from tests.translations.texts import QUOTES, content_of, program_of
 
-ASSETS = assets_folder()
-PROGRAM = Path(__file__).parents[2] / "companion"
 OF_PYTHON = "show program's version number and exit"  # argparse asks for it so
 NO_BREAK, NARROW = "\u00a0", "\u202f"
-QUOTES = {"en": "“”", "de": "„“", "es": "«»", "fr": "«»"}
 EVERYWHERE = {
     "a straight apostrophe": r"'",
     "a straight quote": r'"',
@@ -65,38 +50,6 @@ IN = {
         "no no-break space in quotes": r"«(?!\u00a0)|(?<!\u00a0)»",
     },
 }
-
-
-def content_of(language: str) -> Iterator[tuple[str, str]]:
-    """Every text of exercises, pages and glossary, and where it is."""
-    for kind in ("exercises", "learn"):
-        for path in sorted((ASSETS / kind).glob("*.toml")):
-            told = _english(path)
-            if language != ENGLISH:
-                overlay = ASSETS / "locale" / language / kind / path.name
-                told = read_overlay(overlay, told)
-            for key, text in told_texts(told):
-                yield f"{path.stem} {key}", text
-
-
-def _english(path: Path) -> Exercise | Lesson | Glossary:
-    if path.name == GLOSSARY:
-        return read_glossary(path)
-    return read_lesson(path) if path.parent.name == "learn" else read_exercise(path)
-
-
-def program_of(language: str) -> Iterator[tuple[str, str]]:
-    if language == ENGLISH:
-        for message in collect(PROGRAM):
-            yield message.source, message.source
-        about = (ASSETS / "about" / "sources.toml").read_text("utf-8")
-        for source in tomllib.loads(about)["sources"]:
-            yield source["tag"], source["words"]
-        return
-    translations = read(ASSETS / "locale" / language / "companion.ts")
-    for (source, _), forms in translations.texts.items():
-        for form in forms:
-            yield source, form
 
 
 def _quoted_amiss(language: str, text: str) -> bool:

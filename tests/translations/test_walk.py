@@ -1,25 +1,22 @@
 """A walk through the program in a made-up language: what escapes it, what is cut."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from companion.library import Library
 from companion.place import assets_folder
-from companion.ui.window import MainWindow
-from tests.gallery.look import Look
 from tests.gallery.paper import FILE_WORDS
 from tests.gallery.past import NOTES, usual_plan
 from tests.gallery.planning import OWN_WORDS
-from tests.gallery.tour import Tour
 from tests.house import MONDAY
 from tests.pseudo import plain_english
 from tests.translations.room import cut, empty_below
 from tests.translations.shown import painted, told_by
+from tests.translations.walk import walk
 
 # What no language changes: names of the program, of paper and of what is in the diary
 # or was typed, and where files lie.
@@ -39,25 +36,6 @@ SAME = (
     *NOTES,
 )
 KEYS = ("Tab", "Space")  # as painted on a key of the guide
-
-
-class Walk(Tour):
-    """The tour of the gallery, without waiting for pictures."""
-
-    def _settle(self, window: MainWindow) -> None:
-        for _ in range(3):
-            self._application.processEvents()
-        window.grab()  # what is painted for the first time may be laid out anew
-        for _ in range(3):
-            self._application.processEvents()
-
-
-def walk(
-    application: QApplication, folder: Path, language: str
-) -> Iterator[tuple[str, QWidget]]:
-    """Every state of the gallery at 150 %, in a small window."""
-    look = Look((1024, 680), "light", 1.5, language)
-    yield from Walk(application, folder, look).shots()
 
 
 def _without_what_is_the_same(text: str, folder: Path) -> str:

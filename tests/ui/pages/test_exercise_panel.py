@@ -18,7 +18,7 @@ from companion.ui.widgets.scrub_line import ScrubLine
 from companion.ui.widgets.step_tile import StepTile
 from tests.fakes import FakeClock
 from tests.ui.today_table import LIBRARY, Table, a_day, today_table
-from tests.ui.widgets.test_scrub_line import knob_middle
+from tests.ui.widgets.scrubbed import knob_middle
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from companion.ui.widgets.rep_path import RepPath
 from companion.ui.widgets.scrub_line import ScrubLine
 from tests.exercises import an_exercise
 from tests.fakes import FakeClock
+from tests.ui.widgets.scrubbed import knob_middle
 
 PATH = RepPath(an_exercise(), Dose((8,), 2))
 
@@ -34,12 +35,6 @@ def shown_words(line: ScrubLine) -> tuple[str, ...]:
     """The words that have room."""
     worded = sorted(line._worded(line.width()), key=lambda one: one[1])
     return tuple(point.word for point, _ in worded)
-
-
-def knob_middle(line: ScrubLine) -> float:
-    """Px from the line's left to the middle of its knob."""
-    start, end = line._ends()
-    return start + line._position * (end - start)
 
 
 def test_all_words_are_shown_where_there_is_room(line: ScrubLine) -> None:
