@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 from functools import cached_property
-from math import ceil
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -62,8 +62,9 @@ class Reel:
         self._canvas = canvas
         self._tracings = Tracings()
         self._width = print_.width
-        # Where the stage begins on its canvas: further on, for words at the right.
-        self._left = QPointF(round(framing.free_right * print_.width), 0)
+        # Where the stage begins on its canvas: further on, for words at the right; not
+        # a px too far, where the last column would lie beyond the canvas and be black.
+        self._left = QPointF(floor(framing.free_right * print_.width), 0)
         self._ratio = print_.ratio
         person = print_.person
         self._name = (

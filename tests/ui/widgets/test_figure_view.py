@@ -282,3 +282,15 @@ def test_a_picture_from_disk_stands_where_this_stage_has_room(
         studio.queue.finish(Urgency.SOON)
         view.hide()
     assert first[0] == first[1] == first[2], "nothing was drawn for this stage before"
+
+
+def test_in_the_mirror_no_dark_column_stands_at_the_edge_of_the_stage(
+    view: FigureView,
+) -> None:
+    """Room kept at the right was rounded up: the last column was beyond the canvas."""
+    view.set_framing(Framing(free_right=71.8 / view.width()))
+    _picture(view)
+    picture = view.grab().toImage()
+    edge, middle = view.width() - 1, view.height() // 4
+    last, before = (picture.pixelColor(x, middle) for x in (edge, edge - 1))
+    assert abs(last.lightness() - before.lightness()) <= 2
