@@ -170,7 +170,8 @@ class HelpPage(Ground):
         # The number first, where it does not stand beside the list.
         above = direction.BottomToTop
         self._upper.setDirection(direction.LeftToRight if wide else above)
-        self.number.set_strip(strip=not wide and not stacked)
+        beside = not wide and not stacked
+        self.number.set_strip(self.width() - 2 * pad if beside else None)
         below = room < _LOWER_BESIDE
         self._lower.setDirection(down if below else direction.LeftToRight)
         self.countries.set_columns(1 if stacked else 3)

@@ -24,6 +24,7 @@ _RADIUS, _PAD = 16, 24
 _HEAD, _PHONE = 64, 28
 _NUMBER, _NUMBER_STRIP = 96, 64
 _STRIP_GAP = 48  # px from the number to what is beside it
+_FEW = 4  # lines of what to say that are no higher than the number beside them
 _NOW_LOOK = SignLook("lead", 500, "redInk", indent=26, inset=5, gap=4, reach=5)
 
 
@@ -122,8 +123,12 @@ class NumberCard(QWidget):
         self.say.setVisible(shown)
         self._measure()
 
-    def set_strip(self, *, strip: bool) -> None:
-        """Lie flat above the list, the number at the left."""
+    def set_strip(self, width: int | None) -> None:
+        """Lie flat in a width (px), the number at the left; or stand, without one.
+
+        What to say needs a good width beside the number: else there is a hole below.
+        """
+        strip = width is not None and not self._crowds(width)
         if strip != self._strip:
             self._strip = strip
             self._stand()
@@ -159,6 +164,11 @@ class NumberCard(QWidget):
         self._row.addLayout(self._left)
         self._row.addLayout(right, 1)
         self._stand()
+
+    def _crowds(self, width: int) -> bool:
+        beside = max(self.title.sizeHint().width(), self.number.sizeHint().width())
+        room = width - beside - _STRIP_GAP - 2 * _PAD
+        return not self.say.isHidden() and self.say.is_column(room, _FEW)
 
     def _stand(self) -> None:
         """Title and number above the rest, or flat beside it.

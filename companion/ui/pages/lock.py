@@ -78,11 +78,13 @@ class LockPage(Ground):
         self.number.set_say(shown=now)
         self.countries.set_country(country)
         self.clearance.show_alarm(alarm)
+        self._arrange()
         self._view.verticalScrollBar().setValue(0)
 
     def show_words(self, words: str) -> None:
         """Say what to say to whoever answers the emergency number."""
         self.number.say.set_text(words)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""
@@ -138,7 +140,8 @@ class LockPage(Ground):
         pad = 32 if wide else 16
         self._column.setContentsMargins(pad, 24, pad, 24)
         self._cards.setDirection(direction.LeftToRight if wide else down)
-        self.number.set_strip(strip=not wide and not stacked)
+        beside = not wide and not stacked
+        self.number.set_strip(self.width() - 2 * pad if beside else None)
         self._head.set_stacked(stacked=stacked)
         self.clearance.set_beside(beside=not stacked)
         self.countries.set_columns(1 if stacked else 3)

@@ -195,7 +195,20 @@ def test_lying_flat_with_nothing_to_say_the_country_is_level_with_the_title(
 ) -> None:
     page = _page(theme, qtbot, LEAST)
     card = page.number
-    card.set_strip(strip=True)
+    card.set_strip(card.width())
     card.set_say(shown=False)
     _settle()
     assert abs(card.title.first_line() - card.country.first_line()) <= 1
+
+
+def test_the_number_stands_above_what_to_say_where_that_would_be_a_column(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    """Five short lines beside it left a hole below the number."""
+    card = _page(theme, qtbot, LEAST).number
+    card.set_strip(card.width())
+    assert card.say.x() > card.number.geometry().right()
+    card.set_strip(440)
+    _settle()
+    assert card.say.y() >= card.number.geometry().bottom()
+    assert card.say.x() == card.number.x()
