@@ -6,6 +6,7 @@
     field.setAlignment(line_start(field))       where lines begin, whatever is typed
     key = plain_key(self, Qt.Key(event.key()))  Left and Right as they are meant
     change_words(["4", "3"])                    "4 → 3", the arrow as one reads
+    in_order(f"{words} ({path})", str(path))    words first, whatever is in the path
 
 Words (``Paragraph``) and icons turn back by themselves. Not mirrored at all are the
 drawn figure, the body, charts with their axis of time, the way of a movement, rings and
@@ -27,6 +28,8 @@ _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _ONWARDS = {False: " \u2192 ", True: " \u2190 "}
 # Numbers alone would stand from left to right: this unseen letter turns their line.
 _RIGHT_TO_LEFT_MARK = "\u200f"
+# What is between these has an order of its own, whatever is around it.
+_APART, _APART_END = "\u2068", "\u2069"
 _SWAPPED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
 
 
@@ -96,6 +99,18 @@ def change_words(stages: Sequence[str]) -> str:
     from_right = QGuiApplication.layoutDirection() is _RIGHT_TO_LEFT
     words = _ONWARDS[from_right].join(stages)
     return f"{_RIGHT_TO_LEFT_MARK}{words}" if from_right and stages else words
+
+
+def in_order(text: str, *foreign: str) -> str:
+    """A text with parts that may be in other letters: a path, or a person's own words.
+
+    Else such a part would turn the line it is in, and be torn in it.
+    """
+    if QGuiApplication.layoutDirection() is not _RIGHT_TO_LEFT:
+        return text
+    for part in foreign:
+        text = text.replace(part, f"{_APART}{part}{_APART_END}")
+    return f"{_RIGHT_TO_LEFT_MARK}{text}"
 
 
 def plain_key(widget: QWidget, key: Qt.Key) -> Qt.Key:

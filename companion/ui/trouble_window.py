@@ -7,6 +7,7 @@ from companion.clock import Clock
 from companion.language import tr
 from companion.store.errors import DiaryError, DiaryMissing
 from companion.store.recovery import Offer
+from companion.ui.mirror import in_order
 from companion.ui.pages.copy_list import CopyList
 from companion.ui.pages.copy_words import KEPT, NOTHING_DELETED
 from companion.ui.pages.trouble import Trouble, TroublePage
@@ -32,7 +33,8 @@ class TroubleWindow(QMainWindow):
         self._error = error
         self._rescue = rescue
         self.copies = None if rescue is None else CopyList(theme, clock)
-        words = Trouble(error.happened, error.safe, error.todo)
+        happened = in_order(error.happened, str(error.path))
+        words = Trouble(happened, error.safe, error.todo)
         self.page = TroublePage(theme, words, self.copies)
         self.setWindowTitle("Companion")
         self.setCentralWidget(self.page)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.exercise import Dose, Level, Side
-from companion.ui.mirror import change_words
+from companion.ui.mirror import change_words, in_order
 from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
 from companion.ui.pages.size_choice import SizeTile
 from companion.ui.pages.sound_panel import SoundPanel
@@ -184,3 +184,12 @@ def test_the_tick_of_a_text_size_stands_where_its_name_begins(
     assert with_sample != picture
     assert marked
     assert all(x > 100 for x in marked) if right else all(x < 100 for x in marked)
+
+
+def test_a_path_or_own_words_do_not_turn_the_line_they_are_in(
+    qapp: QApplication,
+) -> None:
+    assert in_order("words (/a/b)", "/a/b") == "words (/a/b)"
+    with read_backwards(qapp):
+        told = in_order("words (/a/b)", "/a/b")
+    assert told == "\u200fwords (\u2068/a/b\u2069)"

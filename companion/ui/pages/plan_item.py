@@ -18,6 +18,7 @@ from companion.domain.own_plan import MOST_NOTE, OwnPlan
 from companion.domain.plan_edit import removed, rested, with_note
 from companion.domain.plan_view import Entry
 from companion.language import tr
+from companion.ui.mirror import in_order
 from companion.ui.pages.dose_editor import DoseEditor
 from companion.ui.pages.place_words import asked_words
 from companion.ui.theme import Theme
@@ -192,6 +193,6 @@ def _note(entry: Entry, own: OwnPlan) -> str:
     if key in own.doses:
         prescribed = own.doses[key].prescribed
         said.append(tr("Dose set for you") if prescribed else tr("Your own dose"))
-    if key in own.notes:
-        said.append(own.notes[key])
-    return " · ".join(said)
+    if key not in own.notes:
+        return " · ".join(said)
+    return in_order(" · ".join((*said, own.notes[key])), own.notes[key])
