@@ -100,7 +100,7 @@ def test_it_is_left_out_when_sore_in_a_flare_up_and_when_it_pulls() -> None:
         ({"steps": ("x",) * 7}, "6 steps"),
         ({"reps": ()}, "1 to 6 sets"),
         ({"reps": (0,)}, "1 to 30 times"),
-        ({"move_seconds": 1.5}, "slow is safe"),
+        ({"move_seconds": 1.5}, "slow and controlled"),
         ({"hold_seconds": 31}, "at most 30 seconds"),
         ({"rest_seconds": 121}, "at most 120 seconds"),
     ],

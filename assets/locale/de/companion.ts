@@ -892,9 +892,9 @@
    <translation>Fragen Sie zuerst Ihre Hebamme oder die Physiotherapie</translation>
   </message>
   <message>
-   <source>At least two seconds each way: slow and controlled is safe.</source>
+   <source>At least two seconds each way: always slow and controlled.</source>
    <extracomment>companion/ui/pages/own_numbers.py</extracomment>
-   <translation>Mindestens zwei Sekunden je Richtung: langsam und kontrolliert ist sicher.</translation>
+   <translation>Mindestens zwei Sekunden je Richtung: immer langsam und kontrolliert.</translation>
   </message>
   <message>
    <source>At most</source>
@@ -4339,9 +4339,9 @@
    <translation>Bewegen</translation>
   </message>
   <message>
-   <source>Move for 2 to 10 seconds each way: slow is safe.</source>
+   <source>Move for 2 to 10 seconds each way, slow and controlled.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Bewegen Sie 2 bis 10 Sekunden je Richtung: langsam ist sicher.</translation>
+   <translation>Bewegen Sie 2 bis 10 Sekunden je Richtung, langsam und kontrolliert.</translation>
   </message>
   <message>
    <source>Move it to another folder, or choose another data folder.</source>

@@ -892,9 +892,9 @@
    <translation>Pregunte antes a su matrona o fisioterapeuta</translation>
   </message>
   <message>
-   <source>At least two seconds each way: slow and controlled is safe.</source>
+   <source>At least two seconds each way: always slow and controlled.</source>
    <extracomment>companion/ui/pages/own_numbers.py</extracomment>
-   <translation>Al menos dos segundos en cada sentido: despacio y con control es seguro.</translation>
+   <translation>Al menos dos segundos en cada sentido: siempre despacio y con control.</translation>
   </message>
   <message>
    <source>At most</source>
@@ -4339,9 +4339,9 @@
    <translation>Mover</translation>
   </message>
   <message>
-   <source>Move for 2 to 10 seconds each way: slow is safe.</source>
+   <source>Move for 2 to 10 seconds each way, slow and controlled.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Muévase de 2 a 10 segundos en cada sentido: despacio es seguro.</translation>
+   <translation>Muévase de 2 a 10 segundos en cada sentido, despacio y con control.</translation>
   </message>
   <message>
    <source>Move it to another folder, or choose another data folder.</source>

@@ -892,9 +892,9 @@
    <translation>Demandez d’abord à votre sage-femme ou kinésithérapeute</translation>
   </message>
   <message>
-   <source>At least two seconds each way: slow and controlled is safe.</source>
+   <source>At least two seconds each way: always slow and controlled.</source>
    <extracomment>companion/ui/pages/own_numbers.py</extracomment>
-   <translation>Au moins deux secondes dans chaque sens : lentement et avec contrôle, c’est sûr.</translation>
+   <translation>Au moins deux secondes dans chaque sens : toujours lentement et avec contrôle.</translation>
   </message>
   <message>
    <source>At most</source>
@@ -4339,9 +4339,9 @@
    <translation>Bouger</translation>
   </message>
   <message>
-   <source>Move for 2 to 10 seconds each way: slow is safe.</source>
+   <source>Move for 2 to 10 seconds each way, slow and controlled.</source>
    <extracomment>companion/domain/own_exercise.py</extracomment>
-   <translation>Bougez 2 à 10 secondes dans chaque sens : lentement, c’est sûr.</translation>
+   <translation>Bougez 2 à 10 secondes dans chaque sens, lentement et avec contrôle.</translation>
   </message>
   <message>
    <source>Move it to another folder, or choose another data folder.</source>

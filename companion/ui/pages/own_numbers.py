@@ -128,7 +128,7 @@ class OwnNumbers(Card):
         column.setContentsMargins(box(_PAD), box(16), box(_PAD), box(_PAD))
         column.setSpacing(10)
         column.addWidget(Label(theme, tr("How much"), "lead", 700))
-        words = tr("At least two seconds each way: slow and controlled is safe.")
+        words = tr("At least two seconds each way: always slow and controlled.")
         column.addWidget(Label(theme, words, "caption", 500, "ink2"))
         column.addWidget(rows)
         column.addStretch(1)
