@@ -142,7 +142,7 @@ def brief_date_of_year(day: date) -> str:
     """``22 Nov 2026``."""
     return tr(
         "{day} {month} {year}|short, such as 22 Nov 2026",
-        day=day.day,
+        day=_number(day),
         month=short_month_name(day),
         year=day.year,
     )

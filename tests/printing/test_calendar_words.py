@@ -76,3 +76,13 @@ def test_no_line_ends_within_a_date_of_any_language(language: str) -> None:
                     assert " " not in dates_together(say(day))
     finally:
         speak(English(), ENGLISH)
+
+
+def test_the_first_of_a_month_is_the_same_in_brief_with_and_without_its_year() -> None:
+    speak(catalogue(assets_folder() / "locale", "fr"), "fr")
+    try:
+        first = date(2026, 6, 1)
+        assert brief_date_of_year(first) == f"{brief_date(first)} 2026"
+        assert brief_date(first).startswith("1er")
+    finally:
+        speak(English(), ENGLISH)
