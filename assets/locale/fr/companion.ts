@@ -534,7 +534,7 @@
   <message>
    <source>After the rest, {time}: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Après le repos, {time} : jambe {leg}, dos {back}, point le plus bas {place}</translation>
+   <translation>Après le repos, {time} : jambe {leg}, dos {back}, point le plus bas : {place}</translation>
   </message>
   <message>
    <source>After the session</source>
@@ -3253,7 +3253,7 @@
   <message>
    <source>If you say that something is new, no session starts. See when to get help.</source>
    <extracomment>companion/domain/rule_book.py</extracomment>
-   <translation>Si vous indiquez que quelque chose est nouveau, aucune séance ne commence. Voyez quand demander de l’aide.</translation>
+   <translation>Si vous indiquez que quelque chose est nouveau, aucune séance ne commence. Voyez « Quand demander de l’aide ».</translation>
   </message>
   <message>
    <source>In a class, talk to the instructor first.</source>
@@ -3283,7 +3283,7 @@
   <message>
    <source>In the morning: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Le matin : jambe {leg}, dos {back}, point le plus bas {place}</translation>
+   <translation>Le matin : jambe {leg}, dos {back}, point le plus bas : {place}</translation>
   </message>
   <message>
    <source>In the next days: {call}</source>
@@ -7981,7 +7981,7 @@
   <message>
    <source>Told at {time}: leg {leg}, back {back}, furthest {place}</source>
    <extracomment>companion/ui/pages/told_words.py</extracomment>
-   <translation>Indiqué à {time} : jambe {leg}, dos {back}, point le plus bas {place}</translation>
+   <translation>Indiqué à {time} : jambe {leg}, dos {back}, point le plus bas : {place}</translation>
   </message>
   <message>
    <source>Tones</source>
@@ -8513,7 +8513,7 @@
   <message>
    <source>Where it is</source>
    <extracomment>companion/ui/pages/data_card.py</extracomment>
-   <translation>Où il se trouve</translation>
+   <translation>Où elles se trouvent</translation>
   </message>
   <message>
    <source>Where was the lowest point?</source>
@@ -8974,7 +8974,7 @@
   <message>
    <source>You said that something is new. See when to get help.</source>
    <extracomment>companion/domain/gate.py</extracomment>
-   <translation>Vous avez dit que quelque chose est nouveau. Voyez quand demander de l’aide.</translation>
+   <translation>Vous avez dit que quelque chose est nouveau. Voyez « Quand demander de l’aide ».</translation>
   </message>
   <message>
    <source>You said that tingling or numbness is new. If it stays or grows, have it looked at. When it has gone, answer the questions again.</source>
@@ -9744,7 +9744,7 @@
   <message>
    <source>leg {leg}, back {back}, furthest {point}</source>
    <extracomment>companion/printing/record_sheet.py</extracomment>
-   <translation>jambe {leg}, dos {back}, point le plus bas {point}</translation>
+   <translation>jambe {leg}, dos {back}, point le plus bas : {point}</translation>
   </message>
   <message>
    <source>leg {leg}, back {back}, {place}</source>
