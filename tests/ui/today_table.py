@@ -32,6 +32,7 @@ _SIGNS = {
     "t": ItemState.TO_DO,
     "d": ItemState.DONE,
     "s": ItemState.STOPPED,
+    "x": ItemState.NOT_TODAY,
 }
 
 

@@ -4928,7 +4928,7 @@
   </message>
   <message>
    <source>Not today</source>
-   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/not_today_dialog.py, companion/ui/pages/today_asks.py, companion/ui/pages/today_header.py, companion/ui/widgets/routine_card.py</extracomment>
+   <extracomment>companion/ui/pages/day_words.py, companion/ui/pages/exercise_foot.py, companion/ui/pages/not_today_dialog.py, companion/ui/pages/today_asks.py, companion/ui/pages/today_header.py, companion/ui/widgets/routine_card.py</extracomment>
    <translation>Hoy no</translation>
   </message>
   <message>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from companion.domain.today import ItemState
 from companion.language import mark, tr
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -11,6 +12,10 @@ from companion.ui.widgets.flow import Flow
 
 _SIDE = 15
 NOTES = (mark("Getting in and out"), mark("Easier, harder"), mark("Good to know"))
+_CLOSED = {
+    ItemState.STOPPED: mark("Stopped today: it rests until tomorrow"),
+    ItemState.NOT_TODAY: mark("Not today"),
+}
 _LESS_PAD, _LESS_AIR = 12, 5  # px at 100 % less than usual on both sides of the words
 _CLOSE = 5  # px from the words to the sign behind them
 
@@ -43,12 +48,11 @@ class ExerciseFoot(QWidget):
         row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
         self._fit()
 
-    def set_may_start(self, *, may: bool) -> None:
-        """Let the exercise be started, or say why not."""
-        self._start.setEnabled(may)
-        self._start.setToolTip(
-            "" if may else tr("Stopped today: it rests until tomorrow")
-        )
+    def set_state(self, state: ItemState) -> None:
+        """Let the exercise be started, or say why not: another would begin instead."""
+        why_not = _CLOSED.get(state)
+        self._start.setEnabled(why_not is None)
+        self._start.setToolTip("" if why_not is None else tr(why_not))
 
     def hide_start(self) -> None:
         """Only show the exercise: here no session begins."""

@@ -85,8 +85,8 @@ class ExercisePanel(Card):
         self._share_height()
 
     def set_state(self, state: ItemState) -> None:
-        """Let it be started, unless it was stopped today."""
-        self._foot.set_may_start(may=state is not ItemState.STOPPED)
+        """Let it be started, unless it was stopped or put off today."""
+        self._foot.set_state(state)
 
     def hide_start(self) -> None:
         """Only show exercises: here no session begins."""

@@ -65,12 +65,16 @@ def test_a_chosen_card_shows_its_exercise_and_can_be_started_from(
         assert asked.args == [1]
 
 
-def test_a_stopped_exercise_cannot_be_started_from(
+def test_what_is_stopped_or_put_off_today_cannot_be_started_from(
     theme: Theme, clock: FakeClock
 ) -> None:
-    with today_table(theme, clock, day=a_day("sntt")) as table:
-        QTest.mouseClick(cards_of(table)[0], Qt.MouseButton.LeftButton)
-        assert not button_named(table.page, "Start from here").isEnabled()
+    with today_table(theme, clock, day=a_day("sxnt")) as table:
+        start = button_named(table.page, "Start from here")
+        said = ("Stopped today: it rests until tomorrow", "Not today", "")
+        for card, why_not in zip(cards_of(table), said, strict=False):
+            QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+            assert start.isEnabled() is (not why_not)
+            assert start.toolTip() == why_not
 
 
 def test_print_is_announced(qtbot: QtBot, theme: Theme, clock: FakeClock) -> None:
