@@ -4,15 +4,16 @@ Clinical.md section 2: a yes to what calls for help now or today locks everythin
 until a clinician has cleared it; no later "no" of one's own opens the lock.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from companion.domain.fact import fact
 from companion.domain.felt import Tingling
-from companion.domain.history import Clearance, History
+from companion.domain.history import Clearance, History, Screening
 from companion.domain.record import Source
 from companion.domain.screening import Tier, worst
-from companion.domain.stop import ALARMING
+from companion.domain.stop import ALARMING, Stop
 from companion.language import mark
 
 AWAY_DAYS = 7
@@ -151,9 +152,36 @@ def told_ahead(history: History, now: datetime) -> frozenset[datetime]:
     return frozenset(sorted({one for one in moments if one > now})[:_MOST_AHEAD])
 
 
+def begun_lists(
+    history: History, now: datetime, stops: Iterable[Stop], before: Iterable[Stop] = ()
+) -> tuple[Screening, ...]:
+    """Lists begun by what is told of stops only now, after lists dated later than they.
+
+    ``before`` are the same stops as they had been told. Of these, and of a clock that
+    was put back, a list would be the answer that was given before anybody had told.
+    """
+    known = {one.at: ALARMING.intersection(one.reasons) for one in before}
+    fresh = [
+        one.at
+        for one in stops
+        if ALARMING.intersection(one.reasons) - known.get(one.at, frozenset())
+    ]
+    lists = [one.at for one in history.screenings if one.whole]
+    later = [(at, sorted(one for one in lists if one >= at)) for at in fresh]
+    return tuple(
+        Screening(at, now.date(), whole=False, after=frozenset(given[-_MOST_AHEAD:]))
+        for at, given in later
+        if given
+    )
+
+
 def _told_before(history: History) -> dict[datetime, frozenset[datetime]]:
     """What had been told before what was told at a moment, whatever its own says."""
-    return {one.at: one.after for one in history.screenings if one.after}
+    found: dict[datetime, frozenset[datetime]] = {}
+    for one in history.screenings:
+        if one.after:
+            found[one.at] = one.after | found.get(one.at, _NONE)
+    return found
 
 
 def _alarming_stops(history: History) -> list[datetime]:

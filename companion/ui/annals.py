@@ -48,6 +48,6 @@ def annals(
             lambda: desk.first_weekday,
             casebook.exercises,
         ),
-        Pencil(writer, clock, zone, when_sure),
+        Pencil(writer, clock, zone, when_sure, casebook.history),
         HandPlan(casebook.exercises, writer, clock, programme, rows),
     )

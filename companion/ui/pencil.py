@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from companion.clock import Clock
 from companion.domain.account import Account
 from companion.domain.draft import Draft, Outcome, new_outcome, outcome
 from companion.domain.entry import Entry
-from companion.domain.history import AfterCheck, CheckIn
+from companion.domain.history import AfterCheck, CheckIn, History
+from companion.domain.lock import begun_lists
 from companion.domain.record import Source
+from companion.domain.stop import Stop
 from companion.store.correction import Work
 from companion.store.telling import Telling
 from companion.store.writer import SessionWriter, WhenSure
@@ -19,9 +21,10 @@ from companion.store.writer import SessionWriter, WhenSure
 class Pencil:
     """Writes in the background; each verb gives the work that would undo it.
 
-    ``zone`` names the computer's time zone. All is written ``when_sure`` of the date,
-    a day of long ago too: an edit is kept with the moment it was made at, and edits
-    are told, joined with those of another computer and undone in that order.
+    ``zone`` names the computer's time zone; ``history`` is all told so far. All is
+    written ``when_sure`` of the date, a day of long ago too: an edit is kept with the
+    moment it was made at, and edits are told, joined with those of another computer
+    and undone in that order.
     """
 
     def __init__(
@@ -30,11 +33,13 @@ class Pencil:
         clock: Clock,
         zone: Callable[[], str],
         when_sure: WhenSure,
+        history: Callable[[date], History],
     ) -> None:
         self._writer = writer
         self._clock = clock
         self._zone = zone
         self._when_sure = when_sure
+        self._history = history
 
     def add(self, drafts: Sequence[Draft]) -> Work:
         """Write down what was done without the timer, all in one go."""
@@ -42,6 +47,7 @@ class Pencil:
         made = [new_outcome(one, self._writer.make_id(), now, zone) for one in drafts]
         told = [one for outcome_ in made for one in self._tellings(outcome_, now)]
         records = tuple(one.record for one in made)
+        told += self._begun([stop for one in records for stop in one.stops], (), now)
         self._write(Work(added=records, told=tuple(told)), now)
         return Work(
             removed=tuple(one.id for one in records),
@@ -52,7 +58,8 @@ class Pencil:
         """Put an entry right; what it was before is kept."""
         entry = self._as_kept(entry)
         found, now = outcome(entry, draft), self._clock.now()
-        told = tuple(self._tellings(found, now))
+        begun = self._begun(found.record.stops, entry.record.stops, now)
+        told = (*self._tellings(found, now), *begun)
         away = self._away(entry, found)
         changed = () if found.record == entry.record else (found.record,)
         self._write(Work(changed=changed, told=told, taken_back=away), now)
@@ -111,6 +118,16 @@ class Pencil:
     def _tellings(self, found: Outcome, now: datetime) -> list[Telling[Any]]:
         facts = (found.check_in, found.after, found.morning)
         return [self._telling(one, now) for one in facts if one is not None]
+
+    def _begun(
+        self, stops: Sequence[Stop], before: Sequence[Stop], now: datetime
+    ) -> list[Telling[Any]]:
+        """Lists of red flags that come again, though one is dated after the stop."""
+        if not stops:
+            return []
+        history = self._history(now.date())
+        begun = begun_lists(history, now, stops, before)
+        return [self._telling(one, now) for one in begun]
 
     def _telling(self, fact: object, now: datetime) -> Telling[Any]:
         return Telling(self._writer.make_id(), now, now.date(), self._zone(), fact)

@@ -32,6 +32,7 @@ from companion.store.exchange import Contents, Entry
 from companion.store.setting import LOOK
 from companion.store.teller import Teller
 from companion.store.writer import Choices, SessionWriter
+from companion.ui.chronicle import Chronicle
 from companion.ui.pencil import Pencil
 from tests import decade
 from tests.bench.result import Result, tell
@@ -85,7 +86,10 @@ class Window:
         self._clock = FakeClock(NOW)
         self._teller = Teller(self.writer, self._clock, lambda: "UTC", always_sure)
         self._choices = Choices(self.writer)
-        self._pencil = Pencil(self.writer, self._clock, lambda: "UTC", always_sure)
+        past = Chronicle(self.writer, self._teller).history
+        self._pencil = Pencil(
+            self.writer, self._clock, lambda: "UTC", always_sure, past
+        )
         self._holds = holds
 
     def follow_a_session(self) -> None:

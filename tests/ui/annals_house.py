@@ -14,8 +14,10 @@ from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
 from companion.store.correction import Work
 from companion.store.diary import Diary, open_diary
+from companion.store.teller import Teller
 from companion.store.telling import Telling
 from companion.store.writer import SessionWriter
+from companion.ui.chronicle import Chronicle
 from companion.ui.hand_plan import HandPlan
 from companion.ui.past import Past
 from companion.ui.pencil import Pencil
@@ -34,6 +36,7 @@ class AnnalsHouse:
     past: Past
     pencil: Pencil
     hand: HandPlan
+    book: Chronicle
 
     def add(self, records: Sequence[SessionRecord], *told: object) -> None:
         """Put sessions into the diary, and what was told of them."""
@@ -63,6 +66,8 @@ def annals_house(
     with open_diary(folder, clock) as diary:
         writer = SessionWriter(diary, Listener())
         exercises = all_exercises()
+        told = Teller(writer, clock, lambda: "UTC", always_sure)
+        book = Chronicle(writer, told)
         usual = [exercises[one] for one in plan.exercise_ids]
         made = routine(clock.now().date(), usual, plan.level, plan.sore_side)
         rows = plan_of(timeline(made))
@@ -72,8 +77,9 @@ def annals_house(
                 writer,
                 clock,
                 Past(writer, clock, lambda: plan, lambda: first_weekday, exercises),
-                Pencil(writer, clock, lambda: "UTC", always_sure),
+                Pencil(writer, clock, lambda: "UTC", always_sure, book.history),
                 HandPlan(exercises, writer, clock, lambda: plan, lambda: rows),
+                book,
             )
         finally:
             writer.close()

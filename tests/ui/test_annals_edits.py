@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from companion.domain.draft import Draft, draft_of
+from companion.domain.draft import Draft, HandStop, draft_of
 from companion.domain.felt import Felt
-from companion.domain.history import AfterCheck, CheckIn
+from companion.domain.history import AfterCheck, CheckIn, Screening
+from companion.domain.lock import ListDue, list_due, told_ahead
 from companion.domain.record import Source
 from companion.domain.revision import (
     DayChanged,
@@ -20,7 +22,7 @@ from companion.domain.revision import (
     bouts,
     counts,
 )
-from companion.domain.stop import Furthest, StopReason
+from companion.domain.stop import ALARMING, Furthest, StopReason
 from tests.fakes import FakeClock
 from tests.ui.annals_entries import (
     AFTER,
@@ -148,3 +150,60 @@ def test_answers_to_a_stop_and_the_effort_are_put_right(house: AnnalsHouse) -> N
     assert edit.was == (StopWas(name, stop), EffortWas(4))
     house.pencil.undo(undo)
     assert entry_of(house) == entry
+
+
+def test_an_alarm_told_by_an_edit_asks_for_the_list_though_one_was_answered_since(
+    house: AnnalsHouse,
+) -> None:
+    """By the clock alone the list would come after the stop, and be its answer."""
+    record = a_session(MONDAY, 3, stopped=True)
+    answered = Screening(NOW - timedelta(hours=1), NOW.date())
+    ahead = Screening(NOW + timedelta(days=3), NOW.date() + timedelta(days=3))
+    house.add([record], answered, ahead)
+    entry = entry_of(house)
+    (stop,) = entry.record.stops
+    weak = replace(stop, reasons=(*stop.reasons, StopReason.WEAKNESS))
+    assert _due(house) is None
+
+    undo = house.pencil.change(entry, replace(draft_of(entry), stops=(weak,)))
+    assert _due(house) is ListDue.AFTER_STOP
+    house.pencil.change(entry_of(house), replace(draft_of(entry_of(house)), effort=6))
+    house.pencil.undo(undo)
+    assert _due(house) is None
+    house.pencil.change(entry, replace(draft_of(entry), stops=(weak,)))
+    _answer_the_list(house)
+    assert _due(house) is None, "one answer is enough"
+    house.pencil.change(entry_of(house), replace(draft_of(entry_of(house)), effort=3))
+    assert _due(house) is None, "of what was told before nobody is asked again"
+
+
+@pytest.mark.parametrize("reason", sorted(ALARMING))
+def test_an_alarm_on_paper_asks_for_the_list_though_one_is_dated_ahead(
+    house: AnnalsHouse, reason: StopReason
+) -> None:
+    """The clock was put back since a list was answered."""
+    ahead = Screening(NOW + timedelta(hours=2), NOW.date())
+    house.add([], ahead)
+    assert _due(house) is None
+    plan = house.hand.plan()
+    stops = HandStop(0, 1), HandStop(1, 1, (reason,))
+    sets = ((bouts(plan)[0][0], 1),)
+    undo = house.pencil.add([Draft(MONDAY, plan, sets, hand_stops=stops)])
+    assert _due(house) is ListDue.AFTER_STOP
+    house.pencil.undo(undo)
+    assert _due(house) is None, "it goes with what it was begun by"
+    house.pencil.add([Draft(MONDAY, plan, sets, hand_stops=stops)])
+    _answer_the_list(house)
+    assert _due(house) is None, "one answer is enough"
+
+
+def _due(house: AnnalsHouse) -> ListDue | None:
+    today = house.clock.now().date()
+    return list_due(house.book.history(today), today)
+
+
+def _answer_the_list(house: AnnalsHouse) -> None:
+    house.clock.suspend(1_000)
+    now = house.clock.now()
+    history = house.book.history(now.date())
+    house.pencil.tell(Screening(now, now.date(), after=told_ahead(history, now)))

@@ -11,7 +11,7 @@ from companion.domain.account import Account
 from companion.domain.draft import Draft, draft_of
 from companion.domain.entry import Entry
 from companion.domain.felt import Felt
-from companion.domain.history import Morning
+from companion.domain.history import History, Morning
 from companion.store.correction import Work
 from companion.store.diary import Diary
 from companion.store.scribe import Scribe
@@ -46,7 +46,7 @@ class Desk:
         mine = self.writer, clock, lambda: "UTC", self._hold
         self.teller, self.pencil, self.scribe = (
             Teller(*mine),
-            Pencil(*mine),
+            Pencil(*mine, lambda _today: History()),
             Scribe(*mine),
         )
         key = self.writer.begin(PLAN, NINE, DAY, "UTC")
