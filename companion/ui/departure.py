@@ -1,6 +1,7 @@
-"""Closing the window while a form is not saved: asked first, never lost unasked.
+"""What drops a form that is not saved: asked first, never lost unasked.
 
 held(window, rooms)      whether it is asked about; the window closes when it may go
+when_let_go(host, back, act)     for what makes rooms anew, such as another language
 
 Nobody is held back from a session or what follows it, the red flags, or a lock: who
 closes the window there has something else to do.
@@ -15,9 +16,9 @@ from companion.ui.widgets.dialog import Dialog
 from companion.ui.window_place import bring_up
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from companion.ui.room import Room
+    from companion.ui.room import Host, Room
     from companion.ui.window import MainWindow
 
 _NEVER = frozenset({CHECK_IN, RATE, SCREENING, LOCK, HELP, WELCOME})
@@ -34,19 +35,47 @@ def held(window: "MainWindow", rooms: "Mapping[str, Room]") -> bool:
             if _is_asked(window):
                 return True
             _answer_safely(window)
-            room.resume()
-            if not room.page.isVisibleTo(window):
-                return False  # something more urgent came before it
-
-            def leave(room: FormRoom = room) -> None:
-                room.let_go()
-                window.close()
-
-            question = ask_to_leave(window, leave)
+            question = _question(window, room, window.close)
+            if question is None:
+                return False
             question.setObjectName(_NAME)
             question.rejected.connect(window.stayed)
             return True
     return False
+
+
+def when_let_go(host: "Host", back: str, act: "Callable[[], None]", *only: str) -> None:
+    """Do it at once, or when no form is left that it would drop; then be back there.
+
+    ``only`` are the rooms that it drops, if it is not all of them.
+    """
+
+    def go_on() -> None:
+        host.go_to(back)
+        when_let_go(host, back, act, *only)
+
+    for key, room in tuple(host.rooms.items()):
+        dropped = key in only or not only
+        if dropped and isinstance(room, FormRoom) and room.unsaved:
+            if _question(host, room, go_on) is None:
+                break
+            return
+    act()
+
+
+def _question(
+    host: "Host", room: FormRoom, then: "Callable[[], object]"
+) -> Dialog | None:
+    """Show the form, and ask; None where something more urgent came before it."""
+    room.resume()
+    if not room.page.isVisibleTo(host.frame):
+        return None
+
+    def leave() -> None:
+        room.let_go()
+        then()
+
+    return ask_to_leave(host, leave)
 
 
 def _is_asked(window: "MainWindow") -> bool:

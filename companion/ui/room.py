@@ -72,6 +72,7 @@ class Host(Protocol):
     clock: Clock
     studio: Studio
     crew: Crew
+    rooms: dict[str, Room]  # those that have been gone to, by their keys
 
     @property
     def frame(self) -> QWidget:

@@ -96,12 +96,16 @@ class Tongue(QObject):
 
     def follow(self, chosen: str) -> None:
         """Speak a chosen language, or for ``system`` that of the computer."""
-        wished = QLocale.system().uiLanguages() if chosen not in LANGUAGES else ()
-        code = best_language(chosen, wished)
+        code = self.code_of(chosen)
         if code != self.code or self._waiting is not None:
             self.speak(speech_in(code, self._locale))
         elif QLocale().name() != _spoken_here(code).name():
             _tell_readers(code)  # the first language of a computer set to another one
+
+    def code_of(self, chosen: str) -> str:
+        """The language that is meant by a choice, such as ``de`` by ``system``."""
+        wished = QLocale.system().uiLanguages() if chosen not in LANGUAGES else ()
+        return best_language(chosen, wished)
 
     def speak(self, speech: Speech) -> None:
         """Speak this language from now on, or when a session is over."""

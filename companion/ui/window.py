@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.crew = crew
         self.asks_first = True  # before it closes over a form that is not saved
         self._painted = False
-        self._rooms: dict[str, Room] = {}
+        self.rooms: dict[str, Room] = {}
         self._session: SessionPlace | None = None
         self._visited_from: QWidget | None = None
         self.here = self._before = str(TODAY)
@@ -126,11 +126,11 @@ class MainWindow(QMainWindow):
         return cast("R", self._room(key))  # a door holds its room to its key
 
     def _room(self, key: str) -> "Room":
-        if key not in self._rooms:
+        if key not in self.rooms:
             door = next(one for one in DOORS if one.key == key)
-            self._rooms[key] = made = door.open(self)
+            self.rooms[key] = made = door.open(self)
             (self._whole if door.fills else self._places).addWidget(made.page)
-        return self._rooms[key]
+        return self.rooms[key]
 
     def go_to(self, asked: str) -> None:
         """Show a place, with what it shows read afresh; or what comes before it."""
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def forget(self, key: str) -> None:
         """Make a room anew when it is next gone to; for one that is not shown."""
-        room = self._rooms.pop(key, None)
+        room = self.rooms.pop(key, None)
         if room is not None:
             room.page.hide()
             room.page.deleteLater()
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         shown = self._whole.currentWidget()
         page = self._places.currentWidget() if shown is self._home else shown
         focused = place_of_focus(page)
-        for key in tuple(self._rooms):
+        for key in tuple(self.rooms):
             self.forget(key)
         if self._session is not None:
             self._session.deleteLater()
@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _print_shown(self) -> None:
         shown = self._places.currentWidget()
-        next(o for o in self._rooms.values() if o.page is shown).print_shown()
+        next(o for o in self.rooms.values() if o.page is shown).print_shown()
 
     @Slot(object)
     def _raise(self, error: Exception) -> None:
@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
         """Ask about an unsaved form; leave a running session for the next start."""
         from companion.ui.departure import held  # noqa: PLC0415 - at the end alone
 
-        if self.asks_first and self._visited_from is None and held(self, self._rooms):
+        if self.asks_first and self._visited_from is None and held(self, self.rooms):
             event.ignore()
             return
         if self._session is not None:

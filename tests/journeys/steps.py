@@ -58,4 +58,4 @@ def run_exercise(house: House, clock: FakeClock, number: int) -> None:
 
 def seen(window: MainWindow) -> QWidget:
     """The page that is shown."""
-    return next(room.page for room in window._rooms.values() if room.page.isVisible())
+    return next(room.page for room in window.rooms.values() if room.page.isVisible())

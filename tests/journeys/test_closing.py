@@ -6,13 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.app import House
-from companion.domain.goal import Goal
 from companion.domain.history import Screening
-from companion.domain.own_exercise import OwnExercise
 from companion.domain.screening import Tier, signs
 from companion.ui.doors import (
     ABOUT,
@@ -24,14 +22,18 @@ from companion.ui.doors import (
     SCREENING,
     TODAY,
 )
-from companion.ui.pages.entry_form import EntryForm
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
 from tests.house import MONDAY, at_home, begin, window_of
+from tests.journeys.half_filled import (
+    WAYS,
+    shown,
+    write_about,
+    write_goal,
+    write_history,
+)
 from tests.journeys.steps import press
-
-PRESS = OwnExercise("own-press", "Wall press", ("Push.",), "wall-sit")
 
 
 @pytest.fixture
@@ -39,67 +41,6 @@ def home(qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     fill_diary(tmp_path / "data", weeks=2)
     with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
         yield house
-
-
-def _shown(window: MainWindow) -> QWidget:
-    QApplication.sendPostedEvents()
-    page = window.room(HISTORY).page.currentWidget()
-    assert page is not None
-    return page
-
-
-def _write_about(window: MainWindow) -> None:
-    window.go_to(ABOUT)
-    press(window.room(ABOUT).page, "Left leg")
-
-
-def _write_history(window: MainWindow) -> None:
-    window.go_to(HISTORY)
-    window.room(HISTORY).history.add_asked.emit(MONDAY.date())
-    form = _shown(window)
-    assert isinstance(form, EntryForm)
-    form.note.set_text("In the garden")
-
-
-def _write_note(window: MainWindow) -> None:
-    window.go_to(HISTORY)
-    window.room(HISTORY).history.open_day(MONDAY.date())
-    window.room(HISTORY).history.board.day.notes.field.set_text("Ask about yoga")
-
-
-def _write_new_one(window: MainWindow) -> None:
-    window.go_to(OWN_EXERCISE)
-    window.room(OWN_EXERCISE).page.name.set_text("Shelf reach")
-
-
-def _write_old_one(window: MainWindow) -> None:
-    window.crew.teller.tell(PRESS)
-    window.go_to(OWN_EXERCISE)
-    window.room(OWN_EXERCISE).open(PRESS.id)
-    window.room(OWN_EXERCISE).page.name.set_text("Door press")
-
-
-def _write_goal(window: MainWindow) -> None:
-    window.go_to(GOALS)
-    window.room(GOALS).page.words.set_text("Walk to the shop")
-
-
-def _rate_goal(window: MainWindow) -> None:
-    since = MONDAY.date().replace(day=1)
-    window.crew.teller.tell(Goal("walk", "Walk to the shop", since))
-    window.go_to(GOALS)
-    window.room(GOALS).page.rate_cards[0].scale.set_value(4)
-
-
-WAYS: dict[Callable[[MainWindow], None], str] = {
-    _write_about: ABOUT,
-    _write_history: HISTORY,
-    _write_note: HISTORY,
-    _write_new_one: OWN_EXERCISE,
-    _write_old_one: OWN_EXERCISE,
-    _write_goal: GOALS,
-    _rate_goal: GOALS,
-}
 
 
 @pytest.mark.parametrize("write", WAYS)
@@ -124,7 +65,7 @@ def test_what_is_not_saved_is_shown_and_asked_about_before_the_window_closes(
 
 def test_to_quit_twice_is_no_wish_to_stay(home: House, qtbot: QtBot) -> None:
     window = window_of(home)
-    _write_about(window)
+    write_about(window)
     assert not window.close()
     with qtbot.assertNotEmitted(window.stayed):
         assert not window.close()
@@ -134,8 +75,8 @@ def test_to_quit_twice_is_no_wish_to_stay(home: House, qtbot: QtBot) -> None:
 
 def test_each_form_is_asked_about(home: House) -> None:
     window = window_of(home)
-    _write_about(window)
-    _write_goal(window)
+    write_about(window)
+    write_goal(window)
     assert not window.close()
     press(window, "Discard")
     assert window.isVisible()
@@ -147,7 +88,7 @@ def test_nobody_is_asked_where_nothing_is_typed_or_all_is_saved(home: House) -> 
     window = window_of(home)
     for key in (ABOUT, HISTORY, OWN_EXERCISE, GOALS):
         window.go_to(key)
-    _write_about(window)
+    write_about(window)
     press(window.room(ABOUT).page, "Save")
     assert window.close()
 
@@ -156,7 +97,7 @@ def test_nobody_is_held_back_from_a_session_or_what_follows_a_stop(
     home: House,
 ) -> None:
     window = window_of(home)
-    _write_about(window)
+    write_about(window)
     window.today.start_next()
     assert window.here == CHECK_IN
     assert window.close()
@@ -173,7 +114,7 @@ def test_nobody_is_held_back_from_a_session_or_what_follows_a_stop(
 @pytest.mark.parametrize("way", ["rail", "visit", "list", "lock"])
 def test_nobody_is_held_back_from_help_or_a_lock(home: House, way: str) -> None:
     window = window_of(home)
-    _write_about(window)
+    write_about(window)
     if way == "visit":
         window.visit(HELP)
     elif way == "rail":
@@ -188,7 +129,7 @@ def test_nobody_is_held_back_from_help_or_a_lock(home: House, way: str) -> None:
 
 
 def test_a_program_that_opens_another_diary_asks_nobody(home: House) -> None:
-    _write_about(window_of(home))
+    write_about(window_of(home))
     home.restart(lambda: None)
     assert window_of(home).here == TODAY
 
@@ -198,14 +139,14 @@ def test_esc_in_a_form_of_a_day_asks_before_what_was_typed_is_let_go_of(
 ) -> None:
     window = window_of(home)
     room = window.room(HISTORY)
-    _write_history(window)
-    form = _shown(window)
+    write_history(window)
+    form = shown(window)
     QTest.keyClick(form, Qt.Key.Key_Escape)
     press(window, "Stay here")
-    assert _shown(window) is form
+    assert shown(window) is form
     press(form, "Cancel")
     press(window, "Discard")
-    assert _shown(window) is room.history
+    assert shown(window) is room.history
     room.history.add_asked.emit(MONDAY.date())
     press(form, "Cancel")
-    assert _shown(window) is room.history, "nothing is typed: nothing is asked"
+    assert shown(window) is room.history, "nothing is typed: nothing is asked"

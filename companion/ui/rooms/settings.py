@@ -18,6 +18,7 @@ from companion.store.reminder_setting import (
 from companion.store.setting import FIRST_WEEKDAY, LANGUAGE, SESSION_SCREEN, VOICE
 from companion.store.setting_group import GROUPS
 from companion.store.setting_kind import Choice, Setting
+from companion.ui.departure import when_let_go
 from companion.ui.doors import HISTORY, SETTINGS
 from companion.ui.focus_place import focus_again, place_of_focus
 from companion.ui.pages.setting_entry import Tools
@@ -62,14 +63,36 @@ class SettingsRoom:
         """Settings are not for paper."""
 
     def _choose(self, setting: Setting[Any], value: object) -> None:
-        self._settings.set(setting, value)
-        self._follow((setting,))
+        def choose() -> None:
+            self._settings.set(setting, value)
+            self._follow((setting,))
+
+        self._ask_first((setting,), value, choose)
 
     def _reset(self, settings: tuple[Setting[Any], ...]) -> None:
         changed = [one for one in settings if self._settings.chosen(one)]
-        for setting in changed:
-            self._settings.reset(setting)
-        self._follow(changed)
+
+        def reset() -> None:
+            for setting in changed:
+                self._settings.reset(setting)
+            self._follow(changed)
+
+        self._ask_first(changed, LANGUAGE.default, reset)
+
+    def _ask_first(
+        self, settings: Sequence[Setting[Any]], value: object, act: Callable[[], None]
+    ) -> None:
+        """Do it at once, or once the forms may go that it makes anew.
+
+        ``value`` is what the language is to be, if it is among the settings.
+        """
+        tongue = self._host.crew.tongue
+        if LANGUAGE in settings and tongue.code_of(str(value)) != tongue.code:
+            when_let_go(self._host, SETTINGS, act)
+        elif FIRST_WEEKDAY in settings:
+            when_let_go(self._host, SETTINGS, act, HISTORY)
+        else:
+            act()
 
     def _follow(self, settings: Sequence[Setting[Any]]) -> None:
         """Let everybody take up what has changed; the language last, it renews all."""
