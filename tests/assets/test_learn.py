@@ -146,3 +146,23 @@ def test_the_meaning_of_a_term_is_easy_to_read() -> None:
         assert textstat.flesch_kincaid_grade(term.meaning) <= HIGHEST_GRADE + 5, term
     whole = " ".join(one.meaning for one in ROOM.glossary.terms)
     assert textstat.flesch_kincaid_grade(whole) <= HIGHEST_GRADE
+
+
+def test_a_page_explains_no_word_that_it_has_in_an_everyday_meaning() -> None:
+    """Below "Pillows hold you" stood "Hold: the seconds you stay still"."""
+    told = {
+        page.id: {
+            one.term.word for one in ROOM.glossary.mentions(" ".join(page.texts()))
+        }
+        for page in LESSONS
+    }
+    for page, word in (
+        ("lifting", "hold"),
+        ("sleeping", "hold"),
+        ("getting-help", "hold"),
+        ("classes", "set"),
+        ("what-research-says", "set"),
+    ):
+        assert word not in told[page]
+    assert "hold" in told["slow-and-controlled"]
+    assert "hold" in told["classes"]  # "long holds at the end of a movement"

@@ -56,3 +56,12 @@ def test_mentions_never_overlap_and_read_as_their_term(text: str) -> None:
     assert ends == sorted(ends)
     assert all(a[1] <= b[0] for a, b in pairwise(ends))
     assert all(GLOSSARY.term(text[one.start : one.end]) == one.term for one in found)
+
+
+def test_a_word_in_its_everyday_meaning_is_no_mention() -> None:
+    """Learn explained "Set" as several reps, for "a set time"."""
+    one = Term("set", "Several reps in a row.", ("sets",), otherwise=("a set time",))
+    terms = Glossary((one,))
+    assert terms.mentions("Company, A set time, a watchful eye.") == ()
+    (found,) = terms.mentions("After a set time comes a set.")
+    assert (found.start, found.end) == (25, 28)

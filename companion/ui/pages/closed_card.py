@@ -14,6 +14,7 @@ from companion.domain.exercise import Exercise, Level, Side
 from companion.domain.fact import fact
 from companion.domain.rule import RuleKey
 from companion.language import mark, tr
+from companion.ui.pages.today_shape import CARD_SIDE
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
@@ -83,7 +84,8 @@ class ClosedCard(Card):
         self._holder = QHBoxLayout()
         self._button: Button | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(*[theme.box(32)] * 4)
+        high = theme.box(32)
+        row.setContentsMargins(CARD_SIDE, high, CARD_SIDE, high)
         row.setSpacing(theme.box(32))
         words = QWidget()
         self._column = QVBoxLayout(words)

@@ -32,8 +32,9 @@ class ReminderCard(Card):
             "Reminders come only while the program is running, in a window or in the"
             " corner of the screen."
         )
-        self.running = Label(theme, running, "body", 400, "ink2")
-        self.corner = Label(theme, "", "body", 400, "ink2")
+        # As the explanations of the settings above it are set.
+        self.running = Label(theme, running, "caption", 400, "ink2")
+        self.corner = Label(theme, "", "caption", 400, "ink2")
         self.trouble = Label(theme, "", "body", 600, "ambInk")
         self.test = Button(theme, tr("Show one now"), Kind.SECONDARY, "bell")
         self.test.clicked.connect(self.test_asked)

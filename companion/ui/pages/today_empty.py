@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain.day_gap import day_gap
 from companion.domain.outlook import Reason
 from companion.language import mark, tr, trn
+from companion.ui.pages.today_shape import CARD_SIDE
 from companion.ui.theme import Theme
 from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.button import Button, Kind
@@ -43,7 +44,8 @@ class TodayEmpty(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*[theme.box(32)] * 4)
+        high = theme.box(32)
+        self._column.setContentsMargins(CARD_SIDE, high, CARD_SIDE, high)
         self._column.setSpacing(theme.box(12))
 
     def show_day(self, reasons: Sequence[Reason], faults: tuple[str, ...]) -> None:

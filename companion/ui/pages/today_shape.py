@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from companion.ui.theme import Theme
 
 WIDEST, GAP = 1_600, 16
+CARD_SIDE = 24  # px beside the words of a card, as on every page
 _WAS_SIZED = Qt.WidgetAttribute.WA_Resized
 _WIDE = 1_050
 # Two columns with less room break names in the middle of a word.

@@ -21,7 +21,7 @@ from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.word_table import WordTable
 
-_PAD = 20
+_PAD = 24  # as the large card has, which these stand under where it is narrow
 _CHART = (200, 92)
 
 

@@ -16,6 +16,7 @@ from companion.ui.pages.sound_card import SoundCard
 from companion.ui.theme import Theme
 from companion.ui.upkeep import Copy
 from companion.ui.widgets.level_meter import LevelMeter
+from companion.ui.widgets.setting_row import RowWords, SettingRow
 from tests.fakes import FakeClock
 from tests.house import MONDAY
 
@@ -206,6 +207,17 @@ def test_reminders_say_what_to_expect(qtbot: QtBot, theme: Theme) -> None:
         card.test.click()
     asked = [w for w in card.findChildren(QWidget) if hasattr(w, "text_fits")]
     assert all(w.text_fits() for w in asked if w.isVisible())
+
+
+def test_what_is_said_of_reminders_is_set_as_what_settings_say(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    card = ReminderCard(theme)
+    row = SettingRow(theme, RowWords("Sound", "What it does.", "Back"), QWidget())
+    qtbot.addWidget(card)
+    qtbot.addWidget(row)
+    sizes = {one.font().pixelSize() for one in (card.running, card.corner, row.help)}
+    assert len(sizes) == 1
 
 
 def test_the_words_of_reminders_are_no_narrow_column(

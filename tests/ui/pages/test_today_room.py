@@ -8,9 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.domain.rule import RuleKey
 from companion.domain.today import ItemState
+from companion.ui.pages.closed_card import ClosedCard
 from companion.ui.pages.routine_list import RoutineList
 from companion.ui.pages.today import TodayPage
+from companion.ui.pages.today_empty import TodayEmpty
 from companion.ui.pages.today_header import TodayHeader
 from companion.ui.pages.today_shape import Shape
 from companion.ui.pages.unfinished_line import UnfinishedLine
@@ -243,3 +246,22 @@ def test_a_day_that_comes_before_the_size_makes_no_view_for_a_low_page(
     page.grab()
     assert len(page.findChildren(ScrollView, options=own)) == 1
     page.deleteLater()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_words_of_its_cards_begin_where_those_of_other_pages_do(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    """At 150 % they stood 16 px further in than the words of every other card."""
+    theme.set_text_scale(scale)
+    empty, closed = TodayEmpty(theme), ClosedCard(theme, a_studio())
+    empty.show_day((), ("bird-dog.toml: cannot be read",))
+    closed.show_rule(RuleKey.STOP_FINISH)
+    for card in (empty, closed):
+        qtbot.addWidget(card)
+        card.resize(840, 1200)
+        card.show()
+        QCoreApplication.processEvents()
+        labels = [one for one in card.findChildren(Label) if one.isVisible()]
+        lefts = {one.mapTo(card, QPoint(0, 0)).x() for one in labels}
+        assert lefts == {24}

@@ -80,6 +80,18 @@ def test_no_table_scrolls_within_a_page_that_scrolls(
     assert board.stops.y() == board.bars.y()
 
 
+def test_tables_below_each_other_have_one_edge(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse
+) -> None:
+    board = history_page(theme, qtbot, full, size=(880, 680)).board
+    board.set_tables(shown=True)
+    settle()
+    tables = (board.trend.table, board.bars.table)
+    spots = [one.mapTo(board, one.rect().topLeft()).x() for one in tables]
+    assert spots[0] == spots[1]
+    assert tables[0].width() == tables[1].width()
+
+
 def test_seven_days_say_what_was_done(
     theme: Theme, qtbot: QtBot, full: AnnalsHouse
 ) -> None:
