@@ -49,6 +49,7 @@ _PRESSED_AT, _NEVER = "pressedAt", -1_000_000  # when a control of a window last
 _PRESSED_WHERE, _SAME_PLACE = "pressedWhere", 16  # px as one presses again and again
 _PRESSED_ONE = "pressedOne"
 _TOO_SOON_MS = 500  # to have seen that another control is there, and to press that
+_LONG_AGO_MS = 3_000  # no page is so slow to come that a press still means the last one
 
 
 class Control(QAbstractButton):
@@ -200,6 +201,8 @@ class Control(QAbstractButton):
         at = cast("int | None", self.window().property(_PRESSED_AT))
         since = event.timestamp() - _TOO_SOON_MS
         if at is None or self._pressed_at > since:
+            return False
+        if at < event.timestamp() - _LONG_AGO_MS:
             return False
         if at <= since and self._new.hasExpired():
             return False

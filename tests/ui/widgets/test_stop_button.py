@@ -64,6 +64,24 @@ def test_what_was_pressed_before_it_came_into_view_does_not_stop(
     stop.setParent(None)  # its own window again, as it is closed
 
 
+def test_as_it_comes_into_view_it_stops_if_the_last_press_is_long_ago(
+    stop: StopButton, theme: Theme, qtbot: QtBot
+) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    before = Button(theme, "Continue", parent=whole)
+    stop.setParent(whole)
+    stop.hide()
+    before.setFixedSize(stop.size())
+    whole.show()
+    QTest.mouseClick(before, Qt.MouseButton.LeftButton)
+    before.hide()
+    stop.show()
+    with qtbot.waitSignal(stop.pressed):
+        press_again(stop, after_ms=3_100, third=True)
+    stop.setParent(None)  # its own window again, as it is closed
+
+
 def test_it_stops_at_once_after_a_press_elsewhere(
     stop: StopButton, theme: Theme, qtbot: QtBot
 ) -> None:
