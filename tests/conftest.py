@@ -158,6 +158,15 @@ def _own_home(
         monkeypatch.delenv(name, raising=False)
 
 
+@pytest.fixture(autouse=True)
+def _nobody_hurries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Press as who has seen what is there, without that half second of real time."""
+    if (control := sys.modules.get("companion.ui.widgets.control")) is not None:
+        from PySide6.QtCore import QDeadlineTimer
+
+        monkeypatch.setattr(control, "_until_seen", lambda: QDeadlineTimer(0))
+
+
 @pytest.fixture
 def stick(monkeypatch: pytest.MonkeyPatch) -> Iterator["SlowStick"]:
     """A slow stick to save files on, that lets all through at the end."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from companion.app import House
 from companion.domain.record import SessionRecord
 from companion.store.diary import read_diary
-from companion.ui.widgets.control import Control
 from companion.ui.widgets.routine_card import RoutineCard
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
@@ -18,15 +17,13 @@ from tests.house import MONDAY, let_pass, window_of
 
 
 def press(root: QWidget, name: str) -> None:
-    """Press the button with an accessible name, as who has read what is there."""
+    """Press the button with an accessible name, as a person or a script would."""
     found = [
         one
         for one in root.findChildren(QAbstractButton)
         if one.accessibleName() == name and one.isVisible()
     ]
     assert len(found) == 1, f"{name}: {len(found)} buttons"
-    if isinstance(found[0], Control):
-        found[0]._new.setRemainingTime(0)
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 

@@ -131,7 +131,7 @@ class Control(QAbstractButton):
     def showEvent(self, event: QShowEvent) -> None:
         """Be new until it has been seen."""
         super().showEvent(event)
-        self._new = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
+        self._new = _until_seen()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint by ``paint_control``; the first time, it comes into view."""
@@ -269,3 +269,7 @@ def key_name(key: str) -> str:
         if own in key:
             name = name.replace(QKeySequence(own).toString(native), tr(words))
     return name
+
+
+def _until_seen() -> QDeadlineTimer:
+    return QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
