@@ -36,8 +36,6 @@ def held(window: "MainWindow", rooms: "Mapping[str, Room]") -> bool:
                 return True
             _answer_safely(window)
             question = _question(window, room, window.close)
-            if question is None:
-                return False
             question.setObjectName(_NAME)
             question.rejected.connect(window.stayed)
             return True
@@ -57,19 +55,14 @@ def when_let_go(host: "Host", back: str, act: "Callable[[], None]", *only: str) 
     for key, room in tuple(host.rooms.items()):
         dropped = key in only or not only
         if dropped and isinstance(room, FormRoom) and room.unsaved:
-            if _question(host, room, go_on) is None:
-                break
+            _question(host, room, go_on)
             return
     act()
 
 
-def _question(
-    host: "Host", room: FormRoom, then: "Callable[[], object]"
-) -> Dialog | None:
-    """Show the form, and ask; None where something more urgent came before it."""
+def _question(host: "Host", room: FormRoom, then: "Callable[[], object]") -> Dialog:
+    """Show the form, and ask: no lock and no due list stands in for where a form is."""
     room.resume()
-    if not room.page.isVisibleTo(host.frame):
-        return None
 
     def leave() -> None:
         room.let_go()

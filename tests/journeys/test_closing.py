@@ -15,13 +15,16 @@ from companion.domain.screening import Tier, signs
 from companion.ui.doors import (
     ABOUT,
     CHECK_IN,
+    DOORS,
     GOALS,
     HELP,
     HISTORY,
+    LOCK,
     OWN_EXERCISE,
     SCREENING,
     TODAY,
 )
+from companion.ui.room import FormRoom
 from companion.ui.window import MainWindow
 from tests.fakes import FakeClock
 from tests.gallery.past import fill_diary
@@ -41,6 +44,12 @@ def home(qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     fill_diary(tmp_path / "data", weeks=2)
     with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
         yield house
+
+
+def _lock(window: MainWindow) -> None:
+    yes = Screening(MONDAY, MONDAY.date(), frozenset({signs(Tier.NOW)[0].key}))
+    window.crew.teller.tell(yes)
+    window.go_to(TODAY)
 
 
 @pytest.mark.parametrize("write", WAYS)
@@ -122,10 +131,22 @@ def test_nobody_is_held_back_from_help_or_a_lock(home: House, way: str) -> None:
     elif way == "list":
         window.go_to(SCREENING)
     else:
-        yes = Screening(MONDAY, MONDAY.date(), frozenset({signs(Tier.NOW)[0].key}))
-        window.crew.teller.tell(yes)
-        window.go_to(TODAY)
+        _lock(window)
     assert window.close()
+
+
+def test_every_form_can_be_shown_to_ask_about_it_even_in_a_lock(home: House) -> None:
+    window = window_of(home)
+    _lock(window)
+    assert window.here == LOCK
+    forms = set()
+    for key in (one.key for one in DOORS):
+        if isinstance(room := window.room(key), FormRoom):
+            forms.add(key)
+            room.resume()
+            assert window.here == key
+            assert room.page.isVisible()
+    assert forms == set(WAYS.values())
 
 
 def test_a_program_that_opens_another_diary_asks_nobody(home: House) -> None:
