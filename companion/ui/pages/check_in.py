@@ -36,6 +36,7 @@ from companion.ui.pages.news_watch import NewsWatch
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_group import ChoiceGroup
+from companion.ui.widgets.control import ENTER
 from companion.ui.widgets.focus_ring import RING_REACH
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
@@ -50,7 +51,6 @@ _LOW_BELOW = 840  # px high: with strong pain all questions are in view at 800, 
 _STRONG = 6
 _LEFT_CARDS = 4
 _LEFT, _LEFT_COMPACT = 58, 61  # of a hundred
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class CheckInPage(Ground):
@@ -289,7 +289,7 @@ class CheckInPage(Ground):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to what is not answered."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self._go_on()
         else:
             super().keyPressEvent(event)

@@ -24,6 +24,7 @@ from companion.ui.pages.check_in_form import Earlier, PainCard, is_roomy, set_ai
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice_group import ChoiceGroup
+from companion.ui.widgets.control import ENTER
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
@@ -31,7 +32,6 @@ from companion.ui.widgets.scroll_view import BAR, ScrollView
 from companion.ui.widgets.studio import Studio
 
 _WIDEST = 1440
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 @fact
@@ -123,7 +123,7 @@ class FeltFrame(Ground):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Say that Enter was pressed: the page goes on."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.entered.emit()
         else:
             super().keyPressEvent(event)

@@ -22,6 +22,7 @@ from companion.ui.pages.paper_day import DayHead, DayName, PaperDayFields, RowNa
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.control import ENTER
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_frame import WIDEST, FormFrame
 from companion.ui.widgets.hairline import Hairline
@@ -49,7 +50,6 @@ _AFTER = (
 _STOPPED = (mark("Stopped: number"), mark("Stopped: why"))
 _ANOTHER = (mark("Another stop: number"), mark("Another stop: why"))
 _LAST = mark("Next morning")
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class PaperForm(QWidget):
@@ -120,7 +120,7 @@ class PaperForm(QWidget):
         """Esc leaves it as it was; Enter, where it presses nothing, saves it."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in _ENTER:
+        elif event.key() in ENTER:
             self._try()
         else:
             super().keyPressEvent(event)

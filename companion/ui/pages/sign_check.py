@@ -21,6 +21,7 @@ from companion.ui.pages.sign_part import SignPart
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.control import ENTER
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_frame import FormFrame
 from companion.ui.widgets.label import Label
@@ -56,7 +57,6 @@ LATER_PARTS = {
     Tier.SOON: mark("The last ones. A yes here does not keep you from exercising."),
 }
 _ORDER = tuple(Tier)
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class SignCheckPage(QWidget):
@@ -103,7 +103,7 @@ class SignCheckPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter: to the next open question, or to the next part."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self._go_on()
         else:
             super().keyPressEvent(event)

@@ -20,7 +20,7 @@ from companion.ui.widgets.bullet_list import BulletList, Mark
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Tone
-from companion.ui.widgets.control import NO_LIMIT
+from companion.ui.widgets.control import ENTER, NO_LIMIT
 from companion.ui.widgets.foot_bar import FootBar
 from companion.ui.widgets.form_card import FormCard
 from companion.ui.widgets.form_frame import FormFrame
@@ -47,7 +47,6 @@ AGE_MISSING = mark("Answer this, then you can go on.")
 POSE = "start"
 _TWO_FROM, _ALL_FROM = 900, 1160  # px at 100 % text
 _PICTURE = 320
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class WelcomePage(QWidget):
@@ -97,7 +96,7 @@ class WelcomePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter, which No and Yes leave to the page."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self._go_on()
         else:
             super().keyPressEvent(event)

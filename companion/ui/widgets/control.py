@@ -35,9 +35,9 @@ if TYPE_CHECKING:
 
 NO_LIMIT = 16_777_215  # Qt's own largest width of a widget
 LEAST_TARGET = 44
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})  # and that of the number pad
 _HOVER_MS = 90
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 # Keys that are named on the buttons of a session: by one name everywhere.
 _NAMED = {
     "Esc": mark("Esc|a key"),
@@ -219,14 +219,14 @@ class Control(QAbstractButton):
             return
         self._ringed = True
         self._show_ring()
-        if event.key() in _ENTER and not event.isAutoRepeat():
+        if event.key() in ENTER and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
 
     @property
     def _passed_on(self) -> set[Qt.Key]:
-        return _ARROWS if self.pressed_by_enter else _ARROWS | _ENTER
+        return _ARROWS if self.pressed_by_enter else _ARROWS | ENTER
 
     def _show_ring(self) -> None:
         if self._ringed and self.hasFocus():
