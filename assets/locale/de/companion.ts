@@ -1034,12 +1034,12 @@
   <message>
    <source>Back pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: weniger, und mehr als das normale Auf und Ab.</translation>
+   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: weniger, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
    <source>Back pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, und mehr als das normale Auf und Ab.</translation>
+   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
    <source>Back pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
@@ -3911,12 +3911,12 @@
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: weniger, und mehr als das normale Auf und Ab.</translation>
+   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: weniger, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, und mehr als das normale Auf und Ab.</translation>
+   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>

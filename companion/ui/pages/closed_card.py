@@ -84,8 +84,7 @@ class ClosedCard(Card):
         self._holder = QHBoxLayout()
         self._button: Button | None = None
         row = QHBoxLayout(self)
-        high = theme.box(32)
-        row.setContentsMargins(CARD_SIDE, high, CARD_SIDE, high)
+        row.setContentsMargins(*[CARD_SIDE] * 4)
         row.setSpacing(theme.box(32))
         words = QWidget()
         self._column = QVBoxLayout(words)

@@ -44,8 +44,7 @@ class TodayEmpty(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._column = QVBoxLayout(self)
-        high = theme.box(32)
-        self._column.setContentsMargins(CARD_SIDE, high, CARD_SIDE, high)
+        self._column.setContentsMargins(*[CARD_SIDE] * 4)
         self._column.setSpacing(theme.box(12))
 
     def show_day(self, reasons: Sequence[Reason], faults: tuple[str, ...]) -> None:

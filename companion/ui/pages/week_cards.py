@@ -22,6 +22,7 @@ from companion.ui.widgets.label import Label
 from companion.ui.widgets.word_table import WordTable
 
 _PAD = 24  # as the large card has, which these stand under where it is narrow
+_SIGN, _GAP = 20, 9  # px at 100 %, as the buttons below a stop have them
 _CHART = (200, 92)
 
 
@@ -100,7 +101,7 @@ class _StopLine(QWidget):
         super().__init__()
         self._theme = theme
         column = QVBoxLayout(self)
-        inset(column, theme.box(24) + 12, 0, 0, 0)
+        inset(column, theme.box(_SIGN) + theme.box(_GAP), 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Label(theme, stop_head(mark), "body", 600))
         column.addWidget(Label(theme, stop_detail(mark), "body", 400, "ink2"))
@@ -108,7 +109,7 @@ class _StopLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the sign beside the first line."""
         painter = painting(self)
-        size = self._theme.box(24)
+        size = self._theme.box(_SIGN)
         down = (self._theme.line("body") - size) / 2
         spot = QRectF(0, down, size, size)
         self._theme.icons.paint(painter, "stop", "redInk", spot)

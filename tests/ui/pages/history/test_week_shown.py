@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from companion.domain.trend import SPANS
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.control import LEAST_TARGET
+from companion.ui.widgets.flush_button import FlushButton
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import ScrollView
 from companion.ui.widgets.word_table import WordTable
@@ -48,6 +49,18 @@ def test_a_usual_week_is_seen_whole_and_does_not_scroll_by_a_hair(
         hidden = bar.maximum()
         assert hidden == 0 or (tables and hidden > 40)
     assert len(page.board.stops.findChildren(Label)) > 2  # with a stop in it
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_words_of_a_stop_begin_where_those_of_the_buttons_below_do(
+    theme: Theme, qtbot: QtBot, full: AnnalsHouse, scale: float
+) -> None:
+    theme.set_text_scale(scale)
+    stops = history_page(theme, qtbot, full).board.stops
+    labels = [one for one in stops.findChildren(Label) if one.parent() is not stops]
+    buttons = stops.findChildren(FlushButton)
+    told = {one.mapTo(stops, QPoint(0, 0)).x() for one in labels}
+    assert told == {one.x() + one._beside(chosen=False) for one in buttons}
 
 
 @pytest.mark.parametrize("weeks", [4, 52])
