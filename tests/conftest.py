@@ -161,10 +161,10 @@ def _own_home(
 @pytest.fixture(autouse=True)
 def _nobody_hurries(monkeypatch: pytest.MonkeyPatch) -> None:
     """Press as who has seen what is there, without that half second of real time."""
-    if (control := sys.modules.get("companion.ui.widgets.control")) is not None:
+    if (haste := sys.modules.get("companion.ui.widgets.haste")) is not None:
         from PySide6.QtCore import QDeadlineTimer
 
-        monkeypatch.setattr(control, "_until_seen", lambda: QDeadlineTimer(0))
+        monkeypatch.setattr(haste, "_until_seen", lambda: QDeadlineTimer(0))
 
 
 @pytest.fixture

@@ -85,7 +85,7 @@ UNNEEDED = {
 # What a window that stands there does not need, by what it would weigh.
 UNNEEDED_AT_REST = {"html", "jeepney", "locale", "selectors", "socket", "subprocess"}
 FEW = 6  # on a rest day there are fewer than on a session day
-MOST_OF_OURS = 160
+MOST_OF_OURS = 161
 
 
 def _answered(folder: Path) -> Path:

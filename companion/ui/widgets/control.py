@@ -5,33 +5,30 @@ Derive from ``Control``, paint in ``paint_control``, and ask while painting:
 ``isEnabled()``. Space and Enter press it; arrow keys go on to the parent.
 """
 
-from typing import TYPE_CHECKING, cast
-from weakref import ref
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPointerEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from shiboken6 import isValid
 
 from companion.language import mark, tr
 from companion.ui.box import Box
 from companion.ui.mirror import painting
 from companion.ui.theme import Theme
 from companion.ui.widgets.focus_ring import BY_KEYBOARD, leave_ring, ring_of
+from companion.ui.widgets.haste import Haste
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF, QVariantAnimation
+    from PySide6.QtCore import QVariantAnimation
 
 NO_LIMIT = 16_777_215  # Qt's own largest width of a widget
 LEAST_TARGET = 44
@@ -45,11 +42,6 @@ _NAMED = {
     "PgUp": mark("Page up|a key"),
     "PgDown": mark("Page down|a key"),
 }
-_PRESSED_AT, _NEVER = "pressedAt", -1_000_000  # when a control of a window last was
-_PRESSED_WHERE, _SAME_PLACE = "pressedWhere", 16  # px as one presses again and again
-_PRESSED_ONE = "pressedOne"
-_TOO_SOON_MS = 500  # to have seen that another control is there, and to press that
-_LONG_AGO_MS = 3_000  # no page is so slow to come that a press still means the last one
 
 
 class Control(QAbstractButton):
@@ -73,8 +65,7 @@ class Control(QAbstractButton):
         self._glide: QVariantAnimation | None = None
         self._ringed = False
         self.pointed = False  # while it is being pressed by the pointer
-        self._pressed_at = _NEVER
-        self._new = QDeadlineTimer(0)  # until it has been in view for a while
+        self._haste = Haste()
         self._own_name = name
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -131,12 +122,11 @@ class Control(QAbstractButton):
     def showEvent(self, event: QShowEvent) -> None:
         """Be new until it has been seen."""
         super().showEvent(event)
-        self._new = _until_seen()
+        self._haste.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint by ``paint_control``; the first time, it comes into view."""
-        if self._new.isForever():
-            self._new.setRemainingTime(_TOO_SOON_MS)
+        self._haste.see()
         painter = painting(self)
         self.paint_control(painter)
         painter.end()
@@ -171,46 +161,20 @@ class Control(QAbstractButton):
             return
         self._ringed = False
         leave_ring(self)
-        self._pressed_at = event.timestamp()
-        self.window().setProperty(_PRESSED_AT, self._pressed_at)
-        self.window().setProperty(_PRESSED_WHERE, _spot(event))
-        self.window().setProperty(_PRESSED_ONE, ref(self))
+        self._haste.keep(self, event)
         self.pointed = True
         super().mousePressEvent(event)
         self.pointed = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Press once more, unless it would undo the first."""
-        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
-        here = self._pressed_at >= event.timestamp() - interval
         once = self.once_a_double_click or self.isCheckable()
-        if not (here and once):
+        if not (once and self._haste.doubles(event)):
             self.mousePressEvent(event)
 
     def is_hasty(self, event: QEvent) -> bool:
-        """Whether it is a further press on what was at this place a moment ago.
-
-        The third of three in haste is an ordinary press to Qt, and so is the second of
-        a slow hand: it would fall on STOP where the first was on Continue. What is
-        still there was not meant again: who misses STOP by a little, and presses what
-        is beside it, stops with the next press, however soon. A page may be slow to
-        come, and a press on it waits meanwhile: the moment begins when it is in view.
-        """
-        if not isinstance(event, QPointerEvent):
-            return False
-        at = cast("int | None", self.window().property(_PRESSED_AT))
-        since = event.timestamp() - _TOO_SOON_MS
-        if at is None or self._pressed_at > since:
-            return False
-        if at < event.timestamp() - _LONG_AGO_MS:
-            return False
-        if at <= since and self._new.hasExpired():
-            return False
-        one = cast("ref[Control]", self.window().property(_PRESSED_ONE))()
-        if one is not None and isValid(one) and one.isVisible():
-            return False
-        where = cast("QPointF", self.window().property(_PRESSED_WHERE))
-        return (_spot(event) - where).manhattanLength() <= _SAME_PLACE
+        """Whether it is a press in haste, on what was at this place before."""
+        return self._haste.is_in(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too; leave the arrows to whoever holds the control."""
@@ -257,10 +221,6 @@ class Control(QAbstractButton):
         self.update()
 
 
-def _spot(event: QPointerEvent) -> "QPointF":
-    return event.point(0).globalPosition()
-
-
 def key_name(key: str) -> str:
     """A key as this system writes it; some as they stand in a session."""
     native = QKeySequence.SequenceFormat.NativeText
@@ -269,7 +229,3 @@ def key_name(key: str) -> str:
         if own in key:
             name = name.replace(QKeySequence(own).toString(native), tr(words))
     return name
-
-
-def _until_seen() -> QDeadlineTimer:
-    return QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)

@@ -1,11 +1,11 @@
 """Double clicks as windows send them: the second press comes as an event of its own."""
 
-from typing import cast
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.ui.widgets.haste import last_press
 
 _LEFT, _NO = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -30,7 +30,8 @@ def press_again(
     A ``third`` press is an ordinary one again; it is in the middle, or ``at`` a spot.
     """
     kind = QEvent.Type.MouseButtonPress if third else QEvent.Type.MouseButtonDblClick
-    began = cast("int | None", control.window().property("pressedAt")) or 0
+    last = last_press(control)
+    began = last.at if last is not None else 0
     here = QPointF(at or control.rect().center())
     for one, held in ((kind, _LEFT), (QEvent.Type.MouseButtonRelease, _NO)):
         spot = control.mapToGlobal(here)

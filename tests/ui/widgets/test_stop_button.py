@@ -56,12 +56,12 @@ def test_what_was_pressed_before_it_came_into_view_does_not_stop(
     QTest.mouseClick(before, Qt.MouseButton.LeftButton)
     before.hide()
     stop.show()
-    stop._new = QDeadlineTimer(_FOREVER)  # nothing of it is painted yet
+    stop._haste._new = QDeadlineTimer(_FOREVER)  # nothing of it is painted yet
     with qtbot.assertNotEmitted(stop.pressed):
         press_again(stop, after_ms=900, third=True)  # it waited for a slow page
         stop.grab()
         press_again(stop, after_ms=950, third=True)  # nobody has read it by now
-    stop._new.setRemainingTime(0)  # now it has been in view for a while
+    stop._haste._new.setRemainingTime(0)  # now it has been in view for a while
     with qtbot.waitSignal(stop.pressed):
         press_again(stop, after_ms=1_500, third=True)
     stop.setParent(None)  # its own window again, as it is closed
@@ -80,7 +80,7 @@ def test_as_it_comes_into_view_it_stops_if_the_last_press_is_long_ago(
     QTest.mouseClick(before, Qt.MouseButton.LeftButton)
     before.hide()
     stop.show()
-    stop._new = QDeadlineTimer(_FOREVER)
+    stop._haste._new = QDeadlineTimer(_FOREVER)
     with qtbot.waitSignal(stop.pressed):
         press_again(stop, after_ms=3_100, third=True)
     stop.setParent(None)  # its own window again, as it is closed
