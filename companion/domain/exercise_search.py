@@ -10,7 +10,7 @@ from companion.domain.exercise_words import (
 )
 from companion.domain.fact import fact
 from companion.domain.plan_view import Entry, Place
-from companion.domain.word_search import holds
+from companion.domain.word_search import by_name, holds
 from companion.language import tr
 
 
@@ -54,7 +54,9 @@ def found(entries: Sequence[Entry], wish: Wish) -> tuple[Entry, ...]:
 
 def things(exercises: Iterable[Exercise]) -> tuple[str, ...]:
     """All equipment that any of them needs, by name."""
-    return tuple(sorted({thing for one in exercises for thing in one.equipment}))
+    return tuple(
+        sorted({thing for one in exercises for thing in one.equipment}, key=by_name)
+    )
 
 
 def _is(entry: Entry, wish: Wish) -> bool:

@@ -15,6 +15,7 @@ from companion.domain.person import Person, Referral
 from companion.domain.person_words import PRECAUTIONS
 from companion.domain.plan_preview import suited
 from companion.domain.prescription import Prescription, SetDose
+from companion.domain.word_search import by_name
 from companion.domain.wording import dose_words
 from companion.language import capital, mark, tr, trn
 
@@ -169,10 +170,10 @@ def _released(
 ) -> tuple[str, ...]:
     """By name, and with what makes them special; those asked for before are not new."""
     lines = []
-    for key in sorted(one.released):
-        if person.asked_for(key, one.made_on) is not None:
+    named = (exercises[key] for key in one.released)
+    for exercise in sorted(named, key=lambda each: by_name(each.name)):
+        if person.asked_for(exercise.id, one.made_on) is not None:
             continue
-        exercise = exercises[key]
         if exercise.spine is Spine.NEUTRAL:
             lines.append(exercise.name)
         else:

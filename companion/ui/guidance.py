@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from companion.domain.glossary import Glossary, Term
+from companion.domain.word_search import by_name
 from companion.language import tr
 from companion.ui.doors import HELP_PLACE, LEARN, PLACES
 from companion.ui.key_words import PLACES as PLACE_WORDS
@@ -66,4 +67,4 @@ def terms_on(page: QWidget, glossary: Glossary) -> tuple[Term, ...]:
             if isinstance(widget, QLabel):
                 said.append(widget.text())
     found = [one.term for one in glossary.mentions("\n".join(said))]
-    return tuple(sorted(found, key=lambda term: term.word.casefold()))
+    return tuple(sorted(found, key=lambda term: by_name(term.word)))

@@ -11,6 +11,7 @@ from companion.domain.retelling import retold
 from companion.domain.routine import routine
 from companion.domain.snapshot import plan_of
 from companion.domain.timeline import timeline
+from companion.domain.word_search import by_name
 from companion.store.writer import SessionWriter
 
 _BACK = timedelta(weeks=4)
@@ -62,7 +63,8 @@ class HandPlan:
         there = {one.exercise_id for one in plan}
         every = [self._exercises[one] for one in self._exercises if one not in there]
         found = sorted(
-            (one for one in every if one.gate is Gate.OPEN), key=lambda one: one.name
+            (one for one in every if one.gate is Gate.OPEN),
+            key=lambda one: by_name(one.name),
         )
         if not found:
             return ()

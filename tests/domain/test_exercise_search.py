@@ -8,6 +8,8 @@ from companion.domain.history import History
 from companion.domain.own_plan import OwnPlan
 from companion.domain.person import Person
 from companion.domain.plan_view import plan_view
+from companion.library import Library
+from companion.place import assets_folder
 from tests.histories import all_exercises, day, screened
 
 ENTRIES = plan_view(
@@ -60,3 +62,10 @@ def test_every_kind_has_its_word_and_every_thing_is_listed_once() -> None:
     listed = things(all_exercises().values())
     assert len(set(listed)) == len(listed)
     assert "strap" in listed
+
+
+def test_things_stand_by_name_in_german_whatever_is_a_capital() -> None:
+    assets = assets_folder()
+    german = assets / "locale" / "de" / "exercises"
+    listed = things(Library(assets / "exercises", overlays=german).exercises())
+    assert listed[:4] == ("ebener Weg", "fester Stuhl", "Gurt", "Kissen")

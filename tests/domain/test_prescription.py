@@ -172,6 +172,16 @@ def test_notes_releases_and_precautions_are_told() -> None:
     assert found["To be careful about"] == ["Unsteady on your feet"]
 
 
+def test_what_is_released_stands_by_name_in_every_language() -> None:
+    every = exercises()
+    french = {"bridge": "Pont", "walking": "Étirement", "clamshell": "Fesses"}
+    told_so = {key: replace(every[key], name=name) for key, name in french.items()}
+    plan = a_plan(*map(Prescribed, french), released=frozenset(french))
+    found = changes(Holder(Person(), OwnPlan(), ()), plan, {**every, **told_so})
+    lines = {one.title: one.lines for one in found}
+    assert lines["Released for you"] == ("Étirement", "Fesses", "Pont")
+
+
 def test_what_speaks_against_an_exercise_is_told_unless_it_was_released() -> None:
     person = Person(precautions=frozenset({Precaution.HIP_REPLACEMENT}))
     holder = Holder(person, OwnPlan(), ())

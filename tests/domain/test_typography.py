@@ -9,7 +9,6 @@ from companion.domain.typography import (
     lines_parts,
     numbers_together,
 )
-from companion.domain.word_search import holds, plain
 
 
 @pytest.mark.parametrize(
@@ -88,14 +87,6 @@ def test_lines_end_between_words_and_never_at_a_no_break_space() -> None:
 def test_what_knows_only_a_keyboard_gets_its_signs() -> None:
     printed = "L\u2019autre\u00a0: \u00ab\u00a0oui\u00a0\u00bb\u202f? \u201eJa\u201c"
     assert as_typed(printed) == 'L\'autre : " oui " ? "Ja"'
-
-
-def test_a_search_knows_no_case_accent_or_fine_sign() -> None:
-    assert plain("Aujourd’hui\u00a0: Été") == "aujourd'hui : ete"
-    assert holds("La main d’un enfant, à 5\u00a0cm", "D'UN 5 cm")
-    assert holds("a hand's width", "hand’s")
-    assert not holds("a hand's width", "hand foot")
-    assert holds("anything", " ")
 
 
 def test_no_break_spaces_can_be_printed_and_tabs_cannot() -> None:

@@ -48,6 +48,20 @@ def test_an_own_exercise_is_in_plan_and_session_until_it_is_deleted(
         until(lambda: not list((tmp_path / "data" / "photos").iterdir()))
 
 
+def test_drawings_to_choose_from_stand_by_name(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with at_home(qapp, tmp_path, FakeClock(MONDAY)) as house:
+        window = window_of(house)
+        window.go_to(OWN_EXERCISE)
+        picture = the_form(window, tmp_path).picture
+        picture.draw.click()
+        qapp.processEvents()
+        names = [one.accessibleName() for one in picture.grid.cards]
+        assert names == sorted(names, key=str.casefold)
+        assert names[:2] == ["Abdominal brace", "Belly breathing"]
+
+
 def play_it(window: MainWindow, application: QApplication) -> RoutineItem:
     """It is planned for today; a session plays it, and STOP stops it like any other."""
     items = window.crew.casebook.outlook(MONDAY).plan.items

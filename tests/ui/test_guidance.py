@@ -79,13 +79,14 @@ def test_the_words_in_view_are_found_wherever_they_stand(qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
-    label, hidden, named = QLabel("Two Reps"), QLabel("disc"), QWidget()
+    label, hidden, named = QLabel("Two Reps of the épaule"), QLabel("disc"), QWidget()
     hidden.hide()
     named.setAccessibleDescription("Keep the neutral shape.")
     for one in (label, hidden, named):
         column.addWidget(one)
-    glossary = Glossary((REP, NEUTRAL, Term("disc", "A pad.")))
-    assert terms_on(page, glossary) == (NEUTRAL, REP)
+    shoulder = Term("épaule", "Where the arm begins.")
+    glossary = Glossary((REP, NEUTRAL, Term("disc", "A pad."), shoulder))
+    assert terms_on(page, glossary) == (shoulder, NEUTRAL, REP)
 
 
 def test_a_word_leads_to_its_page(guide: Guide, qtbot: QtBot) -> None:

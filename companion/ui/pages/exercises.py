@@ -16,6 +16,7 @@ from companion.clock import Clock
 from companion.domain.exercise_search import Wish, found, things
 from companion.domain.own_exercise import MOST_OWN, is_own
 from companion.domain.plan_view import Entry, PlanView
+from companion.domain.word_search import by_name
 from companion.language import tr, trn
 from companion.ui.mirror import inset
 from companion.ui.pages.exercise_detail import ExerciseDetail
@@ -73,7 +74,9 @@ class ExercisesPage(Ground):
 
     def show_view(self, view: PlanView) -> None:
         """Show the exercises as they stand; cards of the same ones are kept."""
-        entries = tuple(sorted(view.entries, key=lambda one: one.exercise.name))
+        entries = tuple(
+            sorted(view.entries, key=lambda one: by_name(one.exercise.name))
+        )
         looks = [(one.exercise, one.item.level, one.item.sides) for one in entries]
         same = looks == [
             (one.exercise, one.item.level, one.item.sides) for one in self._entries

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from companion.clock import Clock
 from companion.domain.exercise import Exercise, Gate
 from companion.domain.person import Referral
+from companion.domain.word_search import by_name
 from companion.language import mark, tr
 from companion.ui.pages.sign_off_fields import SignOffFields
 from companion.ui.theme import Theme
@@ -50,7 +51,7 @@ class ProfessionalForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        by_gate = sorted(exercises.values(), key=lambda one: one.name)
+        by_gate = sorted(exercises.values(), key=lambda one: by_name(one.name))
         self._moves = [o for o in by_gate if o.gate is Gate.PROFESSIONAL_ONLY]
         self._still = [o for o in by_gate if o.gate is Gate.OPEN]
         hint = tr("Such as “Ms Lind, physiotherapist”")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from companion.clock import Clock
 from companion.domain.exercise import Exercise
 from companion.domain.person import Referral
+from companion.domain.word_search import by_name
 from companion.language import mark, tr
 from companion.ui.pages.professional_form import ProfessionalForm
 from companion.ui.theme import Theme
@@ -111,7 +112,8 @@ class ReferralCard(FormCard):
             return tr(AGREES, name=referral.by, day=day)
         known = self._exercises
         names = sorted(
-            known[one].name if one in known else one for one in referral.exercise_ids
+            (known[one].name if one in known else one for one in referral.exercise_ids),
+            key=by_name,
         )
         return tr(ASKED, name=referral.by, day=day, exercises=", ".join(names))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.domain.own_exercise import OWN_PREFIX, OwnExercise, is_own
 from companion.domain.plan_edit import added, forgotten
+from companion.domain.word_search import by_name
 from companion.language import tr
 from companion.ui.darkroom import Darkroom
 from companion.ui.doors import EXERCISES, OWN_EXERCISE
@@ -112,7 +113,8 @@ class OwnExerciseRoom:
         self.page.wait_for_photo(waits=False)
         every = self._casebook.exercises
         names = frozenset(one.name for one in every.values() if one.id != own.id)
-        drawn = [one for one in every.values() if not is_own(one.id)]
+        there = (one for one in every.values() if not is_own(one.id))
+        drawn = sorted(there, key=lambda one: by_name(one.name))
         self.page.show_own(own, drawn, names, new=new)
 
     def _save(self, own: OwnExercise) -> None:

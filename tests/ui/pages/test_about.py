@@ -13,9 +13,12 @@ from companion.domain.exercise import Side
 from companion.domain.intake import Field, Intake
 from companion.domain.own_plan import USUAL_DAYS
 from companion.domain.person import Referral
+from companion.library import Library
+from companion.place import assets_folder
 from companion.ui.day_words import day_words
 from companion.ui.pages.about import AboutPage
 from companion.ui.pages.about_form import AboutForm
+from companion.ui.pages.referral_card import ReferralCard
 from companion.ui.theme import MODES, Theme
 from companion.ui.widgets.form_card import FormCard
 from tests.fakes import FakeClock
@@ -196,6 +199,23 @@ def test_an_exercise_that_is_gone_is_named_by_its_id(
     page = _page(theme, qtbot, gone)
     (remove,) = page.form.referrals.removers
     assert "rowing" in remove.accessibleName()
+
+
+def test_exercises_to_ask_for_and_asked_for_stand_by_name_in_french(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    assets = assets_folder()
+    french = assets / "locale" / "fr" / "exercises"
+    told = Library(assets / "exercises", overlays=french).exercises()
+    card = ReferralCard(theme, FakeClock(), day_words(), {one.id: one for one in told})
+    qtbot.addWidget(card)
+    names = [one.words for one in card.form.still.pills]
+    after = names.index("Coquillage") + 1
+    assert names[after] == "Étirement arrière de cuisse"
+    some = frozenset({"bridge", "calf-stretch", "heel-raise"})
+    card.show_referrals((Referral("Mme Lind", TODAY, some),))
+    said = card.removers[0].accessibleName()
+    assert said.endswith("Étirement du mollet au mur, Montées sur la pointe, Pont")
 
 
 def test_saving_announces_once_and_says_what_changed(

@@ -1,5 +1,7 @@
 """The Exercises page: its cards, search and filters."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -25,6 +27,18 @@ def test_all_exercises_are_there_by_name_with_what_they_are_to_the_plan(
     spoken = card(page, "Cat and camel").accessibleDescription()
     assert spoken == "Hands and knees · mat. Moves the spine"
     assert card(page, "Bridge").mark is None
+
+
+def test_names_with_accents_or_small_letters_stand_where_they_are_looked_for(
+    page: ExercisesPage,
+) -> None:
+    accent, small = many(2)
+    more = (replace(accent, name="Étirement"), replace(small, name="dead weight"))
+    page.show_view(a_view(more=more))
+    at = names(page).index("dead weight")
+    assert names(page)[at - 1 : at + 3] == [
+        *("Dead bug", "dead weight", "Étirement", "Face-down leg lift"),
+    ]
 
 
 def test_only_pictures_in_view_are_drawn(page: ExercisesPage, studio: Studio) -> None:
