@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
@@ -19,6 +21,24 @@ def stop(theme: Theme, qtbot: QtBot) -> StopButton:
     qtbot.addWidget(button)
     button.resize(button.sizeHint())
     return button
+
+
+@pytest.fixture
+def unseen(stop: StopButton, theme: Theme, qtbot: QtBot) -> Iterator[StopButton]:
+    """STOP, shown but not painted yet where Continue was that was pressed just now."""
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    before = Button(theme, "Continue", parent=whole)
+    stop.setParent(whole)
+    stop.hide()
+    before.setFixedSize(stop.size())
+    whole.show()
+    QTest.mouseClick(before, Qt.MouseButton.LeftButton)
+    before.hide()
+    stop.show()
+    stop._haste._new = QDeadlineTimer(_FOREVER)
+    yield stop
+    stop.setParent(None)  # its own window again, as it is closed
 
 
 def test_it_acts_when_pressed_not_when_let_go(stop: StopButton, qtbot: QtBot) -> None:
@@ -44,46 +64,22 @@ def test_the_rest_of_a_double_click_on_what_was_there_before_does_not_stop(
 
 
 def test_what_was_pressed_before_it_came_into_view_does_not_stop(
-    stop: StopButton, theme: Theme, qtbot: QtBot
+    unseen: StopButton, qtbot: QtBot
 ) -> None:
-    whole = QWidget()
-    qtbot.addWidget(whole)
-    before = Button(theme, "Continue", parent=whole)
-    stop.setParent(whole)
-    stop.hide()
-    before.setFixedSize(stop.size())
-    whole.show()
-    QTest.mouseClick(before, Qt.MouseButton.LeftButton)
-    before.hide()
-    stop.show()
-    stop._haste._new = QDeadlineTimer(_FOREVER)  # nothing of it is painted yet
-    with qtbot.assertNotEmitted(stop.pressed):
-        press_again(stop, after_ms=900, third=True)  # it waited for a slow page
-        stop.grab()
-        press_again(stop, after_ms=950, third=True)  # nobody has read it by now
-    stop._haste._new.setRemainingTime(0)  # now it has been in view for a while
-    with qtbot.waitSignal(stop.pressed):
-        press_again(stop, after_ms=1_500, third=True)
-    stop.setParent(None)  # its own window again, as it is closed
+    with qtbot.assertNotEmitted(unseen.pressed):
+        press_again(unseen, after_ms=900, third=True)  # it waited for a slow page
+        unseen.grab()
+        press_again(unseen, after_ms=950, third=True)  # nobody has read it by now
+    unseen._haste._new.setRemainingTime(0)  # now it has been in view for a while
+    with qtbot.waitSignal(unseen.pressed):
+        press_again(unseen, after_ms=1_500, third=True)
 
 
 def test_as_it_comes_into_view_it_stops_if_the_last_press_is_long_ago(
-    stop: StopButton, theme: Theme, qtbot: QtBot
+    unseen: StopButton, qtbot: QtBot
 ) -> None:
-    whole = QWidget()
-    qtbot.addWidget(whole)
-    before = Button(theme, "Continue", parent=whole)
-    stop.setParent(whole)
-    stop.hide()
-    before.setFixedSize(stop.size())
-    whole.show()
-    QTest.mouseClick(before, Qt.MouseButton.LeftButton)
-    before.hide()
-    stop.show()
-    stop._haste._new = QDeadlineTimer(_FOREVER)
-    with qtbot.waitSignal(stop.pressed):
-        press_again(stop, after_ms=3_100, third=True)
-    stop.setParent(None)  # its own window again, as it is closed
+    with qtbot.waitSignal(unseen.pressed):
+        press_again(unseen, after_ms=3_100, third=True)
 
 
 def test_it_stops_at_once_after_a_press_elsewhere(
