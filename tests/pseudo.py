@@ -26,7 +26,8 @@ _LETTERS = str.maketrans(
 )  # each is in Inter
 _VOWELS = re.compile("[aeiouAEIOU]")
 _FIELDS = re.compile(r"(\{[^}]*\})")
-_TO_THE_LEFT, _END = "\u202e", "\u202c"
+# A mark first, or a text that more is added to would count as one of Latin letters.
+_TO_THE_LEFT, _END = "\u200f\u202e", "\u202c"
 # What an exercise may not grow beyond (domain/exercise.py).
 _MOST = {
     "name": 40,
@@ -83,7 +84,8 @@ def told(text: str, *, mirrored: bool = False, most: int = 10_000) -> str:
         part if part.startswith("{") else part.translate(_LETTERS)
         for part in _FIELDS.split(chosen)
     )
-    return f"{_TO_THE_LEFT}{changed}{_END}" if mirrored else changed
+    turned = mirrored and any(one.isalpha() for one in changed)  # a decimal sign is not
+    return f"{_TO_THE_LEFT}{changed}{_END}" if turned else changed
 
 
 def plain_english(text: str) -> bool:

@@ -374,7 +374,7 @@
   <message>
    <source>About the same. This may just be the usual up and down.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
-   <translation>Etwa gleich. Das kann das normale Auf und Ab sein.</translation>
+   <translation>Etwa gleich. Das kann das normale Auf und Ab sein.</translation>
   </message>
   <message>
    <source>About you</source>
@@ -1034,17 +1034,17 @@
   <message>
    <source>Back pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: weniger, deutlicher als im normalen Auf und Ab.</translation>
+   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: weniger, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
    <source>Back pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, deutlicher als im normalen Auf und Ab.</translation>
+   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
    <source>Back pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: das kann das normale Auf und Ab sein.</translation>
+   <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: das kann das normale Auf und Ab sein.</translation>
   </message>
   <message>
    <source>Back pain with chest pain</source>
@@ -2787,7 +2787,7 @@
   <message>
    <source>Grey band: within 2 points of week {week} (leg {pain}). May be ordinary ups and downs.</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
-   <translation>Graues Band: bis zu 2 Punkte um Woche {week} (Bein {pain}). Vielleicht normales Auf und Ab.</translation>
+   <translation>Graues Band: bis zu 2 Punkte um Woche {week} (Bein {pain}). Vielleicht normales Auf und Ab.</translation>
   </message>
   <message>
    <source>Groups of settings</source>
@@ -3911,22 +3911,22 @@
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: less, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: weniger, deutlicher als im normalen Auf und Ab.</translation>
+   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: weniger, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: more, by more than normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, deutlicher als im normalen Auf und Ab.</translation>
+   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
    <source>Leg pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: das kann das normale Auf und Ab sein.</translation>
+   <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: das kann das normale Auf und Ab sein.</translation>
   </message>
   <message>
    <source>Leg pain was about {leg} at first and is about {leg_now} now, back pain {back} and {back_now}: this may just be normal up and down.</source>
    <extracomment>companion/chart/telling.py</extracomment>
-   <translation>Der Beinschmerz lag zuerst bei etwa {leg} und liegt jetzt bei etwa {leg_now}, der Rückenschmerz bei {back} und {back_now}: das kann das normale Auf und Ab sein.</translation>
+   <translation>Der Beinschmerz lag zuerst bei etwa {leg} und liegt jetzt bei etwa {leg_now}, der Rückenschmerz bei {back} und {back_now}: das kann das normale Auf und Ab sein.</translation>
   </message>
   <message>
    <source>Leg pain {n}: no session today.</source>
@@ -10014,7 +10014,7 @@
   <message>
    <source>ordinary ups and downs</source>
    <extracomment>companion/ui/widgets/band_key.py</extracomment>
-   <translation>normales Auf und Ab</translation>
+   <translation>normales Auf und Ab</translation>
   </message>
   <message>
    <source>other</source>
