@@ -16,6 +16,7 @@ from companion.ui.pages.exercise_stage import ExerciseStage, StageWords
 from companion.ui.pages.today_shape import Shape
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import VEIL_X, Card
+from companion.ui.widgets.control import NO_LIMIT
 from companion.ui.widgets.figure_loop import FigureLoop
 from companion.ui.widgets.player_bar import PlayerBar
 from companion.ui.widgets.rep_path import RepPath
@@ -59,6 +60,7 @@ class ExercisePanel(Card):
         self._player = PlayerBar(theme, self._loop)
         self._body = ExerciseBody(theme, studio)
         self._page: NotePage | None = None
+        self._least = 0  # px, on a page that scrolls with it
         self._open_note: int | None = None
         self._foot = ExerciseFoot(theme)
         self._scroll = self._lay_out()
@@ -99,6 +101,14 @@ class ExercisePanel(Card):
         self._arrange()
         self._share_height()
 
+    def set_least(self, high: int) -> None:
+        """Be so high (px) or higher, and show all: the page scrolls with it; 0: not."""
+        if high != self._least:
+            self._least = high
+            self.setMinimumHeight(high)
+            self._arrange()
+            self._share_height()
+
     def whole_height(self, width: int) -> int:
         """How high all of it is in a width (px), where nothing scrolls in it."""
         edge = 2 * round(self._theme.borders.hairline)
@@ -119,7 +129,8 @@ class ExercisePanel(Card):
         """Put every part where it stays in view, or where it scrolls with the rest."""
         narrow = self._shape is Shape.NARROW
         wide = self._shape is Shape.WIDE
-        pins_foot = wide and self.height() >= self._theme.px(_PINS_FOOT_FROM)
+        high = 0 if self._least else self.height()
+        pins_foot = wide and high >= self._theme.px(_PINS_FOOT_FROM)
         if (narrow, pins_foot) == self._arranged:
             return
         self._arranged = (narrow, pins_foot)
@@ -143,6 +154,7 @@ class ExercisePanel(Card):
         self._scroll.set_round_foot(0.0 if pins_foot else _INNER_RADIUS)
         self._outer.addWidget(self._scroll, 1)
         foot.addWidget(self._foot)
+        self._foot.show()  # or it counts for nothing until the layout shows it, later
 
     def _connect(self) -> None:
         self._make_room_for_border()
@@ -180,11 +192,20 @@ class ExercisePanel(Card):
             taken = self._player.height() + self._body.heightForWidth(width)
             taken += self._foot.heightForWidth(width)
             least = max(_LEAST_STAGE, self._stage.least_height(width))
-            stage = max(least, min(px(_MOST_STAGE), height - taken))
+            # Such a page gives what the stage asks for: to share that would never end.
+            given = self._least or height
+            stage = max(least, min(px(_MOST_STAGE), given - taken))
         self._stage.setFixedHeight(stage)
+        self._show_whole(width)
         # At once: else the first picture of a start shows the rest one step too low.
         self._outer.activate()
         self.height_shared.emit()
+
+    def _show_whole(self, width: int) -> None:
+        """Let nothing scroll in it on a page that scrolls with it."""
+        whole = self._content.heightForWidth(width) if self._least else None
+        self._scroll.setMinimumHeight(whole or 0)
+        self._scroll.setMaximumHeight(whole or NO_LIMIT)
 
     @Slot(float)
     def _show_position(self, position: float) -> None:

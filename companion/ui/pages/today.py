@@ -171,7 +171,7 @@ class TodayPage(QWidget):
         self._list.set_whole(whole=whole)
         over = (self._header, self._unfinished, self._lines, self._faults)
         low = least_body(self, over, self._shape, self._theme) if some else 0
-        self._panel.setMinimumHeight(low)
+        self._panel.set_least(low)
         self._scroll_whole(whole=whole or low > 0)
         self._show_closed(rule, whole=narrow)
         if not some and self._day is not None and rule is None:
