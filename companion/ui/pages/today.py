@@ -28,6 +28,7 @@ from companion.ui.pages.today_shape import (
     list_width,
     margins,
     shape_for,
+    show_in,
 )
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
@@ -197,8 +198,7 @@ class TodayPage(QWidget):
             self._row.insertWidget(0, self._view, 1000)
             self._list.moved.connect(self._view.ensureWidgetVisible)
         if whole:
-            self._view.setWidget(self._holder)
-            self._holder.setAutoFillBackground(False)
+            show_in(self._view, self._row, self._holder)
         else:
             self._row.insertWidget(0, self._view.takeWidget(), 1000)
         self._view.setVisible(whole)

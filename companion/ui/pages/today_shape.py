@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
     from companion.ui.theme import Theme
 
@@ -65,6 +65,18 @@ def least_body(
     taken = sum(_high(one, width) + GAP for one in there)
     room = page.height() - top - bottom - taken
     return theme.box(_LEAST_BODY) if room < theme.box(_LEAST_BODY - _NEARLY) else 0
+
+
+def show_in(view: "QScrollArea", row: "QLayout", content: "QWidget") -> None:
+    """Have a view of a row scroll a part of it, and be sized before the part is.
+
+    Else all that is in it is laid out for Qt's own 640 px first.
+    """
+    row.removeWidget(content)
+    view.show()
+    row.activate()
+    view.setWidget(content)
+    content.setAutoFillBackground(False)
 
 
 def _high(widget: "QWidget", width: int) -> int:

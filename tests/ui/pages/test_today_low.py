@@ -2,24 +2,31 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from companion.ui.pages.exercise_panel import ExercisePanel
+from companion.ui.pages.today import TodayPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.scroll_view import ScrollView
 from tests.fakes import FakeClock
 from tests.ui.pages.today_seen import an_unfinished, panel_of
-from tests.ui.today_table import IDS, Table, a_day, today_table
+from tests.ui.today_table import IDS, Table, a_day, a_studio, today_table
 
 LOW = [(1176, 600), (920, 560)]
 
 
 class Sizes(QObject):
-    """Counts how often something is given another size."""
+    """Counts how often something is given another size, and which widths."""
 
-    count = 0
+    def __init__(self) -> None:
+        super().__init__()
+        self.count, self.widths = 0, set[int]()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() is QEvent.Type.Resize
+        if isinstance(event, QResizeEvent):
+            self.count += 1
+            self.widths.add(event.size().width())
         return False
 
 
@@ -71,6 +78,22 @@ def test_with_room_again_the_panel_is_as_high_as_the_page_leaves_it(
         assert inner_of(table).maximumHeight() > 1300
         assert panel._stage.height() > 200
         assert 900 < panel.height() < 1300
+
+
+def test_it_is_laid_out_for_its_own_width_alone(theme: Theme, clock: FakeClock) -> None:
+    """A view that was made for it was 640 px wide at first, and all in it too."""
+    page = TodayPage(theme, a_studio(), clock)
+    page.show_day(a_day(unfinished=an_unfinished()))
+    panel = page.findChild(ExercisePanel)
+    assert panel is not None
+    sizes = Sizes()
+    panel.installEventFilter(sizes)
+    page.resize(*LOW[0])
+    page.show()
+    QApplication.processEvents()
+    assert len(sizes.widths) == 1
+    page.close()
+    page.deleteLater()
 
 
 def test_what_is_read_more_of_is_seen_whole_too(theme: Theme, clock: FakeClock) -> None:
