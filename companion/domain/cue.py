@@ -105,6 +105,13 @@ def words_ahead(line: Timeline, index: int) -> Iterator[str]:
             yield words
 
 
+def true_words(player: Player) -> set[str]:
+    """All that may open this step, or go on with it, as it is now."""
+    line, index = player.timeline, player.index
+    untimed = opening_words(line, index, timed=False)
+    return {*_words(player), *untimed, *short_words(player.step)}
+
+
 def _all_words(line: Timeline, index: int) -> Iterator[str]:
     for at in range(index, len(line.steps)):
         step = line.steps[at]

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from companion.clock import Clock
-from companion.domain.cue import Cue, Tone, cue_between, words_ahead
+from companion.domain.cue import Cue, Tone, cue_between, true_words, words_ahead
 from companion.domain.cue_ahead import CueAhead, cue_ahead
 from companion.domain.player import Player, State
 from companion.language import mark, tr
@@ -117,7 +117,7 @@ class SessionSound(QObject):
             self._let_go(hush=moved)
             self._play(cue, player, now_ms)
         if not moved and (changed or before.by_hand is not player.by_hand):
-            self._end_by(player, now_ms)
+            self._fit(player, now_ms)
         self._voice.look()
         self._plan(player, now_ms)
         if moved or changed:
@@ -181,10 +181,13 @@ class SessionSound(QObject):
         self._voice.forget()
         self._planned = None
 
-    def _end_by(self, player: Player, now_ms: int) -> None:
-        """Let what is being said be over with the step, which may end earlier now."""
-        if player.state is State.RUNNING and not player.holds_on:
+    def _fit(self, player: Player, now_ms: int) -> None:
+        """Let what is said fit the step, which may be shorter now, or longer."""
+        if player.state is not State.RUNNING:
+            return
+        if not player.holds_on:
             self.mixer.end_by(now_ms + player.left_ms)
+        self._voice.keep_to(true_words(player))
 
     def _play(self, cue: Cue | None, player: Player, now_ms: int) -> None:
         """Let a cue be heard at its moment; ``player`` is then what it is for."""

@@ -56,6 +56,15 @@ class _Due:
     index: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Words that open the step ``index``, as they are being said or were."""
+
+    index: int
+    words: str
+    said: "Track"
+
+
 class SessionVoice:
     """Says the fullest of the words that is ready and can be said in time."""
 
@@ -64,7 +73,7 @@ class SessionVoice:
         self._speech = speech
         self._clock = clock
         self._due: _Due | None = None
-        self._opening: tuple[int, Track] | None = None
+        self._opening: _Opening | None = None
 
     def say(self, cue: Cue, at_ms: int, index: int | None, *, toned: bool) -> None:
         """Say what is due at a moment, which may be a little ahead.
@@ -103,8 +112,20 @@ class SessionVoice:
                 self._due = None
                 said = self._mixer.speak(samples, begins_ms, due.ends_ms)
                 if due.index is not None:
-                    self._opening = (due.index, said)
+                    self._opening = _Opening(due.index, words, said)
                 return
+
+    def keep_to(self, words: set[str]) -> None:
+        """Of what opens a step say no more than these, now that it has changed.
+
+        What is left out may be said again, as it has become.
+        """
+        opening, due = self._opening, self._due
+        if opening and opening.words not in words and not opening.said.over:
+            self._mixer.let_go(opening.said)
+            self._opening = None
+        if due and due.index is not None and not {*due.words} <= words:
+            self._due = None
 
     def forget(self) -> None:
         """Say nothing that waits to be ready."""
@@ -112,6 +133,6 @@ class SessionVoice:
 
     def _has_opened(self, index: int | None) -> bool:
         """Whether the words of this step are being heard, or were, or will be."""
-        if self._opening is None or self._opening[0] != index:
+        if self._opening is None or self._opening.index != index:
             return False
-        return not self._opening[1].missed(self._clock.monotonic_ms())
+        return not self._opening.said.missed(self._clock.monotonic_ms())

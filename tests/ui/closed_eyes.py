@@ -123,13 +123,12 @@ class Stand:
         return found
 
     def _told(self, value: int, at_ms: float) -> Sounded:
+        tones = dict(enumerate([None, *Tone]))
+        texts = {self.prompter.mark(text): text for text in self.prompter.texts}
         tone, text = value % 10, value // 10 * 10
-        texts = self.prompter.texts
-        return Sounded(
-            at_ms,
-            list(Tone)[tone - 1] if tone else None,
-            texts[(text - _WORDS_FROM) // 10] if text else None,
-        )
+        assert tone in tones, f"two tones at once, at {at_ms} ms: {value}"
+        assert text in {0, *texts}, f"two texts at once, at {at_ms} ms: {value}"
+        return Sounded(at_ms, tones[tone], texts.get(text))
 
     def settle(self) -> None:
         """Wait until the loudspeaker's thread has nothing more to do."""

@@ -1,4 +1,4 @@
-"""When a session is silent: stopped, muted, without voice, tones or loudspeaker."""
+"""When a session is silent: stopped, muted, no loudspeaker, or nothing true to say."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,12 +6,15 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from companion.domain.change import Change, ChangeKind
+from companion.domain.cue_words import opening_words
 from companion.domain.player import Player, State, play
 from companion.ui.audio.choice import Choice
 from companion.ui.audio.tone import RATE
 from companion.ui.session_sound import NO_SPEAKER
+from companion.ui.session_voice import LEAD_MS
 from tests.ui.closed_eyes import Stand
-from tests.ui.heard_line import HOLD_MS, LIFT, LINE, READY, READY_MS, Act
+from tests.ui.heard_line import HOLD_MS, LIFT, LINE, READY, READY_MS, REST, Act
 
 
 @pytest.fixture
@@ -129,3 +132,59 @@ def test_a_stopped_session_lets_the_loudspeaker_go_at_once(on: Stand) -> None:
     on.sound.leave()
     on.settle()
     assert on.speaker.closed == 1
+
+
+@pytest.mark.parametrize("said_ms", [0, 50, LEAD_MS + 300])
+def test_a_rest_that_is_made_longer_is_not_said_to_be_as_long_as_before(
+    on: Stand, said_ms: int
+) -> None:
+    whole, *_ = opening_words(LINE, REST)
+    later, *_ = opening_words(LINE, REST, timed=False)
+    on.begin()
+    on.go_to(LINE.starts_ms[REST])
+    assert on.is_in(on.hear(said_ms), whole) is (said_ms > LEAD_MS)
+    on.look()
+    on.become(on.player.change(Change(ChangeKind.REST_ADDED, on.player.step.rep, 30)))
+    on.hear(10)  # it is let go of, and does not click
+    assert on.prompter.mark(whole) not in on.hear(800 - said_ms)
+    on.look()
+    assert on.says(later)
+
+
+def test_words_that_are_not_ready_are_not_said_of_a_rest_that_got_longer(
+    on: Stand,
+) -> None:
+    whole, short = opening_words(LINE, REST)
+    on.begin()
+    on.prompter.held_back = {whole, short}
+    on.go_to(LINE.starts_ms[REST])
+    on.become(on.player.change(Change(ChangeKind.REST_ADDED, on.player.step.rep, 1)))
+    on.prompter.held_back = set()
+    assert not on.says(whole, 900)
+
+
+def test_a_rest_that_waits_for_the_person_is_not_said_to_last_so_long(
+    on: Stand,
+) -> None:
+    whole, *_ = opening_words(LINE, REST)
+    on.begin()
+    on.go_to(LINE.starts_ms[REST] + LEAD_MS + 200)
+    on.become(on.player.wait_for_me(by_hand=True))
+    on.hear(10)
+    assert on.prompter.mark(whole) not in on.hear(1_000)
+
+
+def test_what_was_said_of_a_rest_is_not_said_again_as_it_gets_longer(on: Stand) -> None:
+    on.begin()
+    on.go_to(LINE.starts_ms[REST] + 1_500)
+    on.become(on.player.change(Change(ChangeKind.REST_ADDED, on.player.step.rep, 30)))
+    on.go_to(on.at_ms + 3_000)
+    assert not any(on.hear(600))
+
+
+def test_words_without_a_time_go_on_as_the_rest_gets_longer(on: Stand) -> None:
+    on.begin()
+    on.hear(300)
+    on.look()
+    on.become(on.player.change(Change(ChangeKind.REST_ADDED, on.player.step.rep, 30)))
+    assert on.says(READY[0], 300)

@@ -135,7 +135,7 @@ def may_be_said(player: Player) -> set[str]:
         return set()
     line, index = player.timeline, player.index
     return {
-        *opening_words(line, index),
+        *opening_words(line, index, timed=not player.by_hand),
         *opening_words(line, index, timed=False),
         *short_words(player.step),
         count_words(second),
@@ -146,3 +146,41 @@ def may_be_said(player: Player) -> set[str]:
 
 TestClosedEyes = pytest.mark.untraced(ClosedEyes.TestCase)
 TestClosedEyes.settings = settings(max_examples=examples(30), stateful_step_count=25)
+
+
+def _longer(walk: ClosedEyes) -> None:
+    walk.change(kind=ChangeKind.REST_ADDED, amount=1)
+
+
+def _nearly_over(walk: ClosedEyes) -> None:
+    walk.come_to_the_end_of_a_step(left_ms=1)
+
+
+def _busy(walk: ClosedEyes) -> None:
+    walk.be_busy(milliseconds=111)
+
+
+def _back(walk: ClosedEyes) -> None:
+    walk.press(act=Player.back)
+
+
+@pytest.mark.parametrize(
+    ("skips", "acts"),
+    [
+        (2, [_longer, _busy]),
+        (2, [_busy, _busy, _longer, _busy]),
+        (0, [_nearly_over, _longer, _busy, _nearly_over, _busy]),
+        (0, [_nearly_over, _longer, _busy, _back, _busy]),
+    ],
+)
+def test_what_was_once_found_by_chance_stays_mended(
+    skips: int, acts: list[Callable[[ClosedEyes], None]]
+) -> None:
+    walk = ClosedEyes()
+    try:
+        walk.somewhere(skips=skips, by_hand=False)
+        for act in acts:
+            act(walk)
+    finally:
+        walk.teardown()
+    assert walk.checked

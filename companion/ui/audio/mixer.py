@@ -16,6 +16,7 @@ from itertools import repeat
 from math import inf
 
 from companion.clock import Clock
+from companion.domain.cue import LATE_MS
 from companion.ui.audio.tone import RATE
 from companion.ui.audio.track import Track
 
@@ -51,8 +52,9 @@ class Mixer:
         return any(not track.over for track in self._tracks)
 
     def sound(self, samples: Sequence[int], at_ms: float) -> None:
-        """Play a tone at a moment."""
-        self._put(Track(samples, self.tone_volume, at_ms))
+        """Play a tone at a moment; a loudspeaker that hangs meanwhile cuts it off."""
+        ends_ms = at_ms + len(samples) * 1000 / RATE + LATE_MS
+        self._put(Track(samples, self.tone_volume, at_ms, ends_ms))
 
     def speak(
         self, samples: Sequence[int], at_ms: float, ends_ms: float = inf
@@ -72,6 +74,12 @@ class Mixer:
         """Let go of what is being said, without a click, and of what waits."""
         staying = (one for one in self._tracks if not one.spoken and not one.waits)
         self._tracks = (*staying, *self._fading(spoken=True))
+
+    def let_go(self, track: Track) -> None:
+        """Let go of one sound, without a click, or before it begins."""
+        if track in self._tracks:
+            staying = (one for one in self._tracks if one is not track)
+            self._tracks = (*staying, *(() if track.waits else (track.last(),)))
 
     def forget(self) -> None:
         """Let go of what waits; what is being heard goes on."""

@@ -120,48 +120,6 @@ def test_a_sound_is_heard_within_50_ms_of_its_moment_or_never(
     assert mixer.sounding is (heard != 0)
 
 
-def test_a_word_that_has_begun_goes_on_though_the_speaker_was_held_up() -> None:
-    clock = FakeClock()
-    mixer = Mixer(clock)
-    mixer.speak(SPEECH, NOW)
-    assert set(mixer.mixed(10)) == {-4_000}
-    clock.pass_ms(1_000)
-    assert set(mixer.mixed(10)) == {-4_000}
-
-
-def test_nothing_of_a_word_is_heard_after_its_time_nor_does_it_click() -> None:
-    clock = FakeClock()
-    mixer = Mixer(clock)
-    mixer.speak(array("h", [-4_000] * RATE), NOW, NOW + 300)
-    heard: list[int] = []
-    for _ in range(50):
-        heard += mixer.mixed(441)
-        clock.pass_ms(20)
-    end = samples(300)
-    assert set(heard[: end - 128]) == {-4_000}
-    assert set(heard[end:]) == {0}
-    assert max(abs(b - a) for a, b in pairwise(heard[end - 140 :])) < 100
-    assert not mixer.sounding
-
-
-def test_a_word_whose_time_becomes_shorter_ends_with_it() -> None:
-    mixer = Mixer(FakeClock())
-    mixer.sound(array("h", [100] * RATE), NOW)
-    mixer.speak(array("h", [-4_000] * RATE), NOW, NOW + 900)
-    mixer.end_by(NOW + 300)
-    mixer.end_by(NOW + 500)
-    heard = list(mixer.mixed(RATE))
-    assert set(heard[samples(300) :]) == {100}
-    assert not mixer.speaks(NOW + 301)
-
-
-def test_a_word_whose_time_is_over_before_it_begins_is_not_heard() -> None:
-    mixer = Mixer(FakeClock())
-    mixer.speak(SPEECH, NOW + 100, NOW + 300)
-    mixer.end_by(NOW + 50)
-    assert set(mixer.mixed(RATE)) == {0}
-
-
 def test_without_a_loudspeaker_nothing_piles_up() -> None:
     clock = FakeClock()
     mixer = Mixer(clock)
