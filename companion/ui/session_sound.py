@@ -114,7 +114,8 @@ class SessionSound(QObject):
             if cue is not None and cue.words != planned.cue.words:
                 self._play(cue, player, now_ms)
         elif moved or cue or (planned and not planned.stands(player)):
-            self._let_go(hush=moved)
+            begun_anew = cue is not None and cue.strong
+            self._let_go(hush=moved or begun_anew)
             self._play(cue, player, now_ms)
         if not moved and (changed or before.by_hand is not player.by_hand):
             self._fit(player, now_ms)

@@ -188,3 +188,13 @@ def test_words_without_a_time_go_on_as_the_rest_gets_longer(on: Stand) -> None:
     on.look()
     on.become(on.player.change(Change(ChangeKind.REST_ADDED, on.player.step.rep, 30)))
     assert on.says(READY[0], 300)
+
+
+def test_a_step_begun_anew_is_not_named_twice_at_once(on: Stand) -> None:
+    on.begin()
+    on.hear(300)
+    on.look()
+    on.become(on.player.back())
+    on.hear(10)
+    assert max(on.hear(LEAD_MS - 20)) < on.prompter.mark(READY[0])  # the tone alone
+    assert on.says(READY[0], 700)

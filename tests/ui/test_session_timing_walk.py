@@ -156,6 +156,14 @@ def _nearly_over(walk: ClosedEyes) -> None:
     walk.come_to_the_end_of_a_step(left_ms=1)
 
 
+def _held_up(walk: ClosedEyes) -> None:
+    walk.hold_the_loudspeaker_up(milliseconds=209)
+
+
+def _followed(walk: ClosedEyes) -> None:
+    walk.follow(milliseconds=792)
+
+
 def _busy(walk: ClosedEyes) -> None:
     walk.be_busy(milliseconds=111)
 
@@ -171,6 +179,7 @@ def _back(walk: ClosedEyes) -> None:
         (2, [_busy, _busy, _longer, _busy]),
         (0, [_nearly_over, _longer, _busy, _nearly_over, _busy]),
         (0, [_nearly_over, _longer, _busy, _back, _busy]),
+        (0, [_held_up, _followed, _back, _followed]),
     ],
 )
 def test_what_was_once_found_by_chance_stays_mended(
