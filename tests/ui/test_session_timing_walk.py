@@ -160,12 +160,20 @@ def _held_up(walk: ClosedEyes) -> None:
     walk.hold_the_loudspeaker_up(milliseconds=209)
 
 
+def _hung(walk: ClosedEyes) -> None:
+    walk.hold_the_loudspeaker_up(milliseconds=400)
+
+
 def _followed(walk: ClosedEyes) -> None:
     walk.follow(milliseconds=792)
 
 
 def _busy(walk: ClosedEyes) -> None:
     walk.be_busy(milliseconds=111)
+
+
+def _short(walk: ClosedEyes) -> None:
+    walk.be_busy(milliseconds=50)
 
 
 def _back(walk: ClosedEyes) -> None:
@@ -180,6 +188,7 @@ def _back(walk: ClosedEyes) -> None:
         (0, [_nearly_over, _longer, _busy, _nearly_over, _busy]),
         (0, [_nearly_over, _longer, _busy, _back, _busy]),
         (0, [_held_up, _followed, _back, _followed]),
+        (1, [*[_short] * 12, _hung, _busy]),
     ],
 )
 def test_what_was_once_found_by_chance_stays_mended(

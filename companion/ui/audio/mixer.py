@@ -110,11 +110,13 @@ class Mixer:
         return from_ms
 
     def _put(self, track: Track) -> None:
-        """Now, in the place of its like; or beside it, when it comes later."""
+        """In the place of its like: now, or for a word from when it begins."""
         now_ms = self._clock.monotonic_ms()
         held = (one for one in self._tracks if not one.missed(now_ms))
         staying = (one for one in held if not one.over)
         if track.begins_ms > now_ms:
+            if track.spoken:
+                self.end_by(track.begins_ms)
             self._tracks = (*staying, track)
             return
         others = (one for one in staying if one.spoken is not track.spoken)

@@ -89,3 +89,16 @@ def test_a_word_whose_time_is_over_before_it_begins_is_not_heard() -> None:
     mixer.speak(WORD, NOW + 100, NOW + 300)
     mixer.end_by(NOW + 50)
     assert set(mixer.mixed(RATE)) == {0}
+
+
+def test_a_word_that_was_held_up_makes_way_for_the_next() -> None:
+    clock = FakeClock()
+    mixer = Mixer(clock)
+    mixer.speak(WORD, NOW)
+    mixer.mixed(10)
+    clock.pass_ms(1_000)  # the loudspeaker hangs
+    mixer.speak(array("h", [2_000] * 3000), NOW + 1_100)
+    heard = list(mixer.mixed(3000))
+    at = samples(100)
+    assert set(heard[: at - 128]) == {-4_000}
+    assert set(heard[at + 1 :]) == {2_000}
