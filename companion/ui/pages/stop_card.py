@@ -84,7 +84,6 @@ class StopCard(Ground):
         self.questions.clear()
         self.way_out.show_stop(player, saved=saved)
         self.setAccessibleName(self.way_out.words.text())
-        self._measure()
         self._scroll.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if QAccessible.isActive():
@@ -201,3 +200,4 @@ class StopCard(Ground):
         """Find the measures again."""
         super().resizeEvent(event)
         self._measure()
+        self._row.activate()  # or the next picture would have a bar that goes again

@@ -73,6 +73,7 @@ class WayOut(QWidget):
         self._theme = theme
         self._stopped_before = frozenset[str]()
         self._grown = 1.0
+        self._room: tuple[int, int | None, float, float] | None = None  # of ``fit``
         self.chip = Chip(theme, "", Tone.NEUTRAL, "stop", height=32)
         self.words = Label(theme, "", "display", 700)
         self.words.heads = True  # in any size
@@ -128,6 +129,8 @@ class WayOut(QWidget):
                     bleed=True,
                 )
                 frame.show_look(look, way_out.captions[index])
+        if self._room is not None:
+            self.fit(*self._room)
 
     def set_grown(self, scale: float) -> None:
         """Know how much larger the small words are than the text is by choice."""
@@ -140,6 +143,7 @@ class WayOut(QWidget):
         their usual size, beside each other where there is room: what else is asked
         then comes into view. Captions say what to do now: as large as the note.
         """
+        self._room = (width, height, scale, large)
         px = self._theme.px
         grown = 1.0 if height is None else self._grown
         self.chip.set_scale(grown)

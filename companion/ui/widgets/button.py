@@ -103,13 +103,15 @@ class Button(Control):
 
     def set_height(self, height: float) -> None:
         """The height as a measure at 100 % text."""
-        self._height = height
-        self.relayout()
+        if height != self._height:
+            self._height = height
+            self.relayout()
 
     def set_type(self, size: str | float, weight: int) -> None:
         """Size and weight of the words; a number is px as they stand."""
-        self._type = (size, weight)
-        self.relayout()
+        if (size, weight) != self._type:
+            self._type = (size, weight)
+            self.relayout()
 
     def set_icon(
         self, icon: str | None, size: float = 20, *, after: bool = False

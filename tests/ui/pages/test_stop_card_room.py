@@ -95,6 +95,21 @@ def test_what_is_asked_grows_with_the_window_and_does_not_scroll(on: Stand) -> N
         assert large == pytest.approx(1.35 * small, abs=1)
 
 
+def test_the_card_is_laid_out_when_its_size_is_known_and_not_at_each_stop(
+    on: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = stop_in(on, StepKind.HOLD)
+    for size in ((1920, 1080), (1280, 800)):
+        on.resize(*size)
+        QApplication.processEvents()
+        assert card._scroll.verticalScrollBar().maximum() == 0
+    monkeypatch.setattr(card.questions, "set_air", None)  # it would be called
+    card.show_stop(play(WALL))
+    alone = card.way_out.frames[0].picture.height()
+    card.show_stop(on.player)
+    assert card.way_out.frames[0].picture.height() < alone / 1.3
+
+
 def test_at_1024_all_eleven_numbers_stand_in_a_row(on: Stand) -> None:
     card = stop_in(on, StepKind.HOLD)
     on.resize(1024, 680)
