@@ -29,7 +29,7 @@ _LEG = (
     ),
     mark(
         "Leg pain was about {before} at first and is about {after} now: this may just"
-        " be normal up and down."
+        " be normal ups and downs."
     ),
     mark(
         "Leg pain was about {before} at first and is about {after} now: more, by more"
@@ -43,7 +43,7 @@ _BACK = (
     ),
     mark(
         "Back pain was about {before} at first and is about {after} now: this may just"
-        " be normal up and down."
+        " be normal ups and downs."
     ),
     mark(
         "Back pain was about {before} at first and is about {after} now: more, by more"
@@ -70,7 +70,7 @@ def change_words(spread: Trend) -> str:
     if not (leg.matters or back.matters):
         return tr(
             "Leg pain was about {leg} at first and is about {leg_now} now, back pain"
-            " {back} and {back_now}: this may just be normal up and down.",
+            " {back} and {back_now}: this may just be normal ups and downs.",
             leg=_about(leg.before),
             leg_now=_about(leg.after),
             back=_about(back.before),

@@ -170,10 +170,9 @@ def _released(
 ) -> tuple[str, ...]:
     """By name, and with what makes them special; those asked for before are not new."""
     lines = []
-    named = (exercises[key] for key in one.released)
+    new = [key for key in one.released if not person.asked_for(key, one.made_on)]
+    named = (exercises[key] for key in new)
     for exercise in sorted(named, key=lambda each: by_name(each.name)):
-        if person.asked_for(exercise.id, one.made_on) is not None:
-            continue
         if exercise.spine is Spine.NEUTRAL:
             lines.append(exercise.name)
         else:

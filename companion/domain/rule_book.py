@@ -90,8 +90,19 @@ _SECTION_3_2 = (
         mark("{rest} Rate it again after {minutes} minutes."),
         {"rest": NEXT_WORDS[Next.REST], "minutes": RATE_AFTER_MINUTES},
     ),
-    (RuleKey.STOP_GO_ON, NEXT_WORDS[Next.MAY_GO_ON]),
-    (RuleKey.STOP_FINISH, NEXT_WORDS[Next.FINISH]),
+    (
+        RuleKey.STOP_GO_ON,
+        mark(
+            "If it is back to where you began, you may go on with the other"
+            " exercises, or finish for today."
+        ),
+    ),
+    (
+        RuleKey.STOP_FINISH,
+        mark(
+            "If not, that is enough for today. Easy positions and short walks are fine."
+        ),
+    ),
     (
         RuleKey.STOP_SCREEN,
         mark(

@@ -24,10 +24,10 @@ def day_words(locale: QLocale | None = None) -> DayWords:
 
 
 def _example(form: str, *, month_first: bool) -> str:
-    """3 November as it is written here in figures, with the sign between them."""
+    """13 November as it is written here in figures, with the sign between them."""
     sign = next((one for one in form if one in "./-"), ".")
     if month_first:
-        return sign.join(("11", "3", "2026"))
+        return sign.join(("11", "13", "2026"))
     year_first = form.lower().lstrip("' ").startswith("y")
-    parts = ("2026", "11", "3") if year_first else ("3", "11", "2026")
+    parts = ("2026", "11", "13") if year_first else ("13", "11", "2026")
     return sign.join(parts)

@@ -22,12 +22,12 @@ def _change(leg: tuple[int, int], back: tuple[int, int]) -> str:
 def test_less_than_two_points_may_just_be_normal_up_and_down() -> None:
     assert _change((5, 4), (2, 3)) == (
         "Leg pain was about 5 at first and is about 4 now, back pain 2 and 3: this may"
-        " just be normal up and down."
+        " just be normal ups and downs."
     )
 
 
 LESS = "less, by more than normal ups and downs."
-SAME = "this may just be normal up and down."
+SAME = "this may just be normal ups and downs."
 MORE = "more, by more than normal ups and downs."
 
 

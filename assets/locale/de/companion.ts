@@ -1042,7 +1042,7 @@
    <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
-   <source>Back pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
+   <source>Back pain was about {before} at first and is about {after} now: this may just be normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>Der Rückenschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: das kann das normale Auf und Ab sein.</translation>
   </message>
@@ -3226,9 +3226,19 @@
    <translation>Wenn es schlimmer wird oder ein Zeichen der roten Liste dazukommt, rufen Sie {number} an.</translation>
   </message>
   <message>
+   <source>If it is back to where you began, you may go on with the other exercises, or finish for today.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation>Ist es wieder dort, wo Sie angefangen haben, können Sie mit den anderen Übungen weitermachen oder für heute aufhören.</translation>
+  </message>
+  <message>
    <source>If not, call a doctor today.</source>
    <extracomment>companion/domain/flare.py</extracomment>
    <translation>Wenn nicht, rufen Sie heute in einer Arztpraxis an.</translation>
+  </message>
+  <message>
+   <source>If not, that is enough for today. Easy positions and short walks are fine.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation>Wenn nicht, reicht das für heute. Bequeme Lagen und kurze Wege zu Fuß sind in Ordnung.</translation>
   </message>
   <message>
    <source>If you cannot reach anybody today, go to {ward}.</source>
@@ -3919,12 +3929,12 @@
    <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: mehr, deutlicher als im normalen Auf und Ab.</translation>
   </message>
   <message>
-   <source>Leg pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
+   <source>Leg pain was about {before} at first and is about {after} now: this may just be normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>Der Beinschmerz lag zuerst bei etwa {before} und liegt jetzt bei etwa {after}: das kann das normale Auf und Ab sein.</translation>
   </message>
   <message>
-   <source>Leg pain was about {leg} at first and is about {leg_now} now, back pain {back} and {back_now}: this may just be normal up and down.</source>
+   <source>Leg pain was about {leg} at first and is about {leg_now} now, back pain {back} and {back_now}: this may just be normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>Der Beinschmerz lag zuerst bei etwa {leg} und liegt jetzt bei etwa {leg_now}, der Rückenschmerz bei {back} und {back_now}: das kann das normale Auf und Ab sein.</translation>
   </message>
@@ -6505,7 +6515,7 @@
   <message>
    <source>Show one now</source>
    <extracomment>companion/ui/pages/reminder_card.py</extracomment>
-   <translation>Jetzt einen zeigen</translation>
+   <translation>Jetzt eine zeigen</translation>
   </message>
   <message>
    <source>Show the copies</source>

@@ -1042,7 +1042,7 @@
    <translation>El dolor de espalda era de unos {before} al principio y ahora es de unos {after}: ha subido más que los altibajos normales.</translation>
   </message>
   <message>
-   <source>Back pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
+   <source>Back pain was about {before} at first and is about {after} now: this may just be normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>El dolor de espalda era de unos {before} al principio y ahora es de unos {after}: pueden ser los altibajos normales.</translation>
   </message>
@@ -3226,9 +3226,19 @@
    <translation>Si empeora, o aparece una señal de la lista roja, llame al {number}.</translation>
   </message>
   <message>
+   <source>If it is back to where you began, you may go on with the other exercises, or finish for today.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation>Si ha vuelto a donde empezó, puede seguir con los demás ejercicios o terminar por hoy.</translation>
+  </message>
+  <message>
    <source>If not, call a doctor today.</source>
    <extracomment>companion/domain/flare.py</extracomment>
    <translation>Si no, llame hoy a un médico.</translation>
+  </message>
+  <message>
+   <source>If not, that is enough for today. Easy positions and short walks are fine.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation>Si no, es suficiente por hoy. Las posturas cómodas y los paseos cortos están bien.</translation>
   </message>
   <message>
    <source>If you cannot reach anybody today, go to {ward}.</source>
@@ -3919,12 +3929,12 @@
    <translation>El dolor de pierna era de unos {before} al principio y ahora es de unos {after}: ha subido más que los altibajos normales.</translation>
   </message>
   <message>
-   <source>Leg pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
+   <source>Leg pain was about {before} at first and is about {after} now: this may just be normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>El dolor de pierna era de unos {before} al principio y ahora es de unos {after}: pueden ser los altibajos normales.</translation>
   </message>
   <message>
-   <source>Leg pain was about {leg} at first and is about {leg_now} now, back pain {back} and {back_now}: this may just be normal up and down.</source>
+   <source>Leg pain was about {leg} at first and is about {leg_now} now, back pain {back} and {back_now}: this may just be normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>El dolor de pierna era de unos {leg} al principio y ahora es de unos {leg_now}, el de espalda {back} y {back_now}: pueden ser los altibajos normales.</translation>
   </message>

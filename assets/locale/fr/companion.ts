@@ -1042,7 +1042,7 @@
    <translation>Le mal de dos était d’environ {before} au début et est d’environ {after} maintenant : plus, au-delà des variations normales.</translation>
   </message>
   <message>
-   <source>Back pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
+   <source>Back pain was about {before} at first and is about {after} now: this may just be normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>Le mal de dos était d’environ {before} au début et est d’environ {after} maintenant : ce sont peut-être des variations normales.</translation>
   </message>
@@ -3226,9 +3226,19 @@
    <translation>Si cela empire, ou si un signe de la liste rouge apparaît, appelez le {number}.</translation>
   </message>
   <message>
+   <source>If it is back to where you began, you may go on with the other exercises, or finish for today.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation>Si c’est revenu là où vous avez commencé, vous pouvez continuer avec les autres exercices, ou finir pour aujourd’hui.</translation>
+  </message>
+  <message>
    <source>If not, call a doctor today.</source>
    <extracomment>companion/domain/flare.py</extracomment>
    <translation>Sinon, appelez un médecin aujourd’hui.</translation>
+  </message>
+  <message>
+   <source>If not, that is enough for today. Easy positions and short walks are fine.</source>
+   <extracomment>companion/domain/rule_book.py</extracomment>
+   <translation>Sinon, c’est assez pour aujourd’hui. Les positions faciles et de petites marches conviennent.</translation>
   </message>
   <message>
    <source>If you cannot reach anybody today, go to {ward}.</source>
@@ -3919,12 +3929,12 @@
    <translation>La douleur de jambe était d’environ {before} au début et est d’environ {after} maintenant : plus, au-delà des variations normales.</translation>
   </message>
   <message>
-   <source>Leg pain was about {before} at first and is about {after} now: this may just be normal up and down.</source>
+   <source>Leg pain was about {before} at first and is about {after} now: this may just be normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>La douleur de jambe était d’environ {before} au début et est d’environ {after} maintenant : ce sont peut-être des variations normales.</translation>
   </message>
   <message>
-   <source>Leg pain was about {leg} at first and is about {leg_now} now, back pain {back} and {back_now}: this may just be normal up and down.</source>
+   <source>Leg pain was about {leg} at first and is about {leg_now} now, back pain {back} and {back_now}: this may just be normal ups and downs.</source>
    <extracomment>companion/chart/telling.py</extracomment>
    <translation>La douleur de jambe était d’environ {leg} au début et est d’environ {leg_now} maintenant, celle du dos {back} et {back_now} : ce sont peut-être des variations normales.</translation>
   </message>

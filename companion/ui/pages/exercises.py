@@ -25,6 +25,7 @@ from companion.ui.pages.place_words import mark_of
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.card_grid import CardGrid
+from companion.ui.widgets.control import FILLS
 from companion.ui.widgets.day_line import DayWords
 from companion.ui.widgets.exercise_card import ExerciseCard
 from companion.ui.widgets.ground import Ground
@@ -168,7 +169,7 @@ class ExercisesPage(Ground):
         self._stack.addWidget(self.detail)
         self._stack.setMaximumWidth(_WIDEST + BAR + 2)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._stack, 1000)
+        self._row.addWidget(self._stack, FILLS)
         self._row.addStretch(1)
 
     def _header(self) -> QHBoxLayout:

@@ -19,6 +19,7 @@ from companion.ui.pages.country_choice import CountryChoice
 from companion.ui.pages.help_cards import LaterCard, NowCard, NumberCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.control import FILLS
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.page_head import PageHead
@@ -122,7 +123,7 @@ class HelpPage(Ground):
         self._row = QHBoxLayout(content)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addStretch(0)
-        self._row.addWidget(holder, 1000)
+        self._row.addWidget(holder, FILLS)
         self._row.addStretch(1)
         return ScrollView(self._theme, content)
 

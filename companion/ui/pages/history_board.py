@@ -18,6 +18,7 @@ from companion.ui.pages.week_strip import WeekStrip
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.chip import Tone
+from companion.ui.widgets.control import FILLS
 from companion.ui.widgets.notice import Notice
 
 _MAIN, _SIDE = 752, 344
@@ -152,5 +153,5 @@ class HistoryBoard(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         # Content is never wider than this and stays at the rail.
-        row.addWidget(holder, 1000)
+        row.addWidget(holder, FILLS)
         row.addStretch(1)

@@ -25,6 +25,7 @@ from companion.ui.pages.help_cards import NumberCard
 from companion.ui.pages.lock_card import LockCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.control import FILLS
 from companion.ui.widgets.day_line import DayWords
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
@@ -117,7 +118,7 @@ class LockPage(Ground):
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(holder, 1000)
+        row.addWidget(holder, FILLS)
         row.addStretch(1)
         return ScrollView(self._theme, content)
 

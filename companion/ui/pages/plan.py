@@ -35,6 +35,7 @@ from companion.ui.pages.plan_offers import PlanOffers
 from companion.ui.pages.plan_side import ClinicCard, PersonCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.control import FILLS
 from companion.ui.widgets.ground import Ground
 from companion.ui.widgets.label import Label
 from companion.ui.widgets.scroll_view import BAR, FADE, ScrollView
@@ -147,7 +148,7 @@ class PlanPage(Ground):
         column.addLayout(self._header())
         column.addWidget(self.scroller, 1)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(holder, 1000)
+        self._row.addWidget(holder, FILLS)
         self._row.addStretch(1)
 
     def _header(self) -> QBoxLayout:

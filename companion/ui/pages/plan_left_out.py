@@ -16,6 +16,7 @@ from companion.domain.exercise_search import things
 from companion.domain.exercise_words import POSITION_WORDS
 from companion.domain.plan_edit import put_back, ruling_out
 from companion.domain.plan_view import Entry, Place, PlanView
+from companion.domain.word_search import by_name
 from companion.language import mark, tr
 from companion.ui.pages.place_words import place_title
 from companion.ui.theme import Theme
@@ -60,11 +61,9 @@ class PlanLeftOut(Card):
     def show_view(self, view: PlanView) -> None:
         """Show what is out of a plan."""
         self._clear()
-        out = [
-            one
-            for one in view.at(*_BACK, *_WHAT_TO_DO)
-            if one.planned or one.place is Place.OUT
-        ]
+        there = view.at(*_BACK, *_WHAT_TO_DO)
+        out = [one for one in there if one.planned or one.place is Place.OUT]
+        out.sort(key=lambda one: by_name(one.exercise.name))
         alike = [one for one in out if one.place is Place.RULED_OUT]
         if len(alike) > 1:  # the same reason is said once
             self._rows.addWidget(self._list(alike))

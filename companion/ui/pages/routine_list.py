@@ -48,10 +48,13 @@ class RoutineList(CardList):
         for card, state in zip(self._cards, states, strict=True):
             card.set_state(state)
 
-    def set_whole(self, *, whole: bool) -> None:
-        """Be as high as all cards are, where the page scrolls, or scroll itself."""
+    def set_whole(self, *, whole: bool, beside: bool = False) -> None:
+        """Be as high as all cards are, where the page scrolls, or scroll itself.
+
+        ``beside`` something, its cards keep their width where its own bar goes.
+        """
         self._whole = whole
-        inset(self._column, 0, 0, 0 if whole else STRIP, 0)
+        inset(self._column, 0, 0, 0 if whole and not beside else STRIP, 0)
         self._share_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -68,7 +68,7 @@ class _Exercise(Group):
         direction, side = QBoxLayout.Direction, Qt.AlignmentFlag
         way = direction.TopToBottom if narrow else direction.LeftToRight
         self._row.setDirection(way)
-        # Below the name they stand on the line of the boxes, or below all of them:
+        # Below the name they stand at the end of the line of the boxes, or below all:
         # on the line of the last they would seem to be for that side alone.
         room = self.width() - self._buttons.sizeHint().width() - self._fields.spacing()
         wraps = narrow and self._wide() > room
@@ -76,7 +76,7 @@ class _Exercise(Group):
             direction.TopToBottom if wraps else direction.LeftToRight
         )
         high = side.AlignBottom if narrow else side.AlignVCenter
-        self._fields.setAlignment(self._buttons, side.AlignLeft if wraps else high)
+        self._fields.setAlignment(self._buttons, side.AlignRight if wraps else high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the place of the buttons for the new width."""

@@ -2,7 +2,6 @@
 
 page = TodayPage(theme, studio, clock)
 page.show_day(Day(routine, states, left, total_ms))
-page.start_asked.connect(...)      the index of the item to start from
 """
 
 # ruff: noqa: PLC0415 - lines that seldom appear are loaded when they do
@@ -32,6 +31,7 @@ from companion.ui.pages.today_shape import (
 )
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
+from companion.ui.widgets.control import FILLS
 from companion.ui.widgets.scroll_view import STRIP, ScrollView
 from companion.ui.widgets.studio import Studio
 
@@ -123,7 +123,7 @@ class TodayPage(QWidget):
         holder.setMaximumWidth(WIDEST)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(holder, 1000)
+        self._row.addWidget(holder, FILLS)
         self._row.addStretch(1)
 
     def _connect(self) -> None:
@@ -168,12 +168,12 @@ class TodayPage(QWidget):
         self._list.setVisible(some and not alone)
         self._panel.setVisible(some and (alone or not narrow))
         rule = self._rule
-        whole = narrow and self._day is not None and not alone
-        self._list.set_whole(whole=whole)
         over = (self._header, self._unfinished, self._lines, self._faults)
         low = least_body(self, over, self._shape, self._theme) if some else 0
         self._panel.set_least(low)
-        self._scroll_whole(whole=whole or low > 0)
+        whole = low > 0 or (narrow and self._day is not None and not alone)
+        self._list.set_whole(whole=whole, beside=not narrow)
+        self._scroll_whole(whole=whole)
         self._show_closed(rule, whole=narrow)
         if not some and self._day is not None and rule is None:
             from companion.ui.pages.today_empty import TodayEmpty
@@ -195,12 +195,12 @@ class TodayPage(QWidget):
             return
         if self._view is None:
             self._view = ScrollView(self._theme, QWidget(), bar_beside=True)
-            self._row.insertWidget(0, self._view, 1000)
+            self._row.insertWidget(0, self._view, FILLS)
             self._list.moved.connect(self._view.ensureWidgetVisible)
         if whole:
             show_in(self._view, self._row, self._holder)
         else:
-            self._row.insertWidget(0, self._view.takeWidget(), 1000)
+            self._row.insertWidget(0, self._view.takeWidget(), FILLS)
         self._view.setVisible(whole)
         self._holder.show()
 

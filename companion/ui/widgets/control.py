@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
 
 NO_LIMIT = 16_777_215  # Qt's own largest width of a widget
+FILLS = 10_000  # the stretch beside which one of 1 gets less than half a px of a row
 LEAST_TARGET = 44
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})  # and that of the number pad
 _HOVER_MS = 90

@@ -7,6 +7,8 @@ spread.fill(gap=16)               whichever is shown is as wide as there is room
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from companion.ui.widgets.control import FILLS
+
 WIDEST = 1600
 _UNDER_HEAD = 16
 
@@ -31,7 +33,7 @@ class Spread:
         column.addLayout(head)
         column.addLayout(self._body, 1)
         self.row = QHBoxLayout(owner)
-        self.row.addWidget(self.holder, 1000)
+        self.row.addWidget(self.holder, FILLS)
         self.row.addStretch(1)
 
     def share(self, beside: int, page: int, gap: int) -> None:

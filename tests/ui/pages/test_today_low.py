@@ -1,11 +1,12 @@
 """Today with little room below what is over the exercises: all of it scrolls as one."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from companion.ui.pages.exercise_panel import ExercisePanel
+from companion.ui.pages.routine_list import RoutineList
 from companion.ui.pages.today import TodayPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.scroll_view import ScrollView
@@ -64,6 +65,23 @@ def test_nothing_scrolls_in_the_panel_and_the_stage_is_as_low_as_it_may_be(
         assert stage.height() == max(200, stage.least_height(panel.width()))
         assert sizes.count <= 4
         assert panel._foot.geometry().bottom() <= inner.height()
+
+
+@pytest.mark.parametrize("size", LOW)
+def test_the_list_does_not_scroll_in_what_scrolls(
+    theme: Theme, clock: FakeClock, size: tuple[int, int]
+) -> None:
+    day = a_day(unfinished=an_unfinished())
+    with today_table(theme, clock, size, day) as table:
+        table.settle()
+        routine = table.page.findChild(RoutineList)
+        assert routine is not None
+        inner = routine.findChild(ScrollView)
+        assert inner is not None
+        assert not inner.verticalScrollBar().maximum()
+        right = routine.cards[0].mapTo(table.page, routine.cards[0].rect().topRight())
+        left = panel_of(table).mapTo(table.page, QPoint(0, 0))
+        assert left.x() - right.x() - 1 == (24 if size[0] > 1_000 else 16)
 
 
 @pytest.mark.parametrize("size", LOW)

@@ -26,6 +26,17 @@ def test_alone_on_a_narrow_page_print_is_no_wider_than_its_words(
     assert page.print_button.geometry().right() > page.view.width() * 0.8
 
 
+@pytest.mark.parametrize(("width", "margin"), [(1136, 32), (900, 16)])
+def test_the_head_is_as_wide_as_the_page_lets_it_be(
+    page: LearnPage, width: int, margin: int
+) -> None:
+    """It was 1 px narrower, and a button that just fitted broke its words."""
+    page.resize(width, 800)
+    QApplication.processEvents()
+    last = page.print_button.rect().topRight()
+    assert page.print_button.mapTo(page, last).x() + 1 == width - margin
+
+
 def test_the_list_ends_with_its_last_card(page: LearnPage) -> None:
     cards = page.list.cards
     last = cards[-1].geometry().bottom() + 1

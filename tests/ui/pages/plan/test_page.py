@@ -87,7 +87,9 @@ def test_positions_and_things_are_ruled_out_on_the_page(stand: Stand) -> None:
     assert stand.own.positions == {Position.SUPINE}
     (alike,) = card.findChildren(BulletList)  # one reason for many, said once
     assert alike.accessibleName() == "These need what you ruled out below."
-    assert "Heel slides" in alike.accessibleDescription()
+    names = alike.accessibleDescription().rstrip(".").split(". ")
+    assert "Heel slides" in names
+    assert names == sorted(names)
     assert "Heel slides" not in stand.names
     card.positions.pills[0].click()
     assert card.equipment is not None
