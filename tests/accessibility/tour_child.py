@@ -10,9 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSocketNotifier
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.ui.interpreter import Interpreter
+from tests.application import tidy_application
 from tests.gallery.look import Look
 from tests.translations.walk import Walk
 
@@ -32,7 +33,7 @@ def _come_to_the_front(widget: QWidget) -> None:
 
 def main(folder: Path) -> None:
     """Show everything there is to be read."""
-    application = QApplication([PROGRAM])
+    application = tidy_application(PROGRAM)
     Interpreter.install()
     loop = QEventLoop()
     heard = QSocketNotifier(0, QSocketNotifier.Type.Read)

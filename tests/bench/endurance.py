@@ -15,10 +15,10 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
 from companion.clock import SystemClock
 from companion.ui.window import MainWindow
+from tests.application import tidy_application
 from tests.bench.loop import wait
 from tests.bench.result import Result, tell
 from tests.bench.session import SIZE, begin, press_stop
@@ -104,7 +104,7 @@ def _results(window: MainWindow) -> Iterator[Result]:
 
 def main() -> None:
     """Measure in one window."""
-    application = QApplication(sys.argv[:1])
+    application = tidy_application()
     with (
         tempfile.TemporaryDirectory() as folder,
         at_home(application, Path(folder), SystemClock()) as house,

@@ -27,6 +27,7 @@ from companion.store.setting import INVITE_FROM
 from companion.store.telling import Telling
 from companion.ui.doors import EXERCISES, TODAY
 from tests import decade
+from tests.application import tidy_application
 from tests.bench.result import Result, tell
 from tests.bench.start import ROOT, Start, environment, ours, timed_start
 from tests.house import answer_the_list, window_of
@@ -208,6 +209,6 @@ def report(application: QApplication) -> Iterator[Result]:
 
 
 if __name__ == "__main__":
-    board = QApplication([])
+    board = tidy_application()
     tell(report(board))
     del board

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from companion.place import assets_folder
 from companion.ui.pages.history import HistoryPage
 from companion.ui.theme import Theme
+from tests.application import tidy_application
 from tests.bench.result import Result, tell
 from tests.decade import LAST, write
 from tests.fakes import FakeClock
@@ -68,6 +69,6 @@ def report(application: QApplication) -> Iterator[Result]:
 
 
 if __name__ == "__main__":
-    board = QApplication([])
+    board = tidy_application()
     tell(report(board))
     del board

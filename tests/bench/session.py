@@ -3,7 +3,6 @@
 Runs on a screen of its own (``python -m tests.bench session``), by the real clock.
 """
 
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ from statistics import median
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.clock import SystemClock
 from companion.domain.exercise import Level, Side
@@ -26,6 +25,7 @@ from companion.place import assets_folder
 from companion.ui.pages.session import SessionPage
 from companion.ui.widgets.figure_view import FigureView
 from companion.ui.window import MainWindow
+from tests.application import tidy_application
 from tests.bench.loop import wait
 from tests.bench.result import Result, tell
 from tests.house import at_home, window_of
@@ -139,7 +139,7 @@ def _following(window: MainWindow) -> Iterator[Result]:
 
 def main() -> None:
     """Follow one session on a screen of its own."""
-    application = QApplication(sys.argv[:1])
+    application = tidy_application()
     with (
         tempfile.TemporaryDirectory() as folder,
         at_home(application, Path(folder), SystemClock()) as house,

@@ -22,6 +22,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication
 
+from tests.application import tidy_application
 from tests.gallery.contact import write_contact_sheets
 from tests.gallery.geometry import Survey
 from tests.gallery.look import Look, looks_called
@@ -71,7 +72,7 @@ def main() -> None:
     said("--readme", action="store_true", help="the pictures of README, nothing else")
     wish = parser.parse_args()
     os.environ["QT_SCALE_FACTOR"] = wish.ratio
-    application = QApplication([])
+    application = tidy_application()
     if wish.readme:
         _show_in_readme(application)
         return

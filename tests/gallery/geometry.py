@@ -24,6 +24,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.application import tidy_application
 from tests.gallery.canon import CANONS
 from tests.gallery.look import Look, looks_called
 from tests.gallery.reach import views
@@ -141,7 +142,7 @@ def main() -> int:
         REPORT.write_text(table(surveys), "utf-8")
         print(table(surveys))
         return int(any(one.lines for one in surveys))
-    application = QApplication([])
+    application = tidy_application()
     for look in looks_called(wish.only):
         found = _survey(application, look, wish)
         found.keep(wish.folder)
