@@ -10,7 +10,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button, Kind
 from companion.ui.widgets.flow import Flow
 
-_SIDE = 15
+_SIDE = 16
 NOTES = (mark("Getting in and out"), mark("Easier, harder"), mark("Good to know"))
 _CLOSED = {
     ItemState.STOPPED: mark("Stopped today: it rests until tomorrow"),
@@ -40,12 +40,10 @@ class ExerciseFoot(QWidget):
         self._start.set_height(44)
         self._start.clicked.connect(self.start_asked)
         theme.changed.connect(self._fit)
-        row = QHBoxLayout(self)
-        # The quiet buttons' words, not their boxes, line up with the text above.
-        row.setContentsMargins(theme.box(_SIDE), 9, theme.box(_SIDE), 9)
-        row.setSpacing(0)
-        row.addLayout(self._flow, 1)
-        row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(0)
+        self._row.addLayout(self._flow, 1)
+        self._row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
         self._fit()
 
     def set_state(self, state: ItemState) -> None:
@@ -75,6 +73,8 @@ class ExerciseFoot(QWidget):
         The button that starts gives up some of its own only where that is enough.
         """
         notes, box = 0, self._theme.box
+        # The quiet buttons' words, not their boxes, line up with the text above.
+        self._row.setContentsMargins(box(_SIDE), 9, box(_SIDE), 9)
         for button in self._buttons:
             wide = button.sizeHint().width() - 2 * box(_LESS_PAD)
             button.setMaximumWidth(wide)

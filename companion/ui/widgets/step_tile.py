@@ -18,6 +18,7 @@ _SHAPE = 88 / 146
 _HIGHEST = 132
 _GAP = 8
 _DISC, _DISC_AT = 28, 8
+_AIR = 3  # px between disc and figure, which has an outline in high contrast
 _RADIUS = 10
 
 
@@ -61,6 +62,7 @@ class StepTile(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._step = step
+        self._figure: tuple[Exercise, Level, Side] | None = None
         self._laid_out: tuple[int, Paragraph] | None = None
         self._picture = _NumberedPicture(theme, studio, number, self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -72,9 +74,10 @@ class StepTile(QWidget):
         theme.changed.connect(self._relayout)
 
     def show_figure(self, exercise: Exercise, level: Level, side: Side) -> None:
-        """Draw the step's pose for this level and side."""
+        """Draw the step's pose for this level and side, clear of the disc."""
+        self._figure = (exercise, level, side)
         step = self._step
-        clear = self._theme.px(_DISC_AT + _DISC)
+        clear = self._theme.px(_DISC_AT + _DISC + _AIR)
         self._picture.show_look(
             Look(
                 exercise,
@@ -130,5 +133,7 @@ class StepTile(QWidget):
 
     def _relayout(self) -> None:
         self._laid_out = None
+        if self._figure is not None:  # the disc is as large as the text
+            self.show_figure(*self._figure)
         self.updateGeometry()
         self.update()

@@ -16,6 +16,7 @@ from companion.ui.widgets.figure_loop import FigureLoop
 from companion.ui.widgets.idle import Urgency
 from companion.ui.widgets.scrub_line import ScrubLine
 from companion.ui.widgets.step_tile import StepTile
+from companion.ui.widgets.still import Look
 from tests.fakes import FakeClock
 from tests.ui.today_table import LIBRARY, Table, a_day, today_table
 from tests.ui.widgets.scrubbed import knob_middle
@@ -62,6 +63,33 @@ def test_every_step_has_a_picture_and_its_words(table: Table) -> None:
     assert [tile.accessibleName() for tile in tiles] == [
         f"Step {number}: {step.text}" for number, step in enumerate(steps, 1)
     ]
+
+
+def test_a_picture_keeps_clear_of_its_number_as_the_text_grows(
+    table: Table, theme: Theme
+) -> None:
+    tile = _panel(table).findChildren(StepTile)[0]
+    for scale in (1.0, 2.0):
+        theme.set_text_scale(scale)
+        look = tile._picture._look
+        assert isinstance(look, Look)
+        assert look.clear >= theme.px(8 + 28)
+
+
+@pytest.mark.parametrize("scale", [2.0, 1.0])
+def test_the_words_of_the_foot_begin_below_those_of_the_body(
+    table: Table, theme: Theme, scale: float
+) -> None:
+    table.page.resize(2300, 1000)
+    theme.set_text_scale(scale)
+    table.settle()
+    button = _panel(table)._foot._buttons[0]
+    words = button._paragraph(button._room(button.width()))
+    beside = button._icon_px() + theme.box(button.icon_gap)
+    start = (button.width() - words.width - beside) / 2
+    begins = button.mapTo(_panel(table), QPoint(0, 0)).x() + start
+    edge = theme.borders.hairline
+    assert begins == pytest.approx(theme.box(24) + edge, abs=1.5)
 
 
 def test_key_points_and_stop_rule_are_in_view(table: Table) -> None:
