@@ -1,4 +1,4 @@
-"""Pain over time: leg and back, ordinary ups and downs, stops, the furthest point.
+"""Pain over time: leg and back, normal ups and downs, stops, the furthest point.
 
 The rows of the furthest point stand under the same axis of time (LOOKS section 6).
 """
@@ -59,7 +59,7 @@ class _Plot:
 def pain_chart(spread: Trend, band: Band, form: ChartForm) -> Chart:
     """The whole chart; without any answers only its empty frame.
 
-    Which band of ordinary ups and downs is seen is for the surface to say.
+    Which band of normal ups and downs is seen is for the surface to say.
     """
     plot = _plot(spread, form)
     marks = [

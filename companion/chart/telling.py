@@ -1,7 +1,7 @@
 """What a chart shows, in words and as a table: for screen readers and for everybody.
 
 The words never claim more than the numbers do: a change below 2 points may just be
-normal up and down (clinical.md section 7).
+normal ups and downs (clinical.md section 7).
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -1,14 +1,14 @@
-"""Pain and sessions over weeks: what was told, the ordinary ups and downs, the change.
+"""Pain and sessions over weeks: what was told, the normal ups and downs, the change.
 
     spread = trend(first, weeks, told, sittings)
     spread.points       a day each (over a year: a week each), empty where nobody told
     spread.middles      the leg pain of nine days around each, of which
-    moving_band(spread) is the band of ordinary ups and downs, two points high, and
+    moving_band(spread) is the band of normal ups and downs, two points high, and
     steady_band(spread, pain)   the band two points to either side of one pain
     spread.leg_change   the first seven days told against the last seven; None: too few
 
 Two points are the least change that matters on the scale (clinical.md 7, [S47]); what
-is less may just be the normal up and down.
+is less may just be normal ups and downs.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -74,7 +74,7 @@ class Change:
 
     @property
     def matters(self) -> bool:
-        """Whether it is more than ordinary ups and downs may be."""
+        """Whether it is more than normal ups and downs may be."""
         return abs(self.points) >= MATTERS
 
 

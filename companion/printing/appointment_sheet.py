@@ -209,7 +209,7 @@ def _numbers(press: Press, found: Appointment) -> Piece:
 
 
 def _pain(press: Press, found: Appointment, high: float) -> Piece:
-    """Leg and back pain, ordinary ups and downs, stops, and the furthest point."""
+    """Leg and back pain, normal ups and downs, stops, and the furthest point."""
     heading = visit_heading(press, tr("Pain as each day began"))
     octagon, band = tr("Octagon: a stop."), _band(found)
     # Large letters have no room for it beside the heading.
@@ -241,7 +241,7 @@ def _band(found: Appointment) -> str:
         return ""
     week, leg = found.first_told
     return tr(
-        "Grey band: within 2 points of week\u00a0{week} (leg {pain}). May be ordinary"
+        "Grey band: within 2 points of week\u00a0{week} (leg {pain}). May be normal"
         " ups and downs.",
         week=week,
         pain=tenths(leg),

@@ -112,7 +112,7 @@ def test_read_as_text_the_chart_is_sentences_and_no_axis(typeface: Typeface) -> 
     assert "Furthest point: " in telling
     assert " stops. Leg pain was about " in telling
     band = (
-        "Grey band: within 2 points of week 1 (leg 5.3). May be ordinary ups and downs."
+        "Grey band: within 2 points of week 1 (leg 5.3). May be normal ups and downs."
     )
     assert key == band
     assert "2" not in lines

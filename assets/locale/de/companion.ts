@@ -372,7 +372,7 @@
    <translation>Etwa gleich</translation>
   </message>
   <message>
-   <source>About the same. This may just be the usual up and down.</source>
+   <source>About the same. This may just be normal ups and downs.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation>Etwa gleich. Das kann das normale Auf und Ab sein.</translation>
   </message>
@@ -2785,7 +2785,7 @@
    <translation>Grau</translation>
   </message>
   <message>
-   <source>Grey band: within 2 points of week {week} (leg {pain}). May be ordinary ups and downs.</source>
+   <source>Grey band: within 2 points of week {week} (leg {pain}). May be normal ups and downs.</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
    <translation>Graues Band: bis zu 2 Punkte um Woche {week} (Bein {pain}). Vielleicht normales Auf und Ab.</translation>
   </message>
@@ -9875,6 +9875,11 @@
    <translation>keine</translation>
   </message>
   <message>
+   <source>normal ups and downs</source>
+   <extracomment>companion/ui/widgets/band_key.py</extracomment>
+   <translation>normales Auf und Ab</translation>
+  </message>
+  <message>
    <source>not allowed with argument %s</source>
    <extracomment>companion/cli/phrase.py</extracomment>
    <translation>geht nicht zusammen mit %s</translation>
@@ -10020,11 +10025,6 @@
    <source>or urgent care</source>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation>oder Bereitschaftspraxis</translation>
-  </message>
-  <message>
-   <source>ordinary ups and downs</source>
-   <extracomment>companion/ui/widgets/band_key.py</extracomment>
-   <translation>normales Auf und Ab</translation>
   </message>
   <message>
    <source>other</source>

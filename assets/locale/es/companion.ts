@@ -372,7 +372,7 @@
    <translation>Más o menos igual</translation>
   </message>
   <message>
-   <source>About the same. This may just be the usual up and down.</source>
+   <source>About the same. This may just be normal ups and downs.</source>
    <extracomment>companion/ui/pages/goal_cards.py</extracomment>
    <translation>Más o menos igual. Pueden ser los altibajos habituales.</translation>
   </message>
@@ -2785,7 +2785,7 @@
    <translation>Gris</translation>
   </message>
   <message>
-   <source>Grey band: within 2 points of week {week} (leg {pain}). May be ordinary ups and downs.</source>
+   <source>Grey band: within 2 points of week {week} (leg {pain}). May be normal ups and downs.</source>
    <extracomment>companion/printing/appointment_sheet.py</extracomment>
    <translation>Banda gris: a 2 puntos o menos de la semana {week} (pierna {pain}). Pueden ser altibajos normales.</translation>
   </message>
@@ -9875,6 +9875,11 @@
    <translation>ninguno</translation>
   </message>
   <message>
+   <source>normal ups and downs</source>
+   <extracomment>companion/ui/widgets/band_key.py</extracomment>
+   <translation>altibajos normales</translation>
+  </message>
+  <message>
    <source>not allowed with argument %s</source>
    <extracomment>companion/cli/phrase.py</extracomment>
    <translation>no se puede usar junto con %s</translation>
@@ -10020,11 +10025,6 @@
    <source>or urgent care</source>
    <extracomment>companion/domain/emergency.py</extracomment>
    <translation>o atención urgente</translation>
-  </message>
-  <message>
-   <source>ordinary ups and downs</source>
-   <extracomment>companion/ui/widgets/band_key.py</extracomment>
-   <translation>altibajos normales</translation>
   </message>
   <message>
    <source>other</source>

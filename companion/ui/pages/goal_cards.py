@@ -25,7 +25,7 @@ from companion.ui.widgets.scale import Scale
 ENDS = (mark("Cannot do it"), mark("As well as before"))
 TRENDS = {
     Trend.FIRST: mark("Rated once. The next time is in two weeks."),
-    Trend.ORDINARY: mark("About the same. This may just be the usual up and down."),
+    Trend.ORDINARY: mark("About the same. This may just be normal ups and downs."),
     Trend.MORE: mark("It goes better than at first."),
     Trend.MUCH_MORE: mark("It goes much better than at first."),
     Trend.LESS: mark(

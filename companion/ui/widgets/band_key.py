@@ -23,7 +23,7 @@ class BandKey(QWidget):
         super().__init__()
         self._theme = theme
         self._row = QHBoxLayout(self)
-        words = Label(theme, tr("ordinary ups and downs"), "caption", 500, "ink2")
+        words = Label(theme, tr("normal ups and downs"), "caption", 500, "ink2")
         self._row.addWidget(words)
         theme.changed.connect(self._measure)
         self._measure()

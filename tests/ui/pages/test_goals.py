@@ -135,14 +135,14 @@ def test_how_it_went_stands_in_words_and_as_a_line(theme: Theme, qtbot: QtBot) -
         telling(_goals(3, 4, 6, 7).course(goal)) for goal in (WALK, SIT)
     ]
     assert "4 ratings" in charts[0].text()
-    assert "ordinary ups and downs" in _words(page)  # the band has its name
+    assert "normal ups and downs" in _words(page)  # the band has its name
     once = _page(theme, qtbot, _goals(3))
-    assert "ordinary ups and downs" not in _words(once)  # nor is there a band
+    assert "normal ups and downs" not in _words(once)  # nor is there a band
 
 
 def test_one_point_is_not_called_a_change(theme: Theme, qtbot: QtBot) -> None:
     page = _page(theme, qtbot, _goals(4, 5))
-    assert "usual up and down" in _words(page)
+    assert "normal ups and downs" in _words(page)
     assert "better" not in _words(page)
 
 

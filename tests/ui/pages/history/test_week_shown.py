@@ -158,10 +158,10 @@ def test_charts_are_tables_on_demand(
         "1",
     ]
     assert not any(one.isVisible() for one in page.findChildren(ChartView))
-    assert not {"ordinary ups and downs", "plan"} & set(said_on(page))  # keys of charts
+    assert not {"normal ups and downs", "plan"} & set(said_on(page))  # keys of charts
     button_of(page, "Show as charts").click()
     assert page.board.trend.chart.isVisible()
-    assert {"ordinary ups and downs", "plan"} <= set(said_on(page))
+    assert {"normal ups and downs", "plan"} <= set(said_on(page))
 
 
 def test_without_an_answer_the_card_says_where_they_come_from(
@@ -173,7 +173,7 @@ def test_without_an_answer_the_card_says_where_they_come_from(
         one.startswith("Before each session you are asked") for one in said_on(page)
     )
     assert not page.board.trend.chart.isVisible()
-    assert "ordinary ups and downs" not in said_on(page)
+    assert "normal ups and downs" not in said_on(page)
 
 
 @pytest.mark.parametrize("width", [600, 840, 940])
